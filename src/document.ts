@@ -1,0 +1,289 @@
+/**
+ * The types that travel from stage to stage: an article as it is read, and what each stage adds to it.
+ *
+ * Every offset is a UTF-16 code unit, half open, into the article's `text`, which no stage changes:
+ * `text.slice(start, end)` is the text of any span. Things refer to each other by index into the arrays of the same
+ * document (`mention.sentence`, `quote.parent`), so a document is plain data and can be copied or serialized freely.
+ *
+ * There is no logic in this file.
+ */
+
+/** A stretch of an article's text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How the day of publication became known; `none` goes with a null value. */
+export type PublishedBasis = 'given' | 'metadata' | 'dateline' | 'inferred' | 'none';
+
+export interface Published {
+  /** An ISO 8601 day, month or year: `2023-10-06`, `2023-10`, `2023`; null when unknown. */
+  readonly value: string | null;
+  readonly basis: PublishedBasis;
+}
+
+/** What the read stage gives: an article and what its file says of it. */
+export interface Article {
+  readonly id: string;
+  /** Path of the file in the corpus folder, with `/`; null for a text that did not come from a file. */
+  readonly path: string | null;
+  readonly text: string;
+  readonly title: string | null;
+  readonly published: Published;
+  readonly source: string | null;
+  readonly url: string | null;
+}
+
+/** `boilerplate` is what is not the article's own text: links to other articles, captions, bylines, copyright lines. */
+export type TextKind = 'text' | 'heading' | 'boilerplate';
+
+export interface Paragraph extends Span {
+  readonly kind: TextKind;
+  /** Its sentences: indices `[firstSentence, endSentence)` into `sentences`. */
+  readonly firstSentence: number;
+  readonly endSentence: number;
+}
+
+export interface Sentence extends Span {
+  /** Index into `paragraphs`. */
+  readonly paragraph: number;
+  readonly kind: TextKind;
+  /** Its tokens: indices `[firstToken, endToken)` into `tokens`. */
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** Tokens as parallel arrays, in the order of the text; every token lies in exactly one sentence. */
+export interface Tokens {
+  readonly length: number;
+  readonly text: readonly string[];
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  /** Index into `sentences`. */
+  readonly sentence: Uint32Array;
+  /** The tokenizer's own guess at the part of speech, an index into `UPOS`: a feature for the tag stage. */
+  readonly guess: Uint8Array;
+  /** The tokenizer's lemma, lower case. */
+  readonly lemma: readonly string[];
+}
+
+/** What the segment stage adds. */
+export interface Segmented extends Article {
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+  readonly tokens: Tokens;
+}
+
+/** Universal part-of-speech tags (universaldependencies.org/u/pos), and SPACE-less: white space is never a token. */
+export const UPOS = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+] as const;
+export type Upos = (typeof UPOS)[number];
+
+/** Parallel to `tokens`. */
+export interface Tags {
+  /** Indices into `UPOS`. */
+  readonly upos: Uint8Array;
+  readonly lemma: readonly string[];
+}
+
+/** What the tag stage adds. */
+export interface Tagged extends Segmented {
+  readonly tags: Tags;
+}
+
+export const NAME_TYPES = [
+  'PERSON',
+  'ORG',
+  /** A place with a government. */
+  'GPE',
+  /** Any other place. */
+  'LOC',
+  /** Buildings, bases, airports. */
+  'FAC',
+  /** Nationalities, religious and political groups. */
+  'NORP',
+  'EVENT',
+  /** Treaties and statutes. */
+  'LAW',
+  'PRODUCT',
+  'WORK',
+] as const;
+export type NameType = (typeof NAME_TYPES)[number];
+
+export type MentionForm = 'name' | 'nominal' | 'pronoun';
+
+export interface Mention extends Span {
+  readonly type: NameType;
+  readonly form: MentionForm;
+  /** Index into `sentences`. */
+  readonly sentence: number;
+  /** The rule or model that found it. */
+  readonly rule: string;
+  /** How sure the finder is, 0 to 1: the model's marginal probability, 1 for a list of the user's. */
+  readonly score: number;
+}
+
+/** What the entities stage adds: mentions in the order of the text, not overlapping. */
+export interface Named extends Tagged {
+  readonly mentions: readonly Mention[];
+}
+
+export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+/** What a value was worked out from: the day of publication, another date of the text, an inferred day, or nothing. */
+export type DateBasis = 'published' | 'text' | 'inferred' | 'none';
+
+/** A time expression after TIMEX3 (ISO-TimeML). */
+export interface TimeExpression extends Span {
+  readonly type: TimexType;
+  /** A TIMEX3 value: `2023-10-12`, `XXXX-10-12`, `2023-W41`, `PAST_REF`, `P3D`; null when it can't be told. */
+  readonly value: string | null;
+  readonly mod: string | null;
+  /** For a SET: how often, as in `2W` or `EVERY`. */
+  readonly quant: string | null;
+  readonly freq: string | null;
+  /** First day of the calendar interval that the value names, ISO; null when open. */
+  readonly begin: string | null;
+  /** First day after the interval. */
+  readonly until: string | null;
+  readonly basis: DateBasis;
+  /** Index into `sentences`. */
+  readonly sentence: number;
+  readonly rule: string;
+}
+
+/** What the dates stage adds; it also fills `published` from the text where nothing outside the text told. */
+export interface Dated extends Named {
+  readonly dates: readonly TimeExpression[];
+}
+
+export type QuoteKind = 'direct' | 'mixed' | 'indirect';
+export type SourceRole = 'speaker' | 'reporter';
+
+/** A link of a quote's chain of sources: the speaker first, then who reported it. */
+export interface Source extends Span {
+  readonly role: SourceRole;
+}
+
+export interface Quote {
+  readonly kind: QuoteKind;
+  /** Pieces of the quoted words, quotation marks included, in the order of the text; at least one. */
+  readonly content: readonly Span[];
+  /** Pieces of the words that say it is a quote ("said", "according to"); empty where nothing does. */
+  readonly cue: readonly Span[];
+  readonly sources: readonly Source[];
+  /** Index of the quote that this one is said within; null at the top. */
+  readonly parent: number | null;
+  /** Index into `sentences`: where the content begins. */
+  readonly sentence: number;
+  readonly rule: string;
+}
+
+/** What the quotes stage adds: quotes by the start of their content. */
+export interface Quoted extends Dated {
+  readonly quotes: readonly Quote[];
+}
+
+/** One thing named in one article. */
+export interface Entity {
+  readonly type: NameType;
+  /** The fullest form of its name. */
+  readonly name: string;
+  /** The other forms in the article, sorted. */
+  readonly aliases: readonly string[];
+  readonly wikidata: string | null;
+  readonly iso: string | null;
+  readonly geonames: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+}
+
+export interface ResolvedMention extends Mention {
+  /** Index into `entities`; null for a mention that refers to nothing known. */
+  readonly entity: number | null;
+}
+
+export interface ResolvedSource extends Source {
+  /** Index into `entities`. */
+  readonly entity: number | null;
+}
+
+export interface ResolvedQuote extends Quote {
+  readonly sources: readonly ResolvedSource[];
+}
+
+/** What the resolve stage adds. */
+export interface Resolved extends Quoted {
+  readonly mentions: readonly ResolvedMention[];
+  readonly quotes: readonly ResolvedQuote[];
+  readonly entities: readonly Entity[];
+}
+
+/**
+ * A step of the pipeline: a function from the document so far to the document with more, `Out` a readonly superset of
+ * `In`, so that a stage run too early does not compile. A stage is made once by its folder's `create…` function, which
+ * loads what it needs to know; it keeps nothing between documents.
+ */
+export type Stage<In extends Article, Out extends In> = (document: In) => Out;
+
+/** What corpus-wide identity needs to know of one entity of one article: small enough to keep for every article. */
+export interface EntitySummary {
+  readonly docId: string;
+  /** Index into the article's `entities`. */
+  readonly entity: number;
+  readonly type: NameType;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly wikidata: string | null;
+  readonly iso: string | null;
+  readonly geonames: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  /** How many mentions of any form refer to it in the article. */
+  readonly mentions: number;
+  /** How often each form of its name stands in the article, sorted by form. */
+  readonly aliasCounts: readonly (readonly [alias: string, count: number])[];
+}
+
+/** One thing in the world, over all articles. */
+export interface CorpusEntity {
+  /** The world's id where there is one (`Q813`), else from type and canonical name (`person:vladimir-putin`). */
+  readonly id: string;
+  readonly type: NameType;
+  readonly name: string;
+  readonly wikidata: string | null;
+  readonly iso: string | null;
+  readonly geonames: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly mentions: number;
+  /** How many articles name it. */
+  readonly documents: number;
+  /** How often each form of its name stands in the corpus, sorted by form. */
+  readonly aliases: readonly (readonly [alias: string, count: number])[];
+}
+
+/** Which entities of single articles are one thing; an entity's id does not depend on what other articles there are. */
+export interface CorpusIdentity {
+  /** Sorted by id. */
+  readonly entities: readonly CorpusEntity[];
+  /** The id of an article's entity (an index into its `entities`). */
+  readonly idOf: (docId: string, entity: number) => string;
+}

@@ -1,0 +1,66 @@
+/** Every way copydesk can refuse, with the code that stands in tables, in JSON and in the documentation. */
+export type ErrorCode =
+  | 'bad-usage'
+  | 'not-found'
+  | 'unreadable'
+  | 'bad-encoding'
+  | 'bad-gzip'
+  | 'bad-json'
+  | 'bad-line'
+  | 'bad-front-matter'
+  | 'bad-html'
+  | 'bad-metadata'
+  | 'bad-date'
+  | 'bad-gazetteer'
+  | 'bad-model'
+  | 'no-text'
+  | 'duplicate-id'
+  | 'internal';
+
+/** Where a problem lies. */
+export interface Place {
+  /** The file, as the user named it. */
+  readonly file?: string;
+  /** 1-based. */
+  readonly line?: number;
+}
+
+/**
+ * An error that concerns the input or the way copydesk was called, never a defect of copydesk itself.
+ *
+ * @example
+ * throw new CopydeskError('bad-json', 'this line is not JSON', { file: 'a.jsonl', line: 3 }, 'put one JSON object on each line');
+ */
+export class CopydeskError extends Error {
+  override readonly name = 'CopydeskError';
+  readonly code: ErrorCode;
+  readonly place: Place;
+  /** What the user can do about it. */
+  readonly hint: string | null;
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    place: Place = {},
+    hint: string | null = null,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.code = code;
+    this.place = place;
+    this.hint = hint;
+  }
+}
+
+/** One line for people: `corpus/a.jsonl:3: this line is not JSON (put one JSON object on each line)`. */
+export function describeError(error: unknown): string {
+  if (!(error instanceof CopydeskError)) return error instanceof Error ? error.message : String(error);
+  const { file, line } = error.place;
+  const where = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}: `;
+  return `${where}${error.message}${error.hint === null ? '' : ` (${error.hint})`}`;
+}
+
+/** The code of an error: `internal` for one that is not a CopydeskError. */
+export function errorCode(error: unknown): ErrorCode {
+  return error instanceof CopydeskError ? error.code : 'internal';
+}

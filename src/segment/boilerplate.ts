@@ -1,0 +1,157 @@
+/** A kind of line that newspapers' pages carry but that is not the article's own text. */
+export interface BoilerplateRule {
+  readonly id: string;
+  readonly why: string;
+  /** Looked for in the first 200 characters of a paragraph that has at most `WORDS_AT_MOST` words. */
+  readonly pattern: RegExp;
+  readonly examples: readonly string[];
+  readonly counterExamples: readonly string[];
+}
+
+/** Longer paragraphs are prose that happens to begin like a link. */
+const WORDS_AT_MOST = 40;
+const LOOKED_AT = 200;
+
+export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
+  {
+    id: 'see-also',
+    why: 'A link to another article: its names and dates are not said here.',
+    pattern:
+      /^[[(>»•*\-– ]{0,4}(?:read|see|watch|listen)(?: (?:also|more|next|this|here|now|full story|related))(?: (?:on|here|about this))?\b ?[:|»–—-]/iu,
+    examples: [
+      'Read also: Minister Accepts Invitation To Summit',
+      'READ MORE: Five things to know',
+      'See also – Budget passes',
+      '>> Watch now: the debate in full',
+    ],
+    counterExamples: [
+      'Read the statement also in French.',
+      'See also the report of the court, which runs to 400 pages.',
+      'Watch this space.',
+    ],
+  },
+  {
+    id: 'related',
+    why: 'The heading of a list of links, or such a link.',
+    pattern:
+      /^(?:also (?:read|see|on)|related(?: (?:articles?|stor(?:y|ies)|coverage|news|links?|topics?|content))?|more (?:stories|news|coverage|from|on this(?: story)?)|recommended(?: stories| reading| for you)?|must[- ]read|don['’]t miss|most (?:read|popular)|you may (?:also )?like|in case you missed it|editor['’]?s['’]? picks?|further reading|trending(?: now)?|top stories)(?: ?[:|»–—-] ?\S|:?$)/iu,
+    examples: [
+      'Related: Oil prices fall',
+      'Related stories',
+      'ALSO READ: Rail strike called off',
+      'Most read',
+      'You may also like:',
+      "Don't miss: the week in pictures",
+    ],
+    counterExamples: ['Related costs rose by 4 percent.', 'More from the left than the right voted.'],
+  },
+  {
+    id: 'advertisement',
+    why: 'A marker of paid content.',
+    pattern:
+      /^[[(]?(?:advertise?ments?|advertisement continues below|sponsored(?: content)?|paid (?:content|post)|article continues (?:below|after)(?: (?:this )?(?:ad|advertisement))?|story continues below(?: advertisement)?)[\])]?[.:]?$/iu,
+    examples: ['Advertisement', 'ADVERTISEMENT', 'Story continues below advertisement', '[Sponsored]'],
+    counterExamples: ['Advertisement spending fell.'],
+  },
+  {
+    id: 'subscribe',
+    why: 'An invitation of the site to its reader.',
+    pattern:
+      /^(?:(?:please )?(?:subscribe|sign up|register|log in|click here|tap here|share this|follow us|like us|join our|download our|support our|get our|enter your e-?mail)\b[^.?!]{0,120}[.!]?$|(?:share|tweet|print|e-?mail|comments?|save)(?: this(?: article| story)?)?[.:]?$|(?:leave|post|view|show) (?:a )?comments?\b)/iu,
+    examples: [
+      'Subscribe to our newsletter',
+      'Sign up for our daily briefing.',
+      'Follow us on Facebook and Twitter',
+      'Share this article',
+      'Click here to see the photos',
+      'Comments',
+    ],
+    counterExamples: [
+      'Sign up or leave? That is the choice before the club, its chairman said.',
+      'Share prices fell in Tokyo.',
+      'Comments by the minister drew protests.',
+    ],
+  },
+  {
+    id: 'copyright',
+    why: 'A notice of rights.',
+    pattern:
+      /^(?:copyright\b|\(c\) ?\d{4}|©|all rights reserved|(?:this (?:material|article|story|content) )?may not be (?:published|reproduced|reprinted))/iu,
+    examples: [
+      'Copyright 2021 The Daily. All rights reserved.',
+      '© 2020 Wire Service',
+      '(c) 2019 The Herald',
+    ],
+    counterExamples: ['The copyright law was amended in May.'],
+  },
+  {
+    id: 'credit',
+    why: 'The credit of a picture or a caption.',
+    pattern:
+      /^[[(]?(?:(?:file |stock |press |screen ?)?(?:photos?|pictures?|images?|videos?|illustration|graphic|map)(?: (?:credit|courtesy(?: of)?|by|source)s?)? ?[:|/]|(?:photo(?:graph)?|image|picture|video|illustration)s? (?:credit|courtesy|by)\b|(?:credit|caption)s? ?:|file photo\b|getty images\b)/iu,
+    examples: [
+      'Photo: Anna Berg / City Archive',
+      '(Photo by John Smith)',
+      'Image credit: NASA',
+      'FILE PHOTO: A tanker at anchor',
+      'Credit: Mary Jones',
+    ],
+    counterExamples: [
+      'Photographs of the meeting were shown.',
+      'Video games sold well.',
+      'Credit conditions eased.',
+    ],
+  },
+  {
+    id: 'byline',
+    why: "Who wrote the article; its names are the paper's, not the story's.",
+    pattern:
+      /^(?:by|from|written by|posted by|story by|words by) (?:\p{Lu}[\p{L}.'’-]{0,30} ){1,3}\p{Lu}[\p{L}.'’-]{0,30}(?:(?:,| and| in| \||;| -| –| —| for) [^.]{0,80})?$/u,
+    examples: ['By Anna Berg', 'By ANNA BERG and John Smith', 'By Anna Berg, Political Correspondent'],
+    counterExamples: [
+      'By Tuesday the river had fallen.',
+      'By Anna Berg and John Smith were elected.',
+      'From Paris to Rome by train, the trip takes a day.',
+    ],
+  },
+  {
+    id: 'desk-credit',
+    why: 'The closing line of wire copy.',
+    pattern:
+      /^[[(]?(?:(?:additional )?(?:reporting|writing|editing|compiled|translated|edited|produced) by \p{Lu}|with (?:additional )?(?:reporting|files) (?:by|from) )/iu,
+    examples: [
+      '(Reporting by Anna Berg; Editing by John Smith)',
+      'Additional reporting by Li Wei in Beijing',
+      'With files from The Canadian Press',
+    ],
+    counterExamples: ['Reporting of crimes by victims fell.', 'Editing the film took a year.'],
+  },
+  {
+    id: 'updated',
+    why: 'When the page was published or changed; the metadata say it better.',
+    pattern:
+      /^(?:last )?(?:updated|published|posted|modified|first published)(?: on| at)? ?[:|-]? ?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\d{1,4}\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b).{0,60}$/iu,
+    examples: ['Published: 12 May 2021', 'Last updated at 10:30 GMT', 'Updated Monday, May 3, 2021'],
+    counterExamples: [
+      'Published in 1990, the book sold a million copies in its first year, and then a million more.',
+    ],
+  },
+];
+
+function wordsAtMost(text: string, limit: number): boolean {
+  let words = 1;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === 0x20 && ++words > limit) return false;
+  return true;
+}
+
+/**
+ * The rule by which a paragraph is not the article's own text, or null.
+ *
+ * @example
+ * findBoilerplate('Read also: Budget passes')?.id; // 'see-also'
+ */
+export function findBoilerplate(paragraph: string): BoilerplateRule | null {
+  if (paragraph.length > 10 * LOOKED_AT || !wordsAtMost(paragraph, WORDS_AT_MOST)) return null;
+  const head = paragraph.length > LOOKED_AT ? paragraph.slice(0, LOOKED_AT) : paragraph;
+  return BOILERPLATE_RULES.find((rule) => rule.pattern.test(head)) ?? null;
+}

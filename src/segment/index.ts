@@ -1,0 +1,55 @@
+import type { Article, Paragraph, Segmented, Sentence, Stage } from '../document.ts';
+import { kindOf } from './kinds.ts';
+import { splitParagraphs } from './paragraphs.ts';
+import { createTokenizer, type TokenColumns } from './tokenize.ts';
+
+/**
+ * The segment stage: paragraphs, sentences and tokens with exact offsets, for any string. Sentences never cross a
+ * paragraph, tokens hold no white space, and every character that is not white space lies in exactly one token.
+ */
+export function createSegment(): Stage<Article, Segmented> {
+  const tokenize = createTokenizer();
+  return (article) => {
+    const columns: TokenColumns = { text: [], start: [], end: [], guess: [], lemma: [], firstTokens: [] };
+    const paragraphs: Paragraph[] = [];
+    const sentences: Sentence[] = [];
+    for (const { start, end } of splitParagraphs(article.text)) {
+      const firstSentence = columns.firstTokens.length;
+      tokenize(article.text, start, end, columns);
+      const endSentence = columns.firstTokens.length;
+      if (endSentence === firstSentence) continue;
+      const kind = kindOf(article.text.slice(start, end));
+      const paragraph = paragraphs.length;
+      for (let index = firstSentence; index < endSentence; index++) {
+        const firstToken = columns.firstTokens[index]!;
+        const endToken = index + 1 < endSentence ? columns.firstTokens[index + 1]! : columns.text.length;
+        sentences.push({
+          start: columns.start[firstToken]!,
+          end: columns.end[endToken - 1]!,
+          paragraph,
+          kind,
+          firstToken,
+          endToken,
+        });
+      }
+      paragraphs.push({ start, end, kind, firstSentence, endSentence });
+    }
+    const sentenceOf = new Uint32Array(columns.text.length);
+    for (const [index, { firstToken, endToken }] of sentences.entries())
+      sentenceOf.fill(index, firstToken, endToken);
+    return {
+      ...article,
+      paragraphs,
+      sentences,
+      tokens: {
+        length: columns.text.length,
+        text: columns.text,
+        start: Uint32Array.from(columns.start),
+        end: Uint32Array.from(columns.end),
+        sentence: sentenceOf,
+        guess: Uint8Array.from(columns.guess),
+        lemma: columns.lemma,
+      },
+    };
+  };
+}

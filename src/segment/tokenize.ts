@@ -1,0 +1,128 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type ItemToken } from 'wink-nlp';
+import { UPOS } from '../document.ts';
+import { isSpace } from './paragraphs.ts';
+
+/** Growing columns of tokens and the index of the first token of each sentence. */
+export interface TokenColumns {
+  readonly text: string[];
+  readonly start: number[];
+  readonly end: number[];
+  readonly guess: number[];
+  readonly lemma: string[];
+  /** For each sentence, the index of its first token. */
+  readonly firstTokens: number[];
+}
+
+/** Adds the tokens and sentences of `text.slice(start, end)`, which starts a sentence. */
+export type Tokenizer = (text: string, start: number, end: number, into: TokenColumns) => void;
+
+/**
+ * A stretch without white space that is longer than this is no word: it goes past the tokenizer of wink-nlp, whose time
+ * grows with the square of such a stretch. The longest English words and common URLs are shorter.
+ */
+const LONGEST_WORD = 120;
+/** wink-nlp is handed at most this many characters at a time. */
+const LONGEST_PIECE = 50_000;
+
+const UPOS_INDEX: ReadonlyMap<string, number> = new Map(UPOS.map((tag, index) => [tag, index]));
+const X = UPOS_INDEX.get('X')!;
+const PUNCT = UPOS_INDEX.get('PUNCT')!;
+
+const SMALL_LETTER = /^\p{Ll}/u;
+/** Letters, digits and combining marks stay together; a surrogate pair is one unit. */
+const WORD_PART = /[\p{L}\p{N}\p{M}]{1,64}/uy;
+
+/** Tokens of a stretch that wink-nlp is not asked about: runs of letters and digits, and every other character alone. */
+function tokenizeByClass(text: string, start: number, end: number, into: TokenColumns): void {
+  for (let at = start; at < end; ) {
+    const code = text.codePointAt(at)!;
+    if (isSpace(code)) {
+      at++;
+      continue;
+    }
+    WORD_PART.lastIndex = at;
+    const word = WORD_PART.exec(text);
+    const next = Math.min(end, at + (word === null ? (code > 0xffff ? 2 : 1) : word[0].length));
+    const token = text.slice(at, next);
+    into.text.push(token);
+    into.start.push(at);
+    into.end.push(next);
+    into.guess.push(word === null ? PUNCT : X);
+    into.lemma.push(token.toLowerCase());
+    at = next;
+  }
+}
+
+/**
+ * A tokenizer on wink-nlp and its English model, with exact offsets for any string. wink-nlp's tokens are aligned with
+ * the text one after the other; where they can't be (it folds some rare characters) the rest of the piece is
+ * tokenized by character class.
+ */
+export function createTokenizer(): Tokenizer {
+  const nlp = winkNLP(model, ['sbd', 'pos']);
+  const { its } = nlp;
+  // `out` can take any of wink's `its` helpers, which its types do not tell.
+  const column = <T>(items: { out(f: never): unknown }, helper: unknown): T[] =>
+    items.out(helper as never) as T[];
+
+  function tokenizePiece(text: string, start: number, end: number, into: TokenColumns): void {
+    const document = nlp.readDoc(text.slice(start, end));
+    const tokens = document.tokens();
+    const values = column<string>(tokens, its.value);
+    const tags = column<string>(tokens, its.pos as unknown as (item: ItemToken) => string);
+    const lemmas = column<string>(tokens, its.lemma);
+    // Where each sentence begins, as an index of wink's tokens; line ends are tokens of theirs, never of ours.
+    const begins = column<[number, number]>(document.sentences(), its.span);
+    // The first goes on with the sentence that is open.
+    let sentence = 1;
+    let at = start;
+    for (let index = 0; index < values.length; index++) {
+      const value = values[index]!;
+      if (isSpace(value.charCodeAt(0)) && value.trim() === '') continue;
+      while (at < end && isSpace(text.charCodeAt(at))) at++;
+      if (!text.startsWith(value, at)) break;
+      let opens = false;
+      while (sentence < begins.length && begins[sentence]![0] <= index) {
+        sentence++;
+        opens = true;
+      }
+      // A small letter goes on with the sentence: «"Go!" she said.», "Lee (R-Tex.) isn't here".
+      if (opens && !SMALL_LETTER.test(value) && into.firstTokens.at(-1) !== into.text.length) {
+        into.firstTokens.push(into.text.length);
+      }
+      into.text.push(value);
+      into.start.push(at);
+      at += value.length;
+      into.end.push(at);
+      into.guess.push(UPOS_INDEX.get(tags[index]!) ?? X);
+      into.lemma.push(lemmas[index]!);
+    }
+    tokenizeByClass(text, at, end, into);
+  }
+
+  return (text, start, end, into) => {
+    const before = into.text.length;
+    into.firstTokens.push(before);
+    const sentences = into.firstTokens.length;
+    let pieceStart = start;
+    const flush = (pieceEnd: number) => {
+      if (pieceEnd > pieceStart) tokenizePiece(text, pieceStart, pieceEnd, into);
+      pieceStart = pieceEnd;
+    };
+    for (let at = start; at < end; ) {
+      let wordEnd = at;
+      while (wordEnd < end && !isSpace(text.charCodeAt(wordEnd))) wordEnd++;
+      if (wordEnd - at > LONGEST_WORD) {
+        flush(at);
+        tokenizeByClass(text, at, wordEnd, into);
+        pieceStart = wordEnd;
+      } else if (wordEnd - pieceStart > LONGEST_PIECE) {
+        flush(at);
+      }
+      at = wordEnd + 1;
+    }
+    flush(end);
+    if (into.text.length === before) into.firstTokens.length = sentences - 1;
+  };
+}
