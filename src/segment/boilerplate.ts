@@ -106,7 +106,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     id: 'byline',
     why: "Who wrote the article; its names are the paper's, not the story's.",
     pattern:
-      /^(?:by|from|written by|posted by|story by|words by) (?:\p{Lu}[\p{L}.'’-]{0,30} ){1,3}\p{Lu}[\p{L}.'’-]{0,30}(?:(?:,| and| in| \||;| -| –| —| for) [^.]{0,80})?$/u,
+      /^(?:BY|[Bb]y|From|FROM|(?:Written|Posted|Story|Words) by) (?:\p{Lu}[\p{L}.'’-]{0,30} ){1,3}\p{Lu}[\p{L}.'’-]{0,30}(?:(?:,| and| in| \||;| -| –| —| for) [^.]{0,80})?$/u,
     examples: ['By Anna Berg', 'By ANNA BERG and John Smith', 'By Anna Berg, Political Correspondent'],
     counterExamples: [
       'By Tuesday the river had fallen.',

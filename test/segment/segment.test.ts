@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Segmented } from '../../src/document.ts';
+import { createSegment } from '../../src/segment/index.ts';
+import { articleOf } from '../helpers/article.ts';
+
+const segment = createSegment();
+const sentencesOf = (text: string) => {
+  const document = segment(articleOf(text));
+  return document.sentences.map(({ start, end }) => text.slice(start, end));
+};
+const wordsOf = (text: string) => segment(articleOf(text)).tokens.text;
+
+/** What holds for every segmented text, whatever it is. */
+function expectExact(document: Segmented) {
+  const { text, tokens, sentences, paragraphs } = document;
+  let at = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    const start = tokens.start[index]!;
+    const end = tokens.end[index]!;
+    if (text.slice(start, end) !== tokens.text[index]) throw new Error(`token ${index} is not the text's`);
+    if (text.slice(at, start).trim() !== '') throw new Error(`text between tokens at ${at}`);
+    at = end;
+  }
+  expect(text.slice(at).trim()).toBe('');
+  let token = 0;
+  for (const [index, sentence] of sentences.entries()) {
+    expect(sentence.firstToken).toBe(token);
+    expect(sentence.endToken).toBeGreaterThan(token);
+    expect(sentence.start).toBe(tokens.start[token]);
+    expect(sentence.end).toBe(tokens.end[sentence.endToken - 1]);
+    expect(tokens.sentence[token]).toBe(index);
+    const paragraph = paragraphs[sentence.paragraph]!;
+    expect(paragraph.start).toBeLessThanOrEqual(sentence.start);
+    expect(paragraph.end).toBeGreaterThanOrEqual(sentence.end);
+    token = sentence.endToken;
+  }
+  expect(token).toBe(tokens.length);
+}
+
+describe('segment', () => {
+  it('parts sentences and tokens with offsets that give back the text', () => {
+    const document = segment(articleOf('Mr. Lee of the Hague-based court left.\r\n\r\nHe won’t return.'));
+    expectExact(document);
+    expect(document.paragraphs).toHaveLength(2);
+    expect(document.tokens.text).toContain('Hague');
+    expect(document.sentences.map(({ firstToken, endToken }) => endToken - firstToken)).toEqual([10, 5]);
+  });
+
+  it('goes on with a sentence whose next word is small, as after a quote that ends with an exclamation mark', () => {
+    expect(sentencesOf('"Go!" she said. "Never," he said.')).toEqual([
+      '"Go!" she said.',
+      '"Never," he said.',
+    ]);
+  });
+
+  it('keeps abbreviations and initials within their sentence', () => {
+    expect(sentencesOf('The U.S. Senate heard Gov. Lee on Jan. 5. It rose.')).toHaveLength(2);
+  });
+
+  it('never lets a sentence run over a line end of unwrapped text', () => {
+    expect(sentencesOf('Talks resume in Geneva\nThe talks resumed.')).toHaveLength(2);
+  });
+
+  it('joins the lines of a paragraph that is wrapped to a width', () => {
+    const lines = [
+      'The harbour council of the northern town voted late on Monday to',
+      'close the old ferry pier for the whole of the winter, after divers',
+      'found cracks in nine of its piles.',
+    ];
+    expect(sentencesOf(lines.join('\n'))).toHaveLength(1);
+    expect(segment(articleOf(`${lines.join('\n')}\n\nIt rose.`)).paragraphs).toHaveLength(2);
+  });
+
+  it('marks headings and what is not the text of the article', () => {
+    const kinds = segment(
+      articleOf(
+        'Talks resume in Geneva\nThe talks resumed on Monday.\nRead also: Budget passes\nThey ended.',
+      ),
+    ).paragraphs.map(({ kind }) => kind);
+    expect(kinds).toEqual(['heading', 'text', 'boilerplate', 'text']);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['white space alone', ' \t\r\n\n'],
+    ['a byte-order mark', '\ufeffHello there.'],
+    ['line ends of three kinds', 'a\r\nb\rc\nd\u2028e'],
+    ['emoji, joined emoji and flags', 'So 😀 and 👨‍👩‍👧 in 🇰🇬.'],
+    ['combining marks', 'Cafe\u0301 Zu\u0308rich.'],
+    ['lone surrogates', 'a \ud800 b \udc00c'],
+    ['NUL', 'a\0b \0 c'],
+    ['no-break and thin spaces', 'a\u00a0b\u2003c\u200bd\u3000e'],
+    ['a run of spaces', `a${' '.repeat(100_000)}b`],
+    ['a word that never ends', 'x'.repeat(300_000)],
+    ['quotation marks alone', '"\u201c\u2018\''.repeat(50_000)],
+    ['one paragraph of a megabyte', 'said January '.repeat(80_000)],
+  ])('gives exact offsets for %s', (_, text) => {
+    expectExact(segment(articleOf(text)));
+  });
+
+  it('gives exact offsets for any string', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.string({ maxLength: 40 }),
+      fc.constantFrom(
+        '\r\n',
+        '\u00a0',
+        '\ufeff',
+        '"',
+        '’',
+        'U.S. ',
+        'don\u2019t',
+        '\ud83d',
+        '``',
+        'a@b.c',
+        'x'.repeat(130),
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) =>
+        expectExact(segment(articleOf(pieces.join('')))),
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('segments a text the same way whatever it segmented before', () => {
+    const text = 'The Senate voted. "No," he said.';
+    const first = segment(articleOf(text));
+    segment(articleOf('Another text. '.repeat(50)));
+    expect(segment(articleOf(text))).toEqual(first);
+  });
+
+  it('splits contractions and possessives off their word', () => {
+    expect(wordsOf("Putin's aide won't go; Putin’s car")).toEqual(
+      expect.arrayContaining(["'s", "n't", '’s', 'Putin']),
+    );
+  });
+});
