@@ -1,0 +1,88 @@
+import { TABLES, type TableDescription } from './tables/index.ts';
+
+/** The first line of the dictionary, by which a run knows a README.md of its own. */
+export const DICTIONARY_TITLE = '# What copydesk writes';
+
+/**
+ * The dictionary of tables and columns in Markdown: README.md of the output folder, docs/output.md of the project.
+ */
+export function dictionary(): string {
+  return [
+    DICTIONARY_TITLE,
+    '',
+    'Linked tables of who and what is named in a folder of articles, when things happen, and who said what on whose',
+    'word. Each run writes this folder anew; it keeps nothing of yours, so put your own files elsewhere.',
+    '',
+    ...overview(),
+    '',
+    ...CONVENTIONS,
+    ...TABLES.flatMap((table) => ['', ...section(table)]),
+    '',
+    ...OTHER_FILES,
+    '',
+  ].join('\n');
+}
+
+function overview(): readonly string[] {
+  return [
+    '| file | a row is |',
+    '| --- | --- |',
+    ...TABLES.map((table) => `| [${table.name}.csv](#${table.name}csv) | ${table.row} |`),
+    '| documents.jsonl | an article, with all of the above in one JSON object |',
+    '| datapackage.json | types, keys and foreign keys of the tables, for programs |',
+    '| run.json | the version, options and data that made this output, and what it counts |',
+  ];
+}
+
+const CONVENTIONS: readonly string[] = [
+  '## In all tables',
+  '',
+  '- CSV after RFC 4180: UTF-8, a comma between cells, names of columns in the first line. A cell may hold line breaks.',
+  '- An empty cell means that there is nothing, or that it is not known.',
+  '- `start` and `end` count Unicode code points of the text of the article, from 0, the end not included; so in Python',
+  '  `text[start:end]` is the text of the span. With `--offsets utf16` they count UTF-16 units, as JavaScript and Java do.',
+  '  The unit stands in run.json and datapackage.json.',
+  '- Ids of sentences (`s1`), mentions (`m1`), dates (`d1`) and quotes (`q1`) are unique in their article: join on',
+  '  `doc_id` and the id. `entity_id` is unique over the corpus.',
+  '- `rule` names the rule or model that made a row.',
+];
+
+function section(table: TableDescription): readonly string[] {
+  const foreign = table.foreignKeys.map(
+    (key) => `${names(key.fields)} → ${key.table}.csv ${names(key.reference)}`,
+  );
+  return [
+    `## ${table.name}.csv`,
+    '',
+    table.description,
+    '',
+    '| column | type | |',
+    '| --- | --- | --- |',
+    ...table.columns.map(
+      (column) =>
+        `| ${column.name} | ${column.type}${column.required ? '' : ', may be empty'} | ${column.description} |`,
+    ),
+    '',
+    `Key: ${names(table.primaryKey)}.${foreign.length === 0 ? '' : ` Refers to: ${foreign.join('; ')}.`}`,
+  ];
+}
+
+const names = (fields: readonly string[]): string => fields.join(' + ');
+
+const OTHER_FILES: readonly string[] = [
+  '## documents.jsonl',
+  '',
+  'One JSON object a line and article, in the order of documents.csv, as docs/document.schema.json of copydesk describes;',
+  'the same form that `copydesk pipe` writes. `entity` and the ids of `entities` are those of entities.csv. An article',
+  'that could not be processed has `{"id", "status": "error", "error": {"code", "message"}}`.',
+  '',
+  '## datapackage.json',
+  '',
+  'A [Frictionless Data Package](https://specs.frictionlessdata.io/tabular-data-package/): what this page says, for',
+  'programs. `frictionless validate datapackage.json` checks the tables against it.',
+  '',
+  '## run.json',
+  '',
+  'The version of copydesk, the options of the run, SHA-256 of every word list and model it used, the files it wrote and',
+  'what they count. No times: the same articles, options and version give the same bytes.',
+];

@@ -1,0 +1,21 @@
+export { csvRecords } from './csv.ts';
+export { dataPackage } from './data-package.ts';
+export { DICTIONARY_TITLE, dictionary } from './dictionary.ts';
+export {
+  type DateJson,
+  type DocumentJson,
+  type DocumentJsonOptions,
+  documentJson,
+  type EntityJson,
+  type FailureJson,
+  failureJson,
+  type MentionJson,
+  type QuoteJson,
+  type SourceJson,
+} from './document-json.ts';
+export { OFFSET_UNITS, type OffsetUnit, offsetsOf } from './offsets.ts';
+export { quoteText } from './quote-text.ts';
+export { type ArticleFailure, type ArticleRecord, toRecord } from './record.ts';
+export type { Cell, Column, ForeignKey, ReadArticle, Table, TableArticle } from './table.ts';
+export { ARTICLE_TABLES, DOCUMENTS, ENTITY_TABLES, TABLES, type TableDescription } from './tables/index.ts';
+export { countWords } from './words.ts';

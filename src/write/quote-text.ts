@@ -1,0 +1,62 @@
+import type { Span } from '../document.ts';
+
+/** Opening quotation marks, each with the marks that can close it. The longer of two comes first. */
+const PAIRS: readonly (readonly [open: string, closes: readonly string[]])[] = [
+  ['``', ["''", '``']],
+  ["''", ["''"]],
+  ['‘‘', ['’’']],
+  ['“', ['”', '“', '"']],
+  ['„', ['“', '”']],
+  ['”', ['”']],
+  ['"', ['"', '”']],
+  ['«', ['»']],
+  ['»', ['«']],
+  ['‘', ['’', "'"]],
+  ['‚', ['‘', '’']],
+  ["'", ["'", '’']],
+  ['`', ["'", '`']],
+];
+
+/** A closing mark without an opening one in the same piece is surely one only where it can't be an apostrophe. */
+const SURE_CLOSES: readonly string[] = ['”', '"', '»', "''", '’’'];
+
+/** One piece of a quote without the quotation marks around it; marks of quotes inside it stay. */
+function withoutMarks(piece: string): string {
+  const pair = PAIRS.find(([open]) => piece.startsWith(open));
+  const inner = pair === undefined ? piece : piece.slice(pair[0].length);
+  const closes = pair === undefined ? SURE_CLOSES : pair[1];
+  const close = closes.find((mark) => inner.endsWith(mark));
+  if (close === undefined) return inner.trim();
+  const content = inner.slice(0, inner.length - close.length);
+  // In "the plan is “mad”" the last mark belongs to words inside the piece, not to the piece.
+  if (pair === undefined && opensInside(content, close)) return piece;
+  // In "“Mad”, not “bad”" the first and last mark are not a pair.
+  if (pair !== undefined && closesInside(content, pair[0], close)) return piece;
+  return content.trim();
+}
+
+function opensInside(content: string, close: string): boolean {
+  const opens = PAIRS.filter(([, closes]) => closes.includes(close)).map(([open]) => open);
+  return opens.some((open) => content.includes(open));
+}
+
+function closesInside(content: string, open: string, close: string): boolean {
+  // Where one mark both opens and closes, or is an apostrophe too, nothing can be told: the outer ones are taken.
+  if (open === close || close === '’' || close === "'") return false;
+  const first = content.indexOf(close);
+  const opened = content.indexOf(open);
+  return first !== -1 && (opened === -1 || first < opened);
+}
+
+/**
+ * A quote as running text: its pieces without the marks around them, one space between.
+ *
+ * @example
+ * quoteText('“We will,” she said, “win.”', [{ start: 0, end: 10 }, { start: 21, end: 27 }]); // 'We will, win.'
+ */
+export function quoteText(text: string, content: readonly Span[]): string {
+  return content
+    .map(({ start, end }) => withoutMarks(text.slice(start, end).trim()))
+    .filter((piece) => piece !== '')
+    .join(' ');
+}

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { defineTable, type TableArticle } from '../table.ts';
+import { countWords } from '../words.ts';
+
+export const documents = defineTable({
+  name: 'documents',
+  row: 'an article',
+  description:
+    'Every article of the corpus, those that could not be processed too: they have the status `error` and no counts.',
+  primaryKey: ['doc_id'],
+  foreignKeys: [],
+  columns: [
+    {
+      name: 'doc_id',
+      type: 'string',
+      description: 'Id of the article, from its path, or the id that its line of JSON gives.',
+      required: true,
+    },
+    {
+      name: 'path',
+      type: 'string',
+      description: 'Its file, relative to the corpus folder, with `/`.',
+      required: false,
+    },
+    { name: 'title', type: 'string', description: 'Its title, where the file tells it.', required: false },
+    {
+      name: 'published',
+      type: 'string',
+      description: 'When it was published: a day `2023-10-06`, a month `2023-10` or a year `2023`.',
+      required: false,
+    },
+    {
+      name: 'published_basis',
+      type: 'string',
+      description:
+        'How that is known: `given` by the user, from the `metadata` of the file, from the `dateline` of the text, `inferred` from the text, or `none`.',
+      required: false,
+      values: ['given', 'metadata', 'dateline', 'inferred', 'none'],
+    },
+    { name: 'source', type: 'string', description: 'Who published it.', required: false },
+    { name: 'url', type: 'string', description: 'Where it was published.', required: false },
+    {
+      name: 'words',
+      type: 'integer',
+      description: 'Words of its text: runs of characters that are not white space.',
+      required: false,
+    },
+    { name: 'sentences', type: 'integer', description: 'Rows in sentences.csv.', required: false },
+    { name: 'mentions', type: 'integer', description: 'Rows in mentions.csv.', required: false },
+    { name: 'dates', type: 'integer', description: 'Rows in dates.csv.', required: false },
+    { name: 'quotes', type: 'integer', description: 'Rows in quotes.csv.', required: false },
+    {
+      name: 'sha256',
+      type: 'string',
+      description: 'SHA-256 of the text that the offsets count in, as UTF-8.',
+      required: false,
+    },
+    {
+      name: 'status',
+      type: 'string',
+      description: '`ok`, or `error` where the article could not be processed.',
+      required: true,
+      values: ['ok', 'error'],
+    },
+    { name: 'error', type: 'string', description: 'What went wrong, as `code: message`.', required: false },
+  ],
+  rows: (article: TableArticle) => {
+    if (article.status === 'error') {
+      const { id, path, code, message } = article.failure;
+      return [{ ...EMPTY, doc_id: id, path, status: 'error', error: `${code}: ${message}` }];
+    }
+    const { record } = article;
+    return [
+      {
+        doc_id: record.id,
+        path: record.path,
+        title: record.title,
+        published: record.published.value,
+        published_basis: record.published.basis,
+        source: record.source,
+        url: record.url,
+        words: countWords(record.text),
+        sentences: record.sentences.length,
+        mentions: record.mentions.length,
+        dates: record.dates.length,
+        quotes: record.quotes.length,
+        sha256: createHash('sha256').update(record.text, 'utf8').digest('hex'),
+        status: 'ok',
+        error: null,
+      },
+    ];
+  },
+});
+
+const EMPTY = {
+  title: null,
+  published: null,
+  published_basis: null,
+  source: null,
+  url: null,
+  words: null,
+  sentences: null,
+  mentions: null,
+  dates: null,
+  quotes: null,
+  sha256: null,
+} as const;

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { quoteText } from '../../src/write/index.ts';
+
+const whole = (text: string): string => quoteText(text, [{ start: 0, end: text.length }]);
+
+describe('quoteText', () => {
+  it.each([
+    ['“We will win.”', 'We will win.'],
+    ['"We will win."', 'We will win.'],
+    ['‘We will win.’', 'We will win.'],
+    ["'We will win.'", 'We will win.'],
+    ["''We will win.''", 'We will win.'],
+    ["``We will win.''", 'We will win.'],
+    ['«We will win.»', 'We will win.'],
+    ['„We will win.“', 'We will win.'],
+  ])('takes the marks off %s', (text, expected) => {
+    expect(whole(text)).toBe(expected);
+  });
+
+  it('joins the pieces of a split quote with a space', () => {
+    const text = '“We will,” she said, “win.”';
+    expect(
+      quoteText(text, [
+        { start: 0, end: 10 },
+        { start: 21, end: 27 },
+      ]),
+    ).toBe('We will, win.');
+  });
+
+  it('joins paragraphs of which only the last is closed', () => {
+    const text = '“One.\n“Two.”';
+    expect(
+      quoteText(text, [
+        { start: 0, end: 5 },
+        { start: 6, end: 12 },
+      ]),
+    ).toBe('One. Two.');
+  });
+
+  it.each(['the plan is “mad”', '“mad”, not “bad”', 'a strike of the workers’', 'he would "never" do it'])(
+    'leaves marks that belong to words inside: %s',
+    (text) => {
+      expect(whole(text)).toBe(text);
+    },
+  );
+
+  it('keeps the marks of a quote within a quote', () => {
+    expect(whole('“He told me ‘no’”')).toBe('He told me ‘no’');
+  });
+
+  it('is empty-handed about marks alone', () => {
+    expect(whole('“”')).toBe('');
+  });
+});
