@@ -1,0 +1,49 @@
+/** What the gazetteer takes from copydesk's own lists, and the forms that every list gets. */
+import { readdirSync } from 'node:fs';
+import { bits, LISTS, type ListName } from '../../src/entities/gazetteer/lists.ts';
+import type { TableEntry } from '../../src/entities/gazetteer/table.ts';
+import { readLexicon } from '../../src/text/lexicon.ts';
+import { everydayWords, type ListedName, packageNames } from './packages.ts';
+
+const DATA = new URL('../../src/entities/data/', import.meta.url);
+
+/** Lists whose single words are not taken where they are everyday words or function words. */
+const CAREFUL: ReadonlySet<ListName> = new Set(['surname', 'city', 'company', 'team', 'organization']);
+
+const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
+  [/^Saint /u, 'St. '],
+  [/^St\.? /u, 'Saint '],
+  [/^Mount /u, 'Mt. '],
+  [/^Fort /u, 'Ft. '],
+];
+
+/** `company.nsi.txt` holds names of the list `company`. */
+function* ownNames(): Iterable<ListedName> {
+  for (const file of readdirSync(DATA).sort()) {
+    const list = file.slice(0, file.indexOf('.')) as ListName;
+    if (!file.endsWith('.txt') || !LISTS.includes(list)) continue;
+    for (const name of readLexicon(new URL(file, DATA))) yield { name, list };
+  }
+}
+
+/** Every phrase of the gazetteer with its lists. */
+export function gazetteerEntries(): readonly TableEntry[] {
+  const everyday = everydayWords();
+  const drops = new Set(readLexicon(new URL('not-names.txt', DATA)));
+  const entries: TableEntry[] = [];
+  const own = [...ownNames()];
+  const curated = new Set(
+    own.filter(({ list }) => list !== 'surname').map(({ name, list }) => `${list} ${name}`),
+  );
+  for (const { name, list } of [...own, ...packageNames()]) {
+    const word = name.toLowerCase();
+    const common = everyday.has(word);
+    if (drops.has(name)) continue;
+    if (common && CAREFUL.has(list) && !curated.has(`${list} ${name}`)) continue;
+    const value = bits(list);
+    entries.push({ name, value, common });
+    for (const [long, short] of ABBREVIATIONS)
+      if (long.test(name)) entries.push({ name: name.replace(long, short), value, common });
+  }
+  return entries;
+}
