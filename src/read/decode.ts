@@ -1,0 +1,84 @@
+import { CopydeskError } from '../errors.ts';
+import { readTable } from '../text/lexicon.ts';
+
+/** What windows-1252 has where ISO 8859-1 has control characters; Node's own decoder was wrong in some releases. */
+const WINDOWS_1252: ReadonlyMap<string, string> = new Map(
+  readTable(new URL('./data/windows-1252.txt', import.meta.url)).map(([byte, character]) => [
+    String.fromCharCode(Number.parseInt(byte!, 16)),
+    character!,
+  ]),
+);
+/** Where a page may declare its encoding, in bytes: the HTML standard says 1,024; pages are sloppier. */
+const DECLARATION_WITHIN = 4096;
+/** Text with a larger share of NULs than this is not text, or UTF-16 or UTF-32 that does not say so. */
+const MAX_NULS = 0.1;
+
+/** The encoding that a byte-order mark names, and how many bytes the mark takes. */
+export function byteOrderMark(
+  bytes: Uint8Array,
+): { readonly encoding: string; readonly length: number } | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: 'utf-8', length: 3 };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', length: 2 };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', length: 2 };
+  return null;
+}
+
+/**
+ * The text of a file, exactly, without a byte-order mark. The encoding is what the mark says; else UTF-8 if all of it
+ * is valid; else, for HTML, what the page declares; else windows-1252, in which old articles come.
+ *
+ * @throws CopydeskError `bad-encoding` where the bytes are not valid in the marked encoding, or are not text.
+ */
+export function decodeText(bytes: Uint8Array, html = false): string {
+  const mark = byteOrderMark(bytes);
+  const text =
+    mark !== null
+      ? strictly(mark.encoding, bytes.subarray(mark.length))
+      : (attempt('utf-8', bytes) ?? (html ? declared(bytes) : null) ?? windows1252(bytes));
+  let nuls = 0;
+  for (let at = text.indexOf('\0'); at !== -1; at = text.indexOf('\0', at + 1)) nuls += 1;
+  if (nuls > MAX_NULS * text.length)
+    throw new CopydeskError('bad-encoding', 'not text', {}, 'save it as UTF-8');
+  return text;
+}
+
+/**
+ * Text of bytes that must be in this encoding; a byte-order mark is kept as a character.
+ *
+ * @throws CopydeskError `bad-encoding`
+ */
+export function strictly(encoding: string, bytes: Uint8Array): string {
+  const text = attempt(encoding, bytes);
+  if (text !== null) return text;
+  throw new CopydeskError('bad-encoding', `not valid ${encoding.toUpperCase()}`, {}, 'save it as UTF-8');
+}
+
+function attempt(encoding: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function declared(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, DECLARATION_WITHIN)).toString('latin1');
+  const label = /<meta\s[^>]*?charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
+  if (label === undefined || !knows(label)) return null;
+  const { encoding } = new TextDecoder(label);
+  // The standard reads a page that calls itself UTF-16, in ASCII, as UTF-8.
+  return encoding === 'windows-1252' || encoding.startsWith('utf-') ? null : attempt(encoding, bytes);
+}
+
+function knows(label: string): boolean {
+  try {
+    return new TextDecoder(label) instanceof TextDecoder;
+  } catch {
+    return false;
+  }
+}
+
+function windows1252(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes).toString('latin1');
+  return text.replace(/[\x80-\x9f]/g, (character) => WINDOWS_1252.get(character) ?? character);
+}

@@ -1,0 +1,114 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { CopydeskError } from '../errors.ts';
+import { describeFailure, failureCode } from './failure.ts';
+import type { FileKind, SourceFile } from './types.ts';
+
+const KINDS: ReadonlyMap<string, FileKind> = new Map([
+  ['txt', 'text'],
+  ['md', 'markdown'],
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['json', 'json'],
+  ['jsonl', 'lines'],
+  ['ndjson', 'lines'],
+]);
+
+export interface Listing {
+  /** Sorted by path, by code unit. */
+  readonly files: readonly SourceFile[];
+  /** Paths of what was passed over, folders with a `/` at the end; sorted. */
+  readonly skipped: readonly string[];
+}
+
+type Found = 'file' | 'folder' | 'other';
+
+/**
+ * The files of a folder that hold articles, at any depth. README.md, the sidecar (metadata.csv at the top) and names
+ * that begin with `.` or `_` are not articles and are not mentioned; whatever else can't be read as one is in
+ * `skipped`: other extensions, folders behind a symbolic link (so that no loop is walked), folders that can't be
+ * opened, pipes and devices.
+ *
+ * @throws CopydeskError `not-found`, `bad-usage` or `unreadable` where `folder` itself can't be listed.
+ */
+export async function listArticleFiles(folder: string): Promise<Listing> {
+  const files: SourceFile[] = [];
+  const skipped: string[] = [];
+  const folders = [''];
+  for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
+    const entries = await readdir(join(folder, at), { withFileTypes: true }).catch((error: unknown) => {
+      if (at === '') throw cannotList(folder, error);
+      return null;
+    });
+    if (entries === null) {
+      skipped.push(at);
+      continue;
+    }
+    for (const entry of entries) {
+      const { name } = entry;
+      const path = at + name;
+      if (isPassedOver(name, path)) continue;
+      const file = join(folder, path);
+      if (entry.isDirectory()) folders.push(`${path}/`);
+      else {
+        const found: Found = entry.isFile() ? 'file' : entry.isSymbolicLink() ? await target(file) : 'other';
+        const source = found === 'file' ? sourceFile(path, file) : null;
+        if (source !== null) files.push(source);
+        else skipped.push(found === 'folder' ? `${path}/` : path);
+      }
+    }
+  }
+  return { files: files.sort((a, b) => byCodeUnit(a.path, b.path)), skipped: skipped.sort(byCodeUnit) };
+}
+
+/**
+ * One file, named on its own: its path is its name.
+ *
+ * @throws CopydeskError `not-found`, `unreadable`, or `bad-usage` for what is not a file of a supported kind.
+ */
+export async function articleFile(file: string): Promise<SourceFile> {
+  const status = await stat(file).catch((error: unknown) => {
+    throw new CopydeskError(failureCode(error), describeFailure(error), { file }, null, { cause: error });
+  });
+  if (!status.isFile()) throw new CopydeskError('bad-usage', 'is not a file', { file });
+  const source = sourceFile(basename(file), file);
+  if (source === null) {
+    const kinds = [...KINDS.keys()].map((extension) => `.${extension}`).join(' ');
+    throw new CopydeskError('bad-usage', 'not a kind of file that holds articles', { file }, `use ${kinds}`);
+  }
+  return source;
+}
+
+function sourceFile(path: string, file: string): SourceFile | null {
+  const name = path.toLowerCase();
+  const gzip = name.endsWith('.gz');
+  const plain = gzip ? name.slice(0, -'.gz'.length) : name;
+  const kind = KINDS.get(plain.slice(plain.lastIndexOf('.') + 1));
+  return kind === undefined || !plain.includes('.') ? null : { path, file, kind, gzip };
+}
+
+function isPassedOver(name: string, path: string): boolean {
+  return name.startsWith('.') || name.startsWith('_') || name === 'README.md' || path === 'metadata.csv';
+}
+
+async function target(link: string): Promise<Found> {
+  try {
+    const status = await stat(link);
+    return status.isFile() ? 'file' : status.isDirectory() ? 'folder' : 'other';
+  } catch {
+    return 'other';
+  }
+}
+
+function cannotList(folder: string, error: unknown): CopydeskError {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOTDIR')
+    return new CopydeskError('bad-usage', 'is a file, not a folder', { file: folder }, 'name its folder');
+  return new CopydeskError(failureCode(error), describeFailure(error), { file: folder }, null, {
+    cause: error,
+  });
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,37 @@
+import type { CopydeskError } from '../errors.ts';
+
+/** How a file is read; `lines` is JSON Lines. */
+export type FileKind = 'text' | 'markdown' | 'html' | 'json' | 'lines';
+
+/** A file that holds one or more articles. */
+export interface SourceFile {
+  /** Relative to the corpus folder, with `/`. */
+  readonly path: string;
+  /** Where it lies on disk. */
+  readonly file: string;
+  readonly kind: FileKind;
+  readonly gzip: boolean;
+}
+
+/** An article, or a whole file, that could not be read. */
+export interface FailedArticle {
+  readonly id: string;
+  readonly path: string;
+  readonly error: CopydeskError;
+}
+
+/** What a file, or a record in one, says of itself; a null is something that it does not say. */
+export interface Content {
+  readonly text: string;
+  readonly title: string | null;
+  /** An ISO day, month or year. */
+  readonly published: string | null;
+  readonly source: string | null;
+  readonly url: string | null;
+}
+
+/** What the sidecar says of a file or of an article. */
+export type MetadataRow = Omit<Content, 'text'>;
+
+/** The sidecar's rows by the path, or by the id, of what they speak of. */
+export type Metadata = ReadonlyMap<string, MetadataRow>;
