@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { scoreOf } from '../../eval/score/counts.ts';
+import { scoreDates } from '../../eval/score/dates.ts';
+import { scorePairs } from '../../eval/score/identity.ts';
+import { calibrationError, scoreNames } from '../../eval/score/names.ts';
+import { scoreQuotes } from '../../eval/score/quotes.ts';
+
+describe('the scorer of names', () => {
+  it('counts a name only with its exact span and type, and only the types asked for', () => {
+    const gold = [
+      { start: 0, end: 4, type: 'PER' },
+      { start: 9, end: 12, type: 'ORG' },
+      { start: 20, end: 25, type: 'MISC' },
+    ];
+    const predicted = [
+      { start: 0, end: 4, type: 'PER' },
+      { start: 9, end: 12, type: 'LOC' },
+      { start: 20, end: 25, type: 'MISC' },
+    ];
+    const score = scoreOf(scoreNames([{ gold, predicted }], ['PER', 'LOC', 'ORG']));
+    expect(score).toEqual({ precision: 50, recall: 50, f1: 50 });
+  });
+
+  it('gives no F1 where nothing is right, and no error for nothing at all', () => {
+    expect(scoreOf(scoreNames([{ gold: [], predicted: [] }], ['PER'])).f1).toBe(0);
+  });
+
+  it('measures how far scores are from being right as often as they say', () => {
+    const sure = (right: boolean) => ({ score: 0.95, right });
+    expect(calibrationError([...Array(19).fill(sure(true)), sure(false)])).toBeCloseTo(0);
+    expect(calibrationError([sure(false)])).toBeCloseTo(95);
+  });
+});
+
+describe('the scorer of dates', () => {
+  it('pairs each expression once, the same extent before the larger overlap', () => {
+    const date = (start: number, end: number, type = 'DATE', value = '2013') => ({ start, end, type, value });
+    const { strict, relaxed, type, value } = scoreDates([
+      {
+        gold: [date(0, 5), date(10, 20, 'DURATION', 'P1D'), date(30, 35, 'DATE', '2013-01')],
+        predicted: [date(0, 5), date(9, 14), date(14, 22, 'DURATION', 'P1M'), date(40, 44)],
+      },
+    ]);
+    expect([strict, relaxed, type, value].map(({ rightGold }) => rightGold)).toEqual([1, 2, 2, 1]);
+    expect(relaxed.predicted).toBe(4);
+  });
+});
+
+describe('the scorer of quotes', () => {
+  const text = '“It is fine,” said Ann Lee. “Go on.” Bob thinks rain will come. She said it was “bad” then.';
+  const at = (words: string): readonly [number, number] => [
+    text.indexOf(words),
+    text.indexOf(words) + words.length,
+  ];
+  const lastSaid: readonly [number, number] = [text.lastIndexOf('said'), text.lastIndexOf('said') + 4];
+  const gold = [
+    {
+      kind: 'direct' as const,
+      content: [at('“It is fine,”'), at('“Go on.”')],
+      source: [at('Ann Lee')],
+      cue: [at('said')],
+    },
+    { kind: 'indirect' as const, content: [at('rain will come')], source: [at('Bob')], cue: [at('thinks')] },
+    { kind: 'mixed' as const, content: [at('it was “bad” then')], source: [at('She')], cue: [lastSaid] },
+  ];
+  const predicted = [
+    { kind: 'direct' as const, content: [at('It is fine')], source: [at('Ann')], cue: [at('said')] },
+    { kind: 'direct' as const, content: [at('“Go on.”')], source: [at('Bob')], cue: null },
+    { kind: 'mixed' as const, content: [at('it was “bad” then.')], source: null, cue: [at('thinks')] },
+    { kind: 'indirect' as const, content: [at('said Ann Lee')], source: null, cue: null },
+  ];
+
+  it('counts pieces, characters, cues, attributions and speakers apart', () => {
+    const counts = scoreQuotes([{ text, gold, predicted }]);
+    expect(scoreOf(counts.pieces)).toMatchObject({ precision: 75, recall: 75 });
+    expect(counts.pooled).toMatchObject({ rightGold: 26, predicted: 36, gold: 38 });
+    expect(counts.cue).toMatchObject({ rightGold: 2, predicted: 2, gold: 3 });
+    expect(counts.full).toMatchObject({ rightGold: 1, predicted: 4, gold: 3 });
+    expect(counts.speaker).toMatchObject({ rightGold: 1, gold: 2, rightPredicted: 1, predicted: 3 });
+  });
+
+  it('finds nothing wrong with gold itself', () => {
+    const counts = scoreQuotes([{ text, gold, predicted: gold }]);
+    expect(Object.values(counts).map((count) => scoreOf(count).f1)).toEqual([100, 100, 100, 100, 100]);
+  });
+});
+
+describe('the scorer of identity', () => {
+  it('counts pairs of names that stand for one thing, a name not found standing alone', () => {
+    const name = (start: number, entity: string) => ({ start, end: start + 3, entity });
+    const gold = [name(0, 'a'), name(10, 'a'), name(20, 'a'), name(30, 'b')];
+    const counts = scorePairs([{ gold, predicted: [name(0, 'x'), name(10, 'x'), name(30, 'x')] }]);
+    expect(counts).toEqual({ gold: 3, predicted: 3, rightGold: 1, rightPredicted: 1 });
+  });
+});
