@@ -1,0 +1,69 @@
+/**
+ * The shape of a label sequence: how many labels there are, and which may follow which, open, and close a sequence.
+ * Allowed transitions ("arcs") are listed once, and forward-backward and Viterbi walk the list, so that labels which
+ * are bound to each other, as in BILOU, cost only their allowed pairs.
+ */
+export interface Chain {
+  readonly labels: number;
+  /** Arc k leads from label `from[k]` to label `to[k]`. */
+  readonly from: Uint8Array;
+  readonly to: Uint8Array;
+  /** 1 where a sequence may begin with the label. */
+  readonly opens: Uint8Array;
+  /** 1 where it may end with it. */
+  readonly closes: Uint8Array;
+}
+
+/** What a chain's weights are: natural logarithms of factors, for each arc, and for each label at either end. */
+export interface ChainWeights {
+  readonly arcs: Float64Array;
+  readonly opening: Float64Array;
+  readonly closing: Float64Array;
+}
+
+/** A chain from rules that say what is allowed. */
+export function createChain(
+  labels: number,
+  follows: (from: number, to: number) => boolean = () => true,
+  opens: (label: number) => boolean = () => true,
+  closes: (label: number) => boolean = () => true,
+): Chain {
+  const from: number[] = [];
+  const to: number[] = [];
+  for (let b = 0; b < labels; b++)
+    for (let a = 0; a < labels; a++)
+      if (follows(a, b)) {
+        from.push(a);
+        to.push(b);
+      }
+  const all = Array.from({ length: labels }, (_, label) => label);
+  return {
+    labels,
+    from: Uint8Array.from(from),
+    to: Uint8Array.from(to),
+    opens: Uint8Array.from(all, (label) => (opens(label) ? 1 : 0)),
+    closes: Uint8Array.from(all, (label) => (closes(label) ? 1 : 0)),
+  };
+}
+
+export function createChainWeights(chain: Chain): ChainWeights {
+  return {
+    arcs: new Float64Array(chain.from.length),
+    opening: new Float64Array(chain.labels),
+    closing: new Float64Array(chain.labels),
+  };
+}
+
+/** The factors of a chain: `exp` of its weights, 0 for what is not allowed. */
+export function factorsOf(
+  chain: Chain,
+  weights: ChainWeights,
+  into = createChainWeights(chain),
+): ChainWeights {
+  for (let k = 0; k < chain.from.length; k++) into.arcs[k] = Math.exp(weights.arcs[k]!);
+  for (let y = 0; y < chain.labels; y++) {
+    into.opening[y] = chain.opens[y] === 1 ? Math.exp(weights.opening[y]!) : 0;
+    into.closing[y] = chain.closes[y] === 1 ? Math.exp(weights.closing[y]!) : 0;
+  }
+  return into;
+}

@@ -1,0 +1,53 @@
+/**
+ * Runs a model over sequences: features to scores, scores to the best labels and their probabilities.
+ */
+import { createLattice, forwardBackward, type Lattice, pathProbability, reserve, viterbi } from './crf.ts';
+import { createFeatureBuffer, type Extract } from './features.ts';
+import { addScores, type Model } from './model.ts';
+
+export interface Decoder {
+  /**
+   * Scores the positions `[start, end)` and writes their best labels into `path`, which is indexed by position. The
+   * sequence stays the one at hand until the next call.
+   */
+  decode(extract: Extract, start: number, end: number, path: Uint8Array): void;
+  /**
+   * Probability that positions `[start, end)` of the sequence at hand bear just the labels that `path` has there, with
+   * all sequences summed over.
+   */
+  probability(start: number, end: number, path: Uint8Array): number;
+  /** Scores of the sequence at hand. */
+  readonly lattice: Lattice;
+}
+
+/** Makes a decoder; its buffers are its own, and are used again from sequence to sequence. */
+export function createDecoder(model: Model): Decoder {
+  const { chain, weights, factors } = model;
+  const { labels } = chain;
+  const lattice = createLattice(labels);
+  const buffer = createFeatureBuffer();
+  let first = 0;
+  let length = 0;
+  let summed = false;
+  return {
+    lattice,
+    decode(extract, start, end, path) {
+      first = start;
+      length = end - start;
+      summed = false;
+      reserve(lattice, length);
+      lattice.scores.fill(0, 0, length * labels);
+      for (let t = 0; t < length; t++) {
+        buffer.length = 0;
+        extract(start + t, buffer);
+        addScores(model, buffer, lattice.scores, t * labels);
+      }
+      viterbi(chain, weights, lattice, length, path.subarray(start, end));
+    },
+    probability(start, end, path) {
+      if (!summed) forwardBackward(chain, factors, lattice, length);
+      summed = true;
+      return pathProbability(chain, factors, lattice, start - first, path.subarray(start, end));
+    },
+  };
+}

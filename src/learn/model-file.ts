@@ -1,0 +1,146 @@
+/**
+ * Model files. All numbers little-endian:
+ *
+ *     "CDTM"  format: u32  checksum of all that follows: u32  length of the header: u32
+ *     header: JSON in UTF-8 (ModelHeader, and the number of features)
+ *     weights of the chain: f32 for each arc, each label at the start, each label at the end
+ *     features in the order of their hashes: the difference to the hash before (varint: seven bits a byte, low first),
+ *       then how many weights (u8), then label (u8) and weight + 128 (u8) of each
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { CopydeskError } from '../errors.ts';
+import { type Chain, createChainWeights } from './chain.ts';
+import { checksum } from './hash.ts';
+import { createModel, type Model, type ModelHeader, type SparseRows } from './model.ts';
+
+const MAGIC = 0x4d544443;
+const FORMAT = 1;
+const PREFIX = 16;
+const PARTS = ['arcs', 'opening', 'closing'] as const;
+
+/** The bytes of a model file. */
+export function encodeModel(
+  header: ModelHeader,
+  weights: ReturnType<typeof createChainWeights>,
+  rows: SparseRows,
+): Uint8Array {
+  const features = rows.hashes.length;
+  const json = new TextEncoder().encode(JSON.stringify({ ...header, count: features }));
+  const chainCells = PARTS.reduce((sum, part) => sum + weights[part].length, 0);
+  const bytes = new Uint8Array(
+    PREFIX + json.length + 4 * chainCells + 6 * features + 2 * rows.entries.length,
+  );
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, MAGIC, true);
+  view.setUint32(4, FORMAT, true);
+  view.setUint32(12, json.length, true);
+  bytes.set(json, PREFIX);
+  let at = PREFIX + json.length;
+  for (const part of PARTS)
+    for (const weight of weights[part]) {
+      view.setFloat32(at, weight, true);
+      at += 4;
+    }
+  let before = 0;
+  for (let i = 0; i < features; i++) {
+    const hash = rows.hashes[i]! >>> 0;
+    let difference = hash - before;
+    before = hash;
+    while (difference > 127) {
+      bytes[at++] = (difference & 127) | 128;
+      difference = Math.floor(difference / 128);
+    }
+    bytes[at++] = difference;
+    const start = rows.starts[i]!;
+    const end = rows.starts[i + 1]!;
+    bytes[at++] = end - start;
+    for (let j = start; j < end; j++) {
+      bytes[at++] = rows.entries[j]! >> 8;
+      bytes[at++] = rows.entries[j]! & 255;
+    }
+  }
+  const used = bytes.subarray(0, at);
+  view.setUint32(8, checksum(used.subarray(12)), true);
+  return used;
+}
+
+/**
+ * Reads the bytes of a model file.
+ *
+ * @param chain the shape of the label sequences that the tagger expects
+ * @param expected the task and version of features that the tagger expects
+ * @param file named in errors
+ * @throws CopydeskError `bad-model` for bytes that are damaged, or a model of something else
+ */
+export function decodeModel(
+  bytes: Uint8Array,
+  chain: Chain,
+  expected: { readonly task: string; readonly features: number },
+  file: string,
+): Model {
+  const bad = (message: string): CopydeskError =>
+    new CopydeskError('bad-model', message, { file }, 'install copydesk again, or train the model again');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < PREFIX || view.getUint32(0, true) !== MAGIC) throw bad('this is not a model file');
+  if (view.getUint32(4, true) !== FORMAT) throw bad('this model file has a format that is not known');
+  if (checksum(bytes.subarray(12)) !== view.getUint32(8, true)) throw bad('this model file is damaged');
+  const jsonEnd = PREFIX + view.getUint32(12, true);
+  const header: ModelHeader & { readonly count: number } = JSON.parse(
+    new TextDecoder().decode(bytes.subarray(PREFIX, jsonEnd)),
+  );
+  if (header.task !== expected.task || header.features !== expected.features)
+    throw bad(`this model is for ${header.task} (features ${header.features}), not for ${expected.task}`);
+  if (header.labels.length !== chain.labels) throw bad('this model has other labels');
+  const weights = createChainWeights(chain);
+  let at = jsonEnd;
+  for (const part of PARTS)
+    for (let i = 0; i < weights[part].length; i++) {
+      weights[part][i] = view.getFloat32(at, true);
+      at += 4;
+    }
+  const { count } = header;
+  const hashes = new Int32Array(count);
+  const starts = new Uint32Array(count + 1);
+  const entries = new Uint16Array((bytes.length - at) >> 1);
+  let hash = 0;
+  let used = 0;
+  for (let i = 0; i < count; i++) {
+    let unit = 1;
+    let byte = bytes[at++]!;
+    while (byte > 127) {
+      hash += (byte & 127) * unit;
+      unit *= 128;
+      byte = bytes[at++]!;
+    }
+    hash += byte * unit;
+    hashes[i] = hash;
+    for (let left = bytes[at++]!; left > 0; left--) {
+      entries[used++] = (bytes[at]! << 8) | bytes[at + 1]!;
+      at += 2;
+    }
+    starts[i + 1] = used;
+  }
+  return createModel(header, chain, weights, { hashes, starts, entries: entries.subarray(0, used) });
+}
+
+/** Reads a model file; errors as `decodeModel`. */
+export function readModel(
+  url: URL,
+  chain: Chain,
+  expected: { readonly task: string; readonly features: number },
+): Model {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(url);
+  } catch (cause) {
+    throw new CopydeskError(
+      'bad-model',
+      'this model file cannot be read',
+      { file: fileURLToPath(url) },
+      'install copydesk again',
+      { cause },
+    );
+  }
+  return decodeModel(bytes, chain, expected, fileURLToPath(url));
+}

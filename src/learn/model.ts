@@ -1,0 +1,153 @@
+/**
+ * A trained model as it is used: a hash table from features to sparse rows of weights of one byte each.
+ */
+import { type Chain, type ChainWeights, factorsOf } from './chain.ts';
+import type { FeatureBuffer } from './features.ts';
+import type { Weights } from './train.ts';
+
+/** What a model says of itself. */
+export interface ModelHeader {
+  /** What it tags: `pos`, `names-1`, … */
+  readonly task: string;
+  /** Version of the feature templates it was trained with; a tagger refuses another. */
+  readonly features: number;
+  readonly labels: readonly string[];
+  /** The weight that byte 127 stands for, by label. */
+  readonly scales: readonly number[];
+  /** Upper ends of equal bins of raw probability, and the share of right answers found in each; see calibration.ts. */
+  readonly calibration?: readonly (readonly [number, number])[];
+}
+
+export interface Model {
+  readonly header: ModelHeader;
+  readonly chain: Chain;
+  readonly weights: ChainWeights;
+  /** exp of the weights. */
+  readonly factors: ChainWeights;
+  /** Open addressing, two cells a slot: the feature's hash, and where its row begins in `entries`, 0 for an empty slot. */
+  readonly table: Int32Array;
+  /** Slots are `hash * 2^32/φ >>> shift`. */
+  readonly shift: number;
+  /** Rows: how many entries, then the entries, each label × 256 + weight byte. Cell 0 is not used. */
+  readonly entries: Uint16Array;
+  /** Weight of each possible entry. */
+  readonly levels: Float64Array;
+  /** How many features it knows. */
+  readonly features: number;
+}
+
+/** A model's features in the order of their hashes (as unsigned numbers), before they go into a table. */
+export interface SparseRows {
+  readonly hashes: Int32Array;
+  /** Row of feature i: entries `[starts[i], starts[i + 1])`, without the count. */
+  readonly starts: Uint32Array;
+  readonly entries: Uint16Array;
+}
+
+/**
+ * Rounds weights to a byte each and drops the small ones.
+ *
+ * @param threshold weights nearer to 0 are dropped
+ */
+export function compact(
+  weights: Weights,
+  threshold: number,
+): { readonly rows: SparseRows; readonly scales: readonly number[] } {
+  const { chain, hashes, states } = weights;
+  const { labels } = chain;
+  const scales = new Float64Array(labels);
+  for (let i = 0; i < states.length; i++) {
+    const size = Math.abs(states[i]!);
+    if (size > scales[i % labels]!) scales[i % labels] = size;
+  }
+  const order = new Uint32Array(hashes.length)
+    .map((_, i) => i)
+    .sort((a, b) => (hashes[a]! >>> 0) - (hashes[b]! >>> 0));
+  const kept: number[] = [];
+  const starts: number[] = [0];
+  const entries: number[] = [];
+  for (const feature of order) {
+    for (let y = 0; y < labels; y++) {
+      const weight = states[feature * labels + y]!;
+      if (Math.abs(weight) < threshold) continue;
+      const byte = Math.round((127 * weight) / scales[y]!);
+      if (byte !== 0) entries.push((y << 8) | (byte + 128));
+    }
+    if (entries.length === starts[starts.length - 1]!) continue;
+    kept.push(hashes[feature]!);
+    starts.push(entries.length);
+  }
+  return {
+    rows: {
+      hashes: Int32Array.from(kept),
+      starts: Uint32Array.from(starts),
+      entries: Uint16Array.from(entries),
+    },
+    scales: [...scales],
+  };
+}
+
+/** Builds the table of a model. */
+export function createModel(
+  header: ModelHeader,
+  chain: Chain,
+  weights: ChainWeights,
+  rows: SparseRows,
+): Model {
+  const features = rows.hashes.length;
+  let bits = 4;
+  while (1 << bits < 2 * features) bits++;
+  const mask = (1 << bits) - 1;
+  const shift = 32 - bits;
+  const table = new Int32Array(2 << bits);
+  const entries = new Uint16Array(1 + features + rows.entries.length);
+  let used = 1;
+  for (let i = 0; i < features; i++) {
+    const hash = rows.hashes[i]!;
+    let slot = Math.imul(hash, 0x9e3779b1) >>> shift;
+    while (table[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
+    table[2 * slot] = hash;
+    table[2 * slot + 1] = used;
+    const start = rows.starts[i]!;
+    const end = rows.starts[i + 1]!;
+    entries[used++] = end - start;
+    for (let j = start; j < end; j++) entries[used++] = rows.entries[j]!;
+  }
+  const levels = new Float64Array(256 * header.labels.length);
+  for (const [y, scale] of header.scales.entries())
+    for (let byte = 0; byte < 256; byte++) levels[(y << 8) | byte] = ((byte - 128) * scale) / 127;
+  return {
+    header,
+    chain,
+    weights,
+    factors: factorsOf(chain, weights),
+    table,
+    shift,
+    entries,
+    levels,
+    features,
+  };
+}
+
+/** Adds the weights of the buffer's features to `scores[base…]`, one cell a label. */
+export function addScores(model: Model, buffer: FeatureBuffer, scores: Float64Array, base: number): void {
+  const { table, shift, entries, levels } = model;
+  const mask = table.length - 1;
+  const { hashes, length } = buffer;
+  for (let i = 0; i < length; i++) {
+    const hash = hashes[i]!;
+    let cell = (Math.imul(hash, 0x9e3779b1) >>> shift) << 1;
+    let row = table[cell + 1]!;
+    while (row !== 0 && table[cell] !== hash) {
+      cell = (cell + 2) & mask;
+      row = table[cell + 1]!;
+    }
+    if (row === 0) continue;
+    const end = row + entries[row]!;
+    while (row < end) {
+      const entry = entries[++row]!;
+      const y = base + (entry >> 8);
+      scores[y] = scores[y]! + levels[entry]!;
+    }
+  }
+}

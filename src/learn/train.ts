@@ -1,0 +1,185 @@
+/**
+ * Training a linear-chain CRF by stochastic gradient descent on the log likelihood, one sequence at a time, with a
+ * learning rate of its own for every weight (AdaGrad: Duchi, Hazan and Singer 2011), an L1 penalty taken as a proximal
+ * step once an epoch (Duchi and Singer 2009), and the weights of the last epochs averaged (Polyak and Juditsky 1992).
+ *
+ * The same training set and options give the same weights, bit for bit: one thread, one order of sums, seeded shuffles.
+ */
+import { type Chain, type ChainWeights, createChainWeights, factorsOf } from './chain.ts';
+import { arcProbability, createLattice, forwardBackward, reserve } from './crf.ts';
+import { createRandom, shuffle } from './hash.ts';
+import { indexFeatures, type TrainingSet } from './training-set.ts';
+
+export interface TrainingOptions {
+  readonly epochs: number;
+  /** Step of the first update of a weight. */
+  readonly rate: number;
+  /** Added to every weight's sum of squared gradients: damps the first steps of rare features. */
+  readonly damping: number;
+  /** L1 penalty for each sequence. */
+  readonly l1: number;
+  /** A feature seen less often gets no weight. */
+  readonly minCount: number;
+  /** Part of a token's features that are left out at each visit, at random. */
+  readonly dropout: number;
+  /** Epochs at the end whose weights are averaged. */
+  readonly averaged: number;
+  readonly seed: number;
+  /** Told after each epoch. */
+  readonly onEpoch?: (epoch: number, logLikelihood: number) => void;
+}
+
+export const TRAINING_DEFAULTS: TrainingOptions = {
+  epochs: 12,
+  rate: 0.2,
+  damping: 1e-3,
+  l1: 1e-6,
+  minCount: 1,
+  dropout: 0,
+  averaged: 4,
+  seed: 1,
+};
+
+/** What training gives. */
+export interface Weights {
+  readonly chain: Chain;
+  readonly chainWeights: ChainWeights;
+  /** Hash of each feature. */
+  readonly hashes: Int32Array;
+  /** One cell for each feature and label. */
+  readonly states: Float32Array;
+}
+
+/** A gradient smaller than this moves nothing. */
+const NEGLIGIBLE = 1e-5;
+
+/** Trains on a set of sequences. */
+export function train(chain: Chain, set: TrainingSet, options: Partial<TrainingOptions> = {}): Weights {
+  const { epochs, rate, damping, l1, minCount, dropout, averaged, seed, onEpoch } = {
+    ...TRAINING_DEFAULTS,
+    ...options,
+  };
+  const { labels } = chain;
+  const { hashes, rows, ids } = indexFeatures(set, minCount);
+  const states = new Float32Array(hashes.length * labels);
+  const squares = new Float32Array(states.length).fill(damping);
+  const mean = new Float32Array(averaged > 0 ? states.length : 0);
+  const weights = createChainWeights(chain);
+  const factors = createChainWeights(chain);
+  const gradients = createChainWeights(chain);
+  const chainSquares = createChainWeights(chain);
+  const chainMean = createChainWeights(chain);
+  for (const part of PARTS) chainSquares[part].fill(damping);
+  const arcs = arcTable(chain);
+  const lattice = createLattice(labels);
+  const random = createRandom(seed);
+  const order = new Uint32Array(set.sequences.length - 1).map((_, s) => s);
+  const active = new Uint8Array(labels);
+  const push = new Float64Array(labels);
+  let kept = new Uint32Array(1024);
+  let keptRows = new Uint32Array(64);
+
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, random);
+    let logLikelihood = 0;
+    for (const s of order) {
+      const first = set.sequences[s]!;
+      const length = set.sequences[s + 1]! - first;
+      const features = rows[first + length]! - rows[first]!;
+      if (features > kept.length) kept = new Uint32Array(2 * features);
+      if (length + 1 > keptRows.length) keptRows = new Uint32Array(2 * length + 2);
+      let used = 0;
+      for (let t = 0; t < length; t++) {
+        for (let i = rows[first + t]!; i < rows[first + t + 1]!; i++)
+          if (dropout === 0 || random() >= dropout) kept[used++] = ids[i]! * labels;
+        keptRows[t + 1] = used;
+      }
+      reserve(lattice, length);
+      const { scores, alpha, beta } = lattice;
+      scores.fill(0, 0, length * labels);
+      for (let t = 0; t < length; t++)
+        for (let i = keptRows[t]!; i < keptRows[t + 1]!; i++) {
+          const base = kept[i]!;
+          for (let y = 0; y < labels; y++)
+            scores[t * labels + y] = scores[t * labels + y]! + states[base + y]!;
+        }
+      factorsOf(chain, weights, factors);
+      logLikelihood -= forwardBackward(chain, factors, lattice, length);
+      for (const part of PARTS) gradients[part].fill(0);
+      let certain = false;
+      for (let t = 0; t < length; t++) {
+        const right = set.gold[first + t]!;
+        logLikelihood += scores[t * labels + right]!;
+        let count = 0;
+        for (let y = 0; y < labels; y++) {
+          const gradient = (y === right ? 1 : 0) - alpha[t * labels + y]! * beta[t * labels + y]!;
+          push[y] = gradient;
+          if (gradient > NEGLIGIBLE || gradient < -NEGLIGIBLE) active[count++] = y;
+        }
+        if (t === 0) for (let y = 0; y < labels; y++) gradients.opening[y] = push[y]!;
+        if (t === length - 1) for (let y = 0; y < labels; y++) gradients.closing[y] = push[y]!;
+        for (let i = keptRows[t]!; i < keptRows[t + 1]!; i++)
+          for (let j = 0; j < count; j++) {
+            const y = active[j]!;
+            const cell = kept[i]! + y;
+            const gradient = push[y]!;
+            const square = squares[cell]! + gradient * gradient;
+            squares[cell] = square;
+            states[cell] = states[cell]! + (rate * gradient) / Math.sqrt(square);
+          }
+        if (t > 0) {
+          const arc = arcs[set.gold[first + t - 1]! * labels + right]!;
+          logLikelihood += weights.arcs[arc]!;
+          // Where both ends are certain, so is the arc between them.
+          if (count > 0 || !certain) {
+            gradients.arcs[arc] = gradients.arcs[arc]! + 1;
+            for (let k = 0; k < chain.from.length; k++)
+              gradients.arcs[k] = gradients.arcs[k]! - arcProbability(chain, factors, lattice, t, k);
+          }
+        }
+        certain = count === 0;
+      }
+      logLikelihood += weights.opening[set.gold[first]!]! + weights.closing[set.gold[first + length - 1]!]!;
+      for (const part of PARTS) ascend(weights[part], gradients[part], chainSquares[part], rate);
+    }
+    if (l1 > 0) shrink(states, squares, l1 * rate * order.length);
+    if (epoch >= epochs - averaged) {
+      for (let i = 0; i < states.length; i++) mean[i] = mean[i]! + states[i]! / averaged;
+      for (const part of PARTS)
+        for (let i = 0; i < weights[part].length; i++)
+          chainMean[part][i] = chainMean[part][i]! + weights[part][i]! / averaged;
+    }
+    onEpoch?.(epoch, logLikelihood);
+  }
+  return averaged > 0
+    ? { chain, chainWeights: chainMean, hashes, states: mean }
+    : { chain, chainWeights: weights, hashes, states };
+}
+
+const PARTS = ['arcs', 'opening', 'closing'] as const;
+
+/** The arc between each two labels, or -1. */
+function arcTable(chain: Chain): Int32Array {
+  const table = new Int32Array(chain.labels * chain.labels).fill(-1);
+  for (let k = 0; k < chain.from.length; k++) table[chain.from[k]! * chain.labels + chain.to[k]!] = k;
+  return table;
+}
+
+/** A step up the gradient, each weight at its own rate. */
+function ascend(weights: Float64Array, gradient: Float64Array, squares: Float64Array, rate: number): void {
+  for (let i = 0; i < weights.length; i++) {
+    if (gradient[i] === 0) continue;
+    squares[i] = squares[i]! + gradient[i]! * gradient[i]!;
+    weights[i] = weights[i]! + (rate * gradient[i]!) / Math.sqrt(squares[i]!);
+  }
+}
+
+/** The proximal step of an L1 penalty: every weight goes towards 0 by the penalty at its own rate, and stops there. */
+function shrink(weights: Float32Array, squares: Float32Array, penalty: number): void {
+  for (let i = 0; i < weights.length; i++) {
+    const weight = weights[i]!;
+    if (weight === 0) continue;
+    const step = penalty / Math.sqrt(squares[i]!);
+    weights[i] = weight > step ? weight - step : weight < -step ? weight + step : 0;
+  }
+}
