@@ -1,0 +1,17 @@
+/**
+ * `npm run train -- pos | names [--bench <folder>]`: makes the models again from labelled corpora.
+ */
+import { parseArgs } from 'node:util';
+import { trainNames } from './names.ts';
+
+const TRAINERS: Readonly<Record<string, (folder: string) => void>> = { names: trainNames };
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { bench: { type: 'string', default: process.env.COPYDESK_BENCH ?? '../shared/bench' } },
+});
+const trainer = TRAINERS[positionals[0] ?? ''];
+if (trainer === undefined || positionals.length !== 1) {
+  console.error(`usage: npm run train -- ${Object.keys(TRAINERS).join(' | ')} [--bench <folder>]`);
+  process.exitCode = 2;
+} else trainer(values.bench);

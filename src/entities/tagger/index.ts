@@ -1,0 +1,63 @@
+import type { Tagged } from '../../document.ts';
+import { bilouChain, decodeSpans } from '../../learn/bilou.ts';
+import { createDecoder } from '../../learn/decoder.ts';
+import type { Extract } from '../../learn/features.ts';
+import type { Model } from '../../learn/model.ts';
+import { readModel } from '../../learn/model-file.ts';
+import type { Gazetteer } from '../gazetteer/index.ts';
+import { FEATURE_VERSION, nameFeatures } from './features.ts';
+import { createView } from './view.ts';
+
+/** The types that the tagger tells apart: persons, places, organizations, and other names. */
+export const TAGGER_TYPES = ['PER', 'LOC', 'ORG', 'MISC'] as const;
+export type TaggerType = (typeof TAGGER_TYPES)[number];
+
+/** A name that the tagger found: tokens `[start, end)` of the document. */
+export interface TaggedName {
+  readonly start: number;
+  readonly end: number;
+  readonly type: TaggerType;
+  /** Probability that there is just this name here, of just this type. */
+  readonly score: number;
+}
+
+const MODELS = new URL('../../../models/ner/', import.meta.url);
+
+/** Reads the model of a stage. */
+export function readNameModel(stage: 1 | 2): Model {
+  return readModel(new URL(`names-${stage}.bin`, MODELS), bilouChain(TAGGER_TYPES.length), {
+    task: `names-${stage}`,
+    features: FEATURE_VERSION,
+  });
+}
+
+/**
+ * The name tagger: finds names of the four types of CoNLL-2003 (Tjong Kim Sang and De Meulder 2003) in a document.
+ *
+ * @param gazetteer the lists whose names are features
+ * @param models trained models in place of the package's
+ * @returns a function from a document to its names, in order, not overlapping
+ * @throws CopydeskError `bad-model` when a model file is missing, damaged, or of another version
+ *
+ * @example
+ * const findNames = createNameTagger(createGazetteer());
+ * for (const { start, end, type, score } of findNames(document)) …
+ */
+export function createNameTagger(
+  gazetteer: Gazetteer,
+  models: readonly [Model] = [readNameModel(1)],
+): (document: Tagged) => readonly TaggedName[] {
+  const decoder = createDecoder(models[0]);
+  return (document) => {
+    const view = createView(document, gazetteer);
+    const labels = new Uint8Array(document.tokens.length);
+    const extract: Extract = (t, out) => nameFeatures(view, t, out);
+    const names: TaggedName[] = [];
+    for (const { firstToken, endToken } of document.sentences) {
+      decoder.decode(extract, firstToken, endToken, labels);
+      for (const { start, end, type } of decodeSpans(labels, firstToken, endToken))
+        names.push({ start, end, type: TAGGER_TYPES[type]!, score: decoder.probability(start, end, labels) });
+    }
+    return names;
+  };
+}

@@ -1,0 +1,124 @@
+/**
+ * What the features of a name tagger look at: the tokens of a document as parallel arrays of hashes and bits.
+ */
+import type { Tagged } from '../../document.ts';
+import {
+  ALL_CAPITALS,
+  CAPITALISED,
+  createWords,
+  HAS_DIGIT,
+  HAS_LETTER,
+  HAS_LOWER,
+  type Words,
+} from '../../learn/words.ts';
+import type { Gazetteer, GazetteerMatches } from '../gazetteer/index.ts';
+
+export interface View {
+  readonly document: Tagged;
+  readonly words: Words;
+  readonly lists: GazetteerMatches;
+  /** Per token: first and one past the last token of its sentence. */
+  readonly first: Uint32Array;
+  readonly end: Uint32Array;
+  /** Per token: how its sentence is written, one of the SENTENCE_ constants. */
+  readonly manner: Uint8Array;
+  /** Per token: how rich its sentence is in numbers, 0 to 3. */
+  readonly numbers: Uint8Array;
+  /** Per distinct lower-case form: the tokens that have it are `places[offsets[form]…offsets[form + 1])`. */
+  readonly offsets: Uint32Array;
+  readonly places: Uint32Array;
+  /** Per distinct lower-case form: bits SEEN_LOWER and SEEN_INSIDE. */
+  readonly seen: Uint8Array;
+}
+
+export const SENTENCE_PLAIN = 0;
+/** Most of its words are capitalised. */
+export const SENTENCE_TITLE = 1;
+/** Without a small letter. */
+export const SENTENCE_CAPITALS = 2;
+/** Without a capital. */
+export const SENTENCE_SMALL = 3;
+
+/** The form stands somewhere in small letters. */
+export const SEEN_LOWER = 1;
+/** It stands capitalised somewhere within a plain sentence. */
+export const SEEN_INSIDE = 2;
+
+export function createView(document: Tagged, gazetteer: Gazetteer): View {
+  const { tokens, sentences } = document;
+  const { length } = tokens;
+  const words = createWords(tokens.text);
+  const first = new Uint32Array(length);
+  const end = new Uint32Array(length);
+  const manner = new Uint8Array(length);
+  const numbers = new Uint8Array(length);
+  for (const { firstToken, endToken } of sentences) {
+    first.fill(firstToken, firstToken, endToken);
+    end.fill(endToken, firstToken, endToken);
+    manner.fill(mannerOf(words, firstToken, endToken), firstToken, endToken);
+    numbers.fill(numbersOf(words, firstToken, endToken), firstToken, endToken);
+  }
+  const offsets = new Uint32Array(words.forms + 1);
+  for (let t = 0; t < length; t++) offsets[words.form[words.of[t]!]! + 1]!++;
+  for (let form = 0; form < words.forms; form++) offsets[form + 1] = offsets[form + 1]! + offsets[form]!;
+  const places = new Uint32Array(length);
+  const next = offsets.slice();
+  const seen = new Uint8Array(words.forms);
+  for (let t = 0; t < length; t++) {
+    const word = words.of[t]!;
+    const form = words.form[word]!;
+    places[next[form]!++] = t;
+    const flags = words.flags[word]!;
+    if ((flags & CAPITALISED) === 0) seen[form]! |= SEEN_LOWER;
+    else if (t > first[t]! && manner[t] === SENTENCE_PLAIN) seen[form]! |= SEEN_INSIDE;
+  }
+  return {
+    document,
+    words,
+    lists: gazetteer.match(document),
+    first,
+    end,
+    manner,
+    numbers,
+    offsets,
+    places,
+    seen,
+  };
+}
+
+function mannerOf(words: Words, start: number, end: number): number {
+  let letters = 0;
+  let capitalised = 0;
+  let capitals = 0;
+  let long = 0;
+  let longCapitalised = 0;
+  for (let t = start; t < end; t++) {
+    const word = words.of[t]!;
+    const flags = words.flags[word]!;
+    if ((flags & HAS_LETTER) === 0) continue;
+    letters++;
+    if ((flags & CAPITALISED) !== 0) capitalised++;
+    if ((flags & CAPITALISED) !== 0 && (flags & HAS_LOWER) === 0) capitals++;
+    if (words.text[word]!.length > 3) {
+      long++;
+      if ((flags & CAPITALISED) !== 0) longCapitalised++;
+    }
+  }
+  if (letters >= 2 && capitals === letters) return SENTENCE_CAPITALS;
+  if (letters >= 3 && capitalised === 0) return SENTENCE_SMALL;
+  if (long >= 3 && longCapitalised >= 0.75 * long) return SENTENCE_TITLE;
+  return SENTENCE_PLAIN;
+}
+
+function numbersOf(words: Words, start: number, end: number): number {
+  let numbers = 0;
+  for (let t = start; t < end; t++) if ((words.flags[words.of[t]!]! & HAS_DIGIT) !== 0) numbers++;
+  const share = numbers / (end - start);
+  return numbers === 0 ? 0 : share < 0.1 ? 1 : share < 0.3 ? 2 : 3;
+}
+
+/** Whether a token looks like a part of a name, so that what the rest of the document says of it is worth looking up. */
+export function isCandidate(view: View, t: number): boolean {
+  const flags = view.words.flags[view.words.of[t]!]!;
+  return (flags & (CAPITALISED | ALL_CAPITALS)) !== 0 || (view.lists.begin[t]! | view.lists.unit[t]!) !== 0;
+}
