@@ -1,0 +1,89 @@
+import type { Entity, NameType, Quoted } from '../document.ts';
+import { isAcronym } from './names/acronym.ts';
+import type { Name, Names } from './names/names.ts';
+import { linkPlaces, type Thing, UNKNOWN } from './world/places.ts';
+
+/** The things of an article, and which of them each mention by name refers to. */
+export interface Things {
+  readonly entities: readonly Entity[];
+  /** Entity of each name: parallel to `Names.list`. */
+  readonly entityOf: Int32Array;
+}
+
+/** One entity for each set of names, in the order of their first mentions. */
+export function makeEntities(names: Names): Things {
+  const { document, knowledge, list, sets } = names;
+  const numbers = new Map<number, number>();
+  const members: Name[][] = [];
+  const entityOf = new Int32Array(list.length);
+  for (const [index, name] of list.entries()) {
+    const root = sets.find(index);
+    let number = numbers.get(root);
+    if (number === undefined) {
+      number = members.length;
+      numbers.set(root, number);
+      members.push([]);
+    }
+    members[number]!.push(name);
+    entityOf[index] = number;
+  }
+  const things: Thing[] = members.map((own) => ({ type: voteOf(own, document), names: own }));
+  const ids = linkPlaces(things, document, knowledge);
+  const entities = things.map((thing, index): Entity => {
+    const { name: known, ...id } = ids[index] ?? UNKNOWN;
+    const forms = countForms(thing.names);
+    const name = known ?? fullestForm(forms);
+    const aliases = [...forms.keys()].filter((form) => form !== name).sort();
+    return { type: thing.type, name, aliases, ...id };
+  });
+  return { entities, entityOf };
+}
+
+/** The type that most mentions bear; of equals, the one that comes first. */
+function voteOf(names: readonly Name[], document: Quoted): NameType {
+  const votes = new Map<NameType, number>();
+  for (const { mention } of names) {
+    const { type } = document.mentions[mention]!;
+    votes.set(type, (votes.get(type) ?? 0) + 1);
+  }
+  let best = document.mentions[names[0]!.mention]!.type;
+  for (const [type, count] of votes) if (count > votes.get(best)!) best = type;
+  return best;
+}
+
+/** A form as a table shows it: on one line, without the article before it or the possessive after it. */
+export function shownForm(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  const bare = line.replace(/^the (?=\S)/iu, '').replace(/['’]s?$/u, '');
+  return bare === '' ? line : bare;
+}
+
+function countForms(names: readonly Name[]): ReadonlyMap<string, number> {
+  const forms = new Map<string, number>();
+  for (const { text } of names) {
+    const form = shownForm(text);
+    forms.set(form, (forms.get(form) ?? 0) + 1);
+  }
+  return forms;
+}
+
+/** Words, not letters, make a form full; a headline's capitals and an acronym come last. */
+function fullestForm(forms: ReadonlyMap<string, number>): string {
+  let best = '';
+  let bestRank: readonly number[] = [];
+  for (const [form, count] of forms) {
+    const words = form.split(' ').length;
+    const shouted = form.length > 3 && form === form.toUpperCase() && form !== form.toLowerCase();
+    const rank = [shouted || isAcronym(form) ? 0 : 1, words, form.length, count];
+    if (bestRank.length === 0 || isGreater(rank, bestRank)) {
+      best = form;
+      bestRank = rank;
+    }
+  }
+  return best;
+}
+
+function isGreater(a: readonly number[], b: readonly number[]): boolean {
+  for (const [index, value] of a.entries()) if (value !== b[index]) return value > b[index]!;
+  return false;
+}

@@ -1,0 +1,38 @@
+import type { Quoted, Resolved, ResolvedMention, ResolvedQuote, Stage } from '../document.ts';
+import { makeEntities } from './entities.ts';
+import { loadKnowledge } from './knowledge.ts';
+import { collectNames } from './names/names.ts';
+import { joinNames } from './sieves/index.ts';
+import { sourceEntity } from './sources.ts';
+
+/**
+ * The resolve stage: which mentions of an article are one thing, what the world calls it, and who the sources of its quotes are.
+ * Names are joined by sieves, from the most precise to the loosest (Raghunathan et al. 2010, "A Multi-Pass Sieve for Coreference
+ * Resolution"); linear in the number of mentions and the length of the text.
+ *
+ * @example
+ * const resolve = createResolve();
+ * const { entities, mentions } = resolve(quoted);
+ */
+export function createResolve(): Stage<Quoted, Resolved> {
+  const knowledge = loadKnowledge();
+  return (document) => {
+    const names = collectNames(document, knowledge);
+    joinNames(names);
+    const { entities, entityOf } = makeEntities(names);
+    const entityOfMention = new Map(names.list.map(({ mention }, index) => [mention, entityOf[index]!]));
+    const mentions = document.mentions.map(
+      (mention, index): ResolvedMention => ({ ...mention, entity: entityOfMention.get(index) ?? null }),
+    );
+    const quotes = document.quotes.map(
+      (quote): ResolvedQuote => ({
+        ...quote,
+        sources: quote.sources.map((source) => ({
+          ...source,
+          entity: sourceEntity(source, mentions, document),
+        })),
+      }),
+    );
+    return { ...document, mentions, quotes, entities };
+  };
+}

@@ -1,0 +1,59 @@
+/**
+ * Forms of a name that compare equal when a reader would take them for the same words: case, diacritics, apostrophes,
+ * full stops of abbreviations and the possessive do not count.
+ */
+
+/** Letters that Unicode does not decompose, as English news writes them. */
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ı', 'i'],
+]);
+const ASCII = /^[\x20-\x7e]*$/;
+
+/**
+ * Lower case, without diacritics; lone surrogates and every other character stay as they are.
+ *
+ * @example
+ * fold('Erdoğan'); // 'erdogan'
+ */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (ASCII.test(lower)) return lower;
+  return lower
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[øłđðþßæœı]/gu, (letter) => LETTERS.get(letter)!);
+}
+
+/** Longer names than this are not names: only so many words at either end are compared. */
+const LONGEST = 24;
+
+/**
+ * The words of a name, folded: a leading article, the possessive and full stops dropped, hyphens and slashes parting words.
+ *
+ * @example
+ * nameWords("The Hague's"); // ['hague']
+ * nameWords('U.S.'); // ['us']
+ */
+export function nameWords(text: string): readonly string[] {
+  const words = fold(text)
+    .replace(/['’ʼ`´]s?(?=$|[^\p{L}\p{N}])/gu, '')
+    .replace(/['’ʼ`´.]/gu, '')
+    .split(/[^\p{L}\p{N}&+]+/u)
+    .filter((word) => word !== '');
+  const from = words.length > 1 && words[0] === 'the' ? 1 : 0;
+  return words.length - from > LONGEST ? words.slice(from, from + LONGEST) : words.slice(from);
+}
+
+/** The words of a name as one string, for look-up; for a name of signs alone, its own folded text. */
+export function nameKey(text: string): string {
+  const words = nameWords(text);
+  return words.length > 0 ? words.join(' ') : fold(text).trim();
+}

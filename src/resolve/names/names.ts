@@ -1,0 +1,90 @@
+import type { NameType, Quoted } from '../../document.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { nameKey, nameWords } from './fold.ts';
+import { createDisjointSets, type DisjointSets } from './sets.ts';
+
+/** What sort of thing a name is, as far as names of one thing agree: a town is a GPE here and a LOC there. */
+export type Kind = 'person' | 'organization' | 'place' | 'group' | 'event' | 'law' | 'product' | 'work';
+
+export const KIND: Readonly<Record<NameType, Kind>> = {
+  PERSON: 'person',
+  ORG: 'organization',
+  GPE: 'place',
+  LOC: 'place',
+  FAC: 'place',
+  NORP: 'group',
+  EVENT: 'event',
+  LAW: 'law',
+  PRODUCT: 'product',
+  WORK: 'work',
+};
+
+export type Gender = 'female' | 'male';
+
+/** A mention by name, as the sieves see it. */
+export interface Name {
+  /** Index into the document's mentions. */
+  readonly mention: number;
+  readonly kind: Kind;
+  readonly text: string;
+  /** Folded words, without the article and, for a person, without titles: see `nameWords`. */
+  readonly words: readonly string[];
+  readonly key: string;
+  /** What a title or an honorific beside the name says: "Mrs Merkel". */
+  readonly gender: Gender | null;
+}
+
+/** The names of an article, in the order of the text, and which are one thing so far. */
+export interface Names {
+  readonly document: Quoted;
+  readonly knowledge: Knowledge;
+  readonly list: readonly Name[];
+  readonly sets: DisjointSets;
+}
+
+interface Spelling {
+  readonly words: readonly string[];
+  readonly key: string;
+}
+
+/** Words without the titles in front of a person's name, so long as something is left. */
+function withoutTitles(words: readonly string[], knowledge: Knowledge): readonly string[] {
+  let from = 0;
+  while (from < words.length - 1 && knowledge.titles.has(words[from]!)) from += 1;
+  return from === 0 ? words : words.slice(from);
+}
+
+/** The word before an offset, folded, full stop dropped; looks at most 24 characters back. */
+function wordBefore(text: string, offset: number): string {
+  const match = /([\p{L}]+)\.?\s*$/u.exec(text.slice(Math.max(0, offset - 24), offset));
+  return match === null ? '' : match[1]!.toLowerCase();
+}
+
+/** The document's mentions by name; every one in a set of its own. */
+export function collectNames(document: Quoted, knowledge: Knowledge): Names {
+  const spellings = new Map<string, Spelling>();
+  const list: Name[] = [];
+  document.mentions.forEach((mention, index) => {
+    if (mention.form !== 'name') return;
+    const text = document.text.slice(mention.start, mention.end);
+    const kind = KIND[mention.type];
+    const cacheKey = `${kind} ${text}`;
+    let spelling = spellings.get(cacheKey);
+    if (spelling === undefined) {
+      const all = nameWords(text);
+      const words = kind === 'person' ? withoutTitles(all, knowledge) : all;
+      spelling = { words, key: words.length > 0 ? words.join(' ') : nameKey(text) };
+      spellings.set(cacheKey, spelling);
+    }
+    let gender: Gender | null = null;
+    if (kind === 'person') {
+      const inside = nameWords(text)[0] ?? '';
+      gender =
+        knowledge.titles.get(inside) ??
+        knowledge.titles.get(wordBefore(document.text, mention.start)) ??
+        null;
+    }
+    list.push({ mention: index, kind, text, words: spelling.words, key: spelling.key, gender });
+  });
+  return { document, knowledge, list, sets: createDisjointSets(list.length) };
+}

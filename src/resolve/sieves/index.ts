@@ -1,0 +1,34 @@
+import type { Names } from '../names/names.ts';
+import { acronymDefined } from './acronym-defined.ts';
+import { acronymInitials } from './acronym-initials.ts';
+import { legalForm } from './legal-form.ts';
+import { mononym } from './mononym.ts';
+import { organizationShortName } from './organization-short-name.ts';
+import { personFullName } from './person-full-name.ts';
+import { personShortName } from './person-short-name.ts';
+import { placeGeneric } from './place-generic.ts';
+import { sameCountry } from './same-country.ts';
+import { sameName } from './same-name.ts';
+import { sameWords } from './same-words.ts';
+import type { Sieve } from './sieve.ts';
+
+/** From the most precise to the loosest. */
+export const SIEVES: readonly Sieve[] = [
+  sameName,
+  sameCountry,
+  personFullName,
+  acronymDefined,
+  legalForm,
+  personShortName,
+  mononym,
+  acronymInitials,
+  placeGeneric,
+  organizationShortName,
+  sameWords,
+];
+
+/** Joins the names of an article that are one thing. */
+export function joinNames(names: Names, sieves: readonly Sieve[] = SIEVES): void {
+  for (const sieve of sieves)
+    for (const [name, antecedent] of sieve.find(names)) names.sets.join(name, antecedent);
+}

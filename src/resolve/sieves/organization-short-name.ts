@@ -1,0 +1,55 @@
+import { isAcronym } from '../names/acronym.ts';
+import type { Names } from '../names/names.ts';
+import { withoutLegalForm } from './legal-form.ts';
+import type { Link, Sieve } from './sieve.ts';
+
+const LONGEST_PART = 4;
+/** After one of these a name goes on to say which of several it is. */
+const OPEN_END = new Set(['of', 'for', 'and', '&', 'the', 'de']);
+
+/** "Lockheed" for "Lockheed Martin", "the Commission" for "the European Commission". */
+export const organizationShortName: Sieve = {
+  id: 'organization-short-name',
+  joins:
+    'the first or last words of the only organisation in the article whose name begins or ends with them',
+  examples: [
+    '[ORG 1 Lockheed Martin] lost. [ORG 1 Lockheed] complained.',
+    'The [ORG 1 European Commission] agreed; the [ORG 1 Commission] then met.',
+    '[ORG 1 Goldman Sachs] cut its forecast, [ORG 1 Goldman] said.',
+  ],
+  counterExamples: [
+    'The [ORG 1 European Commission] and the [ORG 2 Securities Commission] met. A [ORG 3 Commission] sat.',
+    '[ORG 1 Airbus] closed a plant of [ORG 2 Airbus Germany].',
+    'The [ORG 1 Bank of England] and the [ORG 2 Bank of Japan] acted.',
+  ],
+  find: function* (names): Generator<Link> {
+    const { list, knowledge } = names;
+    const parts = new Map<string, number | null>();
+    const add = (part: string, index: number): void => {
+      const other = parts.get(part);
+      if (other === undefined) parts.set(part, index);
+      else if (other !== null && !same(names, other, index)) parts.set(part, null);
+    };
+    const words = list.map((name) =>
+      name.kind === 'organization' ? withoutLegalForm(name, knowledge.legalForms) : [],
+    );
+    for (const [index, own] of words.entries()) {
+      for (let size = 1; size <= LONGEST_PART && size < own.length; size++) {
+        const rest = own[size]!;
+        // "Airbus Germany" is not Airbus: what follows sets it apart.
+        if (!knowledge.countries.byKey.has(own.slice(size).join(' ')) && !OPEN_END.has(rest))
+          add(own.slice(0, size).join(' '), index);
+        if (!OPEN_END.has(own[own.length - size - 1]!)) add(own.slice(-size).join(' '), index);
+      }
+    }
+    for (const [index, own] of words.entries()) {
+      if (own.length === 0 || own.length > LONGEST_PART || isAcronym(list[index]!.text)) continue;
+      const antecedent = parts.get(own.join(' '));
+      if (antecedent !== undefined && antecedent !== null) yield [index, antecedent];
+    }
+  },
+};
+
+function same(names: Names, a: number, b: number): boolean {
+  return names.sets.find(a) === names.sets.find(b);
+}

@@ -1,0 +1,71 @@
+import type { Name } from '../names/names.ts';
+import type { Link, Sieve } from './sieve.ts';
+
+/** At most so many words of a name's end are its surname: "van der Bellen". */
+const LONGEST_SURNAME = 4;
+
+/** Surnames, first names and such parts of a person's full name. */
+export const personShortName: Sieve = {
+  id: 'person-short-name',
+  joins:
+    "a person's surname, or first name where only one bears it, and the full name before it, else after it",
+  examples: [
+    '[PERSON 1 Vladimir Putin] left. It was [PERSON 1 Putin]’s first trip.',
+    '[PERSON 1 PUTIN] VISITS\n[PERSON 1 Vladimir Putin] left.',
+    '[PERSON 1 Alexander Van der Bellen] won. [PERSON 1 Van der Bellen] smiled.',
+    '[PERSON 1 Thomas Sam] and [PERSON 2 Manju Sam] were there. Mr [PERSON 1 Sam] spoke, and Mrs [PERSON 2 Sam] did not. [PERSON 2 Manju] wept.',
+    '[PERSON 1 Kim Jong Un] replied. [PERSON 1 Kim] wrote.',
+  ],
+  counterExamples: [
+    '[PERSON 1 Gerald Ford] drove a car by [ORG 2 Ford].',
+    '[PERSON 1 Ann Lee] met [PERSON 2 Ann Poe] before [PERSON 3 Zoe] came.',
+  ],
+  find: function* (names): Generator<Link> {
+    const people = [...names.list.entries()].filter(([, name]) => name.kind === 'person');
+    /** Bearers by part of the name: the first in the article, the latest so far, and of each gender. */
+    const first = new Map<string, number>();
+    const latest = new Map<string, number>();
+    const givenOf = new Map<string, number | null>();
+    for (const [index, name] of people) {
+      if (name.words.length < 2) continue;
+      for (const part of surnames(name)) if (!first.has(part)) first.set(part, index);
+      const root = names.sets.find(index);
+      for (const part of givenNames(name)) {
+        const other = givenOf.get(part);
+        if (other === undefined) givenOf.set(part, root);
+        else if (other !== root) givenOf.set(part, null);
+      }
+    }
+    for (const [index, name] of people) {
+      const gender = name.gender ?? names.knowledge.firstNames.get(name.words[0] ?? '') ?? null;
+      const bySurname =
+        (name.gender === null ? undefined : latest.get(`${name.key} ${name.gender}`)) ??
+        latest.get(name.key) ??
+        first.get(name.key);
+      if (bySurname !== undefined && bySurname !== index) yield [index, bySurname];
+      else if (bySurname === undefined) {
+        const root = givenOf.get(name.key);
+        if (root !== undefined && root !== null && root !== index) yield [index, root];
+      }
+      const bearer = name.words.length >= 2 ? index : bySurname;
+      if (bearer === undefined) continue;
+      for (const part of name.words.length >= 2 ? surnames(name) : [name.key]) {
+        latest.set(part, bearer);
+        if (gender !== null) latest.set(`${part} ${gender}`, bearer);
+      }
+    }
+  },
+};
+
+function surnames(name: Name): readonly string[] {
+  const { words } = name;
+  const parts: string[] = [];
+  for (let from = Math.max(1, words.length - LONGEST_SURNAME); from < words.length; from++)
+    parts.push(words.slice(from).join(' '));
+  return parts;
+}
+
+function givenNames(name: Name): readonly string[] {
+  const { words } = name;
+  return words.length > 2 ? [words[0]!, words.slice(0, 2).join(' ')] : [words[0]!];
+}

@@ -1,0 +1,38 @@
+import type { Link, Sieve } from './sieve.ts';
+
+const AFTER = new Set(['city', 'town', 'region', 'province', 'state', 'county', 'district', 'dc']);
+const BEFORE = new Set([
+  'city',
+  'town',
+  'region',
+  'province',
+  'state',
+  'county',
+  'district',
+  'kingdom',
+  'republic',
+]);
+
+/** "New York City" and "New York", "the City of Bath" and "Bath". */
+export const placeGeneric: Sieve = {
+  id: 'place-generic',
+  joins: 'names of a place that differ in a word for what sort of place it is',
+  examples: [
+    '[GPE 1 New York City] slept. [GPE 1 New York] woke.',
+    'The [GPE 1 City of Bath] and [GPE 1 Bath] are one.',
+  ],
+  counterExamples: ['[GPE 1 Orange County] is far from [LOC 2 Orange River].'],
+  find: function* ({ list }): Generator<Link> {
+    const first = new Map<string, number>();
+    for (const [index, { kind, words }] of list.entries()) {
+      if (kind !== 'place') continue;
+      let bare = words;
+      if (words.length > 1 && AFTER.has(words.at(-1)!)) bare = words.slice(0, -1);
+      else if (words.length > 2 && BEFORE.has(words[0]!) && words[1] === 'of') bare = words.slice(2);
+      const key = bare.join(' ');
+      const antecedent = first.get(key);
+      if (antecedent === undefined) first.set(key, index);
+      else yield [index, antecedent];
+    }
+  },
+};

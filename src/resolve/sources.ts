@@ -1,0 +1,45 @@
+import type { Quoted, ResolvedMention, Source } from '../document.ts';
+import { indexAt } from '../text/spans.ts';
+
+/** A name after one of these tells where the source belongs, not who it is: "an official from Kabar". */
+const PREPOSITION =
+  /(?:^|[^\p{L}])(?:about|against|at|behind|by|close to|for|from|in|inside|near|of|on|outside|to|under|with|within)(?=[^\p{L}])/iu;
+/** What may follow the name of a source inside its span. */
+const AFTER_HEAD =
+  /^\s*(?:$|[,;:()[\]—–-]|(?:who|which|that|of|in|from|at|for|and|himself|herself|itself)(?=[^\p{L}]))/iu;
+
+/**
+ * The entity that a quote's source is: a pronoun or a description by what it refers to, else the name that is the head of its
+ * words ("the Kyrgyz news agency Kabar", "Ann Lee, a spokeswoman for Boeing"). Null where the words name nobody, though a name
+ * stands among them ("an official from the presidential office", "Russian media").
+ *
+ * @param mentions in the order of the text, not overlapping
+ */
+export function sourceEntity(
+  source: Source,
+  mentions: readonly ResolvedMention[],
+  document: Quoted,
+): number | null {
+  const { text } = document;
+  let other: number | null = null;
+  for (let at = Math.max(0, indexAt(mentions, source.start)); at < mentions.length; at++) {
+    const mention = mentions[at]!;
+    if (mention.start >= source.end) break;
+    if (mention.start < source.start || mention.end > source.end || mention.entity === null) continue;
+    if (mention.form !== 'name') {
+      const before = text.slice(source.start, mention.start).trim();
+      if (before === '' && AFTER_HEAD.test(text.slice(mention.end, source.end))) return mention.entity;
+      continue;
+    }
+    if (mention.type === 'NORP' || !isHead(mention, source, text)) continue;
+    if (mention.type === 'PERSON') return mention.entity;
+    other ??= mention.entity;
+  }
+  return other;
+}
+
+function isHead(mention: ResolvedMention, source: Source, text: string): boolean {
+  const before = text.slice(source.start, mention.start);
+  const clause = ` ${before.slice(before.lastIndexOf(',') + 1)} `;
+  return !PREPOSITION.test(clause) && AFTER_HEAD.test(text.slice(mention.end, source.end));
+}

@@ -1,0 +1,74 @@
+import { readTable } from '../../text/lexicon.ts';
+import { nameKey } from '../names/fold.ts';
+
+/** A country, a territory, a continent, or the European Union or the United Nations. */
+export interface Country {
+  readonly wikidata: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly iso: string | null;
+  /** Its common English name. */
+  readonly name: string;
+  /** `country`, `territory`, `region`, …: country-coder's levels. */
+  readonly level: string;
+}
+
+/** So many letters tell a country from a demonym: "kyrgy" for "Kyrgyz", "russi" for "Russian". */
+export const DEMONYM_STEM = 5;
+
+export interface Countries {
+  /** The country of a folded name (`nameKey`). */
+  readonly byKey: ReadonlyMap<string, Country>;
+  readonly byIso: ReadonlyMap<string, Country>;
+  /** Folded names of the states of the United States: "georgia" is one of two things. */
+  readonly usStates: ReadonlyMap<string, string>;
+  /** ISO code by the first letters of the name, where no other country begins so. */
+  readonly stems: ReadonlyMap<string, string>;
+}
+
+/** Lower goes first where two rows share a name: Ireland the country, not the island. */
+const RANK: Readonly<Record<string, number>> = { country: 0, union: 0, unitedNations: 0, territory: 2 };
+const rankOf = (level: string): number => RANK[level] ?? 3;
+
+export function loadCountries(): Countries {
+  const table = (name: string) => readTable(new URL(`../data/${name}`, import.meta.url));
+  const named = new Map(table('country-names.txt').map(([name, ...names]) => [name!, names]));
+  const byKey = new Map<string, Country>();
+  const byIso = new Map<string, Country>();
+  const rows = table('countries.txt').map(([wikidata, iso, level, name, ...aliases]) => {
+    const [common = name!, ...others] = named.get(name!) ?? [];
+    const country: Country = {
+      wikidata: wikidata!,
+      iso: iso === '' ? null : iso!,
+      name: common,
+      level: level!,
+    };
+    return { country, own: name!, aliases: [common, ...others, ...aliases] };
+  });
+  rows.sort((a, b) => rankOf(a.country.level) - rankOf(b.country.level));
+  const add = (name: string, country: Country): void => {
+    const key = nameKey(name);
+    if (!byKey.has(key)) byKey.set(key, country);
+  };
+  // A territory that bears its country's code is what people mean by the name: Denmark, not the Kingdom of Denmark.
+  for (const { country } of rows)
+    if (country.iso !== null && (country.level !== 'country' || !byIso.has(country.iso)))
+      byIso.set(country.iso, country);
+  for (const { country, aliases } of rows) for (const alias of aliases) add(alias, country);
+  for (const { country, own } of rows) add(own, country);
+  const usStates = new Map<string, string>();
+  for (const [code, ...names] of table('us-states.txt'))
+    for (const name of names) usStates.set(nameKey(name), code!);
+  return { byKey, byIso, usStates, stems: stemsOf(byIso) };
+}
+
+function stemsOf(byIso: ReadonlyMap<string, Country>): ReadonlyMap<string, string> {
+  const stems = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const [iso, { name }] of byIso) {
+    const stem = nameKey(name).slice(0, DEMONYM_STEM);
+    if (stems.has(stem)) shared.add(stem);
+    else stems.set(stem, iso);
+  }
+  for (const stem of shared) stems.delete(stem);
+  return stems;
+}

@@ -1,0 +1,167 @@
+import type { NameType, Quoted } from '../../document.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { nameKey } from '../names/fold.ts';
+import type { Name } from '../names/names.ts';
+import type { City } from './cities.ts';
+import { type Country, DEMONYM_STEM } from './countries.ts';
+
+/** What the world's lists say of one thing. */
+export interface WorldIds {
+  readonly wikidata: string | null;
+  readonly iso: string | null;
+  readonly geonames: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  /** The name to write, where the list has a better one than the article. */
+  readonly name: string | null;
+}
+
+export const UNKNOWN: WorldIds = {
+  wikidata: null,
+  iso: null,
+  geonames: null,
+  latitude: null,
+  longitude: null,
+  name: null,
+};
+
+/** A thing of the article as far as the look-up cares. */
+export interface Thing {
+  readonly type: NameType;
+  readonly names: readonly Name[];
+}
+
+/** Which countries and states an article speaks of. */
+interface Surroundings {
+  readonly countries: ReadonlySet<string>;
+  readonly states: ReadonlySet<string>;
+}
+
+/** With no country of the article to go by, only a town this large, and this much larger than its namesakes, is meant. */
+const KNOWN_WORLDWIDE = 200_000;
+const TIMES_LARGER = 8;
+/** How much a country that the article names counts, in powers of ten of population. */
+const COUNTRY_NAMED = 3;
+const STATE_NAMED = 2;
+
+const UNIONS = new Set(['union', 'unitedNations']);
+
+/**
+ * Ids from the shipped lists for each thing of an article: countries by name, towns by name, population and the countries that
+ * the article names ("Kant" beside Bishkek is the town in Kyrgyzstan). Nothing is guessed: no id where two would do.
+ */
+export function linkPlaces(things: readonly Thing[], document: Quoted, knowledge: Knowledge): WorldIds[] {
+  const around = surroundings(things, knowledge);
+  return things.map((thing) => {
+    const country = countryOf(thing, document, around, knowledge);
+    if (country !== null)
+      return { ...UNKNOWN, wikidata: country.wikidata, iso: country.iso, name: country.name };
+    const city = cityOf(thing, document, around, knowledge);
+    if (city === null) return UNKNOWN;
+    return { ...UNKNOWN, geonames: city.geonames, latitude: city.latitude, longitude: city.longitude };
+  });
+}
+
+function countryOf(
+  thing: Thing,
+  document: Quoted,
+  around: Surroundings,
+  knowledge: Knowledge,
+): Country | null {
+  const { byKey, usStates } = knowledge.countries;
+  for (const name of thing.names) {
+    const country = byKey.get(name.key);
+    if (country === undefined) continue;
+    const place = thing.type === 'GPE' || thing.type === 'LOC';
+    if (!place && !(thing.type === 'ORG' && UNIONS.has(country.level))) continue;
+    // "Georgia": the state where the article is about other states, or where a town with a comma stands before it.
+    const state = usStates.get(name.key);
+    if (state !== undefined && (isStateHere(thing, document) || around.states.size > 1)) return null;
+    return country;
+  }
+  return null;
+}
+
+/** Whether a name of the thing stands as in "Atlanta, Georgia" or "a Georgia senator". */
+function isStateHere(thing: Thing, document: Quoted): boolean {
+  return thing.names.some(({ mention }) => {
+    const { start } = document.mentions[mention]!;
+    const before = document.mentions[mention - 1];
+    return before !== undefined && before.type === 'GPE' && document.text.slice(before.end, start) === ', ';
+  });
+}
+
+function surroundings(things: readonly Thing[], knowledge: Knowledge): Surroundings {
+  const countries = new Set<string>();
+  const states = new Set<string>();
+  const { byKey, usStates, stems } = knowledge.countries;
+  for (const { type, names } of things) {
+    for (const { key } of names) {
+      if (type === 'NORP') {
+        const iso = key.length >= DEMONYM_STEM ? stems.get(key.slice(0, DEMONYM_STEM)) : undefined;
+        if (iso !== undefined) countries.add(iso);
+      }
+      if (type !== 'GPE' && type !== 'LOC') continue;
+      const iso = byKey.get(key)?.iso;
+      if (iso !== undefined && iso !== null) countries.add(iso);
+      const state = usStates.get(key);
+      if (state !== undefined && key !== 'washington') {
+        states.add(state);
+        if (iso === undefined) countries.add('US');
+      }
+    }
+  }
+  return { countries, states };
+}
+
+function cityOf(thing: Thing, document: Quoted, around: Surroundings, knowledge: Knowledge): City | null {
+  if (thing.type !== 'GPE' && thing.type !== 'LOC') return null;
+  const keys = new Set(thing.names.map(({ key }) => key));
+  let candidates: readonly City[] = [];
+  for (const key of keys) {
+    const state = knowledge.countries.usStates.get(key);
+    // A state's name means the state, but for the two that name a city as often.
+    if (state !== undefined && state !== 'NY' && state !== 'WA' && state !== 'DC') return null;
+    if (candidates.length === 0) candidates = knowledge.cities.named(key);
+  }
+  const scope = scopeAfter(thing, document, knowledge);
+  if (scope !== null) {
+    candidates = candidates.filter(
+      ({ country, state }) => scope === country || (state !== null && scope === `${country}-${state}`),
+    );
+  }
+  const scored = candidates
+    .map((city) => ({ city, score: scoreOf(city, around) }))
+    .sort((a, b) => b.score - a.score || Number(a.city.geonames) - Number(b.city.geonames));
+  const best = scored[0];
+  if (best === undefined) return null;
+  if (scope !== null || around.countries.has(best.city.country))
+    return thing.type === 'GPE' || best.city.population >= KNOWN_WORLDWIDE ? best.city : null;
+  const margin = scored.length > 1 ? best.score - scored[1]!.score : Number.POSITIVE_INFINITY;
+  return best.city.population >= KNOWN_WORLDWIDE && margin >= Math.log10(TIMES_LARGER) ? best.city : null;
+}
+
+function scoreOf(city: City, around: Surroundings): number {
+  return (
+    Math.log10(city.population + 1) +
+    (around.countries.has(city.country) ? COUNTRY_NAMED : 0) +
+    (city.state !== null && around.states.has(city.state) ? STATE_NAMED : 0) +
+    (city.capital ? 1 : 0)
+  );
+}
+
+/** The country or state that a mention names after a comma: "Moscow, Idaho" → "US-ID". */
+function scopeAfter(thing: Thing, document: Quoted, knowledge: Knowledge): string | null {
+  for (const { mention } of thing.names) {
+    const here = document.mentions[mention]!;
+    const next = document.mentions[mention + 1];
+    if (next === undefined || next.type !== 'GPE' || document.text.slice(here.end, next.start) !== ', ')
+      continue;
+    const key = nameKey(document.text.slice(next.start, next.end));
+    const state = knowledge.countries.usStates.get(key);
+    const country = knowledge.countries.byKey.get(key)?.iso ?? null;
+    if (state !== undefined) return `US-${state}`;
+    if (country !== null) return country;
+  }
+  return null;
+}
