@@ -1,0 +1,99 @@
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { CopydeskError } from '../errors.ts';
+import { placed } from './failure.ts';
+import { parsePublished } from './published.ts';
+import type { MetadataRow } from './types.ts';
+
+/** Front matter is a few lines; a YAML parser's work on hostile text is not linear. */
+const MAX_LENGTH = 65_536;
+
+export interface FrontMatter {
+  readonly fields: MetadataRow;
+  /** Where the body begins, as an offset into the file's text. */
+  readonly bodyStart: number;
+}
+
+const NOTHING: MetadataRow = { title: null, published: null, source: null, url: null };
+
+/**
+ * The YAML mapping between two lines `---` at the top of a Markdown file: `title`, `published` or `date`, `source`,
+ * `url`; other keys are passed over.
+ *
+ * @throws CopydeskError `bad-front-matter` or `bad-date`, with the line
+ */
+export function readFrontMatter(text: string): FrontMatter {
+  const block = findBlock(text);
+  if (block === null) return { fields: NOTHING, bodyStart: 0 };
+  const { yaml, bodyStart } = block;
+  if (yaml.length > MAX_LENGTH) throw bad(`longer than ${MAX_LENGTH} characters`, 1);
+  return { fields: readFields(yaml), bodyStart };
+}
+
+function findBlock(text: string): { readonly yaml: string; readonly bodyStart: number } | null {
+  const opening = /^---[ \t]*\r?\n/.exec(text)?.[0];
+  if (opening === undefined) return null;
+  for (let start = opening.length; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    const line = text.slice(start, end).trimEnd();
+    if (line === '---' || line === '...') {
+      return { yaml: text.slice(opening.length, start), bodyStart: Math.min(end + 1, text.length) };
+    }
+    start = end + 1;
+  }
+  // An article may also open with a thematic break, which is written the same way.
+  if (/^[\w-]+:(?:\s|$)/.test(text.slice(opening.length, opening.length + 100))) {
+    throw bad('opened by this --- and never closed', 1);
+  }
+  return null;
+}
+
+function readFields(yaml: string): MetadataRow {
+  const lineCounter = new LineCounter();
+  const document = guard(() => parseDocument(yaml, { lineCounter, prettyErrors: false, version: '1.2' }));
+  // The counter does not see the opening line.
+  const lineOf = (offset: number): number => lineCounter.linePos(offset).line + 1;
+  const error = document.errors[0];
+  if (error !== undefined) throw bad(error.message, lineOf(error.pos[0]));
+  if (document.contents === null) return NOTHING;
+  const map = document.contents;
+  if (!isMap(map)) throw bad('is not a list of "key: value" lines', 2);
+  // Only these scalars are looked at and no alias is followed, so that no bomb of aliases is built.
+  const field = (key: string): { readonly value: string; readonly line: number } | null => {
+    const node = map.get(key, true) as unknown;
+    if (node === undefined || node === null) return null;
+    const line = lineOf((node as { range?: readonly number[] | null }).range?.[0] ?? 0);
+    if (!isScalar(node)) throw bad(`"${key}" is not plain text`, line);
+    const value =
+      node.value === null ? '' : typeof node.value === 'string' ? node.value : (node.source ?? '');
+    return value.trim() === '' ? null : { value: value.trim(), line };
+  };
+  const published = field('published') ?? field('date');
+  return {
+    title: field('title')?.value ?? null,
+    published: published === null ? null : readPublished(published.value, published.line),
+    source: field('source')?.value ?? null,
+    url: field('url')?.value ?? null,
+  };
+}
+
+function readPublished(value: string, line: number): string {
+  try {
+    return parsePublished(value);
+  } catch (error) {
+    throw error instanceof CopydeskError ? placed(error, { line }) : error;
+  }
+}
+
+function guard<T>(parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    if (error instanceof RangeError) throw bad('nested too deep', 1);
+    throw error;
+  }
+}
+
+function bad(message: string, line: number): CopydeskError {
+  return new CopydeskError('bad-front-matter', `front matter: ${message}`, { line });
+}

@@ -1,0 +1,81 @@
+import { Readability } from '@mozilla/readability';
+import { CopydeskError } from '../errors.ts';
+import { type Block, readBlocks } from './blocks.ts';
+import {
+  type DomDocument,
+  type DomElement,
+  type DomNode,
+  isElement,
+  isText,
+  parsePage,
+  walk,
+} from './dom.ts';
+import { nestsDeeperThan } from './nesting.ts';
+import { readPageFacts } from './page-facts.ts';
+import type { Content } from './types.ts';
+
+/** Browsers stop at 512 and pages at about 60. */
+const MAX_DEPTH = 1_000;
+/** Readability reads the text of every element again for every element around it: this bounds its work. */
+const MAX_READABLE = { depth: 200, nodes: 60_000, work: 100_000_000 };
+/** An article shorter than this is sought again with more of the page let through. */
+const SHORT_ARTICLE = 250;
+
+/**
+ * The article of a web page as plain text: headings, paragraphs, list items and table rows, parted by blank lines,
+ * without what stands around it (Mozilla's Readability finds it). A page that is too large or too deep for that is
+ * taken whole. A heading that only repeats the title is not part of the text.
+ *
+ * @throws CopydeskError `bad-html` for tags nested over 1,000 deep, and where the parser fails
+ */
+export function readHtml(html: string): Content {
+  if (nestsDeeperThan(html, MAX_DEPTH)) throw tooDeep();
+  try {
+    const { document, body } = parsePage(html);
+    const facts = readPageFacts(document.documentElement!);
+    const whole = readBlocks(body);
+    const blocks = isReadable(body) ? articleBlocks(document, whole) : whole;
+    const paragraphs = blocks.filter((block) => !/^h[1-6]$/.test(block.tag) || !says(block, facts.title));
+    return { ...facts, text: paragraphs.map((block) => block.text).join('\n\n') };
+  } catch (error) {
+    if (error instanceof RangeError) throw tooDeep(error);
+    // A page that the parser or Readability trips over is one article less, not the end of the run.
+    throw new CopydeskError('bad-html', "can't be read as a page", {}, null, { cause: error });
+  }
+}
+
+function articleBlocks(document: DomDocument, whole: readonly Block[]): readonly Block[] {
+  const article = new Readability<DomNode>(document as never, {
+    // Otherwise it serializes the tree, which would only be parsed again.
+    serializer: (node: unknown) => node as DomNode,
+    keepClasses: true,
+    charThreshold: SHORT_ARTICLE,
+    disableJSONLD: true,
+  }).parse();
+  const content = article?.content;
+  const blocks = content && isElement(content) ? readBlocks(content) : [];
+  return blocks.length > 0 ? blocks : whole;
+}
+
+function isReadable(body: DomElement): boolean {
+  let deepest = 0;
+  let nodes = 0;
+  let work = 0;
+  walk(body, {
+    enter(node, depth) {
+      deepest = Math.max(deepest, depth);
+      nodes += 1;
+      if (isText(node)) work += depth * (node.nodeValue?.length ?? 0);
+      return true;
+    },
+  });
+  return deepest <= MAX_READABLE.depth && nodes <= MAX_READABLE.nodes && work <= MAX_READABLE.work;
+}
+
+function says(block: Block, title: string | null): boolean {
+  return title !== null && block.text.replace(/\s+/g, ' ').toLowerCase() === title.toLowerCase();
+}
+
+function tooDeep(cause?: RangeError): CopydeskError {
+  return new CopydeskError('bad-html', 'its tags are nested too deep', {}, null, { cause });
+}

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import type { Article } from '../document.ts';
+import { CopydeskError, type Place } from '../errors.ts';
+import { parsePublished } from './published.ts';
+import type { Content } from './types.ts';
+
+const MAX_ID = 512;
+const SHAPE = 'a record is {"id": "a1", "text": "…", "title": "…", "published": "2023-10-06"}';
+
+const optionalText = z.string().nullish();
+const fields = {
+  text: z.string(),
+  title: optionalText,
+  published: optionalText,
+  source: optionalText,
+  url: optionalText,
+};
+/** Ids go into tables and addresses: no control characters, and nothing that UTF-8 can't hold. */
+const idText = z
+  .string()
+  .min(1, 'is empty')
+  .max(MAX_ID, `is longer than ${MAX_ID} characters`)
+  .refine((id) => !/[\p{Cc}\p{Cs}]/u.test(id), 'holds control characters or broken Unicode');
+const LINE = z.object({ ...fields, id: idText });
+const RECORD = z.object({ ...fields, id: z.union([idText, z.int().transform(String)]).nullish() });
+
+/** A record of a JSON file: what it says, and the id it gives itself. */
+export interface JsonRecord extends Content {
+  readonly id: string | null;
+}
+
+/** @throws CopydeskError `bad-json` */
+export function parseJson(text: string, place: Place, what = 'this line'): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const hint = what === 'this line' ? 'put one JSON object on each line' : null;
+    throw new CopydeskError('bad-json', `${what} is not JSON`, place, hint, { cause: error });
+  }
+}
+
+/**
+ * A record of a .json or .jsonl file: as a line of `pipe`, but the id may be a whole number, or not be there.
+ *
+ * @throws CopydeskError `bad-line` for a value of another shape, `bad-date`
+ */
+export function parseRecord(json: unknown): JsonRecord {
+  const record = check(RECORD, json);
+  return { id: record.id ?? null, ...toContent(record) };
+}
+
+/**
+ * The article that a line of `copydesk pipe` holds, parsed. Its text may be empty.
+ *
+ * @throws CopydeskError `bad-line` for a value of another shape, `bad-date` for a `published` that is no day, month or
+ * year of the calendar; both with the line number.
+ * @example articleFromLine({ id: 'a1', text: 'Paris is calm.', published: '2023-10' }, 1)
+ */
+export function articleFromLine(json: unknown, lineNumber: number): Article {
+  try {
+    const line = check(LINE, json);
+    const { text, title, published, source, url } = toContent(line);
+    const basis = published === null ? 'none' : 'given';
+    return { id: line.id, path: null, text, title, published: { value: published, basis }, source, url };
+  } catch (error) {
+    if (!(error instanceof CopydeskError)) throw error;
+    throw new CopydeskError(error.code, error.message, { line: lineNumber }, error.hint);
+  }
+}
+
+function check<T>(schema: z.ZodType<T>, json: unknown): T {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+    throw new CopydeskError('bad-line', 'is not a JSON object', {}, SHAPE);
+  }
+  const result = schema.safeParse(json);
+  if (result.success) return result.data;
+  throw new CopydeskError('bad-line', describeIssue(result.error.issues[0]!, json), {}, SHAPE);
+}
+
+function describeIssue(issue: z.core.$ZodIssue, json: object): string {
+  const field = String(issue.path[0]);
+  const value: unknown = (json as Record<string, unknown>)[field];
+  if (value === undefined) return `"${field}" is missing`;
+  if (field === 'id' && typeof value === 'string' && issue.code === 'invalid_union') {
+    return `"id" ${idText.safeParse(value).error?.issues[0]?.message}`;
+  }
+  if (typeof value === 'string') return `"${field}" ${issue.message}`;
+  const kind = value === null ? 'null' : Array.isArray(value) ? 'an array' : `of type ${typeof value}`;
+  return `"${field}" must be a string and is ${kind}`;
+}
+
+function toContent(record: z.infer<typeof RECORD>): Content {
+  const published = record.published?.trim() || null;
+  return {
+    text: record.text,
+    title: record.title?.trim() || null,
+    published: published === null ? null : parsePublished(published),
+    source: record.source?.trim() || null,
+    url: record.url?.trim() || null,
+  };
+}

@@ -1,0 +1,107 @@
+import { readLexicon } from '../text/lexicon.ts';
+import { collapse, type DomElement, isElement, walk } from './dom.ts';
+import { readLinkedData } from './json-ld.ts';
+import { readDate } from './published.ts';
+import type { MetadataRow } from './types.ts';
+
+const DATE_NAMES: ReadonlySet<string> = new Set(
+  readLexicon(new URL('./data/html-date-names.txt', import.meta.url)),
+);
+
+/** Pages have one to three headings of level 1; more are not looked at, nor what is nested in them read again. */
+const MAX_HEADINGS = 20;
+
+/** What the elements of a page say, the first of each kind. */
+interface Elements {
+  readonly meta: Map<string, string>;
+  readonly linkedData: string[];
+  readonly dates: string[];
+  readonly times: string[];
+  readonly headings: string[];
+  title: string | null;
+  canonical: string | null;
+}
+
+/**
+ * What a page says of its article. The title is `og:title`, the JSON-LD headline, or the page's title (the level-1
+ * heading where the page's title only adds the site's name to it); the date that of JSON-LD, of a meta element, of
+ * `itemprop="datePublished"`, or of the first `time`; what can't be read as a date is passed over.
+ */
+export function readPageFacts(root: DomElement): MetadataRow {
+  const elements = collect(root);
+  const { meta } = elements;
+  const data = readLinkedData(elements.linkedData);
+  const dates = [data.published, ...elements.dates, ...elements.times];
+  const title = meta.get('og:title') ?? data.headline ?? pageTitle(elements);
+  const source = meta.get('og:site_name') ?? data.publisher;
+  const url = elements.canonical ?? meta.get('og:url') ?? null;
+  return {
+    title: orNull(title),
+    published:
+      dates.map((date) => (date === null ? null : readDate(date))).find((date) => date !== null) ?? null,
+    source: orNull(source),
+    url: url !== null && /^https?:\/\//i.test(url) ? url : null,
+  };
+}
+
+function collect(root: DomElement): Elements {
+  const elements: Elements = {
+    meta: new Map(),
+    linkedData: [],
+    dates: [],
+    times: [],
+    headings: [],
+    title: null,
+    canonical: null,
+  };
+  walk(root, {
+    enter(node) {
+      if (isElement(node)) visit(node, elements);
+      return true;
+    },
+  });
+  return elements;
+}
+
+function visit(element: DomElement, elements: Elements): void {
+  const name = element.localName;
+  if (name === 'meta') visitMeta(element, elements);
+  else if (name === 'title') elements.title ??= element.textContent;
+  else if (name === 'h1') {
+    if (elements.headings.length < MAX_HEADINGS) elements.headings.push(collapse(element.textContent ?? ''));
+  } else if (name === 'link') {
+    if (element.getAttribute('rel')?.toLowerCase() === 'canonical')
+      elements.canonical ??= element.getAttribute('href');
+  } else if (name === 'script') {
+    const type = element.getAttribute('type')?.trim().toLowerCase();
+    if (type === 'application/ld+json') elements.linkedData.push(element.textContent ?? '');
+  } else if (element.getAttribute('itemprop') === 'datePublished') {
+    const date = element.getAttribute('datetime') ?? element.getAttribute('content');
+    if (date !== null) elements.dates.push(date);
+  } else if (name === 'time') {
+    const date = element.getAttribute('datetime');
+    if (date !== null) elements.times.push(date);
+  }
+}
+
+function visitMeta(element: DomElement, elements: Elements): void {
+  const content = element.getAttribute('content');
+  if (content === null) return;
+  for (const attribute of ['property', 'name', 'itemprop']) {
+    const name = element.getAttribute(attribute)?.trim().toLowerCase();
+    if (name === undefined) continue;
+    if (!elements.meta.has(name)) elements.meta.set(name, content);
+    if (DATE_NAMES.has(name)) elements.dates.push(content);
+  }
+}
+
+/** A page's title is mostly the article's with the site's name behind it. */
+function pageTitle({ title, headings }: Elements): string | null {
+  const text = collapse(title ?? '');
+  return headings.find((heading) => heading !== '' && text.startsWith(heading)) ?? text;
+}
+
+function orNull(value: string | null | undefined): string | null {
+  const text = collapse(value ?? '').trim();
+  return text === '' ? null : text;
+}
