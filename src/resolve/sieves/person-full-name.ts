@@ -1,7 +1,6 @@
 import type { Name, Names } from '../names/names.ts';
+import { GENERATIONS, personWords } from '../names/person-words.ts';
 import type { Link, Sieve } from './sieve.ts';
-
-const GENERATIONS = new Set(['jr', 'junior', 'sr', 'senior', 'ii', 'iii', 'iv']);
 
 interface Parts {
   readonly first: string;
@@ -12,7 +11,7 @@ interface Parts {
 }
 
 function partsOf(name: Name, names: Names): Parts | null {
-  const words = name.words.filter((word) => !GENERATIONS.has(word));
+  const words = personWords(name);
   if (words.length < 2) return null;
   const given = words[0]!;
   return {

@@ -1,4 +1,5 @@
 import type { Name } from '../names/names.ts';
+import { personWords } from '../names/person-words.ts';
 import type { Link, Sieve } from './sieve.ts';
 
 /** At most so many words of a name's end are its surname: "van der Bellen". */
@@ -37,9 +38,10 @@ export const personShortName: Sieve = {
       }
     }
     for (const [index, name] of people) {
-      const gender = name.gender ?? names.knowledge.firstNames.get(name.words[0] ?? '') ?? null;
       const bySurname =
-        (name.gender === null ? undefined : latest.get(`${name.key} ${name.gender}`)) ??
+        (name.gender === null
+          ? undefined
+          : (latest.get(`${name.key} ${name.gender}`) ?? latest.get(`${name.key} ?`))) ??
         latest.get(name.key) ??
         first.get(name.key);
       if (bySurname !== undefined && bySurname !== index) yield [index, bySurname];
@@ -49,16 +51,18 @@ export const personShortName: Sieve = {
       }
       const bearer = name.words.length >= 2 ? index : bySurname;
       if (bearer === undefined) continue;
+      const full = names.list[bearer]!;
+      const gender = full.gender ?? names.knowledge.firstNames.get(full.words[0] ?? '') ?? name.gender ?? '?';
       for (const part of name.words.length >= 2 ? surnames(name) : [name.key]) {
         latest.set(part, bearer);
-        if (gender !== null) latest.set(`${part} ${gender}`, bearer);
+        latest.set(`${part} ${gender}`, bearer);
       }
     }
   },
 };
 
 function surnames(name: Name): readonly string[] {
-  const { words } = name;
+  const words = personWords(name);
   const parts: string[] = [];
   for (let from = Math.max(1, words.length - LONGEST_SURNAME); from < words.length; from++)
     parts.push(words.slice(from).join(' '));
@@ -66,6 +70,6 @@ function surnames(name: Name): readonly string[] {
 }
 
 function givenNames(name: Name): readonly string[] {
-  const { words } = name;
+  const words = personWords(name);
   return words.length > 2 ? [words[0]!, words.slice(0, 2).join(' ')] : [words[0]!];
 }
