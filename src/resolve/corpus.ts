@@ -131,3 +131,8 @@ function mostFrequent<Key extends string>(counts: ReadonlyMap<Key, number>): Key
   const sorted = [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b));
   return sorted[0]![0];
 }
+
+/** The corpus-wide step as the run calls it: `resolveCorpus`, with nothing to load yet. */
+export function createCorpusResolve(): (summaries: readonly EntitySummary[]) => CorpusIdentity {
+  return resolveCorpus;
+}
