@@ -7,8 +7,14 @@ import { everydayWords, type ListedName, packageNames } from './packages.ts';
 
 const DATA = new URL('../../src/entities/data/', import.meta.url);
 
-/** Lists whose single words are not taken where they are everyday words or function words. */
+/** Lists of which a package's name is not taken where it is an everyday word of English. */
 const CAREFUL: ReadonlySet<ListName> = new Set(['surname', 'city', 'company', 'team', 'organization']);
+
+/** Lists that take no everyday word at all: there are products called Word, Teams, Focus. */
+const STRICT: ReadonlySet<ListName> = new Set(['product', 'work', 'given-name']);
+
+/** Given names that are everyday words or names of countries too. */
+const KEPT_GIVEN_NAMES = new Set(readLexicon(new URL('everyday-given-names.txt', DATA)));
 
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/^Saint /u, 'St. '],
@@ -35,11 +41,16 @@ export function gazetteerEntries(): readonly TableEntry[] {
   const curated = new Set(
     own.filter(({ list }) => list !== 'surname').map(({ name, list }) => `${list} ${name}`),
   );
+  const places = new Set(
+    own.filter(({ list }) => list === 'country' || list === 'place').map(({ name }) => name.toLowerCase()),
+  );
   for (const { name, list } of [...own, ...packageNames()]) {
     const word = name.toLowerCase();
     const common = everyday.has(word);
     if (drops.has(name)) continue;
     if (common && CAREFUL.has(list) && !curated.has(`${list} ${name}`)) continue;
+    if (common && STRICT.has(list) && !KEPT_GIVEN_NAMES.has(name)) continue;
+    if (list === 'given-name' && places.has(word) && !KEPT_GIVEN_NAMES.has(name)) continue;
     const value = bits(list);
     entries.push({ name, value, common });
     for (const [long, short] of ABBREVIATIONS)
