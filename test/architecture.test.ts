@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const SRC = fileURLToPath(new URL('../src/', import.meta.url));
+
+/** What each folder of src/ may import of the others, besides itself and packages. */
+const SHARED = ['document.ts', 'errors.ts', 'text', 'learn'] as const;
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  'document.ts': [],
+  'errors.ts': [],
+  text: ['document.ts', 'errors.ts'],
+  learn: ['document.ts', 'errors.ts', 'text'],
+  read: SHARED,
+  segment: SHARED,
+  tag: SHARED,
+  entities: SHARED,
+  dates: SHARED,
+  quotes: SHARED,
+  resolve: SHARED,
+  write: SHARED,
+  'pipeline.ts': [...SHARED, 'segment', 'tag', 'entities', 'dates', 'quotes', 'resolve'],
+  run: [...SHARED, 'pipeline.ts', 'read', 'resolve', 'write'],
+  'index.ts': [...SHARED, 'pipeline.ts', 'read', 'write'],
+  cli: [...SHARED, 'pipeline.ts', 'read', 'run', 'write'],
+  'cli.ts': ['cli'],
+};
+
+const files: readonly string[] = readdirSync(SRC, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(SRC, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+  .sort();
+const modules = files.filter((file) => file.endsWith('.ts'));
+const lexicons = files.filter((file) => file.split('/').includes('data') && file.endsWith('.txt'));
+
+const read = (file: string): string => readFileSync(join(SRC, file), 'utf8');
+const part = (file: string): string => file.split('/')[0]!;
+
+/** The modules of src/ that a module imports, types too. */
+function imports(file: string): readonly string[] {
+  const found = read(file).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'(\.[^']*)'/g);
+  return [...found].map((match) => posix.normalize(posix.join(dirname(file), match[1]!)));
+}
+
+describe('the import rule', () => {
+  it('has an entry for each folder', () => {
+    expect([...new Set(modules.map(part))].filter((own) => ALLOWED[own] === undefined)).toEqual([]);
+  });
+
+  it('lets a stage import the document model, shared helpers and its own folder, and no other stage', () => {
+    const forbidden = modules.flatMap((file) =>
+      imports(file)
+        .filter((other) => part(other) !== part(file) && !ALLOWED[part(file)]?.includes(part(other)))
+        .map((other) => `${file} imports ${other}`),
+    );
+    expect(forbidden).toEqual([]);
+  });
+
+  it('has printing in the command line alone', () => {
+    const printing = modules
+      .filter((file) => part(file) !== 'cli')
+      .filter((file) => /\bconsole\.|process\.(stdout|stderr)/.test(withoutComments(read(file))));
+    expect(printing).toEqual([]);
+  });
+
+  it('has no module that reads the clock but the command line, which tells its speed', () => {
+    const reading = modules
+      .filter((file) => part(file) !== 'cli')
+      .filter((file) =>
+        /\bnew Date\b|\bDate\.now\b|\bTemporal\.Now\b|\bperformance\b/.test(withoutComments(read(file))),
+      );
+    expect(reading).toEqual([]);
+  });
+
+  it('has no file over 300 lines', () => {
+    expect(modules.filter((file) => read(file).split('\n').length > 301)).toEqual([]);
+  });
+});
+
+describe('the word lists', () => {
+  const comments = (file: string): readonly string[] =>
+    read(file)
+      .split('\n')
+      .filter((line) => line.startsWith('#'));
+  const entries = (file: string): readonly string[] =>
+    read(file)
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'));
+
+  it('tell their source and licence on top', () => {
+    const silent = lexicons.filter((file) => {
+      const head = comments(file).join('\n');
+      return !read(file).startsWith('#') || !/\bsources?:/i.test(head) || !/\blicen[cs]es?:/i.test(head);
+    });
+    expect(silent).toEqual([]);
+  });
+
+  it('are sorted, without duplicates or spaces at the ends of lines', () => {
+    const wrong = lexicons.flatMap((file) =>
+      entries(file)
+        .filter((line, index, all) => /^ | $|\r/.test(line) || (index > 0 && line <= all[index - 1]!))
+        .map((line) => `${file}: ${line}`),
+    );
+    expect(wrong.slice(0, 20)).toEqual([]);
+  });
+});
+
+function withoutComments(code: string): string {
+  return code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+}
