@@ -102,7 +102,7 @@ describe('the tables', () => {
         null,
         'sample',
       ],
-      ['sample', 'q3', 's2', 'direct', 109, 119, 'so be it', null, null, null, null, null, 'q2', 'sample'],
+      ['sample', 'q3', 's2', 'direct', 110, 120, 'so be it', null, null, null, null, null, 'q2', 'sample'],
     ]);
   });
 
