@@ -1,0 +1,61 @@
+import type { Article, EntitySummary, Resolved } from '../document.ts';
+import { errorCode } from '../errors.ts';
+import { type ArticleFailure, type ArticleRecord, countWords, toRecord } from '../write/index.ts';
+import { entitySummaries } from './summaries.ts';
+
+/** What the summary of a run counts. */
+export interface Counts {
+  readonly words: number;
+  readonly sentences: number;
+  /** Mentions that are names. */
+  readonly names: number;
+  readonly mentions: number;
+  readonly dates: number;
+  readonly quotes: number;
+}
+
+/** What becomes of an article: plain data, so that a worker can send it and a cache keep it. */
+export type Processed =
+  | {
+      readonly status: 'ok';
+      readonly record: ArticleRecord;
+      readonly summaries: readonly EntitySummary[];
+      readonly counts: Counts;
+    }
+  | { readonly status: 'error'; readonly failure: ArticleFailure };
+
+/**
+ * Takes an article through the pipeline. An article that makes a stage throw costs itself alone: it becomes a failure.
+ */
+export function processArticle(pipeline: (article: Article) => Resolved, article: Article): Processed {
+  try {
+    const record = toRecord(pipeline(article));
+    return { status: 'ok', record, summaries: entitySummaries(record), counts: countRecord(record) };
+  } catch (error) {
+    return { status: 'error', failure: toFailure(article.id, article.path, error) };
+  }
+}
+
+/** An error as an article's failure; it names the line of the file where that is known. */
+export function toFailure(id: string, path: string | null, error: unknown): ArticleFailure {
+  const line =
+    error instanceof Error && 'place' in error ? (error.place as { line?: number }).line : undefined;
+  const message = error instanceof Error ? error.message : String(error);
+  return {
+    id,
+    path,
+    code: errorCode(error),
+    message: line === undefined ? message : `line ${line}: ${message}`,
+  };
+}
+
+function countRecord(record: ArticleRecord): Counts {
+  return {
+    words: countWords(record.text),
+    sentences: record.sentences.length,
+    names: record.mentions.filter((mention) => mention.form === 'name').length,
+    mentions: record.mentions.length,
+    dates: record.dates.length,
+    quotes: record.quotes.length,
+  };
+}

@@ -1,0 +1,57 @@
+import { createWriteStream } from 'node:fs';
+import type { Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
+
+/** How many characters a sink gathers before it writes. */
+const BATCH = 1 << 16;
+
+/** A place to write text to, which waits where the reader is slow. */
+export interface Sink {
+  write(text: string): Promise<void>;
+  /** Writes what is left and, for a file, closes it. */
+  close(): Promise<void>;
+  /** Gives up: nothing more is written. */
+  abort(): void;
+}
+
+/** A sink that writes to a stream batch by batch; it rejects where the stream fails. */
+export function streamSink(
+  stream: Writable,
+  { end, batch: size = BATCH }: { readonly end: boolean; readonly batch?: number },
+): Sink {
+  let batch = '';
+  let failure: Error | null = null;
+  stream.on('error', (error: Error) => {
+    failure ??= error;
+  });
+  const flush = async (): Promise<void> => {
+    if (failure !== null) throw failure;
+    if (batch === '') return;
+    const text = batch;
+    batch = '';
+    await new Promise<void>((resolve, reject) => {
+      stream.write(text, 'utf8', (error) => (error ? reject(error) : resolve()));
+    });
+  };
+  return {
+    async write(text) {
+      batch += text;
+      if (batch.length >= size) await flush();
+    },
+    async close() {
+      await flush();
+      if (!end) return;
+      stream.end();
+      await finished(stream);
+    },
+    abort() {
+      batch = '';
+      if (end) stream.destroy();
+    },
+  };
+}
+
+/** A sink into a new file. */
+export function fileSink(path: string): Sink {
+  return streamSink(createWriteStream(path, { flags: 'wx' }), { end: true });
+}
