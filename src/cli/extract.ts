@@ -1,0 +1,78 @@
+import { performance } from 'node:perf_hooks';
+import { type ExtractOptions, extractCorpus, type RunSummary } from '../run/extract.ts';
+import type { OffsetUnit } from '../write/index.ts';
+import { EXIT, type ExitCode } from './exit.ts';
+import { createProgress } from './progress.ts';
+import { stoppable } from './signals.ts';
+import { columns, plain } from './terminal.ts';
+
+export interface ExtractFlags {
+  readonly out: string;
+  readonly published?: string;
+  readonly offsets: OffsetUnit;
+}
+
+/** How many failed articles and skipped files the summary names before it only counts them. */
+const NAMED = 10;
+
+/** `copydesk extract`: reads a folder, writes the tables, prints what was found. */
+export function extract(folder: string, flags: ExtractFlags): Promise<ExitCode> {
+  return stoppable(async (signal) => {
+    const progress = await createProgress();
+    const options: ExtractOptions = {
+      corpus: folder,
+      output: flags.out,
+      offsets: flags.offsets,
+      ...(flags.published === undefined ? {} : { published: flags.published }),
+      signal,
+      onProgress: progress.update,
+    };
+    try {
+      const before = performance.now();
+      const summary = await extractCorpus(options);
+      progress.stop();
+      process.stdout.write(renderSummary(summary, flags.out, (performance.now() - before) / 1000));
+      return summary.failures.length === 0 ? EXIT.ok : EXIT.failed;
+    } catch (error) {
+      progress.stop();
+      if (signal.aborted) process.stderr.write(`copydesk: stopped; ${plain(flags.out)} is as it was\n`);
+      throw error;
+    }
+  });
+}
+
+/** The summary of a run. Pure. */
+export function renderSummary(summary: RunSummary, out: string, seconds: number): string {
+  const number = (value: number): string => Math.round(value).toLocaleString('en-US');
+  const rows: readonly (readonly [string, number])[] = [
+    ['articles', summary.articles],
+    ['words', summary.words],
+    ['names', summary.names],
+    ['entities', summary.entities],
+    ['dates', summary.dates],
+    ['quotes', summary.quotes],
+    ['failures', summary.failures.length],
+    ['words per second', summary.words / Math.max(seconds, 0.001)],
+  ];
+  const width = Math.max(...rows.map(([, value]) => number(value).length));
+  const failed = summary.failures.map(
+    ({ id, code, message }) => `  ${plain(id)}: ${code}: ${plain(message)}`,
+  );
+  const skipped = summary.skipped.map((path) => `  ${plain(path)}`);
+  return [
+    columns(
+      rows.map(([name, value]) => [name, number(value).padStart(width)]),
+      '  ',
+    ),
+    ...list('Failed (also in documents.csv)', failed),
+    ...list('Skipped, not a kind of file that holds articles', skipped),
+    `Written to ${plain(out)}; its README.md explains every column.`,
+    '',
+  ].join('\n');
+}
+
+function list(title: string, lines: readonly string[]): readonly string[] {
+  if (lines.length === 0) return [];
+  const more = lines.length > NAMED ? [`  … and ${lines.length - NAMED} more`] : [];
+  return [`${title}:`, ...lines.slice(0, NAMED), ...more];
+}

@@ -1,0 +1,109 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { version } from '../run/provenance.ts';
+import { OFFSET_UNITS } from '../write/offsets.ts';
+import type { ExtractFlags } from './extract.ts';
+import type { PipeFlags } from './pipe.ts';
+import type { ShowFlags } from './show.ts';
+
+/**
+ * The command line's grammar. What a command needs is loaded when it runs, so that `--help` is quick.
+ *
+ * @param done is given the exit code of the command that ran.
+ */
+export function createProgram(done: (exitCode: number) => void): Command {
+  const program = new Command('copydesk')
+    .description('Reads English news articles and writes linked tables of names, dates and quotes.')
+    .version(version(), '-V, --version')
+    .exitOverride()
+    .addHelpText('after', MAIN_EXAMPLES);
+
+  command(program, 'extract', 'read a folder of articles and write the tables', EXTRACT_EXAMPLES)
+    .argument('[folder]', 'where the articles are', 'corpus')
+    .option('-o, --out <folder>', 'where to write; what an earlier run wrote there is replaced', 'output')
+    .addOption(publishedOption())
+    .addOption(offsetsOption())
+    .action(async (folder: string, flags: ExtractFlags) => {
+      const { extract } = await import('./extract.ts');
+      done(await extract(folder, flags));
+    });
+
+  command(program, 'pipe', 'JSON Lines in, JSON Lines out, in order, as they come', PIPE_EXAMPLES)
+    .addOption(offsetsOption())
+    .action(async (flags: PipeFlags) => {
+      const { pipe } = await import('./pipe.ts');
+      done(await pipe(flags));
+    });
+
+  command(program, 'show', 'print an article with its names, dates and quotes marked', SHOW_EXAMPLES)
+    .argument('<file>', 'the article')
+    .addOption(publishedOption())
+    .addOption(offsetsOption())
+    .option('--json', 'print the document as JSON instead')
+    .action(async (file: string, flags: ShowFlags) => {
+      const { show } = await import('./show.ts');
+      done(await show(file, flags));
+    });
+
+  return program;
+}
+
+function command(program: Command, name: string, description: string, examples: string): Command {
+  return program
+    .command(name)
+    .description(description)
+    .allowExcessArguments(false)
+    .showHelpAfterError(`(copydesk ${name} --help shows what there is)`)
+    .addHelpText('after', examples);
+}
+
+function publishedOption(): Option {
+  return new Option(
+    '-p, --published <date>',
+    'when the articles were published, 2023-10-06, 2023-10 or 2023; wins over what files say',
+  ).argParser((value: string) => {
+    if (!/^\d{4}(-\d{2}){0,2}$/.test(value)) {
+      throw new InvalidArgumentError('A date looks like 2023-10-06, 2023-10 or 2023.');
+    }
+    return value;
+  });
+}
+
+function offsetsOption(): Option {
+  return new Option('--offsets <unit>', 'what positions in the text count')
+    .choices(OFFSET_UNITS)
+    .default('codepoint');
+}
+
+const MAIN_EXAMPLES = `
+Examples:
+  copydesk extract corpus --out output       tables of every article in corpus/
+  copydesk show corpus/article.txt           one article, marked in the terminal
+  copydesk pipe < articles.jsonl > out.jsonl
+
+Exit codes: 0 all well, 1 some articles failed, 2 wrong usage.`;
+
+const EXTRACT_EXAMPLES = `
+Reads .txt .md .html .htm .json .jsonl .ndjson and their .gz, in folders within folders too.
+metadata.csv in the folder (path, title, published, source, url) tells what files can't say.
+
+Examples:
+  copydesk extract                           corpus/ into output/
+  copydesk extract news -o tables            news/ into tables/
+  copydesk extract news --published 2024-03-04
+  copydesk extract news --offsets utf16      positions as JavaScript and Java count them`;
+
+const PIPE_EXAMPLES = `
+A line in:  {"id": "a1", "text": "…", "title"?, "published"?: "2023-10-06", "source"?, "url"?}
+A line out: the document, or {"id", "status": "error", "error": {"code", "message"}} in its place.
+
+Examples:
+  copydesk pipe < articles.jsonl > documents.jsonl
+  echo '{"id": "a1", "text": "Oslo will host the talks.", "published": "2024-03-04"}' | copydesk pipe
+  zcat news.jsonl.gz | copydesk pipe --offsets utf16 | jq -c '.quotes[]'`;
+
+const SHOW_EXAMPLES = `
+Examples:
+  copydesk show corpus/article.txt
+  copydesk show article.html --published 2024-03-04
+  copydesk show article.md --json | jq .quotes
+  NO_COLOR=1 copydesk show article.txt       marks instead of colours`;

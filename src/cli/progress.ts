@@ -1,0 +1,51 @@
+import type { Progress } from '../run/extract.ts';
+
+/** Tells on stderr how far a run is. */
+export interface ProgressView {
+  readonly update: (progress: Progress) => void;
+  readonly stop: () => void;
+}
+
+/** A bar where stderr is a terminal, else a line for each tenth of the files. */
+export async function createProgress(): Promise<ProgressView> {
+  return process.stderr.isTTY ? createBar() : createLines((line) => process.stderr.write(`${line}\n`));
+}
+
+async function createBar(): Promise<ProgressView> {
+  const { Presets, SingleBar } = (await import('cli-progress')).default;
+  const bar = new SingleBar(
+    {
+      stream: process.stderr,
+      format: '{step} {bar} {value} of {total} files, {articles} articles',
+      clearOnComplete: true,
+      hideCursor: true,
+      gracefulExit: false,
+    },
+    Presets.shades_grey,
+  );
+  let started = false;
+  return {
+    update: ({ step, files, filesDone, articles }) => {
+      if (!started) bar.start(files, filesDone, { step, articles });
+      else bar.update(filesDone, { step, articles });
+      started = true;
+    },
+    stop: () => bar.stop(),
+  };
+}
+
+/** Plain lines, for a log. */
+export function createLines(print: (line: string) => void): ProgressView {
+  let tenths = 0;
+  return {
+    update: ({ step, files, filesDone, articles }) => {
+      if (step === 'writing') print(`copydesk: writing the tables of ${articles} articles`);
+      else {
+        const now = Math.floor((filesDone / files) * 10);
+        if (now > tenths) print(`copydesk: read ${filesDone} of ${files} files, ${articles} articles`);
+        tenths = now;
+      }
+    },
+    stop: () => undefined,
+  };
+}

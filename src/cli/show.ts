@@ -1,0 +1,44 @@
+import picocolors from 'picocolors';
+import { createPipeline } from '../pipeline.ts';
+import { articleFile, isFailed, parsePublished, readArticles } from '../read/index.ts';
+import { processArticle, toFailure } from '../run/process.ts';
+import { streamSink } from '../run/sink.ts';
+import { documentJson, failureJson, type OffsetUnit } from '../write/index.ts';
+import { EXIT, type ExitCode } from './exit.ts';
+import { renderArticle } from './render.ts';
+import { plain } from './terminal.ts';
+
+export interface ShowFlags {
+  readonly published?: string;
+  readonly offsets: OffsetUnit;
+  readonly json?: boolean;
+}
+
+/** `copydesk show`: an article in the terminal, or as JSON; a file of several shows each. */
+export async function show(file: string, flags: ShowFlags): Promise<ExitCode> {
+  const source = await articleFile(file);
+  const published = flags.published === undefined ? undefined : parsePublished(flags.published);
+  const pipeline = createPipeline();
+  const sink = streamSink(process.stdout, { end: false, batch: 0 });
+  let failed = false;
+  for await (const article of readArticles(source, { metadata: new Map(), published })) {
+    const processed = isFailed(article)
+      ? ({ status: 'error', failure: toFailure(article.id, article.path, article.error) } as const)
+      : processArticle(pipeline, article);
+    if (processed.status === 'ok') {
+      const { record } = processed;
+      await sink.write(
+        flags.json === true
+          ? `${JSON.stringify(documentJson(record, { offsets: flags.offsets }))}\n`
+          : `${renderArticle(record, picocolors)}\n`,
+      );
+    } else {
+      failed = true;
+      const { id, code, message } = processed.failure;
+      if (flags.json === true) await sink.write(`${JSON.stringify(failureJson(id, code, message))}\n`);
+      else process.stderr.write(`copydesk: ${plain(id)}: ${code}: ${plain(message)}\n`);
+    }
+  }
+  await sink.close();
+  return failed ? EXIT.failed : EXIT.ok;
+}
