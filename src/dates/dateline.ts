@@ -1,0 +1,31 @@
+import type { Named, Published } from '../document.ts';
+import type { Atoms } from './atoms.ts';
+import { dayOf, dayValue } from './calendar.ts';
+import type { Found } from './rule.ts';
+
+/** A dateline stands within this many characters of the text's beginning. */
+const HEAD = 200;
+
+/**
+ * The publication date that a dateline tells: `GENEVA, March 3, 2024 (Agency) —`, `BRUSSELS 1996-08-22`,
+ * `LONDON (Reuters), 12 May 2021 -`: a place in capitals, then a full date, with nothing but signs and an agency's name
+ * between, and a dash, a line end or a parenthesis behind. A dateline without a year tells nothing by itself.
+ */
+export function readDateline(atoms: Atoms, found: readonly Found[], document: Named): Published | null {
+  for (const { start, end, expression: e } of found) {
+    const from = atoms.start[start]!;
+    const to = atoms.end[end - 1]!;
+    if (from > HEAD) return null;
+    if (e.kind !== 'calendar' || typeof e.year !== 'number' || e.month === undefined || e.day === undefined)
+      continue;
+    const day = dayOf(e.year, e.month, e.day);
+    if (day === null) continue;
+    const lineStart = document.text.lastIndexOf('\n', from - 1) + 1;
+    const before = document.text.slice(lineStart, from).trim();
+    const after = document.text.slice(to, to + 60);
+    if (before.length > 80 || !/^\p{Lu}{3,}/u.test(before) || /[.!?]\s/.test(before)) continue;
+    if (!/^[\s,]*(?:\([^)\n]{1,40}\))?\s*(?:[-–—]|\n|$)/.test(after)) continue;
+    return { value: dayValue(day), basis: 'dateline' };
+  }
+  return null;
+}

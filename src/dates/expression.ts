@@ -1,0 +1,74 @@
+import type { TimexType } from '../document.ts';
+
+/** A unit that a period can be counted in; see data/units.txt. */
+export type Unit = string;
+
+/** A period some whole units from an anchor: `last week`, `three days ago`, `the following year`. */
+export interface Shift {
+  readonly kind: 'shift';
+  readonly unit: Unit;
+  /** Units to go: negative is before. */
+  readonly by: number;
+  /** `speech`: the day of publication; `text`: the date last named; `period`: the period last named, with its grain. */
+  readonly from: 'speech' | 'text' | 'period';
+  /** `XXXX-XX-XXT…`: a part of the day or a clock time of the day it comes to. */
+  readonly time?: string;
+  readonly type?: TimexType;
+  readonly mod?: string;
+  readonly fiscal?: boolean;
+}
+
+/** A date on the calendar with the parts that are said; what is missing comes from the anchor. */
+export interface Calendar {
+  readonly kind: 'calendar';
+  /** A year, or where to find it (`June last year`). */
+  readonly year?: number | Shift;
+  readonly month?: number;
+  readonly day?: number;
+  readonly weekday?: number;
+  /** `Q1`, `H2`, `SU`. */
+  readonly part?: string;
+  /** A holiday as data/holidays.txt tells. */
+  readonly holiday?: string;
+  /** Explicitly behind (-1) or ahead (1): `last May`, `next Friday`; 0: the one of the anchor's year or week. */
+  readonly direction?: -1 | 0 | 1;
+  readonly time?: string;
+  readonly type?: TimexType;
+  readonly mod?: string;
+  readonly fiscal?: boolean;
+}
+
+/** An expression whose value needs no anchor: durations, sets, references, decades. */
+export interface Fixed {
+  readonly kind: 'fixed';
+  readonly type: TimexType;
+  readonly value: string | null;
+  readonly mod?: string;
+  readonly quant?: string;
+  readonly freq?: string;
+  readonly fiscal?: boolean;
+  readonly time?: string;
+}
+
+/** `the quarter`, `that year`, `the same month`, `the day`: a period that the text named before. */
+export interface Again {
+  readonly kind: 'again';
+  readonly unit: Unit;
+  readonly mod?: string;
+  readonly time?: string;
+  readonly type?: TimexType;
+  readonly fiscal?: boolean;
+}
+
+/** A clock time or part of a day, on a day that is still to be found. */
+export interface Clock {
+  readonly kind: 'clock';
+  /** `T16:30Z`, `TMO`. */
+  readonly time: string;
+  readonly mod?: string;
+  readonly type?: TimexType;
+  readonly fiscal?: boolean;
+}
+
+/** What a rule reads, before it is anchored. */
+export type Expression = Shift | Calendar | Fixed | Again | Clock;

@@ -1,0 +1,72 @@
+import type { Dated, Named, Published, Stage, TimeExpression } from '../document.ts';
+import { readAtoms } from './atoms.ts';
+import { dayOf, parseDay } from './calendar.ts';
+import { DIGITS } from './classes.ts';
+import { readDateline } from './dateline.ts';
+import { createDispatch, findExpressions } from './find.ts';
+import { intervalOf } from './interval.ts';
+import { loadLexicon } from './lexicon.ts';
+import { insideName } from './names.ts';
+import { createResolver, type Reference } from './resolve.ts';
+
+export interface DatesOptions {
+  /** Whether the day of publication is worked out from the text where nothing tells it; true unless said. */
+  readonly inferDate?: boolean;
+}
+
+/** What a publication date tells: a day, a month or a year. */
+function referenceOf({ value, basis }: Published): Reference | null {
+  if (value === null) return null;
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value.slice(0, 10));
+  if (match === null) return null;
+  const year = Number(match[1]);
+  const month = match[2] === undefined ? null : Number(match[2]);
+  if (dayOf(year, month ?? 1, 1) === null) return null;
+  return { year, month, day: parseDay(value), basis: basis === 'inferred' ? 'inferred' : 'published' };
+}
+
+/**
+ * The dates stage: the time expressions of an article after TIMEX3, anchored on the day of publication or on the date
+ * that the text named last. Where the publication day is not known it is taken from the dateline, if that tells it;
+ * what still can't be anchored stays open (`XXXX-10-12`). The clock is never read.
+ *
+ * @example
+ * const dates = createDates();
+ * dates(named).dates[0]; // { text…, type: 'DATE', value: '2023-10-12', begin: '2023-10-12', until: '2023-10-13', … }
+ */
+export function createDates(_options: DatesOptions = {}): Stage<Named, Dated> {
+  const lexicon = loadLexicon();
+  const dispatch = createDispatch(
+    new Set([DIGITS, ...[...lexicon.words.values()].map(({ classes }) => classes)]),
+  );
+  return (document) => {
+    const atoms = readAtoms(document, lexicon);
+    const found = insideName(atoms, findExpressions(atoms, dispatch), document.mentions);
+    const published =
+      document.published.value === null
+        ? (readDateline(atoms, found, document) ?? document.published)
+        : document.published;
+    const resolve = createResolver(atoms, referenceOf(published));
+    const dates: TimeExpression[] = [];
+    for (const item of found) {
+      const { type, value, basis } = resolve(item);
+      const e = item.expression;
+      const { begin, until } = e.fiscal === true ? { begin: null, until: null } : intervalOf(value);
+      dates.push({
+        start: atoms.start[item.start]!,
+        end: atoms.end[item.end - 1]!,
+        type,
+        value,
+        mod: e.mod ?? null,
+        quant: e.kind === 'fixed' ? (e.quant ?? null) : null,
+        freq: e.kind === 'fixed' ? (e.freq ?? null) : null,
+        begin,
+        until,
+        basis,
+        sentence: atoms.sentence[item.start]!,
+        rule: item.rule,
+      });
+    }
+    return { ...document, published, dates };
+  };
+}

@@ -1,0 +1,7 @@
+import type { Join } from '../rule.ts';
+import { samePeriodAgo } from './same-period-ago.ts';
+import { timeOfDay } from './time-of-day.ts';
+import { yearOf } from './year-of.ts';
+
+/** Every join, in the order in which they are tried. */
+export const JOINS: readonly Join[] = [timeOfDay, yearOf, samePeriodAgo];

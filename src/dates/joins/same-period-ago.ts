@@ -1,0 +1,23 @@
+import { isWord } from '../patterns.ts';
+import type { Join } from '../rule.ts';
+
+/** A period and its distance: `the quarter a year ago`, `the same period last year`, `the same month a year ago`. */
+export const samePeriodAgo: Join = {
+  id: 'same-period-ago',
+  join(atoms, left, right) {
+    const period = left.expression;
+    const shift = right.expression;
+    if (shift.kind !== 'shift' || shift.unit !== 'Y' || shift.by !== -1) return null;
+    if (period.kind !== 'again' && !(period.kind === 'shift' && period.from === 'period')) return null;
+    if (period.kind === 'again' && period.unit === 'Y') return null;
+    let at = left.end;
+    if (isWord(atoms, at, 'of', 'in')) at++;
+    if (at !== right.start) return null;
+    return {
+      start: left.start,
+      end: right.end,
+      expression: { kind: 'shift', unit: 'Y', by: -1, from: 'period' },
+    };
+  },
+  examples: [['Sales rose from those of [the same period last year] by half.', '2010-03-03', 'DATE', '2009']],
+};

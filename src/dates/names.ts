@@ -1,0 +1,23 @@
+import type { Mention } from '../document.ts';
+import type { Atoms } from './atoms.ts';
+import type { Found } from './rule.ts';
+
+/** Types of names whose words are no dates: `USA Today`, `Black Friday Inc.`; events and treaties keep theirs. */
+const CLOSED = new Set(['PERSON', 'ORG', 'FAC', 'GPE', 'LOC', 'WORK', 'PRODUCT']);
+
+/** Leaves out the expressions that lie inside a longer name. Both lists are in the order of the text. */
+export function insideName(atoms: Atoms, found: readonly Found[], mentions: readonly Mention[]): Found[] {
+  let at = 0;
+  return found.filter((item) => {
+    const start = atoms.start[item.start]!;
+    const end = atoms.end[item.end - 1]!;
+    while (at < mentions.length && mentions[at]!.end <= start) at++;
+    const mention = mentions[at];
+    if (mention === undefined || mention.start > start || mention.end < end) return true;
+    return !(
+      CLOSED.has(mention.type) &&
+      mention.form === 'name' &&
+      mention.end - mention.start >= end - start
+    );
+  });
+}

@@ -1,0 +1,134 @@
+import { type Atoms, isJoined } from './atoms.ts';
+import { APOSTROPHE, DIGITS, MONTH, NUMBER, ORDINAL } from './classes.ts';
+
+/** `i - 1` where the atom before `i` is one of the words, else `i`: for articles that belong to an expression. */
+export function takeBefore(atoms: Atoms, i: number, ...words: readonly string[]): number {
+  return words.includes(atoms.text[i - 1]!) && atoms.text[i - 1] !== '' ? i - 1 : i;
+}
+
+/** Whether atom `i` is one of the words. */
+export function isWord(atoms: Atoms, i: number, ...words: readonly string[]): boolean {
+  const text = atoms.text[i]!;
+  return text !== '' && words.includes(text);
+}
+
+/** Whether atom `i` has one of the classes. */
+export function has(atoms: Atoms, i: number, classes: number): boolean {
+  return ((atoms.classes[i] ?? 0) & classes) !== 0;
+}
+
+/** The atom after the full stop of an abbreviation that ends at `i`, or `i`: `Oct.`; not where a sentence ends. */
+export function skipStop(atoms: Atoms, i: number): number {
+  return atoms.text[i] === '.' && isJoined(atoms, i) ? i + 1 : i;
+}
+
+/** A month's name at `i`, with its full stop: never the words may, march, mar in lower case. */
+export function readMonth(atoms: Atoms, i: number): { month: number; end: number } | null {
+  const word = atoms.words[i];
+  if (word === undefined || (word.classes & MONTH) === 0 || !atoms.capital[i]) return null;
+  const abbreviated =
+    atoms.text[i]!.length <= 4 &&
+    word.month !== 5 &&
+    !(word.month >= 6 && word.month <= 7 && atoms.text[i]!.length === 4);
+  return { month: word.month, end: abbreviated ? skipStop(atoms, i + 1) : i + 1 };
+}
+
+/** A day of the month: `12`, `12th`, `eighth`, `twenty-first`; null where it is no day at all. */
+export function readDayOfMonth(atoms: Atoms, i: number): { day: number; end: number } | null {
+  const text = atoms.text[i]!;
+  if (atoms.classes[i] === DIGITS) {
+    if (text.length > 2) return null;
+    const next = atoms.text[i + 1]!;
+    if (isJoined(atoms, i + 1)) {
+      if (next === 'st' || next === 'nd' || next === 'rd' || next === 'th')
+        return { day: Number(text), end: i + 2 };
+      if (next === ':' && atoms.classes[i + 2] === DIGITS) return null;
+      if ((next === '.' || next === '/') && atoms.classes[i + 2] === DIGITS && isJoined(atoms, i + 2))
+        return null;
+      if (
+        next === ',' &&
+        atoms.classes[i + 2] === DIGITS &&
+        isJoined(atoms, i + 2) &&
+        atoms.text[i + 2]!.length === 3
+      )
+        return null;
+      if (next === '%') return null;
+    }
+    return { day: Number(text), end: i + 1 };
+  }
+  if (has(atoms, i, ORDINAL) && atoms.words[i]!.ordinal <= 31)
+    return { day: atoms.words[i]!.ordinal, end: i + 1 };
+  const tens = atoms.words[i];
+  if (tens !== undefined && has(atoms, i, NUMBER) && (tens.number === 20 || tens.number === 30)) {
+    const at = atoms.text[i + 1] === '-' ? i + 2 : i + 1;
+    const ordinal = atoms.words[at]?.ordinal ?? 0;
+    if (ordinal >= 1 && ordinal <= 9) return { day: tens.number + ordinal, end: at + 1 };
+  }
+  return null;
+}
+
+/** A year in four digits, or `'82`; `-` and `/` joined to it are for others to look at. */
+export function readYear(atoms: Atoms, i: number): { year: number; end: number } | null {
+  const text = atoms.text[i]!;
+  if (atoms.classes[i] === DIGITS && text.length === 4) {
+    const year = Number(text);
+    if (year < 1000 || year > 2200) return null;
+    if (isJoined(atoms, i + 1)) {
+      const next = atoms.text[i + 1]!;
+      if (next === 's' || next === '%') return null;
+      if (
+        (next === ',' || next === '.' || next === ':' || next === '/') &&
+        atoms.classes[i + 2] === DIGITS &&
+        isJoined(atoms, i + 2)
+      )
+        return null;
+    }
+    return { year, end: i + 1 };
+  }
+  if (
+    has(atoms, i, APOSTROPHE) &&
+    atoms.classes[i + 1] === DIGITS &&
+    isJoined(atoms, i + 1) &&
+    !isJoined(atoms, i)
+  ) {
+    const short = atoms.text[i + 1]!;
+    if (short.length === 2 && atoms.text[i + 2] !== 's') return { year: fullYear(Number(short)), end: i + 2 };
+  }
+  return readSpokenYear(atoms, i);
+}
+
+/** Two digits of a year: 00 to 39 are of this century, the rest of the last. */
+export function fullYear(short: number): number {
+  return short < 40 ? 2000 + short : 1900 + short;
+}
+
+/** `nineteen ninety-seven`, `two thousand`, `two thousand five`. */
+export function readSpokenYear(atoms: Atoms, i: number): { year: number; end: number } | null {
+  const first = atoms.words[i];
+  if (first === undefined || (first.classes & NUMBER) === 0) return null;
+  const next = atoms.words[i + 1];
+  if (next === undefined || (next.classes & NUMBER) === 0) return null;
+  if (first.number >= 15 && first.number <= 20 && next.number >= 10 && next.number <= 90) {
+    let end = i + 2;
+    let year = first.number * 100 + next.number;
+    const at = atoms.text[end] === '-' ? end + 1 : end;
+    const unit = atoms.words[at];
+    if (
+      next.numberKind === 'tens' &&
+      unit !== undefined &&
+      unit.numberKind === 'unit' &&
+      unit.number >= 1 &&
+      unit.number <= 9
+    ) {
+      year += unit.number;
+      end = at + 1;
+    }
+    return { year, end };
+  }
+  return null;
+}
+
+/** The four digits of `YYYY` at `i`, whatever follows. */
+export function isFourDigits(atoms: Atoms, i: number): boolean {
+  return atoms.classes[i] === DIGITS && atoms.text[i]!.length === 4;
+}

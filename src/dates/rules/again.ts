@@ -1,0 +1,42 @@
+import { isUpos } from '../atoms.ts';
+import { OPENER, UNIT } from '../classes.ts';
+import { isWord } from '../patterns.ts';
+import type { Rule } from '../rule.ts';
+
+/** A period that the text has named or that is at hand: `the quarter`, `the year`, `the day`, `the period`, `the weekend`. */
+export const again: Rule = {
+  id: 'again',
+  first: UNIT | OPENER,
+  match(atoms, i) {
+    const { text } = atoms;
+    const word = atoms.words[i]!;
+    const full = isWord(atoms, i - 1, 'full', 'whole', 'entire', 'fiscal');
+    const at = full ? i - 1 : i;
+    if (text[at - 1] !== 'the') return null;
+    if (isWord(atoms, i, 'period')) return null;
+    if ((word.classes & UNIT) === 0 || word.plural) return null;
+    if (
+      isWord(atoms, i + 1, '-') ||
+      isWord(atoms, i + 1, 'of', 'when', 'that', 'after', 'before', 'he', 'she', 'they', 'it') ||
+      isUpos(atoms, i + 1, 'NUM')
+    )
+      return null;
+    if (text[i + 1] === "'" && text[i + 2] === 's' && word.unit !== 'Y' && word.unit !== 'WE') return null;
+    switch (word.unit) {
+      case 'Q':
+      case 'Y':
+      case 'WE':
+      case 'M':
+      case 'W':
+      case 'D':
+        return { start: at - 1, end: i + 1, expression: { kind: 'again', unit: word.unit } };
+      default:
+        return null;
+    }
+  },
+  examples: [
+    ['Sales fell in [the quarter] again.', '1989-11-02', 'DATE', '1989-Q3'],
+    ['It fell over [the weekend] again.', '1989-10-30', 'DATE', '1989-W43-WE'],
+  ],
+  counterExamples: ['The day after he left was sad.'],
+};

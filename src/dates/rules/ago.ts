@@ -1,0 +1,119 @@
+import { isUpos } from '../atoms.ts';
+import { APPROXIMATION, DETERMINER, DIGITS, NUMBER, QUANTITY, UNIT } from '../classes.ts';
+import { readNumeral } from '../numerals.ts';
+import { has, isWord, takeBefore } from '../patterns.ts';
+import type { Rule } from '../rule.ts';
+
+/** The atoms that put a length of time before or after an anchor, from `i` on: the sign, the anchor, and where they end. */
+function readTail(atoms: Parameters<Rule['match']>[0], i: number) {
+  switch (atoms.text[i]) {
+    case 'ago':
+      return { sign: -1, from: 'speech', end: i + 1 } as const;
+    case 'earlier':
+    case 'before':
+    case 'previously':
+      if (atoms.text[i] === 'before' && !/^[.,;:"']*$/.test(atoms.text[i + 1]!)) return null;
+      return { sign: -1, from: 'text', end: i + 1 } as const;
+    case 'later':
+      return { sign: 1, from: 'text', end: i + 1 } as const;
+    case 'after':
+      if (!/^[.,;:"']*$/.test(atoms.text[i + 1]!)) return null;
+      return { sign: 1, from: 'text', end: i + 1 } as const;
+    case 'hence':
+      return { sign: 1, from: 'speech', end: i + 1 } as const;
+    case 'from':
+      return isWord(atoms, i + 1, 'now', 'today') ? ({ sign: 1, from: 'speech', end: i + 2 } as const) : null;
+    default:
+      return null;
+  }
+}
+
+/**
+ * A length of time before or after an anchor: `three days ago`, `two weeks from now`, `a year earlier`, `three days
+ * later`. A year ago, in the prose of earnings, is the same quarter of the year before.
+ */
+export const ago: Rule = {
+  id: 'ago',
+  first: DIGITS | NUMBER | QUANTITY | DETERMINER | UNIT,
+  match(atoms, i) {
+    const { text } = atoms;
+    let start = i;
+    let amount = 1;
+    let at = i;
+    const numeral = readNumeral(atoms, i);
+    if (numeral !== null) {
+      amount = numeral.value;
+      at = numeral.end;
+    } else if (isWord(atoms, i, 'a', 'an', 'one', 'the')) {
+      at = i + 1;
+    } else if (has(atoms, i, UNIT)) {
+      amount = Number.NaN;
+    } else return null;
+    const hyphen = text[at] === '-';
+    if (hyphen) at++;
+    if (text[at] === 'full') at++;
+    const unit = atoms.words[at];
+    if (unit === undefined || (unit.classes & UNIT) === 0) return null;
+    let next = at + 1;
+    if (text[next] === 'or' && isWord(atoms, next + 1, 'so')) next += 2;
+    if (text[next] === 'and' && text[next + 1] === 'a' && text[next + 2] === 'half') {
+      amount += 0.5;
+      next += 3;
+    }
+    const compound = text[next] === '-' && isWord(atoms, next + 1, 'ago', 'earlier');
+    if (compound) next++;
+    const tail = readTail(atoms, next);
+    if (tail === null) return null;
+    if (has(atoms, i, UNIT) && numeral === null && !unit.plural) {
+      // `year-ago`, `year-earlier`: the hyphen stands for the article.
+      if (!compound && text[next] !== 'earlier' && text[next] !== 'ago') return null;
+      amount = 1;
+    }
+    let { end } = tail;
+    if (unit.unit === 'Y' && amount === 1 && tail.sign === -1) {
+      start = takeBefore(atoms, i, 'the');
+      if (isWord(atoms, start - 1, 'comparable', 'corresponding'))
+        start = takeBefore(atoms, start - 1, 'the');
+      if (compound && isWord(atoms, end, 'period', 'quarter')) end++;
+      else if (start < i) start = i;
+      return { start, end, expression: { kind: 'shift', unit: 'Y', by: -1, from: 'period' } };
+    }
+    if (Number.isNaN(amount)) {
+      if (tail.from === 'speech')
+        return {
+          start,
+          end,
+          expression: { kind: 'fixed', type: 'DATE', value: tail.sign < 0 ? 'PAST_REF' : 'FUTURE_REF' },
+        };
+      if (!unit.plural) return null;
+      return {
+        start,
+        end,
+        expression: { kind: 'fixed', type: 'DATE', value: tail.sign < 0 ? 'PAST_REF' : 'FUTURE_REF' },
+      };
+    }
+    if (unit.unit[0] === 'T') {
+      if (tail.from === 'speech')
+        return {
+          start,
+          end,
+          expression: { kind: 'shift', unit: 'D', by: 0, from: 'speech', time: 'TXX', type: 'TIME' },
+        };
+      return null;
+    }
+    if (has(atoms, i - 1, APPROXIMATION) && isUpos(atoms, i - 1, 'ADV')) start = i;
+    return {
+      start,
+      end,
+      expression: { kind: 'shift', unit: unit.unit, by: tail.sign * amount, from: tail.from },
+    };
+  },
+  examples: [
+    ['He left [three days ago] by train.', '2023-10-06', 'DATE', '2023-10-03'],
+    ['He left [five months ago] by train.', '1998-03-31', 'DATE', '1997-10'],
+    ['[Two years later] he died.', '2001-05-03', 'DATE', '2003'],
+    ['It earned less [a year ago] in Rome.', '1989-11-02', 'DATE', '1988'],
+    ['They left [months ago] in anger.', null, 'DATE', 'PAST_REF'],
+  ],
+  counterExamples: ['He left sooner or later.'],
+};

@@ -1,0 +1,40 @@
+import { isJoined } from '../atoms.ts';
+import { DIGITS, NUMBER, ORDINAL } from '../classes.ts';
+import { isWord, takeBefore } from '../patterns.ts';
+import type { Rule } from '../rule.ts';
+
+/** A century: `the 19th century`, `the twenty-first century`; the value is the first two digits of its years. */
+export const century: Rule = {
+  id: 'century',
+  first: DIGITS | ORDINAL | NUMBER,
+  match(atoms, i) {
+    let n = 0;
+    let at = i;
+    if (atoms.classes[i] === DIGITS) {
+      if (!isWord(atoms, i + 1, 'st', 'nd', 'rd', 'th') || !isJoined(atoms, i + 1)) return null;
+      n = Number(atoms.text[i]);
+      at = i + 2;
+    } else if (atoms.text[i] === 'twenty') {
+      at = atoms.text[i + 1] === '-' ? i + 2 : i + 1;
+      n = 20 + (atoms.words[at]?.ordinal ?? 0);
+      at++;
+    } else {
+      n = atoms.words[i]!.ordinal;
+      at = i + 1;
+    }
+    if (atoms.text[at] === '-') at++;
+    if (!isWord(atoms, at, 'century') || n < 1 || n > 22) return null;
+    let end = at + 1;
+    let value = String(n - 1).padStart(2, '0');
+    if (isWord(atoms, end, 'bc', 'bce')) {
+      end++;
+      value = `BC${String(n - 1).padStart(2, '0')}`;
+    }
+    return { start: takeBefore(atoms, i, 'the'), end, expression: { kind: 'fixed', type: 'DATE', value } };
+  },
+  examples: [
+    ['A house of [the 19th century] burned.', null, 'DATE', '18'],
+    ['A phone for [the twenty-first century] is here.', null, 'DATE', '20'],
+  ],
+  counterExamples: ['His third try failed.'],
+};

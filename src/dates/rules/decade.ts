@@ -1,0 +1,46 @@
+import { isJoined } from '../atoms.ts';
+import { APOSTROPHE, DECADE, DIGITS } from '../classes.ts';
+import { isWord, takeBefore } from '../patterns.ts';
+import type { Rule } from '../rule.ts';
+
+/** A decade: `the 1990s`, `the '60s`, `the 80's`, `the nineties`. */
+export const decade: Rule = {
+  id: 'decade',
+  first: DIGITS | APOSTROPHE | DECADE,
+  match(atoms, i) {
+    const { text, classes } = atoms;
+    const make = (value: string, end: number) => ({
+      start: takeBefore(atoms, i, 'the'),
+      end,
+      expression: { kind: 'fixed', type: 'DATE', value } as const,
+    });
+    if (classes[i] === DIGITS || text[i] === "'") {
+      const at = text[i] === "'" ? i + 1 : i;
+      const digits = text[at]!;
+      if (classes[at] !== DIGITS || !digits.endsWith('0')) return null;
+      let end = at + 1;
+      if (text[end] === "'" && isJoined(atoms, end)) end++;
+      if (text[end] !== 's' || !isJoined(atoms, end)) return null;
+      end++;
+      if (digits.length === 4) {
+        const year = Number(digits);
+        if (year < 1000 || year > 2100) return null;
+        return make(digits.slice(0, 3), end);
+      }
+      if (digits.length !== 2 || (at === i && !isWord(atoms, i - 1, 'the', 'early', 'late', 'mid', '-')))
+        return null;
+      if (isWord(atoms, i - 1, 'his', 'her', 'their', 'my') || isWord(atoms, i - 2, 'his', 'her', 'their'))
+        return null;
+      return make(`${Number(digits) >= 30 ? 19 : 20}${digits[0]}`, end);
+    }
+    if (!isWord(atoms, i - 1, 'the', 'early', 'late', 'mid', '-')) return null;
+    if (isWord(atoms, i - 2, 'his', 'her', 'their', 'my')) return null;
+    return make(`19${atoms.words[i]!.decade}`, i + 1);
+  },
+  examples: [
+    ['Music of [the 1990s] is back.', null, 'DATE', '199'],
+    ["Music of [the '60s] is back.", null, 'DATE', '196'],
+    ['Music of [the nineties] is back.', null, 'DATE', '199'],
+  ],
+  counterExamples: ['He is in his 60s.', 'She is in her late forties.'],
+};

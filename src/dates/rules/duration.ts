@@ -1,0 +1,168 @@
+import { isJoined } from '../atoms.ts';
+import { DETERMINER, DIGITS, NUMBER, ORDER, ORDINAL, QUANTITY, UNIT } from '../classes.ts';
+import { durationValue, readNumeral } from '../numerals.ts';
+import { has, isWord } from '../patterns.ts';
+import type { Rule } from '../rule.ts';
+
+/** Words between a number and its unit that change nothing: `three more years`, `two full days`. */
+const FILLERS = [
+  'more',
+  'full',
+  'straight',
+  'consecutive',
+  'additional',
+  'extra',
+  'other',
+  'whole',
+  'long',
+  'business',
+  'calendar',
+  'working',
+  'solid',
+  'fiscal',
+  'entire',
+  'successive',
+  'further',
+] as const;
+const BEFORE = [
+  'first',
+  'last',
+  'next',
+  'past',
+  'latest',
+  'previous',
+  'following',
+  'coming',
+  'preceding',
+  'prior',
+  'final',
+  'recent',
+  'opening',
+  'other',
+] as const;
+
+/** A length of time: `three days`, `a week`, `several years`, `the past two months`, `30-year`, `2 1/2 years`, `years`. */
+export const duration: Rule = {
+  id: 'duration',
+  first: DIGITS | NUMBER | QUANTITY | DETERMINER | UNIT,
+  match(atoms, i) {
+    const { text } = atoms;
+    let amount = Number.NaN;
+    let at = i;
+    const numeral = readNumeral(atoms, i);
+    let bare = false;
+    if (numeral !== null) {
+      amount = numeral.value;
+      at = numeral.end;
+      if (
+        atoms.classes[i] === DIGITS &&
+        isJoined(atoms, i) &&
+        (text[i - 1] === '$' ||
+          text[i - 1] === '.' ||
+          (text[i - 1] === '-' && atoms.classes[i - 2] === DIGITS))
+      ) {
+        if (text[i - 1] !== '-') return null;
+      }
+    } else if (isWord(atoms, i, 'a', 'an', 'one')) {
+      amount = 1;
+      at = i + 1;
+    } else if (has(atoms, i, UNIT)) {
+      if (!atoms.words[i]!.plural) return null;
+      bare = true;
+    } else return null;
+    // `10 to 14 days`, `two or three years`
+    let ranged = false;
+    if (numeral !== null && isWord(atoms, at, 'to', 'or', '-', 'and')) {
+      const other = readNumeral(atoms, at + 1);
+      if (
+        other !== null &&
+        has(atoms, other.end, UNIT) &&
+        (text[at] !== 'and' || text[i - 1] === 'between')
+      ) {
+        ranged = true;
+        amount = text[at] === '-' || text[at] === 'to' ? other.value : amount;
+        at = other.end;
+      }
+    }
+    const hyphen = text[at] === '-' && isJoined(atoms, at);
+    if (hyphen) at++;
+    else for (let k = 0; k < 2 && (FILLERS as readonly string[]).includes(text[at]!); k++) at++;
+    const unit = atoms.words[at];
+    if (unit === undefined || (unit.classes & UNIT) === 0) return null;
+    if (!hyphen && atoms.text[at + 1] === '-' && amount === 1 && numeral === null) return null;
+    const name = unit.unit;
+    if (name === 'TS' && !unit.plural && !hyphen && amount !== 1) return null;
+    if (name === 'TS' && !unit.plural && isWord(atoms, i, 'a')) return null;
+    if (name === 'Q' && isWord(atoms, i, 'a', 'an') && isWord(atoms, at + 1, 'of')) return null;
+    if (name === 'Q' && !unit.plural && !isWord(atoms, i, 'a', 'one') && !hyphen) return null;
+    if (name === 'H') return null;
+    if (
+      !unit.plural &&
+      !hyphen &&
+      numeral !== null &&
+      amount !== 1 &&
+      atoms.classes[i] === DIGITS &&
+      amount >= 1000
+    )
+      return null;
+    if (name === 'D' && !unit.plural && text[i] === 'one' && isWord(atoms, i - 1, 'no')) return null;
+    let end = at + 1;
+    // ages
+    if (text[end] === '-' && isWord(atoms, end + 1, 'old', 'olds')) return null;
+    if (
+      isWord(atoms, end, 'old', 'older', 'younger') ||
+      (isWord(atoms, end, 'of') && text[end + 1] === 'age')
+    )
+      return null;
+    if (text[end] === 'and' && text[end + 1] === 'a' && text[end + 2] === 'half') {
+      amount += 0.5;
+      end += 3;
+    } else if (text[end] === 'or' && text[end + 1] === 'two' && amount === 1) end += 2;
+    else if (text[end] === 'or' && text[end + 1] === 'so') end += 2;
+    let start = i;
+    if (bare) {
+      if (isWord(atoms, i - 1, 'these', 'those', 'other', 'of') && !isWord(atoms, i - 1, 'of')) return null;
+    }
+    // `the past two years`, `the first nine months`
+    let k = i - 1;
+    if (has(atoms, k, ORDER | ORDINAL) || isWord(atoms, k, ...BEFORE)) {
+      if (isWord(atoms, k, ...BEFORE) && !isWord(atoms, i, 'a', 'an', 'one')) {
+        start = k;
+        k--;
+      } else if (isWord(atoms, k, 'these', 'those', 'this'))
+        return {
+          start: k,
+          end,
+          expression: { kind: 'fixed', type: 'DURATION', value: durationValue(amount, name) },
+        };
+    }
+    if (
+      isWord(atoms, k, 'the') &&
+      !(hyphen && start === i) &&
+      (start < i || !isWord(atoms, i, 'a', 'an', 'one'))
+    ) {
+      start = k;
+      if (isWord(atoms, k - 2, 'each') && text[k - 1] === 'of') start = k - 2;
+    } else if (start < i && isWord(atoms, k, 'its', 'our', 'their')) start = k;
+    void ranged;
+    return {
+      start,
+      end,
+      expression: { kind: 'fixed', type: 'DURATION', value: durationValue(amount, name) },
+    };
+  },
+  examples: [
+    ['The leader, in power for [years], has rarely left.', null, 'DURATION', 'PXY'],
+    ['He waited [three days] in vain.', null, 'DURATION', 'P3D'],
+    ['He waited for [2 1/2 years] in vain.', null, 'DURATION', 'P2Y6M'],
+    ['It fell over [the past two months] again.', null, 'DURATION', 'P2M'],
+    ['The [30-year] bond fell.', null, 'DURATION', 'P30Y'],
+    ['A wait of [24 hours] follows.', null, 'DURATION', 'PT24H'],
+    ['A wait of [12 months] follows.', null, 'DURATION', 'P12M'],
+  ],
+  counterExamples: [
+    'The 30-year-old died.',
+    'He is 30 years old.',
+    'The 20th anniversary of its opening was fine.',
+  ],
+};

@@ -1,0 +1,38 @@
+import { isJoined } from '../atoms.ts';
+import { OPENER, ORDER, ORDINAL } from '../classes.ts';
+import { isWord, readYear, takeBefore } from '../patterns.ts';
+import type { Rule } from '../rule.ts';
+
+/** Half of a year: `the first half of 1990`, `the second half`, `H1 2020`. Bare halves must name their year or `the year`. */
+export const half: Rule = {
+  id: 'half',
+  first: ORDINAL | ORDER | OPENER,
+  match(atoms, i) {
+    const { text } = atoms;
+    if (text[i] === 'h') {
+      const n = text[i + 1];
+      const read = readYear(atoms, i + 2);
+      if ((n !== '1' && n !== '2') || !isJoined(atoms, i + 1) || read === null) return null;
+      return { start: i, end: read.end, expression: { kind: 'calendar', part: `H${n}`, year: read.year } };
+    }
+    const n =
+      text[i] === 'first' ? 1 : text[i] === 'second' || text[i] === 'last' || text[i] === 'latter' ? 2 : 0;
+    if (n === 0) return null;
+    let at = i + 1;
+    if (text[at] === '-') at++;
+    if (!isWord(atoms, at, 'half') || text[at + 1] !== 'of') return null;
+    const inner = isWord(atoms, at + 2, 'fiscal') ? at + 3 : at + 2;
+    const read = readYear(atoms, inner);
+    const start = takeBefore(atoms, i, 'the');
+    if (read !== null)
+      return { start, end: read.end, expression: { kind: 'calendar', part: `H${n}`, year: read.year } };
+    if (text[inner] === 'the' && text[inner + 1] === 'year')
+      return { start, end: inner + 2, expression: { kind: 'calendar', part: `H${n}` } };
+    return null;
+  },
+  examples: [
+    ['Sales fell in [the first half of 1990] here.', null, 'DATE', '1990-H1'],
+    ['Sales fell in [the second half of the year] here.', '1989-11-02', 'DATE', '1989-H2'],
+  ],
+  counterExamples: ['He scored in the first half.', 'The second half of the book is dull.'],
+};

@@ -1,0 +1,40 @@
+import { HOLIDAY } from '../classes.ts';
+import { isWord, readYear } from '../patterns.ts';
+import type { Rule } from '../rule.ts';
+
+/** A named day: `Christmas`, `Thanksgiving Day`, `last Easter`, `New Year's Eve 1999`. */
+export const holiday: Rule = {
+  id: 'holiday',
+  first: HOLIDAY,
+  match(atoms, i) {
+    if (!atoms.capital[i]) return null;
+    for (const { rest, day } of atoms.lexicon.holidays.get(atoms.text[i]!) ?? []) {
+      if (!rest.every((piece, k) => atoms.text[i + 1 + k] === piece)) continue;
+      const last = i + rest.length;
+      if (/\p{L}/u.test(atoms.text[last]!) && !atoms.capital[last] && rest.at(-1) !== 's') continue;
+      const end = last + 1;
+      if (isWord(atoms, end, 'island', 'party', 'tree', 'carol')) return null;
+      const read = readYear(atoms, atoms.text[end] === ',' ? end + 1 : end);
+      const before = atoms.text[i - 1];
+      const direction = before === 'last' ? -1 : before === 'next' ? 1 : undefined;
+      return {
+        start: direction === undefined ? i : i - 1,
+        end: read?.end ?? end,
+        expression: {
+          kind: 'calendar',
+          holiday: day,
+          ...(read === null ? {} : { year: read.year }),
+          ...(direction === undefined ? {} : { direction }),
+        },
+      };
+    }
+    return null;
+  },
+  examples: [
+    ['The boy was found on [Thanksgiving Day] at sea.', '2000-01-07', 'DATE', '1999-11-25'],
+    ['They married on [Christmas Eve 1999] in Rome.', null, 'DATE', '1999-12-24'],
+    ['The vote is on [Election Day] this time.', '1998-10-26', 'DATE', '1998-11-03'],
+    ['He rose on [Easter Sunday] early.', '2023-04-20', 'DATE', '2023-04-09'],
+  ],
+  counterExamples: ['They sailed to Christmas Island.'],
+};

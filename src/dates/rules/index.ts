@@ -1,0 +1,53 @@
+import type { Rule } from '../rule.ts';
+import { again } from './again.ts';
+import { ago } from './ago.ts';
+import { century } from './century.ts';
+import { clock } from './clock.ts';
+import { dayMonth } from './day-month.ts';
+import { dayWord } from './day-word.ts';
+import { decade } from './decade.ts';
+import { duration } from './duration.ts';
+import { half } from './half.ts';
+import { holiday } from './holiday.ts';
+import { isoDate } from './iso-date.ts';
+import { month } from './month.ts';
+import { monthDay } from './month-day.ts';
+import { monthYear } from './month-year.ts';
+import { numericDate } from './numeric-date.ts';
+import { partOfDay } from './part-of-day.ts';
+import { quarter } from './quarter.ts';
+import { relative } from './relative.ts';
+import { season } from './season.ts';
+import { set } from './set.ts';
+import { vague } from './vague.ts';
+import { weekday } from './weekday.ts';
+import { year } from './year.ts';
+import { yearEnd } from './year-end.ts';
+
+/** Every rule, in order: of two matches of the same length the earlier rule's stands. */
+export const RULES: readonly Rule[] = [
+  isoDate,
+  numericDate,
+  monthDay,
+  dayMonth,
+  monthYear,
+  quarter,
+  half,
+  season,
+  century,
+  decade,
+  year,
+  holiday,
+  month,
+  weekday,
+  dayWord,
+  clock,
+  partOfDay,
+  yearEnd,
+  relative,
+  set,
+  ago,
+  vague,
+  again,
+  duration,
+];

@@ -1,0 +1,57 @@
+import { isUpos } from '../atoms.ts';
+import { ORDER, PART } from '../classes.ts';
+import { has, isWord } from '../patterns.ts';
+import type { Rule } from '../rule.ts';
+
+/** A part of a day: `this morning`, `the evening`, `overnight`; a day beside it is joined on later. */
+export const partOfDay: Rule = {
+  id: 'part-of-day',
+  first: PART,
+  match(atoms, i) {
+    const { part, plural } = atoms.words[i]!;
+    if (plural || part.includes(':')) return null;
+    const { text } = atoms;
+    const time = `T${part}`;
+    if (text[i - 1] === 'this')
+      return {
+        start: i - 1,
+        end: i + 1,
+        expression: { kind: 'shift', unit: 'D', by: 0, from: 'speech', time },
+      };
+    if (text[i] === 'overnight') return { start: i, end: i + 1, expression: { kind: 'clock', time } };
+    if (has(atoms, i - 1, ORDER)) {
+      const { direction } = atoms.words[i - 1]!;
+      if (isWord(atoms, i - 1, 'last'))
+        return {
+          start: i - 1,
+          end: i + 1,
+          expression: { kind: 'shift', unit: 'D', by: -1, from: 'speech', time },
+        };
+      if (isWord(atoms, i - 1, 'next', 'following', 'previous', 'same', 'that')) {
+        const start = text[i - 2] === 'the' ? i - 2 : i - 1;
+        return {
+          start,
+          end: i + 1,
+          expression: {
+            kind: 'shift',
+            unit: 'D',
+            by: isWord(atoms, i - 1, 'same', 'that') ? 0 : direction,
+            from: 'text',
+            time,
+          },
+        };
+      }
+    }
+    if (text[i] === 'night' && !isWord(atoms, i - 1, 'the')) return null;
+    if (!isWord(atoms, i - 1, 'the', 'early', 'late', 'mid', '-') || isUpos(atoms, i + 1, 'NOUN'))
+      return null;
+    if (isWord(atoms, i - 1, '-') && !isWord(atoms, i - 2, 'mid')) return null;
+    if (text[i - 1] === 'the' && !isWord(atoms, i - 2, 'in', 'during', 'of', 'on')) return null;
+    return { start: text[i - 1] === 'the' ? i - 1 : i, end: i + 1, expression: { kind: 'clock', time } };
+  },
+  examples: [
+    ['He spoke [this morning] in Rome.', '2023-10-06', 'TIME', '2023-10-06TMO'],
+    ['He left [the next morning] for Rome.', '2023-10-06', 'TIME', '2023-10-07TMO'],
+  ],
+  counterExamples: ['They watched the evening news.'],
+};

@@ -1,0 +1,104 @@
+import { ORDER, UNIT } from '../classes.ts';
+import { has, isWord } from '../patterns.ts';
+import type { Rule } from '../rule.ts';
+
+const ARTICLES = ['the', 'this', 'its', 'a'] as const;
+
+/**
+ * One period beside an anchor: `last week`, `next year`, `this month`, `the upcoming week`, `the previous day`,
+ * `the following year`, `the current quarter`, `the latest quarter`, `the same month`.
+ */
+export const relative: Rule = {
+  id: 'relative',
+  first: ORDER,
+  match(atoms, i) {
+    const word = atoms.words[i]!;
+    const { text } = atoms;
+    let at = i + 1;
+    let fiscal = false;
+    if (text[i] === 'this' && isWord(atoms, at, 'coming', 'past', 'current', 'same')) return null;
+    if (text[at] === 'fiscal') {
+      fiscal = true;
+      at++;
+    }
+    if (isWord(atoms, at, 'whole', 'entire', 'full')) at++;
+    if (text[at] === '-' && word.direction !== 0) at++;
+    const unit = atoms.words[at];
+    const period =
+      isWord(atoms, at, 'period') &&
+      isWord(atoms, i, 'latest', 'same', 'that', 'comparable', 'corresponding', 'previous');
+    if (!period && (unit === undefined || (unit.classes & UNIT) === 0 || unit.plural)) return null;
+    if (
+      text[i] === 'entire' ||
+      text[i] === 'whole' ||
+      word.anchor === '' ||
+      text[i] === 'these' ||
+      text[i] === 'those'
+    )
+      return null;
+    const name = period ? 'P' : unit!.unit;
+    if (name[0] === 'T') return null;
+    if (name === 'N') {
+      if (word.direction === -1 && text[i] === 'last')
+        return {
+          start: i,
+          end: at + 1,
+          expression: { kind: 'shift', unit: 'D', by: -1, from: 'speech', time: 'TNI' },
+        };
+      return null;
+    }
+    const hyphen = isWord(atoms, at + 1, '-');
+    if (hyphen && !isWord(atoms, at + 2, '-') && isWord(atoms, at + 2, 'old', 'long')) return null;
+    let start = i;
+    while (start > i - 2 && (ARTICLES as readonly string[]).includes(text[start - 1]!)) start--;
+    if (text[i] === 'next' && isWord(atoms, i - 1, 'the') && name !== 'D' && name !== 'W') start = i - 1;
+    const end = at + 1;
+    const extra = fiscal ? { fiscal } : {};
+    if (word.anchor === 'latest') {
+      if (name === 'Q' || name === 'P')
+        return { start, end, expression: { kind: 'again', unit: name, ...extra } };
+      return { start, end, expression: { kind: 'shift', unit: name, by: 0, from: 'speech', ...extra } };
+    }
+    if (word.anchor === 'year')
+      return {
+        start,
+        end,
+        expression: { kind: 'shift', unit: name === 'P' ? 'Y' : name, by: -1, from: 'period', ...extra },
+      };
+    if (period && text[i] === 'previous')
+      return { start, end, expression: { kind: 'shift', unit: 'Y', by: -1, from: 'period' } };
+    if (text[i] === 'same' || text[i] === 'that') {
+      if (text[i] === 'that' && has(atoms, i - 1, 0)) return null;
+      return { start, end, expression: { kind: 'again', unit: name, ...extra } };
+    }
+    if (word.anchor === 'span') {
+      if (text[i] === 'recent') return null;
+      // "the past year" is a stretch of time that ends now.
+      return {
+        start,
+        end,
+        expression: {
+          kind: 'fixed',
+          type: 'DURATION',
+          value: `P1${name === 'E' ? '0Y' : name}`.replace('P10Y', 'P10Y'),
+        },
+      };
+    }
+    if (name === 'D' && word.anchor === 'speech' && text[i] !== 'next') {
+      if (text[i] !== 'this') return null;
+    }
+    const from = word.anchor === 'text' || (text[i] === 'next' && name === 'D') ? 'text' : 'speech';
+    if (name === 'E' && text[i] === 'last')
+      return { start, end, expression: { kind: 'fixed', type: 'DURATION', value: 'P10Y' } };
+    return { start, end, expression: { kind: 'shift', unit: name, by: word.direction, from, ...extra } };
+  },
+  examples: [
+    ['He is slated to visit in [the upcoming week] alone.', '2023-10-06', 'DATE', '2023-W41'],
+    ['Sales fell [last month] again.', '1998-02-06', 'DATE', '1998-01'],
+    ['Sales fell [last year] again.', '1998-02-06', 'DATE', '1997'],
+    ['It will open [next week] at last.', '1998-03-06', 'DATE', '1998-W11'],
+    ['He slept [last night] at home.', '1998-01-20', 'TIME', '1998-01-19TNI'],
+    ['Sales fell in [the latest quarter] again.', '1989-11-02', 'DATE', '1989-Q3'],
+  ],
+  counterExamples: ['The last person left.', 'He is the same age.'],
+};

@@ -1,0 +1,71 @@
+import { isUpos } from '../atoms.ts';
+import { SEASON } from '../classes.ts';
+import { isWord, readYear, takeBefore } from '../patterns.ts';
+import type { Rule } from '../rule.ts';
+
+/** A season: `this summer`, `last fall`, `the spring of 1968`, `winter 2010`. */
+export const season: Rule = {
+  id: 'season',
+  first: SEASON,
+  match(atoms, i) {
+    const word = atoms.words[i]!;
+    if (word.plural) return null;
+    const { text } = atoms;
+    let start = i;
+    let direction: -1 | 0 | 1 | undefined;
+    const before = text[i - 1]!;
+    if (before === 'last' || before === 'past' || before === 'previous') direction = -1;
+    else if (before === 'next' || before === 'coming' || before === 'upcoming') direction = 1;
+    else if (before === 'this') direction = 0;
+    if (direction !== undefined) {
+      start = i - 1;
+      if (isWord(atoms, start - 1, 'this', 'the') && before !== 'this') start--;
+    }
+    const read = readYear(atoms, text[i + 1] === 'of' ? i + 2 : i + 1);
+    if (read !== null)
+      return {
+        start: takeBefore(atoms, start, 'the'),
+        end: read.end,
+        expression: { kind: 'calendar', part: word.season, year: read.year },
+      };
+    if (direction === undefined) {
+      // `fall` and `spring` are verbs and nouns of other kinds too.
+      if (isUpos(atoms, i, 'VERB') && text[i] !== 'summer') return null;
+      const named = isWord(
+        atoms,
+        i - 1,
+        'the',
+        'in',
+        'by',
+        'since',
+        'of',
+        'early',
+        'late',
+        'during',
+        'until',
+        'through',
+        'mid',
+      );
+      if (!named) return null;
+      if (
+        (text[i] === 'fall' || text[i] === 'spring') &&
+        !isWord(atoms, i - 1, 'in', 'by', 'since', 'early', 'late', 'until', 'during') &&
+        !(before === 'the' && isWord(atoms, i - 2, 'in', 'by', 'since', 'during', 'until', 'through'))
+      )
+        return null;
+      if (text[i + 1] === 'of' || isWord(atoms, i + 1, 'olympics', 'games', 'palace')) return null;
+      if (text[i] === 'fall' && isWord(atoms, i + 1, 'in', 'into', 'to', 'short', 'behind')) return null;
+    }
+    return {
+      start: takeBefore(atoms, start, 'the'),
+      end: i + 1,
+      expression: { kind: 'calendar', part: word.season, ...(direction === undefined ? {} : { direction }) },
+    };
+  },
+  examples: [
+    ['They will meet [this summer] in Rome.', '1998-03-22', 'DATE', '1998-SU'],
+    ['They met [last fall] in Rome.', '1998-02-06', 'DATE', '1997-FA'],
+    ['The riots of [the spring of 1968] changed it.', null, 'DATE', '1968-SP'],
+  ],
+  counterExamples: ['Prices fall when it rains.', 'They spring into action.', 'The fall of Rome was slow.'],
+};

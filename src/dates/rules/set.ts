@@ -1,0 +1,120 @@
+import { APPROXIMATION, DETERMINER, EVERY, FREQUENCY, UNIT, WEEKDAY } from '../classes.ts';
+import { readNumeral } from '../numerals.ts';
+import { has, isWord, readMonth } from '../patterns.ts';
+import type { Rule } from '../rule.ts';
+
+const SETS: Readonly<Record<string, string>> = {
+  TS: 'PT1S',
+  TM: 'PT1M',
+  TH: 'PT1H',
+  D: 'P1D',
+  N: 'P1D',
+  W: 'P1W',
+  WE: 'XXXX-WXX-WE',
+  M: 'P1M',
+  Q: 'P1Q',
+  Y: 'P1Y',
+  E: 'P10Y',
+  C: 'P100Y',
+  W2: 'P2W',
+};
+
+/** What happens again and again: `daily`, `every Tuesday`, `each year`, `Tuesdays`, `twice a week`. */
+export const set: Rule = {
+  id: 'set',
+  first: EVERY | FREQUENCY | WEEKDAY | DETERMINER | APPROXIMATION,
+  match(atoms, i) {
+    const { text } = atoms;
+    const word = atoms.words[i]!;
+    if (has(atoms, i, FREQUENCY)) {
+      if (atoms.capital[i] && text[i - 1] !== '' && atoms.capital[i - 1]) return null;
+      if (text[i] === 'daily' && atoms.capital[i] && atoms.capital[i + 1]) return null;
+      return { start: i, end: i + 1, expression: { kind: 'fixed', type: 'SET', value: word.frequency } };
+    }
+    if (has(atoms, i, WEEKDAY)) {
+      if (!word.plural || !atoms.capital[i]) return null;
+      return {
+        start: i,
+        end: i + 1,
+        expression: { kind: 'fixed', type: 'SET', value: `XXXX-WXX-${word.weekday}` },
+      };
+    }
+    const money = text[i - 1];
+    if (isWord(atoms, i, 'a', 'an')) {
+      const unit = atoms.words[i + 1];
+      if (unit === undefined || (unit.classes & UNIT) === 0 || unit.plural) return null;
+      if (!isWord(atoms, i - 1, 'times', 'twice', 'once', 'million', 'billion', 'percent', 'hours', 'days'))
+        return null;
+      const value = SETS[unit.unit];
+      if (
+        value === undefined ||
+        money === undefined ||
+        isWord(atoms, i + 2, 'ago', 'earlier', 'later', 'before', '-')
+      )
+        return null;
+      const once = isWord(atoms, i - 1, 'twice', 'once');
+      return {
+        start: once ? i - 1 : i,
+        end: i + 2,
+        expression: { kind: 'fixed', type: 'SET', value, ...(text[i - 1] === 'twice' ? { freq: '2X' } : {}) },
+      };
+    }
+    if (!isWord(atoms, i, 'every', 'each', 'per')) return null;
+    let at = i + 1;
+    if (text[at] === 'other') at++;
+    const quant = text[i] === 'per' ? {} : { quant: text[i]!.toUpperCase() };
+    const target = atoms.words[at];
+    if (target === undefined) {
+      const numeral = readNumeral(atoms, at);
+      const unit = numeral === null ? undefined : atoms.words[numeral.end];
+      if (numeral === null || unit === undefined || (unit.classes & UNIT) === 0) return null;
+      const letter =
+        unit.unit[0] === 'T' ? `PT${numeral.value}${unit.unit[1]}` : `P${numeral.value}${unit.unit}`;
+      return {
+        start: i,
+        end: numeral.end + 1,
+        expression: { kind: 'fixed', type: 'SET', value: letter, ...quant },
+      };
+    }
+    const numeral = readNumeral(atoms, at);
+    const counted = numeral === null ? undefined : atoms.words[numeral.end];
+    if (
+      numeral !== null &&
+      counted !== undefined &&
+      (counted.classes & UNIT) !== 0 &&
+      !Number.isNaN(numeral.value)
+    ) {
+      const letter =
+        counted.unit[0] === 'T' ? `PT${numeral.value}${counted.unit[1]}` : `P${numeral.value}${counted.unit}`;
+      return {
+        start: i,
+        end: numeral.end + 1,
+        expression: { kind: 'fixed', type: 'SET', value: letter, ...quant },
+      };
+    }
+    const make = (value: string) => ({
+      start: i,
+      end: at + 1,
+      expression: { kind: 'fixed', type: 'SET', value, ...quant } as const,
+    });
+    if ((target.classes & WEEKDAY) !== 0 && atoms.capital[at]) return make(`XXXX-WXX-${target.weekday}`);
+    const month = readMonth(atoms, at);
+    if (month !== null) return make(`XXXX-${String(month.month).padStart(2, '0')}`);
+    if (target.season !== '') return make(`XXXX-${target.season}`);
+    if ((target.classes & UNIT) !== 0 && !target.plural) {
+      const value = SETS[target.unit];
+      if (value === undefined) return null;
+      return make(text[i + 1] === 'other' ? value.replace('1', '2') : value);
+    }
+    if (target.part !== '') return make(`XXXX-XX-XXT${target.part}`);
+    return null;
+  },
+  examples: [
+    ['They meet [every Tuesday] in Rome.', null, 'SET', 'XXXX-WXX-2'],
+    ['The [daily] dose was doubled.', null, 'SET', 'P1D'],
+    ['They meet [each month] in Rome.', null, 'SET', 'P1M'],
+    ['They meet [every two weeks] in Rome.', null, 'SET', 'P2W'],
+    ['They meet on [Mondays] in Rome.', null, 'SET', 'XXXX-WXX-1'],
+  ],
+  counterExamples: ['She works for the Daily Mail.', 'Each person left.'],
+};

@@ -1,0 +1,65 @@
+import { isUpos } from '../atoms.ts';
+import { ORDER, UNIT, VAGUE } from '../classes.ts';
+import { isWord, takeBefore } from '../patterns.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * The past, the present and the future at large: `now`, `currently`, `recently`, `recent times`, `the future`, and
+ * counts of units that are not told: `recent weeks`, `coming months`.
+ */
+export const vague: Rule = {
+  id: 'vague',
+  first: VAGUE | ORDER,
+  match(atoms, i) {
+    const { text } = atoms;
+    const make = (start: number, end: number, value: string, type: 'DATE' | 'DURATION' = 'DATE') => ({
+      start,
+      end,
+      expression: { kind: 'fixed', type, value } as const,
+    });
+    const unit = atoms.words[i + 1];
+    const plural = unit !== undefined && (unit.classes & UNIT) !== 0 && unit.plural && unit.unit[0] !== 'T';
+    if (isWord(atoms, i, 'recent', 'coming', 'past', 'future', 'last', 'next')) {
+      if (plural) {
+        if (text[i] === 'future') return make(i, i + 2, 'FUTURE_REF');
+        const start = takeBefore(atoms, i, 'the');
+        return make(start, i + 2, `PX${unit.unit}`, 'DURATION');
+      }
+      if (text[i] === 'recent' && isWord(atoms, i + 1, 'times', 'history', 'past'))
+        return make(i, i + 2, 'PAST_REF');
+    }
+    const value = atoms.words[i]!.vague;
+    if (value === '') return null;
+    switch (text[i]) {
+      case 'past':
+        if (text[i - 1] !== 'the' || isUpos(atoms, i + 1, 'NOUN', 'NUM', 'PROPN', 'ADJ')) return null;
+        return make(i - 1, i + 1, value);
+      case 'future':
+        if (isWord(atoms, i + 1, 's') || atoms.capital[i]) return null;
+        if (text[i - 1] === 'near' || text[i - 1] === 'foreseeable')
+          return make(takeBefore(atoms, i - 1, 'the'), i + 1, value);
+        return make(takeBefore(atoms, i, 'the'), i + 1, value);
+      case 'current':
+        if (atoms.capital[i]) return null;
+        return make(i, i + 1, value);
+      case 'now':
+        if (isWord(atoms, i + 1, '-') && !isWord(atoms, i + 2, '-')) return null;
+        return make(
+          isWord(atoms, i - 1, 'right', 'until') && text[i - 1] === 'right' ? i - 1 : i,
+          i + 1,
+          value,
+        );
+      case 'shortly':
+        return null;
+      default:
+        return make(i, i + 1, value);
+    }
+  },
+  examples: [
+    ['In [recent times], he has built ties.', '2023-10-06', 'DATE', 'PAST_REF'],
+    ['It rose in [recent weeks] again.', null, 'DURATION', 'PXW'],
+    ['It is [now] at rest.', null, 'DATE', 'PRESENT_REF'],
+    ['In [the near future] it will end.', null, 'DATE', 'FUTURE_REF'],
+  ],
+  counterExamples: ['Oil futures rose.', 'He walked past the house.'],
+};

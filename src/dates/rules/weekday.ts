@@ -1,0 +1,50 @@
+import { isJoined } from '../atoms.ts';
+import { WEEKDAY } from '../classes.ts';
+import { isWord, skipStop } from '../patterns.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * A day of the week alone, or with `last`, `next`, `this`, `this coming` before it. Alone it is the day of publication
+ * or one of the six before, unless the words around say that it lies ahead.
+ */
+export const weekday: Rule = {
+  id: 'weekday',
+  first: WEEKDAY,
+  match(atoms, i) {
+    const word = atoms.words[i]!;
+    const text = atoms.text[i]!;
+    if (!atoms.capital[i] || word.plural) return null;
+    let end = i + 1;
+    if (text.length <= 5 && !text.endsWith('day')) {
+      if (!(atoms.text[end] === '.' && isJoined(atoms, end))) return null;
+      end = skipStop(atoms, end);
+    }
+    let start = i;
+    let direction: -1 | 0 | 1 | undefined;
+    const before = atoms.text[i - 1]!;
+    if (isWord(atoms, i - 1, 'last', 'past', 'previous', 'preceding')) direction = -1;
+    else if (before === 'next' || before === 'coming' || before === 'following') direction = 1;
+    else if (before === 'this') direction = 0;
+    if (direction !== undefined) {
+      start = i - 1;
+      if (isWord(atoms, start - 1, 'this', 'the') && before !== 'this') start--;
+    }
+    return {
+      start,
+      end,
+      expression: {
+        kind: 'calendar',
+        weekday: word.weekday,
+        ...(direction === undefined ? {} : { direction }),
+      },
+    };
+  },
+  examples: [
+    ['Lawmakers, on [Tuesday], passed a measure.', '2023-10-06', 'DATE', '2023-10-03'],
+    ['Lawmakers, on [Tuesday], passed a measure.', null, 'DATE', 'XXXX-WXX-2'],
+    ['The court will rule on [Monday] at last.', '2023-10-06', 'DATE', '2023-10-09'],
+    ['He spoke on [Friday] in Rome.', '2023-10-06', 'DATE', '2023-10-06'],
+    ['He spoke [last Friday] in Rome.', '2023-10-06', 'DATE', '2023-09-29'],
+  ],
+  counterExamples: ['The sun shone.', 'He sat down.'],
+};

@@ -1,0 +1,219 @@
+import { isJoined, isUpos } from '../atoms.ts';
+import { APOSTROPHE, DIGITS, NUMBER, OPENER, UNIT } from '../classes.ts';
+import { has, isWord, readYear } from '../patterns.ts';
+import type { Rule } from '../rule.ts';
+
+/** Words before a number of four digits that make it something else than a year. */
+const NO_YEAR_BEFORE = [
+  '$',
+  '#',
+  '£',
+  '€',
+  'no',
+  'number',
+  'page',
+  'pages',
+  'room',
+  'route',
+  'flight',
+  'boeing',
+  'about',
+  'nearly',
+  'almost',
+  'roughly',
+  'approximately',
+  '+',
+  'over',
+] as const;
+/** Words after it that are counted. */
+const NO_YEAR_AFTER = [
+  'million',
+  'billion',
+  'percent',
+  '%',
+  'km',
+  'kg',
+  'meters',
+  'metres',
+  'miles',
+  'feet',
+  'ft',
+  'dollars',
+  'euros',
+  'pounds',
+  'lb',
+  'mb',
+  'kilometers',
+  'kilometres',
+  'hours',
+  'days',
+  'people',
+  'points',
+  'shares',
+  'soldiers',
+  'troops',
+  'workers',
+  'employees',
+  'jobs',
+  'men',
+  'women',
+  'tons',
+  'tonnes',
+  'units',
+  'cars',
+  'vehicles',
+  'acres',
+  'square',
+  'copies',
+  'barrels',
+  'ounces',
+  'yards',
+  'rupees',
+  'yen',
+  'block',
+  'members',
+  'children',
+  'students',
+  'meter',
+  'metre',
+  'mile',
+  'foot',
+  'gmt',
+  'utc',
+  'est',
+  'hrs',
+] as const;
+
+/** A year: `1995`, `the year 2000`, `fiscal 1989`, `'82`, `nineteen ninety-seven`. */
+export const year: Rule = {
+  id: 'year',
+  first: DIGITS | APOSTROPHE | NUMBER | OPENER | UNIT,
+  match(atoms, i) {
+    let at = i;
+    let fiscal = false;
+    if (atoms.text[at] === 'fiscal') {
+      fiscal = true;
+      at++;
+    }
+    if (atoms.text[at] === 'year') at++;
+    else if (!fiscal && has(atoms, i, UNIT) && !has(atoms, i, NUMBER)) return null;
+    if (atoms.text[at] === 'two' && atoms.text[at + 1] === 'thousand' && at > i)
+      return {
+        start: atoms.text[i - 1] === 'the' ? i - 1 : i,
+        end: at + 2,
+        expression: { kind: 'calendar', year: 2000, fiscal },
+      };
+    const read = readYear(atoms, at);
+    if (read === null) return null;
+    if (at === i && atoms.classes[i] === DIGITS) {
+      const before = atoms.text[i - 1]!;
+      if ((NO_YEAR_BEFORE as readonly string[]).includes(before)) return null;
+      if ((NO_YEAR_AFTER as readonly string[]).includes(atoms.text[read.end]!)) return null;
+      if (
+        isJoined(atoms, i) &&
+        (before === '-' || before === '/') &&
+        atoms.classes[i - 2] === DIGITS &&
+        isJoined(atoms, i - 1) &&
+        atoms.text[i - 2]!.length !== 4
+      )
+        return null;
+      if (isJoined(atoms, i) && !/^["'`([-]$/.test(before) && before !== '--' && before !== '/') return null;
+      if (isJoined(atoms, i + 1) && atoms.text[i + 1] === '-' && isJoined(atoms, i + 2)) {
+        const tail = atoms.text[i + 2]!;
+        if (atoms.classes[i + 2] === DIGITS && tail.length !== 4 && tail.length !== 2) return null;
+        if (
+          isWord(
+            atoms,
+            i + 2,
+            'pound',
+            'foot',
+            'mile',
+            'meter',
+            'member',
+            'page',
+            'seat',
+            'acre',
+            'room',
+            'square',
+            'metre',
+          )
+        )
+          return null;
+      }
+      const value = read.year;
+      const preposition = isWord(
+        atoms,
+        i - 1,
+        'in',
+        'since',
+        'by',
+        'until',
+        'of',
+        'from',
+        'during',
+        'before',
+        'after',
+        'through',
+        'to',
+        'between',
+        'and',
+        'early',
+        'late',
+        'mid',
+        'for',
+        'than',
+        'the',
+        'or',
+        '-',
+        '(',
+        '"',
+      );
+      if (value < 1500 && !isWord(atoms, i - 1, 'in', 'since', 'year', 'until', 'during', 'before'))
+        return null;
+      if (value < 1500 && isUpos(atoms, read.end, 'NOUN', 'ADJ')) return null;
+      if (value > 2100 && !isWord(atoms, i - 1, 'in', 'since', 'by', 'until')) return null;
+      if (!preposition && (value > 2060 || value < 1700) && isUpos(atoms, read.end, 'NOUN', 'ADJ'))
+        return null;
+    } else if (
+      at === i &&
+      has(atoms, i, APOSTROPHE) &&
+      !isWord(
+        atoms,
+        i - 1,
+        'in',
+        'since',
+        'of',
+        'the',
+        'from',
+        'late',
+        'early',
+        'summer',
+        'spring',
+        'fall',
+        'winter',
+        'and',
+        'to',
+      )
+    )
+      return null;
+    const start = at > i && !fiscal ? (atoms.text[i - 1] === 'the' ? i - 1 : i) : i;
+    return {
+      start,
+      end: read.end,
+      expression: { kind: 'calendar', year: read.year, ...(fiscal ? { fiscal } : {}) },
+    };
+  },
+  examples: [
+    ['He was born in [1995] there.', null, 'DATE', '1995'],
+    ['It will pay off in [fiscal 1989] at best.', null, 'DATE', '1989'],
+    ["They met in ['82] in Rome.", null, 'DATE', '1982'],
+    ['It began in [nineteen ninety-seven] there.', null, 'DATE', '1997'],
+    ['It was feared for [the year 2000] by all.', null, 'DATE', '2000'],
+  ],
+  counterExamples: [
+    'It cost $1995 then as it does here.',
+    'The 1,995 people left.',
+    'Some 1500 people came.',
+    'In the year 99999 or so.',
+  ],
+};
