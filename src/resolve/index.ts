@@ -1,7 +1,9 @@
 import type { Quoted, Resolved, ResolvedMention, ResolvedQuote, Stage } from '../document.ts';
+import { byPosition } from '../text/spans.ts';
 import { makeEntities } from './entities.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { collectNames } from './names/names.ts';
+import { resolvePronouns } from './references/pronouns.ts';
 import { joinNames } from './sieves/index.ts';
 import { sourceEntity } from './sources.ts';
 
@@ -19,11 +21,18 @@ export function createResolve(): Stage<Quoted, Resolved> {
   return (document) => {
     const names = collectNames(document, knowledge);
     joinNames(names);
-    const { entities, entityOf } = makeEntities(names);
-    const entityOfMention = new Map(names.list.map(({ mention }, index) => [mention, entityOf[index]!]));
-    const mentions = document.mentions.map(
+    const things = makeEntities(names);
+    const entityOfMention = new Map(
+      names.list.map(({ mention }, index) => [mention, things.entityOf[index]!]),
+    );
+    const named = document.mentions.map(
       (mention, index): ResolvedMention => ({ ...mention, entity: entityOfMention.get(index) ?? null }),
     );
+    const speakers = document.quotes.map(({ sources }) =>
+      sources[0] === undefined ? null : sourceEntity(sources[0], named, document),
+    );
+    const pronouns = resolvePronouns(names, things, speakers);
+    const mentions = [...named, ...pronouns].sort(byPosition);
     const quotes = document.quotes.map(
       (quote): ResolvedQuote => ({
         ...quote,
@@ -33,6 +42,6 @@ export function createResolve(): Stage<Quoted, Resolved> {
         })),
       }),
     );
-    return { ...document, mentions, quotes, entities };
+    return { ...document, mentions, quotes, entities: things.entities };
   };
 }

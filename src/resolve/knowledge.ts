@@ -10,6 +10,8 @@ export interface Knowledge {
   readonly titles: ReadonlyMap<string, Gender | null>;
   /** Given names that tell a gender, folded. */
   readonly firstNames: ReadonlyMap<string, Gender>;
+  /** Nouns for a person of one gender: "wife". */
+  readonly genderedNouns: ReadonlyMap<string, Gender>;
   /** Short given names and their full forms, folded. */
   readonly nicknames: ReadonlyMap<string, string>;
   /** Words for a company's legal form, folded. */
@@ -27,6 +29,7 @@ export function loadKnowledge(): Knowledge {
   return {
     titles: new Map(table('titles.txt').map(([word, gender]) => [word!, genderOf(gender)])),
     firstNames: new Map(table('first-names.txt').map(([name, gender]) => [name!, genderOf(gender)!])),
+    genderedNouns: new Map(table('gendered-nouns.txt').map(([noun, gender]) => [noun!, genderOf(gender)!])),
     nicknames: new Map(table('nicknames.txt').map(([short, full]) => [short!, full!])),
     legalForms: new Set(readLexicon(new URL('./data/legal-forms.txt', import.meta.url))),
     roles: loadRoles(),

@@ -5,7 +5,7 @@ import type { Link, Sieve } from './sieve.ts';
 /** At most so many words of a name's end are its surname: "van der Bellen". */
 const LONGEST_SURNAME = 4;
 
-/** Surnames, first names and such parts of a person's full name. */
+/** Surnames and first names. Where several bear a surname it means, without a title, the one most spoken of by full name. 
 export const personShortName: Sieve = {
   id: 'person-short-name',
   joins:
@@ -27,10 +27,17 @@ export const personShortName: Sieve = {
     const first = new Map<string, number>();
     const latest = new Map<string, number>();
     const givenOf = new Map<string, number | null>();
+    const sizes = new Map<number, number>();
+    for (const [index] of people)
+      sizes.set(names.sets.find(index), (sizes.get(names.sets.find(index)) ?? 0) + 1);
     for (const [index, name] of people) {
       if (name.words.length < 2) continue;
-      for (const part of surnames(name)) if (!first.has(part)) first.set(part, index);
       const root = names.sets.find(index);
+      for (const part of surnames(name)) {
+        const main = first.get(part);
+        if (main === undefined || (sizes.get(names.sets.find(main)) ?? 0) < (sizes.get(root) ?? 0))
+          first.set(part, index);
+      }
       for (const part of givenNames(name)) {
         const other = givenOf.get(part);
         if (other === undefined) givenOf.set(part, root);
@@ -42,8 +49,8 @@ export const personShortName: Sieve = {
         (name.gender === null
           ? undefined
           : (latest.get(`${name.key} ${name.gender}`) ?? latest.get(`${name.key} ?`))) ??
-        latest.get(name.key) ??
-        first.get(name.key);
+        first.get(name.key) ??
+        latest.get(name.key);
       if (bySurname !== undefined && bySurname !== index) yield [index, bySurname];
       else if (bySurname === undefined) {
         const root = givenOf.get(name.key);
