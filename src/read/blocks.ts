@@ -1,12 +1,9 @@
 import { readLexicon } from '../text/lexicon.ts';
 import { type DomElement, type DomNode, isElement, isText, walk } from './dom.ts';
 
-const list = (name: string): ReadonlySet<string> =>
-  new Set(readLexicon(new URL(`./data/${name}`, import.meta.url)));
-const BLOCK_TAGS = list('html-block-tags.txt');
-const DROPPED_TAGS = list('html-dropped-tags.txt');
-const FURNITURE = list('html-furniture.txt');
-const DROPPED_ROLES = new Set(['banner', 'complementary', 'contentinfo', 'navigation', 'search']);
+const BLOCK_TAGS: ReadonlySet<string> = new Set(
+  readLexicon(new URL('./data/html-block-tags.txt', import.meta.url)),
+);
 
 /** A run of text that a browser sets apart, with the tag of the nearest element that does so. */
 export interface Block {
@@ -14,10 +11,7 @@ export interface Block {
   readonly text: string;
 }
 
-/**
- * The text below an element as its blocks, white space as a browser shows it. Left out are scripts, navigation, forms,
- * figures with their captions, and what the page's class names call bylines, captions, sharing buttons and the like.
- */
+/** The text below an element as its blocks, white space as a browser shows it. */
 export function readBlocks(root: DomElement): readonly Block[] {
   const blocks: Block[] = [];
   let pieces: string[] = [];
@@ -50,7 +44,7 @@ export function readBlocks(root: DomElement): readonly Block[] {
   walk(root, {
     enter(node) {
       if (isText(node)) addText(node.nodeValue ?? '');
-      if (!isElement(node) || (node !== root && isDropped(node))) return false;
+      if (!isElement(node)) return false;
       const name = node.localName;
       if (name === 'br') {
         space = false;
@@ -65,7 +59,7 @@ export function readBlocks(root: DomElement): readonly Block[] {
       return true;
     },
     leave(node) {
-      if (!isElement(node) || (node !== root && isDropped(node))) return;
+      if (!isElement(node)) return;
       const name = node.localName;
       if (name === 'q') {
         space = false;
@@ -83,22 +77,4 @@ export function readBlocks(root: DomElement): readonly Block[] {
 
 function nearestBlock(node: DomNode | null): string | null {
   return node !== null && isElement(node) && BLOCK_TAGS.has(node.localName) ? node.localName : null;
-}
-
-function isDropped(element: DomElement): boolean {
-  if (DROPPED_TAGS.has(element.localName)) return true;
-  if (element.getAttribute('hidden') !== null || element.getAttribute('aria-hidden') === 'true') return true;
-  if (DROPPED_ROLES.has(element.getAttribute('role') ?? '')) return true;
-  const classes = element.getAttribute('class');
-  return classes?.split(/\s+/).some(isFurniture) ?? false;
-}
-
-/** `photo-caption`, `ArticleByline`, `share__list`; but not `has-caption`, which its neighbour's presence names. */
-function isFurniture(name: string): boolean {
-  if (FURNITURE.has(name.toLowerCase())) return true;
-  const words = name
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/[-_]+/);
-  return !/^(?:has|is|no|with)$/.test(words[0] ?? '') && words.some((word) => FURNITURE.has(word));
 }

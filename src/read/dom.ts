@@ -14,6 +14,7 @@ export interface DomElement extends DomNode {
   readonly localName: string;
   getAttribute(name: string): string | null;
   append(...nodes: readonly DomNode[]): void;
+  remove(): void;
 }
 
 export interface DomDocument {

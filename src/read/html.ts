@@ -12,6 +12,7 @@ import {
 } from './dom.ts';
 import { nestsDeeperThan } from './nesting.ts';
 import { readPageFacts } from './page-facts.ts';
+import { prune } from './prune.ts';
 import type { Content } from './types.ts';
 
 /** Browsers stop at 512 and pages at about 60. */
@@ -33,6 +34,7 @@ export function readHtml(html: string): Content {
   try {
     const { document, body } = parsePage(html);
     const facts = readPageFacts(document.documentElement!);
+    prune(body);
     const whole = readBlocks(body);
     const blocks = isReadable(body) ? articleBlocks(document, whole) : whole;
     const paragraphs = blocks.filter((block) => !/^h[1-6]$/.test(block.tag) || !says(block, facts.title));
