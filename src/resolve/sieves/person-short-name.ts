@@ -5,17 +5,18 @@ import type { Link, Sieve } from './sieve.ts';
 /** At most so many words of a name's end are its surname: "van der Bellen". */
 const LONGEST_SURNAME = 4;
 
-/** Surnames and first names. Where several bear a surname it means, without a title, the one most spoken of by full name. 
+/** Surnames and first names. Where several bear a surname it means, without a title, the one most named in full. */
 export const personShortName: Sieve = {
   id: 'person-short-name',
   joins:
-    "a person's surname, or first name where only one bears it, and the full name before it, else after it",
+    "a person's surname, or first name where only one bears it, and the full name, which may come after it",
   examples: [
     '[PERSON 1 Vladimir Putin] left. It was [PERSON 1 Putin]’s first trip.',
     '[PERSON 1 PUTIN] VISITS\n[PERSON 1 Vladimir Putin] left.',
     '[PERSON 1 Alexander Van der Bellen] won. [PERSON 1 Van der Bellen] smiled.',
     '[PERSON 1 Thomas Sam] and [PERSON 2 Manju Sam] were there. Mr [PERSON 1 Sam] spoke, and Mrs [PERSON 2 Sam] did not. [PERSON 2 Manju] wept.',
     '[PERSON 1 Kim Jong Un] replied. [PERSON 1 Kim] wrote.',
+    '[PERSON 1 Ann Lee] won. [PERSON 1 Ann Lee] and her son [PERSON 2 Bob Lee] came. [PERSON 1 Lee] spoke.',
   ],
   counterExamples: [
     '[PERSON 1 Gerald Ford] drove a car by [ORG 2 Ford].',
@@ -23,8 +24,8 @@ export const personShortName: Sieve = {
   ],
   find: function* (names): Generator<Link> {
     const people = [...names.list.entries()].filter(([, name]) => name.kind === 'person');
-    /** Bearers by part of the name: the first in the article, the latest so far, and of each gender. */
-    const first = new Map<string, number>();
+    /** The bearer of each surname who is most named in full, and the latest bearer of each gender. */
+    const main = new Map<string, number>();
     const latest = new Map<string, number>();
     const givenOf = new Map<string, number | null>();
     const sizes = new Map<number, number>();
@@ -34,9 +35,9 @@ export const personShortName: Sieve = {
       if (name.words.length < 2) continue;
       const root = names.sets.find(index);
       for (const part of surnames(name)) {
-        const main = first.get(part);
-        if (main === undefined || (sizes.get(names.sets.find(main)) ?? 0) < (sizes.get(root) ?? 0))
-          first.set(part, index);
+        const other = main.get(part);
+        if (other === undefined || (sizes.get(names.sets.find(other)) ?? 0) < (sizes.get(root) ?? 0))
+          main.set(part, index);
       }
       for (const part of givenNames(name)) {
         const other = givenOf.get(part);
@@ -48,9 +49,7 @@ export const personShortName: Sieve = {
       const bySurname =
         (name.gender === null
           ? undefined
-          : (latest.get(`${name.key} ${name.gender}`) ?? latest.get(`${name.key} ?`))) ??
-        first.get(name.key) ??
-        latest.get(name.key);
+          : (latest.get(`${name.key} ${name.gender}`) ?? latest.get(`${name.key} ?`))) ?? main.get(name.key);
       if (bySurname !== undefined && bySurname !== index) yield [index, bySurname];
       else if (bySurname === undefined) {
         const root = givenOf.get(name.key);
@@ -60,10 +59,8 @@ export const personShortName: Sieve = {
       if (bearer === undefined) continue;
       const full = names.list[bearer]!;
       const gender = full.gender ?? names.knowledge.firstNames.get(full.words[0] ?? '') ?? name.gender ?? '?';
-      for (const part of name.words.length >= 2 ? surnames(name) : [name.key]) {
-        latest.set(part, bearer);
+      for (const part of name.words.length >= 2 ? surnames(name) : [name.key])
         latest.set(`${part} ${gender}`, bearer);
-      }
     }
   },
 };
