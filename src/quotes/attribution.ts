@@ -1,0 +1,47 @@
+import type { Span } from '../document.ts';
+import type { CueLexicon } from './cues.ts';
+import type { Complement } from './frames.ts';
+import type { VerbGroup } from './groups.ts';
+import type { Reading, Tokens } from './reading.ts';
+
+/** What a pattern is tried on: a verb group, what it governs, and its subject. */
+export interface Situation {
+  readonly reading: Reading;
+  readonly lexicon: CueLexicon;
+  readonly group: VerbGroup;
+  readonly complement: Complement;
+  /** The verb's subject to its left: for a participle or a second verb, that of the verb before. */
+  readonly subject: Tokens | null;
+  /** Whether the subject stands before this very verb. */
+  readonly own: boolean;
+}
+
+/** An attribution as a pattern finds it. */
+export interface Attribution {
+  readonly rule: string;
+  readonly content: readonly Span[];
+  readonly cue: readonly Tokens[];
+  /** Who says it. */
+  readonly source: Tokens | null;
+  /** Who passed it on: "told AFP". */
+  readonly reporter: Tokens | null;
+  /** Indices of the quoted stretches that are its content. */
+  readonly quoted: readonly number[];
+  /** First and last token that the attribution covers apart from its content: for joining what follows. */
+  readonly sentence: number;
+  /** How likely it is one, 0 to 1. */
+  readonly score: number;
+}
+
+/**
+ * A way of attributing words to a source. In the examples [ ] hold the content, { } the source, < > the cue; the
+ * counter-examples are texts in which the pattern must find nothing.
+ */
+export interface Pattern {
+  readonly id: string;
+  /** What it covers, for people. */
+  readonly about: string;
+  readonly examples: readonly string[];
+  readonly counterExamples: readonly string[];
+  readonly find: (situation: Situation) => Attribution | null;
+}

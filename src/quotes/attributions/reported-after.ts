@@ -1,0 +1,46 @@
+import type { Attribution, Pattern, Situation } from '../attribution.ts';
+import { reporterOf } from '../chain.ts';
+import { clauseFrom, phraseFrom } from '../contents.ts';
+import { spanOf } from '../reading.ts';
+
+/** Least share of cues among a verb's uses in a frame. */
+const CLAUSE_PRIOR = 0.45;
+const PHRASE_PRIOR = 0.5;
+
+/** S V C: source and verb, then what was said in other words. */
+export const reportedAfter: Pattern = {
+  id: 'reported-after',
+  about:
+    'Words reported after their verb: he said (that) …; she asked whether …; he vowed to …; they called for ….',
+  examples: [
+    '{The minister} <said> [that taxes would rise].',
+    '{The minister} <said> [taxes would rise].',
+    '{She} <asked> [whether taxes would rise].',
+    '{The minister} <had publicly announced> [that he would not resign].',
+  ],
+  counterExamples: ['The train stopped in Geneva.', 'He made a table of oak.'],
+  find({ reading, lexicon, group, complement, subject }: Situation): Attribution | null {
+    const { frame, at } = complement;
+    if (frame === 'quote' || frame === 'end' || group.form === 'passive') return null;
+    const clause = frame === 'that' || frame === 'clause' || frame === 'wh' || frame === 'colon';
+    const score = lexicon.prior(group.lemma, frame);
+    if (score < (clause ? CLAUSE_PRIOR : PHRASE_PRIOR)) return null;
+    if (subject === null) return null;
+    if (at >= reading.length) return null;
+    const to = clause ? clauseFrom(reading, at) : phraseFrom(reading, at);
+    if (to <= at) return null;
+    const preposition = frame.startsWith('p:') && frame !== 'p:as';
+    const cueEnd = preposition ? at : complement.cueEnd;
+    const from = frame === 'p:as' ? at - 1 : at;
+    return {
+      rule: 'reported-after',
+      content: [spanOf(reading, { from, to })],
+      cue: [{ from: group.from, to: cueEnd }],
+      source: subject,
+      reporter: reporterOf(reading, complement),
+      quoted: [],
+      sentence: group.sentence,
+      score,
+    };
+  },
+};

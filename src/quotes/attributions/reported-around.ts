@@ -1,0 +1,61 @@
+import type { Span } from '../../document.ts';
+import type { Attribution, Pattern, Situation } from '../attribution.ts';
+import { reporterOf } from '../chain.ts';
+import { clauseBefore, clauseFrom } from '../contents.ts';
+import { sentenceOf, spanOf } from '../reading.ts';
+import { subjectAfter } from '../sources.ts';
+
+/** C, S V and C, V S and C, S V, C: the attribution after or within what was said. */
+export const reportedAround: Pattern = {
+  id: 'reported-around',
+  about:
+    'Words reported before or around their verb: Taxes would rise, she said; the tax, he said, would rise.',
+  examples: [
+    '[Taxes would rise next year], {she} <said>.',
+    '[The tax], {the minister} <said>, [would rise next year].',
+    '[Taxes would rise next year], <said> {Ann Lee}.',
+  ],
+  counterExamples: ['On Monday, she spoke.'],
+  find({ reading, lexicon, group, complement, subject, own }: Situation): Attribution | null {
+    if (group.form !== 'finite' || reading.inside[group.head]! >= 0) return null;
+    const score = lexicon.prior(group.lemma, 'end');
+    if (score < 0.4) return null;
+    const { from: first, to: last } = sentenceOf(reading, group.head);
+    const { lower } = reading;
+    const make = (content: readonly Span[], source: Attribution['source'], cueEnd: number): Attribution => ({
+      rule: 'reported-around',
+      content,
+      cue: [{ from: group.from, to: cueEnd }],
+      source,
+      reporter: reporterOf(reading, complement),
+      quoted: [],
+      sentence: group.sentence,
+      score,
+    });
+    if (group.from - 1 > first && lower[group.from - 1] === ',' && group.from === group.head) {
+      const after = subjectAfter(reading, group.to, last);
+      const before = clauseBefore(reading, first, group.from - 1);
+      if (
+        after !== null &&
+        before !== null &&
+        after.to - group.to < last - first &&
+        (after.to >= last - 1 || lower[after.to] === ',')
+      )
+        return make([before], after, group.to);
+    }
+    if (complement.frame !== 'end' || subject === null || !own) return null;
+    const comma = subject.from - 1;
+    if (comma <= first || lower[comma] !== ',') return null;
+    if (comma - first < 2) return null;
+    const before = clauseBefore(reading, first, comma);
+    if (before === null) return null;
+    const after = complement.at;
+    if (lower[after] === ',' && after + 1 < last && after < last) {
+      const to = clauseFrom(reading, after + 1);
+      const next = lower[after + 1]!;
+      if (to > after + 2 && !next.endsWith('ing') && next !== 'but' && next !== 'according')
+        return make([before, spanOf(reading, { from: after + 1, to })], subject, complement.cueEnd);
+    }
+    return make([before], subject, complement.cueEnd);
+  },
+};
