@@ -97,10 +97,66 @@ export const UPOS = [
 ] as const;
 export type Upos = (typeof UPOS)[number];
 
+/** Tags of the Penn Treebank, as the English treebanks of Universal Dependencies have them. */
+export const PENN = [
+  '$',
+  "''",
+  ',',
+  '-LRB-',
+  '-RRB-',
+  '.',
+  ':',
+  'ADD',
+  'AFX',
+  'CC',
+  'CD',
+  'DT',
+  'EX',
+  'FW',
+  'GW',
+  'HYPH',
+  'IN',
+  'JJ',
+  'JJR',
+  'JJS',
+  'LS',
+  'MD',
+  'NFP',
+  'NN',
+  'NNP',
+  'NNPS',
+  'NNS',
+  'PDT',
+  'POS',
+  'PRP',
+  'PRP$',
+  'RB',
+  'RBR',
+  'RBS',
+  'RP',
+  'SYM',
+  'TO',
+  'UH',
+  'VB',
+  'VBD',
+  'VBG',
+  'VBN',
+  'VBP',
+  'VBZ',
+  'WDT',
+  'WP',
+  'WP$',
+  'WRB',
+  '``',
+] as const;
+export type Penn = (typeof PENN)[number];
+
 /** Parallel to `tokens`. */
 export interface Tags {
   /** Indices into `UPOS`. */
   readonly upos: Uint8Array;
+  /** Indices into `PENN`. */
+  readonly xpos: Uint8Array;
   readonly lemma: readonly string[];
 }
 

@@ -3,8 +3,9 @@
  */
 import { parseArgs } from 'node:util';
 import { trainNames } from './names.ts';
+import { trainTags } from './pos.ts';
 
-const TRAINERS: Readonly<Record<string, (folder: string) => void>> = { names: trainNames };
+const TRAINERS: Readonly<Record<string, (folder: string) => void>> = { names: trainNames, pos: trainTags };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

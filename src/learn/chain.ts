@@ -67,3 +67,20 @@ export function factorsOf(
   }
   return into;
 }
+
+/**
+ * The same weights in a chain that forbids nothing: what was not allowed becomes as bad as the worst transition. A chain
+ * of the transitions that the training data show is several times faster to train than one of all.
+ */
+export function completeChain(
+  chain: Chain,
+  weights: ChainWeights,
+): { readonly chain: Chain; readonly weights: ChainWeights } {
+  const complete = createChain(chain.labels);
+  const worst = weights.arcs.reduce((least, weight) => Math.min(least, weight), 0);
+  const arcs = new Float64Array(complete.from.length).fill(worst);
+  // A complete chain's arcs stand in the order of their ends, then of their beginnings.
+  for (let k = 0; k < chain.from.length; k++)
+    arcs[chain.to[k]! * chain.labels + chain.from[k]!] = weights.arcs[k]!;
+  return { chain: complete, weights: { ...weights, arcs } };
+}

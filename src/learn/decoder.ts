@@ -1,6 +1,7 @@
 /**
  * Runs a model over sequences: features to scores, scores to the best labels and their probabilities.
  */
+import { createBeamSearch } from './beam.ts';
 import { createLattice, forwardBackward, type Lattice, pathProbability, reserve, viterbi } from './crf.ts';
 import { createFeatureBuffer, type Extract } from './features.ts';
 import { addScores, type Model } from './model.ts';
@@ -20,9 +21,14 @@ export interface Decoder {
   readonly lattice: Lattice;
 }
 
-/** Makes a decoder; its buffers are its own, and are used again from sequence to sequence. */
-export function createDecoder(model: Model): Decoder {
+/**
+ * Makes a decoder; its buffers are its own, and are used again from sequence to sequence.
+ *
+ * @param margin search the likely labels only (see beam.ts); not for chains like BILOU's that forbid transitions
+ */
+export function createDecoder(model: Model, margin?: number): Decoder {
   const { chain, weights, factors } = model;
+  const search = margin === undefined ? null : createBeamSearch(chain, weights, margin);
   const { labels } = chain;
   const lattice = createLattice(labels);
   const buffer = createFeatureBuffer();
@@ -42,7 +48,9 @@ export function createDecoder(model: Model): Decoder {
         extract(start + t, buffer);
         addScores(model, buffer, lattice.scores, t * labels);
       }
-      viterbi(chain, weights, lattice, length, path.subarray(start, end));
+      const labelsOut = path.subarray(start, end);
+      if (search === null) viterbi(chain, weights, lattice, length, labelsOut);
+      else search(lattice, length, labelsOut);
     },
     probability(start, end, path) {
       if (!summed) forwardBackward(chain, factors, lattice, length);

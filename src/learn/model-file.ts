@@ -68,14 +68,14 @@ export function encodeModel(
 /**
  * Reads the bytes of a model file.
  *
- * @param chain the shape of the label sequences that the tagger expects
+ * @param chainOf the shape of the label sequences, by the model's header
  * @param expected the task and version of features that the tagger expects
  * @param file named in errors
  * @throws CopydeskError `bad-model` for bytes that are damaged, or a model of something else
  */
 export function decodeModel(
   bytes: Uint8Array,
-  chain: Chain,
+  chainOf: (header: ModelHeader) => Chain,
   expected: { readonly task: string; readonly features: number },
   file: string,
 ): Model {
@@ -91,6 +91,7 @@ export function decodeModel(
   );
   if (header.task !== expected.task || header.features !== expected.features)
     throw bad(`this model is for ${header.task} (features ${header.features}), not for ${expected.task}`);
+  const chain = chainOf(header);
   if (header.labels.length !== chain.labels) throw bad('this model has other labels');
   const weights = createChainWeights(chain);
   let at = jsonEnd;
@@ -127,7 +128,7 @@ export function decodeModel(
 /** Reads a model file; errors as `decodeModel`. */
 export function readModel(
   url: URL,
-  chain: Chain,
+  chainOf: (header: ModelHeader) => Chain,
   expected: { readonly task: string; readonly features: number },
 ): Model {
   let bytes: Uint8Array;
@@ -142,5 +143,5 @@ export function readModel(
       { cause },
     );
   }
-  return decodeModel(bytes, chain, expected, fileURLToPath(url));
+  return decodeModel(bytes, chainOf, expected, fileURLToPath(url));
 }

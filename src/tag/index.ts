@@ -1,9 +1,42 @@
-import type { Segmented, Stage, Tagged } from '../document.ts';
+import { PENN, type Penn, type Segmented, type Stage, type Tagged, UPOS, type Upos } from '../document.ts';
+import { createChain } from '../learn/chain.ts';
+import { createDecoder } from '../learn/decoder.ts';
+import type { Model } from '../learn/model.ts';
+import { readModel } from '../learn/model-file.ts';
+import { createTagFeatures, FEATURE_VERSION } from './features.ts';
 
-/** The tag stage: the tokenizer's parts of speech and lemmas as they are. */
-export function createTag(): Stage<Segmented, Tagged> {
-  return (document) => ({
-    ...document,
-    tags: { upos: document.tokens.guess, lemma: document.tokens.lemma },
+const FILE = new URL('../../models/pos/pos.bin', import.meta.url);
+
+/** Labels whose score lies further below a token's best than this are not looked at. */
+const MARGIN = 8;
+
+/** Reads the tagger's model. */
+function readTagModel(): Model {
+  return readModel(FILE, ({ labels }) => createChain(labels.length), {
+    task: 'pos',
+    features: FEATURE_VERSION,
   });
+}
+
+/**
+ * The tag stage: a universal and a Penn Treebank part of speech for every token, by a CRF whose labels are pairs of
+ * both, such as `VERB VBD`. The lemma is the tokenizer's.
+ *
+ * @throws CopydeskError `bad-model` when the model file is missing, damaged, or of another version
+ */
+export function createTag(model: Model = readTagModel()): Stage<Segmented, Tagged> {
+  const decoder = createDecoder(model, MARGIN);
+  const pairs = model.header.labels.map((label) => label.split(' '));
+  const uposOf = Uint8Array.from(pairs, ([upos]) => UPOS.indexOf(upos as Upos));
+  const xposOf = Uint8Array.from(pairs, ([, xpos]) => PENN.indexOf(xpos as Penn));
+  return (document) => {
+    const { length } = document.tokens;
+    const labels = new Uint8Array(length);
+    const extract = createTagFeatures(document);
+    for (const { firstToken, endToken } of document.sentences)
+      decoder.decode(extract, firstToken, endToken, labels);
+    const upos = labels.map((label) => uposOf[label]!);
+    const xpos = labels.map((label) => xposOf[label]!);
+    return { ...document, tags: { upos, xpos, lemma: document.tokens.lemma } };
+  };
 }
