@@ -18,7 +18,9 @@ const ARTICLE_TYPE = /(?:Article|Posting|Report)$/;
  */
 export function readLinkedData(blocks: readonly string[]): LinkedData {
   const objects = blocks.flatMap((block) => collectObjects(parse(block)));
-  const byId = new Map(objects.map((object) => [object['@id'], object]));
+  // What only refers to an object has its `@id` and no name.
+  const named = objects.filter((object) => asText(object.name) !== null);
+  const byId = new Map(named.map((object) => [object['@id'], object]));
   const article = objects.find((object) => typesOf(object).some((type) => ARTICLE_TYPE.test(type)));
   if (article === undefined) return { headline: null, published: null, publisher: null };
   const publisher: unknown = first(article.publisher);
@@ -26,12 +28,8 @@ export function readLinkedData(blocks: readonly string[]): LinkedData {
   return {
     headline: asText(article.headline) ?? asText(article.name),
     published: asText(article.datePublished),
-    publisher: isObject(reference) ? (asText(reference.name) ?? nameOf(publisher)) : asText(reference),
+    publisher: isObject(reference) ? asText(reference.name) : asText(reference),
   };
-}
-
-function nameOf(value: unknown): string | null {
-  return isObject(value) ? asText(value.name) : null;
 }
 
 function parse(block: string): unknown {

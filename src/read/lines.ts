@@ -32,6 +32,10 @@ export async function* readLines(
     else pieces = [];
   };
   const finish = (): Line | null => {
+    if (size === 0) {
+      number += 1;
+      return null;
+    }
     const line = size > maxLine ? tooLong(number, maxLine) : decodeLine(number, Buffer.concat(pieces, size));
     number += 1;
     pieces = [];

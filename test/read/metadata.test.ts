@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { readMetadata } from '../../src/read/index.ts';
+import { folderOf, readAll } from './support.ts';
+
+const read = async (csv: string | Uint8Array) => readMetadata(await folderOf({ 'metadata.csv': csv }));
+
+test('a folder without a sidecar, and an empty sidecar, have no metadata', async () => {
+  expect((await readMetadata(await folderOf({}))).size).toBe(0);
+  expect((await read('')).size).toBe(0);
+});
+
+test('columns come in any order, others are passed over, and marks and blank lines do no harm', async () => {
+  const rows = await read(
+    '\ufeffnotes,published,__proto__,path,title\r\n\r\nx,2024-03-05,y,./a.txt,"One, ""two"""\r\n',
+  );
+  expect([...rows]).toEqual([
+    ['a.txt', { title: 'One, "two"', published: '2024-03-05', source: null, url: null }],
+  ]);
+});
+
+test.each([
+  ['no path column', 'file,title\na,b\n', 'bad-metadata', 1],
+  ['a row without a path', 'path,title\na,b\n,c\n', 'bad-metadata', 3],
+  ['a second row for a path', 'path\na\na\n', 'bad-metadata', 3],
+  ['a row with too many cells', 'path,title\na,b\na,b,c\n', 'bad-metadata', 3],
+  ['a quote that is never closed', 'path,title\na,"b\n', 'bad-metadata', 2],
+  ['a day that no month has', 'path,published\na,2023-02-30\n', 'bad-date', 2],
+])('%s is an error with file and line', async (_, csv, code, line) => {
+  await expect(read(csv)).rejects.toMatchObject({
+    code,
+    place: { file: expect.stringContaining('metadata.csv'), line },
+  });
+});
+
+test('--published goes before the sidecar, and the sidecar before the file', async () => {
+  const files = {
+    'metadata.csv': 'path,published,title\na.md,2024-02,Sidecar\nb.jsonl#x,2020,\n',
+    'a.md': '---\ndate: 2021-01-01\ntitle: Own\n---\nText.',
+    'b.jsonl': '{"id":"x","text":"T"}\n{"id":"y","text":"T","published":"2021"}\n{"text":"T"}',
+  };
+  const dates = (await readAll(files)).map((article) => 'published' in article && article.published);
+  expect(dates).toEqual([
+    { value: '2024-02', basis: 'metadata' },
+    { value: '2020', basis: 'metadata' },
+    { value: '2021', basis: 'given' },
+    { value: null, basis: 'none' },
+  ]);
+  const given = await readAll(files, '2022-05-05');
+  expect(given[0]).toMatchObject({ title: 'Sidecar', published: { value: '2022-05-05', basis: 'given' } });
+});
