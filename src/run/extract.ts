@@ -11,7 +11,7 @@ import {
   readMetadata,
   type SourceFile,
 } from '../read/index.ts';
-import { resolveCorpus } from '../resolve/corpus.ts';
+import { createCorpusResolve } from '../resolve/corpus.ts';
 import { type ArticleFailure, dataPackage, dictionary, type OffsetUnit } from '../write/index.ts';
 import { openOutputFolder } from './output-folder.ts';
 import { type Counts, type Processed, processArticle, toFailure } from './process.ts';
@@ -52,7 +52,7 @@ export interface RunSummary extends Counts {
 /** What a run is made of; the tests put others in their place. */
 export interface Parts {
   readonly createPipeline: (options: PipelineOptions) => (article: Article) => Resolved;
-  readonly resolveCorpus: (summaries: readonly EntitySummary[]) => CorpusIdentity;
+  readonly createCorpusResolve: () => (summaries: readonly EntitySummary[]) => CorpusIdentity;
 }
 
 /**
@@ -65,7 +65,7 @@ export interface Parts {
  */
 export async function extractCorpus(
   options: ExtractOptions,
-  parts: Parts = { createPipeline, resolveCorpus },
+  parts: Parts = { createPipeline, createCorpusResolve },
 ): Promise<RunSummary> {
   const { corpus, output, published, offsets = 'codepoint', signal } = options;
   const day = published === undefined ? undefined : parsePublished(published);
@@ -76,7 +76,7 @@ export async function extractCorpus(
   try {
     const pipeline = parts.createPipeline(options);
     const first = await processFiles(files, reading, pipeline, spool, options);
-    const identity = parts.resolveCorpus(first.summaries);
+    const identity = parts.createCorpusResolve()(first.summaries);
     const summary = { ...first.summary, entities: identity.entities.length, skipped };
 
     options.onProgress?.({ ...first.progress, step: 'writing' });
@@ -105,6 +105,7 @@ async function processFiles(
   let articles = 0;
   let filesDone = 0;
   const progress = (): Progress => ({ step: 'reading', filesDone, files: files.length, articles });
+  onProgress?.(progress());
   for (const file of files) {
     for await (const article of readArticles(file, reading)) {
       signal?.throwIfAborted();

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { extractLines } from '../../src/run/stream.ts';
+import { toyPipeline } from './toy-pipeline.ts';
+
+const schema: object = JSON.parse(
+  readFileSync(new URL('../../docs/document.schema.json', import.meta.url), 'utf8'),
+);
+const validate = new Ajv2020({ strict: true }).compile(schema);
+
+async function* chunks(text: string, size = 7): AsyncGenerator<Uint8Array> {
+  const bytes = Buffer.from(text);
+  for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
+}
+
+async function run(text: string) {
+  const documents = [];
+  for await (const document of extractLines(chunks(text), toyPipeline, 'codepoint')) {
+    expect(validate(document) || validate.errors).toBe(true);
+    documents.push(document);
+  }
+  return documents;
+}
+
+const line = (fields: object): string => JSON.stringify(fields);
+
+describe('extractLines', () => {
+  it('gives a document for each line, in order, as the schema says', async () => {
+    const documents = await run(
+      [
+        line({ id: 'a', text: '😀 Ana: “Yes.”', title: 'T', published: '2023-10' }),
+        line({ id: 'b', text: '' }),
+        line({ id: 'c', text: 'A line\u2028separator in 2021' }),
+      ].join('\n'),
+    );
+    expect(documents.map(({ id, status }) => [id, status])).toEqual([
+      ['a', 'ok'],
+      ['b', 'ok'],
+      ['c', 'ok'],
+    ]);
+    expect(documents[0]).toMatchObject({
+      title: 'T',
+      published: { value: '2023-10', basis: 'given' },
+      mentions: [{ id: 'm1', start: 2, end: 5, text: 'Ana', entity: 'e1' }, { text: 'Yes' }],
+    });
+  });
+
+  it('puts an error with its line number in the place of a line that is wrong, and goes on', async () => {
+    const documents = await run(
+      [
+        '{"id": "a"',
+        '',
+        '  ',
+        line({ id: 'b' }),
+        line([1]),
+        line({ id: 'c', text: 'BOOM' }),
+        line({ id: 'd', text: 'Fine' }),
+      ].join('\r\n'),
+    );
+    expect(documents).toMatchObject([
+      { id: null, error: { code: 'bad-json', message: expect.stringMatching(/^line 1: /) } },
+      { id: 'b', error: { code: 'bad-line', message: expect.stringMatching(/^line 4: "text" is missing/) } },
+      { id: null, error: { code: 'bad-line', message: expect.stringMatching(/^line 5: /) } },
+      { id: 'c', error: { code: 'internal', message: 'line 6: boom' } },
+      { id: 'd', status: 'ok' },
+    ]);
+  });
+
+  it('refuses a day that is not of the calendar', async () => {
+    const [document] = await run(line({ id: 'a', text: 'x', published: '2023-02-30' }));
+    expect(document).toMatchObject({ id: 'a', status: 'error', error: { code: 'bad-date' } });
+  });
+
+  it('gives a document before it asks for the next line', async () => {
+    let asked = 0;
+    async function* slow(): AsyncGenerator<Uint8Array> {
+      for (;;) {
+        asked += 1;
+        yield Buffer.from(`${line({ id: `a${asked}`, text: 'x' })}\n`);
+      }
+    }
+    const documents = extractLines(slow(), toyPipeline, 'codepoint');
+    expect(await documents.next()).toMatchObject({ value: { id: 'a1' } });
+    expect(asked).toBeLessThanOrEqual(2);
+    await documents.return(undefined);
+  });
+});
