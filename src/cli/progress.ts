@@ -41,7 +41,7 @@ export function createLines(print: (line: string) => void): ProgressView {
     update: ({ step, files, filesDone, articles }) => {
       if (step === 'writing') print(`copydesk: writing the tables of ${articles} articles`);
       else {
-        const now = Math.floor((filesDone / files) * 10);
+        const now = Math.floor((filesDone / Math.max(files, 1)) * 10);
         if (now > tenths) print(`copydesk: read ${filesDone} of ${files} files, ${articles} articles`);
         tenths = now;
       }
