@@ -17,6 +17,8 @@ import type { Content } from './types.ts';
 
 /** Browsers stop at 512 and pages at about 60. */
 const MAX_DEPTH = 1_000;
+/** Tags and entities, of which the parser makes a node each; the longest pages of news have some 20,000. */
+const MAX_MARKUP = 300_000;
 /** Readability reads the text of every element again for every element around it: this bounds its work. */
 const MAX_READABLE = { depth: 200, nodes: 60_000, work: 100_000_000 };
 /** An article shorter than this is sought again with more of the page let through. */
@@ -27,9 +29,11 @@ const SHORT_ARTICLE = 250;
  * without what stands around it (Mozilla's Readability finds it). A page that is too large or too deep for that is
  * taken whole. A heading that only repeats the title is not part of the text.
  *
- * @throws CopydeskError `bad-html` for tags nested over 1,000 deep, and where the parser fails
+ * @throws CopydeskError `bad-html` for over 300,000 tags, for tags nested over 1,000 deep, and where the parser fails
  */
 export function readHtml(html: string): Content {
+  if (hasMoreMarkupThan(html, MAX_MARKUP))
+    throw new CopydeskError('bad-html', 'has too many tags to be an article');
   if (nestsDeeperThan(html, MAX_DEPTH)) throw tooDeep();
   try {
     const { document, body } = parsePage(html);
@@ -76,6 +80,13 @@ function isReadable(body: DomElement): boolean {
 
 function says(block: Block, title: string | null): boolean {
   return title !== null && block.text.replace(/\s+/g, ' ').toLowerCase() === title.toLowerCase();
+}
+
+function hasMoreMarkupThan(html: string, limit: number): boolean {
+  const mark = /[<&]/g;
+  let count = 0;
+  while (count <= limit && mark.test(html)) count += 1;
+  return count > limit;
 }
 
 function tooDeep(cause?: RangeError): CopydeskError {

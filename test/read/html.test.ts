@@ -109,3 +109,7 @@ test.each([
 ])('%s still gives the text', (_, html) => {
   expect(readHtml(html).text).toContain(WORDS);
 });
+
+test.each(['<', '&', '</x>', '<i></i>'])('a million and more of %j are too many', (piece) => {
+  expect(() => readHtml(piece.repeat(1_000_000))).toThrow(expect.objectContaining({ code: 'bad-html' }));
+});
