@@ -1,85 +1,74 @@
 import { type Atoms, isUpos } from './atoms.ts';
+import { isWord } from './patterns.ts';
 
 /** What the words around a bare weekday or month say: it lies behind, ahead, or nothing. */
 export type Direction = -1 | 0 | 1;
 
-/** How far to each side words are looked at. */
-const REACH = 14;
-const AHEAD = new Set([
-  'by',
-  'until',
-  'till',
-  'through',
-  'before',
-  'effective',
-  'payable',
-  'due',
-  'next',
-  'starting',
-  'beginning',
-]);
-const BEHIND = new Set(['since', 'ended', 'last', 'after', 'announced', 'dated']);
-const WILL = new Set([
-  'will',
-  'shall',
-  "'ll",
-  'll',
-  'expected',
-  'scheduled',
-  'slated',
-  'plans',
-  'planned',
-  'due',
-  'set',
-  'expects',
-  'expires',
-  'expire',
-  'begins',
-  'intends',
-  'hopes',
-  'payable',
-  'effective',
-  'would',
-  'should',
-  'may',
-  'can',
-  'must',
-  'could',
-]);
-const IRREGULAR_TO = new Set(['to']);
+/** How many atoms to each side are looked at. */
+const REACH = 16;
 
-function verbSays(atoms: Atoms, i: number): Direction {
+/** Whether the verb form at `i` is past: it ends in -ed or is a past form of the list. */
+function isPast(atoms: Atoms, i: number): boolean {
   const text = atoms.text[i]!;
-  if (WILL.has(text)) return 1;
-  if (IRREGULAR_TO.has(text))
-    return isUpos(atoms, i + 1, 'VERB', 'AUX') && !/(ed|ing)$/.test(atoms.text[i + 1]!) ? 1 : 0;
-  if (atoms.lexicon.pastCues.has(text)) return -1;
-  if (isUpos(atoms, i, 'VERB') && text.endsWith('ed')) return -1;
-  if (isUpos(atoms, i, 'AUX') && (text === 'was' || text === 'were' || text === 'had' || text === 'did'))
-    return -1;
+  if (atoms.lexicon.pastCues.has(text)) return true;
+  return text.length > 3 && text.endsWith('ed') && isUpos(atoms, i, 'VERB', 'ADJ');
+}
+
+/** Whether a modal or a plan stands right before the verb at `i`: `will be closed`, `is expected to have been`. */
+function isUnderModal(atoms: Atoms, i: number): boolean {
+  for (let k = i - 1; k >= i - 4 && isUpos(atoms, k, 'AUX', 'ADV', 'PART', 'VERB'); k--) {
+    const text = atoms.text[k]!;
+    if (text === 'to') return atoms.lexicon.futureGovernors.has(atoms.text[k - 1]!);
+    if (atoms.lexicon.futureCues.has(text)) return true;
+  }
+  return false;
+}
+
+/** What the word at `i` says as the verb that governs a date. */
+function verbSays(atoms: Atoms, i: number): Direction {
+  const { text, lexicon } = atoms;
+  const word = text[i]!;
+  if (lexicon.futureCues.has(word) && !atoms.capital[i]) {
+    // `was expected`, `had planned`: plans of the past tell nothing.
+    if (/ed$|^(set|due)$/.test(word) && isWord(atoms, i - 1, 'was', 'were', 'had', 'been', 'not')) return 0;
+    return 1;
+  }
+  if (word === 'to' && isUpos(atoms, i + 1, 'VERB', 'AUX') && lexicon.futureGovernors.has(text[i - 1]!))
+    return 1;
+  if (isPast(atoms, i)) return isUnderModal(atoms, i) ? 1 : -1;
   return 0;
 }
 
-/** Which way the words around atoms `[start, end)` point: the word before, then the nearest verb before, then after. */
+/**
+ * Which way the words around atoms `[start, end)` point: the word right before, then the nearest verb before it in the
+ * sentence, then, where none stands before, the nearest behind.
+ */
 export function directionAt(atoms: Atoms, start: number, end: number): Direction {
+  const { text, lexicon } = atoms;
   let before = start - 1;
-  if (['the', 'early', 'late', 'mid', '-', 'about', 'around', 'on', 'in'].includes(atoms.text[before]!))
+  while (
+    before > start - 3 &&
+    isWord(atoms, before, 'the', 'early', 'late', 'mid', '-', 'about', 'around', 'on')
+  )
     before--;
-  const word = atoms.text[before]!;
-  if (AHEAD.has(word)) return 1;
-  if (BEHIND.has(word)) return -1;
-  for (let i = start - 1; i > start - REACH && atoms.text[i] !== ''; i--) {
+  const word = text[before]!;
+  if (lexicon.pastPrepositions.has(word)) return -1;
+  const negated = word === 'until' && (isWord(atoms, before - 1, 'not', 'up') || isNegated(atoms, end));
+  if (lexicon.futurePrepositions.has(word) && !negated) return 1;
+  if (word === 'as' && isWord(atoms, before - 1, 'soon', 'early', 'late')) return 1;
+  for (let i = start - 1; i > start - REACH && text[i] !== ''; i--) {
     const says = verbSays(atoms, i);
-    if (says !== 0) {
-      // "said it will", "is expected to have been": the modal before a participle decides.
-      if (says === -1)
-        for (let k = i - 1; k >= i - 3; k--) if (WILL.has(atoms.text[k]!) || atoms.text[k] === 'to') return 1;
-      return says;
-    }
+    if (says !== 0) return says;
   }
-  for (let i = end; i < end + REACH && atoms.text[i] !== ''; i++) {
+  for (let i = end; i < end + REACH && text[i] !== ''; i++) {
     const says = verbSays(atoms, i);
     if (says !== 0) return says;
   }
   return 0;
+}
+
+/** Whether `had` stands soon after: `Until Thursday, they had not called`. */
+function isNegated(atoms: Atoms, end: number): boolean {
+  for (let i = end; i < end + 6 && atoms.text[i] !== ''; i++) if (atoms.text[i] === 'had') return true;
+  return false;
 }

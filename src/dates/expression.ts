@@ -11,6 +11,8 @@ export interface Shift {
   readonly by: number;
   /** `speech`: the day of publication; `text`: the date last named; `period`: the period last named, with its grain. */
   readonly from: 'speech' | 'text' | 'period';
+  /** With `period`: the grain that is said (`the same month a year ago`); `P`: that of the date last named. */
+  readonly grain?: 'M' | 'Q' | 'P';
   /** `XXXX-XX-XXT…`: a part of the day or a clock time of the day it comes to. */
   readonly time?: string;
   readonly type?: TimexType;
@@ -54,6 +56,8 @@ export interface Fixed {
 export interface Again {
   readonly kind: 'again';
   readonly unit: Unit;
+  /** `the 1988 period`: the period last named, of this year. */
+  readonly year?: number;
   readonly mod?: string;
   readonly time?: string;
   readonly type?: TimexType;

@@ -113,7 +113,7 @@ function extendLeft(atoms: Atoms, found: Found, from: number): Found {
   ) {
     if (counted || expression.kind === 'calendar') {
       if (text[start - 1] !== 'over' || counted) {
-        if (!(text[start - 1] === 'over' && text[start] === 'the') && text[start - 1] !== 'some')
+        if (text[start - 1] !== 'over' || isWord(atoms, start, 'a', 'an'))
           return { ...found, start: start - 1, expression: withMod(expression, atoms.words[start - 1]!.mod) };
       }
     }

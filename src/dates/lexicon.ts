@@ -39,6 +39,9 @@ export interface Lexicon {
   readonly holidays: ReadonlyMap<string, readonly Holiday[]>;
   readonly futureCues: ReadonlySet<string>;
   readonly pastCues: ReadonlySet<string>;
+  readonly futurePrepositions: ReadonlySet<string>;
+  readonly pastPrepositions: ReadonlySet<string>;
+  readonly futureGovernors: ReadonlySet<string>;
 }
 
 const table = (name: string) => readTable(new URL(`./data/${name}.txt`, import.meta.url));
@@ -116,5 +119,13 @@ export function loadLexicon(): Lexicon {
   }
   for (const list of holidays.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   const cues = (name: string) => new Set(table(name).map(([text]) => text!));
-  return { words, holidays, futureCues: cues('future-cues'), pastCues: cues('past-cues') };
+  return {
+    words,
+    holidays,
+    futureCues: cues('future-cues'),
+    pastCues: cues('past-cues'),
+    futurePrepositions: cues('future-prepositions'),
+    pastPrepositions: cues('past-prepositions'),
+    futureGovernors: cues('future-governors'),
+  };
 }

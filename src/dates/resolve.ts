@@ -1,5 +1,5 @@
 import type { DateBasis, TimexType } from '../document.ts';
-import type { Atoms } from './atoms.ts';
+import { type Atoms, isUpos } from './atoms.ts';
 import * as cal from './calendar.ts';
 import { type Direction, directionAt } from './direction.ts';
 import type { Again, Calendar, Expression, Shift } from './expression.ts';
@@ -106,7 +106,7 @@ export function yearFor(
 
 function weekdayValue(day: cal.Day, weekday: number, direction: Direction, explicit: boolean): cal.Day {
   const back = (day.dayOfWeek - weekday + 7) % 7;
-  if (direction > 0) return day.add({ days: back === 0 ? 7 : 7 - back });
+  if (direction > 0) return day.add({ days: back === 0 ? (explicit ? 7 : 0) : 7 - back });
   if (direction < 0 && explicit) return day.subtract({ days: back === 0 ? 7 : back });
   return day.subtract({ days: back });
 }
@@ -126,37 +126,47 @@ export function createResolver(atoms: Atoms, reference: Reference | null) {
   function resolveShift(e: Shift, sentence: number): Resolved {
     const basis: DateBasis = reference?.basis ?? 'none';
     if (e.from === 'period') {
-      const period = memory.period;
-      if (period !== null && sentence - memory.periodSentence <= 3) {
-        const year = Number(period.slice(0, 4)) + e.by;
-        if (year > 0 && year < 10000) return finish(cal.yearValue(year) + period.slice(4), 'text', e);
-      }
-    } else if (e.from === 'text' && memory.day !== null) {
+      const period = samePeriod(e, sentence);
+      const year = Number(period?.slice(0, 4)) + e.by;
+      if (period !== null && year > 0 && year < 10000)
+        return finish(cal.yearValue(year) + period.slice(4), 'text', e);
+    } else if (
+      e.from === 'text' &&
+      memory.day !== null &&
+      (memory.grain === 'D' || (e.unit !== 'D' && e.unit !== 'W'))
+    ) {
       const day = cal.shiftDay(memory.day, e.unit, e.by);
-      if (day !== null) {
-        const value = cal.valueAt(day, e.unit);
-        memory.day = day;
-        return finish(value, 'text', e);
-      }
+      if (day !== null) return finish(cal.valueAt(day, e.unit), 'text', e);
     }
-    const { value, day } = shiftFromSpeech(e, reference);
-    if (day !== null && e.from !== 'speech') memory.day = day;
-    const open = /X/.test(value) || reference === null;
-    return finish(value, open ? 'none' : basis, e);
+    const { value } = shiftFromSpeech(e, reference);
+    return finish(value, reference === null || /X/.test(value) ? 'none' : basis, e);
+  }
+
+  /** The period that "a year earlier" is measured from, or null. */
+  function samePeriod(e: Shift, sentence: number): string | null {
+    if (memory.day !== null && (e.grain === 'M' || (e.grain === 'P' && memory.grain === 'M')))
+      return cal.valueAt(memory.day, 'M');
+    const near = sentence - memory.periodSentence <= 4;
+    if (e.grain === 'Q')
+      return memory.period !== null && memory.period.includes('Q') ? memory.period : recentQuarter();
+    return near ? memory.period : null;
   }
 
   function resolveAgain(e: Again): Resolved {
     const basis: DateBasis = reference?.basis ?? 'none';
-    if (e.unit === 'Q') {
-      if (memory.period !== null && /Q\d$/.test(memory.period)) return finish(memory.period, 'text', e);
+    const named = memory.period;
+    if (e.unit === 'Q' || e.unit === 'P') {
+      const fits = named !== null && (e.unit === 'P' || named.includes('Q'));
+      if (e.year !== undefined)
+        return finish(cal.yearValue(e.year) + (fits ? named.slice(4) : ''), 'text', e);
+      if (fits) return finish(named, 'text', e);
       return finish(recentQuarter(), basis, e);
     }
-    if (e.unit === 'P') {
-      if (memory.period !== null) return finish(memory.period, 'text', e);
-      return finish(recentQuarter(), basis, e);
-    }
-    if (memory.day !== null && e.unit !== 'Y' && e.unit !== 'W' && e.unit !== 'WE')
-      return finish(cal.valueAt(memory.day, e.unit), 'text', e);
+    const kept =
+      e.unit === 'D'
+        ? memory.grain === 'D'
+        : e.unit === 'M' && (memory.grain === 'D' || memory.grain === 'M');
+    if (memory.day !== null && kept) return finish(cal.valueAt(memory.day, e.unit), 'text', e);
     const anchor = reference?.day ?? null;
     if (e.unit === 'WE' && anchor !== null && anchor.dayOfWeek < 6)
       return finish(cal.valueAt(anchor.subtract({ days: 7 }), 'WE'), basis, e);
@@ -185,15 +195,15 @@ export function createResolver(atoms: Atoms, reference: Reference | null) {
         : part[0] === 'H'
           ? Number(part[1]) * 6 - 5
           : { SP: 3, SU: 6, FA: 9, WI: 12 }[part]!;
-    const direction = e.direction ?? (around() || undefined);
     if (part === 'WI' && month <= 2) year--;
-    else if (direction === undefined || direction < 0) {
-      if (startMonth > month) year--;
-      else if (e.direction === -1 && part[0] !== 'Q' && part[0] !== 'H' && startMonth + 2 >= month) year--;
-    } else if (direction > 0) {
-      const length = part[0] === 'H' ? 6 : 3;
-      if (startMonth + length - 1 < month || (e.direction === 1 && startMonth <= month)) year++;
-    }
+    if (e.direction === -1) {
+      // `last spring` in spring is that of the year before.
+      if (startMonth > month || startMonth + 2 >= month) year--;
+    } else if (e.direction === 1) {
+      if (startMonth <= month) year++;
+    } else if (startMonth > month && part[0] === 'Q') {
+      if (startMonth - month > 3 && around() <= 0) year--;
+    } else if (startMonth > month && around() <= 0 && e.direction === undefined) year--;
     return finish(`${cal.yearValue(year)}-${part}`, reference.basis, e);
   }
 
@@ -272,26 +282,36 @@ export function createResolver(atoms: Atoms, reference: Reference | null) {
     return finish(`${months}-${String(e.day).padStart(2, '0')}`, year === null ? 'none' : basis, e);
   }
 
-  function remember(resolved: Resolved, sentence: number): void {
+  function remember(resolved: Resolved, e: Expression, sentence: number): void {
     const { value, type } = resolved;
-    if (value === null || (type !== 'DATE' && type !== 'TIME')) return;
+    if (value === null) return;
+    // "In the first nine months": what follows is compared with the same months, of which the year is all we write.
+    if (type === 'DURATION') {
+      if (/^P(6|9|12)M$/.test(value) && reference !== null) {
+        memory.period = cal.yearValue(reference.year);
+        memory.periodSentence = sentence;
+      }
+      return;
+    }
+    if ((type !== 'DATE' && type !== 'TIME') || (e.kind === 'shift' && e.from === 'period')) return;
     const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?|-(W\d\d|Q\d|H\d|S[PU]|FA|WI))?/.exec(value);
     if (match === null) return;
     const year = Number(match[1]);
-    const month = match[2] === undefined ? null : Number(match[2]);
     const part = match[4];
+    const month =
+      match[2] === undefined ? (part?.[0] === 'Q' ? Number(part[1]) * 3 - 2 : 1) : Number(match[2]);
     if (part === undefined || part[0] === 'Q') {
-      const day = cal.dayOf(
-        year,
-        month ?? (part === undefined ? 1 : Number(part[1]) * 3 - 2),
-        Number(match[3] ?? 1),
-      );
+      const day = cal.dayOf(year, month, Number(match[3] ?? 1));
       if (day !== null) {
         memory.day = day;
-        memory.grain = part?.[0] ?? (match[3] !== undefined ? 'D' : month !== null ? 'M' : 'Y');
+        memory.grain = part?.[0] ?? (match[3] !== undefined ? 'D' : match[2] !== undefined ? 'M' : 'Y');
       }
     }
-    if (part !== undefined && (part[0] === 'Q' || part[0] === 'H')) {
+    if (part !== undefined && (part[0] === 'Q' || part[0] === 'H') && e.kind === 'calendar') {
+      if (memory.period !== null && Number(memory.period.slice(0, 4)) > year) return;
+      memory.period = value;
+      memory.periodSentence = sentence;
+    } else if (part?.[0] === 'Q' && e.kind === 'again') {
       memory.period = value;
       memory.periodSentence = sentence;
     }
@@ -300,7 +320,14 @@ export function createResolver(atoms: Atoms, reference: Reference | null) {
   return (found: Found): Resolved => {
     const e = found.expression;
     const sentence = atoms.sentence[found.start]!;
-    const around = () => directionAt(atoms, found.start, found.end);
+    const around = () =>
+      // `under a June agreement`: the verb tells nothing of the month.
+      e.kind === 'calendar' &&
+      e.day === undefined &&
+      e.month !== undefined &&
+      isUpos(atoms, found.end, 'NOUN')
+        ? 0
+        : directionAt(atoms, found.start, found.end);
     let resolved: Resolved;
     switch (e.kind) {
       case 'fixed':
@@ -329,7 +356,7 @@ export function createResolver(atoms: Atoms, reference: Reference | null) {
       default:
         resolved = resolveCalendar(e, around);
     }
-    remember(resolved, sentence);
+    remember(resolved, e, sentence);
     return resolved;
   };
 }

@@ -10,13 +10,14 @@ export const samePeriodAgo: Join = {
     if (shift.kind !== 'shift' || shift.unit !== 'Y' || shift.by !== -1) return null;
     if (period.kind !== 'again' && !(period.kind === 'shift' && period.from === 'period')) return null;
     if (period.kind === 'again' && period.unit === 'Y') return null;
+    const grain = period.kind === 'again' && (period.unit === 'M' || period.unit === 'Q') ? period.unit : 'P';
     let at = left.end;
     if (isWord(atoms, at, 'of', 'in')) at++;
     if (at !== right.start) return null;
     return {
       start: left.start,
       end: right.end,
-      expression: { kind: 'shift', unit: 'Y', by: -1, from: 'period' },
+      expression: { kind: 'shift', unit: 'Y', by: -1, from: 'period', grain },
     };
   },
   examples: [['Sales rose from those of [the same period last year] by half.', '2010-03-03', 'DATE', '2009']],

@@ -74,9 +74,14 @@ export const ago: Rule = {
       start = takeBefore(atoms, i, 'the');
       if (isWord(atoms, start - 1, 'comparable', 'corresponding'))
         start = takeBefore(atoms, start - 1, 'the');
-      if (compound && isWord(atoms, end, 'period', 'quarter')) end++;
+      const quarter = compound && atoms.text[end] === 'quarter';
+      if (quarter || (compound && atoms.text[end] === 'period')) end++;
       else if (start < i) start = i;
-      return { start, end, expression: { kind: 'shift', unit: 'Y', by: -1, from: 'period' } };
+      return {
+        start,
+        end,
+        expression: { kind: 'shift', unit: 'Y', by: -1, from: 'period', ...(quarter ? { grain: 'Q' } : {}) },
+      };
     }
     if (Number.isNaN(amount)) {
       if (tail.from === 'speech')

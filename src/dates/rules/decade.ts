@@ -27,7 +27,10 @@ export const decade: Rule = {
         if (year < 1000 || year > 2100) return null;
         return make(digits.slice(0, 3), end);
       }
-      if (digits.length !== 2 || (at === i && !isWord(atoms, i - 1, 'the', 'early', 'late', 'mid', '-')))
+      if (
+        digits.length !== 2 ||
+        (at === i && !isWord(atoms, i - 1, 'the', 'early', 'late', 'mid', '-', 'and', 'or', 'to'))
+      )
         return null;
       if (isWord(atoms, i - 1, 'his', 'her', 'their', 'my') || isWord(atoms, i - 2, 'his', 'her', 'their'))
         return null;

@@ -1,7 +1,7 @@
-import { isJoined } from '../atoms.ts';
+import { type Atoms, isJoined } from '../atoms.ts';
 import { DETERMINER, DIGITS, NUMBER, ORDER, ORDINAL, QUANTITY, UNIT } from '../classes.ts';
 import { durationValue, readNumeral } from '../numerals.ts';
-import { has, isWord } from '../patterns.ts';
+import { has, isWord, takeBefore } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** Words between a number and its unit that change nothing: `three more years`, `two full days`. */
@@ -40,6 +40,13 @@ const BEFORE = [
   'opening',
   'other',
 ] as const;
+
+/** Whether an amount stands before the article at `i`: `$2 million a year`, `700 seats a week`. */
+function isRate(atoms: Atoms, i: number): boolean {
+  return (
+    has(atoms, i - 1, DIGITS | NUMBER) || atoms.text[i - 1] === '%' || has(atoms, i - 2, DIGITS | NUMBER)
+  );
+}
 
 /** A length of time: `three days`, `a week`, `several years`, `the past two months`, `30-year`, `2 1/2 years`, `years`. */
 export const duration: Rule = {
@@ -96,6 +103,9 @@ export const duration: Rule = {
     if (name === 'Q' && isWord(atoms, i, 'a', 'an') && isWord(atoms, at + 1, 'of')) return null;
     if (name === 'Q' && !unit.plural && !isWord(atoms, i, 'a', 'one') && !hyphen) return null;
     if (name === 'H') return null;
+    if (name === 'Q' && (hyphen || bare || isWord(atoms, i, 'a', 'one'))) return null;
+    if (atoms.capital[at] && atoms.classes[i] === DIGITS && !hyphen && atoms.text[i - 1] !== '') return null;
+    if (isWord(atoms, i, 'a') && isWord(atoms, at - 1, 'fiscal', 'calendar')) return null;
     if (
       !unit.plural &&
       !hyphen &&
@@ -119,6 +129,17 @@ export const duration: Rule = {
       end += 3;
     } else if (text[end] === 'or' && text[end + 1] === 'two' && amount === 1) end += 2;
     else if (text[end] === 'or' && text[end + 1] === 'so') end += 2;
+    if (hyphen && isWord(atoms, end, 'period')) {
+      const at0 = takeBefore(atoms, i, 'a', 'the');
+      return {
+        start: at0,
+        end: end + 1,
+        expression: { kind: 'fixed', type: 'DURATION', value: durationValue(amount, name) },
+      };
+    }
+    if (unit.plural && isWord(atoms, end, 'ahead')) end++;
+    // A price or a rate: `$1.76 a year`, `700 seats a week`.
+    if (isWord(atoms, i, 'a', 'an') && isRate(atoms, i)) return null;
     let start = i;
     if (bare) {
       if (isWord(atoms, i - 1, 'these', 'those', 'other', 'of') && !isWord(atoms, i - 1, 'of')) return null;

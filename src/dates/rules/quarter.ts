@@ -84,7 +84,7 @@ export const quarter: Rule = {
       end = read.end;
     }
     return {
-      start: hyphen ? i : takeBefore(atoms, i, 'the', 'its', 'a'),
+      start: hyphen ? i : takeBefore(atoms, i, 'the'),
       end,
       expression: {
         kind: 'calendar',

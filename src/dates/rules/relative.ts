@@ -36,6 +36,7 @@ export const relative: Rule = {
       text[i] === 'those'
     )
       return null;
+    if (atoms.capital[i] && atoms.capital[at] && text[i - 1] !== '') return null;
     const name = period ? 'P' : unit!.unit;
     if (name[0] === 'T') return null;
     if (name === 'N') {

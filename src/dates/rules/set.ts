@@ -1,11 +1,10 @@
+import { isUpos } from '../atoms.ts';
 import { APPROXIMATION, DETERMINER, EVERY, FREQUENCY, UNIT, WEEKDAY } from '../classes.ts';
 import { readNumeral } from '../numerals.ts';
 import { has, isWord, readMonth } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
 const SETS: Readonly<Record<string, string>> = {
-  TS: 'PT1S',
-  TM: 'PT1M',
   TH: 'PT1H',
   D: 'P1D',
   N: 'P1D',
@@ -28,6 +27,8 @@ export const set: Rule = {
     const word = atoms.words[i]!;
     if (has(atoms, i, FREQUENCY)) {
       if (atoms.capital[i] && text[i - 1] !== '' && atoms.capital[i - 1]) return null;
+      // A dividend or a report that comes quarterly is a kind of dividend, not a time.
+      if (text[i] === 'quarterly' && isUpos(atoms, i + 1, 'NOUN', 'ADJ', 'ADP')) return null;
       if (text[i] === 'daily' && atoms.capital[i] && atoms.capital[i + 1]) return null;
       return { start: i, end: i + 1, expression: { kind: 'fixed', type: 'SET', value: word.frequency } };
     }

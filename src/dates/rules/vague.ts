@@ -1,5 +1,5 @@
 import { isUpos } from '../atoms.ts';
-import { ORDER, UNIT, VAGUE } from '../classes.ts';
+import { OPENER, ORDER, UNIT, VAGUE } from '../classes.ts';
 import { isWord, takeBefore } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,7 +9,7 @@ import type { Rule } from '../rule.ts';
  */
 export const vague: Rule = {
   id: 'vague',
-  first: VAGUE | ORDER,
+  first: VAGUE | ORDER | OPENER,
   match(atoms, i) {
     const { text } = atoms;
     const make = (start: number, end: number, value: string, type: 'DATE' | 'DURATION' = 'DATE') => ({
@@ -21,7 +21,8 @@ export const vague: Rule = {
     const plural = unit !== undefined && (unit.classes & UNIT) !== 0 && unit.plural && unit.unit[0] !== 'T';
     if (isWord(atoms, i, 'recent', 'coming', 'past', 'future', 'last', 'next')) {
       if (plural) {
-        if (text[i] === 'future') return make(i, i + 2, 'FUTURE_REF');
+        if (text[i] === 'future' || unit!.unit === 'Q')
+          return make(i, i + 2, isWord(atoms, i, 'future', 'coming', 'next') ? 'FUTURE_REF' : 'PAST_REF');
         const start = takeBefore(atoms, i, 'the');
         return make(start, i + 2, `PX${unit.unit}`, 'DURATION');
       }
@@ -36,6 +37,7 @@ export const vague: Rule = {
         return make(i - 1, i + 1, value);
       case 'future':
         if (isWord(atoms, i + 1, 's') || atoms.capital[i]) return null;
+        if (!isWord(atoms, i - 1, 'the', 'near', 'foreseeable', 'in', 'immediate', 'distant')) return null;
         if (text[i - 1] === 'near' || text[i - 1] === 'foreseeable')
           return make(takeBefore(atoms, i - 1, 'the'), i + 1, value);
         return make(takeBefore(atoms, i, 'the'), i + 1, value);
@@ -49,8 +51,9 @@ export const vague: Rule = {
           i + 1,
           value,
         );
-      case 'shortly':
-        return null;
+      case 'soon':
+        if (isWord(atoms, i + 1, 'after', 'as', 'before', '-')) return null;
+        return make(isWord(atoms, i - 1, 'very', 'pretty') ? i - 1 : i, i + 1, value);
       default:
         return make(i, i + 1, value);
     }

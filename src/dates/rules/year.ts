@@ -196,6 +196,8 @@ export const year: Rule = {
       )
     )
       return null;
+    if (atoms.text[i - 1] === 'the' && isWord(atoms, read.end, 'period') && at === i)
+      return { start: i - 1, end: read.end + 1, expression: { kind: 'again', unit: 'P', year: read.year } };
     const start = at > i && !fiscal ? (atoms.text[i - 1] === 'the' ? i - 1 : i) : i;
     return {
       start,
