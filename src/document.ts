@@ -195,6 +195,8 @@ export interface Mention extends Span {
   readonly rule: string;
   /** How sure the finder is, 0 to 1: the model's marginal probability, 1 for a list of the user's. */
   readonly score: number;
+  /** The id that a list of the user's gives the name. */
+  readonly id?: string;
 }
 
 /** What the entities stage adds: mentions in the order of the text, not overlapping. */

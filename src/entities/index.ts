@@ -1,0 +1,66 @@
+import type { Mention, Named, Stage, Tagged } from '../document.ts';
+import { createGazetteer } from './gazetteer/index.ts';
+import { createNameTagger } from './tagger/index.ts';
+import { typeNames } from './typing/index.ts';
+import { createUserLists } from './user-lists.ts';
+
+export interface EntitiesOptions {
+  /** Paths of CSV files of names of the user's own (see `createUserLists`). Of two lists the earlier wins. */
+  readonly gazetteers?: readonly string[];
+  /** Names that their finder is less sure of are left out, 0 to 1. */
+  readonly minScore?: number;
+}
+
+/**
+ * The entities stage: names with one of ten types. The tagger finds names of four types with the gazetteer's help, the
+ * typing rules tell the ten apart, the user's own lists win over both. Names in boilerplate are left out.
+ *
+ * @throws CopydeskError `bad-gazetteer` for a wrong row of a user's list, `bad-model` for a damaged file of the package
+ *
+ * @example
+ * const entities = createEntities({ gazetteers: ['ministers.csv'], minScore: 0.5 });
+ * const { mentions } = entities(tagged);
+ */
+export function createEntities(options: EntitiesOptions = {}): Stage<Tagged, Named> {
+  const { minScore = 0 } = options;
+  const gazetteer = createGazetteer();
+  const findNames = createNameTagger(gazetteer);
+  const findUserNames = createUserLists(options.gazetteers ?? []);
+  return (document) => {
+    const { tokens, sentences } = document;
+    const matches = gazetteer.match(document);
+    const own = findUserNames(document);
+    const typed = typeNames(document, matches, findNames(document)).filter(({ score }) => score >= minScore);
+    const mentions: Mention[] = [];
+    const add = (
+      start: number,
+      end: number,
+      rest: Pick<Mention, 'type' | 'rule' | 'score'> & { id?: string },
+    ) => {
+      const sentence = tokens.sentence[start]!;
+      if (sentences[sentence]!.kind === 'boilerplate') return;
+      mentions.push({
+        start: tokens.start[start]!,
+        end: tokens.end[end - 1]!,
+        form: 'name',
+        sentence,
+        ...rest,
+      });
+    };
+    let next = 0;
+    for (const { start, end, type, rule, score } of typed) {
+      for (; next < own.length && own[next]!.start < end; next++) {
+        const { start: from, end: to, ...rest } = own[next]!;
+        add(from, to, rest);
+      }
+      const last = own[next - 1];
+      if (last !== undefined && last.end > start) continue;
+      add(start, end, { type, rule, score });
+    }
+    for (; next < own.length; next++) {
+      const { start, end, ...rest } = own[next]!;
+      add(start, end, rest);
+    }
+    return { ...document, mentions };
+  };
+}

@@ -1,0 +1,84 @@
+import type { NameType, Tagged } from '../../document.ts';
+import type { TypedName } from './index.ts';
+
+const CAPITAL = /^\p{Lu}/u;
+const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&.-]{1,9}|\p{Lu}[\p{L}]{0,7}\p{Lu}s?)$/u;
+const SMALL_WORD = /^(?:and|for|in|of|on|the|to|de|des|du|la|&|-)$/iu;
+
+/** Whether the capitals of a full name spell an acronym, small words counted or not. */
+export function spells(words: readonly string[], acronym: string): boolean {
+  const letters = acronym.replaceAll(/[^\p{L}]/gu, '').toUpperCase();
+  const initials = words.map((word) => word.slice(0, 1).toUpperCase());
+  const all = initials.join('').replaceAll('-', '');
+  const main = words
+    .filter((word) => !SMALL_WORD.test(word))
+    .map((word) => word.slice(0, 1).toUpperCase())
+    .join('');
+  return letters.length > 1 && (letters === all || letters === main || main.endsWith(letters));
+}
+
+/** Acronyms that brackets define: "International Criminal Court (ICC)". */
+function definedAcronyms(document: Tagged, names: readonly TypedName[]): ReadonlyMap<string, NameType> {
+  const { text } = document.tokens;
+  const defined = new Map<string, NameType>();
+  for (const { start, end, type } of names) {
+    if (end - start < 2 || type === 'PERSON' || type === 'NORP') continue;
+    const acronym = text[end + 1];
+    if (text[end] !== '(' || acronym === undefined || (text[end + 2] !== ')' && text[end + 2] !== ','))
+      continue;
+    if (ACRONYM.test(acronym) && spells(text.slice(start, end), acronym)) defined.set(acronym, type);
+  }
+  return defined;
+}
+
+/** Last names of the persons whom the document names in full. */
+function fullSurnames(document: Tagged, names: readonly TypedName[]): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const { start, end, type } of names) {
+    const last = document.tokens.text[end - 1]!;
+    if (type === 'PERSON' && end - start > 1 && last.length > 2 && CAPITAL.test(last)) surnames.add(last);
+  }
+  return surnames;
+}
+
+/**
+ * Names of one document agree: an acronym has the type of the full name that defines it, wherever it stands, and the
+ * surname of a person who is named in full is a person where a name of one word is just this surname.
+ */
+export function agree(document: Tagged, names: readonly TypedName[]): readonly TypedName[] {
+  const acronyms = definedAcronyms(document, names);
+  const surnames = fullSurnames(document, names);
+  if (acronyms.size === 0 && surnames.size === 0) return names;
+  const { tokens } = document;
+  const agreed: TypedName[] = [];
+  let next = 0;
+  for (let token = 0; token < tokens.length; token++) {
+    const name = names[next];
+    const text = tokens.text[token]!;
+    if (name !== undefined && name.start === token) {
+      next++;
+      token = name.end - 1;
+      const acronym = name.end - name.start === 1 ? acronyms.get(text) : undefined;
+      if (acronym !== undefined && acronym !== name.type)
+        agreed.push({ ...name, type: acronym, rule: 'acronym' });
+      else if (name.end - name.start === 1 && name.type === 'ORG' && surnames.has(text))
+        agreed.push({ ...name, type: 'PERSON', rule: 'surname' });
+      else agreed.push(name);
+      continue;
+    }
+    const acronym = acronyms.get(text);
+    if (acronym !== undefined)
+      agreed.push({ start: token, end: token + 1, type: acronym, score: 0.9, rule: 'acronym' });
+    else if (surnames.has(text) && !isCapitalizedNeighbour(document, token))
+      agreed.push({ start: token, end: token + 1, type: 'PERSON', score: 0.7, rule: 'surname' });
+  }
+  return agreed;
+}
+
+function isCapitalizedNeighbour(document: Tagged, token: number): boolean {
+  const { tokens } = document;
+  const { firstToken, endToken } = document.sentences[tokens.sentence[token]!]!;
+  const before = token > firstToken ? tokens.text[token - 1]! : '';
+  const after = token + 1 < endToken ? tokens.text[token + 1]! : '';
+  return CAPITAL.test(before) || CAPITAL.test(after);
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { type Mention, NAME_TYPES, type NameType, type Tagged } from '../document.ts';
+import { CopydeskError } from '../errors.ts';
+import { readCsv } from './csv.ts';
+import { eachMatch, prepare } from './gazetteer/match.ts';
+import { compileTable, type TableEntry } from './gazetteer/table.ts';
+
+/** A name of the user's lists in a document: tokens `[start, end)`. */
+export interface UserName extends Pick<Mention, 'type' | 'rule' | 'score'> {
+  readonly start: number;
+  readonly end: number;
+  readonly id?: string;
+}
+
+interface Row {
+  readonly type: NameType;
+  readonly id: string;
+}
+
+const COLUMNS = ['name', 'type', 'id', 'aliases'];
+
+function readList(file: string): readonly (Row & { readonly names: readonly string[] })[] {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new CopydeskError('not-found', 'this list of names cannot be read', { file }, null, { cause });
+  }
+  const [header, ...rows] = readCsv(text, file);
+  const columns = header?.fields.map((field) => field.trim().toLowerCase()) ?? [];
+  const unknown = columns.find((column) => !COLUMNS.includes(column));
+  if (!columns.includes('name') || !columns.includes('type') || unknown !== undefined)
+    throw new CopydeskError(
+      'bad-gazetteer',
+      unknown === undefined
+        ? 'the first line does not name the columns name and type'
+        : `there is no column "${unknown}"`,
+      { file, line: 1 },
+      'the first line is: name,type,id,aliases',
+    );
+  return rows.map(({ fields, line }) => {
+    const refuse = (why: string, hint: string | null = null) =>
+      new CopydeskError('bad-gazetteer', why, { file, line }, hint);
+    if (fields.length !== columns.length) throw refuse(`${fields.length} fields, not ${columns.length}`);
+    const field = (column: string): string => fields[columns.indexOf(column)]?.trim() ?? '';
+    const name = field('name');
+    const type = NAME_TYPES.find((known) => known === field('type').toUpperCase());
+    if (!/[\p{L}\p{N}]/u.test(name)) throw refuse('the name is empty');
+    if (type === undefined)
+      throw refuse(`"${field('type')}" is not a type of name`, `one of ${NAME_TYPES.join(', ')}`);
+    const aliases = field('aliases')
+      .split('|')
+      .map((alias) => alias.trim());
+    return { type, id: field('id'), names: [name, ...aliases.filter((alias) => alias !== '')] };
+  });
+}
+
+/**
+ * Reads the user's own lists of names: CSV files with the columns name, type (one of `NAME_TYPES`) and, if wanted, id
+ * and aliases, which `|` parts. A name of a list wins over the tagger and the rules wherever it stands, with the list's
+ * type and id. Precedence: of names that overlap, the one that begins first, then the longest; of rows with the same
+ * name, the first of the first file.
+ *
+ * @throws CopydeskError `bad-gazetteer` with the file and line of a wrong row
+ */
+export function createUserLists(files: readonly string[]): (document: Tagged) => readonly UserName[] {
+  const rows = files.flatMap(readList);
+  if (rows.length === 0) return () => [];
+  const entries: TableEntry[] = rows.flatMap(({ names }, row) =>
+    names.map((name) => ({ name, value: row + 1 })),
+  );
+  const table = compileTable(entries, 'first');
+  return (document) => {
+    const found: UserName[] = [];
+    eachMatch(table, prepare(document), (start, end, value) => {
+      const { type, id } = rows[value - 1]!;
+      const name: UserName = { start, end, type, rule: 'user-list', score: 1, ...(id === '' ? {} : { id }) };
+      const last = found.at(-1);
+      if (last === undefined || start >= last.end) found.push(name);
+      else if (start === last.start && end > last.end) found[found.length - 1] = name;
+    });
+    return found;
+  };
+}

@@ -1,0 +1,29 @@
+import type { Article, Tagged } from '../../src/document.ts';
+import { createSegment } from '../../src/segment/index.ts';
+import { createTag } from '../../src/tag/index.ts';
+
+const segment = createSegment();
+const tag = createTag();
+
+/** An article of this text, segmented and tagged. */
+export function taggedDocument(text: string): Tagged {
+  const article: Article = {
+    id: 'test',
+    path: null,
+    text,
+    title: null,
+    published: { value: null, basis: 'none' },
+    source: null,
+    url: null,
+  };
+  return tag(segment(article));
+}
+
+/** Tokens `[start, end)` that begin and end where `text` does, from `from` on. */
+export function tokensOf(document: Tagged, text: string, from = 0): { start: number; end: number } {
+  const at = document.text.indexOf(text, from);
+  const start = document.tokens.start.indexOf(at);
+  const end = document.tokens.end.indexOf(at + text.length) + 1;
+  if (at < 0 || start < 0 || end === 0) throw new Error(`no tokens are just "${text}"`);
+  return { start, end };
+}
