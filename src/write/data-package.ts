@@ -1,4 +1,5 @@
 import type { OffsetUnit } from './offsets.ts';
+import type { ForeignKey } from './table.ts';
 import { TABLES, type TableDescription } from './tables/index.ts';
 
 /**
@@ -45,11 +46,19 @@ function resource(table: TableDescription): object {
       })),
       missingValues: [''],
       primaryKey: table.primaryKey,
-      foreignKeys: table.foreignKeys.map((key) => ({
+      foreignKeys: table.foreignKeys.filter(isAlwaysWhole(table)).map((key) => ({
         fields: key.fields,
-        // The specification's way to say "this same table".
-        reference: { resource: key.table === table.name ? '' : key.table, fields: key.reference },
+        reference: { resource: key.table, fields: key.reference },
       })),
     },
   };
+}
+
+/**
+ * The specification does not say what a key of several fields means where one is empty, and validators look for a row
+ * with an empty id; so such a key (a quote's parent) is told in the dictionary alone.
+ */
+function isAlwaysWhole(table: TableDescription): (key: ForeignKey) => boolean {
+  const optional = new Set(table.columns.filter((column) => !column.required).map((column) => column.name));
+  return (key) => key.fields.length === 1 || !key.fields.some((field) => optional.has(field));
 }

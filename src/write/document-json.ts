@@ -43,6 +43,7 @@ export interface MentionJson extends Span {
   readonly form: MentionForm;
   readonly entity: string | null;
   readonly rule: string;
+  /** Four decimals. */
   readonly score: number;
 }
 
@@ -122,7 +123,7 @@ export function documentJson(record: ArticleRecord, options: DocumentJsonOptions
       form: mention.form,
       entity: entity(mention.entity),
       rule: mention.rule,
-      score: mention.score,
+      score: Math.round(mention.score * 10_000) / 10_000,
     })),
     entities: entitiesJson(record, entityId),
     dates: record.dates.map((date, index) => ({

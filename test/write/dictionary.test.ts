@@ -31,10 +31,6 @@ describe('datapackage.json', () => {
         primaryKey: ['doc_id', 'quote_id'],
         foreignKeys: expect.arrayContaining([
           { fields: ['speaker_entity_id'], reference: { resource: 'entities', fields: ['entity_id'] } },
-          {
-            fields: ['doc_id', 'parent_id'],
-            reference: { resource: '', fields: ['doc_id', 'quote_id'] },
-          },
         ]),
       },
     });
