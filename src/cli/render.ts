@@ -43,7 +43,13 @@ export function renderArticle(record: ArticleRecord, colors: Colors): string {
   return `${parts.join('\n\n')}\n`;
 }
 
+/** What is to be marked, a stretch of text once in each layer. */
 function marksOf(record: ArticleRecord): readonly Mark[] {
+  const marks = allMarks(record);
+  return [...new Map(marks.map((mark) => [`${mark.layer} ${mark.start} ${mark.end}`, mark])).values()];
+}
+
+function allMarks(record: ArticleRecord): readonly Mark[] {
   const mark =
     (layer: Layer, type: NameType | null) =>
     ({ start, end }: Span): Mark => ({ start, end, layer, type });
@@ -152,7 +158,7 @@ function dates(record: ArticleRecord): string {
     oneLine(record.text.slice(date.start, date.end)),
     date.type,
     oneLine(date.value ?? 'unknown'),
-    date.begin === null || date.until === null ? '' : `${date.begin} to ${date.until}, not included`,
+    date.begin === null || date.until === null ? '' : `from ${date.begin} until ${date.until}`,
     date.rule,
   ]);
   return columns(rows, '  ');

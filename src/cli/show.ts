@@ -1,6 +1,7 @@
+import { dirname } from 'node:path';
 import picocolors from 'picocolors';
 import { createPipeline } from '../pipeline.ts';
-import { articleFile, isFailed, parsePublished, readArticles } from '../read/index.ts';
+import { articleFile, isFailed, parsePublished, readArticles, readMetadata } from '../read/index.ts';
 import { processArticle, toFailure } from '../run/process.ts';
 import { streamSink } from '../run/sink.ts';
 import { documentJson, failureJson, type OffsetUnit } from '../write/index.ts';
@@ -18,10 +19,11 @@ export interface ShowFlags {
 export async function show(file: string, flags: ShowFlags): Promise<ExitCode> {
   const source = await articleFile(file);
   const published = flags.published === undefined ? undefined : parsePublished(flags.published);
+  const metadata = await readMetadata(dirname(file));
   const pipeline = createPipeline();
   const sink = streamSink(process.stdout, { end: false, batch: 0 });
   let failed = false;
-  for await (const article of readArticles(source, { metadata: new Map(), published })) {
+  for await (const article of readArticles(source, { metadata, published })) {
     const processed = isFailed(article)
       ? ({ status: 'error', failure: toFailure(article.id, article.path, article.error) } as const)
       : processArticle(pipeline, article);
