@@ -3,6 +3,7 @@ import { byPosition } from '../text/spans.ts';
 import { makeEntities } from './entities.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { collectNames } from './names/names.ts';
+import { resolveNominals } from './references/nominals.ts';
 import { resolvePronouns } from './references/pronouns.ts';
 import { joinNames } from './sieves/index.ts';
 import { sourceEntity } from './sources.ts';
@@ -32,7 +33,9 @@ export function createResolve(): Stage<Quoted, Resolved> {
       sources[0] === undefined ? null : sourceEntity(sources[0], named, document),
     );
     const pronouns = resolvePronouns(names, things, speakers);
-    const mentions = [...named, ...pronouns].sort(byPosition);
+    const references = [...named, ...pronouns].sort(byPosition);
+    const nominals = resolveNominals(names, things, references);
+    const mentions = [...references, ...nominals].sort(byPosition);
     const quotes = document.quotes.map(
       (quote): ResolvedQuote => ({
         ...quote,

@@ -17,6 +17,8 @@ export interface Knowledge {
   /** Words for a company's legal form, folded. */
   readonly legalForms: ReadonlySet<string>;
   readonly roles: Roles;
+  /** Nouns that organizations' names end or begin with: "court". */
+  readonly organizationNouns: ReadonlySet<string>;
   readonly countries: Countries;
   readonly cities: Cities;
 }
@@ -33,6 +35,7 @@ export function loadKnowledge(): Knowledge {
     nicknames: new Map(table('nicknames.txt').map(([short, full]) => [short!, full!])),
     legalForms: new Set(readLexicon(new URL('./data/legal-forms.txt', import.meta.url))),
     roles: loadRoles(),
+    organizationNouns: new Set(readLexicon(new URL('./data/organization-nouns.txt', import.meta.url))),
     countries: loadCountries(),
     cities: loadCities(),
   };

@@ -1,0 +1,158 @@
+import { type Mention, type Quoted, type ResolvedMention, UPOS, type Upos } from '../../document.ts';
+import type { Things } from '../entities.ts';
+import type { Names } from '../names/names.ts';
+import {
+  countryStem,
+  type Description,
+  describeThings,
+  MODIFIER,
+  OF_ANOTHER_TIME,
+  tokenByStart,
+} from './descriptions.ts';
+
+/** "the", and at most so many words before the noun. */
+const MODIFIERS = 3;
+const PRECISION = 0.8;
+/** A description that refers back, before it is known to what. */
+interface Phrase {
+  /** Token of "the", and the token after the last. */
+  readonly first: number;
+  readonly end: number;
+  readonly noun: string;
+  /** Stem of the country beside it: "the Russian president", "the president of Russia". */
+  readonly country: string | null;
+  /** Whether it has other words before the noun. */
+  readonly modified: boolean;
+}
+
+/**
+ * Definite descriptions and what they refer to: "the president" is the latest person whom the article calls one, "the Russian
+ * leader" the latest with Russia beside the title, "the court" the latest organization whose name says it is one.
+ *
+ * @param references names and pronouns with their entities, in the order of the text
+ */
+export function resolveNominals(
+  names: Names,
+  things: Things,
+  references: readonly ResolvedMention[],
+): readonly ResolvedMention[] {
+  const { document, knowledge } = names;
+  const { tokens } = document;
+  const descriptions = describeThings(names, things);
+  const keysOf = descriptions.map((description) => keysFor(description, knowledge.roles.general));
+  const latest = new Map<string, number>();
+  const found: ResolvedMention[] = [];
+  const tokenAt = tokenByStart(tokens.start);
+  const nameAt = new Map(document.mentions.map((mention) => [tokenAt.get(mention.start) ?? -1, mention]));
+  let next = 0;
+  const noteUntil = (offset: number): void => {
+    for (; next < references.length && references[next]!.start < offset; next++) {
+      const { entity } = references[next]!;
+      if (entity !== null) for (const key of keysOf[entity]!) latest.set(key, entity);
+    }
+  };
+  for (const [number, sentence] of document.sentences.entries()) {
+    if (sentence.kind === 'boilerplate') continue;
+    for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+      if (tokens.text[token]!.toLowerCase() !== 'the' || nameAt.has(token)) continue;
+      const phrase = readPhrase(token, sentence.endToken, document, nameAt, names);
+      if (phrase === null) continue;
+      const start = tokens.start[token]!;
+      noteUntil(start);
+      const key = phrase.country === null ? phrase.noun : `${phrase.noun} ${phrase.country}`;
+      const entity = latest.get(key);
+      if (entity === undefined) continue;
+      found.push({
+        start,
+        end: tokens.end[phrase.end - 1]!,
+        type: things.entities[entity]!.type,
+        form: 'nominal',
+        sentence: number,
+        rule: 'description',
+        score: PRECISION,
+        entity,
+      });
+      for (const own of keysOf[entity]!) latest.set(own, entity);
+      token = phrase.end - 1;
+    }
+  }
+  return found;
+}
+
+/** What a thing may be called: its nouns and the more general ones, alone and with each country. */
+function keysFor(description: Description, general: ReadonlyMap<string, string>): readonly string[] {
+  const nouns = new Set<string>();
+  for (const noun of description.nouns) {
+    nouns.add(noun);
+    nouns.add(general.get(noun) ?? noun);
+  }
+  return [...nouns].flatMap((noun) => [noun, ...[...description.countries].map((stem) => `${noun} ${stem}`)]);
+}
+
+function readPhrase(
+  first: number,
+  limit: number,
+  document: Quoted,
+  nameAt: ReadonlyMap<number, Mention>,
+  names: Names,
+): Phrase | null {
+  const { text } = document.tokens;
+  const { roles, organizationNouns } = names.knowledge;
+  let country: string | null = null;
+  let modified = false;
+  for (let token = first + 1; token < limit && token <= first + 1 + MODIFIERS; token++) {
+    const word = text[token]!.toLowerCase();
+    if (OF_ANOTHER_TIME.has(word)) return null;
+    const name = nameAt.get(token);
+    if (name !== undefined) {
+      // "the Hague-based court": where it is, not whose.
+      if (document.text.startsWith('-based', name.end)) modified = true;
+      else if (name.type !== 'NORP' && name.type !== 'GPE') return null;
+      else country = countryStem(document.text.slice(name.start, name.end));
+      while (token + 1 < limit && document.tokens.start[token + 1]! < name.end) token += 1;
+      continue;
+    }
+    const pair = `${word} ${text[token + 1]?.toLowerCase() ?? ''}`;
+    const noun = roles.general.has(pair) ? pair : word;
+    const end = token + (noun === pair ? 2 : 1);
+    if ((roles.general.has(noun) || organizationNouns.has(noun)) && text[token]! === word)
+      return readAfter({ first, end, noun, country, modified }, limit, document, nameAt);
+    if (!MODIFIER.has(document.tags.upos[token]!)) return null;
+    modified = true;
+  }
+  return null;
+}
+
+/** "of Kyrgyzstan" after the noun; null where a name follows that is the same thing. */
+function readAfter(
+  phrase: Phrase,
+  limit: number,
+  document: Quoted,
+  nameAt: ReadonlyMap<number, Mention>,
+): Phrase | null {
+  const { text, start } = document.tokens;
+  let { end } = phrase;
+  if (end < limit && (text[end] === "'s" || text[end] === '’s' || text[end] === "'" || text[end] === '’'))
+    return phrase;
+  if (text[end]?.toLowerCase() === 'of') {
+    let token = end + 1;
+    if (text[token]?.toLowerCase() === 'the') token += 1;
+    const name = token < limit ? nameAt.get(token) : undefined;
+    if (name === undefined || name.type !== 'GPE') return null;
+    while (token < limit && start[token]! < name.end) token += 1;
+    end = token;
+    const country = countryStem(document.text.slice(name.start, name.end));
+    return isNamed(end, limit, text, nameAt) ? null : { ...phrase, end, country };
+  }
+  return isNamed(end, limit, text, nameAt) ? null : phrase;
+}
+
+function isNamed(
+  token: number,
+  limit: number,
+  text: readonly string[],
+  nameAt: ReadonlyMap<number, Mention>,
+): boolean {
+  const at = text[token] === ',' ? token + 1 : token;
+  return at < limit && nameAt.has(at);
+}
