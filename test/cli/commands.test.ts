@@ -1,0 +1,94 @@
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { contents, fill, temporaryFolder } from '../run/corpus.ts';
+import { run, start } from './run.ts';
+
+const ARTICLE = 'Oslo will host the talks on Tuesday, Norwegian Foreign Minister Kari Nordmann said.';
+
+describe('copydesk extract', () => {
+  it('writes the tables, tells what it found and skipped, and ends with 0', async () => {
+    const folder = temporaryFolder();
+    fill(folder, { 'in/a.txt': ARTICLE, 'in/photo.png': '' });
+    const { code, stdout, stderr } = await run(['extract', join(folder, 'in'), '--out', join(folder, 'out')]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/articles +1\n/);
+    expect(stdout).toMatch(/words per second +[\d,]+\n/);
+    expect(stdout).toContain('photo.png');
+    expect(stderr).toContain('read 1 of 1 files');
+    expect(existsSync(join(folder, 'out', 'quotes.csv'))).toBe(true);
+  });
+
+  it('ends with 1 where an article failed, and names it', async () => {
+    const folder = temporaryFolder();
+    fill(folder, { 'in/a.txt': ARTICLE, 'in/b.json': '{"text": 3}' });
+    const { code, stdout } = await run(['extract', join(folder, 'in'), '--out', join(folder, 'out')]);
+    expect(code).toBe(1);
+    expect(stdout).toContain('b.json: bad-line');
+    expect(readFileSync(join(folder, 'out', 'documents.csv'), 'utf8')).toContain('b.json');
+  });
+
+  it('leaves the last output whole when it is interrupted', async () => {
+    const folder = temporaryFolder();
+    const articles = Array.from({ length: 500 }, (_, index) => [
+      `in/${index}.txt`,
+      `${ARTICLE}\n`.repeat(20),
+    ]);
+    fill(folder, { 'out/.gitignore': '*', ...Object.fromEntries(articles) });
+    const before = contents(join(folder, 'out'));
+    const child = start(['extract', join(folder, 'in'), '--out', join(folder, 'out')]);
+    await once(child.stderr!, 'data');
+    child.kill('SIGINT');
+    const [code] = await once(child, 'close');
+    expect(code).toBe(130);
+    expect(contents(join(folder, 'out'))).toEqual(before);
+    expect(readdirSync(folder).sort()).toEqual(['in', 'out']);
+  });
+});
+
+describe('copydesk pipe', () => {
+  it('answers line by line, in order, and ends with 1 where a line failed', async () => {
+    const lines = [JSON.stringify({ id: 'a', text: `😀 ${ARTICLE}`, published: '2024-03-04' }), '', '{'];
+    const { code, stdout } = await run(['pipe'], lines.join('\n'));
+    const answers = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(code).toBe(1);
+    expect(answers).toMatchObject([
+      { id: 'a', status: 'ok', dates: [{ start: 30, end: 37, text: 'Tuesday', value: '2024-03-05' }] },
+      { id: null, status: 'error', error: { code: 'bad-json', message: expect.stringContaining('line 3') } },
+    ]);
+  });
+
+  it('ends quietly when nobody reads on', async () => {
+    const child = start(['pipe']);
+    const line = `${JSON.stringify({ id: 'a', text: ARTICLE })}\n`;
+    let stderr = '';
+    child.stderr!.on('data', (text: Buffer) => {
+      stderr += text.toString();
+    });
+    child.stdin!.on('error', () => undefined);
+    child.stdin!.write(line);
+    await once(child.stdout!, 'data');
+    child.stdout!.destroy();
+    child.stdin!.end(line.repeat(200));
+    const [code] = await once(child, 'close');
+    expect(code).toBe(0);
+    expect(stderr).toBe('');
+  });
+});
+
+describe('copydesk show', () => {
+  it('marks the article and lists what it found, without what would drive the terminal', async () => {
+    const folder = temporaryFolder();
+    fill(folder, { 'a.txt': `\u001b[31m${ARTICLE}\u0007\u202e` });
+    const { code, stdout } = await run(['show', join(folder, 'a.txt'), '--published', '2024-03-04']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('{Tuesday}');
+    expect(stdout).toContain('[Kari Nordmann]');
+    expect(stdout).toContain('2024-03-05');
+    expect(stdout).not.toMatch(/[\u001b\u0007\u202e]/);
+  });
+});
