@@ -3,11 +3,9 @@ import { CopydeskError } from '../errors.ts';
 import { fileBytes, wholeFile } from './bytes.ts';
 import { decodeText } from './decode.ts';
 import { asReadError } from './failure.ts';
-import { readHtml } from './html.ts';
 import { fileId, numberedId, recordId } from './id.ts';
 import { parseJson, parseRecord } from './json.ts';
 import { readLines } from './lines.ts';
-import { readMarkdown } from './markdown.ts';
 import type { Content, FailedArticle, Metadata, SourceFile } from './types.ts';
 
 export interface ReadOptions {
@@ -43,8 +41,9 @@ export async function* readArticles(
 
 async function readContent(file: SourceFile): Promise<Content> {
   const text = decodeText(await wholeFile(file), file.kind === 'html');
-  if (file.kind === 'markdown') return readMarkdown(text);
-  if (file.kind === 'html') return readHtml(text);
+  // Their parsers take longer to load than a text takes to process, so only who needs them waits.
+  if (file.kind === 'markdown') return (await import('./markdown.ts')).readMarkdown(text);
+  if (file.kind === 'html') return (await import('./html.ts')).readHtml(text);
   return { text, title: null, published: null, source: null, url: null };
 }
 
