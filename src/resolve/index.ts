@@ -3,6 +3,7 @@ import { byPosition } from '../text/spans.ts';
 import { makeEntities } from './entities.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { collectNames } from './names/names.ts';
+import { layOut } from './references/layout.ts';
 import { resolveNominals } from './references/nominals.ts';
 import { resolvePronouns } from './references/pronouns.ts';
 import { joinNames } from './sieves/index.ts';
@@ -29,12 +30,13 @@ export function createResolve(): Stage<Quoted, Resolved> {
     const named = document.mentions.map(
       (mention, index): ResolvedMention => ({ ...mention, entity: entityOfMention.get(index) ?? null }),
     );
+    const layout = layOut(document);
     const speakers = document.quotes.map(({ sources }) =>
       sources[0] === undefined ? null : sourceEntity(sources[0], named, document),
     );
-    const pronouns = resolvePronouns(names, things, speakers);
+    const pronouns = resolvePronouns(names, things, speakers, layout);
     const references = [...named, ...pronouns].sort(byPosition);
-    const nominals = resolveNominals(names, things, references);
+    const nominals = resolveNominals(names, things, references, layout);
     const mentions = [...references, ...nominals].sort(byPosition);
     const quotes = document.quotes.map(
       (quote): ResolvedQuote => ({

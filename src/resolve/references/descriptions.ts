@@ -3,6 +3,7 @@ import type { Things } from '../entities.ts';
 import { fold } from '../names/fold.ts';
 import type { Names } from '../names/names.ts';
 import { DEMONYM_STEM } from '../world/countries.ts';
+import type { Layout } from './layout.ts';
 
 /** What the article says a thing is, beside its name: nouns, and stems of the countries it says it of. */
 export interface Description {
@@ -50,14 +51,16 @@ export function countryStem(words: string): string {
  * side ("the president of Kyrgyzstan, Sadyr Japarov", "Ann Lee, mayor of Kant"), and the noun that is the head of an
  * organization's own name ("court" of the "International Criminal Court").
  */
-export function describeThings(names: Names, things: Things): readonly Description[] {
+export function describeThings(names: Names, things: Things, layout: Layout): readonly Description[] {
   const { document, knowledge } = names;
   const { mentions, tokens } = document;
   const descriptions = things.entities.map((): Description => ({ nouns: new Set(), countries: new Set() }));
-  const tokenAt = tokenByStart(tokens.start);
-  const stemAt = new Map<number, string>();
-  for (const { start, end, type } of mentions)
-    if (type === 'NORP' || type === 'GPE') stemAt.set(start, countryStem(document.text.slice(start, end)));
+  const stemAt = (token: number): string | undefined => {
+    const mention = mentions[layout.mentionAt[token] ?? -1];
+    return mention !== undefined && (mention.type === 'NORP' || mention.type === 'GPE')
+      ? countryStem(document.text.slice(mention.start, mention.end))
+      : undefined;
+  };
   for (const [index, name] of names.list.entries()) {
     const mention = mentions[name.mention]!;
     const description = descriptions[things.entityOf[index]!]!;
@@ -70,11 +73,10 @@ export function describeThings(names: Names, things: Things): readonly Descripti
     }
     if (name.kind !== 'person') continue;
     const sentence = document.sentences[mention.sentence];
-    const first = tokenAt.get(mention.start);
-    if (sentence === undefined || first === undefined) continue;
+    if (sentence === undefined) continue;
+    const first = layout.firstToken[name.mention]!;
     readTitle(first, sentence.firstToken);
-    let after = first;
-    while (after < sentence.endToken && tokens.start[after]! < mention.end) after += 1;
+    const after = layout.endToken[name.mention]!;
     if (tokens.text[after] === ',')
       readApposition(after + 1, Math.min(sentence.endToken, after + 1 + WINDOW));
 
@@ -86,7 +88,7 @@ export function describeThings(names: Names, things: Things): readonly Descripti
       const stems: string[] = [];
       for (let token = from - 1; token >= stop; token--) {
         const word = tokens.text[token]!.toLowerCase();
-        const stem = stemAt.get(tokens.start[token]!);
+        const stem = stemAt(token);
         if (stem !== undefined) stems.push(stem);
         if (word === ',' && !comma && !noun && token === from - 1) comma = true;
         else if (knowledge.roles.general.has(word)) {
@@ -105,7 +107,7 @@ export function describeThings(names: Names, things: Things): readonly Descripti
       let noun = false;
       for (let token = from; token < end; token++) {
         const word = tokens.text[token]!.toLowerCase();
-        const stem = stemAt.get(tokens.start[token]!);
+        const stem = stemAt(token);
         if (OF_ANOTHER_TIME.has(word)) return;
         if (/^[,.;:!?"“”‘’()]$/.test(word) || word === 'and' || word === 'who') break;
         if (!noun && !(OPENS.has(word) || stem !== undefined || MODIFIER.has(document.tags.upos[token]!)))
@@ -127,10 +129,4 @@ export function describeThings(names: Names, things: Things): readonly Descripti
 function addRole(description: Description, noun: string, before: string): void {
   const whole = `${before.toLowerCase()} ${noun}`;
   description.nouns.add(whole === 'prime minister' ? whole : noun);
-}
-
-export function tokenByStart(starts: Uint32Array): ReadonlyMap<number, number> {
-  const tokens = new Map<number, number>();
-  for (const [token, start] of starts.entries()) tokens.set(start, token);
-  return tokens;
 }

@@ -1,14 +1,8 @@
 import { type Mention, type Quoted, type ResolvedMention, UPOS, type Upos } from '../../document.ts';
 import type { Things } from '../entities.ts';
 import type { Names } from '../names/names.ts';
-import {
-  countryStem,
-  type Description,
-  describeThings,
-  MODIFIER,
-  OF_ANOTHER_TIME,
-  tokenByStart,
-} from './descriptions.ts';
+import { countryStem, type Description, describeThings, MODIFIER, OF_ANOTHER_TIME } from './descriptions.ts';
+import type { Layout } from './layout.ts';
 
 /** "the", and at most so many words before the noun. */
 const MODIFIERS = 3;
@@ -35,15 +29,14 @@ export function resolveNominals(
   names: Names,
   things: Things,
   references: readonly ResolvedMention[],
+  layout: Layout,
 ): readonly ResolvedMention[] {
   const { document, knowledge } = names;
   const { tokens } = document;
-  const descriptions = describeThings(names, things);
+  const descriptions = describeThings(names, things, layout);
   const keysOf = descriptions.map((description) => keysFor(description, knowledge.roles.general));
   const latest = new Map<string, number>();
   const found: ResolvedMention[] = [];
-  const tokenAt = tokenByStart(tokens.start);
-  const nameAt = new Map(document.mentions.map((mention) => [tokenAt.get(mention.start) ?? -1, mention]));
   let next = 0;
   const noteUntil = (offset: number): void => {
     for (; next < references.length && references[next]!.start < offset; next++) {
@@ -54,8 +47,8 @@ export function resolveNominals(
   for (const [number, sentence] of document.sentences.entries()) {
     if (sentence.kind === 'boilerplate') continue;
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-      if (tokens.text[token]!.toLowerCase() !== 'the' || nameAt.has(token)) continue;
-      const phrase = readPhrase(token, sentence.endToken, document, nameAt, names);
+      if (tokens.text[token]!.toLowerCase() !== 'the' || layout.mentionAt[token] !== -1) continue;
+      const phrase = readPhrase(token, sentence.endToken, names, layout);
       if (phrase === null) continue;
       const start = tokens.start[token]!;
       noteUntil(start);
@@ -89,13 +82,8 @@ function keysFor(description: Description, general: ReadonlyMap<string, string>)
   return [...nouns].flatMap((noun) => [noun, ...[...description.countries].map((stem) => `${noun} ${stem}`)]);
 }
 
-function readPhrase(
-  first: number,
-  limit: number,
-  document: Quoted,
-  nameAt: ReadonlyMap<number, Mention>,
-  names: Names,
-): Phrase | null {
+function readPhrase(first: number, limit: number, names: Names, layout: Layout): Phrase | null {
+  const { document } = names;
   const { text } = document.tokens;
   const { roles, organizationNouns } = names.knowledge;
   let country: string | null = null;
@@ -103,20 +91,20 @@ function readPhrase(
   for (let token = first + 1; token < limit && token <= first + 1 + MODIFIERS; token++) {
     const word = text[token]!.toLowerCase();
     if (OF_ANOTHER_TIME.has(word)) return null;
-    const name = nameAt.get(token);
+    const name = document.mentions[layout.mentionAt[token]!];
     if (name !== undefined) {
       // "the Hague-based court": where it is, not whose.
       if (document.text.startsWith('-based', name.end)) modified = true;
       else if (name.type !== 'NORP' && name.type !== 'GPE') return null;
       else country = countryStem(document.text.slice(name.start, name.end));
-      while (token + 1 < limit && document.tokens.start[token + 1]! < name.end) token += 1;
+      token = layout.endToken[layout.mentionAt[token]!]! - 1;
       continue;
     }
     const pair = `${word} ${text[token + 1]?.toLowerCase() ?? ''}`;
     const noun = roles.general.has(pair) ? pair : word;
     const end = token + (noun === pair ? 2 : 1);
     if ((roles.general.has(noun) || organizationNouns.has(noun)) && text[token]! === word)
-      return readAfter({ first, end, noun, country, modified }, limit, document, nameAt);
+      return readAfter({ first, end, noun, country, modified }, limit, document, layout);
     if (!MODIFIER.has(document.tags.upos[token]!)) return null;
     modified = true;
   }
@@ -124,35 +112,25 @@ function readPhrase(
 }
 
 /** "of Kyrgyzstan" after the noun; null where a name follows that is the same thing. */
-function readAfter(
-  phrase: Phrase,
-  limit: number,
-  document: Quoted,
-  nameAt: ReadonlyMap<number, Mention>,
-): Phrase | null {
-  const { text, start } = document.tokens;
+function readAfter(phrase: Phrase, limit: number, document: Quoted, layout: Layout): Phrase | null {
+  const { text } = document.tokens;
   let { end } = phrase;
   if (end < limit && (text[end] === "'s" || text[end] === '’s' || text[end] === "'" || text[end] === '’'))
     return phrase;
   if (text[end]?.toLowerCase() === 'of') {
     let token = end + 1;
     if (text[token]?.toLowerCase() === 'the') token += 1;
-    const name = token < limit ? nameAt.get(token) : undefined;
+    const index = token < limit ? layout.mentionAt[token]! : -1;
+    const name = document.mentions[index];
     if (name === undefined || name.type !== 'GPE') return null;
-    while (token < limit && start[token]! < name.end) token += 1;
-    end = token;
+    end = layout.endToken[index]!;
     const country = countryStem(document.text.slice(name.start, name.end));
-    return isNamed(end, limit, text, nameAt) ? null : { ...phrase, end, country };
+    return isNamed(end, limit, text, layout) ? null : { ...phrase, end, country };
   }
-  return isNamed(end, limit, text, nameAt) ? null : phrase;
+  return isNamed(end, limit, text, layout) ? null : phrase;
 }
 
-function isNamed(
-  token: number,
-  limit: number,
-  text: readonly string[],
-  nameAt: ReadonlyMap<number, Mention>,
-): boolean {
+function isNamed(token: number, limit: number, text: readonly string[], layout: Layout): boolean {
   const at = text[token] === ',' ? token + 1 : token;
-  return at < limit && nameAt.has(at);
+  return at < limit && layout.mentionAt[at] !== -1;
 }

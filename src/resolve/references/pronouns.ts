@@ -2,6 +2,7 @@ import { type Quote, type Quoted, type ResolvedMention, UPOS } from '../../docum
 import type { Things } from '../entities.ts';
 import type { Gender, Names } from '../names/names.ts';
 import { gendersOf } from './gender.ts';
+import type { Layout } from './layout.ts';
 
 /** Pronouns that mean one person, with the gender they tell. */
 const THIRD_PERSON: ReadonlyMap<string, Gender> = new Map([
@@ -64,11 +65,14 @@ export function resolvePronouns(
   names: Names,
   things: Things,
   speakers: readonly (number | null)[],
+  layout: Layout,
 ): readonly ResolvedMention[] {
   const { document, knowledge } = names;
   const { tokens, sentences, tags } = document;
   const genders = gendersOf(names, things);
-  const nameAt = new Map(names.list.map((name, index) => [document.mentions[name.mention]!.start, index]));
+  /** Index into `names.list` of each mention. */
+  const nameOf = new Int32Array(document.mentions.length).fill(-1);
+  for (const [index, { mention }] of names.list.entries()) nameOf[mention] = index;
   const quoteOf = quoteByToken(document);
   const found: ResolvedMention[] = [];
   let recent: Candidate[] = [];
@@ -87,8 +91,9 @@ export function resolvePronouns(
       const start = tokens.start[token]!;
       const upos = tags.upos[token]!;
       const place = { sentence: number, token, subject: verbs === 0, quote: quoteOf[token]! };
-      const name = nameAt.get(start);
-      if (name !== undefined) {
+      const mention = layout.mentionAt[token]!;
+      const name = mention === -1 ? -1 : nameOf[mention]!;
+      if (name !== -1) {
         nameEnd = document.mentions[names.list[name]!.mention]!.end;
         const entity = things.entityOf[name]!;
         if (names.list[name]!.kind === 'person' && things.entities[entity]!.type === 'PERSON') {
@@ -125,7 +130,7 @@ export function resolvePronouns(
       }
       if (upos === VERB || upos === AUX) verbs += 1;
       const noun = knowledge.genderedNouns.get(word);
-      if (noun !== undefined && !namesNext(document, nameAt, token))
+      if (noun !== undefined && !namesNext(document, layout, token))
         remember({ ...place, entity: -1, gender: noun, pronoun: null, mentions: 1 });
     }
   }
@@ -133,10 +138,10 @@ export function resolvePronouns(
 }
 
 /** "Actress Ann Lee", "his wife, Manju": the noun and the name are one person, so the noun is nobody else. */
-function namesNext(document: Quoted, nameAt: ReadonlyMap<number, number>, token: number): boolean {
-  const { start, text } = document.tokens;
+function namesNext(document: Quoted, layout: Layout, token: number): boolean {
+  const { length, text } = document.tokens;
   const next = text[token + 1] === ',' ? token + 2 : token + 1;
-  return next < start.length && nameAt.has(start[next]!);
+  return next < length && layout.mentionAt[next] !== -1;
 }
 
 function chooseAntecedent(

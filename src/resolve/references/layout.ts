@@ -1,0 +1,28 @@
+import type { Quoted } from '../../document.ts';
+
+/** Where mentions lie among tokens. */
+export interface Layout {
+  /** Index of the mention that begins in each token; -1 for none. */
+  readonly mentionAt: Int32Array;
+  /** First token of each mention. */
+  readonly firstToken: Int32Array;
+  /** The token after the last of each mention. */
+  readonly endToken: Int32Array;
+}
+
+/** One pass over tokens and mentions, both in the order of the text. */
+export function layOut({ mentions, tokens }: Quoted): Layout {
+  const mentionAt = new Int32Array(tokens.length).fill(-1);
+  const firstToken = new Int32Array(mentions.length);
+  const endToken = new Int32Array(mentions.length);
+  let token = 0;
+  for (const [index, { start, end }] of mentions.entries()) {
+    while (token < tokens.length && tokens.end[token]! <= start) token += 1;
+    firstToken[index] = token;
+    if (token < tokens.length && mentionAt[token] === -1) mentionAt[token] = index;
+    let last = token;
+    while (last < tokens.length && tokens.start[last]! < end) last += 1;
+    endToken[index] = last;
+  }
+  return { mentionAt, firstToken, endToken };
+}
