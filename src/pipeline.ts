@@ -7,7 +7,7 @@ import { createSegment } from './segment/index.ts';
 import { createTag } from './tag/index.ts';
 
 export interface PipelineOptions {
-  /** Files of names of the user's own: `name<TAB>type` a line. They win over everything else. */
+  /** CSV files of names of the user's own, with the columns name, type, id and aliases. They win over everything else. */
   readonly gazetteers?: readonly string[];
   /** Names that their finder is less sure of are left out, 0 to 1. */
   readonly minScore?: number;
