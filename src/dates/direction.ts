@@ -5,13 +5,13 @@ import { isWord } from './patterns.ts';
 export type Direction = -1 | 0 | 1;
 
 /** How many atoms to each side are looked at. */
-const REACH = 16;
+const REACH = 24;
 
 /** Whether the verb form at `i` is past: it ends in -ed or is a past form of the list. */
 function isPast(atoms: Atoms, i: number): boolean {
   const text = atoms.text[i]!;
   if (atoms.lexicon.pastCues.has(text)) return true;
-  return text.length > 3 && text.endsWith('ed') && isUpos(atoms, i, 'VERB', 'ADJ');
+  return text.length > 3 && text.endsWith('ed') && isUpos(atoms, i, 'VERB');
 }
 
 /** Whether a modal or a plan stands right before the verb at `i`: `will be closed`, `is expected to have been`. */
@@ -28,7 +28,11 @@ function isUnderModal(atoms: Atoms, i: number): boolean {
 function verbSays(atoms: Atoms, i: number): Direction {
   const { text, lexicon } = atoms;
   const word = text[i]!;
-  if (lexicon.futureCues.has(word) && !atoms.capital[i]) {
+  if (
+    lexicon.futureCues.has(word) &&
+    !atoms.capital[i] &&
+    !(isUpos(atoms, i, 'NOUN') && word !== 'deadline')
+  ) {
     // `was expected`, `had planned`: plans of the past tell nothing.
     if (/ed$|^(set|due)$/.test(word) && isWord(atoms, i - 1, 'was', 'were', 'had', 'been', 'not')) return 0;
     return 1;
@@ -53,7 +57,12 @@ export function directionAt(atoms: Atoms, start: number, end: number): Direction
     before--;
   const word = text[before]!;
   if (lexicon.pastPrepositions.has(word)) return -1;
-  const negated = word === 'until' && (isWord(atoms, before - 1, 'not', 'up') || isNegated(atoms, end));
+  const negated =
+    (word === 'until' || word === 'by' || word === 'till') &&
+    (isWord(atoms, before - 1, 'not', 'up') ||
+      hasHad(atoms, end, end + 6) ||
+      hasHad(atoms, start - 9, start));
+  if (word === 'through') return 0;
   if (lexicon.futurePrepositions.has(word) && !negated) return 1;
   if (word === 'as' && isWord(atoms, before - 1, 'soon', 'early', 'late')) return 1;
   for (let i = start - 1; i > start - REACH && text[i] !== ''; i--) {
@@ -67,8 +76,8 @@ export function directionAt(atoms: Atoms, start: number, end: number): Direction
   return 0;
 }
 
-/** Whether `had` stands soon after: `Until Thursday, they had not called`. */
-function isNegated(atoms: Atoms, end: number): boolean {
-  for (let i = end; i < end + 6 && atoms.text[i] !== ''; i++) if (atoms.text[i] === 'had') return true;
+/** Whether `had` stands in `[from, to)`: `Until Thursday, they had not called`, `had filed reports by Wednesday`. */
+function hasHad(atoms: Atoms, from: number, to: number): boolean {
+  for (let i = Math.max(0, from); i < to && i < atoms.length; i++) if (atoms.text[i] === 'had') return true;
   return false;
 }

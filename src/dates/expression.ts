@@ -34,6 +34,8 @@ export interface Calendar {
   readonly holiday?: string;
   /** Explicitly behind (-1) or ahead (1): `last May`, `next Friday`; 0: the one of the anchor's year or week. */
   readonly direction?: -1 | 0 | 1;
+  /** The direction starts from the day last named, not from that of publication. */
+  readonly from?: 'text';
   readonly time?: string;
   readonly type?: TimexType;
   readonly mod?: string;

@@ -94,7 +94,7 @@ export function yearFor(
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of [year - 1, year, year + 1]) {
     const days = distance(reference, candidate, month, day ?? 15);
-    const weight = days > 0 ? (direction > 0 ? 0.25 : direction < 0 ? 6 : 1.5) : direction > 0 ? 2.5 : 1;
+    const weight = days > 0 ? (direction > 0 ? 0.25 : direction < 0 ? 6 : 2) : direction > 0 ? 2.5 : 1;
     const cost = Math.abs(days) * weight;
     if (cost < least) {
       least = cost;
@@ -208,15 +208,16 @@ export function createResolver(atoms: Atoms, reference: Reference | null) {
   }
 
   function resolveWeekday(e: Calendar, around: () => Direction): Resolved {
-    const anchor = reference?.day ?? null;
+    const named = e.from === 'text' && memory.grain === 'D' ? memory.day : null;
+    const anchor = named ?? reference?.day ?? null;
     if (anchor === null) return finish(`XXXX-WXX-${e.weekday}`, 'none', e);
     const direction = e.direction ?? around();
     if (e.direction === 0) {
       const day = anchor.add({ days: e.weekday! - anchor.dayOfWeek });
-      return finish(cal.dayValue(day), reference!.basis, e);
+      return finish(cal.dayValue(day), reference?.basis ?? 'text', e);
     }
     const day = weekdayValue(anchor, e.weekday!, direction, e.direction !== undefined);
-    return finish(cal.dayValue(day), reference!.basis, e);
+    return finish(cal.dayValue(day), named === null ? (reference?.basis ?? 'none') : 'text', e);
   }
 
   function resolveCalendar(e: Calendar, around: () => Direction): Resolved {
@@ -282,7 +283,7 @@ export function createResolver(atoms: Atoms, reference: Reference | null) {
     return finish(`${months}-${String(e.day).padStart(2, '0')}`, year === null ? 'none' : basis, e);
   }
 
-  function remember(resolved: Resolved, e: Expression, sentence: number): void {
+  function remember(resolved: Resolved, e: Expression, sentence: number, around: () => Direction): void {
     const { value, type } = resolved;
     if (value === null) return;
     // "In the first nine months": what follows is compared with the same months, of which the year is all we write.
@@ -309,6 +310,8 @@ export function createResolver(atoms: Atoms, reference: Reference | null) {
     }
     if (part !== undefined && (part[0] === 'Q' || part[0] === 'H') && e.kind === 'calendar') {
       if (memory.period !== null && Number(memory.period.slice(0, 4)) > year) return;
+      if (reference !== null && value > recentQuarter() && part[0] === 'Q' && around() > 0) return;
+      if (reference !== null && year > reference.year) return;
       memory.period = value;
       memory.periodSentence = sentence;
     } else if (part?.[0] === 'Q' && e.kind === 'again') {
@@ -356,7 +359,7 @@ export function createResolver(atoms: Atoms, reference: Reference | null) {
       default:
         resolved = resolveCalendar(e, around);
     }
-    remember(resolved, e, sentence);
+    remember(resolved, e, sentence, around);
     return resolved;
   };
 }

@@ -24,6 +24,8 @@ export const again: Rule = {
     if (text[i + 1] === "'" && text[i + 2] === 's' && word.unit !== 'Y' && word.unit !== 'WE') return null;
     if (word.unit === 'Y' && isWord(atoms, i + 1, 'ended', 'ending', 'through'))
       return { start: at - 1, end: i + 1, expression: { kind: 'fixed', type: 'DURATION', value: 'P1Y' } };
+    if (word.unit === 'Y' && atoms.text[at] === 'fiscal')
+      return { start: at - 1, end: i + 1, expression: { kind: 'fixed', type: 'DURATION', value: 'P1Y' } };
     switch (word.unit) {
       case 'Q':
       case 'Y':

@@ -74,6 +74,18 @@ export const ago: Rule = {
       start = takeBefore(atoms, i, 'the');
       if (isWord(atoms, start - 1, 'comparable', 'corresponding'))
         start = takeBefore(atoms, start - 1, 'the');
+      if (compound && isWord(atoms, end, 'nine', 'six') && isWord(atoms, end + 1, 'months'))
+        return {
+          start,
+          end: end + 2,
+          expression: { kind: 'fixed', type: 'DURATION', value: `P${atoms.words[end]!.number}M` },
+        };
+      if (compound && isWord(atoms, end, 'nine', 'six') && isWord(atoms, end + 1, 'months'))
+        return {
+          start,
+          end: end + 2,
+          expression: { kind: 'fixed', type: 'DURATION', value: `P${atoms.words[end]!.number}M` },
+        };
       const quarter = compound && atoms.text[end] === 'quarter';
       if (quarter || (compound && atoms.text[end] === 'period')) end++;
       else if (start < i) start = i;
@@ -84,13 +96,8 @@ export const ago: Rule = {
       };
     }
     if (Number.isNaN(amount)) {
-      if (tail.from === 'speech')
-        return {
-          start,
-          end,
-          expression: { kind: 'fixed', type: 'DATE', value: tail.sign < 0 ? 'PAST_REF' : 'FUTURE_REF' },
-        };
-      if (!unit.plural) return null;
+      // `a few days later` is a length of time; from when is not said.
+      if (tail.from !== 'speech') return null;
       return {
         start,
         end,

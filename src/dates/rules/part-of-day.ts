@@ -1,5 +1,5 @@
 import { isUpos } from '../atoms.ts';
-import { ORDER, PART } from '../classes.ts';
+import { DAY_WORD, ORDER, PART, WEEKDAY } from '../classes.ts';
 import { has, isWord } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
@@ -42,8 +42,17 @@ export const partOfDay: Rule = {
         };
       }
     }
+    if (text[i] === 'midday' && isWord(atoms, i - 1, 'at', 'by', 'around', 'until'))
+      return { start: i, end: i + 1, expression: { kind: 'clock', time: 'T12:00' } };
+    if (text[i] === 'midday' && isWord(atoms, i - 1, 'at', 'by', 'around', 'until'))
+      return { start: i, end: i + 1, expression: { kind: 'clock', time: 'T12:00' } };
     if (text[i] === 'night' && !isWord(atoms, i - 1, 'the')) return null;
-    if (!isWord(atoms, i - 1, 'the', 'early', 'late', 'mid', '-') || isUpos(atoms, i + 1, 'NOUN'))
+    if (
+      !isWord(atoms, i - 1, 'the', 'early', 'late', 'mid', '-') ||
+      (isUpos(atoms, i + 1, 'NOUN') &&
+        !has(atoms, i + 1, DAY_WORD | WEEKDAY) &&
+        !has(atoms, i + 1, DAY_WORD | WEEKDAY))
+    )
       return null;
     if (isWord(atoms, i - 1, '-') && !isWord(atoms, i - 2, 'mid')) return null;
     if (text[i - 1] === 'the' && !isWord(atoms, i - 2, 'in', 'during', 'of', 'on')) return null;

@@ -37,6 +37,8 @@ export const relative: Rule = {
     )
       return null;
     if (atoms.capital[i] && atoms.capital[at] && text[i - 1] !== '') return null;
+    if (text[at + 1] === '-' && isWord(atoms, at + 2, 'ago', 'earlier')) return null;
+    if (text[at + 1] === '-' && isWord(atoms, at + 2, 'ago', 'earlier')) return null;
     const name = period ? 'P' : unit!.unit;
     if (name[0] === 'T') return null;
     if (name === 'N') {

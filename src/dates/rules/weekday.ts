@@ -25,6 +25,8 @@ export const weekday: Rule = {
     if (isWord(atoms, i - 1, 'last', 'past', 'previous', 'preceding')) direction = -1;
     else if (before === 'next' || before === 'coming' || before === 'following') direction = 1;
     else if (before === 'this') direction = 0;
+    // `the previous Friday` is the one before the day that was just named.
+    const named = isWord(atoms, i - 1, 'previous', 'preceding', 'following');
     if (direction !== undefined) {
       start = i - 1;
       if (isWord(atoms, start - 1, 'this', 'the') && before !== 'this') start--;
@@ -36,6 +38,7 @@ export const weekday: Rule = {
         kind: 'calendar',
         weekday: word.weekday,
         ...(direction === undefined ? {} : { direction }),
+        ...(named ? { from: 'text' } : {}),
       },
     };
   },
