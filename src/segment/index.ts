@@ -1,11 +1,12 @@
 import type { Article, Paragraph, Segmented, Sentence, Stage } from '../document.ts';
+import { DATELINE_PARAGRAPHS, datelineEnd } from './dateline.ts';
 import { kindOf } from './kinds.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { createTokenizer, type TokenColumns } from './tokenize.ts';
 
 /**
  * The segment stage: paragraphs, sentences and tokens with exact offsets, for any string. Sentences never cross a
- * paragraph, tokens hold no white space, and every character that is not white space lies in exactly one token.
+ * paragraph, a dateline is a sentence of its own, tokens hold no white space, and every character that is not white space lies in exactly one token.
  */
 export function createSegment(): Stage<Article, Segmented> {
   const tokenize = createTokenizer();
@@ -15,10 +16,14 @@ export function createSegment(): Stage<Article, Segmented> {
     const sentences: Sentence[] = [];
     for (const { start, end } of splitParagraphs(article.text)) {
       const firstSentence = columns.firstTokens.length;
-      tokenize(article.text, start, end, columns);
+      const paragraphText = article.text.slice(start, end);
+      // A dateline is no part of the sentence behind it.
+      const body = paragraphs.length < DATELINE_PARAGRAPHS ? start + datelineEnd(paragraphText) : start;
+      if (body > start) tokenize(article.text, start, body, columns);
+      tokenize(article.text, body, end, columns);
       const endSentence = columns.firstTokens.length;
       if (endSentence === firstSentence) continue;
-      const kind = kindOf(article.text.slice(start, end));
+      const kind = kindOf(paragraphText);
       const paragraph = paragraphs.length;
       for (let index = firstSentence; index < endSentence; index++) {
         const firstToken = columns.firstTokens[index]!;

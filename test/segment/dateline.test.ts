@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { datelineEnd } from '../../src/segment/dateline.ts';
+
+describe('a dateline', () => {
+  it.each([
+    'GENEVA, March 3 (Agency) — ',
+    'BRASILIA - ',
+    'Paris (AFP) – ',
+    'PARAMUS, N.J. (AP) -- ',
+    'RIO DE JANEIRO, Brazil, 12 May 2021 — ',
+    'WASHINGTON—',
+    'ASTANA, June 14, 2024 (KazTAG) — ',
+  ])('ends at the dash of «%s»', (dateline) => {
+    expect(datelineEnd(`${dateline}Talks between the two sides resumed.`)).toBe(dateline.length);
+  });
+
+  it.each([
+    'The minister - a former judge - left the room.',
+    'Anna Berg — the mayor — said no.',
+    'WASHINGTON The Senate voted.',
+    'UNHCR said on Monday - after days of talks - that it would leave.',
+    '— Well, she said.',
+    '',
+  ])('is not what «%s» opens with', (text) => {
+    expect(datelineEnd(text)).toBe(0);
+  });
+});
