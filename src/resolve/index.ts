@@ -3,6 +3,7 @@ import { byPosition } from '../text/spans.ts';
 import { makeEntities } from './entities.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { collectNames } from './names/names.ts';
+import { resolveFirstPerson } from './references/first-person.ts';
 import { layOut } from './references/layout.ts';
 import { resolveNominals } from './references/nominals.ts';
 import { resolvePronouns } from './references/pronouns.ts';
@@ -37,16 +38,19 @@ export function createResolve(): Stage<Quoted, Resolved> {
     const pronouns = resolvePronouns(names, things, speakers, layout);
     const references = [...named, ...pronouns].sort(byPosition);
     const nominals = resolveNominals(names, things, references, layout);
-    const mentions = [...references, ...nominals].sort(byPosition);
+    const others = [...references, ...nominals].sort(byPosition);
     const quotes = document.quotes.map(
       (quote): ResolvedQuote => ({
         ...quote,
         sources: quote.sources.map((source) => ({
           ...source,
-          entity: sourceEntity(source, mentions, document),
+          entity: sourceEntity(source, others, document),
         })),
       }),
     );
+    const taken = new Set(others.map(({ start }) => start));
+    const speaking = resolveFirstPerson(document, quotes, things).filter(({ start }) => !taken.has(start));
+    const mentions = [...others, ...speaking].sort(byPosition);
     return { ...document, mentions, quotes, entities: things.entities };
   };
 }

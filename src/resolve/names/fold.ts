@@ -26,8 +26,10 @@ const ASCII = /^[\x20-\x7e]*$/;
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (ASCII.test(lower)) return lower;
-  return lower
+  return text
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(/[øłđðþßæœı]/gu, (letter) => LETTERS.get(letter)!);
 }

@@ -1,4 +1,4 @@
-import type { Quoted } from '../../document.ts';
+import type { Quoted, Span } from '../../document.ts';
 
 /** Where mentions lie among tokens. */
 export interface Layout {
@@ -25,4 +25,16 @@ export function layOut({ mentions, tokens }: Quoted): Layout {
     endToken[index] = last;
   }
   return { mentionAt, firstToken, endToken };
+}
+
+/** The tokens that begin inside a span, found by bisection. */
+export function* tokensWithin({ tokens }: Quoted, span: Span): Generator<number> {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens.start[middle]! < span.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let token = low; token < tokens.length && tokens.start[token]! < span.end; token++) yield token;
 }

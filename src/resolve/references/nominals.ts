@@ -15,8 +15,6 @@ interface Phrase {
   readonly noun: string;
   /** Stem of the country beside it: "the Russian president", "the president of Russia". */
   readonly country: string | null;
-  /** Whether it has other words before the noun. */
-  readonly modified: boolean;
 }
 
 /**
@@ -87,26 +85,27 @@ function readPhrase(first: number, limit: number, names: Names, layout: Layout):
   const { text } = document.tokens;
   const { roles, organizationNouns } = names.knowledge;
   let country: string | null = null;
-  let modified = false;
   for (let token = first + 1; token < limit && token <= first + 1 + MODIFIERS; token++) {
     const word = text[token]!.toLowerCase();
     if (OF_ANOTHER_TIME.has(word)) return null;
     const name = document.mentions[layout.mentionAt[token]!];
     if (name !== undefined) {
+      const after = layout.endToken[layout.mentionAt[token]!]!;
       // "the Hague-based court": where it is, not whose.
-      if (document.text.startsWith('-based', name.end)) modified = true;
-      else if (name.type !== 'NORP' && name.type !== 'GPE') return null;
-      else country = countryStem(document.text.slice(name.start, name.end));
-      token = layout.endToken[layout.mentionAt[token]!]! - 1;
+      const based = document.text.startsWith('-based', name.end);
+      if (!based) {
+        if (name.type !== 'NORP' && name.type !== 'GPE') return null;
+        country = countryStem(document.text.slice(name.start, name.end));
+      }
+      token = based && text[after] === '-' ? after + 1 : after - 1;
       continue;
     }
     const pair = `${word} ${text[token + 1]?.toLowerCase() ?? ''}`;
     const noun = roles.general.has(pair) ? pair : word;
     const end = token + (noun === pair ? 2 : 1);
     if ((roles.general.has(noun) || organizationNouns.has(noun)) && text[token]! === word)
-      return readAfter({ first, end, noun, country, modified }, limit, document, layout);
+      return readAfter({ first, end, noun, country }, limit, document, layout);
     if (!MODIFIER.has(document.tags.upos[token]!)) return null;
-    modified = true;
   }
   return null;
 }

@@ -1,8 +1,8 @@
-import { type Quote, type Quoted, type ResolvedMention, UPOS } from '../../document.ts';
+import { type Quoted, type ResolvedMention, UPOS } from '../../document.ts';
 import type { Things } from '../entities.ts';
 import type { Gender, Names } from '../names/names.ts';
 import { gendersOf } from './gender.ts';
-import type { Layout } from './layout.ts';
+import { type Layout, tokensWithin } from './layout.ts';
 
 /** Pronouns that mean one person, with the gender they tell. */
 const THIRD_PERSON: ReadonlyMap<string, Gender> = new Map([
@@ -185,20 +185,8 @@ function chooseAntecedent(
 function quoteByToken(document: Quoted): Int32Array {
   const quotes = new Int32Array(document.tokens.length).fill(-1);
   for (const [index, quote] of document.quotes.entries())
-    if (quote.kind !== 'indirect') fillQuote(quotes, index, quote, document);
+    if (quote.kind !== 'indirect')
+      for (const span of quote.content)
+        for (const token of tokensWithin(document, span)) quotes[token] = index;
   return quotes;
-}
-
-function fillQuote(quotes: Int32Array, index: number, quote: Quote, document: Quoted): void {
-  const { start, length } = document.tokens;
-  for (const span of quote.content) {
-    let low = 0;
-    let high = length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (start[middle]! < span.start) low = middle + 1;
-      else high = middle;
-    }
-    for (let token = low; token < length && start[token]! < span.end; token++) quotes[token] = index;
-  }
 }

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type EntitySummary, NAME_TYPES } from '../../src/document.ts';
+import { entityId, resolveCorpus, slug } from '../../src/resolve/corpus.ts';
+
+const summary = (of: Partial<EntitySummary>): EntitySummary => ({
+  docId: 'a',
+  entity: 0,
+  type: 'PERSON',
+  name: 'Ann Lee',
+  aliases: [],
+  wikidata: null,
+  iso: null,
+  geonames: null,
+  latitude: null,
+  longitude: null,
+  mentions: 1,
+  aliasCounts: [],
+  ...of,
+});
+
+describe('an entity id', () => {
+  it.each([
+    [summary({ name: 'Recep Tayyip Erdoğan' }), 'person:recep-tayyip-erdogan'],
+    [summary({ name: 'Владимир Путин' }), 'person:владимир-путин'],
+    [summary({ type: 'ORG', name: 'AT&T Inc.' }), 'organization:at-t-inc'],
+    [summary({ type: 'GPE', name: 'Russia', wikidata: 'Q159' }), 'Q159'],
+    [summary({ type: 'GPE', name: 'Kant', geonames: '1528193' }), 'geonames:1528193'],
+    [summary({ type: 'PRODUCT', name: '?!' }), 'product:unnamed'],
+  ])('comes from the world, else from type and name', (entity, id) => {
+    expect(entityId(entity)).toBe(id);
+  });
+
+  it('is never empty and has no white space, whatever the name', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (name) => expect(slug(name)).toMatch(/^\S+$/u)));
+  });
+});
+
+describe('identity over a corpus', () => {
+  it('joins what has one id and adds up what is known of it', () => {
+    const { entities, idOf } = resolveCorpus([
+      summary({ docId: 'b', entity: 3, name: 'Ann Lee', mentions: 2, aliasCounts: [['Lee', 2]] }),
+      summary({
+        docId: 'a',
+        entity: 1,
+        name: 'Ann Lee',
+        aliasCounts: [
+          ['Ann Lee', 1],
+          ['Lee', 1],
+        ],
+        mentions: 3,
+      }),
+    ]);
+    expect(idOf('a', 1)).toBe(idOf('b', 3));
+    expect(entities).toEqual([
+      expect.objectContaining({
+        id: 'person:ann-lee',
+        mentions: 5,
+        documents: 2,
+        aliases: [
+          ['Ann Lee', 1],
+          ['Lee', 3],
+        ],
+      }),
+    ]);
+  });
+
+  it('never makes one thing of two of one article, but by the world’s id', () => {
+    const { idOf } = resolveCorpus([
+      summary({ entity: 0, name: 'John Smith' }),
+      summary({ entity: 1, name: 'John Smith' }),
+      summary({ entity: 2, type: 'GPE', name: 'Russia', wikidata: 'Q159' }),
+      summary({ entity: 3, type: 'ORG', name: 'Russia', wikidata: 'Q159' }),
+    ]);
+    expect(idOf('a', 0)).not.toBe(idOf('a', 1));
+    expect(idOf('a', 2)).toBe(idOf('a', 3));
+  });
+
+  it('refuses an entity that it was not told of', () => {
+    expect(() => resolveCorpus([]).idOf('a', 0)).toThrow(RangeError);
+  });
+
+  const summaries = fc
+    .array(
+      fc.record({
+        docId: fc.constantFrom('a', 'b', 'c', 'd'),
+        type: fc.constantFrom(...NAME_TYPES),
+        name: fc.constantFrom('Ann Lee', 'Ford', 'Paris', 'ICC', 'ann lee', 'Ann  Lee'),
+        wikidata: fc.option(fc.constantFrom('Q1', 'Q2')),
+        mentions: fc.nat(9),
+      }),
+      { maxLength: 40 },
+    )
+    .map((rows) =>
+      rows.map((row, entity) => summary({ ...row, entity, aliasCounts: [[row.name, row.mentions]] })),
+    );
+
+  it('does not depend on the order of the articles', () => {
+    fc.assert(
+      fc.property(
+        summaries.chain((rows) =>
+          fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })),
+        ),
+        ([rows, shuffled]) => {
+          const one = resolveCorpus(rows);
+          const other = resolveCorpus(shuffled);
+          expect(other.entities).toEqual(one.entities);
+          for (const { docId, entity } of rows)
+            expect(other.idOf(docId, entity)).toBe(one.idOf(docId, entity));
+        },
+      ),
+    );
+  });
+
+  it('gives an article’s entities the same ids when other articles go', () => {
+    fc.assert(
+      fc.property(summaries, (rows) => {
+        const all = resolveCorpus(rows);
+        const own = rows.filter(({ docId }) => docId === 'a');
+        const alone = resolveCorpus(own);
+        for (const { docId, entity } of own) expect(alone.idOf(docId, entity)).toBe(all.idOf(docId, entity));
+      }),
+    );
+  });
+
+  it('counts every mention once', () => {
+    fc.assert(
+      fc.property(summaries, (rows) => {
+        const total = rows.reduce((sum, { mentions }) => sum + mentions, 0);
+        expect(resolveCorpus(rows).entities.reduce((sum, { mentions }) => sum + mentions, 0)).toBe(total);
+      }),
+    );
+  });
+});

@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NAME_TYPES } from '../../src/document.ts';
+import { createResolve } from '../../src/resolve/index.ts';
+import { build, documentOf } from './build.ts';
+
+const resolve = createResolve();
+const entitiesOf = (marked: string) => resolve(build(marked).document).entities;
+
+describe('an entity', () => {
+  it('bears the fullest form of its name, and the other forms as aliases', () => {
+    const [entity] = entitiesOf(
+      "PUTIN\n[PERSON 1 Putin]'s visit: [PERSON 1 Vladimir Putin] left. [PERSON 1 PUTIN] IS BACK",
+    );
+    expect(entity).toMatchObject({ type: 'PERSON', name: 'Vladimir Putin', aliases: ['PUTIN', 'Putin'] });
+  });
+
+  it('is named in full where the article also gives an acronym', () => {
+    const [entity] = entitiesOf(
+      'The [ORG 1 International Criminal Court] ([ORG 1 ICC]) met; the [ORG 1 ICC] rose.',
+    );
+    expect(entity).toMatchObject({ name: 'International Criminal Court', aliases: ['ICC'] });
+  });
+
+  it('that is a country bears its common name, ISO code and Wikidata id', () => {
+    const [entity] = entitiesOf('The [GPE 1 Russian Federation] agreed.');
+    expect(entity).toMatchObject({
+      name: 'Russia',
+      aliases: ['Russian Federation'],
+      iso: 'RU',
+      wikidata: 'Q159',
+    });
+  });
+
+  it('has the type that most of its mentions have', () => {
+    const [entity] = entitiesOf(
+      'The [FAC 1 Pentagon] is big. The [ORG 1 Pentagon] said so. The [ORG 1 Pentagon] knew.',
+    );
+    expect(entity!.type).toBe('ORG');
+  });
+
+  it('is not the country where it is its people', () => {
+    const entities = entitiesOf('[NORP 1 Swiss] francs flow to [GPE 2 Switzerland].');
+    expect(entities.map(({ iso }) => iso)).toEqual([null, 'CH']);
+  });
+});
+
+describe('a town', () => {
+  it.each([
+    ['In [GPE 1 Kant], east of [GPE 2 Bishkek], the capital of [GPE 3 Kyrgyzstan], it rains.', '1528193'],
+    ['In [GPE 1 Athens] it rains. [GPE 2 Greece] is wet.', '264371'],
+    ['In [GPE 1 Athens], [GPE 2 Georgia], it rains.', '4180386'],
+    ['In [GPE 1 Moscow] it rains.', '524901'],
+    ['In [GPE 1 Moscow], [GPE 2 Idaho], it rains.', '5601538'],
+    ['In [GPE 1 New York] it rains.', '5128581'],
+    ['In [GPE 1 Washington] it rains on the [NORP 2 Russian] envoy.', '4140963'],
+  ])('is the namesake that its surroundings tell: %s', (marked, geonames) => {
+    const [town] = entitiesOf(marked);
+    expect(town!.geonames).toBe(geonames);
+    expect(town!.latitude).not.toBeNull();
+  });
+
+  it.each([
+    '[PERSON 1 Kant] wrote in [GPE 2 Bishkek], [GPE 3 Kyrgyzstan].',
+    'In [GPE 1 Springfield] it rains.',
+    'In [GPE 1 Ohio] it rains.',
+    'In [GPE 1 Kant] it rains.',
+  ])('is left without an id where nothing tells: %s', (marked) => {
+    expect(entitiesOf(marked)[0]!.geonames).toBeNull();
+  });
+});
+
+describe('Georgia', () => {
+  it.each([
+    ['[GPE 1 Georgia] borders [GPE 2 Russia].', 'GE'],
+    ['[GPE 1 Georgia] and [GPE 2 Alabama] voted.', null],
+    ['[GPE 2 Atlanta], [GPE 1 Georgia], voted.', null],
+  ])('is the country or the state by its surroundings: %s', (marked, iso) => {
+    expect(entitiesOf(marked).find(({ name }) => name === 'Georgia')!.iso).toBe(iso);
+  });
+});
+
+/** A text with names at random places, of random types. */
+const articles = fc
+  .array(
+    fc.record({
+      words: fc.oneof(
+        fc.constantFrom(
+          'Ann Lee',
+          'Lee',
+          'he',
+          'She',
+          'the president',
+          'ICC',
+          'U.S.',
+          '’s',
+          '(',
+          ' , ',
+          '\n',
+          'Mrs',
+        ),
+        fc.string({ unit: 'binary', maxLength: 6 }),
+      ),
+      type: fc.option(fc.constantFrom(...NAME_TYPES)),
+    }),
+    { maxLength: 30 },
+  )
+  .map((pieces) => {
+    let text = '';
+    const names: { start: number; end: number; type: (typeof NAME_TYPES)[number] }[] = [];
+    for (const { words, type } of pieces) {
+      if (type !== null && words.trim() !== '')
+        names.push({ start: text.length, end: text.length + words.length, type });
+      text += `${words} `;
+    }
+    return { text, names };
+  });
+
+describe('any article', () => {
+  it('has mentions in order, within the text, whose entities exist; every name has one', () => {
+    fc.assert(
+      fc.property(articles, ({ text, names }) => {
+        const { mentions, entities } = resolve(documentOf(text, names));
+        const used = new Set(mentions.map(({ entity }) => entity));
+        expect(mentions.filter(({ form }) => form === 'name')).toHaveLength(names.length);
+        let last = 0;
+        for (const { start, end, form, entity } of mentions) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          if (form === 'name') expect(entity).not.toBeNull();
+          if (entity !== null) expect(entities[entity]).toBeDefined();
+          last = start;
+        }
+        expect(used.size).toBe(entities.length);
+        for (const { name, aliases } of entities) {
+          expect(name).not.toBe('');
+          expect(aliases).toEqual([...new Set(aliases)].sort());
+          expect(aliases).not.toContain(name);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is resolved the same however often', () => {
+    fc.assert(
+      fc.property(articles, ({ text, names }) => {
+        expect(resolve(documentOf(text, names))).toEqual(resolve(documentOf(text, names)));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('a hostile article', () => {
+  const many = (count: number, nameOf: (index: number) => string, type: 'PERSON' | 'ORG' | 'GPE') => {
+    let text = '';
+    const names: { start: number; end: number; type: 'PERSON' | 'ORG' | 'GPE' }[] = [];
+    for (let index = 0; index < count; index++) {
+      const name = nameOf(index);
+      names.push({ start: text.length, end: text.length + name.length, type });
+      text += `${name} met. `;
+    }
+    // Sentences play no part here, and finding each name's would take longer than resolving all.
+    const document = documentOf(text, []);
+    const mentions = names.map((name) => ({
+      ...name,
+      form: 'name' as const,
+      sentence: 0,
+      rule: 'test',
+      score: 1,
+    }));
+    return { ...document, mentions };
+  };
+
+  it.each([
+    ['distinct people of one surname', (index: number) => `A${index} Lee`, 'PERSON' as const, 20_000],
+    ['distinct organizations of one beginning', (index: number) => `Bank X${index}`, 'ORG' as const, 20_000],
+    ['mentions of one place', () => 'Paris', 'GPE' as const, 1],
+  ])('of 20,000 %s is read', (_, nameOf, type, entities) => {
+    expect(resolve(many(20_000, nameOf, type)).entities).toHaveLength(entities);
+  });
+});
