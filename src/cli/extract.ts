@@ -2,11 +2,12 @@ import { performance } from 'node:perf_hooks';
 import { type ExtractOptions, extractCorpus, type RunSummary } from '../run/extract.ts';
 import type { OffsetUnit } from '../write/index.ts';
 import { EXIT, type ExitCode } from './exit.ts';
+import { type PipelineFlags, pipelineOptions } from './pipeline-flags.ts';
 import { createProgress } from './progress.ts';
 import { stoppable } from './signals.ts';
 import { columns, plain } from './terminal.ts';
 
-export interface ExtractFlags {
+export interface ExtractFlags extends PipelineFlags {
   readonly out: string;
   readonly published?: string;
   readonly offsets: OffsetUnit;
@@ -25,6 +26,7 @@ export function extract(folder: string, flags: ExtractFlags): Promise<ExitCode> 
       corpus: folder,
       output: flags.out,
       offsets: flags.offsets,
+      ...pipelineOptions(flags),
       ...(flags.published === undefined ? {} : { published: flags.published }),
       signal,
       onProgress: (step) => {

@@ -22,6 +22,8 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .option('-o, --out <folder>', 'where to write; what an earlier run wrote there is replaced', 'output')
     .addOption(publishedOption())
     .addOption(offsetsOption())
+    .addOption(gazetteerOption())
+    .addOption(minScoreOption())
     .action(async (folder: string, flags: ExtractFlags) => {
       const { extract } = await import('./extract.ts');
       done(await extract(folder, flags));
@@ -29,6 +31,8 @@ export function createProgram(done: (exitCode: number) => void): Command {
 
   command(program, 'pipe', 'JSON Lines in, JSON Lines out, in order, as they come', PIPE_EXAMPLES)
     .addOption(offsetsOption())
+    .addOption(gazetteerOption())
+    .addOption(minScoreOption())
     .action(async (flags: PipeFlags) => {
       const { pipe } = await import('./pipe.ts');
       done(await pipe(flags));
@@ -38,6 +42,8 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .argument('<file>', 'the article')
     .addOption(publishedOption())
     .addOption(offsetsOption())
+    .addOption(gazetteerOption())
+    .addOption(minScoreOption())
     .option('--json', 'print the document as JSON instead')
     .action(async (file: string, flags: ShowFlags) => {
       const { show } = await import('./show.ts');
@@ -74,6 +80,25 @@ function offsetsOption(): Option {
     .default('codepoint');
 }
 
+function gazetteerOption(): Option {
+  return new Option(
+    '-g, --gazetteer <file>',
+    'names of your own, a CSV file with columns name, type, id, aliases; they win; may be given again',
+  ).argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]);
+}
+
+function minScoreOption(): Option {
+  return new Option('--min-score <score>', 'leave out names that are less sure than this, 0 to 1').argParser(
+    (value: string) => {
+      const score = Number(value);
+      if (value.trim() === '' || !(score >= 0 && score <= 1)) {
+        throw new InvalidArgumentError('A score is a number from 0 to 1, such as 0.8.');
+      }
+      return score;
+    },
+  );
+}
+
 const MAIN_EXAMPLES = `
 Examples:
   copydesk extract corpus --out output       tables of every article in corpus/
@@ -90,7 +115,8 @@ Examples:
   copydesk extract                           corpus/ into output/
   copydesk extract news -o tables            news/ into tables/
   copydesk extract news --published 2024-03-04
-  copydesk extract news --offsets utf16      positions as JavaScript and Java count them`;
+  copydesk extract news --offsets utf16      positions as JavaScript and Java count them
+  copydesk extract news --gazetteer people.csv --min-score 0.8`;
 
 const PIPE_EXAMPLES = `
 A line in:  {"id": "a1", "text": "…", "title"?, "published"?: "2023-10-06", "source"?, "url"?}

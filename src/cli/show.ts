@@ -6,10 +6,11 @@ import { processArticle, toFailure } from '../run/process.ts';
 import { streamSink } from '../run/sink.ts';
 import { documentJson, failureJson, type OffsetUnit } from '../write/index.ts';
 import { EXIT, type ExitCode } from './exit.ts';
+import { type PipelineFlags, pipelineOptions } from './pipeline-flags.ts';
 import { renderArticle } from './render.ts';
 import { plain } from './terminal.ts';
 
-export interface ShowFlags {
+export interface ShowFlags extends PipelineFlags {
   readonly published?: string;
   readonly offsets: OffsetUnit;
   readonly json?: boolean;
@@ -20,7 +21,7 @@ export async function show(file: string, flags: ShowFlags): Promise<ExitCode> {
   const source = await articleFile(file);
   const published = flags.published === undefined ? undefined : parsePublished(flags.published);
   const metadata = await readMetadata(dirname(file));
-  const pipeline = createPipeline();
+  const pipeline = createPipeline(pipelineOptions(flags));
   const sink = streamSink(process.stdout, { end: false, batch: 0 });
   let failed = false;
   for await (const article of readArticles(source, { metadata, published })) {
