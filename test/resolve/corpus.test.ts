@@ -32,7 +32,11 @@ describe('an entity id', () => {
   });
 
   it('is never empty and has no white space, whatever the name', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (name) => expect(slug(name)).toMatch(/^\S+$/u)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (name) => {
+        expect(slug(name)).toMatch(/^\S+$/u);
+      }),
+    );
   });
 });
 
