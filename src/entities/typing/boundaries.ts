@@ -37,8 +37,8 @@ function keepsArticle(
   end: number,
 ): boolean {
   if ((matches.listsOf(start, end) & bits('media', 'work')) !== 0) return true;
-  if (type !== 'LOC' || !CAPITAL.test(document.tokens.text[start]!)) return false;
-  return (matches.listsOf(start + 1, end) & bits('country', 'region', 'city', 'place')) === 0;
+  if ((type !== 'LOC' && type !== 'MISC') || !CAPITAL.test(document.tokens.text[start]!)) return false;
+  return matches.listsOf(start + 1, end) === 0;
 }
 
 /** The name alone: without article, quotation mark, possessive, and a title before a person. */

@@ -49,6 +49,23 @@ export const MISC_RULES: readonly TypingRule[] = [
     counterExamples: ['the [Rome Statute] entered into force'],
   },
   {
+    id: 'misc-place',
+    from: 'MISC',
+    to: 'LOC',
+    when: (name) =>
+      name.listed('place') && !name.listed('country', 'region', 'event', 'product', 'work', 'law'),
+    examples: ['compared to the [West]', 'the [Global South] wants a say'],
+    counterExamples: ['the [Kyrgyz] epic'],
+  },
+  {
+    id: 'misc-country',
+    from: 'MISC',
+    to: 'GPE',
+    when: (name) => name.listed('country'),
+    examples: ['the [Russian Federation] signed'],
+    counterExamples: ['the [Kyrgyz] epic'],
+  },
+  {
     id: 'misc-law',
     from: 'MISC',
     to: 'LAW',

@@ -1,6 +1,6 @@
 import type { NameView } from './name-view.ts';
 import type { TypingRule } from './rule.ts';
-import { EVENT_WORDS, endsInWord, LAW_WORDS } from './words.ts';
+import { endsInWord, SURE_EVENTS, SURE_LAWS } from './words.ts';
 
 const BUILT = new Set('airport bridge stadium tunnel highway'.split(' '));
 const ORGANIZATIONS = ['organization', 'company', 'media', 'party', 'team'] as const;
@@ -8,19 +8,6 @@ const ORGANIZATIONS = ['organization', 'company', 'media', 'party', 'team'] as c
 const tokensOf = (name: NameView): readonly string[] => name.document.tokens.text.slice(name.start, name.end);
 const endsIn = (name: NameView, set: ReadonlySet<string>): boolean =>
   endsInWord(tokensOf(name), 0, name.end - name.start, set);
-
-/** Words that head events and institutions alike. */
-const UNSURE_EVENTS = new Set(
-  'conference congress convention forum open masters test tour show series final day week session inquiry operation exercise awards games round race primary trial'.split(
-    ' ',
-  ),
-);
-const SURE_EVENTS = new Set([...EVENT_WORDS].filter((word) => !UNSURE_EVENTS.has(word)));
-const SURE_LAWS = new Set(
-  'accord accords act agreement amendment pact protocol statute treaty'
-    .split(' ')
-    .filter((word) => LAW_WORDS.has(word)),
-);
 
 /** The rules for names of organizations and persons. */
 export const OTHER_RULES: readonly TypingRule[] = [

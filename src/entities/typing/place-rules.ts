@@ -1,6 +1,6 @@
 import { isCapitalized, type NameView } from './name-view.ts';
 import type { TypingRule } from './rule.ts';
-import { endsInWord, FACILITY_WORDS, GOVERNMENT_WORDS, LAND_WORDS } from './words.ts';
+import { endsInWord, FACILITY_WORDS, GOVERNMENT_WORDS, LAND_WORDS, SURE_EVENTS, SURE_LAWS } from './words.ts';
 
 const SIDES = new Set(
   'north south east west northern southern eastern western central northeastern northwestern southeastern southwestern upper lower'.split(
@@ -39,6 +39,22 @@ const endsIn = (name: NameView, set: ReadonlySet<string>): boolean =>
 
 /** The rules for names of places. */
 export const PLACE_RULES: readonly TypingRule[] = [
+  {
+    id: 'place-is-law',
+    from: 'LOC',
+    to: 'LAW',
+    when: (name) => name.listed('law') || endsIn(name, SURE_LAWS),
+    examples: ['the [Rome Statute] is a treaty', 'under the [Orom Protocol]'],
+    counterExamples: ['in [Rome]'],
+  },
+  {
+    id: 'place-is-event',
+    from: 'LOC',
+    to: 'EVENT',
+    when: (name) => endsIn(name, SURE_EVENTS),
+    examples: ['during the [Orom Olympics]', 'at the [Orom Summit]'],
+    counterExamples: ['in [Orom]'],
+  },
   {
     id: 'place-country',
     from: 'LOC',

@@ -9,6 +9,21 @@ function readWords(...files: readonly string[]): ReadonlySet<string> {
 
 export const EVENT_WORDS = readWords('event-word.event.txt');
 export const LAW_WORDS = readWords('event-word.law.txt');
+/** Of these, the words that head nothing but events, and nothing but legal texts. */
+const UNSURE_EVENTS = new Set(
+  'anniversary classic concert conference congress convention day exercise final finals fire forum games inquiry march masters meeting open operation primary race round series session show spring storm strike test tour trial week awards'.split(
+    ' ',
+  ),
+);
+export const SURE_EVENTS: ReadonlySet<string> = new Set(
+  [...EVENT_WORDS].filter((word) => !UNSURE_EVENTS.has(word)),
+);
+export const SURE_LAWS: ReadonlySet<string> = new Set(
+  'accord accords act agreement amendment pact protocol statute treaty'
+    .split(' ')
+    .filter((word) => LAW_WORDS.has(word)),
+);
+
 export const LAND_WORDS = readWords('place-word.land.txt');
 export const FACILITY_WORDS = readWords('place-word.facility.txt');
 export const GOVERNMENT_WORDS = readWords('place-word.government.txt');
