@@ -49,7 +49,8 @@ function closesInside(content: string, open: string, close: string): boolean {
 }
 
 /**
- * A quote as running text: its pieces without the marks around them, one space between.
+ * A quote as running text: its pieces without the marks around them, one space between. A comma at the end goes too: it
+ * is there for the attribution («“We won,” she said»), not for what was said.
  *
  * @example
  * quoteText('“We will,” she said, “win.”', [{ start: 0, end: 10 }, { start: 21, end: 27 }]); // 'We will, win.'
@@ -58,5 +59,6 @@ export function quoteText(text: string, content: readonly Span[]): string {
   return content
     .map(({ start, end }) => withoutMarks(text.slice(start, end).trim()))
     .filter((piece) => piece !== '')
-    .join(' ');
+    .join(' ')
+    .replace(/,$/, '');
 }

@@ -17,6 +17,10 @@ describe('quoteText', () => {
     expect(whole(text)).toBe(expected);
   });
 
+  it('leaves out the comma that stands for the attribution', () => {
+    expect(whole('“We will win,”')).toBe('We will win');
+  });
+
   it('joins the pieces of a split quote with a space', () => {
     const text = '“We will,” she said, “win.”';
     expect(
