@@ -1,5 +1,11 @@
 import type { CorpusEntity, CorpusIdentity, EntitySummary, NameType } from '../document.ts';
-import { fold } from './names/fold.ts';
+import { readLexicon } from '../text/lexicon.ts';
+import { fold, nameWords } from './names/fold.ts';
+import { withoutLegalForm } from './names/legal-form.ts';
+
+const LEGAL_FORMS: ReadonlySet<string> = new Set(
+  readLexicon(new URL('./data/legal-forms.txt', import.meta.url)),
+);
 
 /** A type's word in an id. */
 const WORD: Readonly<Record<NameType, string>> = {
@@ -36,7 +42,10 @@ export function slug(name: string): string {
 export function entityId(entity: Pick<EntitySummary, 'type' | 'name' | 'wikidata' | 'geonames'>): string {
   if (entity.wikidata !== null) return entity.wikidata;
   if (entity.geonames !== null) return `geonames:${entity.geonames}`;
-  return `${WORD[entity.type]}:${slug(entity.name)}`;
+  // "General Motors" here and "General Motors Corporation" there are one company.
+  const name =
+    entity.type === 'ORG' ? withoutLegalForm(nameWords(entity.name), LEGAL_FORMS).join(' ') : entity.name;
+  return `${WORD[entity.type]}:${slug(name)}`;
 }
 
 /** What is known of one thing while summaries are counted. */

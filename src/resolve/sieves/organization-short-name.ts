@@ -1,6 +1,6 @@
 import { isAcronym } from '../names/acronym.ts';
+import { withoutLegalForm } from '../names/legal-form.ts';
 import type { Names } from '../names/names.ts';
-import { withoutLegalForm } from './legal-form.ts';
 import type { Link, Sieve } from './sieve.ts';
 
 const LONGEST_PART = 4;
@@ -31,7 +31,7 @@ export const organizationShortName: Sieve = {
       else if (other !== null && !same(names, other, index)) parts.set(part, null);
     };
     const words = list.map((name) =>
-      name.kind === 'organization' ? withoutLegalForm(name, knowledge.legalForms) : [],
+      name.kind === 'organization' ? withoutLegalForm(name.words, knowledge.legalForms) : [],
     );
     for (const [index, own] of words.entries()) {
       for (let size = 1; size <= LONGEST_PART && size < own.length; size++) {

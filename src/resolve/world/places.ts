@@ -40,6 +40,8 @@ interface Surroundings {
 /** With no country of the article to go by, only a town this large, and this much larger than its namesakes, is meant. */
 const KNOWN_WORLDWIDE = 200_000;
 const TIMES_LARGER = 8;
+/** The United States have a small town of almost any name, so a smaller one is meant only where its state is named. */
+const KNOWN_IN_AMERICA = 100_000;
 /** How much a country that the article names counts, in powers of ten of population. */
 const COUNTRY_NAMED = 3;
 const STATE_NAMED = 2;
@@ -114,6 +116,14 @@ function surroundings(things: readonly Thing[], knowledge: Knowledge): Surroundi
   return { countries, states };
 }
 
+function isTooSmall(city: City, around: Surroundings): boolean {
+  return (
+    city.country === 'US' &&
+    city.population < KNOWN_IN_AMERICA &&
+    !(city.state !== null && around.states.has(city.state))
+  );
+}
+
 function cityOf(thing: Thing, document: Quoted, around: Surroundings, knowledge: Knowledge): City | null {
   if (thing.type !== 'GPE' && thing.type !== 'LOC') return null;
   const keys = new Set(thing.names.map(({ key }) => key));
@@ -134,7 +144,7 @@ function cityOf(thing: Thing, document: Quoted, around: Surroundings, knowledge:
     .map((city) => ({ city, score: scoreOf(city, around) }))
     .sort((a, b) => b.score - a.score || Number(a.city.geonames) - Number(b.city.geonames));
   const best = scored[0];
-  if (best === undefined) return null;
+  if (best === undefined || (scope === null && isTooSmall(best.city, around))) return null;
   if (scope !== null || around.countries.has(best.city.country))
     return thing.type === 'GPE' || best.city.population >= KNOWN_WORLDWIDE ? best.city : null;
   const margin = scored.length > 1 ? best.score - scored[1]!.score : Number.POSITIVE_INFINITY;
