@@ -16,6 +16,9 @@ const STRICT: ReadonlySet<ListName> = new Set(['product', 'work', 'given-name'])
 /** Given names that are everyday words or names of countries too. */
 const KEPT_GIVEN_NAMES = new Set(readLexicon(new URL('everyday-given-names.txt', DATA)));
 
+/** Products that the news counts: "two F-16s", "iPhones". */
+const PLURAL = /^[^\s]*[\p{L}\p{N}]$/u;
+
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/^Saint /u, 'St. '],
   [/^St\.? /u, 'Saint '],
@@ -53,6 +56,7 @@ export function gazetteerEntries(): readonly TableEntry[] {
     if (list === 'given-name' && places.has(word) && !KEPT_GIVEN_NAMES.has(name)) continue;
     const value = bits(list);
     entries.push({ name, value, common });
+    if (list === 'product' && PLURAL.test(name)) entries.push({ name: `${name}s`, value, common });
     for (const [long, short] of ABBREVIATIONS)
       if (long.test(name)) entries.push({ name: name.replace(long, short), value, common });
   }

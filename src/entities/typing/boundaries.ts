@@ -1,7 +1,7 @@
 import type { Tagged } from '../../document.ts';
-import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
+import { ALL_LISTS, bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TaggedName } from '../tagger/index.ts';
-import { EVENT_WORDS, FACILITY_NOUNS, LAW_WORDS } from './words.ts';
+import { EVENT_WORDS, FACILITY_NOUNS, LAW_WORDS, LEGAL_FORMS } from './words.ts';
 
 const ARTICLE = /^(?:the|a|an)$/iu;
 const INDEFINITE = /^(?:an?|another|any|every|each|no|some|this|that|its|his|their|our)$/iu;
@@ -9,8 +9,12 @@ const POSSESSIVE = /^(?:['’]s?|s['’])$/u;
 const EDGE = /^["“”‘«»`,;:–—-]+$/u;
 const HEADS = new Set([...EVENT_WORDS, ...LAW_WORDS]);
 const CAPITAL = /^\p{Lu}/u;
+const CAPITAL_OR_DIGIT = /^[\p{Lu}\p{N}]/u;
+const WHOLE_NAMES = bits('law', 'event', 'product', 'place', 'facility', 'organization', 'party', 'country');
 const PARTICIPLE = /^\p{Ll}+(?:ed|ing|held|run|born|wide|owned|made|era)$/u;
 const PLACES = bits('country', 'region', 'city', 'place');
+const NAME_LISTS =
+  ALL_LISTS & ~bits('title', 'organization-word', 'company-word', 'place-word', 'event-word');
 const LARGE_PLACE = bits('country', 'region', 'large-city');
 
 /** A sentence whose words are mostly capitalised tells nothing by a capital. */
@@ -36,9 +40,9 @@ function keepsArticle(
   start: number,
   end: number,
 ): boolean {
-  if ((matches.listsOf(start, end) & bits('media', 'work')) !== 0) return true;
+  if ((matches.listsOf(start, end) & bits('work')) !== 0) return true;
   if ((type !== 'LOC' && type !== 'MISC') || !CAPITAL.test(document.tokens.text[start]!)) return false;
-  return matches.listsOf(start + 1, end) === 0;
+  return (matches.listsOf(start + 1, end) & NAME_LISTS) === 0;
 }
 
 /** The name alone: without article, quotation mark, possessive, and a title before a person. */
@@ -94,6 +98,60 @@ function takeHead(document: Tagged, name: TaggedName, limit: number): TaggedName
   return { ...name, end: next + 1, type: 'MISC' };
 }
 
+/** "S&P" within "S&P 500", "Hormuz" within "Strait of Hormuz": the longest name of a list that holds this one. */
+function takeListed(
+  document: Tagged,
+  matches: GazetteerMatches,
+  name: TaggedName,
+  from: number,
+  limit: number,
+): TaggedName {
+  const { firstToken, endToken } = document.sentences[document.tokens.sentence[name.start]!]!;
+  const last = Math.min(limit, endToken, name.end + 3);
+  for (let start = Math.max(from, firstToken, name.start - 2); start <= name.start; start++)
+    for (let end = last; end >= name.end; end--) {
+      if (end - start === name.end - name.start || !CAPITAL_OR_DIGIT.test(document.tokens.text[start]!))
+        continue;
+      const lists = matches.listsOf(start, end);
+      if ((lists & WHOLE_NAMES) === 0 || !CAPITAL_OR_DIGIT.test(document.tokens.text[end - 1]!)) continue;
+      return { ...name, start, end, type: typeOfLists(lists, name.type) };
+    }
+  return name;
+}
+
+function typeOfLists(lists: number, type: TaggedName['type']): TaggedName['type'] {
+  if ((lists & bits('law', 'event', 'product', 'work')) !== 0) return 'MISC';
+  if ((lists & bits('organization', 'company', 'party', 'team')) !== 0) return 'ORG';
+  return (lists & bits('place', 'facility', 'country', 'region')) !== 0 ? 'LOC' : type;
+}
+
+/** "Novo Nordisk" + "A/S": the legal form is part of a company's name. */
+function takeLegalForm(document: Tagged, name: TaggedName, limit: number): TaggedName {
+  const { tokens } = document;
+  if (name.type !== 'ORG') return name;
+  const { endToken } = document.sentences[tokens.sentence[name.start]!]!;
+  for (const count of [3, 1]) {
+    const end = name.end + count;
+    if (end > limit || end > endToken) continue;
+    const form = tokens.text.slice(name.end, end).join('').toLowerCase();
+    if (LEGAL_FORMS.has(form) && CAPITAL.test(tokens.text[name.end]!) && form !== 'as')
+      return { ...name, end };
+  }
+  return name;
+}
+
+/** "Lai Ching" + "-te", "M-" + "KOPA": what a hyphen ties to a name, unless it is a word of its own. */
+function takeHyphenated(document: Tagged, name: TaggedName, from: number, limit: number): TaggedName {
+  const { text, start, end } = document.tokens;
+  let { start: first, end: last } = name;
+  const tied = (left: number): boolean =>
+    text[left + 1] === '-' && end[left] === start[left + 1] && end[left + 1] === start[left + 2];
+  if (name.type === 'PER' && last + 1 < limit && tied(last - 1) && /^\p{Ll}{1,5}$/u.test(text[last + 1]!))
+    last += 2;
+  if (first - 2 >= from && tied(first - 2) && /^\p{Lu}{1,3}$/u.test(text[first - 2]!)) first -= 2;
+  return { ...name, start: first, end: last };
+}
+
 /** "Kant" + "air base": a small place followed by a noun of something built, unless it is only one of several there. */
 function takeFacilityNoun(
   document: Tagged,
@@ -114,20 +172,48 @@ function takeFacilityNoun(
   return name;
 }
 
+/** "Abu Dhabi" + "Grand Prix": a place right before a name that is only a head word belongs to the event. */
+function joinEvents(document: Tagged, names: readonly TaggedName[]): readonly TaggedName[] {
+  const joined: TaggedName[] = [];
+  for (const name of names) {
+    const last = joined.at(-1);
+    const words = document.tokens.text.slice(name.start, name.end).join(' ').toLowerCase();
+    if (
+      last?.end === name.start &&
+      (last.type === 'LOC' || last.type === 'ORG') &&
+      name.type === 'MISC' &&
+      HEADS.has(words)
+    )
+      joined[joined.length - 1] = {
+        ...last,
+        end: name.end,
+        type: 'MISC',
+        score: Math.min(last.score, name.score),
+      };
+    else joined.push(name);
+  }
+  return joined;
+}
+
 /** Where the tagger's names begin and end, made good by rules; in order, not overlapping. */
 export function settleBoundaries(
   document: Tagged,
   matches: GazetteerMatches,
-  names: readonly TaggedName[],
+  tagged: readonly TaggedName[],
 ): readonly TaggedName[] {
+  const names = joinEvents(document, tagged);
   const settled: TaggedName[] = [];
-  for (const [index, tagged] of names.entries()) {
+  for (const [index, name] of names.entries()) {
+    const from = settled.at(-1)?.end ?? 0;
     const limit = names[index + 1]?.start ?? document.tokens.length;
-    const trimmed = trim(document, matches, tagged);
+    const trimmed = trim(document, matches, name);
     if (trimmed === null) continue;
-    const cut = cutCompound(document, matches, trimmed);
-    const headed = takeHead(document, cut, limit);
-    settled.push(takeFacilityNoun(document, matches, headed, limit));
+    let settling = cutCompound(document, matches, trimmed);
+    settling = takeHyphenated(document, settling, from, limit);
+    settling = takeListed(document, matches, settling, from, limit);
+    settling = takeLegalForm(document, settling, limit);
+    settling = takeHead(document, settling, limit);
+    settled.push(takeFacilityNoun(document, matches, settling, limit));
   }
   return settled;
 }

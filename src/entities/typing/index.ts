@@ -3,6 +3,7 @@ import type { GazetteerMatches } from '../gazetteer/index.ts';
 import type { TaggedName } from '../tagger/index.ts';
 import { agree } from './agreement.ts';
 import { settleBoundaries } from './boundaries.ts';
+import { COMMON_RULES } from './common-rules.ts';
 import { addListed } from './listed.ts';
 import { MISC_RULES } from './misc-rules.ts';
 import { viewName } from './name-view.ts';
@@ -21,7 +22,12 @@ export interface TypedName {
 }
 
 /** All rows, in the order in which they are tried. */
-export const TYPING_RULES: readonly TypingRule[] = [...PLACE_RULES, ...MISC_RULES, ...OTHER_RULES];
+export const TYPING_RULES: readonly TypingRule[] = [
+  ...COMMON_RULES,
+  ...PLACE_RULES,
+  ...MISC_RULES,
+  ...OTHER_RULES,
+];
 
 /** From the tagger's four types to the ten, by lists, head words and context; one row of the rules decides each name. */
 export function typeNames(
@@ -32,7 +38,7 @@ export function typeNames(
   const typed: TypedName[] = [];
   for (const name of settleBoundaries(document, matches, tagged)) {
     const view = viewName(document, matches, name);
-    const rule = TYPING_RULES.find(({ from, when }) => from === name.type && when(view))!;
+    const rule = TYPING_RULES.find(({ from, when }) => from.includes(name.type) && when(view))!;
     typed.push({ start: name.start, end: name.end, type: rule.to, score: name.score, rule: rule.id });
   }
   return agree(document, addListed(document, matches, typed));

@@ -4,24 +4,27 @@ import type { TaggedName } from '../tagger/index.ts';
 
 /** A name as the typing rules see it: its words, the lists that hold it, and what stands around it. */
 export interface NameView {
-  readonly document: Tagged;
-  /** Tokens `[start, end)`. */
-  readonly start: number;
-  readonly end: number;
-  readonly type: TaggedName['type'];
+  /** Its tokens. */
+  readonly words: readonly string[];
   /** Whether one of the lists holds just this name. */
   readonly listed: (...lists: readonly ListName[]) => boolean;
-  /** Whether one of the lists holds just the last words of this name, whatever their number. */
-  readonly endsWith: (...lists: readonly ListName[]) => boolean;
-  /** Whether one of the lists holds just the first words. */
+  /** Whether no list but these holds just this name. */
+  readonly listedOnly: (...lists: readonly ListName[]) => boolean;
+  /** Whether one of the lists holds its first words, or its last, whatever their number. */
   readonly beginsWith: (...lists: readonly ListName[]) => boolean;
-  /** The text of the token that lies `offset` from the name's first: 0 is the first, -1 the one before; '' outside the sentence. */
-  readonly word: (offset: number) => string;
-  /** The same, counted from the first token after the name. */
-  readonly after: (offset: number) => string;
+  readonly endsWith: (...lists: readonly ListName[]) => boolean;
+  /** Whether its last word or words, not all of them, are in a set of words in small letters. */
+  readonly endsIn: (words: ReadonlySet<string>) => boolean;
+  /** The same for its first word. */
+  readonly beginsIn: (words: ReadonlySet<string>) => boolean;
+  /** The token before the name, and after; '' at the edge of the sentence. */
+  readonly before: string;
+  readonly after: string;
 }
 
 const CAPITAL = /^\p{Lu}/u;
+/** How many words the longest head word of the sets has. */
+const MAX_HEAD = 3;
 
 export function isCapitalized(word: string): boolean {
   return CAPITAL.test(word);
@@ -31,33 +34,38 @@ export function isCapitalized(word: string): boolean {
 export function viewName(
   document: Tagged,
   matches: GazetteerMatches,
-  name: Pick<TaggedName, 'start' | 'end' | 'type'>,
+  { start, end }: Pick<TaggedName, 'start' | 'end'>,
 ): NameView {
-  const { start, end, type } = name;
   const { tokens } = document;
-  const sentence = document.sentences[tokens.sentence[start]!]!;
-  const textAt = (token: number): string =>
-    token >= sentence.firstToken && token < sentence.endToken ? tokens.text[token]! : '';
+  const { firstToken, endToken } = document.sentences[tokens.sentence[start]!]!;
+  const words = tokens.text.slice(start, end);
   const whole = matches.listsOf(start, end);
+  const someOf = (mask: number, holds: (count: number) => number): boolean => {
+    for (let count = 1; count <= Math.min(words.length, MAX_HEAD + 1); count++)
+      if ((holds(count) & mask) !== 0) return true;
+    return false;
+  };
   return {
-    document,
-    start,
-    end,
-    type,
+    words,
     listed: (...lists) => (whole & bits(...lists)) !== 0,
-    endsWith: (...lists) => {
-      const mask = bits(...lists);
-      for (let from = end - 1; from >= Math.max(start, end - 4); from--)
-        if ((matches.listsOf(from, end) & mask) !== 0) return true;
+    listedOnly: (...lists) => whole !== 0 && (whole & ~bits(...lists)) === 0,
+    beginsWith: (...lists) => someOf(bits(...lists), (count) => matches.listsOf(start, start + count)),
+    endsWith: (...lists) => someOf(bits(...lists), (count) => matches.listsOf(end - count, end)),
+    endsIn: (set) => {
+      for (let count = 1; count <= MAX_HEAD && count < words.length; count++)
+        if (
+          set.has(
+            words
+              .slice(words.length - count)
+              .join(' ')
+              .toLowerCase(),
+          )
+        )
+          return true;
       return false;
     },
-    beginsWith: (...lists) => {
-      const mask = bits(...lists);
-      for (let to = start + 1; to <= Math.min(end, start + 4); to++)
-        if ((matches.listsOf(start, to) & mask) !== 0) return true;
-      return false;
-    },
-    word: (offset) => textAt(start + offset),
-    after: (offset) => textAt(end + offset),
+    beginsIn: (set) => words.length > 1 && set.has(words[0]!.toLowerCase()),
+    before: start > firstToken ? tokens.text[start - 1]! : '',
+    after: end < endToken ? tokens.text[end]! : '',
   };
 }

@@ -1,50 +1,42 @@
-import { readLexicon } from '../../text/lexicon.ts';
+import { readLexicon, readTable } from '../../text/lexicon.ts';
 
 const DATA = new URL('../data/', import.meta.url);
+const CONTEXT = readTable(new URL('context-words.txt', DATA));
 
 /** Entries of lists in small letters. */
-function readWords(...files: readonly string[]): ReadonlySet<string> {
-  return new Set(files.flatMap((file) => readLexicon(new URL(file, DATA))).map((word) => word.toLowerCase()));
+function readWords(file: string): ReadonlySet<string> {
+  return new Set(readLexicon(new URL(file, DATA)).map((word) => word.toLowerCase()));
+}
+
+function contextWords(name: string): ReadonlySet<string> {
+  return new Set(CONTEXT.filter(([set]) => set === name).map(([, word]) => word!));
 }
 
 export const EVENT_WORDS = readWords('event-word.event.txt');
 export const LAW_WORDS = readWords('event-word.law.txt');
-/** Of these, the words that head nothing but events, and nothing but legal texts. */
-const UNSURE_EVENTS = new Set(
-  'anniversary classic concert conference congress convention day exercise final finals fire forum games inquiry march masters meeting open operation primary race round series session show spring storm strike test tour trial week awards'.split(
-    ' ',
-  ),
-);
-export const SURE_EVENTS: ReadonlySet<string> = new Set(
-  [...EVENT_WORDS].filter((word) => !UNSURE_EVENTS.has(word)),
-);
-export const SURE_LAWS: ReadonlySet<string> = new Set(
-  'accord accords act agreement amendment pact protocol statute treaty'
-    .split(' ')
-    .filter((word) => LAW_WORDS.has(word)),
-);
-
 export const LAND_WORDS = readWords('place-word.land.txt');
 export const FACILITY_WORDS = readWords('place-word.facility.txt');
 export const GOVERNMENT_WORDS = readWords('place-word.government.txt');
 export const FACILITY_NOUNS = readWords('facility-nouns.txt');
 
-/** The last `count` words of tokens `[start, end)`, joined by spaces, in small letters. */
-export function lastWords(words: readonly string[], start: number, end: number, count: number): string {
-  return words
-    .slice(Math.max(start, end - count), end)
-    .join(' ')
-    .toLowerCase();
-}
+/** Words that head nothing but an event, a legal text, land, something built, an institution. */
+const UNSURE_EVENTS = contextWords('event-or-more');
+export const EVENT_ONLY: ReadonlySet<string> = new Set(
+  [...EVENT_WORDS].filter((word) => !UNSURE_EVENTS.has(word)),
+);
+export const LAW_ONLY = contextWords('law-only');
+export const LAND_ONLY = contextWords('land-only');
+export const BUILT_ONLY = contextWords('built-only');
+export const ORGANIZATION_ONLY = contextWords('organization-only');
 
-/** Whether tokens `[start, end)`, more than one of them, end in a word or phrase of a set. */
-export function endsInWord(
-  words: readonly string[],
-  start: number,
-  end: number,
-  set: ReadonlySet<string>,
-): boolean {
-  for (let count = 1; count <= 3 && end - count > start; count++)
-    if (set.has(lastWords(words, start, end, count))) return true;
-  return false;
-}
+export const SIDES = contextWords('side');
+/** First words: "Lake Sevan", "Hurricane Otis". */
+export const LAND_FIRST = contextWords('land-first');
+export const EVENT_FIRST = contextWords('event-first');
+/** What follows: "the Zarok mountains", "the Orom stadium", "the Bishkek 20 index", "the Golden Ring race". */
+export const LAND_AFTER = contextWords('land-after');
+export const BUILT_AFTER = contextWords('built-after');
+export const INDEX_AFTER = contextWords('index-after');
+export const CONTEST_AFTER = contextWords('contest-after');
+/** Legal forms of companies. */
+export const LEGAL_FORMS = contextWords('legal-form');

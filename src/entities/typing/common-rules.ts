@@ -1,0 +1,136 @@
+import type { ListName } from '../gazetteer/index.ts';
+import type { TypingRule } from './rule.ts';
+import {
+  BUILT_ONLY,
+  EVENT_FIRST,
+  EVENT_ONLY,
+  LAND_FIRST,
+  LAND_ONLY,
+  LAW_ONLY,
+  ORGANIZATION_ONLY,
+} from './words.ts';
+
+const BODIES: readonly ListName[] = ['organization', 'company', 'media', 'party', 'team'];
+const ACRONYM = /^\p{Lu}+$/u;
+const PEOPLE: readonly ListName[] = ['given-name', 'surname'];
+
+/** The rules that hold whatever the tagger says: lists and head words that leave no doubt. */
+export const COMMON_RULES: readonly TypingRule[] = [
+  {
+    id: 'listed-law',
+    from: ['LOC', 'ORG', 'MISC'],
+    to: 'LAW',
+    when: (name) => name.listed('law') && name.listedOnly('law', 'event'),
+    examples: ['parties to the [Rome Statute] met', 'the [Oslo Accords] failed'],
+    counterExamples: ['the [World Bank] said', 'in [Rome]'],
+  },
+  {
+    id: 'law-word',
+    from: ['LOC', 'ORG', 'MISC'],
+    to: 'LAW',
+    when: (name) => name.endsIn(LAW_ONLY) && !name.listed(...BODIES, 'event'),
+    examples: [
+      'under the [Clean Rivers Act] of 1998',
+      'the [Orom Protocol] says so',
+      'the [Orom Treaty] was signed',
+    ],
+    counterExamples: ['the [Orom Ministry] said', 'the [Democratic National Convention] begins'],
+  },
+  {
+    id: 'listed-event',
+    from: ['LOC', 'ORG', 'MISC'],
+    to: 'EVENT',
+    when: (name) => name.listed('event') && !name.listed(...BODIES, 'city', 'demonym', 'group', ...PEOPLE),
+    examples: ['the [World Cup] begins', 'veterans of [World War II]'],
+    counterExamples: ['the [Oslo Accords] failed'],
+  },
+  {
+    id: 'event-word',
+    from: ['LOC', 'ORG', 'MISC'],
+    to: 'EVENT',
+    when: (name) => name.endsIn(EVENT_ONLY) && !name.listed(...BODIES),
+    examples: ['at the [Orom Summit] in May', 'during the [Orom Olympics]'],
+    counterExamples: ['the [Orom Ministry] said', 'members of the [National Rally]'],
+  },
+  {
+    id: 'event-first',
+    from: ['PER', 'LOC', 'ORG', 'MISC'],
+    to: 'EVENT',
+    when: (name) => name.beginsIn(EVENT_FIRST) && !name.listed(...BODIES),
+    examples: [
+      'after [Hurricane Olga] passed',
+      '[Operation Quiet River] began',
+      '[Storm Olga] burst the dams',
+    ],
+    counterExamples: ['the [Kyrgyz] epic'],
+  },
+  {
+    id: 'listed-body',
+    from: ['MISC'],
+    to: 'ORG',
+    when: (name) => name.listedOnly(...BODIES) && (name.words.length > 1 || !ACRONYM.test(name.words[0]!)),
+    examples: ['the [World Trade Organization] sided with it', 'fighters of the [Taliban]'],
+    counterExamples: ['he drove in a run for his 40th [RBI]'],
+  },
+  {
+    id: 'listed-party',
+    from: ['LOC'],
+    to: 'ORG',
+    when: (name) => name.listedOnly('party', 'company', 'media'),
+    examples: ['members of the [Kuomintang]', 'fighters of [Islamic Jihad]'],
+    counterExamples: ['in [Rome]'],
+  },
+  {
+    id: 'body-word',
+    from: ['MISC'],
+    to: 'ORG',
+    when: (name) => name.endsIn(ORGANIZATION_ONLY) && !name.listed('country', 'region'),
+    examples: ['the [Orom Clan] and the [Orom Ministry]'],
+    counterExamples: ['the [Orom Protocol] says so'],
+  },
+  {
+    id: 'listed-product',
+    from: ['PER', 'LOC', 'ORG'],
+    to: 'PRODUCT',
+    when: (name) => name.listedOnly('product'),
+    examples: ['the [Nikkei] fell', 'a [Soyuz] rocket', 'sales of [Paxlovid] fell'],
+    counterExamples: ['[Toyota] fell', '[Gemini] or [Claude]'],
+  },
+  {
+    id: 'listed-place',
+    from: ['PER', 'ORG'],
+    to: 'LOC',
+    when: (name) => name.listedOnly('place'),
+    examples: ['through the [Strait of Hormuz]', 'over the [Gulf of Mexico]'],
+    counterExamples: ['in [Rome]'],
+  },
+  {
+    id: 'land-word',
+    from: ['PER', 'ORG', 'MISC'],
+    to: 'LOC',
+    when: (name) =>
+      (name.endsIn(LAND_ONLY) ||
+        (name.beginsIn(LAND_FIRST) && name.words.length > 1 && name.words.at(-1) !== 'Co')) &&
+      !name.listed(...BODIES, ...PEOPLE, 'work', 'product', 'facility', 'city', 'region') &&
+      !name.endsIn(ORGANIZATION_ONLY) &&
+      name.words.length < 4,
+    examples: ['on [Gatun Lake]', 'near [Third Thomas Shoal]', 'off [Mount Zarok]'],
+    counterExamples: ['the [Lake Orom Council] said'],
+  },
+  {
+    id: 'listed-built',
+    from: ['PER', 'ORG', 'MISC'],
+    to: 'FAC',
+    when: (name) => name.listed('facility') && name.listedOnly('facility', 'place'),
+    examples: ['at [Heathrow] on Monday', 'he left [Mar-a-Lago]', 'he played at [Camp Nou]'],
+    counterExamples: ['the [Kremlin] said'],
+  },
+  {
+    id: 'built-word',
+    from: ['PER', 'ORG', 'MISC'],
+    to: 'FAC',
+    when: (name) => name.endsIn(BUILT_ONLY) && !name.listed(...BODIES, 'city', 'work', 'product'),
+    examples: ['the [Orom Bridge] was closed', 'inside [Christiansborg Palace]', 'along [Orom Avenue]'],
+    counterExamples: ['beat [Crystal Palace] twice', 'the [Orom Ministry] said'],
+  },
+];
