@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tenTypesF1 } from '../../eval/ten-types.ts';
+import { parseMarked, readExtra } from '../../scripts/train/extra.ts';
+import type { Resolved } from '../../src/document.ts';
+import { createEntities } from '../../src/entities/index.ts';
+import { taggedDocument } from './document.ts';
+
+const entities = createEntities();
+const namesOf = (text: string): string[] =>
+  entities(taggedDocument(text)).mentions.map(({ start, end, type }) => `${type} ${text.slice(start, end)}`);
+
+describe('the entities stage', () => {
+  it('gives the name alone: no article, title, possessive', () => {
+    expect(namesOf('President Sooronbay Jeenbekov’s trip to the United States ended.')).toEqual([
+      'PERSON Sooronbay Jeenbekov',
+      'GPE United States',
+    ]);
+  });
+
+  it('tells peoples, places, laws and events apart', () => {
+    expect(
+      namesOf('The Hague-based court met after the G20 Summit, the Kazakh news agency Kazinform said.'),
+    ).toEqual(['GPE Hague', 'EVENT G20 Summit', 'NORP Kazakh', 'ORG Kazinform']);
+  });
+
+  it('gives an acronym the type of the name that defines it', () => {
+    const names = namesOf(
+      'The Orom Rivers Agency (ORA) closed. Later, ORA opened again. Critics of ORA wept.',
+    );
+    expect(names.filter((name) => name === 'ORG ORA')).toHaveLength(3);
+  });
+
+  it('finds no names in boilerplate', () => {
+    expect(
+      namesOf('Police in Nairobi said so.\nRead also: Vladimir Putin Visits Pyongyang\nIt rained.'),
+    ).toEqual(['GPE Nairobi']);
+  });
+
+  it('leaves out names that are less sure than asked', () => {
+    const text = 'Angela Merkel went to Berlin with Zorblax.';
+    const all = entities(taggedDocument(text)).mentions;
+    const sure = createEntities({ minScore: 0.9 })(taggedDocument(text)).mentions;
+    expect(sure).toEqual(all.filter(({ score }) => score >= 0.9));
+    expect(createEntities({ minScore: 1.01 })(taggedDocument(text)).mentions).toEqual([]);
+  });
+
+  it('gives sorted names that do not overlap, for any text', () => {
+    const word = fc.constantFrom(
+      'The',
+      'Hague',
+      '-',
+      'based',
+      'Rome',
+      'Statute',
+      '(',
+      'ICC',
+      ')',
+      '.',
+      'South',
+      'Africa',
+      "'s",
+      'US',
+      'air base',
+      '\n',
+      'F-16',
+      '"',
+      'Mr.',
+      'Kim',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(word, fc.string({ maxLength: 6 })), { maxLength: 40 }), (words) => {
+        const text = words.join(' ');
+        let last = 0;
+        for (const { start, end, score } of entities(taggedDocument(text)).mentions) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
+          expect(score >= 0 && score <= 1).toBe(true);
+          last = end;
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('reads capitals, small letters, and a megabyte without a space', () => {
+    expect(namesOf('RUSSIA AND SOUTH AFRICA SIGN DEAL')).toContain('GPE SOUTH AFRICA');
+    expect(namesOf('i flew from kyrgyzstan to germany with my brother')).toEqual([
+      'GPE kyrgyzstan',
+      'GPE germany',
+    ]);
+    expect(namesOf('a'.repeat(1_000_000))).toEqual([]);
+    expect(namesOf('A'.repeat(200_000)).length).toBeLessThan(2);
+  });
+
+  it('reaches 88 F1 on the hand-made test of ten types', () => {
+    expect(
+      tenTypesF1((article) => entities(taggedDocument(article.text)) as unknown as Resolved),
+    ).toBeGreaterThan(88);
+  });
+});
+
+describe('the marked sentences', () => {
+  it('give text and names', () => {
+    expect(parseMarked('The [ORG Orom Bank] left [GPE Osh].')).toEqual({
+      text: 'The Orom Bank left Osh.',
+      mentions: [
+        { start: 4, end: 13, type: 'ORG' },
+        { start: 19, end: 22, type: 'GPE' },
+      ],
+    });
+    expect(() => parseMarked('[BANK Orom] x')).toThrow('not a name');
+  });
+
+  it('of training and test have none in common', () => {
+    const training = new Set(
+      readExtra(new URL('../../models/ner/extra/', import.meta.url)).map(({ text }) => text),
+    );
+    const test = readExtra(new URL('../../eval/ten-types/', import.meta.url)).map(({ text }) => text);
+    expect(training.size).toBeGreaterThan(400);
+    expect(test.length).toBeGreaterThan(200);
+    expect(test.filter((text) => training.has(text))).toEqual([]);
+  });
+});
+
+describe("the stage's lists", () => {
+  const folder = new URL('../../src/entities/data/', import.meta.url);
+  it.each(readdirSync(folder))('%s names its source and is sorted, without duplicates', (file) => {
+    const lines = readFileSync(new URL(file, folder), 'utf8').split('\n');
+    expect(lines[0]).toMatch(/^# Source: .*/u);
+    expect(lines.slice(0, 4).join(' ')).toContain('Licence: ');
+    const entries = lines.filter((line) => line !== '' && !line.startsWith('#'));
+    expect(entries).toEqual([...new Set(entries)].sort((a, b) => (a < b ? -1 : 1)));
+  });
+});

@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createEntities } from '../../src/entities/index.ts';
+import { createUserLists } from '../../src/entities/user-lists.ts';
+import { describeError } from '../../src/errors.ts';
+import { taggedDocument } from './document.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'copydesk-lists-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let count = 0;
+function list(text: string): string {
+  const file = path.join(folder, `${count++}.csv`);
+  writeFileSync(file, text);
+  return file;
+}
+
+const text = 'Zorblax Quuxworth of the Ministry of Silly Walks met Vladimir Putin in Zorb.';
+
+describe("the user's own lists", () => {
+  it('win over the model, with type and id', () => {
+    const file = list(
+      '\uFEFFname,type,id,aliases\r\n"Zorblax Quuxworth",product,Q1,Zorb|Quux\r\nMinistry of Silly Walks,WORK,,\r\n',
+    );
+    const { mentions } = createEntities({ gazetteers: [file] })(taggedDocument(text));
+    const rows = mentions.map(({ start, end, type, rule, id }) => [
+      text.slice(start, end),
+      type,
+      rule === 'user-list',
+      id,
+    ]);
+    expect(rows).toEqual([
+      ['Zorblax Quuxworth', 'PRODUCT', true, 'Q1'],
+      ['Ministry of Silly Walks', 'WORK', true, undefined],
+      ['Vladimir Putin', 'PERSON', false, undefined],
+      ['Zorb', 'PRODUCT', true, 'Q1'],
+    ]);
+  });
+
+  it('take the longest name, and of equal names the first list', () => {
+    const first = list('type,name\nORG,Silly Walks\n');
+    const second = list('name,type\nSilly Walks,LAW\nMinistry of Silly Walks,FAC\n');
+    const find = createUserLists([first, second]);
+    expect(find(taggedDocument('the Ministry of Silly Walks')).map(({ type }) => type)).toEqual(['FAC']);
+    expect(find(taggedDocument('Silly Walks!')).map(({ type }) => type)).toEqual(['ORG']);
+  });
+
+  it.each([
+    ['a type that there is not', 'name,type\nA,ORG\nB,CITY\n', ':3: "CITY" is not a type of name'],
+    ['an empty name', 'name,type\n\n ,ORG\n', ':3: the name is empty'],
+    ['a field too many', 'name,type\nA,ORG,x\n', ':2: 3 fields, not 2'],
+    [
+      'a quotation mark that is not closed',
+      'name,type\nA,ORG\n"B,ORG\n',
+      ':3: a quotation mark is not closed',
+    ],
+    ['a header without type', 'name,id\nA,1\n', ':1: the first line does not name the columns name and type'],
+    ['a column that there is not', 'name,type,colour\nA,ORG,red\n', ':1: there is no column "colour"'],
+  ])('refuse %s with file and line', (_, content, message) => {
+    let said = '';
+    try {
+      createUserLists([list(content)]);
+    } catch (error) {
+      said = describeError(error);
+    }
+    expect(said).toContain(`.csv${message}`);
+  });
+
+  it('refuse a file that is not there', () => {
+    expect(() => createUserLists([path.join(folder, 'none.csv')])).toThrow('cannot be read');
+  });
+});
