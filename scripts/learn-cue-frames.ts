@@ -9,6 +9,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Dated } from '../src/document.ts';
 import { createCueLexicon } from '../src/quotes/cues.ts';
 import { situations } from '../src/quotes/find.ts';
+import { nounGroupAt } from '../src/quotes/nouns.ts';
 import { read } from '../src/quotes/reading.ts';
 import { createSegment } from '../src/segment/index.ts';
 import { createTag } from '../src/tag/index.ts';
@@ -39,23 +40,32 @@ for (const line of gunzipSync(readFileSync(file)).toString('utf8').split('\n')) 
   const { tokens } = document;
   const isCue = new Uint8Array(text.length + 1);
   for (const { cue } of quotes) for (const [start, end] of cue ?? []) isCue.fill(1, start, end);
-  for (const { reading, group, complement } of situations(read(document), lexicon)) {
-    if (reading.inside[group.head]! >= 0) continue;
-    const form = group.form === 'passive' ? `passive ${complement.frame}` : complement.frame;
-    const key = `${group.lemma}\t${form}`;
+  const add = (lemma: string, frame: string, head: number) => {
+    const key = `${lemma}\t${frame}`;
     const count = counts.get(key) ?? [0, 0];
-    count[0] += isCue[tokens.start[group.head]!]!;
+    count[0] += isCue[tokens.start[head]!]!;
     count[1]++;
     counts.set(key, count);
+  };
+  const reading = read(document);
+  for (let head = 0; head < tokens.length; head++) {
+    const noun = nounGroupAt(reading, lexicon, head);
+    if (noun !== null) add(noun.lemma, noun.frame, head);
+  }
+  for (const { group, complement } of situations(reading, lexicon)) {
+    if (reading.inside[group.head]! >= 0) continue;
+    const form = group.form === 'passive' ? `passive ${complement.frame}` : complement.frame;
+    add(group.lemma, form, group.head);
   }
 }
 
 const rows = [...counts]
-  .filter(([key, [, uses]]) => uses >= LEAST_USES && /^[a-z][a-z-]*\t/.test(key))
+  .filter(([key, [, uses]]) => uses >= LEAST_USES && /^(?:be |his )?[a-z][a-z-]*\t/.test(key))
   .map(([key, [cues, uses]]) => `${key}\t${cues}\t${uses}`)
   .sort();
 const header = [
   '# How often a verb with a complement is the cue of an attribution: lemma, frame, cues, uses.',
+  '# "be X" is an adjective after "be", "his X" a noun with its owner.',
   '# Frames: quote, that, clause (without that), wh, inf, np, np-inf, ing, colon, end (nothing follows), p:X (a preposition).',
   "# Source: counts over PolNeAR's training articles (Newell, Margolin and Ruths 2018), by scripts/learn-cue-frames.ts; no text of the corpus.",
   '# Licence: MIT for this table.',

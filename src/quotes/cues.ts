@@ -84,6 +84,10 @@ const BY_CLASS: Readonly<Record<CueClass, readonly [clause: number, quote: numbe
   act: [0.4, 0.3, 0.2],
 };
 const NO_CLASS = [0.25, 0.2, 0.08] as const;
+/** What a passive is worth before any count. */
+const PASSIVE = 0.2;
+/** The same with an agent, of a verb of the lexicon. */
+const AGENT = 0.6;
 /** Uses that the guess by class weighs as much as. */
 const WEIGHT = 3;
 
@@ -94,8 +98,11 @@ function prior(
   frame: Frame,
 ): number {
   const [clause, quote, other] = name === undefined ? NO_CLASS : BY_CLASS[name];
-  const guess =
-    frame === 'quote' || frame === 'end'
+  const guess = frame.startsWith('passive')
+    ? frame === 'passive p:by' && name !== undefined
+      ? AGENT
+      : PASSIVE
+    : frame === 'quote' || frame === 'end'
       ? quote
       : frame === 'that' || frame === 'clause' || frame === 'wh'
         ? clause

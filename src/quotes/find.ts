@@ -1,44 +1,112 @@
 import type { Attribution, Situation } from './attribution.ts';
 import { accordingTo, phraseCueAt } from './attributions/according-to.ts';
+import { colonLeadIn } from './attributions/colon.ts';
 import { PATTERNS } from './attributions/index.ts';
+import { nounCue } from './attributions/noun.ts';
 import type { CueLexicon } from './cues.ts';
 import { complementOf } from './frames.ts';
-import { groupAt, type VerbGroup } from './groups.ts';
-import type { Reading, Tokens } from './reading.ts';
+import { groupAt } from './groups.ts';
+import { nounGroupAt } from './nouns.ts';
+import { AUX, type Reading, type Tokens, VERB } from './reading.ts';
 import { subjectBefore } from './sources.ts';
 
 /** Farthest a verb without a subject of its own looks back for one, in tokens. */
 const REACH = 80;
 
+/** Subjects met so far in a sentence, on one side of the quotation marks. */
+interface Subjects {
+  /** The last one. */
+  last: Tokens | null;
+  /** The last one of a main clause: of participles and of second verbs after a comma or "and". */
+  main: Tokens | null;
+  at: number;
+}
+
+const EMBEDDING = new Set([
+  'that',
+  'who',
+  'which',
+  'whom',
+  'whose',
+  'if',
+  'whether',
+  'because',
+  'as',
+  'while',
+  'when',
+  'after',
+  'before',
+  'since',
+  'although',
+  'though',
+  'until',
+  'where',
+  'how',
+  'why',
+  'what',
+  'unless',
+  'than',
+]);
+
+/** Whether a subject belongs to a subordinate clause, or to one that another verb governs without "that". */
+function isEmbedded(reading: Reading, { from }: Tokens, first: number): boolean {
+  if (EMBEDDING.has(reading.lower[from]!)) return true;
+  if (from <= first) return false;
+  const before = from - 1;
+  return EMBEDDING.has(reading.lower[before]!) || reading.upos[before] === VERB;
+}
+
+/** A verb that is no cue still tells who the sentence is about: "Obama has been on the sidelines, arguing …". */
+function auxiliarySubject(reading: Reading, at: number, sentence: number): Tokens | null {
+  if (reading.upos[at] !== AUX || reading.upos[at - 1] === AUX) return null;
+  return subjectBefore(reading, {
+    from: at,
+    head: at,
+    to: at + 1,
+    lemma: 'be',
+    form: 'finite',
+    negated: false,
+    sentence,
+  });
+}
+
 /** Every verb group of the text with what it governs and its subject, in order. */
 export function* situations(reading: Reading, lexicon: CueLexicon): Generator<Situation> {
-  const { document, inside } = reading;
+  const { document, inside, lower } = reading;
   for (const [sentence, { firstToken, endToken, kind }] of document.sentences.entries()) {
     if (kind === 'boilerplate') continue;
-    // The last subject outside and inside quotation marks, for participles and second verbs.
-    let earlier: { readonly subject: Tokens; readonly at: number } | null = null;
-    let quotedEarlier: { readonly subject: Tokens; readonly at: number } | null = null;
+    const outside: Subjects = { last: null, main: null, at: firstToken };
+    const quoted: Subjects = { last: null, main: null, at: firstToken };
     for (let head = firstToken; head < endToken; head++) {
       const group = groupAt(reading, lexicon, head);
-      if (group === null || group.sentence !== sentence) continue;
       const side = inside[head]!;
+      const subjects = side < 0 ? outside : quoted;
       const found =
-        group.form === 'participle' || group.form === 'infinitive' ? null : subjectBefore(reading, group);
-      const usable = found !== null && inside[found.from]! === side ? found : null;
-      const last: typeof earlier = side < 0 ? earlier : quotedEarlier;
-      const inherited = last !== null && head - last.at < REACH ? last.subject : null;
-      yield {
-        reading,
-        lexicon,
-        group,
-        complement: complementOf(reading, group),
-        subject: usable ?? inherited,
-        own: usable !== null,
-      };
-      if (usable !== null && group.form !== 'passive') {
-        if (side < 0) earlier = { subject: usable, at: head };
-        else quotedEarlier = { subject: usable, at: head };
-      } else if (usable !== null && side < 0) earlier = { subject: usable, at: head };
+        group === null
+          ? auxiliarySubject(reading, head, sentence)
+          : group.form === 'participle' || group.form === 'infinitive'
+            ? null
+            : subjectBefore(reading, group);
+      const own = found !== null && inside[found.from]! === side ? found : null;
+      if (group !== null) {
+        const near = head - subjects.at < REACH;
+        const before = lower[group.from - 1];
+        const joined =
+          before === ',' || before === 'and' || before === 'but' || before === '—' || before === '-';
+        const inherited = near ? (joined ? (subjects.main ?? subjects.last) : subjects.last) : null;
+        yield {
+          reading,
+          lexicon,
+          group,
+          complement: complementOf(reading, group),
+          subject: own ?? inherited,
+          own: own !== null,
+        };
+      }
+      if (own === null) continue;
+      subjects.at = head;
+      subjects.last = own;
+      if (!isEmbedded(reading, own, firstToken) || subjects.main === null) subjects.main = own;
     }
   }
 }
@@ -53,11 +121,18 @@ export function findAttributions(reading: Reading, lexicon: CueLexicon): readonl
   for (const { firstToken, endToken, kind } of reading.document.sentences) {
     if (kind === 'boilerplate') continue;
     for (let at = firstToken; at < endToken; at++) {
+      const noun = nounGroupAt(reading, lexicon, at);
+      const owned = noun === null ? null : nounCue(reading, lexicon, noun);
+      if (owned !== null) found.push(owned);
       const cueEnd = phraseCueAt(reading, at, endToken);
       const attribution = cueEnd < 0 ? null : accordingTo(reading, at, cueEnd);
       if (attribution !== null) found.push(attribution);
     }
   }
+  const taken = new Set(found.flatMap(({ quoted }) => quoted));
+  for (let paragraph = 0; paragraph < reading.document.paragraphs.length; paragraph++)
+    for (const attribution of colonLeadIn(reading, paragraph))
+      if (!attribution.quoted.some((one) => taken.has(one))) found.push(attribution);
   return found;
 }
 
@@ -68,5 +143,3 @@ function firstMatch(situation: Situation): Attribution | null {
   }
   return null;
 }
-
-export type { VerbGroup };

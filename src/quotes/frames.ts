@@ -259,12 +259,24 @@ export function complementOf(reading: Reading, group: VerbGroup): Complement {
     }
     return null;
   };
+  /** A colon that ends the sentence: the quotation opens the next one, often the next paragraph. */
+  const acrossBreak = (token: number): boolean =>
+    lower[token] === ':' && token + 1 >= last && side < 0 && (inside[last] ?? -1) >= 0;
+  if (acrossBreak(at)) {
+    cueEnd = at + 1;
+    at = last;
+    return result('quote');
+  }
   const direct = open();
   if (direct !== null) return direct;
   if (at >= last) return result('end');
   if (lower[at] === ':' && at + 1 < last) {
     cueEnd = ++at;
     return result('colon');
+  }
+  if (group.form === 'passive' && lower[at] === 'by') {
+    at++;
+    return result('p:by');
   }
   // The addressee of "told X that".
   const mayAddress = TELL.has(group.lemma);
@@ -292,9 +304,36 @@ export function complementOf(reading: Reading, group: VerbGroup): Complement {
       at = skipped.at;
     }
   }
+  if (acrossBreak(at)) {
+    at = last;
+    return result('quote');
+  }
   const quote = open();
   if (quote !== null) return quote;
   if (at >= last) return result('end');
+  // "believes, for example, that": a short aside between commas is passed over.
+  if (lower[at] === ',' && side === inside[at]) {
+    let close = at + 1;
+    while (
+      close < last &&
+      close < at + 6 &&
+      lower[close] !== ',' &&
+      upos[close] !== VERB &&
+      upos[close] !== AUX
+    )
+      close++;
+    if (
+      lower[close] === ',' &&
+      close > at + 1 &&
+      close + 1 < last &&
+      (upos[at + 1] === ADP || upos[at + 1] === ADV)
+    ) {
+      const after = lower[close + 1]!;
+      if (after === 'that' || quoteAt(close + 1)) at = close + 1;
+      const opened = open();
+      if (opened !== null) return opened;
+    }
+  }
   const word = lower[at]!;
   const next = upos[at]!;
   if (word === ':') {

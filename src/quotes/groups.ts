@@ -93,8 +93,10 @@ export function groupAt(reading: Reading, lexicon: CueLexicon, head: number): Ve
   const known = lexicon.lemmaOf(word);
   const isVerb = upos[head] === VERB;
   const sure = lexicon.isSure(word);
+  const adjective = upos[head] === ADJ && known === null && afterBe(reading, head);
   if (
     !isVerb &&
+    !adjective &&
     !sure &&
     !(known !== null && (upos[head] === NOUN || upos[head] === ADJ) && verbLike(reading, head))
   )
@@ -111,7 +113,7 @@ export function groupAt(reading: Reading, lexicon: CueLexicon, head: number): Ve
     !sure
   )
     return null;
-  const lemma = known ?? reading.lemma[head]!;
+  const lemma = adjective ? `be ${word}` : (known ?? reading.lemma[head]!);
   let from = head;
   let negated = false;
   let be = false;
@@ -150,12 +152,22 @@ export function groupAt(reading: Reading, lexicon: CueLexicon, head: number): Ve
   const infinitive = lower[from] === 'to' && from < head;
   const ing = word.endsWith('ing') && word.length > 4;
   const past = lexicon.isParticiple(word);
-  const passive = !ing && past && be && !(nearest !== '' && HAVE.has(nearest) && !BE.has(nearest));
+  const passive =
+    !adjective && !ing && past && be && !(nearest !== '' && HAVE.has(nearest) && !BE.has(nearest));
   const form = passive ? 'passive' : infinitive ? 'infinitive' : ing && !auxiliary ? 'participle' : 'finite';
   let to = head + 1;
   const particle = lower[to];
   if (particle !== undefined && to < last && lexicon.isParticle(lemma, particle)) to++;
   return { from, head, to, lemma, form, negated, sentence };
+}
+
+/** Whether a form of "be" stands before an adjective, adverbs apart: "is not very happy". */
+function afterBe(reading: Reading, head: number): boolean {
+  for (let at = head - 1; at >= 0 && at >= head - 4; at--) {
+    if (BE.has(reading.lower[at]!)) return reading.lower[at] !== "'s" || reading.upos[at] === AUX;
+    if (reading.upos[at] !== ADV && !NEGATION.has(reading.lower[at]!)) return false;
+  }
+  return false;
 }
 
 /** A known verb form tagged as noun or adjective is taken for a verb after a pronoun or a name, or before "that". */

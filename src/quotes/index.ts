@@ -1,6 +1,7 @@
 import type { Dated, Quote, Quoted as QuotedDocument, Source, Stage } from '../document.ts';
 import { indexAt } from '../text/spans.ts';
-import { citedAfter, isOutlet } from './chain.ts';
+import type { Attribution } from './attribution.ts';
+import { citedAfter } from './chain.ts';
 import { createCueLexicon } from './cues.ts';
 import { findAttributions } from './find.ts';
 import { joinQuoted } from './joining.ts';
@@ -17,9 +18,30 @@ export function createQuotes(): Stage<Dated, QuotedDocument> {
   const lexicon = createCueLexicon();
   return (document) => {
     const reading = read(document);
-    const placed = nest(joinQuoted(reading, findAttributions(reading, lexicon)));
+    const found = findAttributions(reading, lexicon);
+    // What is said within a quotation is never a rival of the quotation: it can only be its child.
+    const isInside = ({ cue }: Attribution) => reading.inside[cue[0]!.from]! >= 0;
+    const outside = withoutCited(
+      reading,
+      found.filter((one) => !isInside(one)),
+    );
+    const joined = joinQuoted(reading, outside);
+    const within = found
+      .filter(isInside)
+      .map((attribution) => ({ attribution, content: attribution.content }));
+    const placed = nest(joined, within);
     return { ...document, quotes: placed.map((item) => toQuote(reading, item, placed)) };
   };
+}
+
+/** Who stands behind a report ("…, Kabar reported, citing an official"), with the cue; null where nobody is cited. */
+const cited = (reading: Reading, { rule, source, cue }: Attribution) =>
+  source === null || rule === 'according-to' || rule === 'noun' ? null : citedAfter(reading, cue.at(-1)!.to);
+
+/** Leaves out attributions whose cue is the "citing" of another: they are links of its chain. */
+function withoutCited(reading: Reading, found: readonly Attribution[]): readonly Attribution[] {
+  const links = new Set(found.map((one) => cited(reading, one)?.cue.from));
+  return found.filter(({ cue }) => !links.has(cue[0]!.from));
 }
 
 function toQuote(reading: Reading, item: Placed, all: readonly Placed[]): Quote {
@@ -27,18 +49,15 @@ function toQuote(reading: Reading, item: Placed, all: readonly Placed[]): Quote 
   const { sentences } = reading.document;
   const cue = attribution.cue.map((tokens) => spanOf(reading, tokens));
   const sources: Source[] = [];
-  const cited =
-    attribution.source === null || attribution.rule === 'according-to'
-      ? null
-      : citedAfter(reading, attribution.cue.at(-1)!.to);
+  const behind = cited(reading, attribution);
   if (attribution.source !== null) {
     const span = spanOf(reading, attribution.source);
-    if (cited !== null) {
-      cue.push(spanOf(reading, cited.cue));
-      sources.push({ role: 'speaker', ...spanOf(reading, cited.source) }, { role: 'reporter', ...span });
+    if (behind !== null) {
+      cue.push(spanOf(reading, behind.cue));
+      sources.push({ role: 'speaker', ...spanOf(reading, behind.source) }, { role: 'reporter', ...span });
     } else sources.push({ role: 'speaker', ...span });
   }
-  if (attribution.reporter !== null && cited === null)
+  if (attribution.reporter !== null && behind === null)
     sources.push({ role: 'reporter', ...spanOf(reading, attribution.reporter) });
   // Who says that somebody said it passes it on.
   const above = parent === null ? null : all[parent]!.attribution;
@@ -54,4 +73,3 @@ function toQuote(reading: Reading, item: Placed, all: readonly Placed[]): Quote 
     rule: attribution.rule,
   };
 }
-void isOutlet;

@@ -5,7 +5,7 @@ import { paragraphOf, type Reading, sentenceOf } from './reading.ts';
 /** An attribution while more of its content is being found. */
 export interface Joined {
   readonly attribution: Attribution;
-  content: Span[];
+  readonly content: readonly Span[];
 }
 
 const LONG = 3;
@@ -15,7 +15,7 @@ const LONG = 3;
  * «“B.”» of the same paragraph; and a paragraph that is one quotation, after a paragraph that ends with one.
  */
 export function joinQuoted(reading: Reading, attributions: readonly Attribution[]): readonly Joined[] {
-  const joined: Joined[] = attributions.map((attribution) => ({
+  const joined: { attribution: Attribution; content: Span[] }[] = attributions.map((attribution) => ({
     attribution,
     content: [...attribution.content],
   }));

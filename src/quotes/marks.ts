@@ -44,7 +44,13 @@ function* scanMarks(text: string, start: number, end: number): Generator<Mark> {
       case '‘':
       case '’': {
         const next = at + 1 < end ? text[at + 1]! : '';
-        if (next === char) {
+        // Of three, the inner one is single: it follows an opening double mark and precedes a closing one.
+        const innerFirst =
+          next === char &&
+          text[at + 2] === char &&
+          text[at + 3] !== char &&
+          !isBlank(at > start ? text[at - 1]! : '');
+        if (next === char && !innerFirst) {
           yield { at, width: 2, char: char === '`' || char === '‘' ? '“' : char === '’' ? '”' : '"' };
           at++;
         } else if (char === '`' || !isWord(text[at - 1] ?? '') || !isWord(next)) {

@@ -15,15 +15,12 @@ const outer = (content: readonly Span[]): Span => ({ start: content[0]!.start, e
  * Puts attributions in order and decides between those that lie over each other: one within another's piece becomes its
  * child, one half over another gives way to the better.
  */
-export function nest(items: readonly Joined[]): readonly Placed[] {
+export function nest(joined: readonly Joined[], within: readonly Joined[]): readonly Placed[] {
+  const items = [...joined, ...within];
+  const rank = (index: number): number => items[index]!.attribution.score - (index < joined.length ? 0 : 1);
   const pieces = items
     .flatMap((item, index) => item.content.map((span) => ({ ...span, index })))
-    .sort(
-      (a, b) =>
-        a.start - b.start ||
-        b.end - a.end ||
-        items[b.index]!.attribution.score - items[a.index]!.attribution.score,
-    );
+    .sort((a, b) => a.start - b.start || b.end - a.end || rank(b.index) - rank(a.index));
   const dropped = new Uint8Array(items.length);
   const parent = new Int32Array(items.length).fill(-1);
   const stack: { start: number; end: number; index: number }[] = [];
@@ -36,13 +33,10 @@ export function nest(items: readonly Joined[]): readonly Placed[] {
       stack.push(piece);
       continue;
     }
-    const mine = items[piece.index]!.attribution;
-    const theirs = items[top.index]!.attribution;
-    const cueInside = mine.cue[0] !== undefined;
-    if (piece.end <= top.end && cueInside && !(piece.start === top.start && piece.end === top.end)) {
+    if (piece.end <= top.end && !(piece.start === top.start && piece.end === top.end)) {
       if (parent[piece.index] === -1) parent[piece.index] = top.index;
       stack.push(piece);
-    } else if (mine.score > theirs.score) {
+    } else if (rank(piece.index) > rank(top.index)) {
       dropped[top.index] = 1;
       stack.pop();
       stack.push(piece);
@@ -54,7 +48,8 @@ export function nest(items: readonly Joined[]): readonly Placed[] {
     .filter((index) => {
       // A child whose parents all fell stands at the top; a weak child is no quote of its own.
       const above = parent[index]!;
-      return above < 0 || dropped[above] === 1 || items[index]!.attribution.score >= CHILD_SCORE;
+      const top = above < 0 || dropped[above] === 1;
+      return top ? index < joined.length : items[index]!.attribution.score >= CHILD_SCORE;
     })
     .sort(
       (a, b) =>

@@ -21,7 +21,7 @@ export const quotedAfter: Pattern = {
     '{The mayor} <wrote:> [“We will go.”]',
     '{Mr. Lee} <told> reporters, [“We will go.”]',
   ],
-  counterExamples: ['She read “Carol” at home.'],
+  counterExamples: ['She built “Carol” at home.'],
   find({ reading, lexicon, group, complement, subject }: Situation): Attribution | null {
     if (complement.frame !== 'quote' || group.form === 'passive') return null;
     const score = lexicon.prior(group.lemma, 'quote');

@@ -1,12 +1,12 @@
 import type { Span } from '../../document.ts';
 import type { Attribution, Pattern, Situation } from '../attribution.ts';
 import { reporterOf } from '../chain.ts';
-import { type Quoted, type Reading, sentenceOf, spanOf } from '../reading.ts';
+import { PUNCT, paragraphOf, type Quoted, type Reading, sentenceOf, spanOf } from '../reading.ts';
 import { subjectAfter } from '../sources.ts';
 
 /** The quoted stretch that ends just before a token, a comma apart; -1 where none does. */
 export function quotedJustBefore(reading: Reading, token: number, first: number): number {
-  if (token - 1 < 0) return -1;
+  if (token - 1 < 0 || paragraphOf(reading, token - 1) !== paragraphOf(reading, token)) return -1;
   let at = token - 1;
   let comma = false;
   if (
@@ -42,7 +42,7 @@ export function contentBefore(reading: Reading, index: number): Span {
   const whole =
     stretch.firstToken <= from ||
     reading.inside[before]! >= 0 ||
-    [':', ',', '.', '?', '!', ';', '—', '--'].includes(reading.lower[before]!);
+    (reading.upos[before] === PUNCT && reading.lower[before] !== "'");
   return whole
     ? { start: stretch.start, end: stretch.end }
     : { start: spanOf(reading, { from, to: from + 1 }).start, end: stretch.end };
@@ -59,7 +59,7 @@ export const quotedBefore: Pattern = {
     '[‘We will go,’] {the agency Kabar} <reported>.',
     '[“Will we go?”] {she} <asked>.',
   ],
-  counterExamples: ['The “Today” host left early.', 'He liked “Carol.” She said nothing.'],
+  counterExamples: ['The “Today” host left early.', 'The “Carol” that he built sank.'],
   find({ reading, lexicon, group, complement, subject, own }: Situation): Attribution | null {
     if (group.form === 'infinitive' || group.form === 'passive') return null;
     const { from: first, to: last } = sentenceOf(reading, group.head);
@@ -82,6 +82,10 @@ export const quotedBefore: Pattern = {
     }
     if (subject === null || !own) return null;
     const index = quotedJustBefore(reading, subject.from, first);
-    return index < 0 ? null : make(index, subject, complement.cueEnd);
+    if (index < 0) return null;
+    // “… a ‘loser,’ the crowd chanted “Go!””: words that are quoted in passing give way to those that follow.
+    if (complement.frame === 'quote' && contentBefore(reading, index).start < reading.quoted[index]!.start)
+      return null;
+    return make(index, subject, complement.cueEnd);
   },
 };

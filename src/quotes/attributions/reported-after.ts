@@ -1,11 +1,43 @@
 import type { Attribution, Pattern, Situation } from '../attribution.ts';
 import { reporterOf } from '../chain.ts';
 import { clauseFrom, phraseFrom } from '../contents.ts';
-import { spanOf } from '../reading.ts';
+import { type Reading, sentenceOf, spanOf } from '../reading.ts';
 
 /** Least share of cues among a verb's uses in a frame. */
-const CLAUSE_PRIOR = 0.45;
-const PHRASE_PRIOR = 0.5;
+const CLAUSE_PRIOR = 0.4;
+const PHRASE_PRIOR = 0.4;
+
+const SUBORDINATORS = new Set([
+  'while',
+  'when',
+  'after',
+  'if',
+  'as',
+  'although',
+  'though',
+  'because',
+  'since',
+  'before',
+  'until',
+  'once',
+  'whereas',
+]);
+
+/** Whether a subject opens a subordinate clause at the head of its sentence: "While some friends say …, others". */
+function subordinate(reading: Reading, subject: number): boolean {
+  const { from } = sentenceOf(reading, subject);
+  for (let at = subject - 1; at >= from && at >= subject - 4; at--)
+    if (SUBORDINATORS.has(reading.lower[at]!)) return at <= from + 4;
+  return false;
+}
+
+/** The next comma outside quotation marks, or infinity. */
+function firstComma(reading: Reading, from: number): number {
+  const { to } = sentenceOf(reading, from);
+  for (let at = from; at < to && at < from + 60; at++)
+    if (reading.lower[at] === ',' && reading.inside[at]! < 0) return at;
+  return Number.POSITIVE_INFINITY;
+}
 
 /** S V C: source and verb, then what was said in other words. */
 export const reportedAfter: Pattern = {
@@ -19,7 +51,7 @@ export const reportedAfter: Pattern = {
     '{The minister} <had publicly announced> [that he would not resign].',
   ],
   counterExamples: ['The train stopped in Geneva.', 'He made a table of oak.'],
-  find({ reading, lexicon, group, complement, subject }: Situation): Attribution | null {
+  find({ reading, lexicon, group, complement, subject, own }: Situation): Attribution | null {
     const { frame, at } = complement;
     if (frame === 'quote' || frame === 'end' || group.form === 'passive') return null;
     const clause = frame === 'that' || frame === 'clause' || frame === 'wh' || frame === 'colon';
@@ -27,7 +59,11 @@ export const reportedAfter: Pattern = {
     if (score < (clause ? CLAUSE_PRIOR : PHRASE_PRIOR)) return null;
     if (subject === null) return null;
     if (at >= reading.length) return null;
-    const to = clause ? clauseFrom(reading, at) : phraseFrom(reading, at);
+    const name = lexicon.classOf(group.lemma);
+    const whole = clause || (frame === 'np' && (name === 'say' || name === 'think'));
+    const stop =
+      own && subordinate(reading, subject.from) ? firstComma(reading, at) : Number.POSITIVE_INFINITY;
+    const to = whole ? clauseFrom(reading, at, stop) : phraseFrom(reading, at, stop);
     if (to <= at) return null;
     const preposition = frame.startsWith('p:') && frame !== 'p:as';
     const cueEnd = preposition ? at : complement.cueEnd;

@@ -32,7 +32,7 @@ export const reportedAround: Pattern = {
       sentence: group.sentence,
       score,
     });
-    if (group.from - 1 > first && lower[group.from - 1] === ',' && group.from === group.head) {
+    if (!own && group.from - 1 > first && lower[group.from - 1] === ',' && group.from === group.head) {
       const after = subjectAfter(reading, group.to, last);
       const before = clauseBefore(reading, first, group.from - 1);
       if (

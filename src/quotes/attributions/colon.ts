@@ -1,0 +1,124 @@
+import type { Attribution } from '../attribution.ts';
+import { isCapital, PROPN, PUNCT, type Reading, spanOf, type Tokens } from '../reading.ts';
+import { phraseBefore } from '../sources.ts';
+
+/** Words before a colon that are labels, not speakers. */
+const LABELS = new Set([
+  'note',
+  'update',
+  'correction',
+  'photo',
+  'photos',
+  'video',
+  'watch',
+  'related',
+  'read',
+  'more',
+  'also',
+  'exclusive',
+  'live',
+  'breaking',
+  'source',
+  'sources',
+  'by',
+  'from',
+  'date',
+  'time',
+  'where',
+  'when',
+  'what',
+  'who',
+  'why',
+  'how',
+  'e-mail',
+  'email',
+  'twitter',
+  'follow',
+  'contact',
+  'here',
+  'analysis',
+  'opinion',
+  'latest',
+  'background',
+  'editor',
+  'edited',
+  'reporting',
+  'image',
+  'credit',
+  'caption',
+  'location',
+  'price',
+  'example',
+  'result',
+  'results',
+  'poll',
+  'question',
+  'bottom',
+  'line',
+  'takeaway',
+  'warning',
+]);
+
+/**
+ * A name, a colon, and quoted words («Kasich: “We are going”»), or a line of a transcript («BLITZER: Thank you.», «Q: Why?»).
+ *
+ * @param paragraph index of the paragraph, whose colon is looked at
+ */
+export function colonLeadIn(reading: Reading, paragraph: number): readonly Attribution[] {
+  const { document, lower, inside, upos } = reading;
+  const { firstSentence, endSentence, kind } = document.paragraphs[paragraph]!;
+  if (kind === 'boilerplate' || endSentence <= firstSentence) return [];
+  const first = document.sentences[firstSentence]!.firstToken;
+  const last = document.sentences[endSentence - 1]!.endToken;
+  const found: Attribution[] = [];
+  const make = (
+    colon: number,
+    source: Tokens,
+    content: Attribution['content'],
+    quoted: readonly number[],
+  ): Attribution => ({
+    rule: 'colon',
+    content,
+    cue: [{ from: colon, to: colon + 1 }],
+    source,
+    reporter: null,
+    quoted,
+    sentence: document.tokens.sentence[colon]!,
+    score: 0.6,
+  });
+  for (let at = first + 1; at < last - 1; at++) {
+    if (lower[at] !== ':' || inside[at]! >= 0) continue;
+    const index = inside[at + 1]!;
+    if (index >= 0) {
+      const begin = document.sentences[document.tokens.sentence[at]!]!.firstToken;
+      const source = phraseBefore(reading, at, begin);
+      if (
+        source !== null &&
+        at - begin <= 12 &&
+        isCapital(reading, source.from) &&
+        !LABELS.has(lower[source.from]!) &&
+        (source.from === begin || upos[source.from] === PROPN)
+      ) {
+        const { start, end } = reading.quoted[index]!;
+        found.push(make(at, source, [{ start, end }], [index]));
+      }
+      continue;
+    }
+    // A transcript: the paragraph opens with a name in capitals, or Q and A.
+    if (at > first + 5 || at + 2 >= last) continue;
+    const words = document.tokens.text.slice(first, at);
+    const shouted =
+      words.every((word, offset) => upos[first + offset] === PUNCT || !/\p{Ll}/u.test(word)) &&
+      /\p{Lu}/u.test(words.join(''));
+    if (!shouted || LABELS.has(lower[first]!) || document.sentences[firstSentence]!.kind === 'heading')
+      continue;
+    found.push(make(at, { from: first, to: at }, [spanOf(reading, { from: at + 1, to: last })], []));
+    break;
+  }
+  return found;
+}
+
+export const COLON_EXAMPLES: readonly string[] = [
+  '{Mr. Lee}<:> [“We will go.”]',
+  '{BLITZER}<:> [Thank you for coming, senator.]',
+];
