@@ -12,9 +12,10 @@ export const acronymInitials: Sieve = {
   ],
   counterExamples: [
     'The [ORG 1 American Medical Association] and the [ORG 2 American Management Association] met at the [ORG 3 AMA].',
+    'The [ORG 1 University of Sheffield] sent a team to the [GPE 2 US].',
     '[PERSON 1 Adam Poe] works for the [ORG 2 AP].',
   ],
-  find: function* ({ list, sets }): Generator<Link> {
+  find: function* ({ list, sets, knowledge }): Generator<Link> {
     /** The set with these initials; null for several. */
     const spelled = new Map<string, number | null>();
     for (const [index, name] of list.entries()) {
@@ -27,6 +28,8 @@ export const acronymInitials: Sieve = {
     }
     for (const [index, name] of list.entries()) {
       if (name.kind === 'person' || name.kind === 'group' || !isAcronym(name.text)) continue;
+      // "US" is the country, whatever else has these initials.
+      if (name.kind === 'place' && knowledge.countries.byKey.has(name.key)) continue;
       const antecedent = spelled.get(acronymKey(name.text));
       if (antecedent !== undefined && antecedent !== null) yield [index, antecedent];
     }

@@ -19,6 +19,7 @@ export const organizationShortName: Sieve = {
   ],
   counterExamples: [
     'The [ORG 1 European Commission] and the [ORG 2 Securities Commission] met. A [ORG 3 Commission] sat.',
+    'The [ORG 1 United Nations] set up the [ORG 2 United Nations Interim Mission].',
     '[ORG 1 Airbus] closed a plant of [ORG 2 Airbus Germany].',
     'The [ORG 1 Bank of England] and the [ORG 2 Bank of Japan] acted.',
   ],
@@ -44,6 +45,7 @@ export const organizationShortName: Sieve = {
     }
     for (const [index, own] of words.entries()) {
       if (own.length === 0 || own.length > LONGEST_PART || isAcronym(list[index]!.text)) continue;
+      if (knowledge.countries.byKey.has(own.join(' '))) continue;
       const antecedent = parts.get(own.join(' '));
       if (antecedent !== undefined && antecedent !== null) yield [index, antecedent];
     }

@@ -21,15 +21,19 @@ export const placeGeneric: Sieve = {
     '[GPE 1 New York City] slept. [GPE 1 New York] woke.',
     'The [GPE 1 City of Bath] and [GPE 1 Bath] are one.',
   ],
-  counterExamples: ['[GPE 1 Orange County] is far from [LOC 2 Orange River].'],
-  find: function* ({ list }): Generator<Link> {
+  counterExamples: [
+    '[GPE 1 Mexico City] is the capital of [GPE 2 Mexico].',
+    '[GPE 1 Orange County] is far from [LOC 2 Orange River].',
+  ],
+  find: function* ({ list, knowledge }): Generator<Link> {
     const first = new Map<string, number>();
     for (const [index, { kind, words }] of list.entries()) {
       if (kind !== 'place') continue;
       let bare = words;
       if (words.length > 1 && AFTER.has(words.at(-1)!)) bare = words.slice(0, -1);
       else if (words.length > 2 && BEFORE.has(words[0]!) && words[1] === 'of') bare = words.slice(2);
-      const key = bare.join(' ');
+      // Mexico City is not Mexico.
+      const key = knowledge.countries.byKey.has(bare.join(' ')) ? words.join(' ') : bare.join(' ');
       const antecedent = first.get(key);
       if (antecedent === undefined) first.set(key, index);
       else yield [index, antecedent];
