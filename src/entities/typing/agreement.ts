@@ -1,4 +1,5 @@
 import type { NameType, Tagged } from '../../document.ts';
+import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TypedName } from './index.ts';
 
 const CAPITAL = /^\p{Lu}/u;
@@ -31,6 +32,55 @@ function definedAcronyms(document: Tagged, names: readonly TypedName[]): Readonl
   return defined;
 }
 
+/**
+ * "Kenya National Commission on Human Rights (KNCHR)": where an acronym in brackets spells all the words before it, these
+ * are one name, however the tagger cut them.
+ */
+function joinDefined(document: Tagged, names: readonly TypedName[]): readonly TypedName[] {
+  const { text, sentence } = document.tokens;
+  const joined: TypedName[] = [];
+  for (const name of names) {
+    const open = name.end;
+    const acronym = text[open + 1];
+    if (text[open] !== '(' || text[open + 2] !== ')' || acronym === undefined || !ACRONYM.test(acronym)) {
+      joined.push(name);
+      continue;
+    }
+    let start = name.start;
+    let first = joined.length;
+    if (!spells(text.slice(start, name.end), acronym))
+      for (let at = first - 1; at >= 0 && name.end - joined[at]!.start <= 12; at--) {
+        const { start: from, type } = joined[at]!;
+        if (sentence[from] !== sentence[name.start] || type === 'PERSON' || type === 'NORP') break;
+        const words = text.slice(from, name.end);
+        if (words.some((word) => !CAPITAL.test(word) && !SMALL_WORD.test(word))) break;
+        if (!spells(words, acronym)) continue;
+        start = from;
+        first = at;
+        break;
+      }
+    if (start === name.start) joined.push(name);
+    else joined.splice(first, joined.length - first, { ...name, start, type: 'ORG', rule: 'acronym' });
+  }
+  return joined;
+}
+
+/** "Wichita, Kansas": what follows a town and a comma, and is a place by the lists, is one. */
+function placeSecond(
+  document: Tagged,
+  matches: GazetteerMatches,
+  names: readonly TypedName[],
+): readonly TypedName[] {
+  return names.map((name, index) => {
+    const before = names[index - 1];
+    if (name.type !== 'ORG' || before?.type !== 'GPE' || before.end + 1 !== name.start) return name;
+    const second =
+      document.tokens.text[before.end] === ',' &&
+      (matches.listsOf(name.start, name.end) & bits('region', 'country')) !== 0;
+    return second ? { ...name, type: 'GPE', rule: 'second-place' } : name;
+  });
+}
+
 /** Last names of the persons whom the document names in full. */
 function fullSurnames(document: Tagged, names: readonly TypedName[]): ReadonlySet<string> {
   const surnames = new Set<string>();
@@ -45,7 +95,12 @@ function fullSurnames(document: Tagged, names: readonly TypedName[]): ReadonlySe
  * Names of one document agree: an acronym has the type of the full name that defines it, wherever it stands, and the
  * surname of a person who is named in full is a person where a name of one word is just this surname.
  */
-export function agree(document: Tagged, names: readonly TypedName[]): readonly TypedName[] {
+export function agree(
+  document: Tagged,
+  matches: GazetteerMatches,
+  found: readonly TypedName[],
+): readonly TypedName[] {
+  const names = placeSecond(document, matches, joinDefined(document, found));
   const acronyms = definedAcronyms(document, names);
   const surnames = fullSurnames(document, names);
   if (acronyms.size === 0 && surnames.size === 0) return names;

@@ -60,6 +60,11 @@ function trim(document: Tagged, matches: GazetteerMatches, name: TaggedName): Ta
     !keepsArticle(document, matches, name.type, start, end)
   )
     start++;
+  if (end - start > 2 && /^[DRI]$/u.test(text[start]!) && text[start + 1] === '-') {
+    // "D-Wash.": the party's letter before a senator's state.
+    if ((matches.listsOf(start + 2, end) & bits('region')) !== 0)
+      return { ...name, start: start + 2, end, type: 'LOC' };
+  }
   if (name.type === 'PER') {
     const titleOnly = (from: number, to: number): boolean => {
       const lists = matches.listsOf(from, to);

@@ -73,6 +73,23 @@ export const COMMON_RULES: readonly TypingRule[] = [
     counterExamples: ['he drove in a run for his 40th [RBI]'],
   },
   {
+    id: 'listed-body-acronym',
+    from: ['LOC'],
+    to: 'ORG',
+    when: (name) =>
+      name.listedOnly('organization', 'media') && name.words.length === 1 && ACRONYM.test(name.words[0]!),
+    examples: ['the agency [UNRWA] said'],
+    counterExamples: ['in [ROME] on Monday', 'near the [White House]'],
+  },
+  {
+    id: 'listed-body-person',
+    from: ['PER'],
+    to: 'ORG',
+    when: (name) => name.listedOnly(...BODIES) && name.words.length > 1,
+    examples: ['a commander of [Boko Haram]', 'the daily [Folha de S.Paulo] said'],
+    counterExamples: ['[Aigul Oromova] said'],
+  },
+  {
     id: 'listed-party',
     from: ['LOC'],
     to: 'ORG',

@@ -41,5 +41,5 @@ export function typeNames(
     const rule = TYPING_RULES.find(({ from, when }) => from.includes(name.type) && when(view))!;
     typed.push({ start: name.start, end: name.end, type: rule.to, score: name.score, rule: rule.id });
   }
-  return agree(document, addListed(document, matches, typed));
+  return agree(document, matches, addListed(document, matches, typed));
 }

@@ -34,6 +34,7 @@ const SURE: readonly SureList[] = [
   sure('facility', 'FAC', false, 'place'),
   sure('organization', 'ORG', false, 'media'),
   sure('party', 'ORG', false, 'organization'),
+  sure('company', 'ORG', false, 'organization'),
   sure('place', 'LOC', false, 'facility'),
 ];
 

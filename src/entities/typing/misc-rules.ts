@@ -59,7 +59,7 @@ export const MISC_RULES: readonly TypingRule[] = [
     from: ['MISC'],
     to: 'LAW',
     when: (name) => name.endsIn(LAW_WORDS),
-    examples: ['the [Panmunjom Declaration] was torn up'],
+    examples: ['the [Rivers Ordinance] was torn up', 'protests over the [Finance Bill 2024]'],
     counterExamples: ['the [Kazan Summit] ended'],
   },
   {

@@ -13,7 +13,7 @@ export interface NameView {
   /** Whether one of the lists holds its first words, or its last, whatever their number. */
   readonly beginsWith: (...lists: readonly ListName[]) => boolean;
   readonly endsWith: (...lists: readonly ListName[]) => boolean;
-  /** Whether its last word or words, not all of them, are in a set of words in small letters. */
+  /** Whether its last word or words, not all of them and before a year, are in a set of words in small letters. */
   readonly endsIn: (words: ReadonlySet<string>) => boolean;
   /** The same for its first word. */
   readonly beginsIn: (words: ReadonlySet<string>) => boolean;
@@ -23,6 +23,7 @@ export interface NameView {
 }
 
 const CAPITAL = /^\p{Lu}/u;
+const YEAR = /^(?:1[89]|20)\d\d$/u;
 /** How many words the longest head word of the sets has. */
 const MAX_HEAD = 3;
 
@@ -52,11 +53,12 @@ export function viewName(
     beginsWith: (...lists) => someOf(bits(...lists), (count) => matches.listsOf(start, start + count)),
     endsWith: (...lists) => someOf(bits(...lists), (count) => matches.listsOf(end - count, end)),
     endsIn: (set) => {
-      for (let count = 1; count <= MAX_HEAD && count < words.length; count++)
+      const last = words.length > 2 && YEAR.test(words.at(-1)!) ? words.length - 1 : words.length;
+      for (let count = 1; count <= MAX_HEAD && count < last; count++)
         if (
           set.has(
             words
-              .slice(words.length - count)
+              .slice(last - count, last)
               .join(' ')
               .toLowerCase(),
           )
