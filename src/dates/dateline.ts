@@ -23,7 +23,9 @@ export function readDateline(atoms: Atoms, found: readonly Found[], document: Na
     const lineStart = document.text.lastIndexOf('\n', from - 1) + 1;
     const before = document.text.slice(lineStart, from).trim();
     const after = document.text.slice(to, to + 60);
+    // Nothing but a place, a region and an agency: `NATO was born on` is the start of a sentence.
     if (before.length > 80 || !/^\p{Lu}{3,}/u.test(before) || /[.!?]\s/.test(before)) continue;
+    if (/(?:^|\s)\p{Ll}/u.test(before.replace(/\([^()]*\)/g, ''))) continue;
     if (!/^[\s,]*(?:\([^)\n]{1,40}\))?\s*(?:[-–—]|\n|$)/.test(after)) continue;
     return { value: dayValue(day), basis: 'dateline' };
   }

@@ -42,6 +42,9 @@ export interface Lexicon {
   readonly futurePrepositions: ReadonlySet<string>;
   readonly pastPrepositions: ReadonlySet<string>;
   readonly futureGovernors: ReadonlySet<string>;
+  readonly notYearBefore: ReadonlySet<string>;
+  readonly notYearAfter: ReadonlySet<string>;
+  readonly monthPrepositions: ReadonlySet<string>;
 }
 
 const table = (name: string) => readTable(new URL(`./data/${name}.txt`, import.meta.url));
@@ -127,5 +130,8 @@ export function loadLexicon(): Lexicon {
     futurePrepositions: cues('future-prepositions'),
     pastPrepositions: cues('past-prepositions'),
     futureGovernors: cues('future-governors'),
+    notYearBefore: cues('not-year-before'),
+    notYearAfter: cues('not-year-after'),
+    monthPrepositions: cues('month-prepositions'),
   };
 }

@@ -111,6 +111,15 @@ function weekdayValue(day: cal.Day, weekday: number, direction: Direction, expli
   return day.subtract({ days: back });
 }
 
+/** A day of the week that is meant: the day itself, or the Monday of the last week that ends in the month. */
+function weekDay(year: number, month: number, day: number | null): cal.Day | null {
+  if (day !== null) return cal.dayOf(year, month, day);
+  const first = cal.dayOf(year, month, 1);
+  if (first === null) return null;
+  const last = first.add({ days: first.daysInMonth - 1 });
+  return last.subtract({ days: (last.dayOfWeek % 7) + 6 });
+}
+
 /** Makes a resolver for one document: call it for the expressions in the order of the text. */
 export function createResolver(atoms: Atoms, reference: Reference | null) {
   const memory = createMemory();
@@ -146,10 +155,10 @@ export function createResolver(atoms: Atoms, reference: Reference | null) {
   function samePeriod(e: Shift, sentence: number): string | null {
     if (memory.day !== null && (e.grain === 'M' || (e.grain === 'P' && memory.grain === 'M')))
       return cal.valueAt(memory.day, 'M');
+    const named = memory.period;
     const near = sentence - memory.periodSentence <= 4;
-    if (e.grain === 'Q')
-      return memory.period !== null && memory.period.includes('Q') ? memory.period : recentQuarter();
-    return near ? memory.period : null;
+    if (e.grain === 'Q') return named?.includes('Q') ? named : recentQuarter();
+    return near ? named : null;
   }
 
   function resolveAgain(e: Again): Resolved {
@@ -211,7 +220,7 @@ export function createResolver(atoms: Atoms, reference: Reference | null) {
     const named = e.from === 'text' && memory.grain === 'D' ? memory.day : null;
     const anchor = named ?? reference?.day ?? null;
     if (anchor === null) return finish(`XXXX-WXX-${e.weekday}`, 'none', e);
-    const direction = e.direction ?? around();
+    const direction = e.direction ?? (e.possessive === true ? 0 : around());
     if (e.direction === 0) {
       const day = anchor.add({ days: e.weekday! - anchor.dayOfWeek });
       return finish(cal.dayValue(day), reference?.basis ?? 'text', e);
@@ -276,6 +285,10 @@ export function createResolver(atoms: Atoms, reference: Reference | null) {
     }
     const years = year === null ? 'XXXX' : cal.yearValue(year);
     if (month === undefined) return finish(years, year === null ? 'none' : basis, e);
+    if (e.week !== undefined) {
+      const day = year === null ? null : weekDay(year, month, e.day ?? null);
+      return finish(day === null ? 'XXXX-WXX' : cal.weekValue(day), day === null ? 'none' : basis, e);
+    }
     const months = `${years}-${String(month).padStart(2, '0')}`;
     if (e.day === undefined) return finish(months, year === null ? 'none' : basis, e);
     // A leap year stands in where the year is open.
@@ -341,14 +354,10 @@ export function createResolver(atoms: Atoms, reference: Reference | null) {
         };
         break;
       case 'clock':
-        resolved =
-          reference?.day != null
-            ? finish(
-                cal.dayValue(memory.grain === 'D' && memory.day !== null ? memory.day : reference.day),
-                reference.basis,
-                e,
-              )
-            : finish('XXXX-XX-XX', 'none', e);
+        if (memory.grain === 'D' && memory.day !== null)
+          resolved = finish(cal.dayValue(memory.day), 'text', e);
+        else if (reference?.day != null) resolved = finish(cal.dayValue(reference.day), reference.basis, e);
+        else resolved = finish('XXXX-XX-XX', 'none', e);
         break;
       case 'shift':
         resolved = resolveShift(e, sentence);

@@ -1,6 +1,6 @@
 import { isUpos } from '../atoms.ts';
-import { OPENER, UNIT } from '../classes.ts';
-import { isWord } from '../patterns.ts';
+import { MONTH, OPENER, UNIT } from '../classes.ts';
+import { has, isWord } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** A period that the text has named or that is at hand: `the quarter`, `the year`, `the day`, `the period`, `the weekend`. */
@@ -17,7 +17,8 @@ export const again: Rule = {
     if ((word.classes & UNIT) === 0 || word.plural) return null;
     if (
       isWord(atoms, i + 1, '-') ||
-      isWord(atoms, i + 1, 'of', 'when', 'that', 'after', 'before', 'he', 'she', 'they', 'it') ||
+      (isWord(atoms, i + 1, 'of') && !(word.unit === 'W' && has(atoms, i + 2, MONTH))) ||
+      isWord(atoms, i + 1, 'when', 'that', 'after', 'before', 'he', 'she', 'they', 'it') ||
       isUpos(atoms, i + 1, 'NUM')
     )
       return null;

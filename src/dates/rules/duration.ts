@@ -74,7 +74,7 @@ export const duration: Rule = {
       amount = 1;
       at = i + 1;
     } else if (has(atoms, i, UNIT)) {
-      if (!atoms.words[i]!.plural) return null;
+      if (!atoms.words[i]!.plural || (atoms.capital[i] && atoms.text[i - 1] !== '')) return null;
       bare = true;
     } else return null;
     // `10 to 14 days`, `two or three years`
@@ -117,6 +117,7 @@ export const duration: Rule = {
       return null;
     if (name === 'D' && !unit.plural && text[i] === 'one' && isWord(atoms, i - 1, 'no')) return null;
     let end = at + 1;
+    if (isWord(atoms, end, 'apart')) return null;
     // ages
     if (text[end] === '-' && isWord(atoms, end + 1, 'old', 'olds')) return null;
     if (

@@ -36,34 +36,15 @@ export const month: Rule = {
       direction = before === 'last' || before === 'past' ? -1 : before === 'this' ? 0 : 1;
       if (isWord(atoms, start - 1, 'this', 'the') && before !== 'this') start--;
     }
-    const sure =
-      direction !== undefined ||
-      isWord(
-        atoms,
-        i - 1,
-        'in',
-        'since',
-        'by',
-        'until',
-        'till',
-        'through',
-        'from',
-        'of',
-        'early',
-        'late',
-        'mid',
-        'each',
-        'every',
-        'during',
-        'after',
-        'before',
-        'for',
-        '-',
-        'and',
-        'or',
-        'to',
-        'between',
-      );
+    // A march is held, of people and for a cause.
+    if (
+      text === 'march' &&
+      isWord(atoms, i + 1, 'for', 'of', 'on', 'madness') &&
+      !isWord(atoms, i - 1, 'in', 'since', 'until', 'by')
+    )
+      return null;
+    if (isWord(atoms, i - 1, 'annual')) return null;
+    const sure = direction !== undefined || atoms.lexicon.monthPrepositions.has(atoms.text[i - 1]!);
     if (!sure) {
       const next = i + 1;
       const opens = atoms.text[i - 1] === '' || /^["`']+$/.test(atoms.text[i - 1]!);

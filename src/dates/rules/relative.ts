@@ -70,6 +70,8 @@ export const relative: Rule = {
       };
     if (period && text[i] === 'previous')
       return { start, end, expression: { kind: 'shift', unit: 'Y', by: -1, from: 'period' } };
+    if ((text[i] === 'same' || text[i] === 'that') && name === 'Y')
+      return { start, end, expression: { kind: 'shift', unit: 'Y', by: 0, from: 'text', ...extra } };
     if (text[i] === 'same' || text[i] === 'that') {
       if (text[i] === 'that' && has(atoms, i - 1, 0)) return null;
       return { start, end, expression: { kind: 'again', unit: name, ...extra } };

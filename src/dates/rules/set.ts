@@ -27,6 +27,11 @@ export const set: Rule = {
     const word = atoms.words[i]!;
     if (has(atoms, i, FREQUENCY)) {
       if (atoms.capital[i] && text[i - 1] !== '' && atoms.capital[i - 1]) return null;
+      if (
+        word.frequency === 'P1Y' &&
+        isWord(atoms, i + 1, 'meeting', 'meetings', 'rate', 'dividend', 'report', 'general')
+      )
+        return null;
       // A dividend or a report that comes quarterly is a kind of dividend, not a time.
       if (text[i] === 'quarterly' && isUpos(atoms, i + 1, 'NOUN', 'ADJ', 'ADP')) return null;
       if (text[i] === 'daily' && atoms.capital[i] && atoms.capital[i + 1]) return null;
@@ -44,8 +49,7 @@ export const set: Rule = {
     if (isWord(atoms, i, 'a', 'an')) {
       const unit = atoms.words[i + 1];
       if (unit === undefined || (unit.classes & UNIT) === 0 || unit.plural) return null;
-      if (!isWord(atoms, i - 1, 'times', 'twice', 'once', 'million', 'billion', 'percent', 'hours', 'days'))
-        return null;
+      if (!isWord(atoms, i - 1, 'times', 'twice', 'once', 'days')) return null;
       const value = SETS[unit.unit];
       if (
         value === undefined ||

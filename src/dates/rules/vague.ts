@@ -46,13 +46,11 @@ export const vague: Rule = {
         return make(i, i + 1, value);
       case 'now':
         if (isWord(atoms, i + 1, '-') && !isWord(atoms, i + 2, '-')) return null;
-        return make(
-          isWord(atoms, i - 1, 'right', 'until') && text[i - 1] === 'right' ? i - 1 : i,
-          i + 1,
-          value,
-        );
+        // "Now, …" at the head of a sentence turns to the listener, not to a time.
+        if (atoms.capital[i]) return null;
+        return make(i, i + 1, value);
       case 'soon':
-        if (isWord(atoms, i + 1, 'after', 'as', 'before', '-')) return null;
+        if (isWord(atoms, i + 1, 'after', 'as', 'before', '-') || /ed$/.test(text[i + 1]!)) return null;
         return make(isWord(atoms, i - 1, 'very', 'pretty') ? i - 1 : i, i + 1, value);
       default:
         return make(i, i + 1, value);

@@ -39,6 +39,7 @@ export const weekday: Rule = {
         weekday: word.weekday,
         ...(direction === undefined ? {} : { direction }),
         ...(named ? { from: 'text' } : {}),
+        ...(isWord(atoms, end, "'") && isWord(atoms, end + 1, 's') ? { possessive: true } : {}),
       },
     };
   },

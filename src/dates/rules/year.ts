@@ -3,87 +3,6 @@ import { APOSTROPHE, DIGITS, NUMBER, OPENER, UNIT } from '../classes.ts';
 import { has, isWord, readYear } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
-/** Words before a number of four digits that make it something else than a year. */
-const NO_YEAR_BEFORE = [
-  '$',
-  '#',
-  '£',
-  '€',
-  'no',
-  'number',
-  'page',
-  'pages',
-  'room',
-  'route',
-  'flight',
-  'boeing',
-  'about',
-  'nearly',
-  'almost',
-  'roughly',
-  'approximately',
-  '+',
-  'over',
-] as const;
-/** Words after it that are counted. */
-const NO_YEAR_AFTER = [
-  'million',
-  'billion',
-  'percent',
-  '%',
-  'km',
-  'kg',
-  'meters',
-  'metres',
-  'miles',
-  'feet',
-  'ft',
-  'dollars',
-  'euros',
-  'pounds',
-  'lb',
-  'mb',
-  'kilometers',
-  'kilometres',
-  'hours',
-  'days',
-  'people',
-  'points',
-  'shares',
-  'soldiers',
-  'troops',
-  'workers',
-  'employees',
-  'jobs',
-  'men',
-  'women',
-  'tons',
-  'tonnes',
-  'units',
-  'cars',
-  'vehicles',
-  'acres',
-  'square',
-  'copies',
-  'barrels',
-  'ounces',
-  'yards',
-  'rupees',
-  'yen',
-  'block',
-  'members',
-  'children',
-  'students',
-  'meter',
-  'metre',
-  'mile',
-  'foot',
-  'gmt',
-  'utc',
-  'est',
-  'hrs',
-] as const;
-
 /** A year: `1995`, `the year 2000`, `fiscal 1989`, `'82`, `nineteen ninety-seven`. */
 export const year: Rule = {
   id: 'year',
@@ -106,9 +25,11 @@ export const year: Rule = {
     const read = readYear(atoms, at);
     if (read === null) return null;
     if (at === i && atoms.classes[i] === DIGITS) {
+      // `Kopp's 1987 Chevrolet` is a model.
+      if (isWord(atoms, i - 1, 's') && isWord(atoms, i - 2, "'") && atoms.capital[read.end]) return null;
       const before = atoms.text[i - 1]!;
-      if ((NO_YEAR_BEFORE as readonly string[]).includes(before)) return null;
-      if ((NO_YEAR_AFTER as readonly string[]).includes(atoms.text[read.end]!)) return null;
+      if (before === '#' || atoms.lexicon.notYearBefore.has(before)) return null;
+      if (atoms.lexicon.notYearAfter.has(atoms.text[read.end]!)) return null;
       if (
         isJoined(atoms, i) &&
         (before === '-' || before === '/') &&

@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createDates } from '../../src/dates/index.ts';
+import type { Article, Mention } from '../../src/document.ts';
+import { createSegment } from '../../src/segment/index.ts';
+import { createTag } from '../../src/tag/index.ts';
+import { readDates } from './read.ts';
+
+const found = (text: string, published: string | null = null, mentions: readonly Mention[] = []) =>
+  readDates(text, published, mentions).dates.map((date) => [
+    text.slice(date.start, date.end),
+    date.value,
+    date.basis,
+  ]);
+
+describe('the dates stage', () => {
+  it('gives spans inside the text, in order, without overlap, in their own sentence, for any text', () => {
+    const word = fc.constantFrom(
+      'January', 'May', 'Friday', 'the', 'year', 'a', 'two', '3', '2023', '-', '/', ',', '.', "'", 'ago', 'of', 'quarter',
+      'third', 'last', 'next', 'early', 'to', '5', 'p.m.', 'every', 'days', 'fiscal', 'twenty', 'thousand', '99999999999',
+    ); // biome-ignore format: a list of words
+    const texts = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 60 }),
+      fc.array(word, { maxLength: 25 }).map((words) => words.join(' ')),
+      fc.array(word, { maxLength: 25 }).map((words) => words.join('')),
+    );
+    fc.assert(
+      fc.property(
+        texts,
+        fc.constantFrom(null, '2023-10-06', '2023-10', '2023', '0001-01-01', '9999-12-31', 'x'),
+        (text, published) => {
+          const document = readDates(text, published);
+          let last = 0;
+          for (const date of document.dates) {
+            expect(date.start).toBeGreaterThanOrEqual(last);
+            expect(date.end).toBeGreaterThan(date.start);
+            expect(date.end).toBeLessThanOrEqual(text.length);
+            last = date.end;
+            const sentence = document.sentences[date.sentence]!;
+            expect(date.start).toBeGreaterThanOrEqual(sentence.start);
+            expect(date.end).toBeLessThanOrEqual(sentence.end);
+            expect(date.begin === null).toBe(date.until === null);
+            if (date.begin !== null) expect(date.begin < date.until!).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  it.each(['January ', '1 ', '"', 'the year ago ', '10/10/', 'a a ', 'twenty ', "'80s ", 'Friday, '])(
+    'makes no more expressions than grow with the text, for a text of only %j',
+    (piece) => {
+      const count = (times: number) => readDates(piece.repeat(times), '2023-10-06').dates.length;
+      expect(count(4000)).toBeLessThanOrEqual(2 * count(2000) + 4);
+    },
+  );
+
+  it('takes nothing from boilerplate', () => {
+    const text = 'He left on Friday.\nRead also: The storm of October 12, 2020\nShe came on Monday.';
+    const article = {
+      id: 'a',
+      path: null,
+      text,
+      title: null,
+      published: { value: null, basis: 'none' },
+      source: null,
+      url: null,
+    } satisfies Article;
+    const tagged = createTag()(createSegment()(article));
+    const sentences = tagged.sentences.map((sentence) =>
+      text.slice(sentence.start, sentence.end).startsWith('Read also')
+        ? { ...sentence, kind: 'boilerplate' as const }
+        : sentence,
+    );
+    const { dates } = createDates()({ ...tagged, sentences, mentions: [] });
+    expect(dates.map((date) => text.slice(date.start, date.end))).toEqual(['Friday', 'Monday']);
+  });
+
+  it('takes nothing from inside a longer name', () => {
+    const text = 'She reads the Friday Times on Friday.';
+    const mention = {
+      start: 14,
+      end: 26,
+      type: 'ORG',
+      form: 'name',
+      sentence: 0,
+      rule: 'test',
+      score: 1,
+    } as const;
+    expect(found(text, null, [mention]).map(([date]) => date)).toEqual(['Friday']);
+  });
+
+  it('leaves open what has no anchor', () => {
+    expect(found('It closed last week, and on May 3.')).toEqual([
+      ['last week', 'XXXX-WXX', 'none'],
+      ['May 3', 'XXXX-05-03', 'none'],
+    ]);
+  });
+
+  it('anchors on a year or a month of publication as far as it tells', () => {
+    expect(found('It closed last year, and on Monday.', '2023')).toEqual([
+      ['last year', '2022', 'published'],
+      ['Monday', 'XXXX-WXX-1', 'none'],
+    ]);
+    expect(found('It closed last month.', '2023-01')).toEqual([['last month', '2022-12', 'published']]);
+  });
+
+  it('measures "a year earlier" from the quarter that was named', () => {
+    expect(found('Net rose in the third quarter from a loss a year earlier.', '1989-11-02')).toEqual([
+      ['the third quarter', '1989-Q3', 'published'],
+      ['a year earlier', '1988-Q3', 'text'],
+    ]);
+  });
+
+  it('measures "the next day" from the day that was named', () => {
+    expect(found('He fell on May 3, 2001, and died the next day.')).toEqual([
+      ['May 3, 2001', '2001-05-03', 'text'],
+      ['the next day', '2001-05-04', 'text'],
+    ]);
+  });
+
+  it('gives an impossible day an open value and an absurd year none', () => {
+    expect(found('It says February 30, 13/13/2013, the year 0 and 99999.')).toEqual([
+      ['February 30', null, 'none'],
+      ['13/13/2013', null, 'none'],
+    ]);
+  });
+
+  it('says the same in any time zone of the machine', () => {
+    const before = process.env.TZ;
+    const text = 'Yesterday, on Friday at 11 p.m., and on May 3 it closed. It opens tomorrow at midnight.';
+    const values = ['UTC', 'Pacific/Apia', 'America/St_Johns'].map((zone) => {
+      process.env.TZ = zone;
+      return JSON.stringify(readDates(text, '2011-12-30').dates);
+    });
+    if (before === undefined) delete process.env.TZ;
+    else process.env.TZ = before;
+    expect(new Set(values).size).toBe(1);
+  });
+
+  it('keeps nothing between documents', () => {
+    const first = found('It closed the next day.', '2023-10-06');
+    found('He fell on May 3, 2001.', '2023-10-06');
+    expect(found('It closed the next day.', '2023-10-06')).toEqual(first);
+  });
+});
+
+describe('a dateline', () => {
+  it.each([
+    ['GENEVA, March 3, 2024 (Agency) — Talks failed on Friday.', '2024-03-03'],
+    ['BRUSSELS 1996-08-22\nThe Commission said on Thursday it disagreed.', '1996-08-22'],
+    ['LONDON (Reuters), 12 May 2021 - Shares fell on Tuesday.', '2021-05-12'],
+  ])('tells the day of publication: %s', (text, value) => {
+    expect(readDates(text).published).toEqual({ value, basis: 'dateline' });
+  });
+
+  it.each([
+    'GENEVA, March 3 (Agency) — Talks failed on Friday.',
+    'NATO was born on April 4, 1949 - and has grown since.',
+    'On May 3, 2001 (a Thursday) he fell.',
+  ])('is not seen in: %s', (text) => {
+    expect(readDates(text).published).toEqual({ value: null, basis: 'none' });
+  });
+
+  it('does not stand against a date that is given', () => {
+    const { published } = readDates('GENEVA, March 3, 2024 (Agency) — Talks failed.', '2024-03-05');
+    expect(published).toEqual({ value: '2024-03-05', basis: 'given' });
+  });
+});
