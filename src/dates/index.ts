@@ -1,4 +1,5 @@
 import type { Dated, Named, Published, Stage, TimeExpression } from '../document.ts';
+import type { Reference } from './anchor.ts';
 import { readAtoms } from './atoms.ts';
 import { dayOf, parseDay } from './calendar.ts';
 import { DIGITS } from './classes.ts';
@@ -7,7 +8,7 @@ import { createDispatch, findExpressions } from './find.ts';
 import { intervalOf } from './interval.ts';
 import { loadLexicon } from './lexicon.ts';
 import { insideName } from './names.ts';
-import { createResolver, type Reference } from './resolve.ts';
+import { createResolver } from './resolve.ts';
 
 export interface DatesOptions {
   /** Whether the day of publication is worked out from the text where nothing tells it; true unless said. */

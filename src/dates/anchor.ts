@@ -1,0 +1,100 @@
+import type { DateBasis, TimexType } from '../document.ts';
+import * as cal from './calendar.ts';
+import type { Direction } from './direction.ts';
+import type { Expression } from './expression.ts';
+
+/** What is known of the day of publication: all of it, its year and month, or its year. */
+export interface Reference {
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: cal.Day | null;
+  readonly basis: 'published' | 'inferred';
+}
+
+/** What the text has named so far. */
+export interface Memory {
+  /** The date last named, with its grain; null before the first. */
+  day: cal.Day | null;
+  grain: string;
+  /** The quarter, half or other reporting period last named: a value such as `1989-Q3`. */
+  period: string | null;
+  /** Sentence of the day. */
+  daySentence: number;
+  /** Sentence of the period. */
+  periodSentence: number;
+}
+
+export interface Resolved {
+  readonly type: TimexType;
+  readonly value: string | null;
+  readonly basis: DateBasis;
+}
+
+export function createMemory(): Memory {
+  return { day: null, grain: '', daySentence: -9, period: null, periodSentence: -9 };
+}
+
+/** What an expression is anchored with. */
+export interface Anchors {
+  readonly reference: Reference | null;
+  readonly memory: Memory;
+  /** Sentence of the expression at hand. */
+  readonly sentence: number;
+  /** Which way the words around the expression at hand point; worked out when asked. */
+  readonly around: () => Direction;
+}
+
+/** The value with its part of day or clock time, and the type that goes with it. */
+export function finish(value: string | null, basis: DateBasis, e: Expression): Resolved {
+  const time = e.time;
+  const type = ('type' in e ? e.type : undefined) ?? (time === undefined ? 'DATE' : 'TIME');
+  return { type, value: value !== null && time !== undefined ? `${value}${time}` : value, basis };
+}
+
+/** The last quarter that is over on the day of publication. */
+export function recentQuarter(reference: Reference | null): string {
+  if (reference === null || reference.month === null) return 'XXXX-QX';
+  const quarter = Math.ceil(reference.month / 3) - 1;
+  return quarter === 0
+    ? `${cal.yearValue(reference.year - 1)}-Q4`
+    : `${cal.yearValue(reference.year)}-Q${quarter}`;
+}
+
+/** Keeps what a resolved expression names for those that come after it. */
+export function remember(resolved: Resolved, e: Expression, anchors: Anchors): void {
+  const { reference, memory, sentence, around } = anchors;
+  const { value, type } = resolved;
+  if (value === null) return;
+  // "In the first nine months": what follows is compared with the same months, of which the year is all we write.
+  if (type === 'DURATION') {
+    if (/^P(6|9|12)M$/.test(value) && reference !== null) {
+      memory.period = cal.yearValue(reference.year);
+      memory.periodSentence = sentence;
+    }
+    return;
+  }
+  if ((type !== 'DATE' && type !== 'TIME') || (e.kind === 'shift' && e.from === 'period')) return;
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?|-(W\d\d|Q\d|H\d|S[PU]|FA|WI))?/.exec(value);
+  if (match === null) return;
+  const year = Number(match[1]);
+  const part = match[4];
+  const month = match[2] === undefined ? (part?.[0] === 'Q' ? Number(part[1]) * 3 - 2 : 1) : Number(match[2]);
+  if (part === undefined || part[0] === 'Q') {
+    const day = cal.dayOf(year, month, Number(match[3] ?? 1));
+    if (day !== null) {
+      memory.day = day;
+      memory.daySentence = sentence;
+      memory.grain = part?.[0] ?? (match[3] !== undefined ? 'D' : match[2] !== undefined ? 'M' : 'Y');
+    }
+  }
+  if (part !== undefined && (part[0] === 'Q' || part[0] === 'H') && e.kind === 'calendar') {
+    if (memory.period !== null && Number(memory.period.slice(0, 4)) > year) return;
+    if (reference !== null && value > recentQuarter(reference) && part[0] === 'Q' && around() > 0) return;
+    if (reference !== null && year > reference.year) return;
+    memory.period = value;
+    memory.periodSentence = sentence;
+  } else if (part?.[0] === 'Q' && e.kind === 'again') {
+    memory.period = value;
+    memory.periodSentence = sentence;
+  }
+}

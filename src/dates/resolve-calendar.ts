@@ -1,0 +1,182 @@
+import type { DateBasis } from '../document.ts';
+import { type Anchors, finish, type Reference, type Resolved } from './anchor.ts';
+import * as cal from './calendar.ts';
+import type { Direction } from './direction.ts';
+import type { Calendar } from './expression.ts';
+import { resolveShift } from './resolve-period.ts';
+
+/** How far a month and day of a year lie from the reference, in days, about. */
+function distance(reference: Reference, year: number, month: number, day: number): number {
+  const refDay = reference.day?.day ?? 15;
+  return (year - reference.year) * 365 + (month - reference.month!) * 30.4 + (day - refDay);
+}
+
+/** The year of a month, or a month and day, that is said without one. */
+export function yearFor(
+  reference: Reference,
+  month: number,
+  day: number | null,
+  direction: Direction,
+): number {
+  const { year } = reference;
+  if (day === null && month === reference.month) return year;
+  let best = year;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of [year - 1, year, year + 1]) {
+    const days = distance(reference, candidate, month, day ?? 15);
+    const weight = days > 0 ? (direction > 0 ? 0.25 : direction < 0 ? 6 : 2) : direction > 0 ? 2.5 : 1;
+    const cost = Math.abs(days) * weight;
+    if (cost < least) {
+      least = cost;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+/** The nearest year in which the day has the weekday that is said with it: `Tuesday, October 12`. */
+function agreeing(reference: Reference, { month, day, weekday }: Calendar): number | null {
+  if (weekday === undefined || month === undefined || day === undefined) return null;
+  const years = [0, -1, 1].map((by) => reference.year + by);
+  const fit = years.filter((year) => cal.dayOf(year, month, day)?.dayOfWeek === weekday);
+  return fit.length === 1 ? fit[0]! : null;
+}
+
+function weekdayValue(day: cal.Day, weekday: number, direction: Direction, explicit: boolean): cal.Day {
+  const back = (day.dayOfWeek - weekday + 7) % 7;
+  if (direction > 0) return day.add({ days: back === 0 ? (explicit ? 7 : 0) : 7 - back });
+  if (direction < 0 && explicit) return day.subtract({ days: back === 0 ? 7 : back });
+  return day.subtract({ days: back });
+}
+
+/** A day of the week that is meant: the day itself, or the Monday of the last week that ends in the month. */
+function weekDay(year: number, month: number, day: number | null): cal.Day | null {
+  if (day !== null) return cal.dayOf(year, month, day);
+  const first = cal.dayOf(year, month, 1);
+  if (first === null) return null;
+  const last = first.add({ days: first.daysInMonth - 1 });
+  return last.subtract({ days: (last.dayOfWeek % 7) + 6 });
+}
+
+/** The year that is said, in figures or by its distance. */
+function yearOf(e: Calendar, anchors: Anchors): { year: number | null; basis: DateBasis } {
+  if (typeof e.year === 'number') return { year: e.year, basis: 'text' };
+  if (e.year === undefined) return { year: null, basis: 'none' };
+  const resolved = resolveShift(e.year, anchors);
+  const year = /^\d{4}$/.test(resolved.value ?? '') ? Number(resolved.value) : null;
+  return { year, basis: resolved.basis };
+}
+
+/** A quarter, half or season: one that has begun, unless the words around say that it lies ahead. */
+function resolvePart(e: Calendar, anchors: Anchors): Resolved {
+  const { reference, around } = anchors;
+  const part = e.part!;
+  const given = yearOf(e, anchors);
+  if (given.year !== null) return finish(`${cal.yearValue(given.year)}-${part}`, given.basis, e);
+  if (reference === null || e.year !== undefined) return finish(`XXXX-${part}`, 'none', e);
+  let year = reference.year;
+  const month = reference.month ?? 6;
+  const startMonth =
+    part[0] === 'Q'
+      ? Number(part[1]) * 3 - 2
+      : part[0] === 'H'
+        ? Number(part[1]) * 6 - 5
+        : { SP: 3, SU: 6, FA: 9, WI: 12 }[part]!;
+  if (part === 'WI' && month <= 2) year--;
+  if (e.direction === -1) {
+    // `last spring` in spring is that of the year before.
+    if (startMonth > month || startMonth + 2 >= month) year--;
+  } else if (e.direction === 1) {
+    if (startMonth <= month) year++;
+  } else if (startMonth > month && part[0] === 'Q') {
+    if (startMonth - month > 3 && around() <= 0) year--;
+  } else if (startMonth > month && around() <= 0 && e.direction === undefined) year--;
+  return finish(`${cal.yearValue(year)}-${part}`, reference.basis, e);
+}
+
+/** A day of the week alone. */
+function resolveWeekday(e: Calendar, { reference, memory, around }: Anchors): Resolved {
+  const named = e.from === 'text' && memory.grain === 'D' ? memory.day : null;
+  const anchor = named ?? reference?.day ?? null;
+  if (anchor === null) return finish(`XXXX-WXX-${e.weekday}`, 'none', e);
+  const direction = e.direction ?? (e.possessive === true ? 0 : around());
+  if (e.direction === 0) {
+    const day = anchor.add({ days: e.weekday! - anchor.dayOfWeek });
+    return finish(cal.dayValue(day), reference?.basis ?? 'text', e);
+  }
+  const day = weekdayValue(anchor, e.weekday!, direction, e.direction !== undefined);
+  return finish(cal.dayValue(day), named === null ? (reference?.basis ?? 'none') : 'text', e);
+}
+
+/** A named day: the nearest on the side that the words around point to, or that of the year that is said. */
+function resolveHoliday(e: Calendar, anchors: Anchors): Resolved {
+  const { reference, around } = anchors;
+  const { year, basis } = yearOf(e, anchors);
+  const holiday = e.holiday!;
+  if (year === null && reference?.day) {
+    const direction = e.direction ?? around();
+    const near = [-1, 0, 1]
+      .map((by) => cal.holidayIn(reference.year + by, holiday))
+      .filter((day) => day !== null)
+      .map((day) => ({ day, days: reference.day!.until(day).days }));
+    const cost = (days: number) =>
+      days > 0
+        ? direction > 0
+          ? days * 0.25
+          : days * (direction < 0 ? 6 : 1.5)
+        : -days * (direction > 0 ? 2.5 : 1);
+    near.sort((a, b) => cost(a.days) - cost(b.days));
+    return finish(cal.dayValue(near[0]!.day), reference.basis, e);
+  }
+  const day = year === null ? null : cal.holidayIn(year, holiday);
+  if (day !== null) return finish(cal.dayValue(day), basis, e);
+  return finish(
+    /^\d/.test(holiday) && holiday.includes('-') && holiday.length === 5 ? `XXXX-${holiday}` : 'XXXX-XX-XX',
+    'none',
+    e,
+  );
+}
+
+/** Anchors a date on the calendar that leaves parts unsaid. */
+export function resolveCalendar(e: Calendar, anchors: Anchors): Resolved {
+  const { reference, around } = anchors;
+  if (e.part !== undefined) return resolvePart(e, anchors);
+  if (e.weekday !== undefined && e.month === undefined && e.year === undefined)
+    return resolveWeekday(e, anchors);
+  const given = yearOf(e, anchors);
+  let { year } = given;
+  let { basis } = given;
+  if (e.holiday !== undefined) return resolveHoliday(e, anchors);
+  const month = e.month;
+  if (
+    year === null &&
+    month !== undefined &&
+    e.year === undefined &&
+    reference !== null &&
+    reference.month !== null
+  ) {
+    const { direction } = e;
+    if (direction === 0) year = reference.year;
+    else if (direction !== undefined) {
+      const ref = reference.month;
+      if (direction < 0)
+        year =
+          month < ref || (e.day === undefined ? false : month === ref && e.day < (reference.day?.day ?? 0))
+            ? reference.year
+            : reference.year - 1;
+      else year = month > ref ? reference.year : reference.year + 1;
+    } else year = agreeing(reference, e) ?? yearFor(reference, month, e.day ?? null, around());
+    basis = reference.basis;
+  }
+  const years = year === null ? 'XXXX' : cal.yearValue(year);
+  if (month === undefined) return finish(years, year === null ? 'none' : basis, e);
+  if (e.week !== undefined) {
+    const day = year === null ? null : weekDay(year, month, e.day ?? null);
+    return finish(day === null ? 'XXXX-WXX' : cal.weekValue(day), day === null ? 'none' : basis, e);
+  }
+  const months = `${years}-${String(month).padStart(2, '0')}`;
+  if (e.day === undefined) return finish(months, year === null ? 'none' : basis, e);
+  // A leap year stands in where the year is open.
+  if (cal.dayOf(year ?? 2000, month, e.day) === null) return finish(null, 'none', e);
+  return finish(`${months}-${String(e.day).padStart(2, '0')}`, year === null ? 'none' : basis, e);
+}

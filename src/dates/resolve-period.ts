@@ -1,0 +1,91 @@
+import type { DateBasis } from '../document.ts';
+import { type Anchors, finish, type Reference, type Resolved, recentQuarter } from './anchor.ts';
+import * as cal from './calendar.ts';
+import type { Again, Shift } from './expression.ts';
+
+/** What is written for a period of a unit that can't be anchored. */
+const OPEN_UNIT: Readonly<Record<string, string>> = {
+  D: 'XXXX-XX-XX',
+  N: 'XXXX-XX-XX',
+  W: 'XXXX-WXX',
+  W2: 'XXXX-WXX',
+  WE: 'XXXX-WXX-WE',
+  M: 'XXXX-XX',
+  Q: 'XXXX-QX',
+  H: 'XXXX-HX',
+  Y: 'XXXX',
+  E: 'XXX',
+  C: 'XX',
+  L: 'XX',
+};
+
+/** A period counted from the day of publication. */
+function shiftFromSpeech(e: Shift, reference: Reference | null): string {
+  const open = OPEN_UNIT[e.unit] ?? 'XXXX-XX-XX';
+  if (reference === null) return open;
+  if (reference.day !== null) {
+    const day = cal.shiftDay(reference.day, e.unit, e.by);
+    return day === null ? open : cal.valueAt(day, e.unit);
+  }
+  const { year, month } = reference;
+  if (e.unit === 'Y' || e.unit === 'E' || e.unit === 'C') {
+    const day = cal.dayOf(year + e.by * (e.unit === 'Y' ? 1 : e.unit === 'E' ? 10 : 100), 1, 1);
+    return day === null ? open : cal.valueAt(day, e.unit);
+  }
+  if (month !== null && (e.unit === 'M' || e.unit === 'Q')) {
+    const day = cal.shiftDay(cal.dayOf(year, month, 1)!, e.unit, e.by);
+    return day === null ? open : cal.valueAt(day, e.unit);
+  }
+  return open;
+}
+
+/** Anchors `last week`, `three days ago`, `a year earlier`, `the following year`. */
+export function resolveShift(e: Shift, anchors: Anchors): Resolved {
+  const { reference, memory } = anchors;
+  const basis: DateBasis = reference?.basis ?? 'none';
+  if (e.from === 'period') {
+    const period = samePeriod(e, anchors);
+    const year = Number(period?.slice(0, 4)) + e.by;
+    if (period !== null && year > 0 && year < 10000)
+      return finish(cal.yearValue(year) + period.slice(4), 'text', e);
+  } else if (
+    e.from === 'text' &&
+    memory.day !== null &&
+    (memory.grain === 'D' || (e.unit !== 'D' && e.unit !== 'W'))
+  ) {
+    const day = cal.shiftDay(memory.day, e.unit, e.by);
+    if (day !== null) return finish(cal.valueAt(day, e.unit), 'text', e);
+  }
+  const value = shiftFromSpeech(e, reference);
+  return finish(value, reference === null || /X/.test(value) ? 'none' : basis, e);
+}
+
+/** The period that "a year earlier" is measured from, or null. */
+function samePeriod(e: Shift, { reference, memory, sentence }: Anchors): string | null {
+  if (memory.day !== null && (e.grain === 'M' || (e.grain === 'P' && memory.grain === 'M')))
+    return cal.valueAt(memory.day, 'M');
+  const named = memory.period;
+  const near = sentence - memory.periodSentence <= 4;
+  if (e.grain === 'Q') return named?.includes('Q') ? named : recentQuarter(reference);
+  return near ? named : null;
+}
+
+/** Anchors `the quarter`, `the same month`, `that day`, `the weekend`. */
+export function resolveAgain(e: Again, anchors: Anchors): Resolved {
+  const { reference, memory } = anchors;
+  const basis: DateBasis = reference?.basis ?? 'none';
+  const named = memory.period;
+  if (e.unit === 'Q' || e.unit === 'P') {
+    const fits = named !== null && (e.unit === 'P' || named.includes('Q'));
+    if (e.year !== undefined) return finish(cal.yearValue(e.year) + (fits ? named.slice(4) : ''), 'text', e);
+    if (fits) return finish(named, 'text', e);
+    return finish(recentQuarter(reference), basis, e);
+  }
+  const kept =
+    e.unit === 'D' ? memory.grain === 'D' : e.unit === 'M' && (memory.grain === 'D' || memory.grain === 'M');
+  if (memory.day !== null && kept) return finish(cal.valueAt(memory.day, e.unit), 'text', e);
+  const anchor = reference?.day ?? null;
+  if (e.unit === 'WE' && anchor !== null && anchor.dayOfWeek < 6)
+    return finish(cal.valueAt(anchor.subtract({ days: 7 }), 'WE'), basis, e);
+  return resolveShift({ ...e, kind: 'shift', by: 0, from: 'speech' }, anchors);
+}
