@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { CsvError, parse } from 'csv-parse/sync';
 import { type Mention, NAME_TYPES, type NameType, type Tagged } from '../document.ts';
 import { CopydeskError } from '../errors.ts';
-import { readCsv } from './csv.ts';
 import { eachMatch, prepare } from './gazetteer/match.ts';
 import { compileTable, type TableEntry } from './gazetteer/table.ts';
 
@@ -19,15 +19,32 @@ interface Row {
 
 const COLUMNS = ['name', 'type', 'id', 'aliases'];
 
-function readList(file: string): readonly (Row & { readonly names: readonly string[] })[] {
+interface CsvRow {
+  readonly record: readonly string[];
+  /** Where the row ends. */
+  readonly info: { readonly lines: number };
+}
+
+function readRows(file: string): readonly CsvRow[] {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
   } catch (cause) {
     throw new CopydeskError('not-found', 'this list of names cannot be read', { file }, null, { cause });
   }
-  const [header, ...rows] = readCsv(text, file);
-  const columns = header?.fields.map((field) => field.trim().toLowerCase()) ?? [];
+  const options = { bom: true, info: true, relax_column_count: true, skip_empty_lines: true, trim: true };
+  try {
+    return parse(text, options) as unknown as readonly CsvRow[];
+  } catch (cause) {
+    if (!(cause instanceof CsvError)) throw cause;
+    const line = typeof cause.lines === 'number' ? { line: cause.lines } : {};
+    throw new CopydeskError('bad-gazetteer', 'this is not CSV', { file, ...line }, cause.message, { cause });
+  }
+}
+
+function readList(file: string): readonly (Row & { readonly names: readonly string[] })[] {
+  const [header, ...rows] = readRows(file);
+  const columns = header?.record.map((field) => field.toLowerCase()) ?? [];
   const unknown = columns.find((column) => !COLUMNS.includes(column));
   if (!columns.includes('name') || !columns.includes('type') || unknown !== undefined)
     throw new CopydeskError(
@@ -38,11 +55,11 @@ function readList(file: string): readonly (Row & { readonly names: readonly stri
       { file, line: 1 },
       'the first line is: name,type,id,aliases',
     );
-  return rows.map(({ fields, line }) => {
+  return rows.map(({ record: fields, info: { lines: line } }) => {
     const refuse = (why: string, hint: string | null = null) =>
       new CopydeskError('bad-gazetteer', why, { file, line }, hint);
     if (fields.length !== columns.length) throw refuse(`${fields.length} fields, not ${columns.length}`);
-    const field = (column: string): string => fields[columns.indexOf(column)]?.trim() ?? '';
+    const field = (column: string): string => fields[columns.indexOf(column)] ?? '';
     const name = field('name');
     const type = NAME_TYPES.find((known) => known === field('type').toUpperCase());
     if (!/[\p{L}\p{N}]/u.test(name)) throw refuse('the name is empty');

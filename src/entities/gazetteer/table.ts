@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { CopydeskError } from '../../errors.ts';
 import { append, emptyPhrase, mix, pieceOf } from './phrase.ts';
 
@@ -135,10 +136,8 @@ export function lookup(table: PhraseTable, h1: number, h2: number): number {
   }
 }
 
-function checksum(bytes: Uint8Array): number {
-  let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
-  return hash >>> 0;
+function checksum(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 }
 
 /**
