@@ -38,6 +38,8 @@ export function createMemory(): Memory {
 export interface Anchors {
   readonly reference: Reference | null;
   readonly memory: Memory;
+  /** How the article writes its dates: month first (above 0), day first (below), or not to be told. */
+  readonly order: number;
   /** Sentence of the expression at hand. */
   readonly sentence: number;
   /** Which way the words around the expression at hand point; worked out when asked. */

@@ -8,6 +8,7 @@ import { createDispatch, findExpressions } from './find.ts';
 import { intervalOf } from './interval.ts';
 import { loadLexicon } from './lexicon.ts';
 import { insideName } from './names.ts';
+import { orderOf } from './order.ts';
 import { createResolver } from './resolve.ts';
 
 export interface DatesOptions {
@@ -47,7 +48,7 @@ export function createDates(_options: DatesOptions = {}): Stage<Named, Dated> {
       document.published.value === null
         ? (readDateline(atoms, found, document) ?? document.published)
         : document.published;
-    const resolve = createResolver(atoms, referenceOf(published));
+    const resolve = createResolver(atoms, referenceOf(published), orderOf(atoms, found));
     const dates: TimeExpression[] = [];
     for (const item of found) {
       const { type, value, basis } = resolve(item);

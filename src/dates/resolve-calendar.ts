@@ -146,6 +146,12 @@ export function resolveCalendar(e: Calendar, anchors: Anchors): Resolved {
   const given = yearOf(e, anchors);
   let { year } = given;
   let { basis } = given;
+  if (e.ambiguous === true) {
+    if (anchors.order === 0) return finish(`${cal.yearValue(e.year as number)}-XX-XX`, 'text', e);
+    const { ambiguous: _, month, day, ...rest } = e;
+    const [first, second] = anchors.order > 0 ? [month!, day!] : [day!, month!];
+    return resolveCalendar({ ...rest, month: first, day: second }, anchors);
+  }
   if (e.holiday !== undefined) return resolveHoliday(e, anchors);
   const month = e.month;
   if (

@@ -7,7 +7,11 @@ import { resolveAgain, resolveShift } from './resolve-period.ts';
 import type { Found } from './rule.ts';
 
 /** Makes a resolver for one document: call it for the expressions in the order of the text. */
-export function createResolver(atoms: Atoms, reference: Reference | null): (found: Found) => Resolved {
+export function createResolver(
+  atoms: Atoms,
+  reference: Reference | null,
+  order: number,
+): (found: Found) => Resolved {
   const memory = createMemory();
   return (found: Found): Resolved => {
     const e = found.expression;
@@ -20,7 +24,7 @@ export function createResolver(atoms: Atoms, reference: Reference | null): (foun
       isUpos(atoms, found.end, 'NOUN')
         ? 0
         : directionAt(atoms, found.start, found.end);
-    const anchors: Anchors = { reference, memory, sentence, around };
+    const anchors: Anchors = { reference, memory, order, sentence, around };
     let resolved: Resolved;
     switch (e.kind) {
       case 'fixed':

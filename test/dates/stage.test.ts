@@ -127,6 +127,24 @@ describe('the dates stage', () => {
     ]);
   });
 
+  it('reads a date in figures as the other dates of the article are written, or leaves it open', () => {
+    expect(found('It met on 5/6/2019.')).toEqual([['5/6/2019', '2019-XX-XX', 'text']]);
+    expect(found('It met on 5/6/2019 and 5/25/2019.').map(([, value]) => value)).toEqual([
+      '2019-05-06',
+      '2019-05-25',
+    ]);
+    expect(found('It met on 5/6/2019 and 12 June 2019.').map(([, value]) => value)).toEqual([
+      '2019-06-05',
+      '2019-06-12',
+    ]);
+  });
+
+  it('takes the year in which a weekday and a day agree', () => {
+    expect(found('It closed on Tuesday, October 12.', '2022-03-01').map(([, value]) => value)).toEqual([
+      '2021-10-12',
+    ]);
+  });
+
   it('says the same in any time zone of the machine', () => {
     const before = process.env.TZ;
     const text = 'Yesterday, on Friday at 11 p.m., and on May 3 it closed. It opens tomorrow at midnight.';

@@ -5,7 +5,8 @@ import type { Rule } from '../rule.ts';
 
 /**
  * Days in figures with signs between: `10/12/2023`, `12.10.2023`, `7/8/07`. Month first where the other reading is
- * impossible and where the text is American; where both readings remain the value is the year alone, left open.
+ * impossible, or where the other dates of the article are written so; where both readings remain, only the year is
+ * written and the rest left open.
  */
 export const numericDate: Rule = {
   id: 'numeric-date',
@@ -33,9 +34,12 @@ export const numericDate: Rule = {
     const monthFirst = sign !== '.' && first <= 12;
     const dayFirst = second <= 12 && second >= 1;
     const ambiguous = monthFirst && dayFirst && first !== second;
-    const year4 = String(year).padStart(4, '0');
     if (ambiguous)
-      return { start: i, end: i + 5, expression: { kind: 'fixed', type: 'DATE', value: `${year4}-XX-XX` } };
+      return {
+        start: i,
+        end: i + 5,
+        expression: { kind: 'calendar', year, month: first, day: second, ambiguous: true },
+      };
     const [month, day] = monthFirst ? [first, second] : [second, first];
     return { start: i, end: i + 5, expression: { kind: 'calendar', year, month, day } };
   },
