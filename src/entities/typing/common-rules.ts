@@ -12,6 +12,7 @@ import {
 
 const BODIES: readonly ListName[] = ['organization', 'company', 'media', 'party', 'team'];
 const ACRONYM = /^\p{Lu}+$/u;
+const LINK = /^(?:of|on|against|for|between)$/u;
 const PEOPLE: readonly ListName[] = ['given-name', 'surname'];
 
 /** The rules that hold whatever the tagger says: lists and head words that leave no doubt. */
@@ -35,6 +36,14 @@ export const COMMON_RULES: readonly TypingRule[] = [
       'the [Orom Treaty] was signed',
     ],
     counterExamples: ['the [Orom Ministry] said', 'the [Democratic National Convention] begins'],
+  },
+  {
+    id: 'law-first',
+    from: ['LOC', 'ORG', 'MISC'],
+    to: 'LAW',
+    when: (name) => name.beginsIn(LAW_ONLY) && LINK.test(name.words[1]!) && !name.listed(...BODIES),
+    examples: ['the [Treaty of Guarantee] of 1960', 'under the [Convention on Mountain Rivers]'],
+    counterExamples: ['the [Convention Party] won'],
   },
   {
     id: 'listed-event',
@@ -93,9 +102,10 @@ export const COMMON_RULES: readonly TypingRule[] = [
     id: 'listed-party',
     from: ['LOC'],
     to: 'ORG',
-    when: (name) => name.listedOnly('party', 'company', 'media'),
-    examples: ['members of the [Kuomintang]', 'fighters of [Islamic Jihad]'],
-    counterExamples: ['in [Rome]'],
+    when: (name) =>
+      name.listedOnly('party', 'company', 'media') || (name.words.length > 1 && name.listedOnly(...BODIES)),
+    examples: ['members of the [Kuomintang]', 'fighters of [Islamic Jihad]', 'games of [La Liga]'],
+    counterExamples: ['in [Rome]', 'at the [White House]'],
   },
   {
     id: 'body-word',

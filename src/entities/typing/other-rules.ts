@@ -1,5 +1,8 @@
 import type { TypingRule } from './rule.ts';
 
+const CAPITALS = /^\p{Lu}+$/u;
+const DATELINE_AFTER = /^(?:\(|-+|–|—)$/u;
+
 /** The rules for names that the tagger calls an organization's or a person's. */
 export const OTHER_RULES: readonly TypingRule[] = [
   {
@@ -10,6 +13,18 @@ export const OTHER_RULES: readonly TypingRule[] = [
       name.listed('country') && !name.listed('organization', 'company', 'media', 'party', 'team'),
     examples: ['[Kyrgyzstan] beat [Oman]'],
     counterExamples: ['the [United Nations] said'],
+  },
+  {
+    id: 'organization-is-dateline',
+    from: ['ORG'],
+    to: 'GPE',
+    when: ({ before, after, words, listed }) =>
+      before === '' &&
+      DATELINE_AFTER.test(after) &&
+      words.every((word) => CAPITALS.test(word)) &&
+      listed('city', 'country'),
+    examples: ['[ATHENS] (AP) — The talks began.', '[KABUL] - Two men were held.'],
+    counterExamples: ['[OSCE] - the talks began', 'In [ATHENS] (Greece)'],
   },
   {
     id: 'organization-is-people',
