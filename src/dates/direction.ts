@@ -33,6 +33,7 @@ function verbSays(atoms: Atoms, i: number): Direction {
     !atoms.capital[i] &&
     !(isUpos(atoms, i, 'NOUN') && word !== 'deadline')
   ) {
+    if (word === 'set' && !isWord(atoms, i + 1, 'to', 'for')) return -1;
     // `was expected`, `had planned`: plans of the past tell nothing.
     if (/ed$|^(set|due)$/.test(word) && isWord(atoms, i - 1, 'was', 'were', 'had', 'been', 'not')) return 0;
     return 1;
@@ -71,6 +72,8 @@ export function directionAt(atoms: Atoms, start: number, end: number): Direction
   }
   for (let i = end; i < end + REACH && text[i] !== ''; i++) {
     const says = verbSays(atoms, i);
+    // `On Friday, the government planned to pay`: the planning is what happened then.
+    if (says > 0 && /ed$/.test(text[i]!)) return isUnderModal(atoms, i) ? 1 : -1;
     if (says !== 0) return says;
   }
   return 0;
