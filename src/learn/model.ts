@@ -1,6 +1,7 @@
 /**
  * A trained model as it is used: a hash table from features to sparse rows of weights of one byte each.
  */
+import type { Calibration } from './calibration.ts';
 import { type Chain, type ChainWeights, factorsOf } from './chain.ts';
 import type { FeatureBuffer } from './features.ts';
 import type { Weights } from './train.ts';
@@ -14,8 +15,8 @@ export interface ModelHeader {
   readonly labels: readonly string[];
   /** The weight that byte 127 stands for, by label. */
   readonly scales: readonly number[];
-  /** Upper ends of equal bins of raw probability, and the share of right answers found in each; see calibration.ts. */
-  readonly calibration?: readonly (readonly [number, number])[];
+  /** From the model's probability of a span to the share of right ones. */
+  readonly calibration?: Calibration;
 }
 
 export interface Model {
