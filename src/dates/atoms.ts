@@ -26,6 +26,8 @@ export interface Atoms {
 }
 
 const PUNCT = UPOS.indexOf('PUNCT');
+/** Pieces of a run that is longer than this are not put together again: it is no word and no number. */
+const LONGEST = 64;
 
 /** 0 letter, 1 digit, 2 other, for a UTF-16 code unit; surrogates and everything beyond Latin signs are letters. */
 function kindOf(code: number): 0 | 1 | 2 {
@@ -52,7 +54,13 @@ export function readAtoms(document: Tagged, lexicon: Lexicon): Atoms {
   const push = (piece: string, kind: 0 | 1 | 2, from: number, to: number, tag: number, index: number) => {
     const last = text.length - 1;
     // The tokenizer may cut within a run of digits or letters: `:3|0`, `ca|n't`.
-    if (kind !== 2 && kinds === kind && end[last] === from && text[last] !== '') {
+    if (
+      kind !== 2 &&
+      kinds === kind &&
+      end[last] === from &&
+      text[last] !== '' &&
+      text[last]!.length < LONGEST
+    ) {
       const whole = text[last]! + piece.toLowerCase();
       const word = kind === 1 ? undefined : lexicon.words.get(whole);
       text[last] = whole;
