@@ -18,7 +18,10 @@ import { createTag } from '../src/tag/index.ts';
 interface Annotated {
   readonly id: string;
   readonly text: string;
-  readonly quotes: readonly { readonly cue: readonly (readonly [number, number])[] | null }[];
+  readonly quotes: readonly {
+    readonly content: readonly (readonly [number, number])[];
+    readonly cue: readonly (readonly [number, number])[] | null;
+  }[];
 }
 
 /** Verbs and frames seen less often say nothing. */
@@ -38,9 +41,13 @@ for (const line of gunzipSync(readFileSync(file)).toString('utf8').split('\n')) 
   const tagged = tag(segment({ id, path: null, text, title: null, published, source: null, url: null }));
   const document: Dated = { ...tagged, mentions: [], dates: [] };
   const { tokens } = document;
+  // What is said within a content is not annotated: it is no evidence either way.
+  const isContent = new Uint8Array(text.length + 1);
+  for (const { content } of quotes) for (const [start, end] of content) isContent.fill(1, start, end);
   const isCue = new Uint8Array(text.length + 1);
   for (const { cue } of quotes) for (const [start, end] of cue ?? []) isCue.fill(1, start, end);
   const add = (lemma: string, frame: string, head: number) => {
+    if (isContent[tokens.start[head]!] === 1 && isCue[tokens.start[head]!] === 0) return;
     const key = `${lemma}\t${frame}`;
     const count = counts.get(key) ?? [0, 0];
     count[0] += isCue[tokens.start[head]!]!;

@@ -12,6 +12,10 @@ export interface Situation {
   readonly complement: Complement;
   /** The verb's subject to its left: for a participle or a second verb, that of the verb before. */
   readonly subject: Tokens | null;
+  /** Who passes on what the subject says, where the verb tells: "the agency quoted him as saying". */
+  readonly reporter: Tokens | null;
+  /** Where the subject that stands before this very verb begins, or else the verb. */
+  readonly from: number;
   /** Whether the subject stands before this very verb. */
   readonly own: boolean;
 }
@@ -25,6 +29,8 @@ export interface Attribution {
   readonly source: Tokens | null;
   /** Who passed it on: "told AFP". */
   readonly reporter: Tokens | null;
+  /** The token after the content, where it follows the cue. */
+  readonly contentEnd?: number;
   /** Indices of the quoted stretches that are its content. */
   readonly quoted: readonly number[];
   /** First and last token that the attribution covers apart from its content: for joining what follows. */

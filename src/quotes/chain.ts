@@ -1,5 +1,6 @@
 import { readLexicon } from '../text/lexicon.ts';
 import type { Complement } from './frames.ts';
+import type { VerbGroup } from './groups.ts';
 import type { Reading, Tokens } from './reading.ts';
 import { sentenceOf } from './reading.ts';
 import { sourceAfter } from './sources.ts';
@@ -23,23 +24,71 @@ export function reporterOf(reading: Reading, { addressee }: Complement): Tokens 
   return addressee !== null && isOutlet(reading, addressee) ? addressee : null;
 }
 
-/** "…, citing an official": who stands behind a report, with the cue; null where nobody is cited. */
-export function citedAfter(
+/**
+ * «the agency quoted a worker as saying» and «the worker was quoted by the agency as saying»: the worker speaks, the
+ * agency reports.
+ */
+export function asSaying(
   reading: Reading,
-  from: number,
+  group: VerbGroup,
+  subject: Tokens | null,
+): { readonly source: Tokens; readonly reporter: Tokens | null } | null {
+  const { lower } = reading;
+  if (group.lemma !== 'quote' && group.lemma !== 'cite') return null;
+  const { to: last } = sentenceOf(reading, group.head);
+  let as = group.to;
+  while (
+    as < last &&
+    as < group.to + 14 &&
+    !(lower[as] === 'as' && (lower[as + 1] === 'saying' || lower[as + 1] === 'telling'))
+  )
+    as++;
+  if (lower[as] !== 'as' || (lower[as + 1] !== 'saying' && lower[as + 1] !== 'telling')) return null;
+  if (group.form !== 'passive')
+    return as > group.to ? { source: { from: group.to, to: as }, reporter: subject } : null;
+  if (subject === null) return null;
+  return {
+    source: subject,
+    reporter: lower[group.to] === 'by' && as > group.to + 1 ? { from: group.to + 1, to: as } : null,
+  };
+}
+
+const CITING = new Set(['citing', 'quoting']);
+
+/**
+ * Who stands behind a report, with the cue: «…, Kabar reported, citing an official», «Kabar, citing an official, said»,
+ * «Citing an official, Kabar said»; null where nobody is cited.
+ */
+export function citedBy(
+  reading: Reading,
+  source: Tokens,
+  cue: Tokens,
 ): { readonly cue: Tokens; readonly source: Tokens } | null {
   const { lower, inside } = reading;
-  const { to: last } = sentenceOf(reading, from);
-  for (let at = from; at < last - 1 && at < from + 25; at++) {
-    if (inside[at]! >= 0) return null;
-    const word = lower[at]!;
-    if (
-      (word === 'citing' || word === 'quoting') &&
-      (at === from || lower[at - 1] === ',' || at - from < 6)
-    ) {
-      const source = sourceAfter(reading, at + 1, last);
-      return source === null ? null : { cue: { from: at, to: at + 1 }, source };
-    }
+  const { from: first, to: last } = sentenceOf(reading, cue.from);
+  const at = (token: number) => {
+    const cited = sourceAfter(reading, token + 1, last);
+    return cited === null ? null : { cue: { from: token, to: token + 1 }, source: cited };
+  };
+  if (CITING.has(lower[first]!) && first < source.from && lower[source.from - 1] === ',') return at(first);
+  if (lower[source.to] === ',' && CITING.has(lower[source.to + 1] ?? '') && source.to < cue.from)
+    return at(source.to + 1);
+  for (let token = cue.to; token < last - 1 && token < cue.to + 25; token++) {
+    if (inside[token]! >= 0) return null;
+    if (CITING.has(lower[token]!) && (token === cue.to || lower[token - 1] === ',' || token - cue.to < 6))
+      return at(token);
   }
   return null;
+}
+
+/** The cue of a report in other words may have its citation at the content's far end. */
+export function citedAfterContent(
+  reading: Reading,
+  end: number,
+): { readonly cue: Tokens; readonly source: Tokens } | null {
+  const { lower, length } = reading;
+  if (lower[end] !== ',' || end + 2 >= length || !CITING.has(lower[end + 1]!)) return null;
+  const { to: last } = sentenceOf(reading, end);
+  const cited = sourceAfter(reading, end + 2, last);
+  return cited === null ? null : { cue: { from: end + 1, to: end + 2 }, source: cited };
 }

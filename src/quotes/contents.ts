@@ -94,12 +94,22 @@ const LATE_BREAKS = new Set([
   'until',
 ]);
 
+/** The token of a quoted stretch's closing mark; infinity outside. What is said within it ends before. */
+function closingOf(reading: Reading, side: number): number {
+  const stretch = reading.quoted[side];
+  return stretch === undefined
+    ? Number.POSITIVE_INFINITY
+    : stretch.closed
+      ? stretch.endToken - stretch.width
+      : stretch.endToken;
+}
+
 /** Takes the sentence's closing sign off the end of a stretch of tokens. */
-export function trimEnd(reading: Reading, from: number, to: number): number {
+export function trimEnd(reading: Reading, from: number, to: number, side = -1): number {
   let end = to;
   while (
     end > from + 1 &&
-    reading.inside[end - 1]! < 0 &&
+    reading.inside[end - 1]! === side &&
     (ENDS.has(reading.lower[end - 1]!) ||
       reading.lower[end - 1] === ',' ||
       reading.lower[end - 1] === ';' ||
@@ -135,8 +145,8 @@ function startsClause(reading: Reading, at: number, last: number): boolean {
  */
 export function clauseFrom(reading: Reading, from: number, stop = Number.POSITIVE_INFINITY): number {
   const { lower, inside, upos } = reading;
-  const last = Math.min(sentenceOf(reading, from).to, stop, from + REACH);
   const side = inside[from - 1] ?? -1;
+  const last = Math.min(sentenceOf(reading, from).to, stop, from + REACH, closingOf(reading, side));
   let at = from + 1;
   for (; at < last; at++) {
     if (side < 0 && inside[at]! >= 0) continue;
@@ -152,7 +162,7 @@ export function clauseFrom(reading: Reading, from: number, stop = Number.POSITIV
     else if (word === 'but' && upos[at + 1] === PRON && saysSoon(reading, at + 1, last)) break;
     else if (word === 'and' && saysNext(reading, at + 1)) break;
   }
-  return trimEnd(reading, from, at);
+  return trimEnd(reading, from, at, side);
 }
 
 const SAYS = new Set([
@@ -190,8 +200,8 @@ function saysNext(reading: Reading, at: number): boolean {
 /** The noun phrase, infinitive or prepositional object that a verb governs: shorter than a clause. */
 export function phraseFrom(reading: Reading, from: number, stop = Number.POSITIVE_INFINITY): number {
   const { lower, inside, upos } = reading;
-  const last = Math.min(sentenceOf(reading, from).to, stop, from + REACH);
   const side = inside[from - 1] ?? -1;
+  const last = Math.min(sentenceOf(reading, from).to, stop, from + REACH, closingOf(reading, side));
   let at = from + 1;
   for (; at < last; at++) {
     if (side < 0 && inside[at]! >= 0) continue;
@@ -219,7 +229,7 @@ export function phraseFrom(reading: Reading, from: number, stop = Number.POSITIV
     )
       break;
   }
-  return trimEnd(reading, from, at);
+  return trimEnd(reading, from, at, side);
 }
 
 /** The tokens from a sentence's start to `to`, without a closing comma: what stands before ", he said". */

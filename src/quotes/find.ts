@@ -3,12 +3,13 @@ import { accordingTo, phraseCueAt } from './attributions/according-to.ts';
 import { colonLeadIn } from './attributions/colon.ts';
 import { PATTERNS } from './attributions/index.ts';
 import { nounCue } from './attributions/noun.ts';
+import { asSaying } from './chain.ts';
 import type { CueLexicon } from './cues.ts';
 import { complementOf } from './frames.ts';
 import { groupAt } from './groups.ts';
 import { nounGroupAt } from './nouns.ts';
 import { AUX, type Reading, type Tokens, VERB } from './reading.ts';
-import { subjectBefore } from './sources.ts';
+import { phraseBefore, subjectBefore } from './sources.ts';
 
 /** Farthest a verb without a subject of its own looks back for one, in tokens. */
 const REACH = 80;
@@ -56,6 +57,14 @@ function isEmbedded(reading: Reading, { from }: Tokens, first: number): boolean 
   return EMBEDDING.has(reading.lower[before]!) || reading.upos[before] === VERB;
 }
 
+const RELATIVE = new Set(['who', 'which', 'that']);
+
+/** "An official who asked not to be named" said: the noun and its relative clause, up to the verb. */
+function withRelative(reading: Reading, pronoun: number, verb: number, first: number): Tokens | null {
+  const noun = phraseBefore(reading, pronoun, first);
+  return noun === null ? null : { from: noun.from, to: verb };
+}
+
 /** A verb that is no cue still tells who the sentence is about: "Obama has been on the sidelines, arguing …". */
 function auxiliarySubject(reading: Reading, at: number, sentence: number): Tokens | null {
   if (reading.upos[at] !== AUX || reading.upos[at - 1] === AUX) return null;
@@ -76,6 +85,8 @@ export function* situations(reading: Reading, lexicon: CueLexicon): Generator<Si
   for (const [sentence, { firstToken, endToken, kind }] of document.sentences.entries()) {
     if (kind === 'boilerplate') continue;
     const outside: Subjects = { last: null, main: null, at: firstToken };
+    // Who is quoted by whom, between "quoted" and "as saying".
+    let asSaid: ReturnType<typeof asSaying> = null;
     const quoted: Subjects = { last: null, main: null, at: firstToken };
     for (let head = firstToken; head < endToken; head++) {
       const group = groupAt(reading, lexicon, head);
@@ -93,15 +104,31 @@ export function* situations(reading: Reading, lexicon: CueLexicon): Generator<Si
         const before = lower[group.from - 1];
         const joined =
           before === ',' || before === 'and' || before === 'but' || before === '—' || before === '-';
-        const inherited = near ? (joined ? (subjects.main ?? subjects.last) : subjects.last) : null;
+        const inherited =
+          near &&
+          !joined &&
+          group.form === 'finite' &&
+          subjects.last !== null &&
+          RELATIVE.has(lower[subjects.last.from]!)
+            ? (withRelative(reading, subjects.last.from, group.from, firstToken) ?? subjects.last)
+            : near
+              ? joined
+                ? (subjects.main ?? subjects.last)
+                : subjects.last
+              : null;
+        const subject = own ?? inherited;
+        const quoting = asSaying(reading, group, subject);
         yield {
           reading,
           lexicon,
           group,
           complement: complementOf(reading, group),
-          subject: own ?? inherited,
+          subject: quoting?.source ?? (before === 'as' && asSaid !== null ? asSaid.source : subject),
+          reporter: quoting?.reporter ?? (before === 'as' && asSaid !== null ? asSaid.reporter : null),
           own: own !== null,
+          from: own?.from ?? group.from,
         };
+        asSaid = quoting;
       }
       if (own === null) continue;
       subjects.at = head;

@@ -128,7 +128,16 @@ export function phraseEnd(reading: Reading, from: number, last: number): number 
 }
 
 /** Skips time and place adjuncts after a verb: "on Tuesday", "in a statement", "last week", "to reporters". */
-function skipAdjuncts(reading: Reading, from: number, last: number): { at: number; cueEnd: number } {
+function skipAdjuncts(
+  reading: Reading,
+  from: number,
+  last: number,
+): {
+  at: number;
+  cueEnd: number;
+  to: { readonly from: number; readonly to: number } | null;
+} {
+  let to: { readonly from: number; readonly to: number } | null = null;
   const { lower, upos } = reading;
   let at = from;
   let cueEnd = from;
@@ -172,10 +181,11 @@ function skipAdjuncts(reading: Reading, from: number, last: number): { at: numbe
         (lower[at + 1] === 'a' || lower[at + 1] === 'an')
       )
         cueEnd = end;
+      if (word === 'to') to = { from: at + 1, to: end };
       at = end;
     } else break;
   }
-  return { at, cueEnd };
+  return { at, cueEnd, to };
 }
 
 /** Whether a clause of its own begins at `from`: a subject and a finite verb, near enough. */
@@ -299,6 +309,7 @@ export function complementOf(reading: Reading, group: VerbGroup): Complement {
       (word !== undefined && NOMINATIVE.has(word)) ||
       (word !== undefined && (word === 'whether' || word === ':'));
     const ends = skipped.at >= last || word === '.' || word === ',';
+    if (skipped.to !== null && addressee === null) addressee = skipped.to;
     if (opens || clause || (skipped.at < last && ends) || (upos[at] !== ADP && skipped.at < last)) {
       if (skipped.cueEnd > at) cueEnd = skipped.cueEnd;
       at = skipped.at;

@@ -1,7 +1,7 @@
 import type { Dated, Quote, Quoted as QuotedDocument, Source, Stage } from '../document.ts';
 import { indexAt } from '../text/spans.ts';
 import type { Attribution } from './attribution.ts';
-import { citedAfter } from './chain.ts';
+import { citedAfterContent, citedBy } from './chain.ts';
 import { createCueLexicon } from './cues.ts';
 import { findAttributions } from './find.ts';
 import { joinQuoted } from './joining.ts';
@@ -35,8 +35,10 @@ export function createQuotes(): Stage<Dated, QuotedDocument> {
 }
 
 /** Who stands behind a report ("…, Kabar reported, citing an official"), with the cue; null where nobody is cited. */
-const cited = (reading: Reading, { rule, source, cue }: Attribution) =>
-  source === null || rule === 'according-to' || rule === 'noun' ? null : citedAfter(reading, cue.at(-1)!.to);
+const cited = (reading: Reading, { rule, source, cue, contentEnd }: Attribution) =>
+  source === null || rule === 'according-to' || rule === 'noun'
+    ? null
+    : (citedBy(reading, source, cue.at(-1)!) ?? citedAfterContent(reading, contentEnd ?? -1));
 
 /** Leaves out attributions whose cue is the "citing" of another: they are links of its chain. */
 function withoutCited(reading: Reading, found: readonly Attribution[]): readonly Attribution[] {

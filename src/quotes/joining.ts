@@ -49,7 +49,9 @@ export function joinQuoted(reading: Reading, attributions: readonly Attribution[
       }
       continue;
     }
-    if (last < 0 || stretch.endToken - stretch.firstToken < LONG + 2) continue;
+    const wholeSentence =
+      stretch.firstToken <= from && stretch.endToken >= sentenceOf(reading, stretch.endToken - 1).to;
+    if (last < 0 || (stretch.endToken - stretch.firstToken < LONG + 2 && !wholeSentence)) continue;
     const opensSentence =
       stretch.firstToken <= from ||
       reading.inside[stretch.firstToken - 1]! >= 0 ||

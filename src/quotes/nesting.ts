@@ -7,7 +7,7 @@ export interface Placed extends Joined {
 }
 
 /** Least score of an attribution inside another's content that is kept as its child. */
-const CHILD_SCORE = 0.75;
+const CHILD_SCORE = 0.6;
 
 const outer = (content: readonly Span[]): Span => ({ start: content[0]!.start, end: content.at(-1)!.end });
 

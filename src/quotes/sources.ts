@@ -121,6 +121,31 @@ function nominal(reading: Reading, at: number): boolean {
   );
 }
 
+/** Adjectives that follow their noun: "people familiar with the matter". */
+const AFTER_NOUN = new Set([
+  'familiar',
+  'close',
+  'aware',
+  'critical',
+  'loyal',
+  'responsible',
+  'opposed',
+  'sympathetic',
+  'present',
+  'available',
+  'involved',
+  'knowledgeable',
+  'privy',
+]);
+
+/** Whether an adjective or participle at `at` describes the noun before it: "a person briefed on the talks". */
+function postmodifies(reading: Reading, at: number, first: number, side: number): boolean {
+  if (at - 1 < first || reading.inside[at]! !== side || !nominal(reading, at - 1) || isCapital(reading, at))
+    return false;
+  const word = reading.lower[at]!;
+  return AFTER_NOUN.has(word) || (reading.upos[at] === VERB && /(?:ed|ing|en)$/.test(word));
+}
+
 /** The noun phrase that ends at `end` (a token, exclusive), going left to `first`; null where none ends there. */
 export function phraseBefore(reading: Reading, end: number, first: number): Tokens | null {
   const { lower, upos, inside } = reading;
@@ -181,6 +206,11 @@ export function phraseBefore(reading: Reading, end: number, first: number): Toke
     ) {
       from = at;
     } else if (tag === ADP && TIES.has(left) && from === at + 1) {
+      if (postmodifies(reading, at - 1, first, side)) {
+        at--;
+        from = at;
+        continue;
+      }
       // Only with a noun to the left of it; else the preposition opens the sentence or the clause.
       if (
         at - 1 < first ||
@@ -265,6 +295,8 @@ export function subjectBefore(reading: Reading, group: VerbGroup): Tokens | null
           break;
         subject = { from: further.from, to: subject.to };
       }
+      if (subject !== null && (lower[comma + 1] === 'citing' || lower[comma + 1] === 'quoting'))
+        return subject;
       if (subject !== null) {
         const between = lower[comma + 1]!;
         const adverbial =

@@ -4,7 +4,7 @@ import type { CueLexicon } from '../cues.ts';
 import type { NounGroup } from '../nouns.ts';
 import { type Reading, spanOf } from '../reading.ts';
 
-const LEAST = 0.4;
+const LEAST = 0.47;
 
 /** A noun of saying or thinking with its owner: "his claim that …", "the mayor's support for …". */
 export function nounCue(reading: Reading, lexicon: CueLexicon, group: NounGroup): Attribution | null {

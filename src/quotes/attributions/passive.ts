@@ -4,7 +4,7 @@ import { phraseEnd } from '../frames.ts';
 import { sentenceOf, spanOf } from '../reading.ts';
 import { sourceAfter } from '../sources.ts';
 
-const LEAST = 0.4;
+const LEAST = 0.47;
 /** States of mind that look like passives; their subject is the source: "they were concerned that …". */
 const EXPERIENCED = new Set([
   'concern',

@@ -22,7 +22,7 @@ export const quotedAfter: Pattern = {
     '{Mr. Lee} <told> reporters, [“We will go.”]',
   ],
   counterExamples: ['She built “Carol” at home.'],
-  find({ reading, lexicon, group, complement, subject }: Situation): Attribution | null {
+  find({ reading, lexicon, group, complement, subject, reporter }: Situation): Attribution | null {
     if (complement.frame !== 'quote' || group.form === 'passive') return null;
     const score = lexicon.prior(group.lemma, 'quote');
     if (score < 0.4) return null;
@@ -46,7 +46,7 @@ export const quotedAfter: Pattern = {
       content: [content],
       cue: [{ from: group.from, to: complement.cueEnd }],
       source: subject,
-      reporter: reporterOf(reading, complement),
+      reporter: reporter ?? reporterOf(reading, complement),
       quoted: [index],
       sentence: group.sentence,
       score,

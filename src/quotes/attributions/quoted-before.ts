@@ -60,7 +60,7 @@ export const quotedBefore: Pattern = {
     '[“Will we go?”] {she} <asked>.',
   ],
   counterExamples: ['The “Today” host left early.', 'The “Carol” that he built sank.'],
-  find({ reading, lexicon, group, complement, subject, own }: Situation): Attribution | null {
+  find({ reading, lexicon, group, complement, subject, reporter, from, own }: Situation): Attribution | null {
     if (group.form === 'infinitive' || group.form === 'passive') return null;
     const { from: first, to: last } = sentenceOf(reading, group.head);
     const score = Math.max(lexicon.prior(group.lemma, 'quote'), lexicon.prior(group.lemma, 'end'));
@@ -70,7 +70,7 @@ export const quotedBefore: Pattern = {
       content: [contentBefore(reading, index)],
       cue: [{ from: group.from, to: cueEnd }],
       source,
-      reporter: reporterOf(reading, complement),
+      reporter: reporter ?? reporterOf(reading, complement),
       quoted: [index],
       sentence: group.sentence,
       score: Math.max(score, 0.8),
@@ -81,7 +81,7 @@ export const quotedBefore: Pattern = {
       return make(inverted, after, after === null ? complement.cueEnd : group.to);
     }
     if (subject === null || !own) return null;
-    const index = quotedJustBefore(reading, subject.from, first);
+    const index = quotedJustBefore(reading, from, first);
     if (index < 0) return null;
     // “… a ‘loser,’ the crowd chanted “Go!””: words that are quoted in passing give way to those that follow.
     if (complement.frame === 'quote' && contentBefore(reading, index).start < reading.quoted[index]!.start)

@@ -4,8 +4,8 @@ import { clauseFrom, phraseFrom } from '../contents.ts';
 import { type Reading, sentenceOf, spanOf } from '../reading.ts';
 
 /** Least share of cues among a verb's uses in a frame. */
-const CLAUSE_PRIOR = 0.4;
-const PHRASE_PRIOR = 0.4;
+const CLAUSE_PRIOR = 0.47;
+const PHRASE_PRIOR = 0.47;
 
 const SUBORDINATORS = new Set([
   'while',
@@ -51,7 +51,7 @@ export const reportedAfter: Pattern = {
     '{The minister} <had publicly announced> [that he would not resign].',
   ],
   counterExamples: ['The train stopped in Geneva.', 'He made a table of oak.'],
-  find({ reading, lexicon, group, complement, subject, own }: Situation): Attribution | null {
+  find({ reading, lexicon, group, complement, subject, reporter, own }: Situation): Attribution | null {
     const { frame, at } = complement;
     if (frame === 'quote' || frame === 'end' || group.form === 'passive') return null;
     const clause = frame === 'that' || frame === 'clause' || frame === 'wh' || frame === 'colon';
@@ -73,7 +73,8 @@ export const reportedAfter: Pattern = {
       content: [spanOf(reading, { from, to })],
       cue: [{ from: group.from, to: cueEnd }],
       source: subject,
-      reporter: reporterOf(reading, complement),
+      reporter: reporter ?? reporterOf(reading, complement),
+      contentEnd: to,
       quoted: [],
       sentence: group.sentence,
       score,

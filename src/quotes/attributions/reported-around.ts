@@ -14,9 +14,11 @@ export const reportedAround: Pattern = {
     '[Taxes would rise next year], {she} <said>.',
     '[The tax], {the minister} <said>, [would rise next year].',
     '[Taxes would rise next year], <said> {Ann Lee}.',
+    'As {the minister} <noted>, [taxes would rise].',
+    '[The tax], as {the minister} <noted>, [would rise].',
   ],
   counterExamples: ['On Monday, she spoke.'],
-  find({ reading, lexicon, group, complement, subject, own }: Situation): Attribution | null {
+  find({ reading, lexicon, group, complement, subject, reporter, own }: Situation): Attribution | null {
     if (group.form !== 'finite' || reading.inside[group.head]! >= 0) return null;
     const score = lexicon.prior(group.lemma, 'end');
     if (score < 0.4) return null;
@@ -27,7 +29,7 @@ export const reportedAround: Pattern = {
       content,
       cue: [{ from: group.from, to: cueEnd }],
       source,
-      reporter: reporterOf(reading, complement),
+      reporter: reporter ?? reporterOf(reading, complement),
       quoted: [],
       sentence: group.sentence,
       score,
@@ -44,6 +46,22 @@ export const reportedAround: Pattern = {
         return make([before], after, group.to);
     }
     if (complement.frame !== 'end' || subject === null || !own) return null;
+    const lead = subject.from - 1;
+    if (lower[lead] === 'as' && lead >= first && lower[complement.at] === ',' && complement.at + 1 < last) {
+      // "As the senator noted, …" and "…, as the senator noted, …".
+      const rest = complement.at + 1;
+      const to = clauseFrom(reading, rest);
+      const after = to > rest ? [spanOf(reading, { from: rest, to })] : [];
+      const head =
+        lead - 1 > first && lower[lead - 1] === ',' ? clauseBefore(reading, first, lead - 1) : null;
+      const content = head === null ? after : [head, ...after];
+      if (content.length > 0 && (head !== null || lead <= first + 2))
+        return make(content, subject, complement.cueEnd);
+    }
+    if (lower[lead] === 'as' && lead - 1 > first && lower[lead - 1] === ',') {
+      const before = clauseBefore(reading, first, lead - 1);
+      if (before !== null) return make([before], subject, complement.cueEnd);
+    }
     const comma = subject.from - 1;
     if (comma <= first || lower[comma] !== ',') return null;
     if (comma - first < 2) return null;
