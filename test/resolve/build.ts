@@ -14,8 +14,8 @@ export interface Built {
   readonly references: readonly { readonly start: number; readonly end: number; readonly thing: number }[];
 }
 
-/** `[TYPE number name]`, or `{number words}` for a pronoun or a description; number 0 for a reference to nothing. */
-const MARK = /\[([A-Z]+) (\d+) ([^\]]*)\]|\{(\d+) ([^}]*)\}/g;
+/** `[TYPE number name]`, with `|id` behind the name where a list of the user gives one, or `{number words}` for a pronoun or a description; number 0 for a reference to nothing. */
+const MARK = /\[([A-Z]+) (\d+) ([^\]|]*)(?:\|([^\]]*))?\]|\{(\d+) ([^}]*)\}/g;
 
 /** Quotes may be given as the index of `content` and `source` in the text without marks. */
 export interface QuoteWords {
@@ -23,21 +23,24 @@ export interface QuoteWords {
   readonly source: string;
 }
 
+type MarkedName = Pick<Mention, 'start' | 'end' | 'type' | 'id'>;
+
 export function build(marked: string, quoteWords: readonly QuoteWords[] = []): Built {
   let text = '';
   let from = 0;
-  const names: { start: number; end: number; type: NameType }[] = [];
+  const names: MarkedName[] = [];
   const things: number[] = [];
   const references: { start: number; end: number; thing: number }[] = [];
   for (const match of marked.matchAll(MARK)) {
     text += marked.slice(from, match.index);
     from = match.index + match[0].length;
     const start = text.length;
-    const words = match[3] ?? match[5]!;
+    const words = match[3] ?? match[6]!;
     text += words;
-    if (match[1] === undefined) references.push({ start, end: text.length, thing: Number(match[4]) });
+    if (match[1] === undefined) references.push({ start, end: text.length, thing: Number(match[5]) });
     else {
-      names.push({ start, end: text.length, type: match[1] as NameType });
+      const id = match[4] === undefined ? {} : { id: match[4] };
+      names.push({ start, end: text.length, type: match[1] as NameType, ...id });
       things.push(Number(match[2]));
     }
   }
@@ -47,7 +50,7 @@ export function build(marked: string, quoteWords: readonly QuoteWords[] = []): B
 
 export function documentOf(
   text: string,
-  names: readonly { readonly start: number; readonly end: number; readonly type: NameType }[],
+  names: readonly MarkedName[],
   quoteWords: readonly QuoteWords[] = [],
 ): Quoted {
   const tagged = tag(

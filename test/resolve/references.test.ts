@@ -41,6 +41,17 @@ describe('pronouns', () => {
     expect(found(marked).got).toEqual([]);
   });
 
+  it('that go on quoting are who was quoted before, whoever is named between', () => {
+    const { got, wanted } = found(
+      '“The plan is good,” Foreign Minister [PERSON 1 Tarn Ozel] said of [PERSON 2 Robert Poe]. “It pays,” {1 he} added.',
+      [
+        { content: '“The plan is good,”', source: 'Foreign Minister Tarn Ozel' },
+        { content: '“It pays,”', source: 'he added' },
+      ],
+    );
+    expect(got).toEqual(wanted);
+  });
+
   it('"I" in quotation marks is the speaker', () => {
     const { got, wanted } = found('“{1 I} lost {1 my} hat,” said [PERSON 1 Ann Lee]. I did not.', [
       { content: '“I lost my hat,”', source: 'Ann Lee' },

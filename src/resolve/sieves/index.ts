@@ -9,11 +9,13 @@ import { personShortName } from './person-short-name.ts';
 import { placeGeneric } from './place-generic.ts';
 import { sameCountry } from './same-country.ts';
 import { sameName } from './same-name.ts';
+import { sameUserId } from './same-user-id.ts';
 import { sameWords } from './same-words.ts';
 import type { Sieve } from './sieve.ts';
 
 /** From the most precise to the loosest. */
 export const SIEVES: readonly Sieve[] = [
+  sameUserId,
   sameName,
   sameCountry,
   personFullName,
