@@ -1,11 +1,12 @@
 import type { Tagged } from '../../document.ts';
-import { bilouChain, decodeSpans } from '../../learn/bilou.ts';
+import { bilouChain } from '../../learn/bilou.ts';
+import { calibrate } from '../../learn/calibration.ts';
 import { createDecoder } from '../../learn/decoder.ts';
-import type { Extract } from '../../learn/features.ts';
 import type { Model } from '../../learn/model.ts';
 import { readModel } from '../../learn/model-file.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
-import { FEATURE_VERSION, nameFeatures } from './features.ts';
+import { FEATURE_VERSION } from './features.ts';
+import { firstStage, labelFirst, labelSecond, stageFeatures } from './stages.ts';
 import { createView } from './view.ts';
 
 /** The types that the tagger tells apart: persons, places, organizations, and other names. */
@@ -45,19 +46,19 @@ export function readNameModel(stage: 1 | 2): Model {
  */
 export function createNameTagger(
   gazetteer: Gazetteer,
-  models: readonly [Model] = [readNameModel(1)],
+  models: readonly [Model, Model] = [readNameModel(1), readNameModel(2)],
 ): (document: Tagged) => readonly TaggedName[] {
-  const decoder = createDecoder(models[0]);
+  const first = createDecoder(models[0]);
+  const second = createDecoder(models[1]);
+  const { calibration = [] } = models[1].header;
   return (document) => {
     const view = createView(document, gazetteer);
-    const labels = new Uint8Array(document.tokens.length);
-    const extract: Extract = (t, out) => nameFeatures(view, t, out);
-    const names: TaggedName[] = [];
-    for (const { firstToken, endToken } of document.sentences) {
-      decoder.decode(extract, firstToken, endToken, labels);
-      for (const { start, end, type } of decodeSpans(labels, firstToken, endToken))
-        names.push({ start, end, type: TAGGER_TYPES[type]!, score: decoder.probability(start, end, labels) });
-    }
-    return names;
+    const found = firstStage(view, labelFirst(first, view));
+    return labelSecond(second, view, stageFeatures(view, found)).map(({ start, end, type, score }) => ({
+      start,
+      end,
+      type: TAGGER_TYPES[type]!,
+      score: calibrate(calibration, score),
+    }));
   };
 }
