@@ -29,6 +29,8 @@ export interface Attribution {
   readonly source: Tokens | null;
   /** Who passed it on: "told AFP". */
   readonly reporter: Tokens | null;
+  /** False for what is not said in a clause of its own: no quote of its own within another. */
+  readonly nests: boolean;
   /** The token after the content, where it follows the cue. */
   readonly contentEnd?: number;
   /** Indices of the quoted stretches that are its content. */

@@ -90,6 +90,7 @@ function follows(reading: Reading, at: number, sure: boolean): boolean {
 export function groupAt(reading: Reading, lexicon: CueLexicon, head: number): VerbGroup | null {
   const { lower, upos, document } = reading;
   const word = lower[head]!;
+  if (word === 'according') return null;
   const known = lexicon.lemmaOf(word);
   const isVerb = upos[head] === VERB;
   const sure = lexicon.isSure(word);

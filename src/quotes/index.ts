@@ -7,7 +7,7 @@ import { findAttributions } from './find.ts';
 import { joinQuoted } from './joining.ts';
 import { kindOf } from './kinds.ts';
 import { nest, type Placed } from './nesting.ts';
-import { type Reading, read, spanOf } from './reading.ts';
+import { type Reading, read, spanOf, type Tokens } from './reading.ts';
 
 /**
  * The quotes stage: direct, mixed and indirect quotes with their cue and chain of sources, by rules over quotation
@@ -46,6 +46,10 @@ function withoutCited(reading: Reading, found: readonly Attribution[]): readonly
   return found.filter(({ cue }) => !links.has(cue[0]!.from));
 }
 
+/** A phrase that an apposition's closing comma ends, without the comma. */
+const withoutComma = (reading: Reading, { from, to }: Tokens): Tokens =>
+  to > from + 1 && reading.lower[to - 1] === ',' ? { from, to: to - 1 } : { from, to };
+
 function toQuote(reading: Reading, item: Placed, all: readonly Placed[]): Quote {
   const { attribution, content, parent } = item;
   const { sentences } = reading.document;
@@ -53,7 +57,7 @@ function toQuote(reading: Reading, item: Placed, all: readonly Placed[]): Quote 
   const sources: Source[] = [];
   const behind = cited(reading, attribution);
   if (attribution.source !== null) {
-    const span = spanOf(reading, attribution.source);
+    const span = spanOf(reading, withoutComma(reading, attribution.source));
     if (behind !== null) {
       cue.push(spanOf(reading, behind.cue));
       sources.push({ role: 'speaker', ...spanOf(reading, behind.source) }, { role: 'reporter', ...span });
@@ -64,7 +68,7 @@ function toQuote(reading: Reading, item: Placed, all: readonly Placed[]): Quote 
   // Who says that somebody said it passes it on.
   const above = parent === null ? null : all[parent]!.attribution;
   if (above?.source && sources.length === 1)
-    sources.push({ role: 'reporter', ...spanOf(reading, above.source) });
+    sources.push({ role: 'reporter', ...spanOf(reading, withoutComma(reading, above.source)) });
   return {
     kind: kindOf(content, reading.quoted),
     content,

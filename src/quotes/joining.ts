@@ -1,6 +1,6 @@
 import type { Span } from '../document.ts';
 import type { Attribution } from './attribution.ts';
-import { paragraphOf, type Reading, sentenceOf } from './reading.ts';
+import { type Reading, sentenceOf } from './reading.ts';
 
 /** An attribution while more of its content is being found. */
 export interface Joined {
@@ -8,7 +8,8 @@ export interface Joined {
   readonly content: readonly Span[];
 }
 
-const LONG = 3;
+/** Shorter quoted words go on with nothing unless they are a sentence. */
+const LEAST_TOKENS = 5;
 
 /**
  * Gives the quoted stretches that no cue claims to the attribution they go on with: after «“A,” she said.» a sentence
@@ -28,8 +29,6 @@ export function joinQuoted(reading: Reading, attributions: readonly Attribution[
     .sort((a, b) => a.span.start - b.span.start);
   let next = 0;
   let reach = { end: -1, index: -1 };
-  const cuesBySentence = new Map<number, number>();
-  for (const [index, { sentence }] of attributions.entries()) cuesBySentence.set(sentence, index);
   let last = -1;
   let lastParagraph = -1;
   for (const [index, stretch] of reading.quoted.entries()) {
@@ -40,18 +39,13 @@ export function joinQuoted(reading: Reading, attributions: readonly Attribution[
     const held = owner[index]! >= 0 ? owner[index]! : reach.end >= stretch.end ? reach.index : -1;
     const { from } = sentenceOf(reading, stretch.firstToken);
     if (held >= 0) {
-      if (attributions[held]!.quoted.length > 0 || stretch.closed === false) {
-        last = held;
-        lastParagraph = stretch.paragraph;
-      } else {
-        last = held;
-        lastParagraph = stretch.paragraph;
-      }
+      last = held;
+      lastParagraph = stretch.paragraph;
       continue;
     }
     const wholeSentence =
       stretch.firstToken <= from && stretch.endToken >= sentenceOf(reading, stretch.endToken - 1).to;
-    if (last < 0 || (stretch.endToken - stretch.firstToken < LONG + 2 && !wholeSentence)) continue;
+    if (last < 0 || (stretch.endToken - stretch.firstToken < LEAST_TOKENS && !wholeSentence)) continue;
     const opensSentence =
       stretch.firstToken <= from ||
       reading.inside[stretch.firstToken - 1]! >= 0 ||
@@ -66,6 +60,5 @@ export function joinQuoted(reading: Reading, attributions: readonly Attribution[
     }
   }
   for (const item of joined) item.content.sort((a, b) => a.start - b.start);
-  void paragraphOf;
   return joined;
 }

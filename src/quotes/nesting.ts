@@ -49,7 +49,9 @@ export function nest(joined: readonly Joined[], within: readonly Joined[]): read
       // A child whose parents all fell stands at the top; a weak child is no quote of its own.
       const above = parent[index]!;
       const top = above < 0 || dropped[above] === 1;
-      return top ? index < joined.length : items[index]!.attribution.score >= CHILD_SCORE;
+      return top
+        ? index < joined.length
+        : items[index]!.attribution.nests && items[index]!.attribution.score >= CHILD_SCORE;
     })
     .sort(
       (a, b) =>

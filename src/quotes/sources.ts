@@ -170,11 +170,17 @@ export function phraseBefore(reading: Reading, end: number, first: number): Toke
     !(upos[at] === ADJ && lower[at - 1] === 'the') &&
     !(upos[at] === VERB && upos[at - 1] === ADJ)
   ) {
-    if (upos[at] === PRON || upos[at] === DET) return { from: at, to: end };
+    if (upos[at] === PRON || upos[at] === DET) {
+      // "one of them"
+      const partitive =
+        lower[at - 1] === 'of' &&
+        at - 2 >= first &&
+        (SUBJECT.has(lower[at - 2]!) || nominal(reading, at - 2));
+      return { from: partitive ? at - 2 : at, to: end };
+    }
     return null;
   }
   let from = at;
-  let settled = at; // where the phrase begins if what lies further left proves to be no part of it
   for (at = end - 2; at >= first && at > end - REACH; at--) {
     if (inside[at]! !== side) break;
     const left = lower[at]!;
@@ -219,7 +225,6 @@ export function phraseBefore(reading: Reading, end: number, first: number): Toke
       ) {
         return opening(reading, at, from, end);
       }
-      settled = from;
       from = at;
       if (SUBJECT.has(lower[at - 1]!) && !nominal(reading, at - 1)) return { from: at - 1, to: end };
     } else if (left === 'and' && nominal(reading, at - 1) && at - 1 >= first && inside[at - 1]! === side) {
@@ -232,7 +237,6 @@ export function phraseBefore(reading: Reading, end: number, first: number): Toke
       from = open;
     } else break;
   }
-  void settled;
   while (
     from < end &&
     (lower[from] === "'s" ||
@@ -280,8 +284,7 @@ export function subjectBefore(reading: Reading, group: VerbGroup): Tokens | null
     const limit = Math.max(first, end - REACH);
     let comma = end - 2;
     while (comma >= limit && !(lower[comma] === ',' && inside[comma]! === inside[group.head]!)) comma--;
-    const dash = false;
-    if (comma > limit && comma > first && !dash) {
+    if (comma > limit && comma > first) {
       let subject = phraseBefore(reading, comma, first);
       // "X, a lawyer, a father of two, said": further commas to the left while the phrase is an apposition.
       for (
@@ -418,6 +421,10 @@ export function sourceAfter(reading: Reading, from: number, last: number): Token
       while (close < last && close < at + 12 && lower[close] !== ')') close++;
       if (lower[close] !== ')') break;
       to = at = close + 1;
+    } else if (AFTER_NOUN.has(next) && at + 1 < last && upos[at + 1] === ADP) {
+      const end = phraseEnd(reading, at + 2, last);
+      if (end <= at + 2) break;
+      to = at = end;
     } else if (
       (tag === ADP && next !== 'as') ||
       next === 'and' ||

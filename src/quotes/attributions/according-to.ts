@@ -1,6 +1,5 @@
 import type { Attribution } from '../attribution.ts';
 import { clauseBefore, clauseFrom } from '../contents.ts';
-import { phraseEnd } from '../frames.ts';
 import { ADV, AUX, type Reading, sentenceOf, spanOf, VERB } from '../reading.ts';
 import { sourceAfter } from '../sources.ts';
 
@@ -85,6 +84,7 @@ export function accordingTo(reading: Reading, at: number, cueEnd: number): Attri
   if (source === null) return null;
   const make = (content: Attribution['content'], quoted: readonly number[]): Attribution => ({
     rule: 'according-to',
+    nests: true,
     content,
     cue: [{ from: at, to: cueEnd }],
     source,
@@ -148,4 +148,3 @@ export const ACCORDING_EXAMPLES: readonly string[] = [
   '<As reported by> {local media}, [taxes will rise].',
   '[Taxes will rise], <according to statements from> {officials in the capital}.',
 ];
-void phraseEnd;

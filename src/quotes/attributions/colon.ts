@@ -78,6 +78,7 @@ export function colonLeadIn(reading: Reading, paragraph: number): readonly Attri
     quoted: readonly number[],
   ): Attribution => ({
     rule: 'colon',
+    nests: true,
     content,
     cue: [{ from: colon, to: colon + 1 }],
     source,

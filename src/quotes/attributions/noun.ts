@@ -14,6 +14,7 @@ export function nounCue(reading: Reading, lexicon: CueLexicon, group: NounGroup)
   if (to <= group.at) return null;
   return {
     rule: 'noun',
+    nests: false,
     content: [spanOf(reading, { from: group.at, to })],
     cue: [{ from: group.from, to: group.to }],
     source: group.owner,

@@ -55,11 +55,18 @@ export const passive: Pattern = {
   ],
   counterExamples: ['The bridge was built in 1950.'],
   find({ reading, lexicon, group, complement, subject, own }: Situation): Attribution | null {
-    if (group.form !== 'passive' || subject === null || !own || reading.inside[group.head]! >= 0) return null;
+    if (
+      group.form !== 'passive' ||
+      group.lemma === 'quote' ||
+      subject === null ||
+      !own ||
+      reading.inside[group.head]! >= 0
+    )
+      return null;
     const { frame, at } = complement;
     const { to: last } = sentenceOf(reading, group.head);
     const score = lexicon.prior(group.lemma, `passive ${frame}`);
-    const base = { rule: 'passive', reporter: null, quoted: [], sentence: group.sentence };
+    const base = { rule: 'passive', nests: false, reporter: null, quoted: [], sentence: group.sentence };
     if (EXPERIENCED.has(group.lemma)) {
       if (score < LEAST || frame === 'end' || frame === 'quote' || at >= last) return null;
       const to =

@@ -43,6 +43,7 @@ export const quotedAfter: Pattern = {
         });
     return {
       rule: 'quoted-after',
+      nests: true,
       content: [content],
       cue: [{ from: group.from, to: complement.cueEnd }],
       source: subject,

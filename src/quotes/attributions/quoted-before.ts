@@ -67,6 +67,7 @@ export const quotedBefore: Pattern = {
     if (score < 0.35) return null;
     const make = (index: number, source: Attribution['source'], cueEnd: number): Attribution => ({
       rule: 'quoted-before',
+      nests: true,
       content: [contentBefore(reading, index)],
       cue: [{ from: group.from, to: cueEnd }],
       source,

@@ -57,7 +57,8 @@ export const reportedAfter: Pattern = {
     const clause = frame === 'that' || frame === 'clause' || frame === 'wh' || frame === 'colon';
     const score = lexicon.prior(group.lemma, frame);
     if (score < (clause ? CLAUSE_PRIOR : PHRASE_PRIOR)) return null;
-    if (subject === null) return null;
+    // «the agency quoted him as saying …»: "saying" is the cue.
+    if (subject === null || (reporter !== null && reading.lower[group.head] !== 'saying')) return null;
     if (at >= reading.length) return null;
     const name = lexicon.classOf(group.lemma);
     const whole = clause || (frame === 'np' && (name === 'say' || name === 'think'));
@@ -75,6 +76,7 @@ export const reportedAfter: Pattern = {
       source: subject,
       reporter: reporter ?? reporterOf(reading, complement),
       contentEnd: to,
+      nests: clause && name !== null && name !== 'act' && name !== 'address',
       quoted: [],
       sentence: group.sentence,
       score,

@@ -26,6 +26,7 @@ export const reportedAround: Pattern = {
     const { lower } = reading;
     const make = (content: readonly Span[], source: Attribution['source'], cueEnd: number): Attribution => ({
       rule: 'reported-around',
+      nests: true,
       content,
       cue: [{ from: group.from, to: cueEnd }],
       source,
