@@ -10,8 +10,10 @@ export interface Decoder {
   /**
    * Scores the positions `[start, end)` and writes their best labels into `path`, which is indexed by position. The
    * sequence stays the one at hand until the next call.
+   *
+   * @param initial scores that are there before, one row for each position of the document; 0 by default
    */
-  decode(extract: Extract, start: number, end: number, path: Uint8Array): void;
+  decode(extract: Extract, start: number, end: number, path: Uint8Array, initial?: Float64Array): void;
   /**
    * Probability that positions `[start, end)` of the sequence at hand bear just the labels that `path` has there, with
    * all sequences summed over.
@@ -37,12 +39,13 @@ export function createDecoder(model: Model, margin?: number): Decoder {
   let summed = false;
   return {
     lattice,
-    decode(extract, start, end, path) {
+    decode(extract, start, end, path, initial) {
       first = start;
       length = end - start;
       summed = false;
       reserve(lattice, length);
-      lattice.scores.fill(0, 0, length * labels);
+      if (initial === undefined) lattice.scores.fill(0, 0, length * labels);
+      else lattice.scores.set(initial.subarray(start * labels, end * labels));
       for (let t = 0; t < length; t++) {
         buffer.length = 0;
         extract(start + t, buffer);

@@ -6,7 +6,7 @@ import type { Model } from '../../learn/model.ts';
 import { readModel } from '../../learn/model-file.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
 import { FEATURE_VERSION } from './features.ts';
-import { firstStage, labelFirst, labelSecond, stageFeatures } from './stages.ts';
+import { labelBoth } from './stages.ts';
 import { createView } from './view.ts';
 
 /** The types that the tagger tells apart: persons, places, organizations, and other names. */
@@ -53,8 +53,7 @@ export function createNameTagger(
   const { calibration = [] } = models[1].header;
   return (document) => {
     const view = createView(document, gazetteer);
-    const found = firstStage(view, labelFirst(first, view));
-    return labelSecond(second, view, stageFeatures(view, found)).map(({ start, end, type, score }) => ({
+    return labelBoth(first, second, models[1], view).map(({ start, end, type, score }) => ({
       start,
       end,
       type: TAGGER_TYPES[type]!,
