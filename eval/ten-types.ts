@@ -4,7 +4,11 @@ import { type Counts, scoreOf } from './score/counts.ts';
 import { scoreNames } from './score/names.ts';
 import { articleOf, type Extract } from './subject.ts';
 
-const FOLDER = new URL('./ten-types/', import.meta.url);
+/** Sentences whose errors may be read, and others whose errors may not. */
+const FOLDERS = {
+  read: new URL('./ten-types/', import.meta.url),
+  blind: new URL('./ten-types/blind/', import.meta.url),
+};
 
 /** Figures of the hand-made test of the ten types: exact span and type. */
 export interface TenTypes {
@@ -15,10 +19,10 @@ export interface TenTypes {
   readonly errors: readonly string[];
 }
 
-/** Runs every sentence of eval/ten-types/ as an article of its own and scores its names. */
-export function measureTenTypes(extract: Extract): TenTypes {
+/** Runs every sentence of a set as an article of its own and scores its names. */
+export function measureTenTypes(extract: Extract, set: keyof typeof FOLDERS): TenTypes {
   const errors: string[] = [];
-  const articles = readExtra(FOLDER).map(({ text, mentions }, index) => {
+  const articles = readExtra(FOLDERS[set]).map(({ text, mentions }, index) => {
     const document = extract(articleOf({ id: `s${index}`, text }));
     const predicted = document.mentions
       .filter(({ form }) => form === 'name')
@@ -41,6 +45,6 @@ export function measureTenTypes(extract: Extract): TenTypes {
 }
 
 /** F1 over all ten types, in percent. */
-export function tenTypesF1(extract: Extract): number {
-  return scoreOf(measureTenTypes(extract).all).f1;
+export function tenTypesF1(extract: Extract, set: keyof typeof FOLDERS): number {
+  return scoreOf(measureTenTypes(extract, set).all).f1;
 }

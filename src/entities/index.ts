@@ -11,6 +11,9 @@ export interface EntitiesOptions {
   readonly minScore?: number;
 }
 
+/** No name has more characters than this; hostile text without spaces may be tagged as one. */
+const LONGEST_NAME = 200;
+
 /**
  * The entities stage: names with one of ten types. The tagger finds names of four types with the gazetteer's help, the
  * typing rules tell the ten apart, the user's own lists win over both. Names in boilerplate are left out.
@@ -39,6 +42,7 @@ export function createEntities(options: EntitiesOptions = {}): Stage<Tagged, Nam
     ) => {
       const sentence = tokens.sentence[start]!;
       if (sentences[sentence]!.kind === 'boilerplate') return;
+      if (tokens.end[end - 1]! - tokens.start[start]! > LONGEST_NAME) return;
       mentions.push({
         start: tokens.start[start]!,
         end: tokens.end[end - 1]!,

@@ -1,6 +1,7 @@
 import type { TypingRule } from './rule.ts';
 
 const CAPITALS = /^\p{Lu}+$/u;
+const TITLE_BEFORE = /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.?$/u;
 const DATELINE_AFTER = /^(?:\(|-+|–|—)$/u;
 
 /** The rules for names that the tagger calls an organization's or a person's. */
@@ -42,6 +43,16 @@ export const OTHER_RULES: readonly TypingRule[] = [
     when: () => true,
     examples: ['the [Orom Ministry] said'],
     counterExamples: [],
+  },
+  {
+    // A surname alone is a person's where the article names that person in full: see `agree`.
+    id: 'person-is-company',
+    from: ['PER'],
+    to: 'ORG',
+    when: ({ words, before, listed }) =>
+      words.length === 1 && listed('company') && !TITLE_BEFORE.test(before),
+    examples: ['[Chrysler] will cut jobs'],
+    counterExamples: ['Mr. [Chrysler] said no', '[Aigul Oromova] said'],
   },
   {
     id: 'person',

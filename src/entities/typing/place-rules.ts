@@ -119,6 +119,15 @@ export const PLACE_RULES: readonly TypingRule[] = [
     counterExamples: ['police in [Orom] said'],
   },
   {
+    id: 'place-is-company',
+    from: ['LOC'],
+    to: 'ORG',
+    when: ({ words, listed }) =>
+      words.length === 1 && listed('company') && !listed('country', 'region', 'large-city', 'place', 'city'),
+    examples: ['[Chrysler] will cut jobs'],
+    counterExamples: ['police in [Orom] said'],
+  },
+  {
     id: 'place',
     from: ['LOC'],
     to: 'GPE',
