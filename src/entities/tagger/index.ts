@@ -22,6 +22,9 @@ export interface TaggedName {
   readonly score: number;
 }
 
+/** No word of a name is longer (UTF-16 units); what is comes of a text without spaces. */
+const LONGEST_WORD = 50;
+
 const MODELS = new URL('../../../models/ner/', import.meta.url);
 
 /** Reads the model of a stage. */
@@ -52,12 +55,15 @@ export function createNameTagger(
   const second = createDecoder(models[1]);
   const { calibration = [] } = models[1].header;
   return (document) => {
+    const { text } = document.tokens;
+    const names: TaggedName[] = [];
     const view = createView(document, gazetteer);
-    return labelBoth(first, second, models[1], view).map(({ start, end, type, score }) => ({
-      start,
-      end,
-      type: TAGGER_TYPES[type]!,
-      score: calibrate(calibration, score),
-    }));
+    for (const { start, end, type, score } of labelBoth(first, second, models[1], view)) {
+      let t = start;
+      while (t < end && text[t]!.length <= LONGEST_WORD) t++;
+      if (t === end)
+        names.push({ start, end, type: TAGGER_TYPES[type]!, score: calibrate(calibration, score) });
+    }
+    return names;
   };
 }

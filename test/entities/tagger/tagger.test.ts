@@ -46,7 +46,7 @@ it('takes any text: empty, capitals, no capitals, no spaces', () => {
   expect(names('')).toEqual([]);
   expect(typed('PRIME MINISTER ARRIVES IN LONDON FOR TALKS')).toContain('LOC LONDON');
   expect(typed('we flew from london to new york last week')).toContain('LOC london');
-  expect(names('a'.repeat(1_000_000)).length).toBeLessThan(100_000);
+  expect(names('a'.repeat(1_000_000))).toEqual([]);
   expect(() => names('X-'.repeat(50_000))).not.toThrow();
 });
 
