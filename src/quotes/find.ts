@@ -8,8 +8,9 @@ import type { CueLexicon } from './cues.ts';
 import { complementOf } from './frames.ts';
 import { groupAt } from './groups.ts';
 import { nounGroupAt } from './nouns.ts';
+import { phraseBefore } from './phrase-before.ts';
 import { AUX, type Reading, type Tokens, VERB } from './reading.ts';
-import { phraseBefore, subjectBefore } from './sources.ts';
+import { subjectBefore } from './sources.ts';
 
 /** Farthest a verb without a subject of its own looks back for one, in tokens. */
 const REACH = 80;

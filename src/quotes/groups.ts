@@ -1,18 +1,5 @@
 import type { CueLexicon } from './cues.ts';
-import {
-  ADJ,
-  ADP,
-  ADV,
-  AUX,
-  CCONJ,
-  DET,
-  isCapital,
-  NOUN,
-  PART,
-  PRON,
-  type Reading,
-  VERB,
-} from './reading.ts';
+import { ADJ, ADV, AUX, DET, isCapital, NOUN, PART, PRON, type Reading, VERB } from './reading.ts';
 
 /** A verb group that may be a cue: "had publicly announced", "said", "adding". Token indices. */
 export interface VerbGroup {
@@ -177,6 +164,3 @@ function verbLike(reading: Reading, head: number): boolean {
   const next = reading.lower[head + 1];
   return before === PRON || next === 'that' || (before === AUX && reading.upos[head] === ADJ);
 }
-
-/** Words that may stand between a verb group and what it governs or a subject and its verb. */
-export const LIGHT: ReadonlySet<number> = new Set([ADV, ADP, CCONJ]);

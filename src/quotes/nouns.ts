@@ -1,4 +1,5 @@
 import type { CueLexicon } from './cues.ts';
+import { phraseBefore } from './phrase-before.ts';
 import {
   ADJ,
   ADP,
@@ -13,7 +14,6 @@ import {
   type Tokens,
   VERB,
 } from './reading.ts';
-import { phraseBefore } from './sources.ts';
 
 /** A noun with its owner that may be a cue: "his support for", "the mayor's decision to". Token indices. */
 export interface NounGroup {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ACCORDING_EXAMPLES } from '../../src/quotes/attributions/according-to.ts';
+import { COLON_EXAMPLES } from '../../src/quotes/attributions/colon.ts';
 import { PATTERNS } from '../../src/quotes/attributions/index.ts';
 import { extract, parseExample, textOf } from './markup.ts';
 
@@ -24,4 +25,8 @@ for (const { id, examples, counterExamples } of PATTERNS) {
 
 describe('according-to', () => {
   it.each(ACCORDING_EXAMPLES)('reads %s', (example) => check(example, 'according-to'));
+});
+
+describe('colon', () => {
+  it.each(COLON_EXAMPLES)('reads %s', (example) => check(example, 'colon'));
 });

@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution.ts';
+import { phraseBefore } from '../phrase-before.ts';
 import { isCapital, PROPN, PUNCT, type Reading, spanOf, type Tokens } from '../reading.ts';
-import { phraseBefore } from '../sources.ts';
 
 /** Words before a colon that are labels, not speakers. */
 const LABELS = new Set([

@@ -1,6 +1,6 @@
 import type { Attribution, Pattern, Situation } from '../attribution.ts';
 import { clauseFrom, phraseFrom } from '../contents.ts';
-import { phraseEnd } from '../frames.ts';
+import { phraseEnd } from '../phrases.ts';
 import { sentenceOf, spanOf } from '../reading.ts';
 import { sourceAfter } from '../sources.ts';
 

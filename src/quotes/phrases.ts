@@ -1,0 +1,210 @@
+import {
+  ADP,
+  ADV,
+  AUX,
+  DET,
+  isCapital,
+  NOUN,
+  NUM,
+  PART,
+  PRON,
+  PROPN,
+  PUNCT,
+  type Reading,
+  SCONJ,
+  VERB,
+} from './reading.ts';
+
+export const WH = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when', 'which']);
+const DAYS = new Set([
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'today',
+  'yesterday',
+  'earlier',
+  'recently',
+  'later',
+  'tonight',
+  'again',
+]);
+const MEDIUM = new Set([
+  'statement',
+  'interview',
+  'tweet',
+  'speech',
+  'post',
+  'email',
+  'e-mail',
+  'letter',
+  'memo',
+  'report',
+  'briefing',
+  'conference',
+  'release',
+  'column',
+  'message',
+  'call',
+  'note',
+  'video',
+  'editorial',
+  'blog',
+  'book',
+  'memoir',
+  'testimony',
+  'article',
+  'essay',
+  'op-ed',
+]);
+export const NOMINATIVE = new Set([
+  'i',
+  'he',
+  'she',
+  'we',
+  'they',
+  'it',
+  'there',
+  'you',
+  'this',
+  'that',
+  'these',
+  'those',
+]);
+
+/** The end of a noun phrase that begins at `from`, without what is attached to it by prepositions. */
+export function phraseEnd(reading: Reading, from: number, last: number): number {
+  const { upos, lower } = reading;
+  let at = from;
+  if (
+    upos[at] === PRON &&
+    lower[at] !== 'his' &&
+    lower[at] !== 'their' &&
+    lower[at] !== 'her' &&
+    lower[at] !== 'its' &&
+    lower[at] !== 'my' &&
+    lower[at] !== 'our' &&
+    lower[at] !== 'your'
+  )
+    return at + 1;
+  let noun = -1;
+  for (; at < last && at < from + 12; at++) {
+    if (reading.inside[at]! !== reading.inside[from]!) break;
+    const tag = upos[at]!;
+    if (tag === NOUN || tag === PROPN || tag === NUM) noun = at + 1;
+    else if (lower[at] === "'s" || lower[at] === "'" || lower[at] === '-' || lower[at] === '.') continue;
+    else if (isCapital(reading, at) && at > from) noun = at + 1;
+    else if (tag === DET || tag === PRON) {
+      if (noun >= 0 && lower[at - 1] !== "'s") break;
+    } else if (
+      tag === VERB ||
+      tag === AUX ||
+      tag === ADP ||
+      tag === SCONJ ||
+      tag === PUNCT ||
+      tag === PART ||
+      lower[at] === 'and'
+    )
+      break;
+  }
+  return Math.max(noun, from);
+}
+
+/** Skips time and place adjuncts after a verb: "on Tuesday", "in a statement", "last week", "to reporters". */
+export function skipAdjuncts(
+  reading: Reading,
+  from: number,
+  last: number,
+): {
+  at: number;
+  cueEnd: number;
+  to: { readonly from: number; readonly to: number } | null;
+} {
+  let to: { readonly from: number; readonly to: number } | null = null;
+  const { lower, upos } = reading;
+  let at = from;
+  let cueEnd = from;
+  for (let round = 0; round < 4 && at < last; round++) {
+    const word = lower[at]!;
+    if (reading.inside[at]! !== reading.inside[from - 1]!) break;
+    if (DAYS.has(word) || (upos[at] === ADV && !WH.has(word) && word !== 'there' && word !== 'that')) {
+      if (DAYS.has(word) && at === cueEnd && word.endsWith('day')) cueEnd = at + 1;
+      at++;
+    } else if (
+      (word === 'last' || word === 'this' || word === 'next') &&
+      /^(?:week|month|year|spring|summer|fall|winter|time|morning|evening|afternoon|night|weekend|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+        lower[at + 1] ?? '',
+      )
+    ) {
+      at += 2;
+    } else if (
+      upos[at] === ADP &&
+      (word === 'in' ||
+        word === 'on' ||
+        word === 'at' ||
+        word === 'during' ||
+        word === 'to' ||
+        word === 'of' ||
+        word === 'after' ||
+        word === 'through' ||
+        word === 'via' ||
+        word === 'from' ||
+        word === 'about' ||
+        word === 'by' ||
+        word === 'before' ||
+        word === 'with' ||
+        word === 'for')
+    ) {
+      const end = phraseEnd(reading, at + 1, last);
+      if (end <= at + 1) break;
+      if (
+        word === 'in' &&
+        at === cueEnd &&
+        MEDIUM.has(lower[end - 1]!) &&
+        (lower[at + 1] === 'a' || lower[at + 1] === 'an')
+      )
+        cueEnd = end;
+      if (word === 'to') to = { from: at + 1, to: end };
+      at = end;
+    } else break;
+  }
+  return { at, cueEnd, to };
+}
+
+/** Whether a clause of its own begins at `from`: a subject and a finite verb, near enough. */
+export function clauseBegins(reading: Reading, from: number, last: number): boolean {
+  const { lower, upos } = reading;
+  if (
+    NOMINATIVE.has(lower[from]!) &&
+    from + 1 < last &&
+    (upos[from + 1] === AUX || upos[from + 1] === VERB || upos[from + 1] === ADV)
+  )
+    return true;
+  let nominal = false;
+  for (let at = from; at < last && at < from + 14; at++) {
+    const tag = upos[at]!;
+    const word = lower[at]!;
+    if (tag === NOUN || tag === PROPN || tag === PRON || tag === NUM || tag === DET) nominal = true;
+    else if (tag === AUX) return nominal;
+    else if (tag === VERB && !isCapital(reading, at)) {
+      if (word.endsWith('ing') || lower[at - 1] === 'to') continue;
+      return nominal && upos[at - 1] !== ADP && upos[at - 1] !== DET;
+    } else if (
+      tag === PUNCT &&
+      word !== '-' &&
+      word !== '.' &&
+      word !== "'" &&
+      word !== '’' &&
+      word !== '“' &&
+      word !== '"' &&
+      word !== '(' &&
+      word !== ')'
+    )
+      return false;
+    else if (word === 'that' || word === 'to' || tag === SCONJ) return false;
+  }
+  return false;
+}
