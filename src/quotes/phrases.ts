@@ -113,6 +113,26 @@ export function phraseEnd(reading: Reading, from: number, last: number): number 
   return Math.max(noun, from);
 }
 
+/** Adverbs by their tag that open what is said rather than tell how. */
+const OPENS_CLAUSE = new Set(['there', 'that']);
+const QUANTITIES = new Set(['than', 'half', 'all', 'every', 'everyone', 'everything']);
+
+/** "more than 12 million", "nearly half": an adverb that belongs to what is said. */
+function opensQuantity({ lower, upos }: Reading, at: number): boolean {
+  return upos[at + 1] === NUM || QUANTITIES.has(lower[at + 1] ?? '');
+}
+
+const PERIOD_WORDS = new Set(['last', 'this', 'next']);
+const PERIODS = new Set(
+  (
+    'week month year spring summer fall winter time morning evening afternoon night weekend monday tuesday wednesday ' +
+    'thursday friday saturday sunday january february march april may june july august september october november december'
+  ).split(' '),
+);
+const ADJUNCT_PREPOSITIONS = new Set(
+  'in on at during to of after through via from about by before with for'.split(' '),
+);
+
 /** Skips time and place adjuncts after a verb: "on Tuesday", "in a statement", "last week", "to reporters". */
 export function skipAdjuncts(
   reading: Reading,
@@ -130,34 +150,15 @@ export function skipAdjuncts(
   for (let round = 0; round < 4 && at < last; round++) {
     const word = lower[at]!;
     if (reading.inside[at]! !== reading.inside[from - 1]!) break;
-    if (DAYS.has(word) || (upos[at] === ADV && !WH.has(word) && word !== 'there' && word !== 'that')) {
+    if (
+      DAYS.has(word) ||
+      (upos[at] === ADV && !OPENS_CLAUSE.has(word) && !WH.has(word) && !opensQuantity(reading, at))
+    ) {
       if (DAYS.has(word) && at === cueEnd && word.endsWith('day')) cueEnd = at + 1;
       at++;
-    } else if (
-      (word === 'last' || word === 'this' || word === 'next') &&
-      /^(?:week|month|year|spring|summer|fall|winter|time|morning|evening|afternoon|night|weekend|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-        lower[at + 1] ?? '',
-      )
-    ) {
+    } else if (PERIOD_WORDS.has(word) && PERIODS.has(lower[at + 1] ?? '')) {
       at += 2;
-    } else if (
-      upos[at] === ADP &&
-      (word === 'in' ||
-        word === 'on' ||
-        word === 'at' ||
-        word === 'during' ||
-        word === 'to' ||
-        word === 'of' ||
-        word === 'after' ||
-        word === 'through' ||
-        word === 'via' ||
-        word === 'from' ||
-        word === 'about' ||
-        word === 'by' ||
-        word === 'before' ||
-        word === 'with' ||
-        word === 'for')
-    ) {
+    } else if (upos[at] === ADP && ADJUNCT_PREPOSITIONS.has(word)) {
       const end = phraseEnd(reading, at + 1, last);
       if (end <= at + 1) break;
       if (

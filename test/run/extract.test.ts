@@ -93,7 +93,7 @@ describe('extractCorpus', () => {
     const tables = readTables(output);
     expect(brokenKeys(tables)).toEqual([]);
     expect(tables.mentions).not.toEqual([]);
-    expect(tables.quotes).toMatchObject([{ doc_id: 'b.txt', text: 'We will, 😀 win,', speaker: 'Ana' }]);
+    expect(tables.quotes).toMatchObject([{ doc_id: 'b.txt', text: 'We will, 😀 win', speaker: 'Ana' }]);
   });
 
   it.each([
