@@ -100,7 +100,8 @@ export function* situations(reading: Reading, lexicon: CueLexicon): Generator<Si
             ? null
             : subjectBefore(reading, group);
       const own = found !== null && inside[found.from]! === side ? found : null;
-      if (group !== null) {
+      // "without naming the companies": that was not said.
+      if (group !== null && lower[group.from - 1] !== 'without') {
         const near = head - subjects.at < REACH;
         const before = lower[group.from - 1];
         const joined =

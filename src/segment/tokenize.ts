@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItemToken } from 'wink-nlp';
 import { UPOS } from '../document.ts';
+import { foldLetters } from './fold.ts';
 import { isSpace } from './paragraphs.ts';
 
 /** Growing columns of tokens and the index of the first token of each sentence. */
@@ -67,7 +68,8 @@ export function createTokenizer(): Tokenizer {
     items.out(helper as never) as T[];
 
   function tokenizePiece(text: string, start: number, end: number, into: TokenColumns): void {
-    const document = nlp.readDoc(text.slice(start, end));
+    const piece = foldLetters(text.slice(start, end));
+    const document = nlp.readDoc(piece);
     const tokens = document.tokens();
     const values = column<string>(tokens, its.value);
     const tags = column<string>(tokens, its.pos as unknown as (item: ItemToken) => string);
@@ -81,7 +83,7 @@ export function createTokenizer(): Tokenizer {
       const value = values[index]!;
       if (isSpace(value.charCodeAt(0)) && value.trim() === '') continue;
       while (at < end && isSpace(text.charCodeAt(at))) at++;
-      if (!text.startsWith(value, at)) break;
+      if (!piece.startsWith(value, at - start)) break;
       let opens = false;
       while (sentence < begins.length && begins[sentence]![0] <= index) {
         sentence++;
@@ -91,12 +93,13 @@ export function createTokenizer(): Tokenizer {
       if (opens && !SMALL_LETTER.test(value) && into.firstTokens.at(-1) !== into.text.length) {
         into.firstTokens.push(into.text.length);
       }
-      into.text.push(value);
+      const token = text.slice(at, at + value.length);
+      into.text.push(token);
       into.start.push(at);
       at += value.length;
       into.end.push(at);
       into.guess.push(UPOS_INDEX.get(tags[index]!) ?? X);
-      into.lemma.push(lemmas[index]!);
+      into.lemma.push(token === value ? lemmas[index]! : token.toLowerCase());
     }
     tokenizeByClass(text, at, end, into);
   }

@@ -132,6 +132,13 @@ describe('segment', () => {
     expect(segment(articleOf(text))).toEqual(first);
   });
 
+  it('keeps a word whole whatever its letters', () => {
+    const words = 'Erdoğan Vlačić Łódź Škoda Çelik Þór Zelenskyy’s Māori Ngũgĩ Київ Zu\u0308rich';
+    expect(wordsOf(words)).toEqual(
+      'Erdoğan Vlačić Łódź Škoda Çelik Þór Zelenskyy ’s Māori Ngũgĩ Київ Zu\u0308rich'.split(' '),
+    );
+  });
+
   it('splits contractions and possessives off their word', () => {
     expect(wordsOf("Putin's aide won't go; Putin’s car")).toEqual(
       expect.arrayContaining(["'s", "n't", '’s', 'Putin']),
