@@ -4,7 +4,7 @@ import { type Counts, scoreOf } from './score/counts.ts';
 import { scoreNames } from './score/names.ts';
 import { articleOf, type Extract } from './subject.ts';
 
-/** Sentences whose errors may be read, and others whose errors may not. */
+/** Sentences that rules may be made from, and others that they may not. */
 const FOLDERS = {
   read: new URL('./ten-types/', import.meta.url),
   blind: new URL('./ten-types/blind/', import.meta.url),
