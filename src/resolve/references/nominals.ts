@@ -1,4 +1,4 @@
-import { type Quoted, type ResolvedMention } from '../../document.ts';
+import type { Quoted, ResolvedMention } from '../../document.ts';
 import type { Things } from '../entities.ts';
 import type { Names } from '../names/names.ts';
 import { countryStem, type Description, describeThings, MODIFIER, OF_ANOTHER_TIME } from './descriptions.ts';
