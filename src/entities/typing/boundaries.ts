@@ -85,11 +85,14 @@ function cutCompound(document: Tagged, matches: GazetteerMatches, name: TaggedNa
   const end = name.end - 2;
   const last = text[end + 1]!;
   if (end <= name.start || text[end] !== '-' || !PARTICIPLE.test(last)) return name;
-  if (name.type !== 'MISC') return { ...name, end };
-  const lists = matches.listsOf(name.start, end);
-  if ((lists & PLACES) !== 0) return { ...name, end, type: 'LOC' };
-  if ((lists & bits('demonym', 'group', 'law', 'event')) !== 0) return { ...name, end };
-  return { ...name, end, type: last === 'based' || last === 'born' ? 'LOC' : 'ORG' };
+  // In "the Hague-based court" the article is the court's.
+  const start = end - name.start > 1 && ARTICLE.test(text[name.start]!) ? name.start + 1 : name.start;
+  const cut = { ...name, start, end };
+  if (name.type !== 'MISC') return cut;
+  const lists = matches.listsOf(start, end);
+  if ((lists & PLACES) !== 0) return { ...cut, type: 'LOC' };
+  if ((lists & bits('demonym', 'group', 'law', 'event')) !== 0) return cut;
+  return { ...cut, type: last === 'based' || last === 'born' ? 'LOC' : 'ORG' };
 }
 
 /** "BRICS" + "Summit", "Rome" + "Statute": a capitalised head word right after a name belongs to it. */
