@@ -11,8 +11,6 @@ export interface PipelineOptions {
   readonly gazetteers?: readonly string[];
   /** Names that their finder is less sure of are left out, 0 to 1. */
   readonly minScore?: number;
-  /** Whether a publication day that nothing tells may be inferred from the text. */
-  readonly inferDate?: boolean;
 }
 
 /**
@@ -27,7 +25,7 @@ export function createPipeline(options: PipelineOptions = {}): (article: Article
   const segment = createSegment();
   const tag = createTag();
   const entities = createEntities(options);
-  const dates = createDates(options);
+  const dates = createDates();
   const quotes = createQuotes();
   const resolve = createResolve();
   return (article) => resolve(quotes(dates(entities(tag(segment(article))))));

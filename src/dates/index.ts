@@ -11,11 +11,6 @@ import { insideName } from './names.ts';
 import { orderOf } from './order.ts';
 import { createResolver } from './resolve.ts';
 
-export interface DatesOptions {
-  /** Whether the day of publication is worked out from the text where nothing tells it; true unless said. */
-  readonly inferDate?: boolean;
-}
-
 /** What a publication date tells: a day, a month or a year. */
 function referenceOf({ value, basis }: Published): Reference | null {
   if (value === null) return null;
@@ -36,7 +31,7 @@ function referenceOf({ value, basis }: Published): Reference | null {
  * const dates = createDates();
  * dates(named).dates[0]; // { text…, type: 'DATE', value: '2023-10-12', begin: '2023-10-12', until: '2023-10-13', … }
  */
-export function createDates(_options: DatesOptions = {}): Stage<Named, Dated> {
+export function createDates(): Stage<Named, Dated> {
   const lexicon = loadLexicon();
   const dispatch = createDispatch(
     new Set([DIGITS, ...[...lexicon.words.values()].map(({ classes }) => classes)]),

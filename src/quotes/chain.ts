@@ -56,8 +56,8 @@ export function asSaying(
 const CITING = new Set(['citing', 'quoting']);
 
 /**
- * Who stands behind a report, with the cue: «…, Kabar reported, citing an official», «Kabar, citing an official, said»,
- * «Citing an official, Kabar said»; null where nobody is cited.
+ * Who stands behind a report, with the cue: «…, the agency reported, citing an official», «The agency, citing an official, said»,
+ * «Citing an official, the agency said»; null where nobody is cited.
  */
 export function citedBy(
   reading: Reading,

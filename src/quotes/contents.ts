@@ -36,7 +36,6 @@ const CUE_PARTICIPLES = new Set([
   'predicting',
   'alleging',
   'blaming',
-  'predicting',
 ]);
 const CLAUSE_BREAKS = new Set([
   'but',

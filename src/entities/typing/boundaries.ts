@@ -160,7 +160,7 @@ function takeHyphenated(document: Tagged, name: TaggedName, from: number, limit:
   return { ...name, start: first, end: last };
 }
 
-/** "Kant" + "air base": a small place followed by a noun of something built, unless it is only one of several there. */
+/** "Zarok" + "air base": a small place followed by a noun of something built, unless it is only one of several there. */
 function takeFacilityNoun(
   document: Tagged,
   matches: GazetteerMatches,

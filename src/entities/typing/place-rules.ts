@@ -45,7 +45,7 @@ export const PLACE_RULES: readonly TypingRule[] = [
     examples: [
       'in [Bishkek]',
       'the [Hague]-based court',
-      'an air base in [Kant], east of it',
+      'an air base in [Osh], east of it',
       'governor of [Texas]',
     ],
     counterExamples: ['on the [Black Sea]'],
@@ -66,7 +66,7 @@ export const PLACE_RULES: readonly TypingRule[] = [
     examples: [
       'landed at [Orom International Airport]',
       'along [Chuy Avenue]',
-      'the [Kant air base] was opened',
+      'the [Zarok air base] was opened',
     ],
     counterExamples: ['in [Orom]'],
   },

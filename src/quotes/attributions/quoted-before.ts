@@ -56,7 +56,7 @@ export const quotedBefore: Pattern = {
     '[“We will go,”] {he} <said>.',
     '[“We will go,”] <said> {Ann Lee, a lawyer}.',
     "[''We will go,''] {the mayor} <said>.",
-    '[‘We will go,’] {the agency Kabar} <reported>.',
+    '[‘We will go,’] {the agency Orom} <reported>.',
     '[“Will we go?”] {she} <asked>.',
   ],
   counterExamples: ['The “Today” host left early.', 'The “Carol” that he built sank.'],
