@@ -1,4 +1,4 @@
-import { readExtra } from '../scripts/train/extra.ts';
+import { readMarked } from '../scripts/train/marked.ts';
 import { NAME_TYPES, type NameType } from '../src/document.ts';
 import { type Counts, scoreOf } from './score/counts.ts';
 import { scoreNames } from './score/names.ts';
@@ -22,7 +22,7 @@ export interface TenTypes {
 /** Runs every sentence of a set as an article of its own and scores its names. */
 export function measureTenTypes(extract: Extract, set: keyof typeof FOLDERS): TenTypes {
   const errors: string[] = [];
-  const articles = readExtra(FOLDERS[set]).map(({ text, mentions }, index) => {
+  const articles = readMarked(FOLDERS[set]).map(({ text, mentions }, index) => {
     const document = extract(articleOf({ id: `s${index}`, text }));
     const predicted = document.mentions
       .filter(({ form }) => form === 'name')

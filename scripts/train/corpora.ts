@@ -8,7 +8,6 @@ import type { Article, Tagged } from '../../src/document.ts';
 import { encodeSpan } from '../../src/learn/bilou.ts';
 import { createSegment } from '../../src/segment/index.ts';
 import { createTag } from '../../src/tag/index.ts';
-import { readLexicon } from '../../src/text/lexicon.ts';
 
 /** A line of a gold file. */
 export interface GoldText {
@@ -67,28 +66,4 @@ export function createLabeller(types: readonly string[]): (line: GoldText) => La
     }
     return { document, gold, lost };
   };
-}
-
-const TYPE_OF: Readonly<Record<string, string>> = {
-  PERSON: 'PER',
-  ORG: 'ORG',
-  GPE: 'LOC',
-  LOC: 'LOC',
-  FAC: 'LOC',
-};
-
-/** A file of sentences with marked names: `[ORG Stripe] bought [ORG Paystack] of [GPE Lagos].`, one a line. */
-export function readMarked(file: URL, id: string): readonly GoldText[] {
-  return readLexicon(file).map((line, index) => {
-    const mentions: GoldText['mentions'][number][] = [];
-    let text = '';
-    let at = 0;
-    for (const { 0: whole, 1: type, 2: name, index: start } of line.matchAll(/\[([A-Z]+) ([^\]]+)\]/g)) {
-      text += line.slice(at, start);
-      mentions.push({ start: text.length, end: text.length + name!.length, type: TYPE_OF[type!] ?? 'MISC' });
-      text += name;
-      at = start + whole.length;
-    }
-    return { id: `${id}-${index}`, text: text + line.slice(at), mentions };
-  });
 }

@@ -1,11 +1,12 @@
 /**
  * The texts that the name tagger is trained on, with its four types.
  */
-import { readdirSync } from 'node:fs';
+import type { NameType } from '../../src/document.ts';
 import type { Gazetteer } from '../../src/entities/gazetteer/index.ts';
 import { TAGGER_TYPES, type TaggedName } from '../../src/entities/tagger/index.ts';
 import { createView, type View } from '../../src/entities/tagger/view.ts';
-import { createLabeller, type GoldText, readLines, readMarked } from './corpora.ts';
+import { createLabeller, type GoldText, readLines } from './corpora.ts';
+import { readMarked } from './marked.ts';
 
 /** A text with its labels, and with its copy in small letters or capitals where it has one. */
 export interface NameText {
@@ -34,14 +35,23 @@ interface GumText {
   readonly mentions: readonly GumMention[];
 }
 
-/** Files of `models/ner/extra`. */
-const EXTRA = new URL('../../models/ner/extra/', import.meta.url);
+/** The texts that copydesk brings. */
+const OWN = new URL('../../training/names/', import.meta.url);
+
+/** The tagger's types of the ten; those left out are MISC. */
+const TYPE_OF: Readonly<Partial<Record<NameType, string>>> = {
+  PERSON: 'PER',
+  ORG: 'ORG',
+  GPE: 'LOC',
+  LOC: 'LOC',
+  FAC: 'LOC',
+};
 
 export interface NameCorpora {
   /** Texts of a file of `folder`. */
   read(name: string): NameText[];
-  /** The sentences that copydesk brings. */
-  readExtra(): NameText[];
+  /** The texts that copydesk brings. */
+  readOwn(): NameText[];
   /** Texts of GUM; see `marksOfGum`. */
   readGum(name: string, find: (text: NameText) => readonly TaggedName[]): NameText[];
   /** The same text in small letters, or in capitals; null where it would not have the same length. */
@@ -56,12 +66,11 @@ export function createNameCorpora(folder: string, gazetteer: Gazetteer): NameCor
   };
   return {
     read: (name) => readLines<GoldText>(folder, name).map(look),
-    readExtra: () =>
-      readdirSync(EXTRA)
-        .filter((file) => file.endsWith('.txt'))
-        .sort()
-        .flatMap((file) => readMarked(new URL(file, EXTRA), file))
-        .map(look),
+    readOwn: () =>
+      readMarked(OWN).map(({ text, mentions }, index) => {
+        const marks = mentions.map(({ start, end, type }) => ({ start, end, type: TYPE_OF[type] ?? 'MISC' }));
+        return look({ id: `own-${index}`, text, mentions: marks });
+      }),
     readGum: (name, find) =>
       readLines<GumText>(folder, name).map((text) => {
         const { id } = text;

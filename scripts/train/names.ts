@@ -33,7 +33,8 @@ export interface NameTrainingOptions {
   /** Files of labelled texts. */
   readonly sets: readonly string[];
   readonly gum: boolean;
-  readonly extra: boolean;
+  /** The texts of training/names. */
+  readonly own: boolean;
 }
 
 /** News, which scores are calibrated on: other text would make the tagger seem surer, or less sure, of news than it is. */
@@ -42,7 +43,7 @@ const NEWS = 'ner/conll-train.jsonl.gz';
 export const ALL_NAMES: NameTrainingOptions = {
   sets: [NEWS, 'ner/wikigold.jsonl.gz'],
   gum: true,
-  extra: true,
+  own: true,
 };
 
 interface Trained {
@@ -90,7 +91,7 @@ export function trainNameModels(
     log(`${name}: ${read.reduce((sum, { lost }) => sum + lost, 0)} names do not fit the tokens`);
     return read;
   });
-  if (options.extra) texts.push(...corpora.readExtra());
+  if (options.own) texts.push(...corpora.readOwn());
   if (options.gum) {
     const decoder = createDecoder(first(texts).model);
     const find = ({ view }: NameText) => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tenTypesF1 } from '../../eval/ten-types.ts';
-import { parseMarked, readExtra } from '../../scripts/train/extra.ts';
+import { parseMarked, readMarked, splitTexts } from '../../scripts/train/marked.ts';
 import type { Resolved } from '../../src/document.ts';
 import { createEntities } from '../../src/entities/index.ts';
 import { taggedDocument } from './document.ts';
@@ -112,13 +112,22 @@ describe('the marked sentences', () => {
       ],
     });
     expect(() => parseMarked('[BANK Orom] x')).toThrow('not a name');
+    expect(() => parseMarked('[ORG Orom')).toThrow('not a name');
+    expect(() => parseMarked('Orom] x')).toThrow('not opened');
+  });
+
+  it('are parted by empty lines, and comments are none', () => {
+    expect(splitTexts('# Licence: MIT.\nOne\ntwo\n\n\nThree\n')).toEqual([
+      { source: 'One\ntwo', line: 2 },
+      { source: 'Three', line: 6 },
+    ]);
   });
 
   it('of training and test have none in common', () => {
     const training = new Set(
-      readExtra(new URL('../../models/ner/extra/', import.meta.url)).map(({ text }) => text),
+      readMarked(new URL('../../training/names/', import.meta.url)).map(({ text }) => text),
     );
-    const test = readExtra(new URL('../../eval/ten-types/', import.meta.url)).map(({ text }) => text);
+    const test = readMarked(new URL('../../eval/ten-types/', import.meta.url)).map(({ text }) => text);
     expect(training.size).toBeGreaterThan(400);
     expect(test.length).toBeGreaterThan(200);
     expect(test.filter((text) => training.has(text))).toEqual([]);
