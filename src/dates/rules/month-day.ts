@@ -1,5 +1,6 @@
 import { DIGITS, MONTH, ORDINAL, WEEKDAY } from '../classes.ts';
-import { has, isWord, readDayOfMonth, readMonth, readYear, skipStop, takeBefore } from '../patterns.ts';
+import { dayOfMonth, readOpening } from '../day-and-month.ts';
+import { has, isWord, readDayOfMonth, readMonth, takeBefore } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -10,37 +11,18 @@ export const monthDay: Rule = {
   id: 'month-day',
   first: MONTH | WEEKDAY,
   match(atoms, i) {
-    let at = i;
-    let weekday: number | undefined;
-    if (has(atoms, i, WEEKDAY) && atoms.capital[i]) {
-      weekday = atoms.words[i]!.weekday;
-      at = skipStop(atoms, at + 1);
-      if (atoms.text[at] === ',') at++;
-      if (atoms.text[at] === 'the') at++;
-    }
-    const month = readMonth(atoms, at);
-    if (month === null) return null;
-    let dayAt = month.end;
-    if (atoms.text[dayAt] === 'the' && has(atoms, dayAt + 1, ORDINAL | DIGITS)) dayAt++;
-    const day = readDayOfMonth(atoms, dayAt);
-    if (day === null || (dayAt > month.end && day.end === dayAt + 1 && atoms.classes[dayAt] === DIGITS))
-      return null;
+    const opening = readOpening(atoms, i);
+    const month = opening === null ? null : readMonth(atoms, opening.end);
+    if (opening === null || month === null) return null;
+    const { weekday } = opening;
+    const the = atoms.text[month.end] === 'the' && has(atoms, month.end + 1, ORDINAL | DIGITS);
+    const day = readDayOfMonth(atoms, the ? month.end + 1 : month.end);
+    // "in May the 5 of them": a figure behind the article is a day only with its ending.
+    if (day === null || (the && day.end === month.end + 2 && has(atoms, month.end + 1, DIGITS))) return null;
     if (isWord(atoms, day.end, 'million', 'billion', 'percent', 'people')) return null;
-    let end = day.end;
-    const year = readYear(atoms, atoms.text[end] === ',' ? end + 1 : end);
-    const start = weekday === undefined ? i : takeBefore(atoms, i, 'this', 'coming');
-    if (year !== null) end = year.end;
-    return {
-      start: start < i && atoms.text[start - 1] === 'this' ? start - 1 : start,
-      end,
-      expression: {
-        kind: 'calendar',
-        ...(year === null ? {} : { year: year.year }),
-        month: month.month,
-        day: day.day,
-        ...(weekday === undefined ? {} : { weekday }),
-      },
-    };
+    const coming = weekday === undefined ? i : takeBefore(atoms, i, 'this', 'coming');
+    const start = coming < i ? takeBefore(atoms, coming, 'this') : i;
+    return dayOfMonth(atoms, start, day.end, { month: month.month, day: day.day, weekday });
   },
   examples: [
     ['The president will pay a visit on [October 12].', '2023-10-06', 'DATE', '2023-10-12'],
