@@ -37,6 +37,8 @@ export interface Lexicon {
   readonly words: ReadonlyMap<string, Word>;
   /** By the first atom of the name, the longest name first. */
   readonly holidays: ReadonlyMap<string, readonly Holiday[]>;
+  /** Time zones by their abbreviation, and what is written behind a time. */
+  readonly zones: ReadonlyMap<string, string>;
   readonly futureCues: ReadonlySet<string>;
   readonly pastCues: ReadonlySet<string>;
   readonly futurePrepositions: ReadonlySet<string>;
@@ -125,6 +127,7 @@ export function loadLexicon(): Lexicon {
   return {
     words,
     holidays,
+    zones: new Map(table('time-zones').map(([zone, written]) => [zone!, written ?? ''])),
     futureCues: cues('future-cues'),
     pastCues: cues('past-cues'),
     futurePrepositions: cues('future-prepositions'),

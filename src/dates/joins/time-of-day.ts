@@ -2,11 +2,15 @@ import type { Expression } from '../expression.ts';
 import { isWord } from '../patterns.ts';
 import type { Join } from '../rule.ts';
 
-/** Whether an expression names a single day. */
-export function isDay(e: Expression): boolean {
-  if (e.time !== undefined) return false;
+/** Whether an expression names a single day, or a part or a time of one. */
+export function namesDay(e: Expression): boolean {
   if (e.kind === 'calendar') return e.day !== undefined || e.weekday !== undefined || e.holiday !== undefined;
   return (e.kind === 'shift' || e.kind === 'again') && e.unit === 'D';
+}
+
+/** Whether an expression names a single day, all of it. */
+export function isDay(e: Expression): boolean {
+  return e.time === undefined && namesDay(e);
 }
 
 /** A time and its day: `5 p.m. EST, Nov. 9`, `noon Saturday`, `16:00 UTC today`, `the morning of May 3`. */
@@ -14,7 +18,10 @@ export const timeOfDay: Join = {
   id: 'time-of-day',
   join(atoms, left, right) {
     const time = left.expression;
-    if (time.kind !== 'clock' || !isDay(right.expression)) return null;
+    if (time.kind !== 'clock') return null;
+    // A clock time makes a part of the day exact: "8 p.m. tonight".
+    const exact = /^T\d/.test(time.time) && /^T[A-Z]/.test(right.expression.time ?? '');
+    if (!namesDay(right.expression) || (right.expression.time !== undefined && !exact)) return null;
     let at = left.end;
     if (atoms.text[at] === ',') at++;
     if (isWord(atoms, at, 'on', 'of')) at++;
@@ -27,6 +34,7 @@ export const timeOfDay: Join = {
   },
   examples: [
     ['It runs until [5 p.m. EST, Nov. 9] at least.', '1989-11-02', 'TIME', '1989-11-09T17:00'],
+    ['It airs at [8 p.m. tonight] in Rome.', '1991-02-25', 'TIME', '1991-02-25T20:00'],
     ['He spoke at [noon Saturday] in Rome.', '1991-02-25', 'TIME', '1991-02-23T12:00'],
   ],
 };

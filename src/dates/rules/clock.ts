@@ -1,117 +1,135 @@
-import { isJoined } from '../atoms.ts';
+import { type Atoms, isJoined } from '../atoms.ts';
 import { DIGITS, NUMBER, PART } from '../classes.ts';
 import { has, isWord } from '../patterns.ts';
-import type { Rule } from '../rule.ts';
+import type { Match, Rule } from '../rule.ts';
 
-const ZONES: Readonly<Record<string, string>> = { utc: 'Z', gmt: 'Z', z: 'Z' };
-const NAMED_ZONES = [
-  'est',
-  'edt',
-  'et',
-  'cst',
-  'cdt',
-  'ct',
-  'mst',
-  'mdt',
-  'pst',
-  'pdt',
-  'pt',
-  'bst',
-  'cet',
-  'cest',
-  'ist',
-  'jst',
-  'msk',
-] as const;
+/** Hour and minutes as they are said, and the atom after them. */
+interface Face {
+  readonly hour: number;
+  readonly minutes: string;
+  /** Whether the figures alone are a clock time: `16:30`, `1630` beside a zone. */
+  readonly clear: boolean;
+  readonly end: number;
+}
 
-/** A time on the clock: `5 p.m.`, `10:35 a.m. EST`, `16:30 UTC`, `noon`, `midnight`, `seven o'clock`. */
+/** `16:30`, `4.30`, `4`, `four`, `half past three`, `1630` (only before a zone) from atom `i` on. */
+function readFace(atoms: Atoms, i: number): Face | null {
+  const { text, classes } = atoms;
+  if (classes[i] !== DIGITS) {
+    const hour = atoms.words[i]?.number ?? 99;
+    if (hour < 1 || hour > 12) return null;
+    return { hour, minutes: '00', clear: false, end: i + 1 };
+  }
+  const figures = text[i]!;
+  const hour = Number(figures);
+  if (figures.length === 4) {
+    const [hours, minutes] = [figures.slice(0, 2), figures.slice(2)];
+    if (!atoms.lexicon.zones.has(text[i + 1]!) && !isWord(atoms, i + 1, 'hours', 'hrs')) return null;
+    if (Number(hours) > 24 || Number(minutes) > 59 || isWord(atoms, i + 2, 'of')) return null;
+    const counted = isWord(atoms, i + 1, 'hours', 'hrs');
+    if (counted && !isWord(atoms, i - 1, 'at', 'by', 'until', 'from')) return null;
+    return { hour: Number(hours), minutes, clear: true, end: counted ? i + 2 : i + 1 };
+  }
+  if (hour > 24 || figures.length > 2) return null;
+  const colon = text[i + 1] === ':';
+  const parted =
+    (colon || text[i + 1] === '.') &&
+    classes[i + 2] === DIGITS &&
+    text[i + 2]!.length === 2 &&
+    isJoined(atoms, i + 1) &&
+    isJoined(atoms, i + 2);
+  if (!parted) return { hour, minutes: '00', clear: false, end: i + 1 };
+  if (Number(text[i + 2]) > 59) return null;
+  const seconds = colon && text[i + 3] === ':' && classes[i + 4] === DIGITS;
+  return { hour, minutes: text[i + 2]!, clear: colon, end: seconds ? i + 5 : i + 3 };
+}
+
+/** What says which half of the day is meant, and the atom after it: `p.m.`, `o'clock`, `in the morning`, `noon`. */
+function readHalf(atoms: Atoms, at: number): { half: 'am' | 'pm' | 'clock'; end: number } | null {
+  const { text } = atoms;
+  if (isWord(atoms, at, 'am', 'pm')) return { half: text[at] as 'am' | 'pm', end: at + 1 };
+  if (isWord(atoms, at, 'a', 'p') && text[at + 1] === '.' && text[at + 2] === 'm') {
+    const stop = text[at + 3] === '.' && isJoined(atoms, at + 3) && text[at + 4] !== '';
+    return { half: text[at] === 'a' ? 'am' : 'pm', end: stop ? at + 4 : at + 3 };
+  }
+  if (isWord(atoms, at, 'noon')) return { half: 'pm', end: at + 1 };
+  if (isWord(atoms, at, 'midnight')) return { half: 'am', end: at + 1 };
+  const clock = text[at] === 'o' && text[at + 1] === "'" && text[at + 2] === 'clock' ? at + 3 : at;
+  if (text[clock] === 'in' && text[clock + 1] === 'the') {
+    if (isWord(atoms, clock + 2, 'morning')) return { half: 'am', end: clock + 3 };
+    if (isWord(atoms, clock + 2, 'afternoon', 'evening')) return { half: 'pm', end: clock + 3 };
+  }
+  if (text[clock] === 'at' && text[clock + 1] === 'night') return { half: 'pm', end: clock + 2 };
+  return clock > at ? { half: 'clock', end: clock } : null;
+}
+
+/** The time zone at `at`: what TIMEX3 writes for it, and the atom after it. */
+function readZone(atoms: Atoms, at: number): { zone: string; end: number } {
+  const { text } = atoms;
+  const zone = atoms.lexicon.zones.get(text[at]!);
+  if (zone !== undefined) return { zone, end: at + 1 };
+  if (isWord(atoms, at, 'eastern', 'central', 'mountain', 'pacific', 'local')) {
+    const long = isWord(atoms, at + 1, 'standard', 'daylight') ? at + 2 : at + 1;
+    if (text[long] === 'time') return { zone: '', end: long + 1 };
+  }
+  if (text[at] === '(' && atoms.lexicon.zones.has(text[at + 1]!)) {
+    let k = at + 2;
+    if (isWord(atoms, k, '+', '-')) k += 2;
+    if (text[k] === ':') k += 2;
+    // An offset is not worked out: the time is that of the place.
+    if (text[k] === ')')
+      return { zone: k === at + 2 ? atoms.lexicon.zones.get(text[at + 1]!)! : '', end: k + 1 };
+  }
+  return { zone: '', end: at };
+}
+
+/** `noon`, `midnight`, but not the film and not the showdown. */
+function readNamed(atoms: Atoms, i: number): Match | null {
+  const { part } = atoms.words[i]!;
+  if (!part.includes(':') || isWord(atoms, i - 1, 'high')) return null;
+  return { start: i, end: i + 1, expression: { kind: 'clock', time: `T${part}` } };
+}
+
+/** A time on the clock: `5 p.m.`, `10:35 a.m. EST`, `16:30 UTC`, `0735 GMT`, `4 in the morning`, `noon`, `seven o'clock`. */
 export const clock: Rule = {
   id: 'clock',
   first: DIGITS | NUMBER | PART,
   match(atoms, i) {
-    const { text, classes } = atoms;
-    if (has(atoms, i, PART)) {
-      const { part } = atoms.words[i]!;
-      if (!part.includes(':')) return null;
-      return {
-        start: i,
-        end: i + 1,
-        expression: { kind: 'clock', time: part === '24:00' ? 'T24:00' : `T${part}` },
-      };
-    }
-    const spoken = classes[i] !== DIGITS;
-    let hour = spoken ? (atoms.words[i]?.number ?? 99) : Number(text[i]);
-    if (hour > 24 || (!spoken && text[i]!.length > 2)) return null;
+    const { text } = atoms;
+    if (has(atoms, i, PART)) return readNamed(atoms, i);
     if (isJoined(atoms, i) && /^[$.:/]$/.test(text[i - 1]!)) return null;
-    let at = i + 1;
-    let minutes: string | null = null;
-    if (
-      (text[at] === ':' || text[at] === '.') &&
-      classes[at + 1] === DIGITS &&
-      text[at + 1]!.length === 2 &&
-      isJoined(atoms, at) &&
-      isJoined(atoms, at + 1)
-    ) {
-      minutes = text[at + 1]!;
-      const colon = text[at] === ':';
-      at += 2;
-      if (Number(minutes) > 59) return null;
-      if (colon && text[at] === ':' && classes[at + 1] === DIGITS) at += 2;
-      else if (!colon && !isWord(atoms, at, 'a', 'p', 'am', 'pm')) return null;
+    const face = readFace(atoms, i);
+    if (face === null) return null;
+    const half = readHalf(atoms, face.end);
+    const at = half?.end ?? face.end;
+    if (half === null) {
+      // `a 16:30 lead`, `1:30.5`: a score or a lap.
+      const more = isJoined(atoms, at) && isWord(atoms, at, '.', ':') && has(atoms, at + 1, DIGITS);
+      if (!face.clear || more || isWord(atoms, at, 'lead', 'win', 'ratio')) return null;
     }
-    let half = '';
-    if (isWord(atoms, at, 'am', 'pm') && !spoken) {
-      half = text[at]!;
-      at++;
-    } else if (isWord(atoms, at, 'a', 'p') && text[at + 1] === '.' && text[at + 2] === 'm') {
-      half = `${text[at]}m`;
-      at += 3;
-      if (text[at] === '.' && isJoined(atoms, at) && text[at + 1] !== '') at++;
-    } else if (text[at] === 'o' && text[at + 1] === "'" && text[at + 2] === 'clock') {
-      at += 3;
-      half = 'clock';
-    } else if (isWord(atoms, at, 'hours', 'hrs') && text[i]!.length === 4) return null;
-    if (half === '' && (minutes === null || !/^\d\d?$/.test(text[i]!) || text[i + 1] !== ':')) return null;
-    if (
-      half === '' &&
-      (isWord(atoms, at, 'lead', 'win', 'ratio') ||
-        (isJoined(atoms, at) && text[at] === '.' && classes[at + 1] === DIGITS))
-    )
-      return null;
-    if ((half === 'am' || half === 'pm') && (hour > 12 || hour === 0)) return null;
-    if (half === 'pm' && hour < 12) hour += 12;
-    if (half === 'am' && hour === 12) hour = 0;
-    let zone = '';
-    if (isWord(atoms, at, ...Object.keys(ZONES))) {
-      zone = ZONES[text[at]!]!;
-      at++;
-    } else if (isWord(atoms, at, ...NAMED_ZONES) && half !== 'clock') at++;
-    else if (isWord(atoms, at, 'eastern', 'central', 'pacific', 'local') && text[at + 1] === 'time') at += 2;
-    else if (text[at] === '(' && isWord(atoms, at + 1, 'utc', 'gmt', ...NAMED_ZONES)) {
-      let k = at + 2;
-      if (isWord(atoms, k, '+', '-')) k += 2;
-      if (text[k] === ':') k += 2;
-      if (text[k] === ')') at = k + 1;
+    let { hour } = face;
+    if (half !== null && half.half !== 'clock') {
+      if (hour > 12 || hour === 0) return null;
+      if (half.half === 'pm' && hour < 12) hour += 12;
+      if (half.half === 'am' && hour === 12) hour = 0;
     }
-    if (
-      minutes === null &&
-      half === 'am' &&
-      zone === '' &&
-      isWord(atoms, i - 1, 'at') === false &&
-      at === i + 2 &&
-      spoken
-    )
-      return null;
-    return {
-      start: i,
-      end: at,
-      expression: { kind: 'clock', time: `T${String(hour).padStart(2, '0')}:${minutes ?? '00'}${zone}` },
-    };
+    const { zone, end } = readZone(atoms, at);
+    const time = `T${String(hour).padStart(2, '0')}:${face.minutes}${zone}`;
+    return { start: i, end, expression: { kind: 'clock', time } };
   },
   examples: [
     ['It closes at [5 p.m.] in Rome.', '2023-10-06', 'TIME', '2023-10-06T17:00'],
     ['It closes at [16:30 UTC] in Rome.', '2023-10-06', 'TIME', '2023-10-06T16:30Z'],
     ['It closes at [16:30 UTC] in Rome.', null, 'TIME', 'XXXX-XX-XXT16:30Z'],
+    ['It shook the town at [0735 GMT] again.', '2023-10-06', 'TIME', '2023-10-06T07:35Z'],
+    ['He rises at [4 in the morning] here.', '2023-10-06', 'TIME', '2023-10-06T04:00'],
+    ["It ends at [eight o'clock] here.", '2023-10-06', 'TIME', '2023-10-06T08:00'],
+    ['It ends at [12:00 noon] here.', '2023-10-06', 'TIME', '2023-10-06T12:00'],
   ],
-  counterExamples: ['They won 3-2 at home.', 'A ratio of 16.30 is fine.'],
+  counterExamples: [
+    'They won 3-2 at home.',
+    'A ratio of 16.30 is fine.',
+    'The film High Noon is fine.',
+    'One in the crowd fell.',
+  ],
 };
