@@ -34,6 +34,8 @@ export interface Calendar {
   readonly holiday?: string;
   /** Explicitly behind (-1) or ahead (1): `last May`, `next Friday`; 0: the one of the anchor's year or week. */
   readonly direction?: -1 | 0 | 1;
+  /** The later end of a range: not before the date last named. */
+  readonly end?: boolean;
   /** Month and day may stand in either order (`5/6/2019`). */
   readonly ambiguous?: boolean;
   /** The week that the day lies in, or the last that ends in the month. */

@@ -1,4 +1,5 @@
 import type { Atoms } from './atoms.ts';
+import { completeEnds } from './ends.ts';
 import { extend } from './extend.ts';
 import { JOINS } from './joins/index.ts';
 import type { Found, Rule } from './rule.ts';
@@ -65,5 +66,5 @@ function joinAll(atoms: Atoms, found: readonly Found[]): Found[] {
 
 /** Every time expression of the atoms, in the order of the text, not overlapping, not yet anchored. */
 export function findExpressions(atoms: Atoms, dispatch: Dispatch): Found[] {
-  return joinAll(atoms, scan(atoms, dispatch));
+  return completeEnds(atoms, joinAll(atoms, scan(atoms, dispatch)));
 }

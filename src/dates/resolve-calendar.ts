@@ -162,7 +162,11 @@ export function resolveCalendar(e: Calendar, anchors: Anchors): Resolved {
     reference.month !== null
   ) {
     const { direction } = e;
-    if (direction === 0) year = reference.year;
+    const left = e.end === true ? anchors.memory.day : null;
+    if (left !== null) {
+      const before = month < left.month || (month === left.month && (e.day ?? 31) < left.day);
+      year = before ? left.year + 1 : left.year;
+    } else if (direction === 0) year = reference.year;
     else if (direction !== undefined) {
       const ref = reference.month;
       if (direction < 0)

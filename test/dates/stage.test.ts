@@ -186,3 +186,61 @@ describe('a dateline', () => {
     expect(published).toEqual({ value: '2024-03-05', basis: 'given' });
   });
 });
+
+describe('the two ends of a range', () => {
+  const ends = (text: string, published: string | null = '2023-10-06') =>
+    found(text, published).map(([words, value]) => [words, value]);
+
+  it.each([
+    ['It meets October 9 to 12 in Rome.', '2023-10-09', '2023-10-12'],
+    ['It meets from 9-12 October in Rome.', '2023-10-09', '2023-10-12'],
+    ['It met on the 24th and 25th of April.', '2023-04-24', '2023-04-25'],
+    ['It met on Oct. 30-Nov. 2, 2022.', '2022-10-30', '2022-11-02'],
+    ['It ran from Dec. 30 to Jan. 2, 2022.', '2021-12-30', '2022-01-02'],
+    ['It met on May 3 and 4, 2021.', '2021-05-03', '2021-05-04'],
+    ['It ran between March and May 2022.', '2022-03', '2022-05'],
+    ['It ran between March and May.', '2023-03', '2023-05'],
+    ['It ran from October 1989 to March.', '1989-10', '1990-03'],
+    ['It ran from 2019 to 2021.', '2019', '2021'],
+    ['It ran in 2019-21 only.', '2019', '2021'],
+    ['The wars of the 19th and 20th centuries ended.', '18', '19'],
+    ['It falls between the second and fourth quarters of 2022.', '2022-Q2', '2022-Q4'],
+    ['It opens from 5 to 7 p.m. here.', '2023-10-06T17:00', '2023-10-06T19:00'],
+    ['It opens from 11 to 2 p.m. here.', '2023-10-06T11:00', '2023-10-06T14:00'],
+  ])('have each their own full value: %s', (text, left, right) => {
+    expect(ends(text).map(([, value]) => value)).toEqual([left, right]);
+  });
+
+  it('give a list its days one by one', () => {
+    expect(ends('It met on May 3, 4 and 5.')).toEqual([
+      ['May 3', '2023-05-03'],
+      ['4', '2023-05-04'],
+      ['5', '2023-05-05'],
+    ]);
+  });
+
+  it('leave open what the left end leaves open', () => {
+    expect(ends('It meets October 9 to 12 in Rome.', null).map(([, value]) => value)).toEqual([
+      'XXXX-10-09',
+      'XXXX-10-12',
+    ]);
+  });
+
+  it.each([
+    ['On May 3, 4 people died.', ['May 3']],
+    ['On May 3 and 25 percent of it fell.', ['May 3']],
+    ['It met on May 12 to 3 cheers.', ['May 12']],
+    ['He scored 15 and 12 October goals.', ['12 October']],
+    ['The 2019-450 model is out.', []],
+  ])('are not seen in %s', (text, words) => {
+    expect(ends(text).map(([date]) => date)).toEqual(words);
+  });
+
+  it('give a clock time the day behind a parenthesis', () => {
+    expect(ends('It shook at 10:35 a.m. (0735 GMT) Friday.')).toEqual([
+      ['10:35 a.m.', '2023-10-06T10:35'],
+      ['0735 GMT', '2023-10-06T07:35Z'],
+      ['Friday', '2023-10-06'],
+    ]);
+  });
+});

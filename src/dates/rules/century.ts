@@ -23,7 +23,7 @@ export const century: Rule = {
       at = i + 1;
     }
     if (atoms.text[at] === '-') at++;
-    if (!isWord(atoms, at, 'century') || n < 1 || n > 22) return null;
+    if (!isWord(atoms, at, 'century', 'centuries') || n < 1 || n > 22) return null;
     let end = at + 1;
     let value = String(n - 1).padStart(2, '0');
     if (isWord(atoms, end, 'bc', 'bce')) {
