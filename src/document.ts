@@ -18,9 +18,16 @@ export interface Span {
 export type PublishedBasis = 'given' | 'metadata' | 'dateline' | 'inferred' | 'none';
 
 export interface Published {
-  /** An ISO 8601 day, month or year: `2023-10-06`, `2023-10`, `2023`; null when unknown. */
+  /**
+   * An ISO 8601 day, month or year: `2023-10-06`, `2023-10`, `2023`; null when unknown. Where it is inferred, the year may
+   * be open (`XXXX-10`), and null goes with a range.
+   */
   readonly value: string | null;
   readonly basis: PublishedBasis;
+  /** Where it is inferred, the first day that it can be, ISO; absent where the text bounds no year. */
+  readonly from?: string;
+  /** And the last. */
+  readonly to?: string;
 }
 
 /** What the read stage gives: an article and what its file says of it. */

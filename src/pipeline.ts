@@ -11,6 +11,8 @@ export interface PipelineOptions {
   readonly gazetteers?: readonly string[];
   /** Names that their finder is less sure of are left out, 0 to 1. */
   readonly minScore?: number;
+  /** Whether an article's day of publication is inferred from its text where nothing tells it; true where not given. */
+  readonly inferDate?: boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ export function createPipeline(options: PipelineOptions = {}): (article: Article
   const segment = createSegment();
   const tag = createTag();
   const entities = createEntities(options);
-  const dates = createDates();
+  const dates = createDates(options);
   const quotes = createQuotes();
   const resolve = createResolve();
   return (article) => resolve(quotes(dates(entities(tag(segment(article))))));

@@ -4,10 +4,13 @@ import type { PipelineOptions } from '../pipeline.ts';
 export interface PipelineFlags {
   readonly gazetteer?: readonly string[];
   readonly minScore?: number;
+  /** False with `--no-infer-date`. */
+  readonly inferDate: boolean;
 }
 
-export function pipelineOptions({ gazetteer, minScore }: PipelineFlags): PipelineOptions {
+export function pipelineOptions({ gazetteer, minScore, inferDate }: PipelineFlags): PipelineOptions {
   return {
+    inferDate,
     ...(gazetteer === undefined ? {} : { gazetteers: gazetteer }),
     ...(minScore === undefined ? {} : { minScore }),
   };

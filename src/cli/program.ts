@@ -24,6 +24,7 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .addOption(offsetsOption())
     .addOption(gazetteerOption())
     .addOption(minScoreOption())
+    .addOption(inferDateOption())
     .action(async (folder: string, flags: ExtractFlags) => {
       const { extract } = await import('./extract.ts');
       done(await extract(folder, flags));
@@ -33,6 +34,7 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .addOption(offsetsOption())
     .addOption(gazetteerOption())
     .addOption(minScoreOption())
+    .addOption(inferDateOption())
     .action(async (flags: PipeFlags) => {
       const { pipe } = await import('./pipe.ts');
       done(await pipe(flags));
@@ -44,6 +46,7 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .addOption(offsetsOption())
     .addOption(gazetteerOption())
     .addOption(minScoreOption())
+    .addOption(inferDateOption())
     .option('--json', 'print the document as JSON instead')
     .action(async (file: string, flags: ShowFlags) => {
       const { show } = await import('./show.ts');
@@ -96,6 +99,13 @@ function minScoreOption(): Option {
       }
       return score;
     },
+  );
+}
+
+function inferDateOption(): Option {
+  return new Option(
+    '--no-infer-date',
+    'leave the day of publication open where nothing tells it, instead of inferring it from the text',
   );
 }
 

@@ -7,6 +7,21 @@ import type { Found } from './rule.ts';
 const HEAD = 200;
 
 /**
+ * Whether the date at `[from, to)` stands in a dateline: at the text's beginning, behind a place in capitals with nothing
+ * but signs and an agency's name between, with a dash, a line end or a parenthesis behind.
+ */
+export function inDateline(text: string, from: number, to: number): boolean {
+  if (from > HEAD) return false;
+  const lineStart = text.lastIndexOf('\n', from - 1) + 1;
+  const before = text.slice(lineStart, from).trim();
+  const after = text.slice(to, to + 60);
+  // Nothing but a place, a region and an agency: `NATO was born on` is the start of a sentence.
+  if (before.length > 80 || !/^\p{Lu}{3,}/u.test(before) || /[.!?]\s/.test(before)) return false;
+  if (/(?:^|\s)\p{Ll}/u.test(before.replace(/\([^()]*\)/g, ''))) return false;
+  return /^[\s,]*(?:\([^)\n]{1,40}\))?\s*(?:[-–—]|\n|$)/.test(after);
+}
+
+/**
  * The publication date that a dateline tells: `GENEVA, March 3, 2024 (Agency) —`, `BRUSSELS 1996-08-22`,
  * `LONDON (Reuters), 12 May 2021 -`: a place in capitals, then a full date, with nothing but signs and an agency's name
  * between, and a dash, a line end or a parenthesis behind. A dateline without a year tells nothing by itself.
@@ -20,13 +35,7 @@ export function readDateline(atoms: Atoms, found: readonly Found[], document: Na
       continue;
     const day = dayOf(e.year, e.month, e.day);
     if (day === null) continue;
-    const lineStart = document.text.lastIndexOf('\n', from - 1) + 1;
-    const before = document.text.slice(lineStart, from).trim();
-    const after = document.text.slice(to, to + 60);
-    // Nothing but a place, a region and an agency: `NATO was born on` is the start of a sentence.
-    if (before.length > 80 || !/^\p{Lu}{3,}/u.test(before) || /[.!?]\s/.test(before)) continue;
-    if (/(?:^|\s)\p{Ll}/u.test(before.replace(/\([^()]*\)/g, ''))) continue;
-    if (!/^[\s,]*(?:\([^)\n]{1,40}\))?\s*(?:[-–—]|\n|$)/.test(after)) continue;
+    if (!inDateline(document.text, from, to)) continue;
     return { value: dayValue(day), basis: 'dateline' };
   }
   return null;

@@ -1,6 +1,6 @@
 import type { Dated, Named, Published, Stage, TimeExpression } from '../document.ts';
 import type { Reference } from './anchor.ts';
-import { readAtoms } from './atoms.ts';
+import { type Atoms, readAtoms } from './atoms.ts';
 import { dayOf, parseDay } from './calendar.ts';
 import { DIGITS } from './classes.ts';
 import { readDateline } from './dateline.ts';
@@ -9,7 +9,15 @@ import { intervalOf } from './interval.ts';
 import { loadLexicon } from './lexicon.ts';
 import { insideName } from './names.ts';
 import { orderOf } from './order.ts';
+import { createInference } from './publication/index.ts';
+import { createRangeResolver } from './publication/within.ts';
 import { createResolver } from './resolve.ts';
+import type { Found } from './rule.ts';
+
+export interface DatesOptions {
+  /** Whether the day of publication is inferred from the text where nothing tells it; true where not given. */
+  readonly inferDate?: boolean;
+}
 
 /** What a publication date tells: a day, a month or a year. */
 function referenceOf({ value, basis }: Published): Reference | null {
@@ -24,26 +32,36 @@ function referenceOf({ value, basis }: Published): Reference | null {
 
 /**
  * The dates stage: the time expressions of an article after TIMEX3, anchored on the day of publication or on the date
- * that the text named last. Where the publication day is not known it is taken from the dateline, if that tells it;
- * what still can't be anchored stays open (`XXXX-10-12`). The clock is never read.
+ * that the text named last. Where the publication day is not known it is taken from the dateline, if that tells it,
+ * else inferred from the text as far as that goes; what still can't be anchored stays open (`XXXX-10-12`). The clock is
+ * never read.
  *
  * @example
  * const dates = createDates();
  * dates(named).dates[0]; // { text…, type: 'DATE', value: '2023-10-12', begin: '2023-10-12', until: '2023-10-13', … }
  */
-export function createDates(): Stage<Named, Dated> {
+export function createDates({ inferDate = true }: DatesOptions = {}): Stage<Named, Dated> {
   const lexicon = loadLexicon();
   const dispatch = createDispatch(
     new Set([DIGITS, ...[...lexicon.words.values()].map(({ classes }) => classes)]),
   );
+  const inference = inferDate ? createInference((atoms) => findExpressions(atoms, dispatch)) : null;
+  const publishedOf = (document: Named, atoms: Atoms, found: readonly Found[]): Published => {
+    if (document.published.value !== null) return document.published;
+    const told = readDateline(atoms, found, document);
+    if (told !== null || inference === null) return told ?? document.published;
+    return inference.infer(inference.clues(document, atoms, found)) ?? document.published;
+  };
   return (document) => {
     const atoms = readAtoms(document, lexicon);
     const found = insideName(atoms, findExpressions(atoms, dispatch), document.mentions);
-    const published =
-      document.published.value === null
-        ? (readDateline(atoms, found, document) ?? document.published)
-        : document.published;
-    const resolve = createResolver(atoms, referenceOf(published), orderOf(atoms, found));
+    const published = publishedOf(document, atoms, found);
+    const order = orderOf(atoms, found);
+    const resolverFor = (reference: Reference | null) => createResolver(atoms, reference, order);
+    const resolve =
+      published.from === undefined || published.to === undefined
+        ? resolverFor(referenceOf(published))
+        : createRangeResolver(resolverFor, published.from, published.to);
     const dates: TimeExpression[] = [];
     for (const item of found) {
       const { type, value, basis } = resolve(item);

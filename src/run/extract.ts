@@ -150,8 +150,8 @@ async function* untilStopped<Item>(
   }
 }
 
-function pipelineSettings({ gazetteers, minScore }: PipelineOptions): object {
-  return { gazetteers: gazetteers ?? [], minScore: minScore ?? null };
+function pipelineSettings({ gazetteers, minScore, inferDate }: PipelineOptions): object {
+  return { gazetteers: gazetteers ?? [], minScore: minScore ?? null, inferDate: inferDate ?? true };
 }
 
 type Settings = { readonly offsets: OffsetUnit } & object;

@@ -113,7 +113,7 @@ export function documentJson(record: ArticleRecord, options: DocumentJsonOptions
     id: record.id,
     status: 'ok',
     title: record.title,
-    published: { value: record.published.value, basis: record.published.basis },
+    published: publishedJson(record.published),
     sentences: record.sentences.map(span),
     mentions: record.mentions.map((mention, index) => ({
       id: mentionId(index),
@@ -155,6 +155,11 @@ export function documentJson(record: ArticleRecord, options: DocumentJsonOptions
       rule: quote.rule,
     })),
   };
+}
+
+/** Without what else the caller's object holds. */
+function publishedJson({ value, basis, from, to }: Published): Published {
+  return { value, basis, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
 function entitiesJson(record: ArticleRecord, entityId: (entity: number) => string): readonly EntityJson[] {

@@ -48,6 +48,20 @@ describe('copydesk extract', () => {
 });
 
 describe('copydesk pipe', () => {
+  it('infers the day of publication, but not with --no-infer-date', async () => {
+    const text = 'Bridge opens\nFriday, July 21, 2017\nThe bridge will open on August 3.';
+    const line = JSON.stringify({ id: 'a', text });
+    const [inferred, open] = await Promise.all([run(['pipe'], line), run(['pipe', '--no-infer-date'], line)]);
+    expect(JSON.parse(inferred.stdout)).toMatchObject({
+      published: { value: '2017-07-21', basis: 'inferred', from: '2017-07-21', to: '2017-07-21' },
+      dates: [{ basis: 'text' }, { value: '2017-08-03', basis: 'inferred' }],
+    });
+    expect(JSON.parse(open.stdout)).toMatchObject({
+      published: { value: null, basis: 'none' },
+      dates: [{ basis: 'text' }, { value: 'XXXX-08-03', basis: 'none' }],
+    });
+  });
+
   it('answers line by line, in order, and ends with 1 where a line failed', async () => {
     const lines = [JSON.stringify({ id: 'a', text: `😀 ${ARTICLE}`, published: '2024-03-04' }), '', '{'];
     const { code, stdout } = await run(['pipe'], lines.join('\n'));

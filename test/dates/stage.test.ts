@@ -178,7 +178,7 @@ describe('a dateline', () => {
     'NATO was born on April 4, 1949 - and has grown since.',
     'On May 3, 2001 (a Thursday) he fell.',
   ])('is not seen in: %s', (text) => {
-    expect(readDates(text).published).toEqual({ value: null, basis: 'none' });
+    expect(readDates(text).published.basis).not.toBe('dateline');
   });
 
   it('does not stand against a date that is given', () => {

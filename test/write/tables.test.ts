@@ -14,7 +14,7 @@ import { SAMPLE } from './sample.ts';
 /** The columns as the design names them. */
 const DESIGN: Readonly<Record<string, string>> = {
   documents:
-    'doc_id, path, title, published, published_basis, source, url, words, sentences, mentions, dates, quotes, sha256, status, error',
+    'doc_id, path, title, published, published_basis, published_from, published_to, source, url, words, sentences, mentions, dates, quotes, sha256, status, error',
   sentences: 'doc_id, sentence_id, paragraph, kind, start, end, text',
   mentions: 'doc_id, mention_id, sentence_id, start, end, text, type, form, entity_id, rule',
   entities: 'entity_id, type, name, wikidata, iso, geonames, latitude, longitude, mentions, documents',
@@ -123,7 +123,7 @@ describe('the tables', () => {
   });
 
   it('count an article and hash its text', () => {
-    expect(DOCUMENTS.rows(article)[0]!.slice(7, 14)).toEqual([
+    expect(DOCUMENTS.rows(article)[0]!.slice(9, 16)).toEqual([
       29,
       2,
       4,

@@ -26,7 +26,8 @@ export const documents = defineTable({
     {
       name: 'published',
       type: 'string',
-      description: 'When it was published: a day `2023-10-06`, a month `2023-10` or a year `2023`.',
+      description:
+        'When it was published: a day `2023-10-06`, a month `2023-10` or a year `2023`; where it is inferred, the year may be open: `XXXX-10`.',
       required: false,
     },
     {
@@ -37,6 +38,13 @@ export const documents = defineTable({
       required: false,
       values: ['given', 'metadata', 'dateline', 'inferred', 'none'],
     },
+    {
+      name: 'published_from',
+      type: 'date',
+      description: 'Where it is inferred and the text bounds the year: the first day that it can be.',
+      required: false,
+    },
+    { name: 'published_to', type: 'date', description: 'And the last day that it can be.', required: false },
     { name: 'source', type: 'string', description: 'Who published it.', required: false },
     { name: 'url', type: 'string', description: 'Where it was published.', required: false },
     {
@@ -77,6 +85,8 @@ export const documents = defineTable({
         title: record.title,
         published: record.published.value,
         published_basis: record.published.basis,
+        published_from: record.published.from ?? null,
+        published_to: record.published.to ?? null,
         source: record.source,
         url: record.url,
         words: countWords(record.text),
@@ -96,6 +106,8 @@ const EMPTY = {
   title: null,
   published: null,
   published_basis: null,
+  published_from: null,
+  published_to: null,
   source: null,
   url: null,
   words: null,

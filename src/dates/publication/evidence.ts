@@ -1,0 +1,219 @@
+import type { Named } from '../../document.ts';
+import { type Atoms, isUpos, readAtoms } from '../atoms.ts';
+import { holidayIn } from '../calendar.ts';
+import { inDateline } from '../dateline.ts';
+import { directionAt } from '../direction.ts';
+import type { Calendar } from '../expression.ts';
+import type { Found } from '../rule.ts';
+import type { Clue } from './clue.ts';
+import { isDay } from './days.ts';
+import { copyrightYear, type LineSays } from './lines.ts';
+
+/** The last month of a part of the year. */
+const PART_MONTHS: Readonly<Record<string, number>> = {
+  Q1: 3,
+  Q2: 6,
+  Q3: 9,
+  Q4: 12,
+  H1: 6,
+  H2: 12,
+  SP: 5,
+  SU: 8,
+  FA: 11,
+  WI: 2,
+};
+
+type Side = 'past' | 'open' | 'ahead';
+
+/** A line that holds a date alone tells the day of publication where it stands at the text's beginning. */
+const HEAD = 600;
+/** How far to each side a sentence is read. */
+const SENTENCE = 60;
+/** Longer texts are read no further once they have this many clues. */
+const MOST_CLUES = 200;
+
+/** Collects clues, each only once. */
+function createClues() {
+  const clues = new Map<string, Clue>();
+  return {
+    add(row: string, named: Partial<Omit<Clue, 'row'>> & { start: number; end: number }): void {
+      const { year = null, month = 0, day = 0, weekday = 0, start, end } = named;
+      const key = `${row} ${year} ${month} ${day} ${weekday}`;
+      if (clues.size >= MOST_CLUES || clues.has(key)) return;
+      clues.set(key, { row, year, month, day, weekday, start, end });
+    },
+    list: (): readonly Clue[] => [...clues.values()],
+  };
+}
+
+/** How finely a date with a year is told. */
+function grainOf(e: Calendar): string {
+  if (e.day !== undefined) return 'day';
+  if (e.month !== undefined) return 'month';
+  return e.part === undefined ? 'year' : 'part';
+}
+
+function sideOf(atoms: Atoms, { start, end, expression: e }: Found): Side {
+  const said = e.kind === 'calendar' ? e.direction : undefined;
+  const direction = said === undefined || said === 0 ? directionAt(atoms, start, end) : said;
+  return direction < 0 ? 'past' : direction > 0 ? 'ahead' : 'open';
+}
+
+/** How the years stand that come before the newest: the more are named and the closer, the fresher is the newest. */
+function crowdOf(newest: number, years: ReadonlyMap<number, number>): string {
+  const before = [...years.keys()].filter((year) => year < newest);
+  if (before.length === 0) return (years.get(newest) ?? 0) > 1 ? 'alone-often' : 'alone';
+  const gap = newest - Math.max(...before);
+  const close = gap === 1 ? 'next' : gap <= 3 ? 'near' : 'far';
+  return `${before.length === 1 ? 'second' : before.length <= 3 ? 'few' : 'many'}-${close}`;
+}
+
+/** What the sentence of an expression is about: its nouns, names and verbs, of five letters and more. */
+function contentOf(atoms: Atoms, { start, end }: Found): readonly string[] {
+  const words: string[] = [];
+  let from = start;
+  let to = end;
+  while (from > start - SENTENCE && atoms.text[from - 1] !== '') from--;
+  while (to < end + SENTENCE && atoms.text[to] !== '' && to < atoms.length) to++;
+  for (let i = from; i < to; i++)
+    if (atoms.text[i]!.length >= 5 && atoms.classes[i] === 0 && isUpos(atoms, i, 'NOUN', 'VERB'))
+      words.push(atoms.text[i]!);
+  return words;
+}
+
+/** What the sentences are about that speak of a week ahead: `next week`, `the upcoming week`. */
+function aboutNextWeek(atoms: Atoms, found: readonly Found[]): readonly string[] {
+  const next = found.find(
+    ({ expression: e }) => e.kind === 'shift' && e.from === 'speech' && e.unit === 'W' && e.by === 1,
+  );
+  return next === undefined ? [] : contentOf(atoms, next);
+}
+
+export type ReadLine = (text: string, start: number, end: number) => LineSays;
+
+/**
+ * What the text says, in any way, about when it was published: the years, months, days and weekdays that it names, with
+ * the way the words around them point; its dateline; lines that hold a date alone; and copyright notices.
+ */
+export function readEvidence(
+  document: Named,
+  atoms: Atoms,
+  found: readonly Found[],
+  boilerplate: readonly Found[],
+  boilerplateAtoms: Atoms | null,
+  readLine: ReadLine,
+): readonly Clue[] {
+  const clues = createClues();
+  readLines(document, boilerplate, boilerplateAtoms, readLine, clues.add);
+  const nextWeek = aboutNextWeek(atoms, found);
+  let newest: { year: number; row: string; start: number; end: number } | null = null;
+  let firstWeekday = true;
+  let bareMonths = false;
+  const years = new Map<number, number>();
+  for (const item of found) {
+    const e = item.expression;
+    const place = { start: atoms.start[item.start]!, end: atoms.end[item.end - 1]! };
+    if (e.kind === 'again' && e.year !== undefined) clues.add('year.compared', { year: e.year, ...place });
+    if (e.kind !== 'calendar') continue;
+    const side = sideOf(atoms, item);
+    const { month = 0, day = 0, weekday = 0 } = e;
+    if (e.ambiguous === true || (day > 0 && !isDay(null, month, day))) continue;
+    if (typeof e.year === 'number') {
+      const { year } = e;
+      const grain = grainOf(e);
+      years.set(year, (years.get(year) ?? 0) + 1);
+      const line = day > 0 ? readLine(document.text, place.start, place.end) : null;
+      if (line === 'stated' || (line === 'alone' && place.start <= HEAD)) {
+        addLine(line, { year, month, day, ...place }, clues.add);
+        continue;
+      }
+      const noun = grain === 'year' && isUpos(atoms, item.end, 'NOUN', 'PROPN', 'ADJ');
+      clues.add(`year.${side}.${noun ? 'noun' : grain}`, { year, ...place });
+      if (month > 0) clues.add(`month.${side}.${grain}`, { year, month, ...place });
+      if (day > 0 && isDay(year, month, day)) clues.add(`day.${side}.dated`, { year, month, day, ...place });
+      if (side !== 'ahead' && (newest === null || year > newest.year))
+        newest = { year, row: `year.newest.${noun ? 'noun' : grain}.${side}`, ...place };
+    } else if (e.year === undefined && month > 0) {
+      bareMonths ||= day === 0 || side === 'past';
+      const about = side === 'ahead' && nextWeek.length > 0 ? contentOf(atoms, item) : [];
+      const linked = about.some((word) => nextWeek.includes(word));
+      if (day > 0)
+        readMonthDay(document, { month, day, weekday, ...place }, linked ? 'linked' : side, clues.add);
+      else clues.add(`round.${side}.month`, { month, ...place });
+    } else if (e.year === undefined && e.part !== undefined) {
+      const kind = e.part[0] === 'Q' ? 'quarter' : e.part[0] === 'H' ? 'half' : 'season';
+      clues.add(`round.${side}.${kind}`, { month: PART_MONTHS[e.part] ?? 12, ...place });
+    } else if (e.year === undefined && e.holiday !== undefined) {
+      const holiday = holidayIn(2001, e.holiday);
+      if (holiday !== null) clues.add(`round.${side}.holiday`, { month: holiday.month, ...place });
+    } else if (e.year === undefined && weekday > 0) {
+      clues.add(`weekday.${side}${firstWeekday ? '.first' : ''}`, { weekday, ...place });
+      firstWeekday = false;
+    }
+  }
+  if (newest !== null) {
+    clues.add(newest.row, newest);
+    // Months without a year are those of the last or the next: the newest year that needs saying is a fresh one.
+    if (bareMonths) clues.add(`${newest.row}.months`, newest);
+    clues.add(`year.newest.${crowdOf(newest.year, years)}`, newest);
+  }
+  return clues.list();
+}
+
+type Add = ReturnType<typeof createClues>['add'];
+
+function readMonthDay(
+  document: Named,
+  named: { month: number; day: number; weekday: number; start: number; end: number },
+  side: Side | 'linked',
+  add: Add,
+): void {
+  const { weekday, ...date } = named;
+  if (inDateline(document.text, named.start, named.end)) {
+    add('round.dateline', date);
+    add('day.dateline', date);
+    return;
+  }
+  add(`round.${side}.day`, date);
+  add(`day.${side}`, date);
+  if (side === 'linked') add('week.linked', date);
+  if (weekday > 0) add('agrees', named);
+}
+
+function addLine(line: 'alone' | 'stated', named: Parameters<Add>[1], add: Add): void {
+  for (const scale of ['year', 'month', 'day']) add(`${scale}.${line}`, named);
+}
+
+/** What boilerplate says of the article: a line with the day it came out, the year of the copyright. */
+function readLines(
+  { text, sentences }: Named,
+  found: readonly Found[],
+  atoms: Atoms | null,
+  readLine: ReadLine,
+  add: Add,
+): void {
+  for (const { kind, start, end } of sentences) {
+    const year = kind === 'boilerplate' ? copyrightYear(text.slice(start, Math.min(end, start + 200))) : null;
+    if (year !== null) add('year.copyright', { year, start, end });
+  }
+  if (atoms === null) return;
+  for (const item of found) {
+    const e = item.expression;
+    if (e.kind !== 'calendar' || typeof e.year !== 'number' || e.ambiguous === true) continue;
+    const { year, month = 0, day = 0 } = e;
+    if (day === 0 || !isDay(year, month, day)) continue;
+    const place = { start: atoms.start[item.start]!, end: atoms.end[item.end - 1]! };
+    if (readLine(text, place.start, place.end) === 'stated')
+      addLine('stated', { year, month, day, ...place }, add);
+  }
+}
+
+/** The atoms of the lines that are not the article's own text; null where there are none. */
+export function readBoilerplate(document: Named, lexicon: Atoms['lexicon']): Atoms | null {
+  if (!document.sentences.some(({ kind }) => kind === 'boilerplate')) return null;
+  const sentences = document.sentences.map((sentence) => ({
+    ...sentence,
+    kind: sentence.kind === 'boilerplate' ? ('text' as const) : ('boilerplate' as const),
+  }));
+  return readAtoms({ ...document, sentences }, lexicon);
+}
