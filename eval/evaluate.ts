@@ -7,7 +7,7 @@ import type { Figure } from './subject.ts';
 import { SUBJECTS } from './subjects.ts';
 
 /**
- * `npm run evaluate -- [names|tags|dates|quotes|resolve]… [--write] [--check]`: measures the pipeline on the gold sets and
+ * `npm run evaluate -- [names|tags|dates|publication|quotes|resolve]… [--write] [--check]`: measures the pipeline on the gold sets and
  * prints its figures beside the peers'. `--write` keeps them, `--check` compares with those that are kept.
  */
 const FIGURES = new URL('./figures.json', import.meta.url);
@@ -34,7 +34,8 @@ const extract = createPipeline();
 const measured: Record<string, readonly Figure[]> = {};
 const drops: string[] = [];
 for (const subject of SUBJECTS) {
-  if (positionals.length > 0 && !positionals.includes(subject.name)) continue;
+  const names = [subject.name, ...(subject.partOf === undefined ? [] : [subject.partOf])];
+  if (positionals.length > 0 && !names.some((name) => positionals.includes(name))) continue;
   const figures = subject
     .measure(extract)
     .map((figure) => ({ ...figure, value: Math.round(figure.value * 100) / 100 }));

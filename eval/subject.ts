@@ -21,6 +21,8 @@ export interface Figure {
 /** Something that is evaluated: a stage, as its figures on the gold sets. */
 export interface Subject {
   readonly name: string;
+  /** The subject that it is measured with when that is asked for. */
+  readonly partOf?: string;
   readonly title: string;
   /** What the figures mean, for the report. */
   readonly about: string;

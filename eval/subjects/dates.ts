@@ -1,6 +1,7 @@
 import { type GoldDates, readGold } from '../gold.ts';
 import { scoreOf } from '../score/counts.ts';
 import { type DateCounts, scoreDates } from '../score/dates.ts';
+import { scorePublication } from '../score/publication.ts';
 import { articleOf, type Extract, type Figure, type Subject } from '../subject.ts';
 import { isHeldOut } from '../timebank-split.ts';
 
@@ -61,6 +62,64 @@ function figuresOf(set: string, counts: DateCounts, targets: Targets, peers: Pee
     };
   });
 }
+
+/** Whether a text names any year at all: where it does not, nothing in it can tell one. */
+const namesYear = (text: string): boolean => /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.test(text);
+
+/**
+ * The day of publication hidden, and inferred from the text: how often its year, month and day are written, and how
+ * often what is written is right.
+ */
+export const publication: Subject = {
+  name: 'publication',
+  partOf: 'dates',
+  title: 'Publication date inferred',
+  about:
+    'The day of publication is hidden and inferred from the text alone. Written: the share of articles for which a year, a month or a day is written; right: the share of those that are right, with everything above it (a month with its year, unless the year is left open). Range: from the first to the last day that it can be. Where nothing is written there is no share that is right.',
+  measure: (extract: Extract) => {
+    const measured = (name: string, file: string, keep: (id: string) => boolean) => {
+      const articles = readGold(file)
+        .filter(({ id, published }) => keep(id) && /^\d{4}-\d\d-\d\d$/.test(published ?? ''))
+        .map((gold) => ({
+          gold: gold.published!,
+          named: namesYear(gold.text),
+          published: extract(articleOf({ ...gold, published: null })).published,
+        }));
+      const counts = scorePublication(articles);
+      const share = (part: number, whole: number) => (100 * part) / Math.max(whole, 1);
+      const named = articles.filter((article) => article.named).length;
+      return [
+        ...(['year', 'month', 'day', 'range'] as const).flatMap((level): Figure[] => [
+          {
+            set: name,
+            figure: `${level} written`,
+            value: share(counts[level].written, counts.articles),
+            ...(level === 'year' ? { target: 60 } : {}),
+            peers: {},
+          },
+          ...(counts[level].written === 0
+            ? []
+            : [
+                {
+                  set: name,
+                  figure: level === 'range' ? 'range holds the day' : `${level} right`,
+                  value: share(counts[level].right, counts[level].written),
+                  ...(level === 'year' ? { target: 95 } : {}),
+                  peers: {},
+                },
+              ]),
+        ]),
+        { set: name, figure: 'articles that name a year', value: share(named, counts.articles), peers: {} },
+      ];
+    };
+    return [
+      ...measured('timebank, read part', 'dates/timebank', (id) => !isHeldOut(id)),
+      ...measured('timebank, unread fifth', 'dates/timebank', isHeldOut),
+      ...measured('meantime-dev', 'dates/meantime-dev', () => true),
+      ...measured('gum-dev', 'gum/gum-dev', () => true),
+    ];
+  },
+};
 
 export const dates: Subject = {
   name: 'dates',
