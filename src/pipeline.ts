@@ -1,3 +1,4 @@
+import { createDateExplainer, type DatesExplained } from './dates/explain.ts';
 import { createDates } from './dates/index.ts';
 import type { Article, Resolved } from './document.ts';
 import { createEntities } from './entities/index.ts';
@@ -31,4 +32,11 @@ export function createPipeline(options: PipelineOptions = {}): (article: Article
   const quotes = createQuotes();
   const resolve = createResolve();
   return (article) => resolve(quotes(dates(entities(tag(segment(article))))));
+}
+
+export type { DateExplained, DatesExplained } from './dates/explain.ts';
+
+/** What tells why a document's dates have their values; apart from the pipeline, which is not slowed by it. */
+export function createExplainer(): (document: Resolved) => DatesExplained {
+  return createDateExplainer();
 }

@@ -1,6 +1,7 @@
 import type picocolors from 'picocolors';
 import type { NameType, Span } from '../document.ts';
 import { type ArticleRecord, quoteText } from '../write/index.ts';
+import { type Explain, explainDates } from './explain.ts';
 import { columns, oneLine, plain } from './terminal.ts';
 
 type Colors = ReturnType<typeof picocolors.createColors>;
@@ -26,21 +27,28 @@ interface Mark extends Span {
  * An article for the terminal: its text with names, dates, quotes and who said them marked, a legend, and lists of what
  * was found. Pure; control characters of the article are left out.
  */
-export function renderArticle(record: ArticleRecord, colors: Colors): string {
+export function renderArticle(record: ArticleRecord, colors: Colors, explain: Explain | null = null): string {
   const title = oneLine(record.title ?? record.id);
-  const published =
-    record.published.value === null
-      ? 'date unknown'
-      : `${record.published.value} (${record.published.basis})`;
+  const published = publishedText(record);
   const parts = [
     `${colors.bold(title)}\n${colors.dim(oneLine([published, record.source, record.path].filter((part) => part !== null).join(' · ')))}`,
     renderText(record, colors),
     legend(colors),
     ...section('Names', names(record), colors),
-    ...section('Dates', dates(record), colors),
+    ...section(
+      'Dates',
+      explain === null ? dates(record) : explainDates(record, explain, publishedText(record)),
+      colors,
+    ),
     ...section('Quotes', quotes(record), colors),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+function publishedText({ published: { value, basis, from, to } }: ArticleRecord): string {
+  if (basis === 'none' || (value === null && from === undefined)) return 'date unknown';
+  const range = from === undefined || from === to ? '' : `, ${from} to ${to}`;
+  return `${value ?? 'date open'} (${basis}${range})`;
 }
 
 /** What is to be marked, a stretch of text once in each layer. */

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import picocolors from 'picocolors';
-import { createPipeline } from '../pipeline.ts';
+import type { Article, Resolved } from '../document.ts';
+import { createExplainer, createPipeline } from '../pipeline.ts';
 import { articleFile, isFailed, parsePublished, readArticles, readMetadata } from '../read/index.ts';
 import { processArticle, toFailure } from '../run/process.ts';
 import { streamSink } from '../run/sink.ts';
@@ -14,6 +15,7 @@ export interface ShowFlags extends PipelineFlags {
   readonly published?: string;
   readonly offsets: OffsetUnit;
   readonly json?: boolean;
+  readonly explain?: boolean;
 }
 
 /** `copydesk show`: an article in the terminal, or as JSON; a file of several shows each. */
@@ -22,18 +24,24 @@ export async function show(file: string, flags: ShowFlags): Promise<ExitCode> {
   const published = flags.published === undefined ? undefined : parsePublished(flags.published);
   const metadata = await readMetadata(dirname(file));
   const pipeline = createPipeline(pipelineOptions(flags));
+  const explain = flags.explain === true ? createExplainer() : null;
+  let document: Resolved | null = null;
+  const keeping = (article: Article): Resolved => {
+    document = pipeline(article);
+    return document;
+  };
   const sink = streamSink(process.stdout, { end: false, batch: 0 });
   let failed = false;
   for await (const article of readArticles(source, { metadata, published })) {
     const processed = isFailed(article)
       ? ({ status: 'error', failure: toFailure(article.id, article.path, article.error) } as const)
-      : processArticle(pipeline, article);
+      : processArticle(keeping, article);
     if (processed.status === 'ok') {
       const { record } = processed;
       await sink.write(
         flags.json === true
           ? `${JSON.stringify(documentJson(record, { offsets: flags.offsets }))}\n`
-          : `${renderArticle(record, picocolors)}\n`,
+          : `${renderArticle(record, picocolors, explain === null ? null : { explained: explain(document!), offsets: flags.offsets })}\n`,
       );
     } else {
       failed = true;

@@ -47,8 +47,15 @@ function verbSays(atoms: Atoms, i: number): Direction {
 /**
  * Which way the words around atoms `[start, end)` point: the word right before, then the nearest verb before it in the
  * sentence, then, where none stands before, the nearest behind.
+ *
+ * @param tell is given the atom that decides, where one does.
  */
-export function directionAt(atoms: Atoms, start: number, end: number): Direction {
+export function directionAt(
+  atoms: Atoms,
+  start: number,
+  end: number,
+  tell?: (cue: number) => void,
+): Direction {
   const { text, lexicon } = atoms;
   let before = start - 1;
   while (
@@ -57,24 +64,36 @@ export function directionAt(atoms: Atoms, start: number, end: number): Direction
   )
     before--;
   const word = text[before]!;
-  if (lexicon.pastPrepositions.has(word)) return -1;
+  if (lexicon.pastPrepositions.has(word)) {
+    tell?.(before);
+    return -1;
+  }
   const negated =
     (word === 'until' || word === 'by' || word === 'till') &&
     (isWord(atoms, before - 1, 'not', 'up') ||
       hasHad(atoms, end, end + 6) ||
       hasHad(atoms, start - 9, start));
   if (word === 'through') return 0;
-  if (lexicon.futurePrepositions.has(word) && !negated) return 1;
-  if (word === 'as' && isWord(atoms, before - 1, 'soon', 'early', 'late')) return 1;
+  if (
+    (lexicon.futurePrepositions.has(word) && !negated) ||
+    (word === 'as' && isWord(atoms, before - 1, 'soon', 'early', 'late'))
+  ) {
+    tell?.(before);
+    return 1;
+  }
   for (let i = start - 1; i > start - REACH && text[i] !== ''; i--) {
     const says = verbSays(atoms, i);
-    if (says !== 0) return says;
+    if (says === 0) continue;
+    tell?.(i);
+    return says;
   }
   for (let i = end; i < end + REACH && text[i] !== ''; i++) {
     const says = verbSays(atoms, i);
+    if (says === 0) continue;
+    tell?.(i);
     // `On Friday, the government planned to pay`: the planning is what happened then.
     if (says > 0 && /ed$/.test(text[i]!)) return isUnderModal(atoms, i) ? 1 : -1;
-    if (says !== 0) return says;
+    return says;
   }
   return 0;
 }

@@ -20,7 +20,7 @@ export interface DatesOptions {
 }
 
 /** What a publication date tells: a day, a month or a year. */
-function referenceOf({ value, basis }: Published): Reference | null {
+export function referenceOf({ value, basis }: Published): Reference | null {
   if (value === null) return null;
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value.slice(0, 10));
   if (match === null) return null;

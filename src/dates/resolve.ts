@@ -1,4 +1,12 @@
-import { type Anchors, createMemory, finish, type Reference, type Resolved, remember } from './anchor.ts';
+import {
+  type Anchors,
+  createMemory,
+  finish,
+  type Memory,
+  type Reference,
+  type Resolved,
+  remember,
+} from './anchor.ts';
 import { type Atoms, isUpos } from './atoms.ts';
 import * as cal from './calendar.ts';
 import { type Direction, directionAt } from './direction.ts';
@@ -6,24 +14,43 @@ import { resolveCalendar } from './resolve-calendar.ts';
 import { resolveAgain, resolveShift } from './resolve-period.ts';
 import type { Found } from './rule.ts';
 
+/** Is told how an expression is resolved, for who asks why. */
+export interface Watch {
+  /** What the text has named before the expression. */
+  readonly before: (memory: Readonly<Memory>) => void;
+  /** The words around were asked which way they point; the atom that decided, -1 where none did. */
+  readonly around: (direction: Direction, cue: number) => void;
+}
+
 /** Makes a resolver for one document: call it for the expressions in the order of the text. */
 export function createResolver(
   atoms: Atoms,
   reference: Reference | null,
   order: number,
+  watch?: Watch,
 ): (found: Found) => Resolved {
   const memory = createMemory();
   return (found: Found): Resolved => {
     const e = found.expression;
     const sentence = atoms.sentence[found.start]!;
-    const around = (): Direction =>
+    const around = (): Direction => {
       // `under a June agreement`: the verb tells nothing of the month.
-      e.kind === 'calendar' &&
-      e.day === undefined &&
-      e.month !== undefined &&
-      isUpos(atoms, found.end, 'NOUN')
-        ? 0
-        : directionAt(atoms, found.start, found.end);
+      if (
+        e.kind === 'calendar' &&
+        e.day === undefined &&
+        e.month !== undefined &&
+        isUpos(atoms, found.end, 'NOUN')
+      )
+        return 0;
+      if (watch === undefined) return directionAt(atoms, found.start, found.end);
+      let cue = -1;
+      const direction = directionAt(atoms, found.start, found.end, (atom) => {
+        cue = atom;
+      });
+      watch.around(direction, cue);
+      return direction;
+    };
+    watch?.before(memory);
     const anchors: Anchors = { reference, memory, order, sentence, around };
     let resolved: Resolved;
     switch (e.kind) {

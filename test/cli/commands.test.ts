@@ -106,3 +106,36 @@ describe('copydesk show', () => {
     expect(stdout).not.toMatch(/[\u001b\u0007\u202e]/);
   });
 });
+
+describe('copydesk show --explain', () => {
+  it('tells for each date the rule, the anchor and what turned it', async () => {
+    const folder = temporaryFolder();
+    fill(folder, { 'a.txt': '😀 Oslo will host the talks on Tuesday. It hosted the first in May 2019.' });
+    const { code, stdout } = await run(['show', join(folder, 'a.txt'), '-p', '2024-03-04', '--explain']);
+    expect(code).toBe(0);
+    expect(stdout).toContain(
+      [
+        '  «Tuesday» (30-37)  DATE 2024-03-05',
+        '      rule       weekday',
+        '      anchor     day of publication, 2024-03-04 (given)',
+        '      direction  ahead, for «will» (7-11)',
+        '  «May 2019» (62-70)  DATE 2019-05',
+        '      rule       month-year',
+        '      anchor     none needed: the words say it all',
+      ].join('\n'),
+    );
+  });
+
+  it('tells from what a day of publication was inferred, but not with --no-infer-date', async () => {
+    const folder = temporaryFolder();
+    fill(folder, { 'a.txt': 'Bridge opens\nFriday, July 21, 2017\nThe bridge will open on August 3.' });
+    const [inferred, open] = await Promise.all([
+      run(['show', join(folder, 'a.txt'), '--explain']),
+      run(['show', join(folder, 'a.txt'), '--explain', '--no-infer-date']),
+    ]);
+    expect(inferred.stdout).toContain('published 2017-07-21 (inferred), from «Friday, July 21, 2017»');
+    expect(inferred.stdout).toContain('anchor     inferred day of publication, 2017-07-21 (inferred)');
+    expect(open.stdout).toContain('date unknown');
+    expect(open.stdout).toContain('anchor     none, so it stays open');
+  });
+});
