@@ -5,11 +5,14 @@ import type { NameType } from '../../src/document.ts';
 import type { Gazetteer } from '../../src/entities/gazetteer/index.ts';
 import { TAGGER_TYPES, type TaggedName } from '../../src/entities/tagger/index.ts';
 import { createView, type View } from '../../src/entities/tagger/view.ts';
+import { decodeSpans, OUTSIDE } from '../../src/learn/bilou.ts';
 import { createLabeller, type GoldText, readLines } from './corpora.ts';
 import { readMarked } from './marked.ts';
 
 /** A text with its labels, and with its copy in small letters or capitals where it has one. */
 export interface NameText {
+  /** The file it stands in, or `own`. */
+  readonly set: string;
   readonly line: GoldText;
   readonly view: View;
   readonly gold: Uint8Array;
@@ -60,29 +63,43 @@ export interface NameCorpora {
 
 export function createNameCorpora(folder: string, gazetteer: Gazetteer): NameCorpora {
   const label = createLabeller(TAGGER_TYPES);
-  const look = (line: GoldText): NameText => {
+  const look = (set: string, line: GoldText): NameText => {
     const { document, gold, lost } = label(line);
-    return { line, gold, lost, view: createView(document, gazetteer) };
+    const view = createView(document, gazetteer);
+    return { set, line, gold, view, lost: lost + clearOutside(view.stretches, gold) };
   };
   return {
-    read: (name) => readLines<GoldText>(folder, name).map(look),
+    read: (name) => readLines<GoldText>(folder, name).map((line) => look(name, line)),
     readOwn: () =>
       readMarked(OWN).map(({ text, mentions }, index) => {
         const marks = mentions.map(({ start, end, type }) => ({ start, end, type: TYPE_OF[type] ?? 'MISC' }));
-        return look({ id: `own-${index}`, text, mentions: marks });
+        return look('own', { id: `own-${index}`, text, mentions: marks });
       }),
     readGum: (name, find) =>
       readLines<GumText>(folder, name).map((text) => {
         const { id } = text;
-        const bare = look({ id, text: text.text, mentions: [] });
-        return look({ id, text: text.text, mentions: marksOfGum(text, bare, find(bare)) });
+        const bare = look(name, { id, text: text.text, mentions: [] });
+        return look(name, { id, text: text.text, mentions: marksOfGum(text, bare, find(bare)) });
       }),
     recase(text, capitals) {
       const { line } = text;
       const recased = capitals ? line.text.toUpperCase() : line.text.toLowerCase();
-      return recased.length === line.text.length ? look({ ...line, text: recased }) : null;
+      return recased.length === line.text.length ? look(text.set, { ...line, text: recased }) : null;
     },
   };
+}
+
+/** Takes away the names that do not lie within a stretch, which the tagger could not find; returns how many. */
+function clearOutside(stretches: Uint32Array, gold: Uint8Array): number {
+  let lost = 0;
+  let i = 0;
+  for (const { start, end } of decodeSpans(gold)) {
+    while (i + 2 < stretches.length && stretches[i + 1]! <= start) i += 2;
+    if (stretches.length > 0 && stretches[i]! <= start && end <= stretches[i + 1]!) continue;
+    gold.fill(OUTSIDE, start, end);
+    lost++;
+  }
+  return lost;
 }
 
 /**

@@ -11,9 +11,19 @@ export interface Decoder {
    * Scores the positions `[start, end)` and writes their best labels into `path`, which is indexed by position. The
    * sequence stays the one at hand until the next call.
    *
-   * @param initial scores that are there before, one row for each position of the document; 0 by default
    */
-  decode(extract: Extract, start: number, end: number, path: Uint8Array, initial?: Float64Array): void;
+  decode(extract: Extract, start: number, end: number, path: Uint8Array): void;
+  /**
+   * The same with scores that are known: those of position t and label y stand in `scores[t * stride + offset + y]`.
+   */
+  decodeScores(
+    scores: Float64Array,
+    stride: number,
+    offset: number,
+    start: number,
+    end: number,
+    path: Uint8Array,
+  ): void;
   /**
    * Probability that positions `[start, end)` of the sequence at hand bear just the labels that `path` has there, with
    * all sequences summed over.
@@ -37,23 +47,34 @@ export function createDecoder(model: Model, margin?: number): Decoder {
   let first = 0;
   let length = 0;
   let summed = false;
+  const begin = (start: number, end: number): void => {
+    first = start;
+    length = end - start;
+    summed = false;
+    reserve(lattice, length);
+  };
+  const finish = (labelsOut: Uint8Array): void => {
+    if (search === null) viterbi(chain, weights, lattice, length, labelsOut);
+    else search(lattice, length, labelsOut);
+  };
   return {
     lattice,
-    decode(extract, start, end, path, initial) {
-      first = start;
-      length = end - start;
-      summed = false;
-      reserve(lattice, length);
-      if (initial === undefined) lattice.scores.fill(0, 0, length * labels);
-      else lattice.scores.set(initial.subarray(start * labels, end * labels));
+    decode(extract, start, end, path) {
+      begin(start, end);
+      lattice.scores.fill(0, 0, length * labels);
       for (let t = 0; t < length; t++) {
         buffer.length = 0;
         extract(start + t, buffer);
         addScores(model, buffer, lattice.scores, t * labels);
       }
-      const labelsOut = path.subarray(start, end);
-      if (search === null) viterbi(chain, weights, lattice, length, labelsOut);
-      else search(lattice, length, labelsOut);
+      finish(path.subarray(start, end));
+    },
+    decodeScores(scores, stride, offset, start, end, path) {
+      begin(start, end);
+      for (let t = 0; t < length; t++)
+        for (let y = 0, from = (start + t) * stride + offset; y < labels; y++)
+          lattice.scores[t * labels + y] = scores[from + y]!;
+      finish(path.subarray(start, end));
     },
     probability(start, end, path) {
       if (!summed) forwardBackward(chain, factors, lattice, length);

@@ -19,12 +19,8 @@ export interface ModelHeader {
   readonly calibration?: Calibration;
 }
 
-export interface Model {
-  readonly header: ModelHeader;
-  readonly chain: Chain;
-  readonly weights: ChainWeights;
-  /** exp of the weights. */
-  readonly factors: ChainWeights;
+/** Where features are looked up. */
+export interface ScoreTable {
   /** Open addressing, two cells a slot: the feature's hash, and where its row begins in `entries`, 0 for an empty slot. */
   readonly table: Int32Array;
   /** Slots are `hash * 2^32/φ >>> shift`. */
@@ -33,6 +29,14 @@ export interface Model {
   readonly entries: Uint16Array;
   /** Weight of each possible entry. */
   readonly levels: Float64Array;
+}
+
+export interface Model extends ScoreTable {
+  readonly header: ModelHeader;
+  readonly chain: Chain;
+  readonly weights: ChainWeights;
+  /** exp of the weights. */
+  readonly factors: ChainWeights;
   /** How many features it knows. */
   readonly features: number;
 }
@@ -96,10 +100,7 @@ export function createModel(
   rows: SparseRows,
 ): Model {
   const features = rows.hashes.length;
-  let bits = 4;
-  while (1 << bits < 2 * features) bits++;
-  const mask = (1 << bits) - 1;
-  const shift = 32 - bits;
+  const { bits, shift, mask } = tableSize(features);
   const table = new Int32Array(2 << bits);
   const entries = new Uint16Array(1 + features + rows.entries.length);
   let used = 1;
@@ -130,9 +131,61 @@ export function createModel(
   };
 }
 
+/**
+ * One table for the features of two models, so that a feature which both know is looked up once: its scores are those of
+ * the first model's labels, and then those of the second's.
+ */
+export function joinTables(first: Model, second: Model): ScoreTable {
+  const { bits, shift, mask } = tableSize(first.features + second.features);
+  const table = new Int32Array(2 << bits);
+  /** Per slot: the row of each model. */
+  const rows = new Int32Array(2 << bits);
+  for (const [which, model] of [first, second].entries())
+    for (let cell = 0; cell < model.table.length; cell += 2) {
+      const row = model.table[cell + 1]!;
+      if (row === 0) continue;
+      const hash = model.table[cell]!;
+      let slot = Math.imul(hash, 0x9e3779b1) >>> shift;
+      while (table[2 * slot + 1] !== 0 && table[2 * slot] !== hash) slot = (slot + 1) & mask;
+      table[2 * slot] = hash;
+      table[2 * slot + 1] = 1;
+      rows[2 * slot + which] = row;
+    }
+  const entries = new Uint16Array(first.entries.length + second.entries.length);
+  const above = first.chain.labels << 8;
+  let used = 1;
+  const copy = (from: Uint16Array, row: number, offset: number): void => {
+    if (row === 0) return;
+    for (let i = row + 1; i <= row + from[row]!; i++) entries[used++] = from[i]! + offset;
+  };
+  for (let cell = 0; cell < table.length; cell += 2) {
+    if (table[cell + 1] === 0) continue;
+    const row = used++;
+    copy(first.entries, rows[cell]!, 0);
+    copy(second.entries, rows[cell + 1]!, above);
+    entries[row] = used - row - 1;
+    table[cell + 1] = row;
+  }
+  const levels = new Float64Array(first.levels.length + second.levels.length);
+  levels.set(first.levels);
+  levels.set(second.levels, first.levels.length);
+  return { table, shift, entries, levels };
+}
+
+/** A table that is at most half full. */
+function tableSize(features: number): { bits: number; shift: number; mask: number } {
+  let bits = 4;
+  while (1 << bits < 2 * features) bits++;
+  return { bits, shift: 32 - bits, mask: (1 << bits) - 1 };
+}
+
 /** Adds the weights of the buffer's features to `scores[base…]`, one cell a label. */
-export function addScores(model: Model, buffer: FeatureBuffer, scores: Float64Array, base: number): void {
-  const { table, shift, entries, levels } = model;
+export function addScores(
+  { table, shift, entries, levels }: ScoreTable,
+  buffer: FeatureBuffer,
+  scores: Float64Array,
+  base: number,
+): void {
   const mask = table.length - 1;
   const { hashes, length } = buffer;
   for (let i = 0; i < length; i++) {

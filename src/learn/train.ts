@@ -156,6 +156,37 @@ export function train(chain: Chain, set: TrainingSet, options: Partial<TrainingO
     : { chain, chainWeights: weights, hashes, states };
 }
 
+/**
+ * The mean of the weights of several trainings that differ in their seed: each is off in its own way, and what is left
+ * out and in which order the sequences come matters less.
+ *
+ * @param seeds how many, from `options.seed` on
+ */
+export function trainMean(
+  chain: Chain,
+  set: TrainingSet,
+  options: Partial<TrainingOptions>,
+  seeds: number,
+): Weights {
+  const { seed = TRAINING_DEFAULTS.seed } = options;
+  const mean = train(chain, set, options);
+  for (let i = 1; i < seeds; i++) {
+    const other = train(chain, set, { ...options, seed: seed + i });
+    add(mean.states, other.states);
+    for (const part of PARTS) add(mean.chainWeights[part], other.chainWeights[part]);
+  }
+  const divide = (weights: Float32Array | Float64Array): void => {
+    for (let i = 0; i < weights.length; i++) weights[i] = weights[i]! / seeds;
+  };
+  divide(mean.states);
+  for (const part of PARTS) divide(mean.chainWeights[part]);
+  return mean;
+}
+
+function add(sum: Float32Array | Float64Array, weights: Float32Array | Float64Array): void {
+  for (let i = 0; i < sum.length; i++) sum[i] = sum[i]! + weights[i]!;
+}
+
 const PARTS = ['arcs', 'opening', 'closing'] as const;
 
 /** The arc between each two labels, or -1. */

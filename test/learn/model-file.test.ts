@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createChain, createChainWeights } from '../../src/learn/chain.ts';
 import { createFeatureBuffer, push } from '../../src/learn/features.ts';
-import { addScores, compact, createModel } from '../../src/learn/model.ts';
+import { addScores, compact, createModel, joinTables } from '../../src/learn/model.ts';
 import { decodeModel, encodeModel, readModel } from '../../src/learn/model-file.ts';
 
 const chain = createChain(3);
@@ -35,6 +35,24 @@ it('a model comes back from its file with the same scores', () => {
     addScores(model, one, scores, 0);
     for (let y = 0; y < 3; y++) expect(Math.abs(scores[y]! - states[3 * i + y]!)).toBeLessThan(0.11);
   }
+});
+
+it('two models in one table score as each alone', () => {
+  const { header, chainWeights, rows, buffer } = toyModel();
+  const all = createModel(header, chain, chainWeights, rows);
+  const end = rows.starts[120]!;
+  const some = createModel(header, chain, chainWeights, {
+    hashes: rows.hashes.slice(0, 120),
+    starts: rows.starts.slice(0, 121),
+    entries: rows.entries.slice(0, end),
+  });
+  const joined = new Float64Array(12);
+  addScores(joinTables(all, some), buffer, joined, 6);
+  const alone = new Float64Array(12);
+  addScores(all, buffer, alone, 6);
+  addScores(some, buffer, alone, 9);
+  expect(joined).toEqual(alone);
+  expect(alone[6]).not.toBe(alone[9]);
 });
 
 it('a feature that the model does not know adds nothing', () => {

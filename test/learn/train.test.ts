@@ -5,7 +5,7 @@ import { createDecoder } from '../../src/learn/decoder.ts';
 import { type Extract, push } from '../../src/learn/features.ts';
 import { hashText } from '../../src/learn/hash.ts';
 import { compact, createModel } from '../../src/learn/model.ts';
-import { train } from '../../src/learn/train.ts';
+import { train, trainMean } from '../../src/learn/train.ts';
 import { createTrainingSet } from '../../src/learn/training-set.ts';
 
 const chain = createChain(3);
@@ -34,6 +34,19 @@ it('the same set and options give the same weights, bit for bit', () => {
   expect(again.states).toEqual(once.states);
   expect(again.chainWeights).toEqual(once.chainWeights);
   expect(train(chain, toySet(), { ...options, seed: 2 }).states).not.toEqual(once.states);
+});
+
+it('the mean of several seeds is the mean of their weights', () => {
+  const options = { epochs: 5, dropout: 0.3 };
+  const one = train(chain, toySet(), { ...options, seed: 1 });
+  const two = train(chain, toySet(), { ...options, seed: 2 });
+  const mean = trainMean(chain, toySet(), options, 2);
+  for (const [i, weight] of mean.states.entries())
+    expect(weight).toBeCloseTo((one.states[i]! + two.states[i]!) / 2, 5);
+  expect(mean.chainWeights.arcs[1]).toBeCloseTo(
+    (one.chainWeights.arcs[1]! + two.chainWeights.arcs[1]!) / 2,
+    10,
+  );
 });
 
 it('learns what the features tell', () => {

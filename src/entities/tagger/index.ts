@@ -1,12 +1,11 @@
 import type { Tagged } from '../../document.ts';
 import { bilouChain } from '../../learn/bilou.ts';
 import { calibrate } from '../../learn/calibration.ts';
-import { createDecoder } from '../../learn/decoder.ts';
 import type { Model } from '../../learn/model.ts';
 import { readModel } from '../../learn/model-file.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
 import { FEATURE_VERSION } from './features.ts';
-import { labelBoth } from './stages.ts';
+import { createBothStages } from './stages.ts';
 import { createView } from './view.ts';
 
 /** The types that the tagger tells apart: persons, places, organizations, and other names. */
@@ -51,14 +50,13 @@ export function createNameTagger(
   gazetteer: Gazetteer,
   models: readonly [Model, Model] = [readNameModel(1), readNameModel(2)],
 ): (document: Tagged) => readonly TaggedName[] {
-  const first = createDecoder(models[0]);
-  const second = createDecoder(models[1]);
+  const findBoth = createBothStages(models);
   const { calibration = [] } = models[1].header;
   return (document) => {
     const { text } = document.tokens;
     const names: TaggedName[] = [];
     const view = createView(document, gazetteer);
-    for (const { start, end, type, score } of labelBoth(first, second, models[1], view)) {
+    for (const { start, end, type, score } of findBoth(view)) {
       let t = start;
       while (t < end && text[t]!.length <= LONGEST_WORD) t++;
       if (t === end)

@@ -2,9 +2,9 @@
  * The two stages of the tagger, as functions of a document's view.
  */
 import { decodeSpans, type LabelledSpan } from '../../learn/bilou.ts';
-import type { Decoder } from '../../learn/decoder.ts';
-import type { Extract } from '../../learn/features.ts';
-import { addScores, type Model } from '../../learn/model.ts';
+import { createDecoder, type Decoder } from '../../learn/decoder.ts';
+import { createFeatureBuffer, type Extract } from '../../learn/features.ts';
+import { addScores, joinTables, type Model } from '../../learn/model.ts';
 import { nameFeatures } from './features.ts';
 import { countFirstStage, type FirstStage, secondFeatures } from './second.ts';
 import type { View } from './view.ts';
@@ -21,48 +21,76 @@ export function stageFeatures(view: View, found?: FirstStage): Extract {
 }
 
 /** Labels of the first stage for the whole document. */
-export function labelFirst(decoder: Decoder, view: View, extract = stageFeatures(view)): Uint8Array {
-  const labels = new Uint8Array(view.document.tokens.length);
-  for (const { firstToken, endToken } of view.document.sentences)
-    decoder.decode(extract, firstToken, endToken, labels);
-  return labels;
-}
-
-/**
- * Names by both stages. The second stage shares the first's features: they are found once, and scored for both models
- * while at hand.
- */
-export function labelBoth(
-  first: Decoder,
-  second: Decoder,
-  secondModel: Model,
-  view: View,
-): (LabelledSpan & { readonly score: number })[] {
-  const { labels } = secondModel.chain;
-  const shared = new Float64Array(view.document.tokens.length * labels);
-  const found = countFirstStage(
-    view,
-    labelFirst(first, view, (t, out) => {
-      nameFeatures(view, t, out);
-      addScores(secondModel, out, shared, t * labels);
-    }),
-  );
-  return labelSecond(second, view, (t, out) => secondFeatures(found, t, out), shared);
+export function labelFirst(decoder: Decoder, view: View): Uint8Array {
+  const extract = stageFeatures(view);
+  return label(view, (start, end, labels) => decoder.decode(extract, start, end, labels));
 }
 
 /** Names of the second stage, with the model's own probability. */
-export function labelSecond(
-  decoder: Decoder,
-  view: View,
-  extract: Extract,
-  initial?: Float64Array,
-): (LabelledSpan & { readonly score: number })[] {
-  const labels = new Uint8Array(view.document.tokens.length);
-  const names: (LabelledSpan & { readonly score: number })[] = [];
-  for (const { firstToken, endToken } of view.document.sentences) {
-    decoder.decode(extract, firstToken, endToken, labels, initial);
-    for (const span of decodeSpans(labels, firstToken, endToken))
-      names.push({ ...span, score: decoder.probability(span.start, span.end, labels) });
-  }
+export function labelSecond(decoder: Decoder, view: View, extract: Extract): readonly ScoredSpan[] {
+  const names: ScoredSpan[] = [];
+  label(view, (start, end, labels) => {
+    decoder.decode(extract, start, end, labels);
+    collect(decoder, start, end, labels, names);
+  });
   return names;
+}
+
+/**
+ * Names by both stages at once, the same as `labelSecond` after `labelFirst`. The second stage shares the first's
+ * features: they are found once and looked up once, in a table of both models.
+ */
+export function createBothStages(models: readonly [Model, Model]): (view: View) => readonly ScoredSpan[] {
+  const [first, second] = models;
+  const decoders = [createDecoder(first), createDecoder(second)] as const;
+  const table = joinTables(first, second);
+  const offset = first.chain.labels;
+  const stride = offset + second.chain.labels;
+  const buffer = createFeatureBuffer();
+  return (view) => {
+    const scores = new Float64Array(view.document.tokens.length * stride);
+    const score = (extract: Extract): void => {
+      const { stretches } = view;
+      for (let i = 0; i < stretches.length; i += 2)
+        for (let t = stretches[i]!; t < stretches[i + 1]!; t++) {
+          buffer.length = 0;
+          extract(t, buffer);
+          addScores(table, buffer, scores, t * stride);
+        }
+    };
+    score((t, out) => nameFeatures(view, t, out));
+    const found = countFirstStage(
+      view,
+      label(view, (start, end, labels) => decoders[0].decodeScores(scores, stride, 0, start, end, labels)),
+    );
+    score((t, out) => secondFeatures(found, t, out));
+    const names: ScoredSpan[] = [];
+    label(view, (start, end, labels) => {
+      decoders[1].decodeScores(scores, stride, offset, start, end, labels);
+      collect(decoders[1], start, end, labels, names);
+    });
+    return names;
+  };
+}
+
+type ScoredSpan = LabelledSpan & { readonly score: number };
+
+/** Labels each stretch of a document. */
+function label(view: View, decode: (start: number, end: number, labels: Uint8Array) => void): Uint8Array {
+  const labels = new Uint8Array(view.document.tokens.length);
+  const { stretches } = view;
+  for (let i = 0; i < stretches.length; i += 2) decode(stretches[i]!, stretches[i + 1]!, labels);
+  return labels;
+}
+
+/** Adds the names of the stretch at hand. */
+function collect(
+  decoder: Decoder,
+  start: number,
+  end: number,
+  labels: Uint8Array,
+  names: ScoredSpan[],
+): void {
+  for (const span of decodeSpans(labels, start, end))
+    names.push({ ...span, score: decoder.probability(span.start, span.end, labels) });
 }

@@ -7,8 +7,10 @@ import {
   CAPITALISED,
   createWords,
   HAS_DIGIT,
+  HAS_HYPHEN,
   HAS_LETTER,
   HAS_LOWER,
+  MIXED_CASE,
   type Words,
 } from '../../learn/words.ts';
 import type { Gazetteer, GazetteerMatches } from '../gazetteer/index.ts';
@@ -29,6 +31,8 @@ export interface View {
   readonly places: Uint32Array;
   /** Per distinct lower-case form: bits SEEN_LOWER and SEEN_INSIDE. */
   readonly seen: Uint8Array;
+  /** Stretches of tokens where names may be, `[stretches[2i], stretches[2i + 1])`; see `findStretches`. */
+  readonly stretches: Uint32Array;
 }
 
 export const SENTENCE_PLAIN = 0;
@@ -38,6 +42,9 @@ export const SENTENCE_TITLE = 1;
 export const SENTENCE_CAPITALS = 2;
 /** Without a capital. */
 export const SENTENCE_SMALL = 3;
+
+/** How parts of names are written. */
+const NAME_LIKE = CAPITALISED | ALL_CAPITALS | MIXED_CASE;
 
 /** The form stands somewhere in small letters. */
 export const SEEN_LOWER = 1;
@@ -72,10 +79,11 @@ export function createView(document: Tagged, gazetteer: Gazetteer): View {
     if ((flags & CAPITALISED) === 0) seen[form]! |= SEEN_LOWER;
     else if (t > first[t]! && manner[t] === SENTENCE_PLAIN) seen[form]! |= SEEN_INSIDE;
   }
+  const lists = gazetteer.match(document);
   return {
     document,
     words,
-    lists: gazetteer.match(document),
+    lists,
     first,
     end,
     manner,
@@ -83,7 +91,42 @@ export function createView(document: Tagged, gazetteer: Gazetteer): View {
     offsets,
     places,
     seen,
+    stretches: findStretches(document, words, lists, manner),
   };
+}
+
+/**
+ * The stretches of a document that are worth tagging: every token that may be part of a name for its letters or a list's
+ * sake, with its neighbours. What lies between, more than half of plain prose, holds no names, and is passed over. Of a
+ * sentence without capitals every word may be a name.
+ */
+function findStretches(
+  { sentences }: Tagged,
+  words: Words,
+  lists: GazetteerMatches,
+  manner: Uint8Array,
+): Uint32Array {
+  const stretches: number[] = [];
+  const isHyphen = (t: number): boolean =>
+    t >= 0 && (words.flags[words.of[t]!]! & (HAS_HYPHEN | HAS_LETTER | HAS_DIGIT)) === HAS_HYPHEN;
+  for (const { firstToken, endToken } of sentences) {
+    const telling = manner[firstToken] === SENTENCE_SMALL ? NAME_LIKE | HAS_LETTER : NAME_LIKE;
+    let open = -1;
+    let end = -1;
+    for (let t = firstToken; t < endToken; t++) {
+      const listed = lists.begin[t]! | lists.inside[t]! | lists.last[t]! | lists.unit[t]!;
+      if ((words.flags[words.of[t]!]! & telling) === 0 && listed === 0) continue;
+      // Beyond a hyphen the word goes on: "Moscow-based", "anti-American".
+      const start = Math.max(firstToken, isHyphen(t - 1) ? t - 2 : t - 1);
+      if (start > end) {
+        if (open >= 0) stretches.push(open, end);
+        open = start;
+      }
+      end = Math.min(endToken, t + 1 < endToken && isHyphen(t + 1) ? t + 3 : t + 2);
+    }
+    if (open >= 0) stretches.push(open, end);
+  }
+  return Uint32Array.from(stretches);
 }
 
 function mannerOf(words: Words, start: number, end: number): number {
