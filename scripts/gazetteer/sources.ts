@@ -38,6 +38,7 @@ function* ownNames(): Iterable<ListedName> {
 /** Every phrase of the gazetteer with its lists. */
 export function gazetteerEntries(): readonly TableEntry[] {
   const everyday = everydayWords();
+  const smallWords = new Set(readLexicon(new URL('everyday-places.txt', DATA)));
   const drops = new Set(readLexicon(new URL('not-names.txt', DATA)));
   const entries: TableEntry[] = [];
   const own = [...ownNames()];
@@ -50,15 +51,16 @@ export function gazetteerEntries(): readonly TableEntry[] {
   for (const { name, list } of [...own, ...packageNames()]) {
     const word = name.toLowerCase();
     const common = everyday.has(word);
+    const small = common || smallWords.has(word);
     if (drops.has(name)) continue;
     if (common && CAREFUL.has(list) && !curated.has(`${list} ${name}`)) continue;
     if (common && STRICT.has(list) && !KEPT_GIVEN_NAMES.has(name)) continue;
     if (list === 'given-name' && places.has(word) && !KEPT_GIVEN_NAMES.has(name)) continue;
     const value = bits(list);
-    entries.push({ name, value, common });
-    if (list === 'product' && PLURAL.test(name)) entries.push({ name: `${name}s`, value, common });
+    entries.push({ name, value, common: small });
+    if (list === 'product' && PLURAL.test(name)) entries.push({ name: `${name}s`, value, common: small });
     for (const [long, short] of ABBREVIATIONS)
-      if (long.test(name)) entries.push({ name: name.replace(long, short), value, common });
+      if (long.test(name)) entries.push({ name: name.replace(long, short), value, common: small });
   }
   return entries;
 }

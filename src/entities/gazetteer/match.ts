@@ -1,9 +1,15 @@
 import type { Segmented } from '../../document.ts';
+import { bits } from './lists.ts';
 import { append, emptyPhrase, type Piece, pieceOf, reset } from './phrase.ts';
 import { ACRONYM, COMMON, LOWER_END, LOWER_START, lookup, type PhraseTable, PREFIX, VALUE } from './table.ts';
 
 /** No name of a list has more tokens, hyphens and full stops counted. */
 const MAX_TOKENS = 14;
+
+/** Lists whose names are known again in small letters beside words with capitals ("i flew to auckland with Ben"). */
+const SPELT_SMALL = bits('country', 'region', 'large-city', 'demonym');
+/** Shorter ones are words too often. */
+const SHORTEST_SMALL = 4;
 
 /** How a token is written. */
 const UPPER_START = 1;
@@ -88,7 +94,12 @@ function casesAgree(prepared: Prepared, found: number, start: number, end: numbe
     for (let i = start; i < end; i++) if ((cases[i]! & (HAS_LETTER | ALL_UPPER)) === HAS_LETTER) return false;
     return true;
   }
-  if ((first & UPPER_START) === 0 && (found & LOWER_START) === 0) return false;
+  if ((first & UPPER_START) === 0 && (found & LOWER_START) === 0) {
+    for (let i = start; i < end; i++) if ((cases[i]! & UPPER_START) !== 0) return false;
+    const { tokens } = document;
+    const long = tokens.end[end - 1]! - tokens.start[start]! >= SHORTEST_SMALL;
+    return long && (found & COMMON) === 0 && (found & SPELT_SMALL) !== 0;
+  }
   if (end - start === 1) {
     const short = document.tokens.end[start]! - document.tokens.start[start]! <= 3;
     return !(
