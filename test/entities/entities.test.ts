@@ -32,6 +32,19 @@ describe('the entities stage', () => {
     expect(names.filter((name) => name === 'ORG ORA')).toHaveLength(3);
   });
 
+  it('knows the acronym of an organization that is named in full, if a list knows it too', () => {
+    const text =
+      'Shares in General Motors fell after the losses. Last year GM had a profit. No word on IT came from Ivory Textiles.';
+    const names = namesOf(text);
+    expect(names).toContain('ORG GM');
+    expect(names).not.toContain('ORG IT');
+  });
+
+  it('takes the full stop of an abbreviation into a name at the end of a sentence', () => {
+    expect(namesOf('Most of them were born in the U.S.')).toEqual(['GPE U.S.']);
+    expect(namesOf('Most of them were born in Peru.')).toEqual(['GPE Peru']);
+  });
+
   it('finds no names in boilerplate', () => {
     expect(
       namesOf('Police in Nairobi said so.\nRead also: Vladimir Putin Visits Pyongyang\nIt rained.'),

@@ -4,18 +4,25 @@ import type { TypedName } from './index.ts';
 
 const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&.-]{1,9}|\p{Lu}[\p{L}]{0,7}\p{Lu}s?)$/u;
+/** Letters of an acronym that no brackets define. */
+const CAPITALS = /^\p{Lu}{2,6}$/u;
 const SMALL_WORD = /^(?:and|for|in|of|on|the|to|de|des|du|la|&|-)$/iu;
 
-/** Whether the capitals of a full name spell an acronym, small words counted or not. */
-export function spells(words: readonly string[], acronym: string): boolean {
+/** What the capitals of a full name spell, small words counted or not. */
+function spellings(words: readonly string[]): { readonly all: string; readonly main: string } {
+  const initials = (some: readonly string[]): string =>
+    some.map((word) => word.slice(0, 1).toUpperCase()).join('');
+  return {
+    all: initials(words).replaceAll('-', ''),
+    main: initials(words.filter((word) => !SMALL_WORD.test(word))),
+  };
+}
+
+/** Whether the capitals of a full name, or of its last words, spell an acronym. */
+function spells(words: readonly string[], acronym: string): boolean {
   const letters = acronym.replaceAll(/[^\p{L}]/gu, '').toUpperCase();
-  const initials = words.map((word) => word.slice(0, 1).toUpperCase());
-  const all = initials.join('').replaceAll('-', '');
-  const main = words
-    .filter((word) => !SMALL_WORD.test(word))
-    .map((word) => word.slice(0, 1).toUpperCase())
-    .join('');
-  return letters.length > 1 && (letters === all || letters === main || main.endsWith(letters));
+  const { all, main } = spellings(words);
+  return letters.length > 1 && (letters === all || main.endsWith(letters));
 }
 
 /** Acronyms that brackets define: "International Criminal Court (ICC)". */
@@ -30,6 +37,38 @@ function definedAcronyms(document: Tagged, names: readonly TypedName[]): Readonl
     if (ACRONYM.test(acronym) && spells(text.slice(start, end), acronym)) defined.set(acronym, type);
   }
   return defined;
+}
+
+/**
+ * Acronyms of organizations that the document names in full without brackets ("General Motors" … "GM"), where a list or the
+ * tagger in another place takes the acronym for an organization too: "IT" and "PM" spell something in many articles.
+ */
+function impliedAcronyms(
+  document: Tagged,
+  matches: GazetteerMatches,
+  names: readonly TypedName[],
+): ReadonlySet<string> {
+  const { text } = document.tokens;
+  const spelt = new Set<string>();
+  const known = new Set<string>();
+  for (const { start, end, type } of names) {
+    if (type !== 'ORG') continue;
+    if (end - start === 1) {
+      if (CAPITALS.test(text[start]!)) known.add(text[start]!);
+      continue;
+    }
+    const { all, main } = spellings(text.slice(start, end));
+    spelt.add(all).add(main);
+  }
+  const implied = new Set<string>();
+  if (spelt.size === 0) return implied;
+  for (let token = 0; token < text.length; token++) {
+    const word = text[token]!;
+    if (!spelt.has(word) || implied.has(word) || !CAPITALS.test(word)) continue;
+    const listed = (matches.listsOf(token, token + 1) & bits('company', 'organization', 'media')) !== 0;
+    if (listed || known.has(word)) implied.add(word);
+  }
+  return implied;
 }
 
 /**
@@ -103,7 +142,8 @@ export function agree(
   const names = placeSecond(document, matches, joinDefined(document, found));
   const acronyms = definedAcronyms(document, names);
   const surnames = fullSurnames(document, names);
-  if (acronyms.size === 0 && surnames.size === 0) return names;
+  const implied = impliedAcronyms(document, matches, names);
+  if (acronyms.size === 0 && surnames.size === 0 && implied.size === 0) return names;
   const { tokens } = document;
   const agreed: TypedName[] = [];
   let next = 0;
@@ -124,6 +164,8 @@ export function agree(
     const acronym = acronyms.get(text);
     if (acronym !== undefined)
       agreed.push({ start: token, end: token + 1, type: acronym, score: 0.9, rule: 'acronym' });
+    else if (implied.has(text))
+      agreed.push({ start: token, end: token + 1, type: 'ORG', score: 0.8, rule: 'acronym' });
     else if (surnames.has(text) && !isCapitalizedNeighbour(document, token))
       agreed.push({ start: token, end: token + 1, type: 'PERSON', score: 0.7, rule: 'surname' });
   }

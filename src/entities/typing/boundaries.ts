@@ -11,6 +11,7 @@ const HEADS = new Set([...EVENT_WORDS, ...LAW_WORDS]);
 const CAPITAL = /^\p{Lu}/u;
 const CAPITAL_OR_DIGIT = /^[\p{Lu}\p{N}]/u;
 const WHOLE_NAMES = bits('law', 'event', 'product', 'place', 'facility', 'organization', 'party', 'country');
+const DOTTED = /^(?:\p{Lu}\.)+\p{Lu}$/u;
 const PARTICIPLE = /^\p{Ll}+(?:ed|ing|held|run|born|wide|owned|made|era)$/u;
 const PLACES = bits('country', 'region', 'city', 'place');
 const NAME_LISTS =
@@ -133,6 +134,14 @@ function typeOfLists(lists: number, type: TaggedName['type']): TaggedName['type'
   return (lists & bits('place', 'facility', 'country', 'region')) !== 0 ? 'LOC' : type;
 }
 
+/** "U.S" + ".": at the end of a sentence the last full stop of an abbreviation is a token of its own. */
+function takeFullStop(document: Tagged, name: TaggedName, limit: number): TaggedName {
+  const { text, start, end } = document.tokens;
+  const next = name.end;
+  if (next >= limit || text[next] !== '.' || end[next - 1] !== start[next]) return name;
+  return DOTTED.test(text[next - 1]!) ? { ...name, end: next + 1 } : name;
+}
+
 /** "Novo Nordisk" + "A/S": the legal form is part of a company's name. */
 function takeLegalForm(document: Tagged, name: TaggedName, limit: number): TaggedName {
   const { tokens } = document;
@@ -221,7 +230,8 @@ export function settleBoundaries(
     settling = takeListed(document, matches, settling, from, limit);
     settling = takeLegalForm(document, settling, limit);
     settling = takeHead(document, settling, limit);
-    settled.push(takeFacilityNoun(document, matches, settling, limit));
+    settling = takeFacilityNoun(document, matches, settling, limit);
+    settled.push(takeFullStop(document, settling, limit));
   }
   return settled;
 }
