@@ -45,6 +45,11 @@ describe('the entities stage', () => {
     expect(namesOf('Most of them were born in Peru.')).toEqual(['GPE Peru']);
   });
 
+  it('parts a town from the region or country that follows it', () => {
+    expect(namesOf('we drove from lyon france to a village.')).toEqual(['GPE lyon', 'GPE france']);
+    expect(namesOf('They live in New South Wales.')).toEqual(['GPE New South Wales']);
+  });
+
   it('finds no names in boilerplate', () => {
     expect(
       namesOf('Police in Nairobi said so.\nRead also: Vladimir Putin Visits Pyongyang\nIt rained.'),
