@@ -18,6 +18,8 @@ export interface Memory {
   grain: string;
   /** The quarter, half or other reporting period last named: a value such as `1989-Q3`. */
   period: string | null;
+  /** Whether the period is one of a company's own year, not of the calendar's. */
+  fiscal: boolean;
   /** Sentence of the day. */
   daySentence: number;
   /** Sentence of the period. */
@@ -28,10 +30,12 @@ export interface Resolved {
   readonly type: TimexType;
   readonly value: string | null;
   readonly basis: DateBasis;
+  /** The period is one of a company's own year: its days are not known. */
+  readonly fiscal?: boolean;
 }
 
 export function createMemory(): Memory {
-  return { day: null, grain: '', daySentence: -9, period: null, periodSentence: -9 };
+  return { day: null, grain: '', daySentence: -9, period: null, fiscal: false, periodSentence: -9 };
 }
 
 /** What an expression is anchored with. */
@@ -64,18 +68,22 @@ export function recentQuarter(reference: Reference | null): string {
 
 /** Keeps what a resolved expression names for those that come after it. */
 export function remember(resolved: Resolved, e: Expression, anchors: Anchors): void {
-  const { reference, memory, sentence, around } = anchors;
+  const { reference, memory, sentence } = anchors;
   const { value, type } = resolved;
   if (value === null) return;
   // "In the first nine months": what follows is compared with the same months, of which the year is all we write.
   if (type === 'DURATION') {
     if (/^P(6|9|12)M$/.test(value) && reference !== null) {
       memory.period = cal.yearValue(reference.year);
+      memory.fiscal = false;
       memory.periodSentence = sentence;
     }
     return;
   }
-  if ((type !== 'DATE' && type !== 'TIME') || (e.kind === 'shift' && e.from === 'period')) return;
+  // What the period is compared with, "a year earlier", "the 1988 period", does not take its place.
+  const compared = e.kind === 'shift' ? e.from === 'period' : e.kind === 'again' && e.year !== undefined;
+  if (compared && memory.period?.slice(4) === value.slice(4)) memory.periodSentence = sentence;
+  if ((type !== 'DATE' && type !== 'TIME') || compared) return;
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?|-(W\d\d|Q\d|H\d|S[PU]|FA|WI))?/.exec(value);
   if (match === null) return;
   const year = Number(match[1]);
@@ -89,14 +97,29 @@ export function remember(resolved: Resolved, e: Expression, anchors: Anchors): v
       memory.grain = part?.[0] ?? (match[3] !== undefined ? 'D' : match[2] !== undefined ? 'M' : 'Y');
     }
   }
-  if (part !== undefined && (part[0] === 'Q' || part[0] === 'H') && e.kind === 'calendar') {
-    if (memory.period !== null && Number(memory.period.slice(0, 4)) > year) return;
-    if (reference !== null && value > recentQuarter(reference) && part[0] === 'Q' && around() > 0) return;
-    if (reference !== null && year > reference.year) return;
-    memory.period = value;
-    memory.periodSentence = sentence;
-  } else if (part?.[0] === 'Q' && e.kind === 'again') {
-    memory.period = value;
-    memory.periodSentence = sentence;
+  if (part?.[0] === 'Q' || part?.[0] === 'H') rememberPeriod(resolved, value, e, anchors);
+}
+
+/**
+ * Keeps the period that an article reports on: the last one that is over. What is told in passing does not take its
+ * place: a quarter that still runs or lies ahead, an earlier one ("after a flat second quarter"). One that is said with
+ * its last day, or that is of a company's own year, begins another report.
+ */
+function rememberPeriod(resolved: Resolved, value: string, e: Expression, anchors: Anchors): void {
+  if (e.kind !== 'calendar' && e.kind !== 'again') return;
+  const { reference, memory, sentence, around } = anchors;
+  const known = memory.period;
+  const fiscal = e.fiscal === true || resolved.fiscal === true;
+  if (e.kind === 'calendar' && !fiscal && e.ended === undefined) {
+    if (reference !== null && Number(value.slice(0, 4)) > reference.year) return;
+    const running = reference !== null && value[5] === 'Q' && value > recentQuarter(reference);
+    if (running && around() > 0) return;
+    if (known !== null && known[5] === value[5]) {
+      const over = reference === null || known <= recentQuarter(reference);
+      if (over && (running || value < known)) return;
+    }
   }
+  memory.period = value;
+  memory.fiscal = fiscal;
+  memory.periodSentence = sentence;
 }

@@ -10,6 +10,8 @@ const REACH = 24;
 /** Whether the verb form at `i` is past: it ends in -ed or is a past form of the list. */
 function isPast(atoms: Atoms, i: number): boolean {
   const text = atoms.text[i]!;
+  // `the United States`, `Long Beach`: a capital inside a sentence makes a name.
+  if (atoms.capital[i] && atoms.text[i - 1] !== '' && !isUpos(atoms, i - 1, 'PUNCT')) return false;
   if (atoms.lexicon.pastCues.has(text)) return true;
   return text.length > 3 && text.endsWith('ed') && isUpos(atoms, i, 'VERB');
 }
@@ -24,22 +26,35 @@ function isUnderModal(atoms: Atoms, i: number): boolean {
   return false;
 }
 
+/** Whether the plan at `i` was overtaken: `had been scheduled`, `was originally set`, `as previously planned`. */
+function isPastPlan(atoms: Atoms, i: number): boolean {
+  for (let k = i - 1; k >= i - 3; k--) {
+    if (isWord(atoms, k, 'had', 'originally', 'previously', 'initially')) return true;
+    if (!isWord(atoms, k, 'been') && !isUpos(atoms, k, 'ADV')) return false;
+  }
+  return false;
+}
+
 /** What the word at `i` says as the verb that governs a date. */
 function verbSays(atoms: Atoms, i: number): Direction {
   const { text, lexicon } = atoms;
   const word = text[i]!;
+  // `scheduled to expire`: the governor before tells.
+  if (text[i - 1] === 'to' && lexicon.futureGovernors.has(text[i - 2]!)) return 0;
   if (
     lexicon.futureCues.has(word) &&
     !atoms.capital[i] &&
     !(isUpos(atoms, i, 'NOUN') && word !== 'deadline')
   ) {
     if (word === 'set' && !isWord(atoms, i + 1, 'to', 'for')) return -1;
+    // `had been scheduled to expire Friday`, `as previously planned`: a plan that something came of.
+    if (/ed$|^(set|due)$/.test(word) && isPastPlan(atoms, i)) return -1;
     // `was expected`, `had planned`: plans of the past tell nothing.
     if (/ed$|^(set|due)$/.test(word) && isWord(atoms, i - 1, 'was', 'were', 'had', 'been', 'not')) return 0;
     return 1;
   }
   if (word === 'to' && isUpos(atoms, i + 1, 'VERB', 'AUX') && lexicon.futureGovernors.has(text[i - 1]!))
-    return 1;
+    return isPastPlan(atoms, i - 1) ? -1 : 1;
   if (isPast(atoms, i)) return isUnderModal(atoms, i) ? 1 : -1;
   return 0;
 }

@@ -1,7 +1,8 @@
 import { type Atoms, isJoined, isUpos } from './atoms.ts';
-import { DIGITS, UNIT } from './classes.ts';
+import { DIGITS, NUMBER, UNIT } from './classes.ts';
 import type { Calendar, Expression } from './expression.ts';
 import { namesDay } from './joins/time-of-day.ts';
+import { readNumeral } from './numerals.ts';
 import { has, isFourDigits, isWord, readDayOfMonth } from './patterns.ts';
 import type { Found } from './rule.ts';
 
@@ -82,7 +83,8 @@ function numberBefore(atoms: Atoms, to: number): { start: number; value: number 
       return joined ? null : { start, value: read.day };
     }
   }
-  return null;
+  const word = has(atoms, to - 1, NUMBER) ? readNumeral(atoms, to - 1) : null;
+  return word !== null && word.end === to ? { start: to - 1, value: word.value } : null;
 }
 
 /** What an expression says with another number in the place of its first: `9` beside `12 October`. */
@@ -99,7 +101,12 @@ function withNumber(
   if (e.kind === 'calendar' && e.part?.[0] === 'Q' && n <= 4) return { ...e, part: `Q${n}` };
   if (e.kind === 'fixed' && rule === 'century' && n <= Number(e.value))
     return { ...e, value: String(n - 1).padStart(2, '0') };
-  if (e.kind === 'fixed' && rule === 'duration' && e.type === 'DURATION' && has(atoms, start, DIGITS))
+  if (
+    e.kind === 'fixed' &&
+    rule === 'duration' &&
+    e.type === 'DURATION' &&
+    has(atoms, start, DIGITS | NUMBER)
+  )
     return linked === 'to' || linked === 'and'
       ? { ...e, value: e.value!.replace(/\d+(?:\.\d+)?/, String(n)) }
       : null;

@@ -40,6 +40,8 @@ export interface Calendar {
   readonly ambiguous?: boolean;
   /** The week that the day lies in, or the last that ends in the month. */
   readonly week?: 'day' | 'last';
+  /** Month in which the period is said to end: `the second quarter ended Oct. 31`. */
+  readonly ended?: number;
   /** `Wednesday's ruling`: the verb of the sentence tells nothing of the day. */
   readonly possessive?: boolean;
   /** The direction starts from the day last named, not from that of publication. */
@@ -68,6 +70,10 @@ export interface Again {
   readonly unit: Unit;
   /** `the 1988 period`: the period last named, of this year. */
   readonly year?: number;
+  /** Month in which the period is said to end: `the quarter ended July 31`. */
+  readonly ended?: number;
+  /** All of the year, not the part of it that was named: `the full year`. */
+  readonly whole?: boolean;
   readonly mod?: string;
   readonly time?: string;
   readonly type?: TimexType;

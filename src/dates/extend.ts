@@ -31,15 +31,10 @@ function extendRight(atoms: Atoms, found: Found): Found {
   const e = found.expression;
   if (!isDay(e)) return found;
   let at = found.end;
-  let late = false;
-  if (isWord(atoms, at, 'early', 'late') && has(atoms, at + 1, PART)) {
-    late = true;
-    at++;
-  }
+  if (isWord(atoms, at, 'early', 'late') && has(atoms, at + 1, PART)) at++;
   if (atoms.text[at] === 'at' && isWord(atoms, at + 1, 'noon', 'midnight')) at++;
   if (!has(atoms, at, PART)) return found;
   const { part, plural } = atoms.words[at]!;
-  void late;
   if (plural) {
     if (e.kind !== 'calendar' || e.weekday === undefined || e.month !== undefined) return found;
     return {

@@ -64,9 +64,10 @@ export function createDates({ inferDate = true }: DatesOptions = {}): Stage<Name
         : createRangeResolver(resolverFor, published.from, published.to);
     const dates: TimeExpression[] = [];
     for (const item of found) {
-      const { type, value, basis } = resolve(item);
+      const { type, value, basis, fiscal } = resolve(item);
       const e = item.expression;
-      const { begin, until } = e.fiscal === true ? { begin: null, until: null } : intervalOf(value);
+      const { begin, until } =
+        e.fiscal === true || fiscal === true ? { begin: null, until: null } : intervalOf(value);
       dates.push({
         start: atoms.start[item.start]!,
         end: atoms.end[item.end - 1]!,

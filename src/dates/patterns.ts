@@ -33,6 +33,18 @@ export function readMonth(atoms: Atoms, i: number): { month: number; end: number
   return { month: word.month, end: abbreviated ? skipStop(atoms, i + 1) : i + 1 };
 }
 
+/**
+ * The month that a period ends with: `ended Sept. 30`, `ending on July 2`, which is June's end. Null where none is said.
+ */
+export function readEnded(atoms: Atoms, i: number): number | null {
+  const at = atoms.text[i] === ',' ? i + 1 : i;
+  if (!isWord(atoms, at, 'ended', 'ending')) return null;
+  const month = readMonth(atoms, isWord(atoms, at + 1, 'on', 'in') ? at + 2 : at + 1);
+  if (month === null) return null;
+  const day = readDayOfMonth(atoms, month.end);
+  return day !== null && day.day <= 7 ? ((month.month + 10) % 12) + 1 : month.month;
+}
+
 /** A day of the month: `12`, `12th`, `eighth`, `twenty-first`; null where it is no day at all. */
 export function readDayOfMonth(atoms: Atoms, i: number): { day: number; end: number } | null {
   const text = atoms.text[i]!;

@@ -2,6 +2,7 @@ import type { DateBasis } from '../document.ts';
 import { type Anchors, finish, type Reference, type Resolved, recentQuarter } from './anchor.ts';
 import * as cal from './calendar.ts';
 import type { Again, Shift } from './expression.ts';
+import { yearFor } from './year-for.ts';
 
 /** What is written for a period of a unit that can't be anchored. */
 const OPEN_UNIT: Readonly<Record<string, string>> = {
@@ -18,6 +19,9 @@ const OPEN_UNIT: Readonly<Record<string, string>> = {
   C: 'XX',
   L: 'XX',
 };
+
+/** In how many sentences a period is still what is spoken of. */
+const NEAR = 4;
 
 /** A period counted from the day of publication. */
 function shiftFromSpeech(e: Shift, reference: Reference | null): string {
@@ -47,7 +51,7 @@ export function resolveShift(e: Shift, anchors: Anchors): Resolved {
     const period = samePeriod(e, anchors);
     const year = Number(period?.slice(0, 4)) + e.by;
     if (period !== null && year > 0 && year < 10000)
-      return finish(cal.yearValue(year) + period.slice(4), 'text', e);
+      return ofPeriod(finish(cal.yearValue(year) + period.slice(4), 'text', e), anchors);
   } else if (
     e.from === 'text' &&
     memory.day !== null &&
@@ -60,27 +64,52 @@ export function resolveShift(e: Shift, anchors: Anchors): Resolved {
   return finish(value, reference === null || /X/.test(value) ? 'none' : basis, e);
 }
 
+/** What is resolved from the period last named is of the same kind of year. */
+function ofPeriod(resolved: Resolved, { memory }: Anchors): Resolved {
+  return memory.fiscal ? { ...resolved, fiscal: true } : resolved;
+}
+
 /** The period that "a year earlier" is measured from, or null. */
 function samePeriod(e: Shift, { reference, memory, sentence }: Anchors): string | null {
-  if (memory.day !== null && (e.grain === 'M' || (e.grain === 'P' && memory.grain === 'M')))
-    return cal.valueAt(memory.day, 'M');
   const named = memory.period;
-  const near = sentence - memory.periodSentence <= 4;
+  const month = memory.day !== null && memory.grain === 'M' ? cal.valueAt(memory.day, 'M') : null;
+  if (memory.day !== null && e.grain === 'M') return cal.valueAt(memory.day, 'M');
   if (e.grain === 'Q') return named?.includes('Q') ? named : recentQuarter(reference);
-  return near ? named : null;
+  if (e.grain === 'P') return month !== null && memory.daySentence > memory.periodSentence ? month : named;
+  return sentence - memory.periodSentence <= NEAR ? named : null;
+}
+
+/** The quarter that ends with a month; of a company's own year where that is none of the calendar's. */
+function quarterEnding(month: number, e: Again, { reference, around }: Anchors): Resolved {
+  if (reference === null || reference.month === null) return finish('XXXX-QX', 'none', e);
+  const year = yearFor(reference, month, null, around() > 0 ? 1 : -1);
+  // The quarter of the calendar that most of it lies in.
+  const middle = cal.dayOf(year, month, 1);
+  const day = middle === null ? null : cal.shiftDay(middle, 'M', -1);
+  if (day === null) return finish('XXXX-QX', 'none', e);
+  const resolved = finish(cal.valueAt(day, 'Q'), reference.basis, e);
+  return month % 3 === 0 ? resolved : { ...resolved, fiscal: true };
 }
 
 /** Anchors `the quarter`, `the same month`, `that day`, `the weekend`. */
 export function resolveAgain(e: Again, anchors: Anchors): Resolved {
-  const { reference, memory } = anchors;
+  const { reference, memory, sentence } = anchors;
   const basis: DateBasis = reference?.basis ?? 'none';
   const named = memory.period;
+  const apart = sentence - memory.periodSentence;
   if (e.unit === 'Q' || e.unit === 'P') {
     const fits = named !== null && (e.unit === 'P' || named.includes('Q'));
-    if (e.year !== undefined) return finish(cal.yearValue(e.year) + (fits ? named.slice(4) : ''), 'text', e);
-    if (fits) return finish(named, 'text', e);
+    if (e.year !== undefined)
+      return ofPeriod(finish(cal.yearValue(e.year) + (fits ? named.slice(4) : ''), 'text', e), anchors);
+    // The number that a company gives its quarter says more than the day on which it ended.
+    if (e.ended !== undefined && !(fits && memory.fiscal && apart <= NEAR))
+      return quarterEnding(e.ended, e, anchors);
+    if (fits) return ofPeriod(finish(named, 'text', e), anchors);
     return finish(recentQuarter(reference), basis, e);
   }
+  // "A loss in the fourth quarter and for the full year": the year of the quarter.
+  if (e.unit === 'Y' && e.whole === true && named?.slice(4) === '-Q4' && apart <= NEAR)
+    return ofPeriod(finish(named.slice(0, 4), 'text', e), anchors);
   const kept =
     e.unit === 'D' ? memory.grain === 'D' : e.unit === 'M' && (memory.grain === 'D' || memory.grain === 'M');
   if (memory.day !== null && kept) return finish(cal.valueAt(memory.day, e.unit), 'text', e);

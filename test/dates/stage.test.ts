@@ -113,6 +113,61 @@ describe('the dates stage', () => {
     ]);
   });
 
+  it.each([
+    // What is told in passing does not become what the article reports on.
+    [
+      'Net rose in the third quarter. It knows no costs for the fourth quarter. Sales fell in the latest quarter.',
+      '1989-Q3',
+    ],
+    ['Net rose in the third quarter. After a flat second quarter it won in the latest period.', '1989-Q3'],
+    [
+      'Net rose in the third quarter. It lost money in the 1988 period. Sales rose in the quarter.',
+      '1989-Q3',
+    ],
+    ['Net rose in the third quarter. Rates were lower in the 1988 period than in the latest one.', '1988-Q3'],
+    [
+      'It sees a loss in the fourth quarter. It earned less in the third quarter than in the latest period.',
+      '1989-Q3',
+    ],
+    // A report on another quarter.
+    [
+      'Net rose in the third quarter. It lost in the second quarter ended Aug. 5. It won in the quarter.',
+      '1989-Q2',
+    ],
+    [
+      'Net rose in the third quarter. Its rival lost in the fiscal second quarter. It won in the quarter.',
+      '1989-Q2',
+    ],
+    ['It lost in the fourth quarter of 1988 and for the full year.', '1988'],
+    ['In the quarter ended July 31 it had losses.', '1989-Q2', '1989-07-31'],
+    ['In the quarter ended Oct. 1 it had losses.', '1989-Q3', '1989-10-01'],
+  ])('names the period that the article reports on: %s', (text, value, ...behind) => {
+    const values = found(text, '1989-11-02').map(([, date]) => date);
+    expect(values.slice(values.length - 1 - behind.length)).toEqual([value, ...behind]);
+  });
+
+  it("gives the periods of a company's own year no days", () => {
+    const { dates } = readDates(
+      'It won in the fiscal first quarter. It lost a year earlier. Sales rose in the quarter.',
+      '1989-11-02',
+    );
+    expect(dates.map(({ value, begin }) => [value, begin])).toEqual([
+      ['1989-Q1', null],
+      ['1988-Q1', null],
+      ['1989-Q1', null],
+    ]);
+  });
+
+  it.each([
+    ['The offer had been scheduled to expire Friday.', '2023-09-29'],
+    ['The raid began as previously planned Friday.', '2023-09-29'],
+    ['The offer is scheduled to expire Friday.', '2023-10-06'],
+    ['He would travel to the United States Friday.', '2023-10-06'],
+    ['He fled to the United States Friday.', '2023-09-29'],
+  ])('lets the plan or the verb, not a name, say which way a weekday lies: %s', (text, value) => {
+    expect(found(text, '2023-10-02').map(([, date]) => date)).toEqual([value]);
+  });
+
   it('measures "the next day" from the day that was named', () => {
     expect(found('He fell on May 3, 2001, and died the next day.')).toEqual([
       ['May 3, 2001', '2001-05-03', 'text'],
@@ -205,6 +260,8 @@ describe('the two ends of a range', () => {
     ['It ran in 2019-21 only.', '2019', '2021'],
     ['The wars of the 19th and 20th centuries ended.', '18', '19'],
     ['It falls between the second and fourth quarters of 2022.', '2022-Q2', '2022-Q4'],
+    ['It takes between 60 and 90 days here.', 'P60D', 'P90D'],
+    ['It takes between two to six years here.', 'P2Y', 'P6Y'],
     ['It opens from 5 to 7 p.m. here.', '2023-10-06T17:00', '2023-10-06T19:00'],
     ['It opens from 11 to 2 p.m. here.', '2023-10-06T11:00', '2023-10-06T14:00'],
   ])('have each their own full value: %s', (text, left, right) => {

@@ -1,6 +1,6 @@
 import { isUpos } from '../atoms.ts';
 import { MONTH, OPENER, UNIT } from '../classes.ts';
-import { has, isWord } from '../patterns.ts';
+import { has, isWord, readEnded } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** A period that the text has named or that is at hand: `the quarter`, `the year`, `the day`, `the period`, `the weekend`. */
@@ -27,14 +27,24 @@ export const again: Rule = {
       return { start: at - 1, end: i + 1, expression: { kind: 'fixed', type: 'DURATION', value: 'P1Y' } };
     if (word.unit === 'Y' && atoms.text[at] === 'fiscal')
       return { start: at - 1, end: i + 1, expression: { kind: 'fixed', type: 'DURATION', value: 'P1Y' } };
+    const ended = readEnded(atoms, i + 1);
     switch (word.unit) {
       case 'Q':
+        return {
+          start: at - 1,
+          end: i + 1,
+          expression: { kind: 'again', unit: 'Q', ...(ended === null ? {} : { ended }) },
+        };
       case 'Y':
       case 'WE':
       case 'M':
       case 'W':
       case 'D':
-        return { start: at - 1, end: i + 1, expression: { kind: 'again', unit: word.unit } };
+        return {
+          start: at - 1,
+          end: i + 1,
+          expression: { kind: 'again', unit: word.unit, ...(full ? { whole: true } : {}) },
+        };
       default:
         return null;
     }

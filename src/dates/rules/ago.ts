@@ -80,19 +80,13 @@ export const ago: Rule = {
           end: end + 2,
           expression: { kind: 'fixed', type: 'DURATION', value: `P${atoms.words[end]!.number}M` },
         };
-      if (compound && isWord(atoms, end, 'nine', 'six') && isWord(atoms, end + 1, 'months'))
-        return {
-          start,
-          end: end + 2,
-          expression: { kind: 'fixed', type: 'DURATION', value: `P${atoms.words[end]!.number}M` },
-        };
-      const quarter = compound && atoms.text[end] === 'quarter';
-      if (quarter || (compound && atoms.text[end] === 'period')) end++;
+      const grain = !compound ? '' : text[end] === 'quarter' ? 'Q' : text[end] === 'period' ? 'P' : '';
+      if (grain !== '') end++;
       else if (start < i) start = i;
       return {
         start,
         end,
-        expression: { kind: 'shift', unit: 'Y', by: -1, from: 'period', ...(quarter ? { grain: 'Q' } : {}) },
+        expression: { kind: 'shift', unit: 'Y', by: -1, from: 'period', ...(grain === '' ? {} : { grain }) },
       };
     }
     if (Number.isNaN(amount)) {

@@ -78,15 +78,11 @@ export const duration: Rule = {
       bare = true;
     } else return null;
     // `10 to 14 days`, `two or three years`
-    let ranged = false;
     if (numeral !== null && isWord(atoms, at, 'to', 'or', '-', 'and')) {
       const other = readNumeral(atoms, at + 1);
-      if (
-        other !== null &&
-        has(atoms, other.end, UNIT) &&
-        (text[at] !== 'and' || text[i - 1] === 'between')
-      ) {
-        ranged = true;
+      if (other !== null && has(atoms, other.end, UNIT) && text[at] !== 'and') {
+        // "between two and six days": the ends are told apart, this is the first.
+        if (text[i - 1] === 'between') return null;
         amount = text[at] === '-' || text[at] === 'to' ? other.value : amount;
         at = other.end;
       }
@@ -166,7 +162,6 @@ export const duration: Rule = {
       start = k;
       if (isWord(atoms, k - 2, 'each') && text[k - 1] === 'of') start = k - 2;
     } else if (start < i && isWord(atoms, k, 'its', 'our', 'their')) start = k;
-    void ranged;
     return {
       start,
       end,

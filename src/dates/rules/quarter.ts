@@ -1,6 +1,6 @@
 import { isJoined } from '../atoms.ts';
 import { DIGITS, OPENER, ORDER, ORDINAL } from '../classes.ts';
-import { has, isWord, readYear, takeBefore } from '../patterns.ts';
+import { has, isWord, readEnded, readYear, takeBefore } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** A quarter of a year: `the third quarter`, `third-quarter`, `Q3 2021`, `the 1988 second quarter`, `the final quarter`. */
@@ -83,6 +83,8 @@ export const quarter: Rule = {
       year = read.year;
       end = read.end;
     }
+    const ended = readEnded(atoms, end);
+    if (ended !== null && ended !== n * 3) fiscal = true;
     return {
       start: hyphen ? i : takeBefore(atoms, i, 'the'),
       end,
@@ -91,6 +93,7 @@ export const quarter: Rule = {
         part: `Q${n}`,
         ...(year === undefined ? {} : { year }),
         ...(fiscal ? { fiscal } : {}),
+        ...(ended === null ? {} : { ended }),
       },
     };
   },

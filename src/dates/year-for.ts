@@ -1,0 +1,31 @@
+import type { Reference } from './anchor.ts';
+import type { Direction } from './direction.ts';
+
+/** How far a month and day of a year lie from the reference, in days, about. */
+function distance(reference: Reference, year: number, month: number, day: number): number {
+  const refDay = reference.day?.day ?? 15;
+  return (year - reference.year) * 365 + (month - reference.month!) * 30.4 + (day - refDay);
+}
+
+/** The year of a month, or a month and day, that is said without one. */
+export function yearFor(
+  reference: Reference,
+  month: number,
+  day: number | null,
+  direction: Direction,
+): number {
+  const { year } = reference;
+  if (day === null && month === reference.month) return year;
+  let best = year;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of [year - 1, year, year + 1]) {
+    const days = distance(reference, candidate, month, day ?? 15);
+    const weight = days > 0 ? (direction > 0 ? 0.25 : direction < 0 ? 6 : 2) : direction > 0 ? 2.5 : 1;
+    const cost = Math.abs(days) * weight;
+    if (cost < least) {
+      least = cost;
+      best = candidate;
+    }
+  }
+  return best;
+}
