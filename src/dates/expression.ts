@@ -38,8 +38,8 @@ export interface Calendar {
   readonly end?: boolean;
   /** Month and day may stand in either order (`5/6/2019`). */
   readonly ambiguous?: boolean;
-  /** The week that the day lies in, or the last that ends in the month. */
-  readonly week?: 'day' | 'last';
+  /** The week or weekend of the day, or the last week that ends in the month. */
+  readonly week?: 'day' | 'weekend' | 'last';
   /** Month in which the period is said to end: `the second quarter ended Oct. 31`. */
   readonly ended?: number;
   /** `Wednesday's ruling`: the verb of the sentence tells nothing of the day. */

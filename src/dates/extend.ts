@@ -47,6 +47,18 @@ function extendRight(atoms: Atoms, found: Found): Found {
   return { ...found, end: at + 1, expression: { ...e, time: `T${part}` } as Expression };
 }
 
+/** Where `the early hours of` before atom `start` begins, or null. */
+function hoursBefore(atoms: Atoms, start: number, from: number): number | null {
+  if (atoms.text[start - 1] !== 'of' || atoms.text[start - 2] !== 'hours') return null;
+  if (!isWord(atoms, start - 3, 'early', 'small', 'wee') || start - 3 < from) return null;
+  return atoms.text[start - 4] === 'the' && start - 4 >= from ? start - 4 : start - 3;
+}
+
+/** A day, without the part of it that is named. */
+function withoutPart({ time: _, ...e }: Expression): Expression {
+  return e as Expression;
+}
+
 /** Words before an expression that belong to it: `early`, `the end of`, `nearly`, `at least`, `earlier`. */
 function extendLeft(atoms: Atoms, found: Found, from: number): Found {
   const { text } = atoms;
@@ -74,6 +86,13 @@ function extendLeft(atoms: Atoms, found: Found, from: number): Found {
       } else break;
       k = start - 1;
     }
+    const night = hoursBefore(atoms, start, from);
+    if (night !== null && isDay(withoutPart(expression)))
+      return {
+        ...found,
+        start: night,
+        expression: { ...expression, time: 'TMO', mod: 'START' } as Expression,
+      };
     let of = start - 1;
     if (of >= from && text[of] === 'the') of--;
     if (

@@ -98,15 +98,18 @@ function resolveHoliday(e: Calendar, anchors: Anchors): Resolved {
           : days * (direction < 0 ? 6 : 1.5)
         : -days * (direction > 0 ? 2.5 : 1);
     near.sort((a, b) => cost(a.days) - cost(b.days));
-    return finish(cal.dayValue(near[0]!.day), reference.basis, e);
+    const nearest = near[0];
+    return nearest === undefined
+      ? finish(null, 'none', e)
+      : finish(cal.dayValue(nearest.day), reference.basis, e);
   }
   const day = year === null ? null : cal.holidayIn(year, holiday);
   if (day !== null) return finish(cal.dayValue(day), basis, e);
-  return finish(
-    /^\d/.test(holiday) && holiday.includes('-') && holiday.length === 5 ? `XXXX-${holiday}` : 'XXXX-XX-XX',
-    'none',
-    e,
-  );
+  // A fifth Monday that the month has not.
+  if (year !== null) return finish(null, 'none', e);
+  const month = /^\d+(?= )/.exec(holiday)?.[0].padStart(2, '0');
+  const open = /^\d\d-\d\d$/.test(holiday) ? `XXXX-${holiday}` : `XXXX-${month ?? 'XX'}-XX`;
+  return finish(open, 'none', e);
 }
 
 /** Anchors a date on the calendar that leaves parts unsaid. */
@@ -154,7 +157,9 @@ export function resolveCalendar(e: Calendar, anchors: Anchors): Resolved {
   if (month === undefined) return finish(years, year === null ? 'none' : basis, e);
   if (e.week !== undefined) {
     const day = year === null ? null : weekDay(year, month, e.day ?? null);
-    return finish(day === null ? 'XXXX-WXX' : cal.weekValue(day), day === null ? 'none' : basis, e);
+    const unit = e.week === 'weekend' ? 'WE' : 'W';
+    if (day === null) return finish(unit === 'W' ? 'XXXX-WXX' : 'XXXX-WXX-WE', 'none', e);
+    return finish(cal.valueAt(day, unit), basis, e);
   }
   const months = `${years}-${String(month).padStart(2, '0')}`;
   if (e.day === undefined) return finish(months, year === null ? 'none' : basis, e);

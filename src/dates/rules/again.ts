@@ -17,7 +17,7 @@ export const again: Rule = {
     if ((word.classes & UNIT) === 0 || word.plural) return null;
     if (
       isWord(atoms, i + 1, '-') ||
-      (isWord(atoms, i + 1, 'of') && !(word.unit === 'W' && has(atoms, i + 2, MONTH))) ||
+      (isWord(atoms, i + 1, 'of') && !(word.unit[0] === 'W' && has(atoms, i + 2, MONTH))) ||
       isWord(atoms, i + 1, 'when', 'that', 'after', 'before', 'he', 'she', 'they', 'it') ||
       isUpos(atoms, i + 1, 'NUM')
     )

@@ -19,6 +19,9 @@ function readTail(atoms: Parameters<Rule['match']>[0], i: number) {
     case 'after':
       if (!/^[.,;:"']*$/.test(atoms.text[i + 1]!)) return null;
       return { sign: 1, from: 'text', end: i + 1 } as const;
+    case 'previous':
+      if (!/^[.,;:"']*$/.test(atoms.text[i + 1]!)) return null;
+      return { sign: -1, from: 'text', end: i + 1 } as const;
     case 'hence':
       return { sign: 1, from: 'speech', end: i + 1 } as const;
     case 'from':
@@ -70,7 +73,9 @@ export const ago: Rule = {
       amount = 1;
     }
     let { end } = tail;
-    if (unit.unit === 'Y' && amount === 1 && tail.sign === -1) {
+    // `in 1997, up from the year before`: the year before the one that was named.
+    const named = text[i] === 'the' && isWord(atoms, next, 'before', 'previous');
+    if (unit.unit === 'Y' && amount === 1 && tail.sign === -1 && !named) {
       start = takeBefore(atoms, i, 'the');
       if (isWord(atoms, start - 1, 'comparable', 'corresponding'))
         start = takeBefore(atoms, start - 1, 'the');
@@ -119,6 +124,7 @@ export const ago: Rule = {
     ['He left [five months ago] by train.', '1998-03-31', 'DATE', '1997-10'],
     ['[Two years later] he died.', '2001-05-03', 'DATE', '2003'],
     ['It earned less [a year ago] in Rome.', '1989-11-02', 'DATE', '1988'],
+    ['He died [the year before].', '2001-05-03', 'DATE', '2000'],
     ['They left [months ago] in anger.', null, 'DATE', 'PAST_REF'],
   ],
   counterExamples: ['He left sooner or later.'],

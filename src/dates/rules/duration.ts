@@ -1,4 +1,4 @@
-import { type Atoms, isJoined } from '../atoms.ts';
+import { type Atoms, isJoined, isUpos } from '../atoms.ts';
 import { DETERMINER, DIGITS, NUMBER, ORDER, ORDINAL, QUANTITY, UNIT } from '../classes.ts';
 import { durationValue, readNumeral } from '../numerals.ts';
 import { has, isWord, takeBefore } from '../patterns.ts';
@@ -138,6 +138,12 @@ export const duration: Rule = {
     // A price or a rate: `$1.76 a year`, `700 seats a week`.
     if (isWord(atoms, i, 'a', 'an') && isRate(atoms, i)) return null;
     let start = i;
+    // "a matter of days" tells no length; "he hopes one day to win" no day.
+    if (text[i - 1] === 'of' && text[i - 2] === 'matter') return null;
+    if (name === 'D' && text[i] === 'one' && isUpos(atoms, end, 'VERB', 'AUX', 'PRON')) return null;
+    // `in the early hours of Thursday`: a part of that day.
+    if (bare && name === 'TH' && isWord(atoms, i - 1, 'early', 'small', 'wee') && isWord(atoms, end, 'of'))
+      return null;
     if (bare) {
       if (isWord(atoms, i - 1, 'these', 'those', 'other', 'of') && !isWord(atoms, i - 1, 'of')) return null;
     }
@@ -178,6 +184,8 @@ export const duration: Rule = {
     ['A wait of [12 months] follows.', null, 'DURATION', 'P12M'],
   ],
   counterExamples: [
+    'It is a matter of days.',
+    'He hopes one day follows the other.',
     'The 30-year-old died.',
     'He is 30 years old.',
     'The 20th anniversary of its opening was fine.',

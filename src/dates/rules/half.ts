@@ -3,6 +3,23 @@ import { OPENER, ORDER, ORDINAL } from '../classes.ts';
 import { isWord, readYear, takeBefore } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
+/** What is reported for a half of the year. */
+const EARNINGS = [
+  'earnings',
+  'income',
+  'loss',
+  'losses',
+  'net',
+  'operating',
+  'pretax',
+  'profit',
+  'profits',
+  'results',
+  'revenue',
+  'revenues',
+  'sales',
+] as const;
+
 /** Half of a year: `the first half of 1990`, `the second half`, `H1 2020`. Bare halves must name their year or `the year`. */
 export const half: Rule = {
   id: 'half',
@@ -19,8 +36,14 @@ export const half: Rule = {
       text[i] === 'first' ? 1 : text[i] === 'second' || text[i] === 'last' || text[i] === 'latter' ? 2 : 0;
     if (n === 0) return null;
     let at = i + 1;
-    if (text[at] === '-') at++;
-    if (!isWord(atoms, at, 'half') || text[at + 1] !== 'of') return null;
+    const hyphen = text[at] === '-';
+    if (hyphen) at++;
+    if (isWord(atoms, at, 'two') && isWord(atoms, at + 1, 'quarters')) at++;
+    else if (!isWord(atoms, at, 'half')) return null;
+    // `first-half profit`: earnings tell that it is no half of a game.
+    if (hyphen && isWord(atoms, at + 1, ...EARNINGS))
+      return { start: i, end: at + 1, expression: { kind: 'calendar', part: `H${n}` } };
+    if (text[at + 1] !== 'of') return null;
     const inner = isWord(atoms, at + 2, 'fiscal') ? at + 3 : at + 2;
     const read = readYear(atoms, inner);
     const start = takeBefore(atoms, i, 'the');
@@ -31,8 +54,15 @@ export const half: Rule = {
     return null;
   },
   examples: [
+    ['Sales fell in [the latter half of 1990] here.', null, 'DATE', '1990-H2'],
+    ['Sales fell in [the first two quarters of 1990] here.', null, 'DATE', '1990-H1'],
+    ['Its [first-half] profit fell.', '1989-11-02', 'DATE', '1989-H1'],
     ['Sales fell in [the first half of 1990] here.', null, 'DATE', '1990-H1'],
     ['Sales fell in [the second half of the year] here.', '1989-11-02', 'DATE', '1989-H2'],
   ],
-  counterExamples: ['He scored in the first half.', 'The second half of the book is dull.'],
+  counterExamples: [
+    'His first-half goal won it.',
+    'He scored in the first half.',
+    'The second half of the book is dull.',
+  ],
 };

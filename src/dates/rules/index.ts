@@ -13,6 +13,8 @@ import { isoDate } from './iso-date.ts';
 import { month } from './month.ts';
 import { monthDay } from './month-day.ts';
 import { monthYear } from './month-year.ts';
+import { nthWeek } from './nth-week.ts';
+import { nthWeekday } from './nth-weekday.ts';
 import { numericDate } from './numeric-date.ts';
 import { partOfDay } from './part-of-day.ts';
 import { quarter } from './quarter.ts';
@@ -31,6 +33,8 @@ export const RULES: readonly Rule[] = [
   monthDay,
   dayMonth,
   monthYear,
+  nthWeekday,
+  nthWeek,
   quarter,
   half,
   season,

@@ -60,7 +60,9 @@ export const relative: Rule = {
     if (word.anchor === 'latest') {
       if (name === 'Q' || name === 'P')
         return { start, end, expression: { kind: 'again', unit: name, ...extra } };
-      return { start, end, expression: { kind: 'shift', unit: name, by: 0, from: 'speech', ...extra } };
+      // A year is the latest when it is over.
+      const by = name === 'Y' ? -1 : 0;
+      return { start, end, expression: { kind: 'shift', unit: name, by, from: 'speech', ...extra } };
     }
     if (word.anchor === 'year')
       return {

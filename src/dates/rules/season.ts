@@ -1,7 +1,16 @@
-import { isUpos } from '../atoms.ts';
-import { SEASON } from '../classes.ts';
-import { isWord, readYear, takeBefore } from '../patterns.ts';
+import { type Atoms, isJoined, isUpos } from '../atoms.ts';
+import { DIGITS, SEASON } from '../classes.ts';
+import { has, isWord, readYear, takeBefore } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
+
+/** The atom behind the second year of a winter, `2010-11`, `2010/2011`; null where none is named. */
+function readNextYear(atoms: Atoms, at: number): number | null {
+  if (!isWord(atoms, at, '-', '/') || !isJoined(atoms, at) || !isJoined(atoms, at + 1)) return null;
+  const [year, next] = [atoms.text[at - 1]!, atoms.text[at + 1]!];
+  if (!has(atoms, at - 1, DIGITS) || !has(atoms, at + 1, DIGITS)) return null;
+  const after = String(Number(year) + 1);
+  return next === after || (next.length === 2 && after.endsWith(next)) ? at + 2 : null;
+}
 
 /** A season: `this summer`, `last fall`, `the spring of 1968`, `winter 2010`. */
 export const season: Rule = {
@@ -25,7 +34,7 @@ export const season: Rule = {
     if (read !== null)
       return {
         start: takeBefore(atoms, start, 'the'),
-        end: read.end,
+        end: readNextYear(atoms, read.end) ?? read.end,
         expression: { kind: 'calendar', part: word.season, year: read.year },
       };
     if (direction === undefined) {
@@ -63,6 +72,7 @@ export const season: Rule = {
     };
   },
   examples: [
+    ['The frosts of [the winter of 2010-11] hurt.', null, 'DATE', '2010-WI'],
     ['They will meet [this summer] in Rome.', '1998-03-22', 'DATE', '1998-SU'],
     ['They met [last fall] in Rome.', '1998-02-06', 'DATE', '1997-FA'],
     ['The riots of [the spring of 1968] changed it.', null, 'DATE', '1968-SP'],

@@ -24,10 +24,18 @@ export const vague: Rule = {
         if (text[i] === 'future' || unit!.unit === 'Q')
           return make(i, i + 2, isWord(atoms, i, 'future', 'coming', 'next') ? 'FUTURE_REF' : 'PAST_REF');
         const start = takeBefore(atoms, i, 'the');
-        return make(start, i + 2, `PX${unit.unit}`, 'DURATION');
+        // `recent weeks and months`: the first unit stands for both.
+        const more = isWord(atoms, i + 2, 'and', 'or') && atoms.words[i + 3]?.plural === true;
+        const end = more && (atoms.classes[i + 3]! & UNIT) !== 0 ? i + 4 : i + 2;
+        return make(start, end, `PX${unit.unit}`, 'DURATION');
       }
       if (text[i] === 'recent' && isWord(atoms, i + 1, 'times', 'history', 'past'))
         return make(i, i + 2, 'PAST_REF');
+    }
+    if (isWord(atoms, i, 'near', 'short', 'medium', 'long') && text[i + 1] === 'term') {
+      // Only as a noun of its own: a `short-term loan` is a kind of loan.
+      if (text[i - 1] !== 'the' || isUpos(atoms, i + 2, 'NOUN', 'ADJ', 'PROPN')) return null;
+      return make(i - 1, i + 2, 'FUTURE_REF');
     }
     const value = atoms.words[i]!.vague;
     if (value === '') return null;
@@ -50,7 +58,9 @@ export const vague: Rule = {
         if (atoms.capital[i]) return null;
         return make(i, i + 1, value);
       case 'soon':
-        if (isWord(atoms, i + 1, 'after', 'as', 'before', '-') || /ed$/.test(text[i + 1]!)) return null;
+        if (isWord(atoms, i + 1, 'after', 'as', 'before', '-')) return null;
+        // `soon became`: that was later than something past.
+        if (/ed$/.test(text[i + 1]!) || atoms.lexicon.pastCues.has(text[i + 1]!)) return null;
         return make(isWord(atoms, i - 1, 'very', 'pretty') ? i - 1 : i, i + 1, value);
       default:
         return make(i, i + 1, value);
@@ -59,8 +69,15 @@ export const vague: Rule = {
   examples: [
     ['In [recent times], he has built ties.', '2023-10-06', 'DATE', 'PAST_REF'],
     ['It rose in [recent weeks] again.', null, 'DURATION', 'PXW'],
+    ['It rose in [recent weeks and months] again.', null, 'DURATION', 'PXW'],
+    ['It will pay in [the long term] at best.', null, 'DATE', 'FUTURE_REF'],
     ['It is [now] at rest.', null, 'DATE', 'PRESENT_REF'],
     ['In [the near future] it will end.', null, 'DATE', 'FUTURE_REF'],
   ],
-  counterExamples: ['Oil futures rose.', 'He walked past the house.'],
+  counterExamples: [
+    'It soon became a flood.',
+    'The long-term debt fell.',
+    'Oil futures rose.',
+    'He walked past the house.',
+  ],
 };
