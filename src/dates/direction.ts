@@ -89,6 +89,8 @@ export function directionAt(
       hasHad(atoms, end, end + 6) ||
       hasHad(atoms, start - 9, start));
   if (word === 'through') return 0;
+  // `By Friday, the toll had risen`, `By 9 a.m. Sunday, calls came in`: what was so by then.
+  if (word === 'by' && text[before - 1] === '' && says(atoms, end, 1, tell) < 0) return -1;
   if (
     (lexicon.futurePrepositions.has(word) && !negated) ||
     (word === 'as' && isWord(atoms, before - 1, 'soon', 'early', 'late'))
@@ -96,19 +98,18 @@ export function directionAt(
     tell?.(before);
     return 1;
   }
-  for (let i = start - 1; i > start - REACH && text[i] !== ''; i--) {
-    const says = verbSays(atoms, i);
-    if (says === 0) continue;
-    tell?.(i);
-    return says;
-  }
-  for (let i = end; i < end + REACH && text[i] !== ''; i++) {
-    const says = verbSays(atoms, i);
-    if (says === 0) continue;
+  return says(atoms, start - 1, -1, tell) || says(atoms, end, 1, tell);
+}
+
+/** What the nearest verb from atom `from` on says, going forth (1) or back (-1) in the sentence. */
+function says(atoms: Atoms, from: number, step: 1 | -1, tell?: (cue: number) => void): Direction {
+  for (let i = from, n = 0; n < REACH && i >= 0 && i < atoms.length && atoms.text[i] !== ''; i += step, n++) {
+    const direction = verbSays(atoms, i);
+    if (direction === 0) continue;
     tell?.(i);
     // `On Friday, the government planned to pay`: the planning is what happened then.
-    if (says > 0 && /ed$/.test(text[i]!)) return isUnderModal(atoms, i) ? 1 : -1;
-    return says;
+    if (step > 0 && direction > 0 && /ed$/.test(atoms.text[i]!)) return isUnderModal(atoms, i) ? 1 : -1;
+    return direction;
   }
   return 0;
 }

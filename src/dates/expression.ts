@@ -42,8 +42,6 @@ export interface Calendar {
   readonly week?: 'day' | 'weekend' | 'last';
   /** Month in which the period is said to end: `the second quarter ended Oct. 31`. */
   readonly ended?: number;
-  /** `Wednesday's ruling`: the verb of the sentence tells nothing of the day. */
-  readonly possessive?: boolean;
   /** The direction starts from the day last named, not from that of publication. */
   readonly from?: 'text';
   readonly time?: string;

@@ -47,6 +47,7 @@ export interface Lexicon {
   readonly notYearBefore: ReadonlySet<string>;
   readonly notYearAfter: ReadonlySet<string>;
   readonly monthPrepositions: ReadonlySet<string>;
+  readonly scheduledEvents: ReadonlySet<string>;
 }
 
 const table = (name: string) => readTable(new URL(`./data/${name}.txt`, import.meta.url));
@@ -136,5 +137,6 @@ export function loadLexicon(): Lexicon {
     notYearBefore: cues('not-year-before'),
     notYearAfter: cues('not-year-after'),
     monthPrepositions: cues('month-prepositions'),
+    scheduledEvents: cues('scheduled-events'),
   };
 }

@@ -71,7 +71,7 @@ function resolveWeekday(e: Calendar, { reference, memory, around }: Anchors): Re
   const named = e.from === 'text' && memory.grain === 'D' ? memory.day : null;
   const anchor = named ?? reference?.day ?? null;
   if (anchor === null) return finish(`XXXX-WXX-${e.weekday}`, 'none', e);
-  const direction = e.direction ?? (e.possessive === true ? 0 : around());
+  const direction = e.direction ?? around();
   if (e.direction === 0) {
     const day = anchor.add({ days: e.weekday! - anchor.dayOfWeek });
     return finish(cal.dayValue(day), reference?.basis ?? 'text', e);

@@ -60,7 +60,9 @@ export function resolveShift(e: Shift, anchors: Anchors): Resolved {
     const day = cal.shiftDay(memory.day, e.unit, e.by);
     if (day !== null) return finish(cal.valueAt(day, e.unit), 'text', e);
   }
-  const value = shiftFromSpeech(e, reference);
+  // `he said this weekend`, in a text of Monday: the one that is over.
+  const over = e.unit === 'WE' && e.by === 0 && (reference?.day?.dayOfWeek ?? 7) <= 3 && anchors.around() < 0;
+  const value = shiftFromSpeech(over ? { ...e, by: -1 } : e, reference);
   return finish(value, reference === null || /X/.test(value) ? 'none' : basis, e);
 }
 
@@ -93,7 +95,7 @@ function quarterEnding(month: number, e: Again, { reference, around }: Anchors):
 
 /** Anchors `the quarter`, `the same month`, `that day`, `the weekend`. */
 export function resolveAgain(e: Again, anchors: Anchors): Resolved {
-  const { reference, memory, sentence } = anchors;
+  const { reference, memory, sentence, around } = anchors;
   const basis: DateBasis = reference?.basis ?? 'none';
   const named = memory.period;
   const apart = sentence - memory.periodSentence;
@@ -114,7 +116,7 @@ export function resolveAgain(e: Again, anchors: Anchors): Resolved {
     e.unit === 'D' ? memory.grain === 'D' : e.unit === 'M' && (memory.grain === 'D' || memory.grain === 'M');
   if (memory.day !== null && kept) return finish(cal.valueAt(memory.day, e.unit), 'text', e);
   const anchor = reference?.day ?? null;
-  if (e.unit === 'WE' && anchor !== null && anchor.dayOfWeek < 6)
+  if (e.unit === 'WE' && anchor !== null && anchor.dayOfWeek < 6 && around() <= 0)
     return finish(cal.valueAt(anchor.subtract({ days: 7 }), 'WE'), basis, e);
   return resolveShift({ ...e, kind: 'shift', by: 0, from: 'speech' }, anchors);
 }

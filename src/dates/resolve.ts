@@ -10,6 +10,7 @@ import {
 import { type Atoms, isUpos } from './atoms.ts';
 import * as cal from './calendar.ts';
 import { type Direction, directionAt } from './direction.ts';
+import { isWord } from './patterns.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 import { resolveAgain, resolveShift } from './resolve-period.ts';
 import type { Found } from './rule.ts';
@@ -20,6 +21,17 @@ export interface Watch {
   readonly before: (memory: Readonly<Memory>) => void;
   /** The words around were asked which way they point; the atom that decided, -1 where none did. */
   readonly around: (direction: Direction, cue: number) => void;
+}
+
+/**
+ * Whether the verb tells nothing of the weekday: `will appeal Wednesday's ruling`; of an event that is fixed beforehand
+ * it does: `will win Monday night's debate`.
+ */
+function tellsNothing(atoms: Atoms, { end, expression: e }: Found): boolean {
+  if (e.kind !== 'calendar' || e.weekday === undefined || e.day !== undefined) return false;
+  if (!isWord(atoms, end, "'") || !isWord(atoms, end + 1, 's')) return false;
+  for (let k = end + 2; k < end + 6; k++) if (atoms.lexicon.scheduledEvents.has(atoms.text[k]!)) return false;
+  return true;
 }
 
 /** Makes a resolver for one document: call it for the expressions in the order of the text. */
@@ -34,6 +46,7 @@ export function createResolver(
     const e = found.expression;
     const sentence = atoms.sentence[found.start]!;
     const around = (): Direction => {
+      if (tellsNothing(atoms, found)) return 0;
       // `under a June agreement`: the verb tells nothing of the month.
       if (
         e.kind === 'calendar' &&

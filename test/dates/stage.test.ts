@@ -164,6 +164,10 @@ describe('the dates stage', () => {
     ['The offer is scheduled to expire Friday.', '2023-10-06'],
     ['He would travel to the United States Friday.', '2023-10-06'],
     ['He fled to the United States Friday.', '2023-09-29'],
+    ['By Friday, the toll had risen.', '2023-09-29'],
+    ['By Friday, the toll will rise.', '2023-10-06'],
+    ['It was told this weekend.', '2023-W39-WE'],
+    ['It will be told this weekend.', '2023-W40-WE'],
   ])('lets the plan or the verb, not a name, say which way a weekday lies: %s', (text, value) => {
     expect(found(text, '2023-10-02').map(([, date]) => date)).toEqual([value]);
   });

@@ -97,7 +97,7 @@ export const clock: Rule = {
   match(atoms, i) {
     const { text } = atoms;
     if (has(atoms, i, PART)) return readNamed(atoms, i);
-    if (isJoined(atoms, i) && /^[$.:/]$/.test(text[i - 1]!)) return null;
+    if (isJoined(atoms, i) && /^(?:[$.:/]|.*\p{L})$/u.test(text[i - 1]!)) return null;
     const face = readFace(atoms, i);
     if (face === null) return null;
     const half = readHalf(atoms, face.end);
@@ -127,6 +127,7 @@ export const clock: Rule = {
     ['It ends at [12:00 noon] here.', '2023-10-06', 'TIME', '2023-10-06T12:00'],
   ],
   counterExamples: [
+    'See example.com/a3pm for it.',
     'They won 3-2 at home.',
     'A ratio of 16.30 is fine.',
     'The film High Noon is fine.',

@@ -3,6 +3,9 @@ import { APOSTROPHE, DECADE, DIGITS } from '../classes.ts';
 import { isWord, takeBefore } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
+/** Whose decade is their age. */
+const OWNERS = ['his', 'her', 'their', 'my', 'our', 'your', 'its'] as const;
+
 /** A decade: `the 1990s`, `the '60s`, `the 80's`, `the nineties`. */
 export const decade: Rule = {
   id: 'decade',
@@ -32,12 +35,11 @@ export const decade: Rule = {
         (at === i && !isWord(atoms, i - 1, 'the', 'early', 'late', 'mid', '-', 'and', 'or', 'to'))
       )
         return null;
-      if (isWord(atoms, i - 1, 'his', 'her', 'their', 'my') || isWord(atoms, i - 2, 'his', 'her', 'their'))
-        return null;
+      if (isWord(atoms, i - 1, ...OWNERS) || isWord(atoms, i - 2, ...OWNERS)) return null;
       return make(`${Number(digits) >= 30 ? 19 : 20}${digits[0]}`, end);
     }
     if (!isWord(atoms, i - 1, 'the', 'early', 'late', 'mid', '-')) return null;
-    if (isWord(atoms, i - 2, 'his', 'her', 'their', 'my')) return null;
+    if (isWord(atoms, i - 2, ...OWNERS)) return null;
     return make(`19${atoms.words[i]!.decade}`, i + 1);
   },
   examples: [
@@ -45,5 +47,5 @@ export const decade: Rule = {
     ["Music of [the '60s] is back.", null, 'DATE', '196'],
     ['Music of [the nineties] is back.', null, 'DATE', '199'],
   ],
-  counterExamples: ['He is in his 60s.', 'She is in her late forties.'],
+  counterExamples: ['He is in his 60s.', 'It was in my early 20s.', 'She is in her late forties.'],
 };

@@ -87,6 +87,8 @@ export const duration: Rule = {
         at = other.end;
       }
     }
+    // `15-plus years`
+    if (numeral !== null && text[at] === '-' && text[at + 1] === 'plus') at += 2;
     const hyphen = text[at] === '-' && isJoined(atoms, at);
     if (hyphen) at++;
     else for (let k = 0; k < 2 && (FILLERS as readonly string[]).includes(text[at]!); k++) at++;
@@ -175,6 +177,7 @@ export const duration: Rule = {
     };
   },
   examples: [
+    ['It paid no tax for [15-plus years] here.', null, 'DURATION', 'P15Y'],
     ['The leader, in power for [years], has rarely left.', null, 'DURATION', 'PXY'],
     ['He waited [three days] in vain.', null, 'DURATION', 'P3D'],
     ['He waited for [2 1/2 years] in vain.', null, 'DURATION', 'P2Y6M'],

@@ -44,14 +44,10 @@ export const partOfDay: Rule = {
     }
     if (text[i] === 'midday' && isWord(atoms, i - 1, 'at', 'by', 'around', 'until'))
       return { start: i, end: i + 1, expression: { kind: 'clock', time: 'T12:00' } };
-    if (text[i] === 'midday' && isWord(atoms, i - 1, 'at', 'by', 'around', 'until'))
-      return { start: i, end: i + 1, expression: { kind: 'clock', time: 'T12:00' } };
     if (text[i] === 'night' && !isWord(atoms, i - 1, 'the')) return null;
     if (
       !isWord(atoms, i - 1, 'the', 'early', 'late', 'mid', '-') ||
-      (isUpos(atoms, i + 1, 'NOUN') &&
-        !has(atoms, i + 1, DAY_WORD | WEEKDAY) &&
-        !has(atoms, i + 1, DAY_WORD | WEEKDAY))
+      (isUpos(atoms, i + 1, 'NOUN') && !has(atoms, i + 1, DAY_WORD | WEEKDAY))
     )
       return null;
     if (isWord(atoms, i - 1, '-') && !isWord(atoms, i - 2, 'mid')) return null;

@@ -38,7 +38,6 @@ export const relative: Rule = {
       return null;
     if (atoms.capital[i] && atoms.capital[at] && text[i - 1] !== '') return null;
     if (text[at + 1] === '-' && isWord(atoms, at + 2, 'ago', 'earlier')) return null;
-    if (text[at + 1] === '-' && isWord(atoms, at + 2, 'ago', 'earlier')) return null;
     const name = period ? 'P' : unit!.unit;
     if (name[0] === 'T') return null;
     if (name === 'N') {
@@ -78,6 +77,8 @@ export const relative: Rule = {
       if (text[i] === 'that' && has(atoms, i - 1, 0)) return null;
       return { start, end, expression: { kind: 'again', unit: name, ...extra } };
     }
+    // `this past weekend`: two days of the calendar.
+    if (text[i] === 'past' && name === 'WE') return { start, end, expression: { kind: 'again', unit: 'WE' } };
     if (word.anchor === 'span') {
       if (text[i] === 'recent') return null;
       // "the past year" is a stretch of time that ends now.
@@ -87,7 +88,7 @@ export const relative: Rule = {
         expression: {
           kind: 'fixed',
           type: 'DURATION',
-          value: `P1${name === 'E' ? '0Y' : name}`.replace('P10Y', 'P10Y'),
+          value: `P1${name === 'E' ? '0Y' : name}`,
         },
       };
     }
@@ -95,11 +96,13 @@ export const relative: Rule = {
       if (text[i] !== 'this') return null;
     }
     const from = word.anchor === 'text' || (text[i] === 'next' && name === 'D') ? 'text' : 'speech';
-    if (name === 'E' && text[i] === 'last')
+    if (name === 'E' && isWord(atoms, i, 'last', 'next'))
       return { start, end, expression: { kind: 'fixed', type: 'DURATION', value: 'P10Y' } };
     return { start, end, expression: { kind: 'shift', unit: name, by: word.direction, from, ...extra } };
   },
   examples: [
+    ['He fell ill [this past weekend] at home.', '2016-09-12', 'DATE', '2016-W36-WE'],
+    ['It will raise more over [the next decade] here.', '2016-09-12', 'DURATION', 'P10Y'],
     ['He is slated to visit in [the upcoming week] alone.', '2023-10-06', 'DATE', '2023-W41'],
     ['Sales fell [last month] again.', '1998-02-06', 'DATE', '1998-01'],
     ['Sales fell [last year] again.', '1998-02-06', 'DATE', '1997'],

@@ -23,10 +23,12 @@ export const weekday: Rule = {
     let direction: -1 | 0 | 1 | undefined;
     const before = atoms.text[i - 1]!;
     if (isWord(atoms, i - 1, 'last', 'past', 'previous', 'preceding')) direction = -1;
-    else if (before === 'next' || before === 'coming' || before === 'following') direction = 1;
+    else if (before === 'next' || before === 'coming') direction = 1;
+    // Without the article it is a preposition: `following Monday's debate`.
+    else if (before === 'following' && atoms.text[i - 2] === 'the') direction = 1;
     else if (before === 'this') direction = 0;
     // `the previous Friday` is the one before the day that was just named.
-    const named = isWord(atoms, i - 1, 'previous', 'preceding', 'following');
+    const named = direction !== undefined && isWord(atoms, i - 1, 'previous', 'preceding', 'following');
     if (direction !== undefined) {
       start = i - 1;
       if (isWord(atoms, start - 1, 'this', 'the') && before !== 'this') start--;
@@ -39,11 +41,13 @@ export const weekday: Rule = {
         weekday: word.weekday,
         ...(direction === undefined ? {} : { direction }),
         ...(named ? { from: 'text' } : {}),
-        ...(isWord(atoms, end, "'") && isWord(atoms, end + 1, 's') ? { possessive: true } : {}),
       },
     };
   },
   examples: [
+    ["Following [Monday]'s debate he spoke.", '2016-09-29', 'DATE', '2016-09-26'],
+    ["They will appeal [Friday]'s ruling soon after.", '2023-10-08', 'DATE', '2023-10-06'],
+    ["They will watch [Monday]'s first debate.", '2016-09-25', 'DATE', '2016-09-26'],
     ['Lawmakers, on [Tuesday], passed a measure.', '2023-10-06', 'DATE', '2023-10-03'],
     ['Lawmakers, on [Tuesday], passed a measure.', null, 'DATE', 'XXXX-WXX-2'],
     ['The court will rule on [Monday] at last.', '2023-10-06', 'DATE', '2023-10-09'],
