@@ -100,6 +100,12 @@ export function remember(resolved: Resolved, e: Expression, anchors: Anchors): v
   if (part?.[0] === 'Q' || part?.[0] === 'H') rememberPeriod(resolved, value, e, anchors);
 }
 
+/** Whether a quarter or half is over on the day of publication. */
+function isOver(period: string, reference: Reference): boolean {
+  const half = period[5] === 'H';
+  return (half ? `${period.slice(0, 5)}Q${Number(period[6]) * 2}` : period) <= recentQuarter(reference);
+}
+
 /**
  * Keeps the period that an article reports on: the last one that is over. What is told in passing does not take its
  * place: a quarter that still runs or lies ahead, an earlier one ("after a flat second quarter"). One that is said with
@@ -112,10 +118,10 @@ function rememberPeriod(resolved: Resolved, value: string, e: Expression, anchor
   const fiscal = e.fiscal === true || resolved.fiscal === true;
   if (e.kind === 'calendar' && !fiscal && e.ended === undefined) {
     if (reference !== null && Number(value.slice(0, 4)) > reference.year) return;
-    const running = reference !== null && value[5] === 'Q' && value > recentQuarter(reference);
+    const running = reference !== null && !isOver(value, reference);
     if (running && around() > 0) return;
     if (known !== null && known[5] === value[5]) {
-      const over = reference === null || known <= recentQuarter(reference);
+      const over = reference === null || isOver(known, reference);
       if (over && (running || value < known)) return;
     }
   }

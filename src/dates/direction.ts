@@ -1,5 +1,6 @@
 import { type Atoms, isUpos } from './atoms.ts';
-import { isWord } from './patterns.ts';
+import { WEEKDAY } from './classes.ts';
+import { has, isWord } from './patterns.ts';
 
 /** What the words around a bare weekday or month say: it lies behind, ahead, or nothing. */
 export type Direction = -1 | 0 | 1;
@@ -35,12 +36,19 @@ function isPastPlan(atoms: Atoms, i: number): boolean {
   return false;
 }
 
+/** The word that governs the infinitive whose `to` is at `to`; a weekday may stand between: `voted on Friday to return`. */
+function governorOf(atoms: Atoms, to: number): number {
+  const at = to - 1;
+  if (!has(atoms, at, WEEKDAY)) return at;
+  return atoms.text[at - 1] === 'on' ? at - 2 : at - 1;
+}
+
 /** What the word at `i` says as the verb that governs a date. */
 function verbSays(atoms: Atoms, i: number): Direction {
   const { text, lexicon } = atoms;
   const word = text[i]!;
   // `scheduled to expire`: the governor before tells.
-  if (text[i - 1] === 'to' && lexicon.futureGovernors.has(text[i - 2]!)) return 0;
+  if (text[i - 1] === 'to' && lexicon.futureGovernors.has(text[governorOf(atoms, i - 1)]!)) return 0;
   if (
     lexicon.futureCues.has(word) &&
     !atoms.capital[i] &&
@@ -53,8 +61,10 @@ function verbSays(atoms: Atoms, i: number): Direction {
     if (/ed$|^(set|due)$/.test(word) && isWord(atoms, i - 1, 'was', 'were', 'had', 'been', 'not')) return 0;
     return 1;
   }
-  if (word === 'to' && isUpos(atoms, i + 1, 'VERB', 'AUX') && lexicon.futureGovernors.has(text[i - 1]!))
-    return isPastPlan(atoms, i - 1) ? -1 : 1;
+  if (word === 'to' && isUpos(atoms, i + 1, 'VERB', 'AUX')) {
+    const governor = governorOf(atoms, i);
+    if (lexicon.futureGovernors.has(text[governor]!)) return isPastPlan(atoms, governor) ? -1 : 1;
+  }
   if (isPast(atoms, i)) return isUnderModal(atoms, i) ? 1 : -1;
   return 0;
 }

@@ -24,14 +24,16 @@ export interface Watch {
 }
 
 /**
- * Whether the verb tells nothing of the weekday: `will appeal Wednesday's ruling`; of an event that is fixed beforehand
- * it does: `will win Monday night's debate`.
+ * What the thing that a weekday owns says of it, or null where the verb has to tell. The verb tells nothing in `will
+ * appeal Wednesday's ruling`; of an event that is fixed beforehand it does, `will win Monday night's debate`, and one
+ * that something is meant for lies ahead: `the squad for Sunday's match`.
  */
-function tellsNothing(atoms: Atoms, { end, expression: e }: Found): boolean {
-  if (e.kind !== 'calendar' || e.weekday === undefined || e.day !== undefined) return false;
-  if (!isWord(atoms, end, "'") || !isWord(atoms, end + 1, 's')) return false;
-  for (let k = end + 2; k < end + 6; k++) if (atoms.lexicon.scheduledEvents.has(atoms.text[k]!)) return false;
-  return true;
+function ownedSays(atoms: Atoms, { start, end, expression: e }: Found): Direction | null {
+  if (e.kind !== 'calendar' || e.weekday === undefined || e.day !== undefined) return null;
+  if (!isWord(atoms, end, "'") || !isWord(atoms, end + 1, 's')) return null;
+  for (let k = end + 2; k < end + 7 && atoms.text[k] !== ''; k++)
+    if (atoms.lexicon.scheduledEvents.has(atoms.text[k]!)) return isWord(atoms, start - 1, 'for') ? 1 : null;
+  return 0;
 }
 
 /** Makes a resolver for one document: call it for the expressions in the order of the text. */
@@ -46,7 +48,8 @@ export function createResolver(
     const e = found.expression;
     const sentence = atoms.sentence[found.start]!;
     const around = (): Direction => {
-      if (tellsNothing(atoms, found)) return 0;
+      const owned = ownedSays(atoms, found);
+      if (owned !== null) return owned;
       // `under a June agreement`: the verb tells nothing of the month.
       if (
         e.kind === 'calendar' &&

@@ -129,6 +129,10 @@ describe('the dates stage', () => {
       'It sees a loss in the fourth quarter. It earned less in the third quarter than in the latest period.',
       '1989-Q3',
     ],
+    [
+      'Profit will rise in the second half of 1989. Its 1989 first-half net fell from a loss a year earlier.',
+      '1988-H1',
+    ],
     // A report on another quarter.
     [
       'Net rose in the third quarter. It lost in the second quarter ended Aug. 5. It won in the quarter.',
@@ -166,6 +170,10 @@ describe('the dates stage', () => {
     ['He fled to the United States Friday.', '2023-09-29'],
     ['By Friday, the toll had risen.', '2023-09-29'],
     ['By Friday, the toll will rise.', '2023-10-06'],
+    ["He named his squad for Saturday's match.", '2023-10-07'],
+    ["He was blamed for Saturday's loss.", '2023-09-30'],
+    ['They voted to return to work on Friday.', '2023-10-06'],
+    ['They voted on Friday to return to work.', '2023-09-29'],
     ['It was told this weekend.', '2023-W39-WE'],
     ['It will be told this weekend.', '2023-W40-WE'],
   ])('lets the plan or the verb, not a name, say which way a weekday lies: %s', (text, value) => {

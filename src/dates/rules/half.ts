@@ -1,6 +1,6 @@
 import { isJoined } from '../atoms.ts';
-import { OPENER, ORDER, ORDINAL } from '../classes.ts';
-import { isWord, readYear, takeBefore } from '../patterns.ts';
+import { DIGITS, OPENER, ORDER, ORDINAL } from '../classes.ts';
+import { has, isWord, readYear, takeBefore } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** What is reported for a half of the year. */
@@ -23,7 +23,7 @@ const EARNINGS = [
 /** Half of a year: `the first half of 1990`, `the second half`, `H1 2020`. Bare halves must name their year or `the year`. */
 export const half: Rule = {
   id: 'half',
-  first: ORDINAL | ORDER | OPENER,
+  first: ORDINAL | ORDER | OPENER | DIGITS,
   match(atoms, i) {
     const { text } = atoms;
     if (text[i] === 'h') {
@@ -31,6 +31,16 @@ export const half: Rule = {
       const read = readYear(atoms, i + 2);
       if ((n !== '1' && n !== '2') || !isJoined(atoms, i + 1) || read === null) return null;
       return { start: i, end: read.end, expression: { kind: 'calendar', part: `H${n}`, year: read.year } };
+    }
+    const prior = has(atoms, i, DIGITS) ? readYear(atoms, i) : null;
+    if (prior !== null) {
+      // `its 1996 first-half profit`, `the 1996 second half`
+      const hyphen = text[prior.end + 1] === '-';
+      const n = isWord(atoms, prior.end, 'first') ? 1 : isWord(atoms, prior.end, 'second') ? 2 : 0;
+      const at = hyphen ? prior.end + 2 : prior.end + 1;
+      if (n === 0 || text[at] !== 'half') return null;
+      const start = hyphen ? i : takeBefore(atoms, i, 'the');
+      return { start, end: at + 1, expression: { kind: 'calendar', part: `H${n}`, year: prior.year } };
     }
     const n =
       text[i] === 'first' ? 1 : text[i] === 'second' || text[i] === 'last' || text[i] === 'latter' ? 2 : 0;
@@ -54,6 +64,7 @@ export const half: Rule = {
     return null;
   },
   examples: [
+    ['Its [1996 first-half] profit fell.', null, 'DATE', '1996-H1'],
     ['Sales fell in [the latter half of 1990] here.', null, 'DATE', '1990-H2'],
     ['Sales fell in [the first two quarters of 1990] here.', null, 'DATE', '1990-H1'],
     ['Its [first-half] profit fell.', '1989-11-02', 'DATE', '1989-H1'],

@@ -2,6 +2,8 @@ import { ORDER, UNIT } from '../classes.ts';
 import { has, isWord } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
+/** Before `the next year` they make it the one to come. */
+const OVER = ['by', 'during', 'for', 'in', 'into', 'of', 'over', 'through', 'throughout', 'within'] as const;
 const ARTICLES = ['the', 'this', 'its', 'a'] as const;
 
 /**
@@ -95,12 +97,15 @@ export const relative: Rule = {
     if (name === 'D' && word.anchor === 'speech' && text[i] !== 'next') {
       if (text[i] !== 'this') return null;
     }
-    const from = word.anchor === 'text' || (text[i] === 'next' && name === 'D') ? 'text' : 'speech';
+    // `It closed. The next year it opened again`; `over the next year` is the one to come.
+    const told = text[i] === 'next' && text[i - 1] === 'the' && !isWord(atoms, i - 2, ...OVER);
+    const from = word.anchor === 'text' || (text[i] === 'next' && name === 'D') || told ? 'text' : 'speech';
     if (name === 'E' && isWord(atoms, i, 'last', 'next'))
       return { start, end, expression: { kind: 'fixed', type: 'DURATION', value: 'P10Y' } };
     return { start, end, expression: { kind: 'shift', unit: name, by: word.direction, from, ...extra } };
   },
   examples: [
+    ['He fell ill. [The next year] he died.', '2016-09-12', 'DATE', '2017'],
     ['He fell ill [this past weekend] at home.', '2016-09-12', 'DATE', '2016-W36-WE'],
     ['It will raise more over [the next decade] here.', '2016-09-12', 'DURATION', 'P10Y'],
     ['He is slated to visit in [the upcoming week] alone.', '2023-10-06', 'DATE', '2023-W41'],
