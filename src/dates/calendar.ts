@@ -121,9 +121,11 @@ function dayOfWeek(year: number, month: number, day: number): number {
   return new Temporal.PlainDate(year, month, day).dayOfWeek;
 }
 
-/** First day of an ISO week. */
+/** First day of an ISO week, or null where the year has no such week. */
 export function firstOfWeek(year: number, week: number): Day | null {
   if (week < 1 || week > 53) return null;
-  const fourth = new Temporal.PlainDate(year, 1, 4);
-  return fourth.add({ days: (week - 1) * 7 - (fourth.dayOfWeek - 1) });
+  const fourth = dayOf(year, 1, 4);
+  const monday = fourth?.add({ days: (week - 1) * 7 - (fourth.dayOfWeek - 1) });
+  // Most years have no week 53.
+  return monday !== undefined && monday.yearOfWeek === year ? monday : null;
 }

@@ -65,8 +65,10 @@ function verbSays(atoms: Atoms, i: number): Direction {
     const governor = governorOf(atoms, i);
     if (lexicon.futureGovernors.has(text[governor]!)) return isPastPlan(atoms, governor) ? -1 : 1;
   }
-  if (isPast(atoms, i)) return isUnderModal(atoms, i) ? 1 : -1;
-  return 0;
+  if (!isPast(atoms, i)) return 0;
+  if (isUnderModal(atoms, i)) return 1;
+  // `if he is elected in November`: a participle of the present tells nothing.
+  return isWord(atoms, i - 1, 'is', 'are') ? 0 : -1;
 }
 
 /**

@@ -55,7 +55,7 @@ export function createResolver(
         e.kind === 'calendar' &&
         e.day === undefined &&
         e.month !== undefined &&
-        isUpos(atoms, found.end, 'NOUN')
+        isUpos(atoms, found.end, 'NOUN', 'ADJ')
       )
         return 0;
       if (watch === undefined) return directionAt(atoms, found.start, found.end);

@@ -163,6 +163,30 @@ describe('the dates stage', () => {
   });
 
   it.each([
+    ['It closed on May 3, 2021.', '2021-05-03', '2021-05-03', '2021-05-04'],
+    ['It closed at 5 p.m. on May 3, 2021.', '2021-05-03T17:00', '2021-05-03', '2021-05-04'],
+    ['It closed on Tuesday morning.', '2023-10-03TMO', '2023-10-03', '2023-10-04'],
+    ['It closed last week.', '2023-W39', '2023-09-25', '2023-10-02'],
+    ['It closed last weekend.', '2023-W39-WE', '2023-09-30', '2023-10-02'],
+    ['It closed last month.', '2023-09', '2023-09-01', '2023-10-01'],
+    ['It closed in the second quarter of 2021.', '2021-Q2', '2021-04-01', '2021-07-01'],
+    ['It closed in the second half of 2021.', '2021-H2', '2021-07-01', '2022-01-01'],
+    ['It closed in the winter of 2020-21.', '2020-WI', '2020-12-01', '2021-03-01'],
+    ['It closed in 2021.', '2021', '2021-01-01', '2022-01-01'],
+    ['It closed in the 1990s.', '199', '1990-01-01', '2000-01-01'],
+    ['It closed in the 19th century.', '18', '1800-01-01', '1900-01-01'],
+    ['It closed in the second quarter ended May 31.', '2023-Q2', null, null],
+    ['It closed in the fourth century BC.', 'BC03', null, null],
+    ['It is now closed.', 'PRESENT_REF', null, null],
+    ['It closed for three weeks.', 'P3W', null, null],
+    ['It is closed every Tuesday.', 'XXXX-WXX-2', null, null],
+    ['It says February 30.', null, null, null],
+  ])('gives every kind of value its days, or none: %s', (text, value, begin, until) => {
+    const date = readDates(text, '2023-10-06').dates[0]!;
+    expect([date.value, date.begin, date.until]).toEqual([value, begin, until]);
+  });
+
+  it.each([
     ['The offer had been scheduled to expire Friday.', '2023-09-29'],
     ['The raid began as previously planned Friday.', '2023-09-29'],
     ['The offer is scheduled to expire Friday.', '2023-10-06'],
@@ -174,6 +198,7 @@ describe('the dates stage', () => {
     ["He was blamed for Saturday's loss.", '2023-09-30'],
     ['They voted to return to work on Friday.', '2023-10-06'],
     ['They voted on Friday to return to work.', '2023-09-29'],
+    ['He leaves if he is elected Friday.', '2023-10-06'],
     ['It was told this weekend.', '2023-W39-WE'],
     ['It will be told this weekend.', '2023-W40-WE'],
   ])('lets the plan or the verb, not a name, say which way a weekday lies: %s', (text, value) => {

@@ -1,3 +1,4 @@
+import { isJoined } from '../atoms.ts';
 import { DIGITS, ORDINAL, WEEKDAY } from '../classes.ts';
 import { dayOfMonth, readOpening } from '../day-and-month.ts';
 import { has, readDayOfMonth, readMonth, takeBefore } from '../patterns.ts';
@@ -12,6 +13,8 @@ export const dayMonth: Rule = {
     const day = opening === null ? null : readDayOfMonth(atoms, opening.end);
     if (opening === null || day === null) return null;
     const { weekday, end: at } = opening;
+    // `4 1/2 Apr 2006`: the end of a fraction.
+    if (atoms.text[at - 1] === '/' && isJoined(atoms, at)) return null;
     const ordinal = atoms.classes[at] !== DIGITS || day.end > at + 1;
     const of = atoms.text[day.end] === 'of';
     if (of && !ordinal) return null;

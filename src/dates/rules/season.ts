@@ -56,6 +56,8 @@ export const season: Rule = {
         'mid',
       );
       if (!named) return null;
+      // `a harvest of winter wheat`: a kind of wheat.
+      if (before === 'of' && isUpos(atoms, i + 1, 'NOUN')) return null;
       if (
         (text[i] === 'fall' || text[i] === 'spring') &&
         !isWord(atoms, i - 1, 'in', 'by', 'since', 'early', 'late', 'until', 'during') &&
@@ -77,5 +79,10 @@ export const season: Rule = {
     ['They met [last fall] in Rome.', '1998-02-06', 'DATE', '1997-FA'],
     ['The riots of [the spring of 1968] changed it.', null, 'DATE', '1968-SP'],
   ],
-  counterExamples: ['Prices fall when it rains.', 'They spring into action.', 'The fall of Rome was slow.'],
+  counterExamples: [
+    'A field of winter wheat froze.',
+    'Prices fall when it rains.',
+    'They spring into action.',
+    'The fall of Rome was slow.',
+  ],
 };
