@@ -44,4 +44,6 @@ export interface Join {
   /** Joins `left` and `right`, which stand in this order in one sentence, or gives null. */
   readonly join: (atoms: Atoms, left: Found, right: Found) => Match | null;
   readonly examples: readonly Example[];
+  /** Sentences in which neighbours stay apart: the join makes nothing of them. */
+  readonly counterExamples: readonly string[];
 }

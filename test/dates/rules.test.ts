@@ -21,13 +21,25 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('the rule %s', (_, 
   it.each(rule.counterExamples)('finds nothing in %s', (text) => {
     expect(readDates(text, '2023-10-06').dates).toEqual([]);
   });
-  it('has an example', () => expect(rule.examples.length).toBeGreaterThan(0));
+  it('has an example and a counter-example', () => {
+    expect(rule.examples.length).toBeGreaterThan(0);
+    expect(rule.counterExamples.length).toBeGreaterThan(0);
+  });
 });
 
 describe.each(JOINS.map((join) => [join.id, join] as const))('the join %s', (_, join) => {
   it.each(join.examples.map((example) => [example[0], example] as const))('reads %s', (_text, example) =>
     holds(example),
   );
+  it.each(join.counterExamples)('leaves apart what stands in %s', (text) => {
+    const { dates } = readDates(text, '2023-10-06');
+    expect(dates.length).toBeGreaterThan(0);
+    expect(dates.filter(({ rule }) => rule === join.id)).toEqual([]);
+  });
+  it('has an example and a counter-example', () => {
+    expect(join.examples.length).toBeGreaterThan(0);
+    expect(join.counterExamples.length).toBeGreaterThan(0);
+  });
 });
 
 describe('the rules', () => {

@@ -21,4 +21,9 @@ export const samePeriodAgo: Join = {
     };
   },
   examples: [['Sales rose from those of [the same period last year] by half.', '2010-03-03', 'DATE', '2009']],
+  counterExamples: [
+    'Sales rose in the quarter, and a year ago they fell.',
+    'Sales rose in the same week two years ago.',
+    'Sales rose in the quarter. Last year they fell.',
+  ],
 };

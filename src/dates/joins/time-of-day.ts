@@ -37,4 +37,9 @@ export const timeOfDay: Join = {
     ['It airs at [8 p.m. tonight] in Rome.', '1991-02-25', 'TIME', '1991-02-25T20:00'],
     ['He spoke at [noon Saturday] in Rome.', '1991-02-25', 'TIME', '1991-02-23T12:00'],
   ],
+  counterExamples: [
+    'It opens at 5 p.m. and Saturday at 6 p.m. again.',
+    'He rose at noon in May.',
+    'He rose at noon. Saturday he fell.',
+  ],
 };

@@ -27,4 +27,9 @@ export const weekOfMonth: Join = {
     ['It opens [the weekend of June 3] in Rome.', '2023-05-20', 'DATE', '2023-W22-WE'],
     ['Sales rose in [the last week of March] again.', '2009-04-01', 'DATE', '2009-W13'],
   ],
+  counterExamples: [
+    'He came last week and in March.',
+    'He came last month of March 6 kinds.',
+    'The last weekend of March was dull.',
+  ],
 };

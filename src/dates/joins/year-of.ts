@@ -67,4 +67,10 @@ export const yearOf: Join = {
     ["[This year's third quarter] was poor.", '1989-10-26', 'DATE', '1989-Q3'],
     ['In [June last year] it closed.', '1998-02-19', 'DATE', '1997-06'],
   ],
+  counterExamples: [
+    'It closed in June and last year it opened.',
+    'It closed in June 1997, last year it opened.',
+    'It closed last year, June was mild.',
+    'It closed on Friday last year.',
+  ],
 };
