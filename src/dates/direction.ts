@@ -21,7 +21,12 @@ function isPast(atoms: Atoms, i: number): boolean {
 function isUnderModal(atoms: Atoms, i: number): boolean {
   for (let k = i - 1; k >= i - 4 && isUpos(atoms, k, 'AUX', 'ADV', 'PART', 'VERB'); k--) {
     const text = atoms.text[k]!;
-    if (text === 'to') return atoms.lexicon.futureGovernors.has(atoms.text[k - 1]!);
+    // `the speech, to be delivered Friday`
+    if (text === 'to')
+      return (
+        atoms.lexicon.futureGovernors.has(atoms.text[k - 1]!) ||
+        (atoms.text[k - 1] === ',' && atoms.text[k + 1] === 'be')
+      );
     if (atoms.lexicon.futureCues.has(text)) return true;
   }
   return false;

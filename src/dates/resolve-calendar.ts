@@ -47,14 +47,18 @@ function resolvePart(e: Calendar, anchors: Anchors): Resolved {
   if (given.year !== null) return finish(`${cal.yearValue(given.year)}-${part}`, given.basis, e);
   if (reference === null || e.year !== undefined) return finish(`XXXX-${part}`, 'none', e);
   let year = reference.year;
-  const month = reference.month ?? 6;
+  let month = reference.month ?? 6;
   const startMonth =
     part[0] === 'Q'
       ? Number(part[1]) * 3 - 2
       : part[0] === 'H'
         ? Number(part[1]) * 6 - 5
         : { SP: 3, SU: 6, FA: 9, WI: 12 }[part]!;
-  if (part === 'WI' && month <= 2) year--;
+  // The winter of January and February began the year before.
+  if (part === 'WI' && month <= 2) {
+    year--;
+    month += 12;
+  }
   if (e.direction === -1) {
     // `last spring` in spring is that of the year before.
     if (startMonth > month || startMonth + 2 >= month) year--;
@@ -62,7 +66,14 @@ function resolvePart(e: Calendar, anchors: Anchors): Resolved {
     if (startMonth <= month) year++;
   } else if (startMonth > month && part[0] === 'Q') {
     if (startMonth - month > 3 && around() <= 0) year--;
-  } else if (startMonth > month && around() <= 0 && e.direction === undefined) year--;
+  } else if (part[0] !== 'Q' && e.direction === undefined) {
+    // Months to the next one, and from the end of the last; where nothing tells, the nearer of the two.
+    const ahead = (startMonth - month + 24) % 12;
+    const nearer = ahead > 0 && ahead < 10 - ahead;
+    const direction = around();
+    if (startMonth > month && (direction < 0 || (direction === 0 && !nearer))) year--;
+    else if (startMonth < month && direction > 0 && nearer && part[0] !== 'H') year++;
+  }
   return finish(`${cal.yearValue(year)}-${part}`, reference.basis, e);
 }
 

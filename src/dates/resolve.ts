@@ -36,6 +36,13 @@ function ownedSays(atoms: Atoms, { start, end, expression: e }: Found): Directio
   return 0;
 }
 
+/** Whether a month or a day of it tells what is meant, not when: `under a June agreement`, `the Nov. 8 U.S. election`. */
+function isAttribute(atoms: Atoms, { start, end, expression: e }: Found): boolean {
+  if (e.kind !== 'calendar' || e.month === undefined) return false;
+  if (e.day === undefined) return isUpos(atoms, end, 'NOUN', 'ADJ');
+  return isUpos(atoms, start - 1, 'DET') && isUpos(atoms, end, 'NOUN', 'ADJ', 'PROPN');
+}
+
 /** Makes a resolver for one document: call it for the expressions in the order of the text. */
 export function createResolver(
   atoms: Atoms,
@@ -50,14 +57,7 @@ export function createResolver(
     const around = (): Direction => {
       const owned = ownedSays(atoms, found);
       if (owned !== null) return owned;
-      // `under a June agreement`: the verb tells nothing of the month.
-      if (
-        e.kind === 'calendar' &&
-        e.day === undefined &&
-        e.month !== undefined &&
-        isUpos(atoms, found.end, 'NOUN', 'ADJ')
-      )
-        return 0;
+      if (isAttribute(atoms, found)) return 0;
       if (watch === undefined) return directionAt(atoms, found.start, found.end);
       let cue = -1;
       const direction = directionAt(atoms, found.start, found.end, (atom) => {

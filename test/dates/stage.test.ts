@@ -163,6 +163,20 @@ describe('the dates stage', () => {
   });
 
   it.each([
+    ['It closed in the winter.', '2023-01-20', '2022-WI'],
+    ['It closed last winter.', '2023-01-20', '2021-WI'],
+    ['It opens next winter.', '2023-01-20', '2023-WI'],
+    ['It closed in the winter.', '2023-10-20', '2022-WI'],
+    ['It will close in the spring.', '2022-12-20', '2023-SP'],
+    ['It closed in the fall.', '2023-04-20', '2022-FA'],
+    ['The votes in the fall matter.', '2023-06-20', '2023-FA'],
+    ['It leaked files before the Nov. 8 presidential election.', '2016-07-31', '2016-11-08'],
+    ['It leaked files on Nov. 8 again.', '2016-07-31', '2015-11-08'],
+  ])('takes the season or the day that is meant: %s in a text of %s', (text, published, value) => {
+    expect(found(text, published).map(([, date]) => date)).toEqual([value]);
+  });
+
+  it.each([
     ['It closed on May 3, 2021.', '2021-05-03', '2021-05-03', '2021-05-04'],
     ['It closed at 5 p.m. on May 3, 2021.', '2021-05-03T17:00', '2021-05-03', '2021-05-04'],
     ['It closed on Tuesday morning.', '2023-10-03TMO', '2023-10-03', '2023-10-04'],
@@ -198,6 +212,7 @@ describe('the dates stage', () => {
     ["He was blamed for Saturday's loss.", '2023-09-30'],
     ['They voted to return to work on Friday.', '2023-10-06'],
     ['They voted on Friday to return to work.', '2023-09-29'],
+    ['He arranged the speech, to be delivered Friday in Rome.', '2023-10-06'],
     ['He leaves if he is elected Friday.', '2023-10-06'],
     ['It was told this weekend.', '2023-W39-WE'],
     ['It will be told this weekend.', '2023-W40-WE'],
