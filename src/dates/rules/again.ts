@@ -17,12 +17,13 @@ export const again: Rule = {
     if ((word.classes & UNIT) === 0 || word.plural) return null;
     if (
       isWord(atoms, i + 1, '-') ||
-      (isWord(atoms, i + 1, 'of') && !(word.unit[0] === 'W' && has(atoms, i + 2, MONTH))) ||
+      (isWord(atoms, i + 1, 'of') &&
+        text[i + 2] !== '$' &&
+        !(word.unit[0] === 'W' && has(atoms, i + 2, MONTH))) ||
       isWord(atoms, i + 1, 'when', 'that', 'after', 'before', 'he', 'she', 'they', 'it') ||
       isUpos(atoms, i + 1, 'NUM')
     )
       return null;
-    if (text[i + 1] === "'" && text[i + 2] === 's' && word.unit !== 'Y' && word.unit !== 'WE') return null;
     if (word.unit === 'Y' && isWord(atoms, i + 1, 'ended', 'ending', 'through'))
       return { start: at - 1, end: i + 1, expression: { kind: 'fixed', type: 'DURATION', value: 'P1Y' } };
     if (word.unit === 'Y' && atoms.text[at] === 'fiscal')
@@ -51,6 +52,8 @@ export const again: Rule = {
   },
   examples: [
     ['Sales fell in [the quarter] again.', '1989-11-02', 'DATE', '1989-Q3'],
+    ["It was [the week]'s most active session.", '1989-10-30', 'DATE', '1989-W44'],
+    ['It rose to a high for [the year] of $40 here.', '1989-10-30', 'DATE', '1989'],
     ['It fell over [the weekend] again.', '1989-10-30', 'DATE', '1989-W43-WE'],
   ],
   counterExamples: ['The day after he left was sad.'],

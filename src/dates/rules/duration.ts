@@ -54,6 +54,10 @@ export const duration: Rule = {
   first: DIGITS | NUMBER | QUANTITY | DETERMINER | UNIT,
   match(atoms, i) {
     const { text } = atoms;
+    // `for a while`, `for some time`: a length that nothing tells.
+    const untold = text[i] === 'some' ? 'time' : text[i] === 'a' ? 'while' : '';
+    if (isWord(atoms, i - 1, 'for') && isWord(atoms, i + 1, untold))
+      return { start: i, end: i + 2, expression: { kind: 'fixed', type: 'DURATION', value: 'PXX' } };
     let amount = Number.NaN;
     let at = i;
     const numeral = readNumeral(atoms, i);
@@ -177,6 +181,8 @@ export const duration: Rule = {
     };
   },
   examples: [
+    ['He will live without it for [a while] yet.', null, 'DURATION', 'PXX'],
+    ['He will stay for [some time] yet.', null, 'DURATION', 'PXX'],
     ['It paid no tax for [15-plus years] here.', null, 'DURATION', 'P15Y'],
     ['The leader, in power for [years], has rarely left.', null, 'DURATION', 'PXY'],
     ['He waited [three days] in vain.', null, 'DURATION', 'P3D'],
@@ -187,6 +193,7 @@ export const duration: Rule = {
     ['A wait of [12 months] follows.', null, 'DURATION', 'P12M'],
   ],
   counterExamples: [
+    'He sought one for a time.',
     'It is a matter of days.',
     'He hopes one day follows the other.',
     'The 30-year-old died.',

@@ -39,7 +39,13 @@ export const season: Rule = {
       };
     if (direction === undefined) {
       // `fall` and `spring` are verbs and nouns of other kinds too.
-      if (isUpos(atoms, i, 'VERB') && text[i] !== 'summer') return null;
+      // `summer ended`, `when spring arrives`
+      const subject =
+        text[i] !== 'fall' &&
+        isUpos(atoms, i, 'NOUN', 'VERB') &&
+        isUpos(atoms, i + 1, 'VERB', 'AUX') &&
+        isUpos(atoms, i - 1, 'PUNCT', 'CCONJ', 'SCONJ', 'ADV');
+      if (isUpos(atoms, i, 'VERB') && text[i] !== 'summer' && !subject) return null;
       const named = isWord(
         atoms,
         i - 1,
@@ -55,11 +61,12 @@ export const season: Rule = {
         'through',
         'mid',
       );
-      if (!named) return null;
+      if (!named && !subject) return null;
       // `a harvest of winter wheat`: a kind of wheat.
       if (before === 'of' && isUpos(atoms, i + 1, 'NOUN')) return null;
       if (
         (text[i] === 'fall' || text[i] === 'spring') &&
+        !subject &&
         !isWord(atoms, i - 1, 'in', 'by', 'since', 'early', 'late', 'until', 'during') &&
         !(before === 'the' && isWord(atoms, i - 2, 'in', 'by', 'since', 'during', 'until', 'through'))
       )
@@ -74,12 +81,14 @@ export const season: Rule = {
     };
   },
   examples: [
+    ['Sales fell, but [spring] shows signs of hope.', '2009-04-01', 'DATE', '2009-SP'],
     ['The frosts of [the winter of 2010-11] hurt.', null, 'DATE', '2010-WI'],
     ['They will meet [this summer] in Rome.', '1998-03-22', 'DATE', '1998-SU'],
     ['They met [last fall] in Rome.', '1998-02-06', 'DATE', '1997-FA'],
     ['The riots of [the spring of 1968] changed it.', null, 'DATE', '1968-SP'],
   ],
   counterExamples: [
+    'They run and spring ahead.',
     'A field of winter wheat froze.',
     'Prices fall when it rains.',
     'They spring into action.',
