@@ -15,6 +15,13 @@ export const again: Rule = {
     if (text[at - 1] !== 'the') return null;
     if (isWord(atoms, i, 'period')) return null;
     if ((word.classes & UNIT) === 0 || word.plural) return null;
+    // `Player of the Year`, `the day-to-day business`
+    if (atoms.capital[i] && !atoms.capital[i - 1]) return null;
+    const join = isWord(atoms, i + 1, '-') ? i + 2 : i + 1;
+    if (isWord(atoms, join, 'to', 'by')) {
+      const again = isWord(atoms, join + 1, '-') ? join + 2 : join + 1;
+      if (text[again] === text[i]) return null;
+    }
     if (
       isWord(atoms, i + 1, '-') ||
       (isWord(atoms, i + 1, 'of') &&
@@ -56,5 +63,9 @@ export const again: Rule = {
     ['It rose to a high for [the year] of $40 here.', '1989-10-30', 'DATE', '1989'],
     ['It fell over [the weekend] again.', '1989-10-30', 'DATE', '1989-W43-WE'],
   ],
-  counterExamples: ['The day after he left was sad.'],
+  counterExamples: [
+    'He was named Player of the Year here.',
+    'It runs the day to day business.',
+    'The day after he left was sad.',
+  ],
 };

@@ -1,5 +1,5 @@
 import { ORDER, UNIT } from '../classes.ts';
-import { has, isWord } from '../patterns.ts';
+import { isWord } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** Before `the next year` they make it the one to come. */
@@ -30,14 +30,7 @@ export const relative: Rule = {
       isWord(atoms, at, 'period') &&
       isWord(atoms, i, 'latest', 'same', 'that', 'comparable', 'corresponding', 'previous');
     if (!period && (unit === undefined || (unit.classes & UNIT) === 0 || unit.plural)) return null;
-    if (
-      text[i] === 'entire' ||
-      text[i] === 'whole' ||
-      word.anchor === '' ||
-      text[i] === 'these' ||
-      text[i] === 'those'
-    )
-      return null;
+    if (isWord(atoms, i, 'entire', 'whole', 'these', 'those')) return null;
     if (atoms.capital[i] && atoms.capital[at] && text[i - 1] !== '') return null;
     if (text[at + 1] === '-' && isWord(atoms, at + 2, 'ago', 'earlier')) return null;
     const name = period ? 'P' : unit!.unit;
@@ -55,7 +48,7 @@ export const relative: Rule = {
     if (hyphen && !isWord(atoms, at + 2, '-') && isWord(atoms, at + 2, 'old', 'long')) return null;
     let start = i;
     while (start > i - 2 && (ARTICLES as readonly string[]).includes(text[start - 1]!)) start--;
-    if (text[i] === 'next' && isWord(atoms, i - 1, 'the') && name !== 'D' && name !== 'W') start = i - 1;
+    if (text[i] === 'same' && text[start - 1] === 'that') start--;
     const end = at + 1;
     const extra = fiscal ? { fiscal } : {};
     if (word.anchor === 'latest') {
@@ -65,38 +58,30 @@ export const relative: Rule = {
       const by = name === 'Y' ? -1 : 0;
       return { start, end, expression: { kind: 'shift', unit: name, by, from: 'speech', ...extra } };
     }
-    if (word.anchor === 'year')
+    if (word.anchor === 'year') {
+      // `the corresponding quarter`: that of the year before.
+      const grain = name === 'Q' || name === 'M' || name === 'P' ? ({ grain: name } as const) : {};
       return {
         start,
         end,
-        expression: { kind: 'shift', unit: name === 'P' ? 'Y' : name, by: -1, from: 'period', ...extra },
+        expression: { kind: 'shift', unit: 'Y', by: -1, from: 'period', ...grain, ...extra },
       };
+    }
     if (period && text[i] === 'previous')
       return { start, end, expression: { kind: 'shift', unit: 'Y', by: -1, from: 'period' } };
     if ((text[i] === 'same' || text[i] === 'that') && name === 'Y')
       return { start, end, expression: { kind: 'shift', unit: 'Y', by: 0, from: 'text', ...extra } };
-    if (text[i] === 'same' || text[i] === 'that') {
-      if (text[i] === 'that' && has(atoms, i - 1, 0)) return null;
+    if (text[i] === 'same' || text[i] === 'that')
       return { start, end, expression: { kind: 'again', unit: name, ...extra } };
-    }
     // `this past weekend`: two days of the calendar.
     if (text[i] === 'past' && name === 'WE') return { start, end, expression: { kind: 'again', unit: 'WE' } };
     if (word.anchor === 'span') {
       if (text[i] === 'recent') return null;
       // "the past year" is a stretch of time that ends now.
-      return {
-        start,
-        end,
-        expression: {
-          kind: 'fixed',
-          type: 'DURATION',
-          value: `P1${name === 'E' ? '0Y' : name}`,
-        },
-      };
+      const value = `P1${name === 'E' ? '0Y' : name}`;
+      return { start, end, expression: { kind: 'fixed', type: 'DURATION', value } };
     }
-    if (name === 'D' && word.anchor === 'speech' && text[i] !== 'next') {
-      if (text[i] !== 'this') return null;
-    }
+    if (name === 'D' && word.anchor === 'speech' && !isWord(atoms, i, 'next', 'this')) return null;
     // `It closed. The next year it opened again`; `over the next year` is the one to come.
     const told = text[i] === 'next' && text[i - 1] === 'the' && !isWord(atoms, i - 2, ...OVER);
     const from = word.anchor === 'text' || (text[i] === 'next' && name === 'D') || told ? 'text' : 'speech';
@@ -105,6 +90,8 @@ export const relative: Rule = {
     return { start, end, expression: { kind: 'shift', unit: name, by: word.direction, from, ...extra } };
   },
   examples: [
+    ['He came in [that same week] by train.', '2023-10-06', 'DATE', '2023-W40'],
+    ['Sales fell from [the corresponding quarter] by half.', '1989-11-02', 'DATE', '1988-Q3'],
     ['He fell ill. [The next year] he died.', '2016-09-12', 'DATE', '2017'],
     ['He fell ill [this past weekend] at home.', '2016-09-12', 'DATE', '2016-W36-WE'],
     ['It will raise more over [the next decade] here.', '2016-09-12', 'DURATION', 'P10Y'],

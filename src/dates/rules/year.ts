@@ -25,7 +25,7 @@ export const year: Rule = {
     const read = readYear(atoms, at);
     if (read === null) return null;
     if (at === i && atoms.classes[i] === DIGITS) {
-      // `Kopp's 1987 Chevrolet` is a model.
+      // `Smith's 1987 Chevrolet` is a model.
       if (isWord(atoms, i - 1, 's') && isWord(atoms, i - 2, "'") && atoms.capital[read.end]) return null;
       const before = atoms.text[i - 1]!;
       if (before === '#' || atoms.lexicon.notYearBefore.has(before)) return null;
