@@ -50,8 +50,10 @@ export function resolveShift(e: Shift, anchors: Anchors): Resolved {
   if (e.from === 'period') {
     const period = samePeriod(e, anchors);
     const year = Number(period?.slice(0, 4)) + e.by;
-    if (period !== null && year > 0 && year < 10000)
-      return ofPeriod(finish(cal.yearValue(year) + period.slice(4), 'text', e), anchors);
+    if (period !== null && year > 0 && year < 10000) {
+      const resolved = finish(cal.yearValue(year) + period.slice(4), 'text', e);
+      return period === memory.period ? ofPeriod(resolved, anchors) : resolved;
+    }
   } else if (
     e.from === 'text' &&
     memory.day !== null &&

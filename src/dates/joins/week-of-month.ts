@@ -29,7 +29,7 @@ export const weekOfMonth: Join = {
   ],
   counterExamples: [
     'He came last week and in March.',
-    'He came last month of March 6 kinds.',
+    'The last month of 2019 was dull.',
     'The last weekend of March was dull.',
   ],
 };
