@@ -1,27 +1,22 @@
 import { isUpos } from '../atoms.ts';
-import { MONTH, OPENER, UNIT } from '../classes.ts';
+import { MONTH, UNIT } from '../classes.ts';
 import { has, isWord, readEnded } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** A period that the text has named or that is at hand: `the quarter`, `the year`, `the day`, `the period`, `the weekend`. */
 export const again: Rule = {
   id: 'again',
-  first: UNIT | OPENER,
+  first: UNIT,
   match(atoms, i) {
     const { text } = atoms;
     const word = atoms.words[i]!;
     const full = isWord(atoms, i - 1, 'full', 'whole', 'entire', 'fiscal');
     const at = full ? i - 1 : i;
     if (text[at - 1] !== 'the') return null;
-    if (isWord(atoms, i, 'period')) return null;
-    if ((word.classes & UNIT) === 0 || word.plural) return null;
-    // `Player of the Year`, `the day-to-day business`
+    if (word.plural) return null;
+    // `Player of the Year`, `the day to day business`
     if (atoms.capital[i] && !atoms.capital[i - 1]) return null;
-    const join = isWord(atoms, i + 1, '-') ? i + 2 : i + 1;
-    if (isWord(atoms, join, 'to', 'by')) {
-      const again = isWord(atoms, join + 1, '-') ? join + 2 : join + 1;
-      if (text[again] === text[i]) return null;
-    }
+    if (isWord(atoms, i + 1, 'to', 'by') && text[i + 2] === text[i]) return null;
     if (
       isWord(atoms, i + 1, '-') ||
       (isWord(atoms, i + 1, 'of') &&
@@ -31,9 +26,8 @@ export const again: Rule = {
       isUpos(atoms, i + 1, 'NUM')
     )
       return null;
-    if (word.unit === 'Y' && isWord(atoms, i + 1, 'ended', 'ending', 'through'))
-      return { start: at - 1, end: i + 1, expression: { kind: 'fixed', type: 'DURATION', value: 'P1Y' } };
-    if (word.unit === 'Y' && atoms.text[at] === 'fiscal')
+    const stretch = isWord(atoms, i + 1, 'ended', 'ending', 'through') || text[at] === 'fiscal';
+    if (word.unit === 'Y' && stretch)
       return { start: at - 1, end: i + 1, expression: { kind: 'fixed', type: 'DURATION', value: 'P1Y' } };
     const ended = readEnded(atoms, i + 1);
     switch (word.unit) {
