@@ -266,10 +266,12 @@ export interface Quoted extends Dated {
   readonly quotes: readonly Quote[];
 }
 
-/** One thing named in one article. */
+/** One thing in one article. */
 export interface Entity {
   readonly type: NameType;
-  /** The fullest form of its name. */
+  /** Whether the article names it; "a spokesman … he" is a thing without a name, known inside its article only. */
+  readonly named: boolean;
+  /** The fullest form of its name; where it has none, the words that first refer to it. */
   readonly name: string;
   /** The other forms in the article, sorted. */
   readonly aliases: readonly string[];
@@ -283,10 +285,12 @@ export interface Entity {
 export interface ResolvedMention extends Mention {
   /** Index into `entities`; null for a mention that refers to nothing known. */
   readonly entity: number | null;
+  /** Index into `mentions` of the one that it takes up, where it is no name; null for the first of a thing without a name. */
+  readonly antecedent?: number | null;
 }
 
 export interface ResolvedSource extends Source {
-  /** Index into `entities`. */
+  /** Index into `entities`, of one that is named. */
   readonly entity: number | null;
 }
 
@@ -296,8 +300,10 @@ export interface ResolvedQuote extends Quote {
 
 /** What the resolve stage adds. */
 export interface Resolved extends Quoted {
+  /** By start, the longer first; an outer one may hold others ("his wife" and "his"). */
   readonly mentions: readonly ResolvedMention[];
   readonly quotes: readonly ResolvedQuote[];
+  /** Those with a name, and then those without. */
   readonly entities: readonly Entity[];
 }
 

@@ -1,11 +1,16 @@
 /**
- * `npm run train -- pos | names [--bench <folder>]`: makes the models again from labelled corpora.
+ * `npm run train -- pos | names | chains [--bench <folder>]`: makes the models again from labelled corpora.
  */
 import { parseArgs } from 'node:util';
+import { trainChains } from './chains.ts';
 import { trainNames } from './names.ts';
 import { trainTags } from './pos.ts';
 
-const TRAINERS: Readonly<Record<string, (folder: string) => void>> = { names: trainNames, pos: trainTags };
+const TRAINERS: Readonly<Record<string, (folder: string) => void>> = {
+  chains: trainChains,
+  names: trainNames,
+  pos: trainTags,
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

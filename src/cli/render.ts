@@ -151,13 +151,19 @@ function section(title: string, body: string, colors: Colors): readonly string[]
 function names(record: ArticleRecord): string {
   const count = record.entities.map(() => 0);
   for (const { entity } of record.mentions) if (entity !== null) count[entity]! += 1;
-  const rows = record.entities.map((entity, index) => [
-    entity.type,
-    oneLine(entity.name),
-    `${count[index]}×`,
-    oneLine([entity.wikidata, entity.iso].filter((id) => id !== null).join(' ')),
-    oneLine(entity.aliases.join(', ')),
-  ]);
+  const rows = record.entities.flatMap((entity, index) =>
+    !entity.named
+      ? []
+      : [
+          [
+            entity.type,
+            oneLine(entity.name),
+            `${count[index]}×`,
+            oneLine([entity.wikidata, entity.iso].filter((id) => id !== null).join(' ')),
+            oneLine(entity.aliases.join(', ')),
+          ],
+        ],
+  );
   return columns(rows, '  ');
 }
 

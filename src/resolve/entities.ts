@@ -34,7 +34,7 @@ export function makeEntities(names: Names): Things {
     const forms = countForms(thing.names);
     const name = known ?? fullestForm(forms);
     const aliases = [...forms.keys()].filter((form) => form !== name).sort();
-    return { type: thing.type, name, aliases, ...id };
+    return { type: thing.type, named: true, name, aliases, ...id };
   });
   return { entities, entityOf };
 }

@@ -1,19 +1,20 @@
 import type { Quoted, Resolved, ResolvedMention, ResolvedQuote, Stage } from '../document.ts';
-import { byPosition } from '../text/spans.ts';
+import { writeMentions } from './chains/mentions.ts';
+import { createRanker, loadWeights } from './chains/ranker.ts';
+import { speakChains } from './chains/speaking.ts';
+import { walk } from './chains/walk.ts';
 import { makeEntities } from './entities.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { collectNames } from './names/names.ts';
-import { resolveFirstPerson } from './references/first-person.ts';
 import { layOut } from './references/layout.ts';
-import { resolveNominals } from './references/nominals.ts';
-import { resolvePronouns } from './references/pronouns.ts';
 import { joinNames } from './sieves/index.ts';
 import { sourceEntity } from './sources.ts';
 
 /**
  * The resolve stage: which mentions of an article are one thing, what the world calls it, and who the sources of its quotes are.
  * Names are joined by sieves, from the most precise to the loosest (Raghunathan et al. 2010, "A Multi-Pass Sieve for Coreference
- * Resolution"); linear in the number of mentions and the length of the text.
+ * Resolution"); pronouns and noun phrases are joined to them and to each other by a ranking of antecedents. Linear in the number of
+ * mentions and the length of the text.
  *
  * @example
  * const resolve = createResolve();
@@ -21,6 +22,7 @@ import { sourceEntity } from './sources.ts';
  */
 export function createResolve(): Stage<Quoted, Resolved> {
   const knowledge = loadKnowledge();
+  const rank = createRanker(loadWeights());
   return (document) => {
     const names = collectNames(document, knowledge);
     joinNames(names);
@@ -35,22 +37,18 @@ export function createResolve(): Stage<Quoted, Resolved> {
     const speakers = document.quotes.map(({ sources }) =>
       sources[0] === undefined ? null : sourceEntity(sources[0], named, document),
     );
-    const pronouns = resolvePronouns(names, things, speakers, layout);
-    const references = [...named, ...pronouns].sort(byPosition);
-    const nominals = resolveNominals(names, things, references, layout);
-    const others = [...references, ...nominals].sort(byPosition);
+    const walked = walk(names, things, speakers, layout, rank);
+    const links = [...walked.links, ...speakChains(names, things, walked, speakers)];
+    const { mentions, entities } = writeMentions(document, things, named, links);
     const quotes = document.quotes.map(
       (quote): ResolvedQuote => ({
         ...quote,
-        sources: quote.sources.map((source) => ({
-          ...source,
-          entity: sourceEntity(source, others, document),
-        })),
+        sources: quote.sources.map((source) => {
+          const entity = sourceEntity(source, mentions, document);
+          return { ...source, entity: entity !== null && entities[entity]!.named ? entity : null };
+        }),
       }),
     );
-    const taken = new Set(others.map(({ start }) => start));
-    const speaking = resolveFirstPerson(document, quotes, things).filter(({ start }) => !taken.has(start));
-    const mentions = [...others, ...speaking].sort(byPosition);
-    return { ...document, mentions, quotes, entities: things.entities };
+    return { ...document, mentions, quotes, entities };
   };
 }

@@ -1,8 +1,15 @@
 import { readLexicon, readTable } from '../text/lexicon.ts';
+import { SORTS, type Sort, WORDINGS, type Wording } from './chains/reference.ts';
 import type { Gender } from './names/names.ts';
 import { loadRoles, type Roles } from './references/roles.ts';
 import { type Cities, loadCities } from './world/cities.ts';
 import { type Countries, loadCountries } from './world/countries.ts';
+
+/** A form of a personal pronoun. */
+export interface Pronoun {
+  readonly wording: Wording;
+  readonly case: string;
+}
 
 /** What the resolve stage knows of the world: loaded once, never changed. */
 export interface Knowledge {
@@ -19,12 +26,22 @@ export interface Knowledge {
   readonly roles: Roles;
   /** Nouns that organizations' names end or begin with: "court". */
   readonly organizationNouns: ReadonlySet<string>;
+  /** Nouns in the singular for a person, an organization or a place. */
+  readonly headNouns: ReadonlyMap<string, Sort>;
+  /** Personal pronouns: "his" is "he" as a possessive. */
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
   readonly countries: Countries;
   readonly cities: Cities;
 }
 
 const genderOf = (word: string | undefined): Gender | null =>
   word === 'female' || word === 'male' ? word : null;
+
+function oneOf<Value extends string>(values: readonly Value[], word: string): Value {
+  const value = values.find((candidate) => candidate === word);
+  if (value === undefined) throw new RangeError(`«${word}» is none of ${values.join(', ')}`);
+  return value;
+}
 
 export function loadKnowledge(): Knowledge {
   const table = (name: string) => readTable(new URL(`./data/${name}`, import.meta.url));
@@ -36,6 +53,13 @@ export function loadKnowledge(): Knowledge {
     legalForms: new Set(readLexicon(new URL('./data/legal-forms.txt', import.meta.url))),
     roles: loadRoles(),
     organizationNouns: new Set(readLexicon(new URL('./data/organization-nouns.txt', import.meta.url))),
+    headNouns: new Map(table('head-nouns.txt').map(([noun, sort]) => [noun!, oneOf(SORTS, sort!)])),
+    pronouns: new Map(
+      table('pronouns.txt').map(([word, wording, form]) => [
+        word!,
+        { wording: oneOf(WORDINGS, wording!), case: form! },
+      ]),
+    ),
     countries: loadCountries(),
     cities: loadCities(),
   };

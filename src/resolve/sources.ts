@@ -13,7 +13,7 @@ const AFTER_HEAD =
  * words ("the Kyrgyz news agency Kabar", "Ann Lee, a spokeswoman for Boeing"). Null where the words name nobody, though a name
  * stands among them ("an official from the presidential office", "Russian media").
  *
- * @param mentions in the order of the text, not overlapping
+ * @param mentions in the order of the text
  */
 export function sourceEntity(
   source: Source,
@@ -22,7 +22,9 @@ export function sourceEntity(
 ): number | null {
   const { text } = document;
   let other: number | null = null;
-  for (let at = Math.max(0, indexAt(mentions, source.start)); at < mentions.length; at++) {
+  let first = Math.max(0, indexAt(mentions, source.start));
+  while (first > 0 && mentions[first - 1]!.start === source.start) first -= 1;
+  for (let at = first; at < mentions.length; at++) {
     const mention = mentions[at]!;
     if (mention.start >= source.end) break;
     if (mention.start < source.start || mention.end > source.end || mention.entity === null) continue;

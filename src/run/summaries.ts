@@ -1,7 +1,7 @@
 import type { EntitySummary } from '../document.ts';
 import type { ArticleRecord } from '../write/index.ts';
 
-/** The summaries of an article's entities, from which identity over the corpus is decided. */
+/** The summaries of an article's named entities, from which identity over the corpus is decided. */
 export function entitySummaries(record: ArticleRecord): readonly EntitySummary[] {
   const mentions = record.entities.map(() => 0);
   const forms = record.entities.map(() => new Map<string, number>());
@@ -13,18 +13,24 @@ export function entitySummaries(record: ArticleRecord): readonly EntitySummary[]
     const counts = forms[mention.entity]!;
     counts.set(form, (counts.get(form) ?? 0) + 1);
   }
-  return record.entities.map((entity, index) => ({
-    docId: record.id,
-    entity: index,
-    type: entity.type,
-    name: entity.name,
-    aliases: entity.aliases,
-    wikidata: entity.wikidata,
-    iso: entity.iso,
-    geonames: entity.geonames,
-    latitude: entity.latitude,
-    longitude: entity.longitude,
-    mentions: mentions[index]!,
-    aliasCounts: [...forms[index]!].sort(([a], [b]) => (a < b ? -1 : 1)),
-  }));
+  return record.entities.flatMap((entity, index) =>
+    !entity.named
+      ? []
+      : [
+          {
+            docId: record.id,
+            entity: index,
+            type: entity.type,
+            name: entity.name,
+            aliases: entity.aliases,
+            wikidata: entity.wikidata,
+            iso: entity.iso,
+            geonames: entity.geonames,
+            latitude: entity.latitude,
+            longitude: entity.longitude,
+            mentions: mentions[index]!,
+            aliasCounts: [...forms[index]!].sort(([a], [b]) => (a < b ? -1 : 1)),
+          },
+        ],
+  );
 }

@@ -77,7 +77,7 @@ function tableArticle(spooled: Spooled, identity: CorpusIdentity, offsets: Offse
     status: 'ok',
     record,
     offset: offsetsOf(record.text, offsets),
-    entityId: (entity) => identity.idOf(record.id, entity),
+    entityId: entityIdOf(record, identity),
   };
 }
 
@@ -87,5 +87,10 @@ function articleJson(spooled: Spooled, identity: CorpusIdentity, offsets: Offset
     return failureJson(id, code, message);
   }
   const { record } = spooled;
-  return documentJson(record, { offsets, entityId: (entity) => identity.idOf(record.id, entity) });
+  return documentJson(record, { offsets, entityId: entityIdOf(record, identity) });
+}
+
+/** What has no name is known inside its article only. */
+function entityIdOf(record: ArticleRecord, identity: CorpusIdentity): (entity: number) => string | null {
+  return (entity) => (record.entities[entity]!.named ? identity.idOf(record.id, entity) : null);
 }

@@ -50,6 +50,8 @@ export interface MentionJson extends Span {
 export interface EntityJson {
   readonly id: string;
   readonly type: NameType;
+  /** False for "a spokesman … he", which only a line of `pipe` holds. */
+  readonly named: boolean;
   readonly name: string;
   readonly aliases: readonly string[];
   readonly wikidata: string | null;
@@ -93,8 +95,8 @@ export interface QuoteJson {
 export interface DocumentJsonOptions {
   /** `codepoint` where not given. */
   readonly offsets?: OffsetUnit;
-  /** The id of an entity, given its index: `e1`, `e2`… where not given. */
-  readonly entityId?: (entity: number) => string;
+  /** The id of an entity, given its index, null to leave it out: `e1`, `e2`… where not given. */
+  readonly entityId?: (entity: number) => string | null;
 }
 
 /**
@@ -162,16 +164,21 @@ function publishedJson({ value, basis, from, to }: Published): Published {
   return { value, basis, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
-function entitiesJson(record: ArticleRecord, entityId: (entity: number) => string): readonly EntityJson[] {
+function entitiesJson(
+  record: ArticleRecord,
+  entityId: (entity: number) => string | null,
+): readonly EntityJson[] {
   const byId = new Map<string, EntityJson>();
   record.entities.forEach((entity, index) => {
     const id = entityId(index);
+    if (id === null) return;
     const first = byId.get(id);
     const forms = first === undefined ? entity.aliases : [...first.aliases, entity.name, ...entity.aliases];
     const { name } = first ?? entity;
     byId.set(id, {
       id,
       type: first?.type ?? entity.type,
+      named: entity.named,
       name,
       aliases: [...new Set(forms)].filter((form) => form !== name).sort(),
       wikidata: first?.wikidata ?? entity.wikidata,

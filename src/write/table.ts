@@ -32,8 +32,8 @@ export type TableArticle =
       readonly record: ArticleRecord;
       /** From an offset in UTF-16 units to one in the unit of the output. */
       readonly offset: (utf16: number) => number;
-      /** The corpus-wide id of an entity of the article, given its index. */
-      readonly entityId: (entity: number) => string;
+      /** The corpus-wide id of an entity of the article, given its index; null for one without a name. */
+      readonly entityId: (entity: number) => string | null;
     }
   | { readonly status: 'error'; readonly failure: ArticleFailure };
 

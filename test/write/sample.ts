@@ -42,9 +42,9 @@ export const SAMPLE: ArticleRecord = {
     { ...span('Riverton Post'), ...name, type: 'ORG', sentence: 1, entity: 2 },
   ],
   entities: [
-    { ...world, type: 'PERSON', name: 'Ana Diaz', aliases: [] },
-    { ...world, type: 'GPE', name: 'Riverton', aliases: [], latitude: 45.5, longitude: -0.25 },
-    { ...world, type: 'ORG', name: 'Riverton Post', aliases: [] },
+    { ...world, named: true, type: 'PERSON', name: 'Ana Diaz', aliases: [] },
+    { ...world, named: true, type: 'GPE', name: 'Riverton', aliases: [], latitude: 45.5, longitude: -0.25 },
+    { ...world, named: true, type: 'ORG', name: 'Riverton Post', aliases: [] },
   ],
   dates: [
     {

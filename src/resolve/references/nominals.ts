@@ -1,4 +1,4 @@
-import type { Quoted, ResolvedMention } from '../../document.ts';
+import type { Quoted } from '../../document.ts';
 import type { Things } from '../entities.ts';
 import type { Names } from '../names/names.ts';
 import { countryStem, type Description, describeThings, MODIFIER, OF_ANOTHER_TIME } from './descriptions.ts';
@@ -6,7 +6,6 @@ import type { Layout } from './layout.ts';
 
 /** "the", and at most so many words before the noun. */
 const MODIFIERS = 3;
-const PRECISION = 0.8;
 /** A description that refers back, before it is known to what. */
 interface Phrase {
   /** Token of "the", and the token after the last. */
@@ -17,57 +16,42 @@ interface Phrase {
   readonly country: string | null;
 }
 
+/** What "the …" that begins in a token is by the article's own descriptions, and where it ends. */
+export interface Described {
+  readonly entity: number;
+  /** The token after its last. */
+  readonly end: number;
+}
+
+export interface Describer {
+  readonly find: (token: number, sentenceEnd: number) => Described | null;
+  /** Tells that an entity has been referred to. */
+  readonly note: (entity: number) => void;
+}
+
 /**
  * Definite descriptions and what they refer to: "the president" is the latest person whom the article calls one, "the Russian
  * leader" the latest with Russia beside the title, "the court" the latest organization whose name says it is one.
- *
- * @param references names and pronouns with their entities, in the order of the text
  */
-export function resolveNominals(
-  names: Names,
-  things: Things,
-  references: readonly ResolvedMention[],
-  layout: Layout,
-): readonly ResolvedMention[] {
-  const { document, knowledge } = names;
-  const { tokens } = document;
-  const descriptions = describeThings(names, things, layout);
-  const keysOf = descriptions.map((description) => keysFor(description, knowledge.roles.general));
+export function createDescriber(names: Names, things: Things, layout: Layout): Describer {
+  const { knowledge, document } = names;
+  const keysOf = describeThings(names, things, layout).map((description) =>
+    keysFor(description, knowledge.roles.general),
+  );
   const latest = new Map<string, number>();
-  const found: ResolvedMention[] = [];
-  let next = 0;
-  const noteUntil = (offset: number): void => {
-    for (; next < references.length && references[next]!.start < offset; next++) {
-      const { entity } = references[next]!;
-      if (entity !== null) for (const key of keysOf[entity]!) latest.set(key, entity);
-    }
-  };
-  for (const [number, sentence] of document.sentences.entries()) {
-    if (sentence.kind === 'boilerplate') continue;
-    for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-      if (tokens.text[token]!.toLowerCase() !== 'the' || layout.mentionAt[token] !== -1) continue;
-      const phrase = readPhrase(token, sentence.endToken, names, layout);
-      if (phrase === null) continue;
-      const start = tokens.start[token]!;
-      noteUntil(start);
+  return {
+    note: (entity) => {
+      for (const key of keysOf[entity]!) latest.set(key, entity);
+    },
+    find: (token, sentenceEnd) => {
+      if (document.tokens.text[token]!.toLowerCase() !== 'the' || layout.mentionAt[token] !== -1) return null;
+      const phrase = readPhrase(token, sentenceEnd, names, layout);
+      if (phrase === null) return null;
       const key = phrase.country === null ? phrase.noun : `${phrase.noun} ${phrase.country}`;
       const entity = latest.get(key);
-      if (entity === undefined) continue;
-      found.push({
-        start,
-        end: tokens.end[phrase.end - 1]!,
-        type: things.entities[entity]!.type,
-        form: 'nominal',
-        sentence: number,
-        rule: 'description',
-        score: PRECISION,
-        entity,
-      });
-      for (const own of keysOf[entity]!) latest.set(own, entity);
-      token = phrase.end - 1;
-    }
-  }
-  return found;
+      return entity === undefined ? null : { entity, end: phrase.end };
+    },
+  };
 }
 
 /** What a thing may be called: its nouns and the more general ones, alone and with each country. */

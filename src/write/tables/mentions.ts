@@ -16,7 +16,8 @@ import {
 export const mentions = defineTable({
   name: 'mentions',
   row: 'a mention',
-  description: 'Every place where an article names something, in the order of the text.',
+  description:
+    'Every place where an article names something or refers to it, in the order of the text; a longer mention can hold others ("his wife" and "his").',
   primaryKey: ['doc_id', 'mention_id'],
   foreignKeys: [TO_DOCUMENTS, TO_SENTENCES, toEntities('entity_id')],
   columns: [
@@ -49,7 +50,7 @@ export const mentions = defineTable({
     {
       name: 'entity_id',
       type: 'string',
-      description: 'What it refers to, a row of entities.csv; empty where that is not known.',
+      description: 'What it refers to, a row of entities.csv; empty where that is not known or has no name.',
       required: false,
     },
     RULE,

@@ -1,0 +1,55 @@
+import type { Gender } from '../names/names.ts';
+import type { Count, Reference, Sort } from './reference.ts';
+
+/** References to one thing, as far as they have been read. */
+export interface Chain {
+  /** Index into the article's named entities; -1 where nothing in it is a name. */
+  readonly entity: number;
+  /** Index of the reference that began it. */
+  readonly firstIndex: number;
+  sort: Sort;
+  gender: Gender | null;
+  number: Count;
+  /** How many references. */
+  size: number;
+  last: Reference;
+  /** Its latest noun, and the words before it; empty for none. */
+  noun: string;
+  /** Index of the quote that its latest reference stands in; -1 outside. */
+  quote: number;
+  /** Whether its latest reference is the source of a quote. */
+  speaks: boolean;
+  /** Whether "he" or "she" has taken it up. */
+  taken: boolean;
+}
+
+/** Chains still in play, the latest last; so many are kept, which keeps the work linear. */
+export interface InPlay {
+  readonly list: Chain[];
+  readonly limit: number;
+}
+
+/** Puts a chain at the end. */
+export function touch({ list, limit }: InPlay, chain: Chain): void {
+  const at = list.indexOf(chain);
+  if (at >= 0) list.splice(at, 1);
+  list.push(chain);
+  if (list.length > limit) list.shift();
+}
+
+/** A chain that the reference begins, before it is joined to it. */
+export function emptyChain(reference: Reference, index: number, sort: Sort, entity = -1): Chain {
+  return {
+    entity,
+    firstIndex: index,
+    sort,
+    gender: null,
+    number: reference.number,
+    size: 0,
+    last: reference,
+    noun: '',
+    quote: -1,
+    speaks: false,
+    taken: false,
+  };
+}

@@ -1,0 +1,241 @@
+import { PENN, type Penn, type Quoted, type Tags, UPOS, type Upos } from '../../document.ts';
+import type { Kind, Names } from '../names/names.ts';
+import type { Layout } from '../references/layout.ts';
+import type { Count, Reference, Role, Sort, Wording } from './reference.ts';
+
+const tag = (name: Upos): number => UPOS.indexOf(name);
+const penn = (name: Penn): number => PENN.indexOf(name);
+const [ADJ, ADP, ADV, AUX, DET, NOUN, NUM, PART, PROPN, VERB] = (
+  ['ADJ', 'ADP', 'ADV', 'AUX', 'DET', 'NOUN', 'NUM', 'PART', 'PROPN', 'VERB'] as const
+).map(tag) as [number, number, number, number, number, number, number, number, number, number];
+const POS = penn('POS');
+const PLURAL = new Set([penn('NNS'), penn('NNPS')]);
+const PARTICIPLE = new Set([penn('VBN'), penn('VBG')]);
+const INFINITIVE = penn('VB');
+const POSSESSIVE_PRONOUN = penn('PRP$');
+/** A longer phrase is a list. */
+const LONGEST = 14;
+
+/** What a phrase's first word says of it. */
+const OPENERS: ReadonlyMap<string, Wording> = new Map([
+  ['the', 'the'],
+  ...(['this', 'that', 'these', 'those', 'such'] as const).map((word) => [word, 'this'] as const),
+  ...(['a', 'an', 'another', 'any', 'each', 'every', 'no', 'some', 'many', 'several', 'few'] as const).map(
+    (word) => [word, 'a'] as const,
+  ),
+]);
+const SORT_OF: Readonly<Record<Kind, Sort>> = {
+  person: 'person',
+  organization: 'organization',
+  place: 'place',
+  group: 'group',
+  event: 'other',
+  law: 'other',
+  product: 'other',
+  work: 'other',
+};
+const PERSON_SUFFIX = /(?:wo)?m[ae]n$|person$/;
+/** Nouns that are many without an "s". */
+const MANY = new Set(['people', 'police', 'folk', 'men', 'women', 'children', 'gentlemen', 'crew', 'staff']);
+
+/**
+ * The references of an article in the order of their nouns, so a possessor before what it possesses: its names, its personal pronouns and
+ * its noun phrases from the article or possessor to the noun, without what comes after ("the mayor" of "the mayor of Bath"). On
+ * GUM's training half 69 % of the phrases in chains of persons, organizations and places end with their noun.
+ */
+export function findReferences(names: Names, layout: Layout): readonly Reference[] {
+  const { document, knowledge } = names;
+  const { tokens, tags, sentences, mentions } = document;
+  const nameOf = new Int32Array(mentions.length).fill(-1);
+  for (const [index, { mention }] of names.list.entries()) nameOf[mention] = index;
+  const found: Reference[] = [];
+  for (const [number, sentence] of sentences.entries()) {
+    if (sentence.kind === 'boilerplate') continue;
+    const { firstToken, endToken } = sentence;
+    /** Of the phrase being read: its first token, its last noun; -1 for none. */
+    let first = -1;
+    let noun = -1;
+    let nounIsName = false;
+    let opener: Wording = 'bare';
+    const close = (possessor: boolean): void => {
+      if (noun >= 0 && !nounIsName) {
+        const phrase = phraseAt(first, noun, opener, number, possessor, names);
+        if (phrase !== null) found.push(phrase);
+      }
+      if (!possessor) first = -1;
+      noun = -1;
+    };
+    for (let token = firstToken; token < endToken; token++) {
+      const mention = layout.mentionAt[token]!;
+      if (mention !== -1 && nameOf[mention] !== -1) {
+        const name = nameOf[mention]!;
+        const end = Math.min(endToken, Math.max(token + 1, layout.endToken[mention]!));
+        const { kind } = names.list[name]!;
+        found.push({
+          start: mentions[mention]!.start,
+          end: mentions[mention]!.end,
+          wording: 'name',
+          sort: SORT_OF[kind],
+          role: roleOf(document, token, end, sentence),
+          number: 'unknown',
+          first: token,
+          endToken: end,
+          head: end - 1,
+          sentence: number,
+          name,
+          noun: '',
+        });
+        if (first === -1) {
+          first = token;
+          opener = 'bare';
+        }
+        noun = end - 1;
+        nounIsName = true;
+        token = end - 1;
+        continue;
+      }
+      const lower = tokens.text[token]!.toLowerCase();
+      const upos = tags.upos[token]!;
+      const pronoun = knowledge.pronouns.get(lower);
+      if (pronoun !== undefined && !(lower === 'us' && upos === PROPN)) {
+        close(false);
+        const possessive =
+          tags.xpos[token] === POSSESSIVE_PRONOUN || (pronoun.case === 'possessive' && lower !== 'his');
+        found.push({
+          start: tokens.start[token]!,
+          end: tokens.end[token]!,
+          wording: pronoun.wording,
+          sort: 'person',
+          role: possessive
+            ? 'possessor'
+            : pronoun.case === 'reflexive'
+              ? 'reflexive'
+              : pronoun.case === 'subject' && lower !== 'it' && lower !== 'you'
+                ? 'subject'
+                : roleOf(document, token, token + 1, sentence),
+          number: NUMBER_OF[pronoun.wording] ?? 'unknown',
+          first: token,
+          endToken: token + 1,
+          head: token,
+          sentence: number,
+          name: -1,
+          noun: '',
+        });
+        if (possessive) {
+          first = token;
+          opener = 'possessed';
+        }
+        continue;
+      }
+      const opens = OPENERS.get(lower);
+      if (opens !== undefined && (upos === DET || upos === ADJ)) {
+        close(false);
+        first = token;
+        opener = opens;
+        noun = -1;
+        continue;
+      }
+      if (upos === NOUN || (upos === PROPN && noun !== token)) {
+        if (first === -1) {
+          first = token;
+          opener = 'bare';
+        }
+        noun = token;
+        nounIsName = false;
+      } else if (tags.xpos[token] === POS && noun >= 0) {
+        close(true);
+        opener = 'possessed';
+      } else if (upos === ADJ || upos === NUM) {
+        // "Bath councillors old and new": an adjective after the noun ends the phrase.
+        if (noun >= 0 && upos === ADJ && !isNounAfter(tags, token, endToken)) close(false);
+        else if (first === -1) {
+          first = token;
+          opener = 'bare';
+        }
+      } else if (first >= 0 && noun === -1 && (upos === ADV || PARTICIPLE.has(tags.xpos[token]!))) {
+        // "the newly elected mayor"
+      } else if (first >= 0 && tokens.text[token] === '-') {
+        // "the Hague-based court"
+      } else if (first >= 0 && noun >= 0 && isHyphenBefore(document, token)) {
+      } else {
+        close(false);
+      }
+      if (first >= 0 && token - first > LONGEST) {
+        close(false);
+      }
+    }
+    close(false);
+  }
+  return found;
+}
+
+const NUMBER_OF: Partial<Record<Wording, Count>> = {
+  i: 'one',
+  he: 'one',
+  she: 'one',
+  it: 'one',
+  they: 'many',
+  we: 'many',
+};
+
+function isNounAfter(tags: Tags, token: number, end: number): boolean {
+  const next = token + 1 < end ? tags.upos[token + 1]! : -1;
+  return next === NOUN || next === PROPN || next === ADJ;
+}
+
+function isHyphenBefore({ tokens, tags }: Quoted, token: number): boolean {
+  return tokens.text[token - 1] === '-' && PARTICIPLE.has(tags.xpos[token]!);
+}
+
+function phraseAt(
+  first: number,
+  head: number,
+  opener: Wording,
+  sentence: number,
+  possessor: boolean,
+  { document, knowledge }: Names,
+): Reference | null {
+  const { tokens, tags } = document;
+  const noun = (tags.lemma[head] ?? tokens.text[head]!).toLowerCase();
+  const word = tokens.text[head]!.toLowerCase();
+  const sort = knowledge.headNouns.get(noun) ?? (PERSON_SUFFIX.test(noun) ? 'person' : 'other');
+  if (tags.upos[head] === PROPN && sort === 'other') return null;
+  return {
+    start: tokens.start[first]!,
+    end: tokens.end[head]!,
+    wording: opener,
+    sort,
+    role: possessor ? 'possessor' : roleOf(document, first, head + 1, document.sentences[sentence]!),
+    number: PLURAL.has(tags.xpos[head]!) || MANY.has(word) ? 'many' : 'one',
+    first,
+    endToken: head + 1,
+    head,
+    sentence,
+    name: -1,
+    noun,
+  };
+}
+
+/** From the words on both sides: a possessor's "'s", a verb after it, a preposition or a verb before it. */
+function roleOf(
+  { tokens, tags }: Quoted,
+  first: number,
+  end: number,
+  { firstToken, endToken }: { readonly firstToken: number; readonly endToken: number },
+): Role {
+  if (end < endToken && tags.xpos[end] === POS) return 'possessor';
+  const before = first > firstToken ? tags.upos[first - 1]! : -1;
+  if (before === ADP) return 'oblique';
+  let next = end;
+  if (next < endToken && tags.upos[next] === ADV) next += 1;
+  if (next < endToken) {
+    const after = tags.upos[next]!;
+    if (
+      (after === VERB && tags.xpos[next] !== INFINITIVE && !/ing$/.test(tokens.text[next]!)) ||
+      after === AUX
+    )
+      return 'subject';
+  }
+  if (before === VERB || before === AUX || before === PART) return 'object';
+  return first === firstToken ? 'subject' : 'none';
+}

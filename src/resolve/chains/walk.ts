@@ -1,0 +1,280 @@
+import type { Quoted } from '../../document.ts';
+import type { Things } from '../entities.ts';
+import type { Gender, Names } from '../names/names.ts';
+import { gendersOf } from '../references/gender.ts';
+import { type Layout, tokensWithin } from '../references/layout.ts';
+import { createDescriber } from '../references/nominals.ts';
+import { type Chain, emptyChain, type InPlay, touch } from './chain.ts';
+import { createFeatureList, type FeatureList, newFeatures, pairFeatures, type Setting } from './features.ts';
+import { findReferences } from './find.ts';
+import type { Reference } from './reference.ts';
+
+/** So many chains of persons, organizations and places are kept in play, and of other things; the work stays linear. */
+const IN_PLAY = 20;
+const OTHERS_IN_PLAY = 6;
+/** How many of them a noun phrase is compared with, beside those of its own noun. */
+const COMPARED = 6;
+/** A pronoun's antecedent further back, in sentences, is not looked for; nor that of a noun phrase with another noun. */
+const SENTENCES_BACK = 6;
+/** How often a description's link is right where it can be checked. */
+const DESCRIPTION_PRECISION = 0.8;
+const SPEAKER_PRECISION = 0.9;
+const NEW: Choice = { candidate: -1, probability: 1 };
+
+/** What a reference was found to take up: a candidate's index, -1 for something new; and how sure that is, 0 to 1. */
+export interface Choice {
+  readonly candidate: number;
+  readonly probability: number;
+}
+
+/** Chooses among candidates. The features are of the candidates in their order, and then of something new. */
+export type Choose = (
+  reference: number,
+  candidates: readonly Chain[],
+  features: readonly FeatureList[],
+) => Choice;
+
+/** A reference and what it was found to be. */
+export interface Linked {
+  readonly reference: Reference;
+  readonly chain: Chain;
+  /** What joined it to the chain, or let it begin one. */
+  readonly rule: string;
+  /** How sure that is, 0 to 1. */
+  readonly score: number;
+  /** The reference it takes up. */
+  readonly antecedent: Reference | null;
+}
+
+export interface Walked {
+  /** In the order of the nouns; I, we and you are not in it. */
+  readonly links: readonly Linked[];
+  readonly references: readonly Reference[];
+  readonly quoteOf: Int32Array;
+}
+
+/**
+ * Goes through the references of an article and joins each to what it takes up, or lets it begin a chain: names as the sieves
+ * have joined them, descriptions that the article itself gives ("the president") to the latest so described, all others by
+ * `choose`.
+ *
+ * @param speakers entity of each quote's speaker where a name gives it
+ */
+export function walk(
+  names: Names,
+  things: Things,
+  speakers: readonly (number | null)[],
+  layout: Layout,
+  choose: Choose,
+): Walked {
+  const { document, knowledge } = names;
+  const references = findReferences(names, layout);
+  const genders = gendersOf(names, things);
+  const describer = createDescriber(names, things, layout);
+  const quoteOf = quoteByToken(document);
+  const speaks = sourceTokens(document);
+  const main: InPlay = { list: [], limit: IN_PLAY };
+  const others: InPlay = { list: [], limit: OTHERS_IN_PLAY };
+  const byEntity: (Chain | undefined)[] = things.entities.map(() => undefined);
+  const byNoun = new Map<string, Chain>();
+  const possessors = new Map<number, Chain>();
+  const possessorOf = new Map<Chain, Chain>();
+  const links: Linked[] = [];
+  const candidates: Chain[] = [];
+  const features: FeatureList[] = Array.from({ length: IN_PLAY + OTHERS_IN_PLAY + 4 }, createFeatureList);
+  let previous: Chain | null = null;
+  let at = 0;
+
+  for (const [index, reference] of references.entries()) {
+    const { wording } = reference;
+    at = index;
+    if (wording === 'i' || wording === 'we' || wording === 'you') continue;
+    const quote = quoteOf[reference.head]!;
+    if (reference.name >= 0) {
+      join(reference, chainOf(things.entityOf[reference.name]!, reference), 'name', quote, 1);
+      continue;
+    }
+    if (wording === 'the') {
+      const described = describer.find(reference.first, document.sentences[reference.sentence]!.endToken);
+      if (described !== null && described.end >= reference.endToken) {
+        const end = document.tokens.end[described.end - 1]!;
+        const whole = { ...reference, end, endToken: described.end };
+        join(whole, chainOf(described.entity, whole), 'description', quote, DESCRIPTION_PRECISION);
+        continue;
+      }
+    }
+    const gender = wording === 'he' ? 'male' : wording === 'she' ? 'female' : genderOfNoun(reference);
+    const setting: Setting = {
+      document,
+      reference,
+      gender,
+      quote,
+      speaks: speaks[reference.head] === 1,
+      seen: reference.noun !== '' && byNoun.has(reference.noun),
+    };
+    candidates.length = 0;
+    const possessor = wording === 'possessed' ? (possessors.get(reference.first) ?? null) : null;
+    gather(reference, gender, quote);
+    for (const [rank, chain] of candidates.entries()) {
+      const other = possessorOf.get(chain);
+      const same = possessor === null || other === undefined ? null : possessor === other;
+      pairFeatures(features[rank]!, setting, chain, rank, false, same);
+    }
+    newFeatures(features[candidates.length]!, setting);
+    const speaker = setting.speaks ? lastSpeaker(reference) : -1;
+    const choice =
+      speaker >= 0
+        ? { candidate: speaker, probability: SPEAKER_PRECISION }
+        : candidates.length === 0
+          ? NEW
+          : choose(index, candidates, features);
+    const chain = candidates[choice.candidate] ?? startChain(reference, gender, -1);
+    if (possessor !== null) possessorOf.set(chain, possessor);
+    join(reference, chain, ruleOf(reference, chain), quote, choice.probability);
+    if (wording === 'he' || wording === 'she') chain.taken = true;
+    if (gender !== null) chain.gender ??= gender;
+  }
+  return { links, references, quoteOf };
+
+  /** "… ,” Lee said. “…,” he added": who is quoted now is who was quoted before. */
+  function lastSpeaker({ wording, sentence }: Reference): number {
+    if (wording !== 'he' && wording !== 'she') return -1;
+    return candidates.findIndex(({ speaks, last }) => speaks && sentence - last.sentence <= 1);
+  }
+
+  function genderOfNoun({ noun }: Reference): Gender | null {
+    return noun === '' ? null : (knowledge.genderedNouns.get(noun) ?? null);
+  }
+
+  function startChain(reference: Reference, gender: Gender | null, entity: number): Chain {
+    const { wording, sort } = reference;
+    const unknown = entity < 0 && (wording === 'they' || wording === 'it');
+    const chain = emptyChain(reference, at, !unknown ? sort : wording === 'they' ? 'group' : 'other', entity);
+    chain.gender = gender;
+    return chain;
+  }
+
+  function chainOf(entity: number, reference: Reference): Chain {
+    const known = byEntity[entity];
+    if (known !== undefined) return known;
+    const chain = startChain(reference, genders[entity] ?? null, entity);
+    if (things.entities[entity]!.type === 'PERSON') chain.number = 'one';
+    byEntity[entity] = chain;
+    return chain;
+  }
+
+  function join(reference: Reference, chain: Chain, rule: string, quote: number, score: number): void {
+    const begins = chain.size === 0;
+    links.push({
+      reference,
+      chain,
+      rule: begins ? 'new' : rule,
+      score,
+      antecedent: begins ? null : chain.last,
+    });
+    chain.size += 1;
+    chain.last = reference;
+    chain.quote = quote;
+    chain.speaks = speaks[reference.head] === 1;
+    if (reference.noun !== '') {
+      chain.noun = reference.noun;
+      byNoun.set(reference.noun, chain);
+    }
+    if (reference.role === 'possessor') possessors.set(reference.first, chain);
+    if (chain.entity >= 0) describer.note(chain.entity);
+    touch(chain.sort === 'other' ? others : main, chain);
+    previous = chain;
+  }
+
+  /** The chains that a reference may take up, the latest first. */
+  function gather(reference: Reference, gender: Gender | null, quote: number): void {
+    const { wording, sentence } = reference;
+    if (reference.noun !== '') {
+      const same = byNoun.get(reference.noun);
+      if (same !== undefined && same.last.endToken <= reference.first) candidates.push(same);
+      if (
+        previous !== null &&
+        !candidates.includes(previous) &&
+        previous.sort === reference.sort &&
+        reference.first - previous.last.endToken <= 2 &&
+        previous.last.endToken <= reference.first
+      )
+        candidates.push(previous);
+      if (reference.sort === 'other' || wording === 'a' || wording === 'bare') return;
+      let compared = 0;
+      for (let i = main.list.length - 1; i >= 0 && compared < COMPARED; i--) {
+        const chain = main.list[i]!;
+        if (sentence - chain.last.sentence > SENTENCES_BACK) break;
+        if (chain.sort !== reference.sort || chain.last.endToken > reference.first) continue;
+        if (gender !== null && chain.gender !== null && gender !== chain.gender) continue;
+        if (chain.number !== 'unknown' && chain.number !== reference.number) continue;
+        compared += 1;
+        if (!candidates.includes(chain)) candidates.push(chain);
+      }
+      return;
+    }
+    const speaker = quote >= 0 ? speakers[quote] : null;
+    for (let i = main.list.length - 1; i >= 0; i--) {
+      const chain = main.list[i]!;
+      if (sentence - chain.last.sentence > SENTENCES_BACK) break;
+      if (!mayBe(reference, gender, chain)) continue;
+      // Whoever speaks says "I".
+      if (speaker !== undefined && speaker !== null && chain.entity === speaker) continue;
+      candidates.push(chain);
+    }
+    if (wording !== 'he' && wording !== 'she')
+      for (let i = others.list.length - 1; i >= 0; i--) {
+        const chain = others.list[i]!;
+        if (sentence - chain.last.sentence <= SENTENCES_BACK && mayBe(reference, gender, chain))
+          candidates.push(chain);
+      }
+  }
+}
+
+/** The kind of link, as the mention's row tells it. */
+function ruleOf({ noun, first, endToken }: Reference, { noun: before, last }: Chain): string {
+  if (noun === '') return 'pronoun';
+  if (noun === before) return 'same-noun';
+  const gap = last.first >= endToken ? last.first - endToken : first - last.endToken;
+  return gap <= 2 ? 'apposition' : 'noun-phrase';
+}
+
+/** Whether a pronoun's gender and number allow it to take up a chain. */
+function mayBe(reference: Reference, gender: Gender | null, chain: Chain): boolean {
+  const { last } = chain;
+  // "his brother": not his own.
+  if (last.first <= reference.first && last.endToken > reference.first) return false;
+  switch (reference.wording) {
+    case 'he':
+    case 'she':
+      return (
+        chain.sort === 'person' &&
+        chain.number !== 'many' &&
+        (chain.gender === null || chain.gender === gender)
+      );
+    case 'it':
+      return chain.sort !== 'person' && chain.number !== 'many';
+    default:
+      return (
+        chain.number !== 'one' || chain.sort === 'organization' || (chain.sort === 'person' && !chain.taken)
+      );
+  }
+}
+
+/** 1 for each token within a quote's source. */
+function sourceTokens(document: Quoted): Uint8Array {
+  const marks = new Uint8Array(document.tokens.length);
+  for (const { sources } of document.quotes)
+    for (const source of sources) for (const token of tokensWithin(document, source)) marks[token] = 1;
+  return marks;
+}
+
+/** Index of the direct or mixed quote that each token lies in, -1 outside. */
+function quoteByToken(document: Quoted): Int32Array {
+  const quotes = new Int32Array(document.tokens.length).fill(-1);
+  for (const [index, quote] of document.quotes.entries())
+    if (quote.kind !== 'indirect')
+      for (const span of quote.content)
+        for (const token of tokensWithin(document, span)) quotes[token] = index;
+  return quotes;
+}
