@@ -13,6 +13,10 @@ const QUOTES = ['same', 'inside-outside', 'outside-inside', 'other-quote'] as co
 const BESIDE = ['no', 'comma', 'comma-after', 'is', 'close'] as const;
 const NAMED = ['unnamed', 'named'] as const;
 
+/** What sort of place a noun is for, and what sort a named chain is known to be. */
+const FITS = ['country', 'town', 'other'] as const;
+const KNOWN = ['country', 'town', 'other', 'unnamed'] as const;
+
 /** Templates of features: a name and the values that each part may have. A feature's number follows from its parts. */
 const TEMPLATES = {
   sentences: [WORDINGS, STEPS],
@@ -31,7 +35,8 @@ const TEMPLATES = {
   beside: [WORDINGS, BESIDE, NAMED],
   speaksOn: [WORDINGS, YES],
   clause: [WORDINGS, ROLES, ['0-3', '4-8', '9+']],
-  topic: [WORDINGS, YES],
+  predicate: [WORDINGS, ['no', 'other', 'subject']],
+  fits: [FITS, KNOWN],
   inside: [YES],
   new: [WORDINGS, SORTS],
   newRole: [WORDINGS, ROLES],
@@ -113,12 +118,14 @@ export interface Setting {
   readonly speaks: boolean;
   /** Whether its noun stands before in the article. */
   readonly seen: boolean;
+  /** Whether it is said of a subject: "is the mayor". */
+  readonly predicate: boolean;
 }
 
 /** Features of the reference's taking up a chain, whose rank among those in play is 0 for the latest. */
 export function pairFeatures(
   list: FeatureList,
-  { document, reference, gender, quote, speaks }: Setting,
+  { document, reference, gender, quote, speaks, predicate }: Setting,
   chain: Chain,
   rank: number,
   described: boolean,
@@ -126,7 +133,7 @@ export function pairFeatures(
 ): void {
   list.length = 0;
   const { last } = chain;
-  const { sentences, tokens } = document;
+  const { sentences } = document;
   const w = WORDING_NUMBER.get(reference.wording)!;
   const named = chain.entity >= 0 ? 1 : 0;
   const distance = reference.sentence - last.sentence;
@@ -166,7 +173,9 @@ export function pairFeatures(
     add(list, BASE.clause + (w * R + lastRole) * 3 + (gap <= 3 ? 0 : gap <= 8 ? 1 : 2));
     if (last.endToken > reference.first && last.first >= reference.first) add(list, BASE.inside + 1);
   }
-  add(list, BASE.topic + w * 2 + (tokens.length > 0 && chain.size >= 3 && chain.taken ? 1 : 0));
+  if (predicate) add(list, BASE.predicate + w * 3 + (distance > 0 || lastRole !== 0 ? 1 : 2));
+  if (reference.sort === 'place' && reference.noun !== '')
+    add(list, BASE.fits + fitOf(reference.noun) * KNOWN.length + chain.known);
 }
 
 /** Features of the reference's being the first to something. */
@@ -223,4 +232,22 @@ function besideOf({ tokens }: Quoted, reference: Reference, last: Reference): nu
   return gap >= 0 && gap <= 2 ? 4 : 0;
 }
 
-const IS = new Set(['is', 'was', 'are', 'were', 'am', '’s', "'s", 'be', 'been', 'became', 'becomes', 'as']);
+/** Words that make what follows a predicate. */
+export const IS: ReadonlySet<string> = new Set([
+  'is',
+  'was',
+  'are',
+  'were',
+  'am',
+  '’s',
+  "'s",
+  'be',
+  'been',
+  'became',
+  'becomes',
+  'as',
+]);
+
+const COUNTRY = new Set(['country', 'nation', 'state', 'republic', 'kingdom', 'homeland']);
+const TOWN = new Set(['city', 'town', 'capital', 'municipality', 'metropolis', 'village', 'port']);
+const fitOf = (noun: string): number => (COUNTRY.has(noun) ? 0 : TOWN.has(noun) ? 1 : 2);

@@ -13,6 +13,9 @@ const PLURAL = new Set([penn('NNS'), penn('NNPS')]);
 const PARTICIPLE = new Set([penn('VBN'), penn('VBG')]);
 const INFINITIVE = penn('VB');
 const POSSESSIVE_PRONOUN = penn('PRP$');
+const PRP = penn('PRP');
+/** What is left of "us" in "let's". */
+const US = new Set(["'s", '’s']);
 /** A longer phrase is a list. */
 const LONGEST = 14;
 
@@ -83,7 +86,7 @@ export function findReferences(names: Names, layout: Layout): readonly Reference
           head: end - 1,
           sentence: number,
           name,
-          noun: '',
+          noun: nounOfName(names, name),
         });
         if (first === -1) {
           first = token;
@@ -96,14 +99,16 @@ export function findReferences(names: Names, layout: Layout): readonly Reference
       }
       const lower = tokens.text[token]!.toLowerCase();
       const upos = tags.upos[token]!;
-      const pronoun = knowledge.pronouns.get(lower);
+      const pronounEnd = lower === "i'm" || lower === 'i’m' ? 1 : lower.length;
+      const word = tags.xpos[token] === PRP && US.has(lower) ? 'us' : lower.slice(0, pronounEnd);
+      const pronoun = knowledge.pronouns.get(word);
       if (pronoun !== undefined && !(lower === 'us' && upos === PROPN)) {
         close(false);
         const possessive =
           tags.xpos[token] === POSSESSIVE_PRONOUN || (pronoun.case === 'possessive' && lower !== 'his');
         found.push({
           start: tokens.start[token]!,
-          end: tokens.end[token]!,
+          end: tokens.start[token]! + pronounEnd,
           wording: pronoun.wording,
           sort: 'person',
           role: possessive
@@ -167,6 +172,15 @@ export function findReferences(names: Names, layout: Layout): readonly Reference
     close(false);
   }
   return found;
+}
+
+/** What a name says that its bearer is: "sea" of "the Ross Sea", "lake" of "Lake Van"; empty where it says nothing. */
+function nounOfName({ list, knowledge }: Names, index: number): string {
+  const { kind, words } = list[index]!;
+  if (words.length < 2 || kind === 'person' || kind === 'group') return '';
+  const last = words.at(-1)!;
+  if (knowledge.headNouns.has(last)) return last;
+  return knowledge.headNouns.has(words[0]!) ? words[0]! : '';
 }
 
 const NUMBER_OF: Partial<Record<Wording, Count>> = {

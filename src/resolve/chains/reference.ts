@@ -46,6 +46,6 @@ export interface Reference extends Span {
   readonly sentence: number;
   /** Index into `Names.list`; -1 where it is no name. */
   readonly name: number;
-  /** The noun, in the singular, lower case; empty for a name and a pronoun. */
+  /** The noun, in the singular, lower case; of a name what it says that its bearer is ("sea"); else empty. */
   readonly noun: string;
 }

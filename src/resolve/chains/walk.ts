@@ -1,13 +1,20 @@
-import type { Quoted } from '../../document.ts';
+import type { Entity, Quoted } from '../../document.ts';
 import type { Things } from '../entities.ts';
 import type { Gender, Names } from '../names/names.ts';
 import { gendersOf } from '../references/gender.ts';
 import { type Layout, tokensWithin } from '../references/layout.ts';
 import { createDescriber } from '../references/nominals.ts';
 import { type Chain, emptyChain, type InPlay, touch } from './chain.ts';
-import { createFeatureList, type FeatureList, newFeatures, pairFeatures, type Setting } from './features.ts';
+import {
+  createFeatureList,
+  type FeatureList,
+  IS,
+  newFeatures,
+  pairFeatures,
+  type Setting,
+} from './features.ts';
 import { findReferences } from './find.ts';
-import type { Reference } from './reference.ts';
+import type { Reference, Sort } from './reference.ts';
 
 /** So many chains of persons, organizations and places are kept in play, and of other things; the work stays linear. */
 const IN_PLAY = 20;
@@ -83,6 +90,7 @@ export function walk(
   const candidates: Chain[] = [];
   const features: FeatureList[] = Array.from({ length: IN_PLAY + OTHERS_IN_PLAY + 4 }, createFeatureList);
   let previous: Chain | null = null;
+  let subject: Chain | null = null;
   let at = 0;
 
   for (const [index, reference] of references.entries()) {
@@ -110,11 +118,12 @@ export function walk(
       gender,
       quote,
       speaks: speaks[reference.head] === 1,
+      predicate: isPredicate(reference),
       seen: reference.noun !== '' && byNoun.has(reference.noun),
     };
     candidates.length = 0;
     const possessor = wording === 'possessed' ? (possessors.get(reference.first) ?? null) : null;
-    gather(reference, gender, quote);
+    gather(reference, gender, quote, setting.predicate);
     for (const [rank, chain] of candidates.entries()) {
       const other = possessorOf.get(chain);
       const same = possessor === null || other === undefined ? null : possessor === other;
@@ -136,6 +145,12 @@ export function walk(
   }
   return { links, references, quoteOf };
 
+  /** "is the mayor", "served as president". */
+  function isPredicate({ first, noun, sentence }: Reference): boolean {
+    if (noun === '' || first <= document.sentences[sentence]!.firstToken) return false;
+    return IS.has(document.tokens.text[first - 1]!.toLowerCase());
+  }
+
   /** "… ,” Lee said. “…,” he added": who is quoted now is who was quoted before. */
   function lastSpeaker({ wording, sentence }: Reference): number {
     if (wording !== 'he' && wording !== 'she') return -1;
@@ -149,7 +164,9 @@ export function walk(
   function startChain(reference: Reference, gender: Gender | null, entity: number): Chain {
     const { wording, sort } = reference;
     const unknown = entity < 0 && (wording === 'they' || wording === 'it');
-    const chain = emptyChain(reference, at, !unknown ? sort : wording === 'they' ? 'group' : 'other', entity);
+    const known = entity < 0 ? undefined : knownOf(things.entities[entity]!);
+    const own = !unknown ? sort : wording === 'they' ? 'group' : 'other';
+    const chain = emptyChain(reference, at, own, entity, known);
     chain.gender = gender;
     return chain;
   }
@@ -173,6 +190,7 @@ export function walk(
       antecedent: begins ? null : chain.last,
     });
     chain.size += 1;
+    if (reference.role === 'subject') subject = chain;
     chain.last = reference;
     chain.quote = quote;
     chain.speaks = speaks[reference.head] === 1;
@@ -187,7 +205,7 @@ export function walk(
   }
 
   /** The chains that a reference may take up, the latest first. */
-  function gather(reference: Reference, gender: Gender | null, quote: number): void {
+  function gather(reference: Reference, gender: Gender | null, quote: number, predicate: boolean): void {
     const { wording, sentence } = reference;
     if (reference.noun !== '') {
       const same = byNoun.get(reference.noun);
@@ -195,17 +213,26 @@ export function walk(
       if (
         previous !== null &&
         !candidates.includes(previous) &&
-        previous.sort === reference.sort &&
+        mayAgree(previous.sort, reference.sort) &&
         reference.first - previous.last.endToken <= 2 &&
         previous.last.endToken <= reference.first
       )
         candidates.push(previous);
+      if (
+        predicate &&
+        subject !== null &&
+        mayAgree(subject.sort, reference.sort) &&
+        subject.last.sentence === sentence &&
+        subject.last.endToken <= reference.first &&
+        !candidates.includes(subject)
+      )
+        candidates.push(subject);
       if (reference.sort === 'other' || wording === 'a' || wording === 'bare') return;
       let compared = 0;
       for (let i = main.list.length - 1; i >= 0 && compared < COMPARED; i--) {
         const chain = main.list[i]!;
         if (sentence - chain.last.sentence > SENTENCES_BACK) break;
-        if (chain.sort !== reference.sort || chain.last.endToken > reference.first) continue;
+        if (!mayAgree(chain.sort, reference.sort) || chain.last.endToken > reference.first) continue;
         if (gender !== null && chain.gender !== null && gender !== chain.gender) continue;
         if (chain.number !== 'unknown' && chain.number !== reference.number) continue;
         compared += 1;
@@ -237,6 +264,21 @@ function ruleOf({ noun, first, endToken }: Reference, { noun: before, last }: Ch
   if (noun === before) return 'same-noun';
   const gap = last.first >= endToken ? last.first - endToken : first - last.endToken;
   return gap <= 2 ? 'apposition' : 'noun-phrase';
+}
+
+/** Whether a noun of one sort may be said of something of another: a school is a place, and the Maya are people. */
+function mayAgree(a: Sort, b: Sort): boolean {
+  return (
+    a === b ||
+    (a === 'organization' && b === 'place') ||
+    (a === 'place' && b === 'organization') ||
+    (a === 'group' && b === 'person')
+  );
+}
+
+/** 0 for a country, 1 for a town, 2 for anything else. */
+function knownOf({ iso, geonames }: Entity): number {
+  return iso !== null ? 0 : geonames !== null ? 1 : 2;
 }
 
 /** Whether a pronoun's gender and number allow it to take up a chain. */
