@@ -19,6 +19,8 @@ export interface Chain {
   quote: number;
   /** Whether its latest reference is the source of a quote. */
   speaks: boolean;
+  /** How often the article names it, from beginning to end. */
+  readonly named: number;
   /** For a named one: 0 a country, 1 a town, 2 anything else; 3 for one without a name. */
   readonly known: number;
   /** Whether "he" or "she" has taken it up. */
@@ -40,7 +42,14 @@ export function touch({ list, limit }: InPlay, chain: Chain): void {
 }
 
 /** A chain that the reference begins, before it is joined to it. */
-export function emptyChain(reference: Reference, index: number, sort: Sort, entity = -1, known = 3): Chain {
+export function emptyChain(
+  reference: Reference,
+  index: number,
+  sort: Sort,
+  entity = -1,
+  known = 3,
+  named = 0,
+): Chain {
   return {
     entity,
     firstIndex: index,
@@ -52,6 +61,7 @@ export function emptyChain(reference: Reference, index: number, sort: Sort, enti
     noun: '',
     quote: -1,
     speaks: false,
+    named,
     known,
     taken: false,
   };

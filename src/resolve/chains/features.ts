@@ -35,6 +35,7 @@ const TEMPLATES = {
   beside: [WORDINGS, BESIDE, NAMED],
   speaksOn: [WORDINGS, YES],
   clause: [WORDINGS, ROLES, ['0-3', '4-8', '9+']],
+  prominence: [WORDINGS, SIZES, NAMED],
   predicate: [WORDINGS, ['no', 'other', 'subject']],
   fits: [FITS, KNOWN],
   inside: [YES],
@@ -173,6 +174,7 @@ export function pairFeatures(
     add(list, BASE.clause + (w * R + lastRole) * 3 + (gap <= 3 ? 0 : gap <= 8 ? 1 : 2));
     if (last.endToken > reference.first && last.first >= reference.first) add(list, BASE.inside + 1);
   }
+  add(list, BASE.prominence + (w * SIZES.length + sizeOf(Math.max(1, chain.named))) * 2 + named);
   if (predicate) add(list, BASE.predicate + w * 3 + (distance > 0 || lastRole !== 0 ? 1 : 2));
   if (reference.sort === 'place' && reference.noun !== '')
     add(list, BASE.fits + fitOf(reference.noun) * KNOWN.length + chain.known);
@@ -207,10 +209,10 @@ export function newFeatures(list: FeatureList, { document, reference, seen }: Se
   add(list, BASE.newLength + w * 4 + Math.min(3, reference.endToken - reference.first - 1));
 }
 
-/** Whether the words between the first and the noun say nothing that those before the other noun don't. */
+/** Whether the words between the article and the noun say nothing that those before the other noun don't. */
 function sameModifiers({ tokens }: Quoted, a: Reference, b: Reference): boolean {
   if (b.noun === '') return true;
-  for (let i = a.first + 1; i < a.head; i++) {
+  for (let i = a.wording === 'possessed' ? a.first : a.first + 1; i < a.head; i++) {
     const word = tokens.text[i]!;
     let found = false;
     for (let j = b.first; j < b.head && !found; j++) found = tokens.text[j] === word;

@@ -5,12 +5,6 @@ import type { Choose } from './walk.ts';
 /** The weight of each feature, by its number. */
 export type Weights = Float64Array;
 
-/**
- * Added to the score of something new: the figure of chains is best with a few links less than the likeliest. Set on GUM's training
- * half in four folds.
- */
-const NEW_BIAS = 0;
-
 /** Reads weights as `npm run train -- chains` writes them: a feature's name, its weight. A feature not named weighs nothing. */
 export function loadWeights(
   file: URL = new URL('../../../models/chains/weights.txt', import.meta.url),
@@ -35,7 +29,7 @@ export function createRanker(weights: Weights): Choose {
     const count = candidates.length;
     let best = count;
     for (let k = 0; k <= count; k++) {
-      scores[k] = scoreOf(features[k]!, weights) + (k === count ? NEW_BIAS : 0);
+      scores[k] = scoreOf(features[k]!, weights);
       if (scores[k]! > scores[best]!) best = k;
     }
     let sum = 0;

@@ -1,9 +1,10 @@
-import type { Entity, Quoted } from '../../document.ts';
+import { type Entity, UPOS } from '../../document.ts';
 import type { Things } from '../entities.ts';
 import type { Gender, Names } from '../names/names.ts';
 import { gendersOf } from '../references/gender.ts';
-import { type Layout, tokensWithin } from '../references/layout.ts';
+import type { Layout } from '../references/layout.ts';
 import { createDescriber } from '../references/nominals.ts';
+import { mayAgree, mayBe } from './agree.ts';
 import { type Chain, emptyChain, type InPlay, touch } from './chain.ts';
 import {
   createFeatureList,
@@ -14,7 +15,8 @@ import {
   type Setting,
 } from './features.ts';
 import { findReferences } from './find.ts';
-import type { Reference, Sort } from './reference.ts';
+import { quoteByToken, sourceTokens } from './quoted.ts';
+import type { Reference } from './reference.ts';
 
 /** So many chains of persons, organizations and places are kept in play, and of other things; the work stays linear. */
 const IN_PLAY = 20;
@@ -26,6 +28,8 @@ const SENTENCES_BACK = 6;
 /** How often a description's link is right where it can be checked. */
 const DESCRIPTION_PRECISION = 0.8;
 const SPEAKER_PRECISION = 0.9;
+const ADJ = UPOS.indexOf('ADJ');
+const LEAST = 0.5;
 const NEW: Choice = { candidate: -1, probability: 1 };
 
 /** What a reference was found to take up: a candidate's index, -1 for something new; and how sure that is, 0 to 1. */
@@ -75,6 +79,7 @@ export function walk(
   choose: Choose,
 ): Walked {
   const { document, knowledge } = names;
+  const { tags } = document;
   const references = findReferences(names, layout);
   const genders = gendersOf(names, things);
   const describer = createDescriber(names, things, layout);
@@ -82,6 +87,8 @@ export function walk(
   const speaks = sourceTokens(document);
   const main: InPlay = { list: [], limit: IN_PLAY };
   const others: InPlay = { list: [], limit: OTHERS_IN_PLAY };
+  const named = new Uint32Array(things.entities.length);
+  for (const entity of things.entityOf) named[entity]! += 1;
   const byEntity: (Chain | undefined)[] = things.entities.map(() => undefined);
   const byNoun = new Map<string, Chain>();
   const possessors = new Map<number, Chain>();
@@ -137,7 +144,9 @@ export function walk(
         : candidates.length === 0
           ? NEW
           : choose(index, candidates, features);
-    const chain = candidates[choice.candidate] ?? startChain(reference, gender, -1);
+    const best = candidates[choice.candidate];
+    const sure = best !== undefined && choice.probability >= leastFor(reference, best);
+    const chain = sure ? best : startChain(reference, gender, -1);
     if (possessor !== null) possessorOf.set(chain, possessor);
     join(reference, chain, ruleOf(reference, chain), quote, choice.probability);
     if (wording === 'he' || wording === 'she') chain.taken = true;
@@ -166,7 +175,7 @@ export function walk(
     const unknown = entity < 0 && (wording === 'they' || wording === 'it');
     const known = entity < 0 ? undefined : knownOf(things.entities[entity]!);
     const own = !unknown ? sort : wording === 'they' ? 'group' : 'other';
-    const chain = emptyChain(reference, at, own, entity, known);
+    const chain = emptyChain(reference, at, own, entity, known, entity < 0 ? 0 : named[entity]);
     chain.gender = gender;
     return chain;
   }
@@ -175,7 +184,8 @@ export function walk(
     const known = byEntity[entity];
     if (known !== undefined) return known;
     const chain = startChain(reference, genders[entity] ?? null, entity);
-    if (things.entities[entity]!.type === 'PERSON') chain.number = 'one';
+    const { type } = things.entities[entity]!;
+    if (type === 'PERSON' || type === 'GPE' || type === 'LOC' || type === 'FAC') chain.number = 'one';
     byEntity[entity] = chain;
     return chain;
   }
@@ -200,6 +210,8 @@ export function walk(
     }
     if (reference.role === 'possessor') possessors.set(reference.first, chain);
     if (chain.entity >= 0) describer.note(chain.entity);
+    // "the Russian firm": an adjective is taken up by nothing.
+    if (reference.sort === 'group' && tags.upos[reference.head] === ADJ) return;
     touch(chain.sort === 'other' ? others : main, chain);
     previous = chain;
   }
@@ -209,7 +221,12 @@ export function walk(
     const { wording, sentence } = reference;
     if (reference.noun !== '') {
       const same = byNoun.get(reference.noun);
-      if (same !== undefined && same.last.endToken <= reference.first) candidates.push(same);
+      if (
+        same !== undefined &&
+        same.last.endToken <= reference.first &&
+        !(same.entity >= 0 && same.number === 'one' && reference.number === 'many')
+      )
+        candidates.push(same);
       if (
         previous !== null &&
         !candidates.includes(previous) &&
@@ -228,6 +245,8 @@ export function walk(
       )
         candidates.push(subject);
       if (reference.sort === 'other' || wording === 'a' || wording === 'bare') return;
+      // "his wife" is nobody who has been named without saying so.
+      if (reference.sort === 'person' && wording === 'possessed') return;
       let compared = 0;
       for (let i = main.list.length - 1; i >= 0 && compared < COMPARED; i--) {
         const chain = main.list[i]!;
@@ -235,6 +254,7 @@ export function walk(
         if (!mayAgree(chain.sort, reference.sort) || chain.last.endToken > reference.first) continue;
         if (gender !== null && chain.gender !== null && gender !== chain.gender) continue;
         if (chain.number !== 'unknown' && chain.number !== reference.number) continue;
+        if (chain.entity >= 0 && chain.sort === 'organization' && reference.number === 'many') continue;
         compared += 1;
         if (!candidates.includes(chain)) candidates.push(chain);
       }
@@ -258,6 +278,11 @@ export function walk(
   }
 }
 
+/** A noun phrase is said of something with a name only where that is likely: the names' rows in tables are read as facts. */
+function leastFor({ noun }: Reference, { entity }: Chain): number {
+  return entity < 0 || noun === '' ? 0 : LEAST;
+}
+
 /** The kind of link, as the mention's row tells it. */
 function ruleOf({ noun, first, endToken }: Reference, { noun: before, last }: Chain): string {
   if (noun === '') return 'pronoun';
@@ -266,57 +291,7 @@ function ruleOf({ noun, first, endToken }: Reference, { noun: before, last }: Ch
   return gap <= 2 ? 'apposition' : 'noun-phrase';
 }
 
-/** Whether a noun of one sort may be said of something of another: a school is a place, and the Maya are people. */
-function mayAgree(a: Sort, b: Sort): boolean {
-  return (
-    a === b ||
-    (a === 'organization' && b === 'place') ||
-    (a === 'place' && b === 'organization') ||
-    (a === 'group' && b === 'person')
-  );
-}
-
 /** 0 for a country, 1 for a town, 2 for anything else. */
 function knownOf({ iso, geonames }: Entity): number {
   return iso !== null ? 0 : geonames !== null ? 1 : 2;
-}
-
-/** Whether a pronoun's gender and number allow it to take up a chain. */
-function mayBe(reference: Reference, gender: Gender | null, chain: Chain): boolean {
-  const { last } = chain;
-  // "his brother": not his own.
-  if (last.first <= reference.first && last.endToken > reference.first) return false;
-  switch (reference.wording) {
-    case 'he':
-    case 'she':
-      return (
-        chain.sort === 'person' &&
-        chain.number !== 'many' &&
-        (chain.gender === null || chain.gender === gender)
-      );
-    case 'it':
-      return chain.sort !== 'person' && chain.number !== 'many';
-    default:
-      return (
-        chain.number !== 'one' || chain.sort === 'organization' || (chain.sort === 'person' && !chain.taken)
-      );
-  }
-}
-
-/** 1 for each token within a quote's source. */
-function sourceTokens(document: Quoted): Uint8Array {
-  const marks = new Uint8Array(document.tokens.length);
-  for (const { sources } of document.quotes)
-    for (const source of sources) for (const token of tokensWithin(document, source)) marks[token] = 1;
-  return marks;
-}
-
-/** Index of the direct or mixed quote that each token lies in, -1 outside. */
-function quoteByToken(document: Quoted): Int32Array {
-  const quotes = new Int32Array(document.tokens.length).fill(-1);
-  for (const [index, quote] of document.quotes.entries())
-    if (quote.kind !== 'indirect')
-      for (const span of quote.content)
-        for (const token of tokensWithin(document, span)) quotes[token] = index;
-  return quotes;
 }

@@ -87,7 +87,7 @@ function readPhrase(first: number, limit: number, names: Names, layout: Layout):
     const pair = `${word} ${text[token + 1]?.toLowerCase() ?? ''}`;
     const noun = roles.general.has(pair) ? pair : word;
     const end = token + (noun === pair ? 2 : 1);
-    if ((roles.general.has(noun) || organizationNouns.has(noun)) && text[token]! === word)
+    if ((roles.general.has(noun) || organizationNouns.has(noun)) && text[token]!.slice(1) === word.slice(1))
       return readAfter({ first, end, noun, country }, limit, document, layout);
     if (!MODIFIER.has(document.tags.upos[token]!)) return null;
   }

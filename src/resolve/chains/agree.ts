@@ -1,0 +1,35 @@
+import type { Gender } from '../names/names.ts';
+import type { Chain } from './chain.ts';
+import type { Reference, Sort } from './reference.ts';
+
+/** Whether a noun of one sort may be said of something of another: a school is a place, and the Maya are people. */
+export function mayAgree(a: Sort, b: Sort): boolean {
+  return (
+    a === b ||
+    (a === 'organization' && b === 'place') ||
+    (a === 'place' && b === 'organization') ||
+    (a === 'group' && b === 'person')
+  );
+}
+
+/** Whether a pronoun's gender and number allow it to take up a chain. */
+export function mayBe(reference: Reference, gender: Gender | null, chain: Chain): boolean {
+  const { last } = chain;
+  // "his brother": not his own.
+  if (last.first <= reference.first && last.endToken > reference.first) return false;
+  switch (reference.wording) {
+    case 'he':
+    case 'she':
+      return (
+        chain.sort === 'person' &&
+        chain.number !== 'many' &&
+        (chain.gender === null || chain.gender === gender)
+      );
+    case 'it':
+      return chain.sort !== 'person' && chain.number !== 'many';
+    default:
+      return (
+        chain.number !== 'one' || chain.sort === 'organization' || (chain.sort === 'person' && !chain.taken)
+      );
+  }
+}
