@@ -63,7 +63,9 @@ export interface GoldToken {
 export interface GoldTrees extends GoldArticle {
   readonly sentences: readonly { readonly tokens: readonly GoldToken[] }[];
   readonly mentions: readonly (GoldMention & {
-    readonly entity: string | number;
+    readonly entity: string | number | null;
+    /** The span of its head word. */
+    readonly head?: readonly [number, number] | null;
     readonly named?: boolean;
     readonly name?: readonly [number, number] | null;
   })[];

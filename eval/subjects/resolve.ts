@@ -1,32 +1,124 @@
 import { type GoldArticle, type GoldMention, type GoldTrees, readGold } from '../gold.ts';
+import { addChains, conllF1, type KeyChain, noChainCounts } from '../score/chains.ts';
 import { scoreOf } from '../score/counts.ts';
 import { type IdentifiedName, scorePairs } from '../score/identity.ts';
+import { type ChainMention, matchMentions } from '../score/match-mentions.ts';
 import { articleOf, type Extract, type Figure, type Subject } from '../subject.ts';
 
 interface GoldLinks extends GoldArticle {
   readonly mentions: readonly (GoldMention & { readonly entity: string | null })[];
 }
 
-const TYPES = ['person', 'organization', 'place'];
+/** Chains are scored whose first mention, or the mention at hand, is one of these. */
+const TYPES = new Set(['person', 'organization', 'place']);
+const HE_SHE = new Set(['he', 'she', 'him', 'her', 'his', 'hers']);
 
-function gumNames(gold: GoldTrees): IdentifiedName[] {
-  return gold.mentions
-    .filter(({ named, type }) => named === true && TYPES.includes(type))
-    .map(({ start, end, name, entity }) => ({
-      start: name?.[0] ?? start,
-      end: name?.[1] ?? end,
-      entity: String(entity),
-    }));
+/** What is kept of an article to be scored: gold mentions of the types, and predicted ones with what they answer. */
+interface Answered {
+  readonly text: string;
+  readonly gold: GoldTrees['mentions'];
+  /** Indices of gold mentions that are scored. */
+  readonly scored: readonly number[];
+  readonly predicted: readonly ChainMention[];
+  readonly goldOf: ReadonlyMap<number, number>;
+}
+
+function answerGum(extract: Extract, article: GoldTrees): Answered {
+  const gold = article.mentions;
+  const predicted = predictedMentions(extract, article);
+  const goldOf = matchMentions(
+    gold.map((mention) => ({ ...mention, entity: String(mention.entity) })),
+    predicted,
+  );
+  const typeOf = new Map<string | number, string>();
+  for (const { entity, type } of [...gold].sort((a, b) => a.start - b.start))
+    if (entity !== null && !typeOf.has(entity)) typeOf.set(entity, type);
+  const scored = [...gold.keys()].filter((index) => {
+    const { entity, type } = gold[index]!;
+    return entity !== null && (TYPES.has(typeOf.get(entity) ?? '') || TYPES.has(type));
+  });
+  return { text: article.text, gold, scored, predicted, goldOf };
+}
+
+function predictedMentions(extract: Extract, article: GoldArticle): ChainMention[] {
+  return extract(articleOf(article)).mentions.flatMap(({ start, end, entity }) =>
+    entity === null ? [] : [{ start, end, entity: String(entity) }],
+  );
+}
+
+function grouped<Item>(items: readonly Item[], key: (item: Item) => string): Item[][] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}
+
+/** The mean of MUC, B³ and CEAF-e F1, over chains of two mentions or more; a predicted mention that answers a gold one of another type is left out. */
+function chainsF1(articles: readonly Answered[]): number {
+  const counts = noChainCounts();
+  for (const { gold, scored, predicted, goldOf } of articles) {
+    const kept = new Set(scored);
+    const goldChains = grouped(scored, (index) => String(gold[index]!.entity));
+    const indices = [...predicted.keys()].filter((index) => {
+      const answered = goldOf.get(index);
+      return answered === undefined || kept.has(answered);
+    });
+    const chains = grouped(indices, (index) => predicted[index]!.entity).map(
+      (chain): KeyChain => chain.map((index) => goldOf.get(index) ?? `spurious ${index}`),
+    );
+    const several = (chain: KeyChain): boolean => chain.length > 1;
+    addChains(counts, goldChains.filter(several), chains.filter(several));
+  }
+  return conllF1(counts);
+}
+
+/** The predicted entity of each gold mention that is answered. */
+function entityOfGold({ predicted, goldOf }: Answered): ReadonlyMap<number, string> {
+  return new Map([...goldOf].map(([index, gold]) => [gold, predicted[index]!.entity]));
+}
+
+function namePairsF1(articles: readonly Answered[]): number {
+  const pairs = articles.map((article) => {
+    const { gold, scored } = article;
+    const entityOf = entityOfGold(article);
+    const names = scored.filter((index) => gold[index]!.named === true);
+    return {
+      gold: names.map((index) => ({ start: index, end: index + 1, entity: String(gold[index]!.entity) })),
+      predicted: names.flatMap((index) => {
+        const entity = entityOf.get(index);
+        return entity === undefined ? [] : [{ start: index, end: index + 1, entity }];
+      }),
+    };
+  });
+  return scoreOf(scorePairs(pairs)).f1;
+}
+
+/** Share of he, she and their forms, of a chain with a name, whose predicted chain holds a name of that chain. */
+function pronounsRight(articles: readonly Answered[]): number {
+  let right = 0;
+  let all = 0;
+  for (const article of articles) {
+    const { text, gold, scored } = article;
+    const entityOf = entityOfGold(article);
+    const names = scored.filter((index) => gold[index]!.named === true);
+    const joined = new Set(names.map((index) => `${gold[index]!.entity} ${entityOf.get(index)}`));
+    const named = new Set(names.map((index) => gold[index]!.entity));
+    for (const index of scored) {
+      const { start, end, entity } = gold[index]!;
+      if (!HE_SHE.has(text.slice(start, end).toLowerCase()) || !named.has(entity)) continue;
+      all += 1;
+      const predicted = entityOf.get(index);
+      if (predicted !== undefined && joined.has(`${entity} ${predicted}`)) right += 1;
+    }
+  }
+  return all === 0 ? 0 : (100 * right) / all;
 }
 
 function meantimeNames(gold: GoldLinks): IdentifiedName[] {
   return gold.mentions.flatMap(({ start, end, entity }) => (entity === null ? [] : [{ start, end, entity }]));
-}
-
-function answer(extract: Extract, gold: GoldArticle): IdentifiedName[] {
-  return extract(articleOf(gold)).mentions.flatMap(({ start, end, entity }) =>
-    entity === null ? [] : [{ start, end, entity: String(entity) }],
-  );
 }
 
 export const resolve: Subject = {
@@ -35,21 +127,32 @@ export const resolve: Subject = {
   about:
     'Pairs of names of one article that stand for the same thing, F1, from raw text. The peers’ figures are by a scorer that also matches a name by its head word.',
   measure: (extract: Extract): Figure[] => {
-    const gum = readGold<GoldTrees>('gum/gum-dev').map((gold) => ({
-      gold: gumNames(gold),
-      predicted: answer(extract, gold),
-    }));
+    const gum = readGold<GoldTrees>('gum/gum-dev').map((gold) => answerGum(extract, gold));
     const meantime = readGold<GoldLinks>('links/meantime-dev').map((gold) => ({
       gold: meantimeNames(gold),
-      predicted: answer(extract, gold),
+      predicted: predictedMentions(extract, gold),
     }));
     return [
       {
         set: 'gum-dev',
         figure: 'name pairs F1',
-        value: scoreOf(scorePairs(gum)).f1,
+        value: namePairsF1(gum),
         target: 82,
         peers: { CoreNLP: 70.4, 'CoreNLP deterministic': 70.7 },
+      },
+      {
+        set: 'gum-dev',
+        figure: 'chains CoNLL F1',
+        value: chainsF1(gum),
+        target: 63,
+        peers: { CoreNLP: 57.8, 'CoreNLP deterministic': 53.8 },
+      },
+      {
+        set: 'gum-dev',
+        figure: 'pronouns he/she',
+        value: pronounsRight(gum),
+        target: 70,
+        peers: { CoreNLP: 49.3, 'CoreNLP deterministic': 50.7 },
       },
       {
         set: 'meantime-dev',

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { addChains, conllF1, noChainCounts } from '../../eval/score/chains.ts';
 import { scoreOf } from '../../eval/score/counts.ts';
 import { scoreDates } from '../../eval/score/dates.ts';
 import { scorePairs } from '../../eval/score/identity.ts';
+import { matchMentions } from '../../eval/score/match-mentions.ts';
 import { calibrationError, scoreNames } from '../../eval/score/names.ts';
 import { scoreQuotes } from '../../eval/score/quotes.ts';
 
@@ -91,5 +93,42 @@ describe('the scorer of identity', () => {
     const gold = [name(0, 'a'), name(10, 'a'), name(20, 'a'), name(30, 'b')];
     const counts = scorePairs([{ gold, predicted: [name(0, 'x'), name(10, 'x'), name(30, 'x')] }]);
     expect(counts).toEqual({ gold: 3, predicted: 3, rightGold: 1, rightPredicted: 1 });
+  });
+});
+
+describe('the scorer of chains', () => {
+  const gold = [
+    ['a', 'b', 'c'],
+    ['d', 'e', 'f', 'g'],
+  ];
+
+  it('gives the figures worked by hand in Pradhan et al. 2014, figure 2', () => {
+    const counts = noChainCounts();
+    addChains(counts, gold, [
+      ['a', 'b'],
+      ['c', 'd'],
+      ['f', 'g', 'h', 'i'],
+    ]);
+    expect(scoreOf(counts.muc)).toMatchObject({ precision: 40, recall: 40 });
+    expect(scoreOf(counts.bCubed).precision).toBeCloseTo(50);
+    expect(scoreOf(counts.bCubed).recall).toBeCloseTo((100 * 35) / 12 / 7);
+    expect(scoreOf(counts.ceafE).precision).toBeCloseTo(130 / 3);
+    expect(scoreOf(counts.ceafE).recall).toBeCloseTo(65);
+  });
+
+  it('gives 100 for the gold itself', () => {
+    const counts = noChainCounts();
+    addChains(counts, gold, [...gold].reverse());
+    expect(conllF1(counts)).toBeCloseTo(100);
+  });
+
+  it('takes a mention inside a gold one for it where it covers the head word', () => {
+    const mentions = [{ start: 0, end: 20, head: [4, 9] as const, entity: '1' }];
+    const answer = (start: number, end: number): number | undefined =>
+      matchMentions(mentions, [{ start, end, entity: 'x' }]).get(0);
+    expect(answer(0, 20)).toBe(0);
+    expect(answer(0, 9)).toBe(0);
+    expect(answer(10, 20)).toBeUndefined();
+    expect(answer(0, 25)).toBeUndefined();
   });
 });

@@ -3,13 +3,26 @@ import type { Chain } from './chain.ts';
 import type { Reference, Sort } from './reference.ts';
 
 /** Whether a noun of one sort may be said of something of another: a school is a place, and the Maya are people. */
-export function mayAgree(a: Sort, b: Sort): boolean {
+function mayAgree(a: Sort, b: Sort): boolean {
   return (
     a === b ||
     (a === 'organization' && b === 'place') ||
     (a === 'place' && b === 'organization') ||
     (a === 'group' && b === 'person')
   );
+}
+
+/** Whether a chain's sort, gender and number allow a noun phrase to be said of it. */
+export function mayBeCalled(reference: Reference, gender: Gender | null, chain: Chain): boolean {
+  if (!mayAgree(chain.sort, reference.sort)) return false;
+  if (gender !== null && chain.gender !== null && gender !== chain.gender) return false;
+  if (chain.number !== 'unknown' && chain.number !== reference.number) return false;
+  return mayBeMany(reference, chain);
+}
+
+/** "Those countries" are not one with a name, nor are "the firms" a firm. */
+export function mayBeMany({ number }: Reference, { entity, number: own, sort }: Chain): boolean {
+  return number !== 'many' || entity < 0 || (own !== 'one' && sort !== 'organization');
 }
 
 /** Whether a pronoun's gender and number allow it to take up a chain. */

@@ -227,13 +227,15 @@ function besideOf({ tokens }: Quoted, reference: Reference, last: Reference): nu
   if (last.first >= reference.endToken) return 2;
   if (gap === 1) {
     const between = tokens.text[last.endToken]!.toLowerCase();
-    if (between === ',' || between === '(' || between === '–' || between === '—') return 1;
+    if (APPOSITION.has(between)) return 1;
     if (IS.has(between)) return 3;
   }
   if (gap === 2 && IS.has(tokens.text[last.endToken]!.toLowerCase())) return 3;
   return gap >= 0 && gap <= 2 ? 4 : 0;
 }
 
+/** What stands before an apposition. */
+export const APPOSITION: ReadonlySet<string> = new Set([',', '(', '–', '—']);
 /** Words that make what follows a predicate. */
 export const IS: ReadonlySet<string> = new Set([
   'is',

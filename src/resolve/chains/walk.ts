@@ -4,9 +4,10 @@ import type { Gender, Names } from '../names/names.ts';
 import { gendersOf } from '../references/gender.ts';
 import type { Layout } from '../references/layout.ts';
 import { createDescriber } from '../references/nominals.ts';
-import { mayAgree, mayBe } from './agree.ts';
+import { mayBe, mayBeCalled, mayBeMany } from './agree.ts';
 import { type Chain, emptyChain, type InPlay, touch } from './chain.ts';
 import {
+  APPOSITION,
   createFeatureList,
   type FeatureList,
   IS,
@@ -154,6 +155,13 @@ export function walk(
   }
   return { links, references, quoteOf };
 
+  /** "Ann Lee, a lawyer": in the same sentence with a comma or nothing between. */
+  function isBeside({ first, sentence }: Reference, last: Reference): boolean {
+    const gap = first - last.endToken;
+    if (last.sentence !== sentence || gap < 0 || gap > 1) return false;
+    return gap === 0 || APPOSITION.has(document.tokens.text[last.endToken]!);
+  }
+
   /** "is the mayor", "served as president". */
   function isPredicate({ first, noun, sentence }: Reference): boolean {
     if (noun === '' || first <= document.sentences[sentence]!.firstToken) return false;
@@ -221,27 +229,22 @@ export function walk(
     const { wording, sentence } = reference;
     if (reference.noun !== '') {
       const same = byNoun.get(reference.noun);
-      if (
-        same !== undefined &&
-        same.last.endToken <= reference.first &&
-        !(same.entity >= 0 && same.number === 'one' && reference.number === 'many')
-      )
+      if (same !== undefined && same.last.endToken <= reference.first && mayBeMany(reference, same))
         candidates.push(same);
       if (
         previous !== null &&
         !candidates.includes(previous) &&
-        mayAgree(previous.sort, reference.sort) &&
-        reference.first - previous.last.endToken <= 2 &&
-        previous.last.endToken <= reference.first
+        isBeside(reference, previous.last) &&
+        mayBeCalled(reference, gender, previous)
       )
         candidates.push(previous);
       if (
         predicate &&
         subject !== null &&
-        mayAgree(subject.sort, reference.sort) &&
+        !candidates.includes(subject) &&
         subject.last.sentence === sentence &&
         subject.last.endToken <= reference.first &&
-        !candidates.includes(subject)
+        mayBeCalled(reference, gender, subject)
       )
         candidates.push(subject);
       if (reference.sort === 'other' || wording === 'a' || wording === 'bare') return;
@@ -251,10 +254,7 @@ export function walk(
       for (let i = main.list.length - 1; i >= 0 && compared < COMPARED; i--) {
         const chain = main.list[i]!;
         if (sentence - chain.last.sentence > SENTENCES_BACK) break;
-        if (!mayAgree(chain.sort, reference.sort) || chain.last.endToken > reference.first) continue;
-        if (gender !== null && chain.gender !== null && gender !== chain.gender) continue;
-        if (chain.number !== 'unknown' && chain.number !== reference.number) continue;
-        if (chain.entity >= 0 && chain.sort === 'organization' && reference.number === 'many') continue;
+        if (chain.last.endToken > reference.first || !mayBeCalled(reference, gender, chain)) continue;
         compared += 1;
         if (!candidates.includes(chain)) candidates.push(chain);
       }

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { Resolved } from '../../src/document.ts';
+import { FEATURES, featureName, featureNumbers } from '../../src/resolve/chains/features.ts';
+import { loadWeights } from '../../src/resolve/chains/ranker.ts';
+import { createResolve } from '../../src/resolve/index.ts';
+import { build, type QuoteWords } from './build.ts';
+
+const resolve = createResolve();
+
+/** The words of each thing's mentions, a line a thing. */
+function chains({ mentions, entities, text }: Resolved): readonly string[] {
+  return entities.map((_, index) =>
+    mentions
+      .filter(({ entity }) => entity === index)
+      .map(({ start, end }) => text.slice(start, end))
+      .join(' = '),
+  );
+}
+
+const chainsOf = (marked: string, quotes: readonly QuoteWords[] = []): readonly string[] =>
+  chains(resolve(build(marked, quotes).document));
+
+describe('a thing without a name', () => {
+  it.each([
+    ['A lawyer came. He sued. The lawyer lost.', ['A lawyer = He = The lawyer']],
+    ['[PERSON 1 Robert Poe] met a woman. She smiled.', ['Robert Poe', 'a woman = She']],
+    ['The workers left. They were tired.', ['The workers = They']],
+    ['We lost our way. You know us.', ['We = our = us']],
+  ])('is known by its mentions: %s', (marked, wanted) => {
+    expect(chainsOf(marked)).toEqual(wanted);
+  });
+
+  it('is not written where one mention is all there is of it', () => {
+    expect(chainsOf('A lawyer came to a bridge. It rained on the house.')).toEqual([]);
+  });
+
+  it('is not written where it is neither a person nor an organization nor a place', () => {
+    expect(chainsOf('A car came. It stopped. The car was red.')).toEqual([]);
+  });
+
+  it('comes after those with a name, and is nobody in the world', () => {
+    const { document } = build('A lawyer came. He met [PERSON 1 Ann Lee]. The lawyer lost.');
+    expect(resolve(document).entities).toMatchObject([
+      { named: true, name: 'Ann Lee' },
+      { named: false, name: 'A lawyer', type: 'PERSON', aliases: [], wikidata: null, geonames: null },
+    ]);
+  });
+
+  it('is not the source of a quote', () => {
+    const { document } = build('A lawyer came. It rains, he said.', [{ content: 'It rains', source: 'he' }]);
+    expect(resolve(document).quotes[0]!.sources[0]!.entity).toBeNull();
+  });
+});
+
+describe('noun phrases', () => {
+  it.each([
+    ['[PERSON 1 Ann Lee], a lawyer, came.', ['Ann Lee = a lawyer']],
+    ['[PERSON 1 Ann Lee] is a lawyer.', ['Ann Lee = a lawyer']],
+    ['He swam in [LOC 1 Lake Van]. The lake was cold.', ['Lake Van = The lake']],
+    ['[PERSON 1 Robert Poe] lost his wife. She was old.', ['Robert Poe = his', 'his wife = She']],
+  ])('take up what they are said of: %s', (marked, wanted) => {
+    expect(chainsOf(marked)).toEqual(wanted);
+  });
+
+  it.each([
+    '[PERSON 1 Robert Poe] came. His lawyer did not.',
+    '[GPE 1 France] and [GPE 2 Spain] agreed. Those countries are big.',
+  ])('leave alone whom they are not said of: %s', (marked) => {
+    const { mentions, entities } = resolve(build(marked).document);
+    expect(mentions.filter(({ form, entity }) => form === 'nominal' && entities[entity!]!.named)).toEqual([]);
+  });
+});
+
+describe('I, we and you', () => {
+  it('are the speaker and those the speaker means, each quote’s own', () => {
+    const got = chainsOf(
+      '“I know what we want,” said [PERSON 1 Ann Lee]. “We want our money,” said [PERSON 2 Robert Poe].',
+      [
+        { content: '“I know what we want,”', source: 'Ann Lee' },
+        { content: '“We want our money,”', source: 'Robert Poe' },
+      ],
+    );
+    expect(got).toEqual(['I = Ann Lee', 'Robert Poe', 'We = our']);
+  });
+
+  it('are whom an interview asks', () => {
+    const got = chainsOf(
+      'We interviewed [PERSON 1 Ann Lee] on Monday.\nWhy did you begin?\nI was bored, and I’m still young.',
+    );
+    expect(got).toContain('Ann Lee = you = I = I');
+  });
+});
+
+describe('a link', () => {
+  it('bears its rule and the mention it takes up', () => {
+    const { mentions, text } = resolve(
+      build('[PERSON 1 Ann Lee] left. She was late. The rest stayed.').document,
+    );
+    const she = mentions.find(({ start, end }) => text.slice(start, end) === 'She')!;
+    expect(she).toMatchObject({ form: 'pronoun', rule: 'pronoun', antecedent: 0 });
+  });
+});
+
+describe('the weights', () => {
+  it('are of features that each have a name of their own', () => {
+    expect(featureNumbers().size).toBe(FEATURES);
+    expect(featureName(0)).toBe('sentences name 0');
+  });
+
+  it('cover the pronouns', () => {
+    const weights = loadWeights();
+    expect(weights.length).toBe(FEATURES);
+    expect(weights[featureNumbers().get('gender he agrees')!]).toBeGreaterThan(0);
+  });
+});
