@@ -1,3 +1,4 @@
+import type { Span } from '../document.ts';
 import type { DateExplained, DatesExplained } from '../pipeline.ts';
 import type { ArticleRecord, OffsetUnit } from '../write/index.ts';
 import { offsetsOf } from '../write/offsets.ts';
@@ -45,6 +46,28 @@ export function explainDates(
     const direction = directionText(why, place);
     if (direction !== null) lines.push(`      direction  ${direction}`);
   });
+  return lines.join('\n');
+}
+
+/** What each pronoun and noun phrase refers to: by which rule, how surely, and which mention it takes up. Pure. */
+export function explainReferences(record: ArticleRecord, unit: OffsetUnit): string {
+  const offset = offsetsOf(record.text, unit);
+  const place = ({ start, end }: Span): string =>
+    `«${oneLine(record.text.slice(start, end))}» (${offset(start)}-${offset(end)})`;
+  const lines: string[] = [];
+  for (const mention of record.mentions) {
+    const entity = mention.entity === null ? undefined : record.entities[mention.entity];
+    if (mention.form === 'name' || entity === undefined) continue;
+    const name = oneLine(entity.name);
+    lines.push(`  ${place(mention)}  ${entity.named ? name : `without a name: «${name}»`}`);
+    const { antecedent } = mention;
+    const before = antecedent === undefined || antecedent === null ? undefined : record.mentions[antecedent];
+    const sure = before === undefined ? '' : `, ${Math.round(100 * mention.score)} % sure`;
+    lines.push(`      rule       ${mention.rule}${sure}`);
+    lines.push(
+      `      takes up   ${before === undefined ? 'nothing: the first of its chain' : place(before)}`,
+    );
+  }
   return lines.join('\n');
 }
 

@@ -48,7 +48,10 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .addOption(minScoreOption())
     .addOption(inferDateOption())
     .option('--json', 'print the document as JSON instead')
-    .option('--explain', 'tell for each date the rule, the anchor, and what turned it back or ahead')
+    .option(
+      '--explain',
+      'tell why dates and pronouns are read as they are, and what each pronoun and noun phrase refers to',
+    )
     .action(async (file: string, flags: ShowFlags) => {
       const { show } = await import('./show.ts');
       done(await show(file, flags));
@@ -142,6 +145,6 @@ const SHOW_EXAMPLES = `
 Examples:
   copydesk show corpus/article.txt
   copydesk show article.html --published 2024-03-04
-  copydesk show article.html --explain       why each date has its value
+  copydesk show article.html --explain       why dates and pronouns are read so
   copydesk show article.md --json | jq .quotes
   NO_COLOR=1 copydesk show article.txt       marks instead of colours`;

@@ -1,7 +1,7 @@
 import type picocolors from 'picocolors';
 import type { NameType, Span } from '../document.ts';
 import { type ArticleRecord, quoteText } from '../write/index.ts';
-import { type Explain, explainDates } from './explain.ts';
+import { type Explain, explainDates, explainReferences } from './explain.ts';
 import { columns, oneLine, plain } from './terminal.ts';
 
 type Colors = ReturnType<typeof picocolors.createColors>;
@@ -41,6 +41,7 @@ export function renderArticle(record: ArticleRecord, colors: Colors, explain: Ex
       colors,
     ),
     ...section('Quotes', quotes(record), colors),
+    ...(explain === null ? [] : section('References', explainReferences(record, explain.offsets), colors)),
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -126,6 +126,16 @@ describe('copydesk show --explain', () => {
     );
   });
 
+  it('tells for each pronoun and noun phrase what it refers to, by which rule and through which mention', async () => {
+    const folder = temporaryFolder();
+    fill(folder, { 'a.txt': '😀 Angela Merkel spoke in Oslo. She smiled. A lawyer came. He sued.' });
+    const { stdout } = await run(['show', join(folder, 'a.txt'), '--explain']);
+    expect(stdout).toMatch(
+      /«She» \(31-34\) {2}Angela Merkel\n +rule +pronoun, \d+ % sure\n +takes up +«Angela Merkel» \(2-15\)/,
+    );
+    expect(stdout).toMatch(/«A lawyer».*without a name: «A lawyer»\n +rule +new\n +takes up +nothing/);
+  });
+
   it('tells from what a day of publication was inferred, but not with --no-infer-date', async () => {
     const folder = temporaryFolder();
     fill(folder, { 'a.txt': 'Bridge opens\nFriday, July 21, 2017\nThe bridge will open on August 3.' });
