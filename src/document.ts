@@ -193,6 +193,13 @@ export type NameType = (typeof NAME_TYPES)[number];
 
 export type MentionForm = 'name' | 'nominal' | 'pronoun';
 
+/** A row of a list of the user's. */
+export interface Listed {
+  readonly name: string;
+  /** An id in Wikidata, `Q813`. */
+  readonly wikidata: string | null;
+}
+
 export interface Mention extends Span {
   readonly type: NameType;
   readonly form: MentionForm;
@@ -204,6 +211,8 @@ export interface Mention extends Span {
   readonly score: number;
   /** The id that a list of the user's gives the name. */
   readonly id?: string;
+  /** What else the list says of whom it names. */
+  readonly listed?: Listed;
 }
 
 /** What the entities stage adds: mentions in the order of the text, not overlapping. */
@@ -275,6 +284,8 @@ export interface Entity {
   readonly name: string;
   /** The other forms in the article, sorted. */
   readonly aliases: readonly string[];
+  /** The id that a list of the user's gives it. */
+  readonly listId?: string;
   readonly wikidata: string | null;
   readonly iso: string | null;
   readonly geonames: string | null;
@@ -322,6 +333,7 @@ export interface EntitySummary {
   readonly type: NameType;
   readonly name: string;
   readonly aliases: readonly string[];
+  readonly listId?: string;
   readonly wikidata: string | null;
   readonly iso: string | null;
   readonly geonames: string | null;
@@ -335,7 +347,7 @@ export interface EntitySummary {
 
 /** One thing in the world, over all articles. */
 export interface CorpusEntity {
-  /** The world's id where there is one (`Q813`), else from type and canonical name (`person:vladimir-putin`). */
+  /** The user's own where a list gives one, the world's where there is one (`Q813`), else from type and canonical name (`person:vladimir-putin`). */
   readonly id: string;
   readonly type: NameType;
   readonly name: string;

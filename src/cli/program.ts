@@ -23,6 +23,7 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .addOption(publishedOption())
     .addOption(offsetsOption())
     .addOption(gazetteerOption())
+    .addOption(kbOption())
     .addOption(minScoreOption())
     .addOption(inferDateOption())
     .action(async (folder: string, flags: ExtractFlags) => {
@@ -33,6 +34,7 @@ export function createProgram(done: (exitCode: number) => void): Command {
   command(program, 'pipe', 'JSON Lines in, JSON Lines out, in order, as they come', PIPE_EXAMPLES)
     .addOption(offsetsOption())
     .addOption(gazetteerOption())
+    .addOption(kbOption())
     .addOption(minScoreOption())
     .addOption(inferDateOption())
     .action(async (flags: PipeFlags) => {
@@ -45,6 +47,7 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .addOption(publishedOption())
     .addOption(offsetsOption())
     .addOption(gazetteerOption())
+    .addOption(kbOption())
     .addOption(minScoreOption())
     .addOption(inferDateOption())
     .option('--json', 'print the document as JSON instead')
@@ -90,9 +93,21 @@ function offsetsOption(): Option {
 function gazetteerOption(): Option {
   return new Option(
     '-g, --gazetteer <file>',
-    'names of your own, a CSV file with columns name, type, id, aliases; they win; may be given again',
-  ).argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]);
+    'names of your own, a CSV file with columns name, type, id, aliases, wikidata; they win; may be given again',
+  ).argParser(collect);
 }
+
+function kbOption(): Option {
+  return new Option(
+    '--kb <file>',
+    'people and organizations of your own with their ids: the same columns as --gazetteer, and wins over it',
+  ).argParser(collect);
+}
+
+const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [
+  ...(before ?? []),
+  value,
+];
 
 function minScoreOption(): Option {
   return new Option('--min-score <score>', 'leave out names that are less sure than this, 0 to 1').argParser(

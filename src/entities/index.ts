@@ -1,4 +1,4 @@
-import type { Mention, Named, Stage, Tagged } from '../document.ts';
+import type { Listed, Mention, Named, Stage, Tagged } from '../document.ts';
 import { createGazetteer } from './gazetteer/index.ts';
 import { createNameTagger } from './tagger/index.ts';
 import { typeNames } from './typing/index.ts';
@@ -38,7 +38,7 @@ export function createEntities(options: EntitiesOptions = {}): Stage<Tagged, Nam
     const add = (
       start: number,
       end: number,
-      rest: Pick<Mention, 'type' | 'rule' | 'score'> & { id?: string },
+      rest: Pick<Mention, 'type' | 'rule' | 'score'> & { id?: string; listed?: Listed },
     ) => {
       const sentence = tokens.sentence[start]!;
       if (sentences[sentence]!.kind === 'boilerplate') return;

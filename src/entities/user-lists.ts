@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { CsvError, parse } from 'csv-parse/sync';
-import { type Mention, NAME_TYPES, type NameType, type Tagged } from '../document.ts';
+import { type Listed, type Mention, NAME_TYPES, type NameType, type Tagged } from '../document.ts';
 import { CopydeskError } from '../errors.ts';
 import { eachMatch, prepare } from './gazetteer/match.ts';
 import { compileTable, type TableEntry } from './gazetteer/table.ts';
@@ -10,14 +10,16 @@ export interface UserName extends Pick<Mention, 'type' | 'rule' | 'score'> {
   readonly start: number;
   readonly end: number;
   readonly id?: string;
+  readonly listed: Listed;
 }
 
 interface Row {
   readonly type: NameType;
   readonly id: string;
+  readonly listed: Listed;
 }
 
-const COLUMNS = ['name', 'type', 'id', 'aliases'];
+const COLUMNS = ['name', 'type', 'id', 'aliases', 'wikidata'];
 
 interface CsvRow {
   readonly record: readonly string[];
@@ -53,7 +55,7 @@ function readList(file: string): readonly (Row & { readonly names: readonly stri
         ? 'the first line does not name the columns name and type'
         : `there is no column "${unknown}"`,
       { file, line: 1 },
-      'the first line is: name,type,id,aliases',
+      'the first line is: name,type,id,aliases,wikidata',
     );
   return rows.map(({ record: fields, info: { lines: line } }) => {
     const refuse = (why: string, hint: string | null = null) =>
@@ -65,17 +67,25 @@ function readList(file: string): readonly (Row & { readonly names: readonly stri
     if (!/[\p{L}\p{N}]/u.test(name)) throw refuse('the name is empty');
     if (type === undefined)
       throw refuse(`"${field('type')}" is not a type of name`, `one of ${NAME_TYPES.join(', ')}`);
+    const wikidata = field('wikidata') === '' ? null : field('wikidata');
+    if (wikidata !== null && !/^Q\d+$/.test(wikidata))
+      throw refuse(`"${wikidata}" is not an id in Wikidata`, 'such as Q813');
     const aliases = field('aliases')
       .split('|')
       .map((alias) => alias.trim());
-    return { type, id: field('id'), names: [name, ...aliases.filter((alias) => alias !== '')] };
+    return {
+      type,
+      id: field('id'),
+      listed: { name, wikidata },
+      names: [name, ...aliases.filter((alias) => alias !== '')],
+    };
   });
 }
 
 /**
- * Reads the user's own lists of names: CSV files with the columns name, type (one of `NAME_TYPES`) and, if wanted, id
- * and aliases, which `|` parts. A name of a list wins over the tagger and the rules wherever it stands, with the list's
- * type and id. Precedence: of names that overlap, the one that begins first, then the longest; of rows with the same
+ * Reads the user's own lists of names: CSV files with the columns name, type (one of `NAME_TYPES`) and, if wanted, id,
+ * aliases, which `|` parts, and an id in Wikidata. A name of a list wins over the tagger and the rules wherever it stands, with
+ * the list's type and ids. Precedence: of names that overlap, the one that begins first, then the longest; of rows with the same
  * name, the first of the first file.
  *
  * @throws CopydeskError `bad-gazetteer` with the file and line of a wrong row
@@ -90,8 +100,9 @@ export function createUserLists(files: readonly string[]): (document: Tagged) =>
   return (document) => {
     const found: UserName[] = [];
     eachMatch(table, prepare(document), (start, end, value) => {
-      const { type, id } = rows[value - 1]!;
-      const name: UserName = { start, end, type, rule: 'user-list', score: 1, ...(id === '' ? {} : { id }) };
+      const { type, id, listed } = rows[value - 1]!;
+      const own = id === '' ? {} : { id };
+      const name: UserName = { start, end, type, rule: 'user-list', score: 1, listed, ...own };
       const last = found.at(-1);
       if (last === undefined || start >= last.end) found.push(name);
       else if (start === last.start && end > last.end) found[found.length - 1] = name;

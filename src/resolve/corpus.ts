@@ -36,10 +36,13 @@ export function slug(name: string): string {
 }
 
 /**
- * The corpus-wide id of an article's entity: the world's where there is one, else from type and name. It depends on nothing but
+ * The corpus-wide id of an article's entity: the user's own where a list gives one, the world's where there is one, else from type and name. It depends on nothing but
  * the entity, so it stays when other articles come or go.
  */
-export function entityId(entity: Pick<EntitySummary, 'type' | 'name' | 'wikidata' | 'geonames'>): string {
+export function entityId(
+  entity: Pick<EntitySummary, 'type' | 'name' | 'listId' | 'wikidata' | 'geonames'>,
+): string {
+  if (entity.listId !== undefined) return entity.listId;
   if (entity.wikidata !== null) return entity.wikidata;
   if (entity.geonames !== null) return `geonames:${entity.geonames}`;
   // "General Motors" here and "General Motors Corporation" there are one company.
@@ -78,7 +81,7 @@ export function resolveCorpus(summaries: readonly EntitySummary[]): CorpusIdenti
     const plain = entityId(summary);
     const before = seen.get(plain) ?? 0;
     seen.set(plain, before + 1);
-    const byName = summary.wikidata === null && summary.geonames === null;
+    const byName = summary.listId === undefined && summary.wikidata === null && summary.geonames === null;
     const id = byName && before > 0 ? `${plain}-${before + 1}` : plain;
     ids.get(document)!.set(summary.entity, id);
     let tally = tallies.get(id);

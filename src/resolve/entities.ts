@@ -1,4 +1,4 @@
-import type { Entity, NameType, Quoted } from '../document.ts';
+import type { Entity, Listed, NameType, Quoted } from '../document.ts';
 import { isAcronym } from './names/acronym.ts';
 import type { Name, Names } from './names/names.ts';
 import { linkPlaces, type Thing, UNKNOWN } from './world/places.ts';
@@ -30,17 +30,37 @@ export function makeEntities(names: Names): Things {
   const things: Thing[] = members.map((own) => ({ type: voteOf(own, document), names: own }));
   const ids = linkPlaces(things, document, knowledge);
   const entities = things.map((thing, index): Entity => {
-    const { name: known, ...id } = ids[index] ?? UNKNOWN;
+    const { listed, listId } = listedOf(thing.names, document);
+    const found = ids[index] ?? UNKNOWN;
+    // The user's word wins: another id in the world than the place's is another thing.
+    const wikidata = listed?.wikidata ?? found.wikidata;
+    const { name: known, ...id } = wikidata === found.wikidata ? found : { ...UNKNOWN, wikidata };
     const forms = countForms(thing.names);
-    const name = known ?? fullestForm(forms);
+    const name = listed?.name ?? known ?? fullestForm(forms);
     const aliases = [...forms.keys()].filter((form) => form !== name).sort();
-    return { type: thing.type, named: true, name, aliases, ...id };
+    const own = listId === undefined ? {} : { listId };
+    return { type: thing.type, named: true, name, aliases, ...own, ...id };
   });
   return { entities, entityOf };
 }
 
-/** The type that most mentions bear; of equals, the one that comes first. */
+/** What a list of the user's says of a thing: the first of its mentions that one names. */
+function listedOf(
+  names: readonly Name[],
+  { mentions }: Quoted,
+): { readonly listed?: Listed; readonly listId?: string } {
+  const own = names.map(({ mention }) => mentions[mention]!).filter(({ listed }) => listed !== undefined);
+  const first = own.find(({ id }) => id !== undefined) ?? own[0];
+  return {
+    ...(first?.listed === undefined ? {} : { listed: first.listed }),
+    ...(first?.id === undefined ? {} : { listId: first.id }),
+  };
+}
+
+/** The type that a list of the user's gives, else the one that most mentions bear; of equals, the one that comes first. */
 function voteOf(names: readonly Name[], document: Quoted): NameType {
+  const own = names.find(({ mention }) => document.mentions[mention]!.listed !== undefined);
+  if (own !== undefined) return document.mentions[own.mention]!.type;
   const votes = new Map<NameType, number>();
   for (const { mention } of names) {
     const { type } = document.mentions[mention]!;

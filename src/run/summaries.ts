@@ -23,6 +23,7 @@ export function entitySummaries(record: ArticleRecord): readonly EntitySummary[]
             type: entity.type,
             name: entity.name,
             aliases: entity.aliases,
+            ...(entity.listId === undefined ? {} : { listId: entity.listId }),
             wikidata: entity.wikidata,
             iso: entity.iso,
             geonames: entity.geonames,

@@ -54,6 +54,8 @@ export interface EntityJson {
   readonly named: boolean;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** The id that a list of the user's gives it. */
+  readonly listId?: string;
   readonly wikidata: string | null;
   readonly iso: string | null;
   readonly geonames: string | null;
@@ -181,6 +183,7 @@ function entitiesJson(
       named: entity.named,
       name,
       aliases: [...new Set(forms)].filter((form) => form !== name).sort(),
+      ...(entity.listId === undefined ? {} : { listId: entity.listId }),
       wikidata: first?.wikidata ?? entity.wikidata,
       iso: first?.iso ?? entity.iso,
       geonames: first?.geonames ?? entity.geonames,

@@ -20,6 +20,17 @@ function list(text: string): string {
 const text = 'Zorblax Quuxworth of the Ministry of Silly Walks met Vladimir Putin in Zorb.';
 
 describe("the user's own lists", () => {
+  it('may give ids in Wikidata', () => {
+    const file = list('id,type,name,aliases,wikidata\nk1,ORG,Ministry of Silly Walks,Silly Walks,Q123\n');
+    const { mentions } = createEntities({ gazetteers: [file] })(taggedDocument(text));
+    expect(mentions.find(({ id }) => id === 'k1')?.listed).toEqual({
+      name: 'Ministry of Silly Walks',
+      wikidata: 'Q123',
+    });
+    const bad = list('name,type,wikidata\nZorb,ORG,123\n');
+    expect(() => createUserLists([bad])).toThrow('not an id in Wikidata');
+  });
+
   it('win over the model, with type and id', () => {
     const file = list(
       '\uFEFFname,type,id,aliases\r\n"Zorblax Quuxworth",product,Q1,Zorb|Quux\r\nMinistry of Silly Walks,WORK,,\r\n',

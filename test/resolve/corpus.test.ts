@@ -26,6 +26,7 @@ describe('an entity id', () => {
     [summary({ type: 'ORG', name: 'AT&T Inc.' }), 'organization:at-t'],
     [summary({ type: 'GPE', name: 'Russia', wikidata: 'Q159' }), 'Q159'],
     [summary({ type: 'GPE', name: 'Kant', geonames: '1528193' }), 'geonames:1528193'],
+    [summary({ type: 'GPE', name: 'Kant', geonames: '1528193', listId: 'town-7' }), 'town-7'],
     [summary({ type: 'PRODUCT', name: '?!' }), 'product:unnamed'],
   ])('comes from the world, else from type and name', (entity, id) => {
     expect(entityId(entity)).toBe(id);

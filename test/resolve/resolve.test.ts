@@ -45,6 +45,38 @@ describe('an entity', () => {
   });
 });
 
+describe("what a list of the user's names", () => {
+  const listed = (
+    marked: string,
+    rows: Readonly<Record<number, { id?: string; name: string; wikidata?: string }>>,
+  ) => {
+    const { document } = build(marked);
+    const mentions = document.mentions.map((mention, index) => {
+      const row = rows[index];
+      if (row === undefined) return mention;
+      const { id, name, wikidata = null } = row;
+      return { ...mention, ...(id === undefined ? {} : { id }), listed: { name, wikidata } };
+    });
+    return resolve({ ...document, mentions }).entities;
+  };
+
+  it('bears the name and the ids of the list', () => {
+    const [entity] = listed('In [GPE 1 Moscow] it rains. [GPE 1 Moscow] is wet.', {
+      1: { id: 'm-1', name: 'Moscow Idaho', wikidata: 'Q1' },
+    });
+    expect(entity).toMatchObject({ name: 'Moscow Idaho', listId: 'm-1', wikidata: 'Q1', geonames: null });
+    expect(entity!.aliases).toEqual(['Moscow']);
+  });
+
+  it('is kept apart where two rows are told apart, though the names could be one', () => {
+    const entities = listed('[PERSON 1 John Smith] spoke. [PERSON 2 John Smith] did not.', {
+      0: { id: 'mayor', name: 'John Smith' },
+      1: { id: 'striker', name: 'John Smith' },
+    });
+    expect(entities.map(({ listId }) => listId)).toEqual(['mayor', 'striker']);
+  });
+});
+
 describe('a town', () => {
   it.each([
     ['In [GPE 1 Kant], east of [GPE 2 Bishkek], the capital of [GPE 3 Kyrgyzstan], it rains.', '1528193'],

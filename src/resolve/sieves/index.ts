@@ -31,6 +31,20 @@ export const SIEVES: readonly Sieve[] = [
 
 /** Joins the names of an article that are one thing. */
 export function joinNames(names: Names, sieves: readonly Sieve[] = SIEVES): void {
+  const { list, sets, document } = names;
+  /** The id of the user's that each set bears: no sieve joins two of them. */
+  const ids = new Map<number, string>();
+  for (const [index, { mention }] of list.entries()) {
+    const { id } = document.mentions[mention]!;
+    if (id !== undefined) ids.set(index, id);
+  }
   for (const sieve of sieves)
-    for (const [name, antecedent] of sieve.find(names)) names.sets.join(name, antecedent);
+    for (const [name, antecedent] of sieve.find(names)) {
+      const a = ids.get(sets.find(name));
+      const b = ids.get(sets.find(antecedent));
+      if (a !== undefined && b !== undefined && a !== b) continue;
+      sets.join(name, antecedent);
+      const id = a ?? b;
+      if (id !== undefined) ids.set(sets.find(name), id);
+    }
 }
