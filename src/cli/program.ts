@@ -53,7 +53,7 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .option('--json', 'print the document as JSON instead')
     .option(
       '--explain',
-      'tell why dates and pronouns are read as they are, and what each pronoun and noun phrase refers to',
+      'tell why each date has its value, and what each pronoun and noun phrase refers to',
     )
     .action(async (file: string, flags: ShowFlags) => {
       const { show } = await import('./show.ts');
