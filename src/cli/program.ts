@@ -51,10 +51,7 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .addOption(minScoreOption())
     .addOption(inferDateOption())
     .option('--json', 'print the document as JSON instead')
-    .option(
-      '--explain',
-      'tell why each date has its value, and what each pronoun and noun phrase refers to',
-    )
+    .option('--explain', 'tell why each date has its value, and what each pronoun and noun phrase refers to')
     .action(async (file: string, flags: ShowFlags) => {
       const { show } = await import('./show.ts');
       done(await show(file, flags));
