@@ -42,6 +42,7 @@ const TEMPLATES = {
   new: [WORDINGS, SORTS],
   newRole: [WORDINGS, ROLES],
   newNumber: [WORDINGS, NUMBERS],
+  newIt: [['other', 'is', 'that'] as const],
   newNoun: [WORDINGS, ['unseen', 'seen']],
   newAfter: [WORDINGS, ['other', 'of', 'in', 'who', 'comma', 'verb', 'stop']],
   newPlace: [WORDINGS, ['first', 'early', 'late']],
@@ -188,6 +189,7 @@ export function newFeatures(list: FeatureList, { document, reference, seen }: Se
   add(list, BASE.new + w * S + SORT_NUMBER.get(reference.sort)!);
   add(list, BASE.newRole + w * R + ROLE_NUMBER.get(reference.role)!);
   add(list, BASE.newNumber + w * 3 + NUMBER_NUMBER.get(reference.number)!);
+  if (reference.wording === 'it') add(list, BASE.newIt + expletive(document, reference.endToken));
   if (reference.noun === '') return;
   add(list, BASE.newNoun + w * 2 + (seen ? 1 : 0));
   const next = tokens.text[reference.endToken]?.toLowerCase() ?? '.';
@@ -255,3 +257,27 @@ export const IS: ReadonlySet<string> = new Set([
 const COUNTRY = new Set(['country', 'nation', 'state', 'republic', 'kingdom', 'homeland']);
 const TOWN = new Set(['city', 'town', 'capital', 'municipality', 'metropolis', 'village', 'port']);
 const fitOf = (noun: string): number => (COUNTRY.has(noun) ? 0 : TOWN.has(noun) ? 1 : 2);
+
+/** "It is clear that", "it seems to": 2 where "it" may stand for nothing, 1 where it is only followed by "is", else 0. */
+function expletive({ tokens }: Quoted, next: number): number {
+  const verb = tokens.text[next]?.toLowerCase() ?? '';
+  if (!IS.has(verb) && !SEEMS.has(verb)) return 0;
+  for (let token = next + 1; token < Math.min(tokens.length, next + 7); token++) {
+    const word = tokens.text[token]!.toLowerCase();
+    if (word === 'that' || word === 'to' || word === 'if' || word === 'when' || word === 'for') return 2;
+    if (word === '.' || word === ',') return 1;
+  }
+  return 1;
+}
+const SEEMS = new Set([
+  'seems',
+  'seemed',
+  'appears',
+  'appeared',
+  'takes',
+  'took',
+  'rains',
+  'makes',
+  'will',
+  'would',
+]);

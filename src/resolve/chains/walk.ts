@@ -31,6 +31,7 @@ const DESCRIPTION_PRECISION = 0.8;
 const SPEAKER_PRECISION = 0.9;
 const ADJ = UPOS.indexOf('ADJ');
 const LEAST = 0.5;
+const LEAST_IT = 0.6;
 const NEW: Choice = { candidate: -1, probability: 1 };
 
 /** What a reference was found to take up: a candidate's index, -1 for something new; and how sure that is, 0 to 1. */
@@ -279,8 +280,9 @@ export function walk(
 }
 
 /** A noun phrase is said of something with a name only where that is likely: the names' rows in tables are read as facts. */
-function leastFor({ noun }: Reference, { entity }: Chain): number {
-  return entity < 0 || noun === '' ? 0 : LEAST;
+function leastFor({ noun, wording }: Reference, { entity }: Chain): number {
+  if (entity < 0) return 0;
+  return noun !== '' ? LEAST : wording === 'it' || wording === 'they' ? LEAST_IT : 0;
 }
 
 /** The kind of link, as the mention's row tells it. */
