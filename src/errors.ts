@@ -15,6 +15,10 @@ export type ErrorCode =
   | 'bad-model'
   | 'no-text'
   | 'duplicate-id'
+  | 'too-long'
+  | 'locked'
+  | 'unwritable'
+  | 'worker-died'
   | 'internal';
 
 /** Where a problem lies. */

@@ -1,11 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { copyFile, mkdir, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, realpath, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { CopydeskError } from '../errors.ts';
 import { DICTIONARY_TITLE } from '../write/index.ts';
+import { type Lock, takeLock } from './lock.ts';
+import { heal, isFolder, replaceFolder } from './replace.ts';
 
 /** What stays in the output folder from run to run. */
 const KEPT = '.gitignore';
+/** How the names of a run's own files begin where they lie within the output folder. */
+const INSIDE = '.copydesk-';
+const LOCK = 'lock';
 
 /** A folder in the making, beside the one that it will replace. */
 export interface OutputFolder {
@@ -21,50 +26,104 @@ export interface OutputFolder {
 
 /**
  * Opens a new output folder beside `target`, to be swapped in when it is whole, so that a run that is stopped or fails
- * leaves the last output as it was.
+ * leaves the last output as it was. First it brings to an end what dead runs left, and removes their folders. Where
+ * nothing may be written beside `target`, the new folder lies within it.
  *
- * @throws CopydeskError `bad-usage` where `target` holds files that copydesk did not write: those it never removes.
+ * @throws CopydeskError `bad-usage` where `target` holds files that copydesk did not write: those it never removes;
+ * `locked` where another run writes it; `unwritable` where it can't be written.
  */
 export async function openOutputFolder(target: string): Promise<OutputFolder> {
   const place = await realpath(target).catch(() => resolve(target));
-  await refuseForeign(place, target);
-  await mkdir(dirname(place), { recursive: true });
-  const temporary = join(dirname(place), `.${basename(place)}.copydesk-${randomBytes(6).toString('hex')}`);
-  const fresh = join(temporary, 'new');
-  const scratch = join(temporary, 'scratch');
-  await mkdir(fresh, { recursive: true });
-  await mkdir(scratch);
-  const discard = (): Promise<void> => rm(temporary, { recursive: true, force: true });
-  return {
-    path: fresh,
-    scratch,
-    async commit() {
-      const old = join(temporary, 'old');
-      const exists = await isFolder(place);
-      if (exists) {
+  await refuseFile(place, target);
+  const { prefix, lock } = await lockBeside(place, target);
+  try {
+    const leftovers = await healAll(prefix, place);
+    await refuseForeign(place, target);
+    for (const leftover of leftovers) await rm(leftover, { recursive: true, force: true });
+    const temporary = `${prefix}${randomBytes(6).toString('hex')}`;
+    const inside = join(place, `${INSIDE}${basename(temporary).slice(-12)}`);
+    const fresh = join(temporary, 'new');
+    const scratch = join(temporary, 'scratch');
+    await mkdir(fresh, { recursive: true });
+    await mkdir(scratch);
+    const discard = async (): Promise<void> => {
+      await rm(temporary, { recursive: true, force: true });
+      await rm(inside, { recursive: true, force: true });
+      await lock.release();
+    };
+    return {
+      path: fresh,
+      scratch,
+      async commit() {
         await copyFile(join(place, KEPT), join(fresh, KEPT)).catch(ignoreMissing);
-        await rename(place, old);
-      }
-      try {
-        await rename(fresh, place);
-      } catch (error) {
-        if (exists) await rename(old, place);
-        throw error;
-      }
-      await discard();
-    },
-    discard,
-  };
+        await replaceFolder(temporary, place, inside);
+        await discard();
+      },
+      discard,
+    };
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+/** Takes the lock beside a folder or, where nothing may be written there, within it; gives how a run's files are named. */
+async function lockBeside(place: string, target: string): Promise<{ prefix: string; lock: Lock }> {
+  const beside = join(dirname(place), `.${basename(place)}.copydesk-`);
+  try {
+    await mkdir(dirname(place), { recursive: true });
+    return { prefix: beside, lock: await takeLock(`${beside}${LOCK}`, target) };
+  } catch (error) {
+    if (error instanceof CopydeskError) throw error;
+    if (!(await isFolder(place))) throw unwritable(error, target);
+  }
+  const within = join(place, INSIDE);
+  try {
+    return { prefix: within, lock: await takeLock(`${within}${LOCK}`, target) };
+  } catch (error) {
+    throw error instanceof CopydeskError ? error : unwritable(error, target);
+  }
+}
+
+function unwritable(error: unknown, target: string): CopydeskError {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return new CopydeskError(
+    'unwritable',
+    `the output can't be written: ${code ?? message}`,
+    { file: target },
+    null,
+    { cause: error },
+  );
+}
+
+/**
+ * Ends what dead runs began, whose folders lie beside the output or within it, and gives those folders. Only the holder
+ * of the lock may call it: then all of them are dead.
+ */
+async function healAll(prefix: string, place: string): Promise<readonly string[]> {
+  const found = new Set<string>();
+  for (const start of [prefix, join(place, INSIDE)]) {
+    const names = await readdir(dirname(start)).catch(() => []);
+    const own = names.filter((name) => name.startsWith(basename(start)) && !name.endsWith(`-${LOCK}`));
+    for (const name of own.sort()) found.add(join(dirname(start), name));
+  }
+  for (const leftover of found) await heal(leftover, place);
+  return [...found];
+}
+
+async function refuseFile(place: string, target: string): Promise<void> {
+  const status = await stat(place).catch(() => null);
+  if (status === null || status.isDirectory()) return;
+  throw new CopydeskError('bad-usage', 'the output is a file, not a folder', { file: target });
 }
 
 async function refuseForeign(place: string, target: string): Promise<void> {
   const names = await readdir(place).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
-    if (error.code !== 'ENOTDIR') throw error;
-    throw new CopydeskError('bad-usage', 'the output is a file, not a folder', { file: target });
+    throw unwritable(error, target);
   });
   const own = await ownFiles(place);
-  const foreign = names.find((name) => !own.has(name));
+  const foreign = names.find((name) => !own.has(name) && !name.startsWith(INSIDE));
   if (foreign === undefined) return;
   throw new CopydeskError(
     'bad-usage',
@@ -93,10 +152,6 @@ function isRunOfCopydesk(run: unknown): run is { readonly files: readonly string
   return (
     run.tool === 'copydesk' && Array.isArray(run.files) && run.files.every((file) => typeof file === 'string')
   );
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => null))?.isDirectory() ?? false;
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException): void {

@@ -1,0 +1,150 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { createCorpusResolve } from '../../src/resolve/corpus.ts';
+import { extractCorpus, type Parts } from '../../src/run/extract.ts';
+import { takeLock } from '../../src/run/lock.ts';
+import { openOutputFolder } from '../../src/run/output-folder.ts';
+import { heal, replaceFolder } from '../../src/run/replace.ts';
+import { contents, fill, temporaryFolder } from './corpus.ts';
+import { toyPipeline } from './toy-pipeline.ts';
+
+const TOY: Parts = { createPipeline: () => toyPipeline, createCorpusResolve };
+const ENDLESS = fileURLToPath(new URL('./endless-run.ts', import.meta.url));
+const KILLS = 24;
+const LANES = 4;
+
+/** A whole number that looks random and is the same each time. */
+const scatter = (seed: number, below: number): number =>
+  Math.floor(((Math.sin(seed * 12.9898) * 43758.5453) % 1) ** 2 * below);
+
+describe('a run that is killed', () => {
+  it('leaves the last output whole or the new one, at any moment, and the next run cleans up after it', {
+    timeout: 300_000,
+  }, async () => {
+    const folder = temporaryFolder();
+    const [few, many] = [join(folder, 'few'), join(folder, 'many')];
+    fill(few, { 'a.txt': 'Ana met Boris in 2021.' });
+    for (let index = 0; index < 40; index++)
+      fill(many, { [`${index}.txt`]: `Ana said “Yes ${index}.” in 1999.\n`.repeat(20) });
+    const expected: object[] = [];
+    for (const corpus of [few, many]) {
+      await extractCorpus({ corpus, output: join(folder, 'expected') }, TOY);
+      expected.push(contents(join(folder, 'expected')));
+    }
+
+    const killOnce = async (lane: number, kill: number): Promise<void> => {
+      const output = join(folder, `lane-${lane}`, 'output');
+      const child = spawn(process.execPath, ['--import', 'tsx', ENDLESS, output, few, many], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      await once(child.stdout, 'data');
+      await wait(scatter(lane * KILLS + kill, 150));
+      child.kill('SIGKILL');
+      await once(child, 'close');
+      // Between the two renames of a swap the output stands aside, whole, until the next run puts it back.
+      if (existsSync(output)) expect(expected).toContainEqual(contents(output));
+      const opened = await openOutputFolder(output);
+      expect(expected).toContainEqual(contents(output));
+      await opened.discard();
+      expect(readdirSync(join(folder, `lane-${lane}`))).toEqual(['output']);
+    };
+    await Promise.all(
+      Array.from({ length: LANES }, async (_, lane) => {
+        for (let kill = lane; kill < KILLS; kill += LANES) await killOnce(lane, kill);
+      }),
+    );
+  });
+});
+
+describe('the lock of an output folder', () => {
+  it('refuses a second run while the first one lives, and says who has it', async () => {
+    const folder = temporaryFolder();
+    const output = join(folder, 'output');
+    fill(folder, { 'corpus/a.txt': 'Ana.' });
+    const first = await openOutputFolder(output);
+    await expect(extractCorpus({ corpus: join(folder, 'corpus'), output }, TOY)).rejects.toMatchObject({
+      code: 'locked',
+      message: expect.stringMatching(
+        new RegExp(`by process ${process.pid} on ${hostname()} since \\d{4}-\\d\\d-\\d\\dT`),
+      ),
+      hint: expect.stringContaining('--out'),
+    });
+    await first.discard();
+    await extractCorpus({ corpus: join(folder, 'corpus'), output }, TOY);
+    expect(readdirSync(folder).sort()).toEqual(['corpus', 'output']);
+  });
+
+  it.each([
+    ['a process that is no more', { pid: 2 ** 22 + 1, host: hostname(), start: null }],
+    [
+      'an earlier process with a number that is in use again',
+      { pid: process.pid, host: hostname(), start: 'x 1' },
+    ],
+  ])('is taken over from %s', async (_, holder) => {
+    const file = join(temporaryFolder(), 'lock');
+    writeFileSync(file, JSON.stringify(holder));
+    const lock = await takeLock(file, 'output');
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ pid: process.pid });
+    await lock.release();
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it('holds where another host has it, which may live or not', async () => {
+    const file = join(temporaryFolder(), 'lock');
+    writeFileSync(file, JSON.stringify({ pid: 1, host: 'elsewhere.example', start: null }));
+    await expect(takeLock(file, 'output')).rejects.toThrow('process 1 on elsewhere.example');
+  });
+
+  it('is had by one alone of many who find it stale at once', async () => {
+    const file = join(temporaryFolder(), 'lock');
+    writeFileSync(file, JSON.stringify({ pid: 2 ** 22 + 1, host: hostname(), start: null }));
+    const taken = await Promise.allSettled(Array.from({ length: 20 }, () => takeLock(file, 'output')));
+    expect(taken.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  });
+});
+
+describe('an output folder that can not be moved', () => {
+  const old = { '.gitignore': '*', 'gone.csv': 'old', 'run.json': 'old', 'same.csv': 'old' };
+  const fresh = { 'new.csv': 'new', 'run.json': 'new', 'same.csv': 'new' };
+  const after = { '.gitignore': '*', ...fresh };
+
+  function prepare(): { output: string; inside: string } {
+    const output = temporaryFolder();
+    const inside = join(output, '.copydesk-1');
+    fill(output, old);
+    fill(join(inside, 'new'), fresh);
+    return { output, inside };
+  }
+
+  it('gets its files one by one', async () => {
+    const { output, inside } = prepare();
+    await replaceFolder(inside, output, inside);
+    expect(readdirSync(join(inside, 'new'))).toEqual([]);
+    renameSync(inside, join(temporaryFolder(), 'aside'));
+    expect(contents(output)).toEqual(after);
+  });
+
+  it.each([0, 1, 2, 3])('is finished by the next run where one died after %i files', async (moved) => {
+    const { output, inside } = prepare();
+    const move = Object.keys(fresh);
+    writeFileSync(join(inside, 'plan.json'), JSON.stringify({ remove: ['gone.csv'], move }));
+    for (const name of move.slice(0, moved)) renameSync(join(inside, 'new', name), join(output, name));
+    await heal(inside, output);
+    renameSync(inside, join(temporaryFolder(), 'aside'));
+    expect(contents(output)).toEqual(after);
+  });
+
+  it('is left as it was where a run died before it had a plan', async () => {
+    const { output, inside } = prepare();
+    mkdirSync(join(inside, 'scratch'));
+    await heal(inside, output);
+    renameSync(inside, join(temporaryFolder(), 'aside'));
+    expect(contents(output)).toEqual(old);
+  });
+});
