@@ -1,8 +1,8 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItemToken } from 'wink-nlp';
+import type { ItemToken } from 'wink-nlp';
 import { UPOS } from '../document.ts';
 import { foldLetters } from './fold.ts';
 import { isSpace } from './paragraphs.ts';
+import { createReader } from './wink.ts';
 
 /** Growing columns of tokens and the index of the first token of each sentence. */
 export interface TokenColumns {
@@ -61,15 +61,14 @@ function tokenizeByClass(text: string, start: number, end: number, into: TokenCo
  * tokenized by character class.
  */
 export function createTokenizer(): Tokenizer {
-  const nlp = winkNLP(model, ['sbd', 'pos']);
-  const { its } = nlp;
+  const { read, its } = createReader();
   // `out` can take any of wink's `its` helpers, which its types do not tell.
   const column = <T>(items: { out(f: never): unknown }, helper: unknown): T[] =>
     items.out(helper as never) as T[];
 
   function tokenizePiece(text: string, start: number, end: number, into: TokenColumns): void {
     const piece = foldLetters(text.slice(start, end));
-    const document = nlp.readDoc(piece);
+    const document = read(piece);
     const tokens = document.tokens();
     const values = column<string>(tokens, its.value);
     const tags = column<string>(tokens, its.pos as unknown as (item: ItemToken) => string);

@@ -132,6 +132,15 @@ describe('segment', () => {
     expect(segment(articleOf(text))).toEqual(first);
   });
 
+  it('cuts a word the same way whatever words it met before', () => {
+    const text = "Zorbin's aide left.";
+    const first = createSegment()(articleOf(text));
+    const used = createSegment();
+    used(articleOf("It was Zorbin's, he said. Not Zorbin's."));
+    expect(used(articleOf(text))).toEqual(first);
+    expect(first.tokens.text).toEqual(['Zorbin', "'s", 'aide', 'left', '.']);
+  });
+
   it('keeps a word whole whatever its letters', () => {
     const words = 'Erdoğan Vlačić Łódź Škoda Çelik Þór Zelenskyy’s Māori Ngũgĩ Київ Zu\u0308rich';
     expect(wordsOf(words)).toEqual(
