@@ -11,6 +11,11 @@ export interface ExtractFlags extends PipelineFlags {
   readonly out: string;
   readonly published?: string;
   readonly offsets: OffsetUnit;
+  readonly jobs?: number;
+  readonly maxChars: number;
+  readonly force?: boolean;
+  /** False with `--no-cache`. */
+  readonly cache: boolean;
 }
 
 /** How many failed articles and skipped files the summary names before it only counts them. */
@@ -26,6 +31,9 @@ export function extract(folder: string, flags: ExtractFlags): Promise<ExitCode> 
       corpus: folder,
       output: flags.out,
       offsets: flags.offsets,
+      maxChars: flags.maxChars,
+      cache: !flags.cache ? 'none' : flags.force === true ? 'renew' : 'use',
+      ...(flags.jobs === undefined ? {} : { jobs: flags.jobs }),
       ...pipelineOptions(flags),
       ...(flags.published === undefined ? {} : { published: flags.published }),
       signal,
@@ -58,6 +66,7 @@ export function renderSummary(summary: RunSummary, out: string, seconds: number)
     ['dates', summary.dates],
     ['quotes', summary.quotes],
     ['failures', summary.failures.length],
+    ...(summary.cached === 0 ? [] : [['from cache', summary.cached] as const]),
     ['words per second', summary.words / Math.max(seconds, 0.001)],
   ];
   const width = Math.max(...rows.map(([, value]) => number(value).length));

@@ -1,23 +1,35 @@
-import { createPipeline } from '../pipeline.ts';
+import { availableParallelism } from 'node:os';
+import { createCrew } from '../run/crew.ts';
 import { streamSink } from '../run/sink.ts';
 import { extractLines } from '../run/stream.ts';
+import { createWork } from '../run/work.ts';
 import type { OffsetUnit } from '../write/index.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { type PipelineFlags, pipelineOptions } from './pipeline-flags.ts';
 
 export interface PipeFlags extends PipelineFlags {
   readonly offsets: OffsetUnit;
+  readonly jobs?: number;
+  readonly maxChars: number;
 }
 
-/** `copydesk pipe`: JSON Lines from stdin to stdout, each line out before the next is read. */
+/** `copydesk pipe`: JSON Lines from stdin to stdout, in order; each line is out as soon as those before it are. */
 export async function pipe(flags: PipeFlags): Promise<ExitCode> {
-  const pipeline = createPipeline(pipelineOptions(flags));
+  const { offsets, maxChars, jobs = availableParallelism() } = flags;
+  const settings = { ...pipelineOptions(flags), offsets, maxChars };
+  // Before the first line: what is wrong with an option shows at once.
+  const work = createWork(settings);
+  const crew = createCrew({ jobs, settings, createWork: async () => work });
   const sink = streamSink(process.stdout, { end: false, batch: 0 });
   let failed = false;
-  for await (const document of extractLines(process.stdin, pipeline, flags.offsets)) {
-    failed ||= document.status === 'error';
-    await sink.write(`${JSON.stringify(document)}\n`);
+  try {
+    for await (const answer of extractLines(process.stdin, crew, jobs)) {
+      failed ||= answer.failed;
+      await sink.write(`${answer.text}\n`);
+    }
+    await sink.close();
+  } finally {
+    await crew.close();
   }
-  await sink.close();
   return failed ? EXIT.failed : EXIT.ok;
 }

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { MAX_CHARS } from '../run/limits.ts';
 import { version } from '../run/provenance.ts';
 import { OFFSET_UNITS } from '../write/offsets.ts';
 import type { ExtractFlags } from './extract.ts';
@@ -26,6 +27,10 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .addOption(kbOption())
     .addOption(minScoreOption())
     .addOption(inferDateOption())
+    .addOption(maxCharsOption())
+    .addOption(jobsOption())
+    .option('--force', 'read every article again, also those that have not changed since the last run')
+    .option('--no-cache', 'keep nothing for the next run')
     .action(async (folder: string, flags: ExtractFlags) => {
       const { extract } = await import('./extract.ts');
       done(await extract(folder, flags));
@@ -37,6 +42,8 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .addOption(kbOption())
     .addOption(minScoreOption())
     .addOption(inferDateOption())
+    .addOption(maxCharsOption())
+    .addOption(jobsOption())
     .action(async (flags: PipeFlags) => {
       const { pipe } = await import('./pipe.ts');
       done(await pipe(flags));
@@ -116,6 +123,24 @@ function minScoreOption(): Option {
       return score;
     },
   );
+}
+
+function maxCharsOption(): Option {
+  return new Option('--max-chars <number>', 'refuse articles of more characters')
+    .default(MAX_CHARS)
+    .argParser(wholeNumber);
+}
+
+function jobsOption(): Option {
+  return new Option(
+    '-j, --jobs <number>',
+    'threads; the number of cores where not given, and one for under 50 articles',
+  ).argParser(wholeNumber);
+}
+
+function wholeNumber(value: string): number {
+  if (!/^[1-9]\d{0,14}$/.test(value)) throw new InvalidArgumentError('A whole number of 1 or more.');
+  return Number(value);
 }
 
 function inferDateOption(): Option {

@@ -31,16 +31,47 @@ export async function* readArticles(
   file: SourceFile,
   options: ReadOptions,
 ): AsyncGenerator<Article | FailedArticle> {
-  if (file.kind === 'lines') yield* readLinesFile(file, options);
-  else if (file.kind === 'json') yield* readJsonFile(file, options);
-  else {
-    const id = fileId(file.path);
-    yield await attempt(file, id, null, async () => makeArticle(file, id, await readContent(file), options));
+  for await (const item of readItems(file, options)) {
+    yield item instanceof Uint8Array ? await articleOfFile(file, item, options) : item;
   }
 }
 
-async function readContent(file: SourceFile): Promise<Content> {
-  const text = decodeText(await wholeFile(file), file.kind === 'html');
+/**
+ * As `readArticles`, but of a file that is one article only its bytes, unpacked: what is made of them is left to
+ * `articleOfFile`.
+ */
+export async function* readItems(
+  file: SourceFile,
+  options: ReadOptions,
+): AsyncGenerator<Article | FailedArticle | Uint8Array> {
+  if (file.kind === 'lines') yield* readLinesFile(file, options);
+  else if (file.kind === 'json') yield* readJsonFile(file, options);
+  else yield await attempt(file, fileId(file.path), null, () => wholeFile(file));
+}
+
+/** What a file, or an article of it, is told by the options and no other: small, where the sidecar is large. */
+export function optionsFor(file: SourceFile, { metadata, published }: ReadOptions): ReadOptions {
+  const rows = [...new Set([file.path, fileId(file.path)])].map(
+    (path) => [path, metadata.get(path)] as const,
+  );
+  return {
+    metadata: new Map(rows.flatMap(([path, row]) => (row === undefined ? [] : [[path, row]]))),
+    published,
+  };
+}
+
+/** The article that the bytes of a file are; never throws for what they hold. */
+export function articleOfFile(
+  file: SourceFile,
+  bytes: Uint8Array,
+  options: ReadOptions,
+): Promise<Article | FailedArticle> {
+  const id = fileId(file.path);
+  return attempt(file, id, null, async () => makeArticle(file, id, await readContent(file, bytes), options));
+}
+
+async function readContent(file: SourceFile, bytes: Uint8Array): Promise<Content> {
+  const text = decodeText(bytes, file.kind === 'html');
   // Their parsers take longer to load than a text takes to process, so only who needs them waits.
   if (file.kind === 'markdown') return (await import('./markdown.ts')).readMarkdown(text);
   if (file.kind === 'html') return (await import('./html.ts')).readHtml(text);
@@ -135,12 +166,12 @@ function choosePublished(
   return { value: content.published, basis: isRecord ? 'given' : 'metadata' };
 }
 
-async function attempt(
+async function attempt<Item>(
   file: SourceFile,
   id: string,
   line: number | null,
-  read: () => Article | Promise<Article>,
-): Promise<Article | FailedArticle> {
+  read: () => Item | Promise<Item>,
+): Promise<Item | FailedArticle> {
   try {
     return await read();
   } catch (error) {

@@ -1,5 +1,13 @@
 /** The first step: from files, or lines of `copydesk pipe`, to articles. */
-export { isFailed, type ReadOptions, readArticles } from './article.ts';
+export {
+  articleOfFile,
+  isFailed,
+  optionsFor,
+  type ReadOptions,
+  readArticles,
+  readItems,
+} from './article.ts';
+export { fileId } from './id.ts';
 export { articleFromLine, parseJson } from './json.ts';
 export { type Line, readLines } from './lines.ts';
 export { articleFile, type Listing, listArticleFiles } from './list.ts';

@@ -1,23 +1,33 @@
 import { writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { Article, CorpusIdentity, EntitySummary, Resolved } from '../document.ts';
-import { createPipeline, type PipelineOptions } from '../pipeline.ts';
+import type { EntitySummary } from '../document.ts';
+import type { PipelineOptions } from '../pipeline.ts';
 import {
+  fileId,
   isFailed,
   listArticleFiles,
+  optionsFor,
   parsePublished,
   type ReadOptions,
-  readArticles,
+  readItems,
   readMetadata,
   type SourceFile,
 } from '../read/index.ts';
 import { createCorpusResolve } from '../resolve/corpus.ts';
 import { type ArticleFailure, dataPackage, dictionary, type OffsetUnit } from '../write/index.ts';
+import { CACHE_FILE, type Cache, openCache } from './cache.ts';
+import { boundsFor, type Crew, type CrewOptions, createCrew } from './crew.ts';
+import { decodeEntry, type Entry, failedEntry, NO_KEY } from './entry.ts';
+import { MAX_CHARS } from './limits.ts';
+import { mapOrdered } from './ordered.ts';
 import { openOutputFolder } from './output-folder.ts';
-import { type Counts, type Processed, processArticle, toFailure } from './process.ts';
+import { type Counts, toFailure } from './process.ts';
 import { resourceHashes, version } from './provenance.ts';
-import { openSpool, type Spool } from './spool.ts';
-import { type Spooled, TABLE_FILES, writeTables } from './tables.ts';
+import { createSpool, openSpool, type Spool } from './spool.ts';
+import { WORKER_DIED } from './stream.ts';
+import { TABLE_FILES, writeTables } from './tables.ts';
+import type { Parts, Unit, WorkSettings } from './work.ts';
 
 export interface ExtractOptions extends PipelineOptions {
   /** The folder of articles. */
@@ -28,6 +38,12 @@ export interface ExtractOptions extends PipelineOptions {
   readonly published?: string;
   /** `codepoint` where not given. */
   readonly offsets?: OffsetUnit;
+  /** Threads; the number of cores where not given. The output is the same for any number. */
+  readonly jobs?: number;
+  /** Articles of more characters are refused; 5,000,000 where not given. */
+  readonly maxChars?: number;
+  /** `use` where not given: what hasn't changed is taken from the last run. `renew` begins anew, `none` keeps nothing. */
+  readonly cache?: 'use' | 'renew' | 'none';
   /** Stops the run: `extractCorpus` rejects, and the last output stays. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
@@ -44,89 +60,158 @@ export interface Progress {
 export interface RunSummary extends Counts {
   readonly articles: number;
   readonly entities: number;
+  /** Articles that the last run had read already. */
+  readonly cached: number;
   readonly failures: readonly ArticleFailure[];
   /** Paths of the files that are not articles of a kind that can be read. */
   readonly skipped: readonly string[];
 }
 
-/** What a run is made of; the tests put others in their place. */
-export interface Parts {
-  readonly createPipeline: (options: PipelineOptions) => (article: Article) => Resolved;
-  readonly createCorpusResolve: () => (summaries: readonly EntitySummary[]) => CorpusIdentity;
+/** Whose work a run is; the tests put others in their place. */
+export interface RunParts {
+  readonly parts?: Parts;
+  readonly worker?: CrewOptions['worker'];
 }
 
 /**
- * Reads a folder of articles and writes the tables. Articles are processed one by one and spooled to disk; only the
- * summaries of their entities stay in memory, from which it is decided which are one thing; then the tables are written.
- * An article that fails is a row with its error. The output appears whole or not at all.
+ * Reads a folder of articles and writes the tables. Articles are processed one by one, or several at once, and spooled to
+ * disk in their order; only the summaries of their entities stay in memory, from which it is decided which are one thing;
+ * then the tables are written. An article that fails is a row with its error. The output appears whole or not at all.
  *
  * @throws CopydeskError for a corpus, output folder or option that can't be used.
  * @throws the signal's reason where it stopped the run.
  */
-export async function extractCorpus(
-  options: ExtractOptions,
-  parts: Parts = { createPipeline, createCorpusResolve },
-): Promise<RunSummary> {
-  const { corpus, output, published, offsets = 'codepoint', signal } = options;
+export async function extractCorpus(options: ExtractOptions, run: RunParts = {}): Promise<RunSummary> {
+  const { corpus, output, published, offsets = 'codepoint', signal, cache: caching = 'use' } = options;
   const day = published === undefined ? undefined : parsePublished(published);
   const { files, skipped } = await listArticleFiles(corpus);
   const reading: ReadOptions = { metadata: await readMetadata(corpus), published: day };
+  const settings: WorkSettings = {
+    ...pipelineSettings(options),
+    offsets,
+    maxChars: options.maxChars ?? MAX_CHARS,
+  };
   const folder = await openOutputFolder(output);
-  const spool = openSpool<Spooled>(join(folder.scratch, 'articles.jsonl'));
+  const spoolFile = join(caching === 'none' ? folder.scratch : folder.path, CACHE_FILE);
+  const spool = createSpool(spoolFile);
+  const jobs = options.jobs ?? availableParallelism();
+  const crew = createCrew({
+    jobs,
+    settings,
+    createWork: async () => (await import('./work.ts')).createWork(settings, run.parts),
+    ...(run.worker === undefined ? {} : { worker: run.worker }),
+    expected: files.length,
+  });
+  let cache: Cache | null = null;
   try {
-    const pipeline = parts.createPipeline(options);
-    const first = await processFiles(files, reading, pipeline, spool, options);
-    const identity = parts.createCorpusResolve()(first.summaries);
+    if (settings.gazetteers?.length !== 0) await crew.load();
+    cache = await openCache(caching === 'use' ? join(folder.place, CACHE_FILE) : null, settings);
+    const first = await processFiles(files, reading, { cache, crew, spool, jobs }, options);
+    const resolve = run.parts?.createCorpusResolve ?? createCorpusResolve;
+    const identity = resolve()(first.summaries);
     const summary = { ...first.summary, entities: identity.entities.length, skipped };
 
     options.onProgress?.({ ...first.progress, step: 'writing' });
-    await writeTables(folder.path, untilStopped(spool.read(), signal), identity, offsets);
-    const settings = { published: day ?? null, offsets, ...pipelineSettings(options) };
-    await writeDescriptions(folder.path, settings, summary);
+    await spool.finish();
+    await writeTables(folder.path, untilStopped(entriesOf(spoolFile), signal), identity, offsets);
+    const described = { published: day ?? null, ...settings, minScore: settings.minScore ?? null };
+    await writeDescriptions(folder.path, described, summary, caching === 'none' ? [] : [CACHE_FILE]);
     signal?.throwIfAborted();
     await folder.commit();
     return summary;
   } finally {
     spool.abort();
+    await crew.close();
+    await cache?.close();
     await folder.discard();
   }
 }
 
+async function* entriesOf(file: string): AsyncGenerator<Entry> {
+  const spool = await openSpool(file);
+  if (spool === null) throw new Error('the spool of this run was damaged while it ran');
+  try {
+    yield* spool.entries();
+  } finally {
+    await spool.close();
+  }
+}
+
+interface Means {
+  readonly cache: Cache;
+  readonly crew: Crew;
+  readonly spool: Spool;
+  readonly jobs: number;
+}
+
+/** A unit of a file, or that the file is at its end. */
+type Step = Unit | 'end of file';
+
 async function processFiles(
   files: readonly SourceFile[],
   reading: ReadOptions,
-  pipeline: (article: Article) => Resolved,
-  spool: Spool<Spooled>,
+  { cache, crew, spool, jobs }: Means,
   { signal, onProgress }: ExtractOptions,
 ) {
   const summaries: EntitySummary[] = [];
   const failures: ArticleFailure[] = [];
   const total = { words: 0, sentences: 0, names: 0, mentions: 0, dates: 0, quotes: 0 };
   let articles = 0;
+  let cached = 0;
   let filesDone = 0;
   const progress = (): Progress => ({ step: 'reading', filesDone, files: files.length, articles });
+  const take = async (step: Step) => {
+    if (step === 'end of file') return step;
+    const key = cache.keyOf(step);
+    const found = key === NO_KEY ? null : await cache.find(key);
+    if (found !== null) return { ...found, fromCache: true };
+    const bytes = (await crew.unit(step, key)) ?? failedEntry(diedFailure(step), NO_KEY);
+    return { bytes, entry: decodeEntry(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))! };
+  };
   onProgress?.(progress());
-  for (const file of files) {
-    for await (const article of readArticles(file, reading)) {
-      signal?.throwIfAborted();
-      const processed: Processed = isFailed(article)
-        ? { status: 'error', failure: toFailure(article.id, article.path, article.error) }
-        : processArticle(pipeline, article);
-      articles += 1;
-      if (processed.status === 'ok') {
-        summaries.push(...processed.summaries);
-        addCounts(total, processed.counts);
-        await spool.add({ status: 'ok', record: processed.record });
-      } else {
-        failures.push(processed.failure);
-        await spool.add(processed);
-      }
-      await breathe();
+  for await (const made of mapOrdered(unitsOf(files, reading), take, boundsFor(jobs, weightOf))) {
+    signal?.throwIfAborted();
+    if (made === 'end of file') {
+      filesDone += 1;
+      onProgress?.(progress());
+      continue;
     }
-    filesDone += 1;
-    onProgress?.(progress());
+    const { head } = made.entry;
+    articles += 1;
+    if ('fromCache' in made) cached += 1;
+    if (head.status === 'ok') {
+      summaries.push(...head.summaries);
+      addCounts(total, head.counts);
+    } else failures.push(head.failure);
+    await spool.add(made.bytes);
+    await breathe();
   }
-  return { summaries, progress: progress(), summary: { ...total, articles, failures } };
+  return { summaries, progress: progress(), summary: { ...total, articles, cached, failures } };
+}
+
+async function* unitsOf(files: readonly SourceFile[], reading: ReadOptions): AsyncGenerator<Step> {
+  for (const file of files) {
+    const own = optionsFor(file, reading);
+    const isOne = file.kind !== 'lines' && file.kind !== 'json';
+    for await (const item of readItems(file, isOne ? own : reading)) {
+      if (item instanceof Uint8Array) yield { kind: 'file', file, bytes: item, reading: own };
+      else if (isFailed(item)) yield { kind: 'failed', failure: toFailure(item.id, item.path, item.error) };
+      else yield { kind: 'article', article: item };
+    }
+    yield 'end of file';
+  }
+}
+
+function weightOf(step: Step): number {
+  if (step === 'end of file' || step.kind === 'failed') return 0;
+  return step.kind === 'file' ? step.bytes.length : step.article.text.length;
+}
+
+function diedFailure(unit: Unit): ArticleFailure {
+  if (unit.kind === 'failed') return unit.failure;
+  const { id, path } =
+    unit.kind === 'article' ? unit.article : { id: fileId(unit.file.path), path: unit.file.path };
+  return { id, path, code: 'worker-died', message: WORKER_DIED };
 }
 
 function addCounts(total: Record<keyof Counts, number>, counts: Counts): void {
@@ -150,14 +235,20 @@ async function* untilStopped<Item>(
   }
 }
 
-function pipelineSettings({ gazetteers, minScore, inferDate }: PipelineOptions): object {
-  return { gazetteers: gazetteers ?? [], minScore: minScore ?? null, inferDate: inferDate ?? true };
+function pipelineSettings({ gazetteers = [], minScore, inferDate = true }: PipelineOptions): PipelineOptions {
+  return { gazetteers, ...(minScore === undefined ? {} : { minScore }), inferDate };
 }
 
 type Settings = { readonly offsets: OffsetUnit } & object;
 
-async function writeDescriptions(folder: string, settings: Settings, summary: RunSummary): Promise<void> {
-  const { failures, skipped, ...counts } = summary;
+async function writeDescriptions(
+  folder: string,
+  settings: Settings,
+  summary: RunSummary,
+  others: readonly string[],
+): Promise<void> {
+  // How many came from the cache is no property of the output.
+  const { failures, skipped, cached: _cached, ...counts } = summary;
   const described: Readonly<Record<string, string>> = {
     'datapackage.json': json(dataPackage(version(), settings.offsets)),
     'README.md': dictionary(),
@@ -168,7 +259,7 @@ async function writeDescriptions(folder: string, settings: Settings, summary: Ru
     options: settings,
     counts: { ...counts, failures: failures.length },
     skipped,
-    files: [...TABLE_FILES, ...Object.keys(described), 'run.json'].sort(),
+    files: [...TABLE_FILES, ...Object.keys(described), 'run.json', ...others].sort(),
     resources: resourceHashes(),
   };
   for (const [name, content] of Object.entries({ ...described, 'run.json': json(run) })) {

@@ -14,6 +14,8 @@ const LOCK = 'lock';
 
 /** A folder in the making, beside the one that it will replace. */
 export interface OutputFolder {
+  /** Where the folder will be, and the last one is. */
+  readonly place: string;
   /** Where to write: the folder itself. */
   readonly path: string;
   /** Where to keep what is of no use after the run; it goes with it. */
@@ -52,6 +54,7 @@ export async function openOutputFolder(target: string): Promise<OutputFolder> {
       await lock.release();
     };
     return {
+      place,
       path: fresh,
       scratch,
       async commit() {

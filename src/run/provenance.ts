@@ -30,6 +30,16 @@ export function resourceHashes(): Readonly<Record<string, string>> {
   );
 }
 
+/** SHA-256 of the code, so that what an edited checkout makes is not taken for what the release of its version made. */
+export function codeHash(): string {
+  const hash = createHash('sha256');
+  for (const path of [...filesUnder(CODE)].sort()) {
+    if (!/\.[jt]s$/.test(path)) continue;
+    hash.update(`${path}\0`).update(readFileSync(new URL(encodeURI(path), CODE)));
+  }
+  return hash.digest('hex');
+}
+
 /** Paths of the files of a folder, at any depth, with `/`. */
 function filesUnder(folder: URL): readonly string[] {
   if (!existsSync(folder)) return [];

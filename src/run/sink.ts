@@ -2,12 +2,12 @@ import { createWriteStream } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 
-/** How many characters a sink gathers before it writes. */
+/** How many characters or bytes a sink gathers before it writes. */
 const BATCH = 1 << 16;
 
-/** A place to write text to, which waits where the reader is slow. */
+/** A place to write text, or bytes of it, to; it waits where the reader is slow. */
 export interface Sink {
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   /** Writes what is left and, for a file, closes it. */
   close(): Promise<void>;
   /** Gives up: nothing more is written. */
@@ -19,24 +19,28 @@ export function streamSink(
   stream: Writable,
   { end, batch: size = BATCH }: { readonly end: boolean; readonly batch?: number },
 ): Sink {
-  let batch = '';
+  let batch: (string | Uint8Array)[] = [];
+  let gathered = 0;
   let failure: Error | null = null;
   stream.on('error', (error: Error) => {
     failure ??= error;
   });
   const flush = async (): Promise<void> => {
     if (failure !== null) throw failure;
-    if (batch === '') return;
-    const text = batch;
-    batch = '';
+    if (batch.length === 0) return;
+    const bytes = Buffer.concat(batch.map((item) => (typeof item === 'string' ? Buffer.from(item) : item)));
+    batch = [];
+    gathered = 0;
     await new Promise<void>((resolve, reject) => {
-      stream.write(text, 'utf8', (error) => (error ? reject(error) : resolve()));
+      stream.write(bytes, (error) => (error ? reject(error) : resolve()));
     });
   };
   return {
     async write(text) {
-      batch += text;
-      if (batch.length >= size) await flush();
+      if (text.length === 0) return;
+      batch.push(text);
+      gathered += text.length;
+      if (gathered >= size) await flush();
     },
     async close() {
       await flush();
@@ -45,7 +49,7 @@ export function streamSink(
       await finished(stream);
     },
     abort() {
-      batch = '';
+      batch = [];
       if (end) stream.destroy();
     },
   };

@@ -1,43 +1,65 @@
 import type { Article, Resolved } from '../document.ts';
 import { CopydeskError, errorCode } from '../errors.ts';
 import { articleFromLine, type Line, parseJson, readLines } from '../read/index.ts';
-import {
-  type DocumentJson,
-  documentJson,
-  type FailureJson,
-  failureJson,
-  type OffsetUnit,
-} from '../write/index.ts';
+import { documentJson, failureJson, type OffsetUnit } from '../write/index.ts';
+import { boundsFor, type Crew } from './crew.ts';
+import { mapOrdered } from './ordered.ts';
 import { processArticle } from './process.ts';
+import type { Answer } from './work.ts';
 
 /**
- * The documents of a stream of JSON Lines, one for each line that is not blank, in order, as they come. A line that
- * can't be read or processed gives a failure with its number, and the stream goes on.
+ * The documents of a stream of JSON Lines, as JSON, one for each line that is not blank, in order, as they come. A line
+ * that can't be read or processed gives a failure with its number, and the stream goes on.
  */
-export async function* extractLines(
+export function extractLines(
   input: AsyncIterable<Uint8Array>,
-  pipeline: (article: Article) => Resolved,
-  offsets: OffsetUnit,
-): AsyncGenerator<DocumentJson | FailureJson> {
-  for await (const line of readLines(input)) yield extractLine(line, pipeline, offsets);
+  crew: Crew,
+  jobs: number,
+): AsyncGenerator<Answer> {
+  const weightOf = (line: Line): number => ('text' in line ? line.text.length : 0);
+  const answer = (line: Line): Answer | Promise<Answer> => {
+    const given = crew.line(line);
+    if (!(given instanceof Promise)) return given;
+    return given.then((it) => it ?? workerDied(line));
+  };
+  return mapOrdered(readLines(input), answer, boundsFor(jobs, weightOf));
 }
 
-function extractLine(
+/** The answer to a line. Pure but for what the pipeline is. */
+export function extractLine(
   line: Line,
   pipeline: (article: Article) => Resolved,
   offsets: OffsetUnit,
-): DocumentJson | FailureJson {
+): Answer {
   let id: string | null = null;
   try {
     if ('error' in line) throw line.error;
     const json = parseJson(line.text, { line: line.number });
     id = givenId(json);
     const processed = processArticle(pipeline, articleFromLine(json, line.number));
-    if (processed.status === 'ok') return documentJson(processed.record, { offsets });
-    return failureJson(id, processed.failure.code, atLine(line.number, processed.failure.message));
+    if (processed.status === 'ok')
+      return { text: JSON.stringify(documentJson(processed.record, { offsets })), failed: false };
+    return failed(id, processed.failure.code, line, processed.failure.message);
   } catch (error) {
-    return failureJson(id, errorCode(error), atLine(line.number, messageOf(error)));
+    return failed(id, errorCode(error), line, messageOf(error));
   }
+}
+
+function workerDied(line: Line): Answer {
+  let id: string | null = null;
+  try {
+    if ('text' in line) id = givenId(JSON.parse(line.text));
+  } catch {
+    // No JSON: then it has no id either.
+  }
+  return failed(id, 'worker-died', line, WORKER_DIED);
+}
+
+/** What an article's failure says where its worker died, and another one at the second try. */
+export const WORKER_DIED = 'the process that worked on it died, twice';
+
+function failed(id: string | null, code: string, line: Line, message: string): Answer {
+  return { text: JSON.stringify(failureJson(id, code, `line ${line.number}: ${message}`)), failed: true };
 }
 
 /** The id of a line that may be wrong in all else. */
@@ -45,8 +67,6 @@ function givenId(json: unknown): string | null {
   if (typeof json !== 'object' || json === null || !('id' in json)) return null;
   return typeof json.id === 'string' ? json.id : null;
 }
-
-const atLine = (number: number, message: string): string => `line ${number}: ${message}`;
 
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

@@ -1,27 +1,9 @@
 import { join } from 'node:path';
 import type { CorpusIdentity } from '../document.ts';
-import {
-  ARTICLE_TABLES,
-  type ArticleFailure,
-  type ArticleRecord,
-  csvRecords,
-  DOCUMENTS,
-  documentJson,
-  ENTITY_TABLES,
-  failureJson,
-  type OffsetUnit,
-  offsetsOf,
-  TABLES,
-  type Table,
-  type TableArticle,
-  type TableDescription,
-} from '../write/index.ts';
+import { csvRecords, ENTITY_TABLES, type OffsetUnit, TABLES, type TableDescription } from '../write/index.ts';
+import { type Entry, recordOf } from './entry.ts';
+import { ARTICLE_FILES, renderArticle, renderFailure } from './render.ts';
 import { fileSink, type Sink } from './sink.ts';
-
-/** An article as the spool keeps it. */
-export type Spooled =
-  | { readonly status: 'ok'; readonly record: ArticleRecord }
-  | { readonly status: 'error'; readonly failure: ArticleFailure };
 
 /** The names of the files that {@link writeTables} writes. */
 export const TABLE_FILES: readonly string[] = [
@@ -34,63 +16,41 @@ export const TABLE_FILES: readonly string[] = [
  */
 export async function writeTables(
   folder: string,
-  articles: AsyncIterable<Spooled>,
+  articles: AsyncIterable<Entry>,
   identity: CorpusIdentity,
   offsets: OffsetUnit,
 ): Promise<void> {
-  const sinks: Sink[] = [];
-  const open = (file: string): Sink => {
-    const sink = fileSink(join(folder, file));
-    sinks.push(sink);
-    return sink;
-  };
-  const openTable = async <Item>(table: Table<Item>): Promise<(item: Item) => Promise<void>> => {
-    const sink = open(`${table.name}.csv`);
-    await sink.write(csvRecords([header(table)]));
-    return (item) => sink.write(csvRecords(table.rows(item)));
-  };
+  const sinks = new Map<string, Sink>();
   try {
-    const writeDocument = await openTable(DOCUMENTS);
-    const writeArticle = await Promise.all(ARTICLE_TABLES.map(openTable));
-    const writeEntity = await Promise.all(ENTITY_TABLES.map(openTable));
-    const json = open('documents.jsonl');
-    for await (const spooled of articles) {
-      const article = tableArticle(spooled, identity, offsets);
-      await writeDocument(article);
-      if (article.status === 'ok') for (const write of writeArticle) await write(article);
-      await json.write(`${JSON.stringify(articleJson(spooled, identity, offsets))}\n`);
+    for (const file of TABLE_FILES) sinks.set(file, fileSink(join(folder, file)));
+    for (const table of TABLES) await sinks.get(`${table.name}.csv`)!.write(csvRecords([header(table)]));
+    const articleSinks = ARTICLE_FILES.map((file) => sinks.get(file)!);
+    for await (const entry of articles) {
+      const pieces = piecesOf(entry, identity, offsets);
+      for (const [index, sink] of articleSinks.entries()) await sink.write(pieces[index]!);
     }
-    for (const entity of identity.entities) for (const write of writeEntity) await write(entity);
-    for (const sink of sinks) await sink.close();
+    for (const entity of identity.entities)
+      for (const table of ENTITY_TABLES)
+        await sinks.get(`${table.name}.csv`)!.write(csvRecords(table.rows(entity)));
+    for (const sink of sinks.values()) await sink.close();
   } catch (error) {
-    for (const sink of sinks) sink.abort();
+    for (const sink of sinks.values()) sink.abort();
     throw error;
   }
 }
 
 const header = (table: TableDescription): readonly string[] => table.columns.map((column) => column.name);
 
-function tableArticle(spooled: Spooled, identity: CorpusIdentity, offsets: OffsetUnit): TableArticle {
-  if (spooled.status === 'error') return spooled;
-  const { record } = spooled;
-  return {
-    status: 'ok',
-    record,
-    offset: offsetsOf(record.text, offsets),
-    entityId: entityIdOf(record, identity),
-  };
-}
-
-function articleJson(spooled: Spooled, identity: CorpusIdentity, offsets: OffsetUnit): object {
-  if (spooled.status === 'error') {
-    const { id, code, message } = spooled.failure;
-    return failureJson(id, code, message);
-  }
-  const { record } = spooled;
-  return documentJson(record, { offsets, entityId: entityIdOf(record, identity) });
-}
-
-/** What has no name is known inside its article only. */
-function entityIdOf(record: ArticleRecord, identity: CorpusIdentity): (entity: number) => string | null {
-  return (entity) => (record.entities[entity]!.named ? identity.idOf(record.id, entity) : null);
+/** What an article adds to each file; made again where the corpus gives an entity another id than the article did. */
+function piecesOf(
+  { head, pieces }: Entry,
+  identity: CorpusIdentity,
+  offsets: OffsetUnit,
+): readonly (string | Uint8Array)[] {
+  if (head.status === 'error') return renderFailure(head.failure);
+  const ids = head.ids.map((id, entity) => (id === null ? null : identity.idOf(head.id, entity)));
+  const made = pieces();
+  return ids.every((id, entity) => id === head.ids[entity])
+    ? made
+    : renderArticle(recordOf(made), ids, offsets);
 }

@@ -10,7 +10,7 @@ const [output = '', ...folders] = process.argv.slice(2);
 for (let run = 0; ; run++) {
   await extractCorpus(
     { corpus: folders[run % folders.length]!, output },
-    { createPipeline: () => toyPipeline, createCorpusResolve },
+    { parts: { createPipeline: () => toyPipeline, createCorpusResolve } },
   );
   if (run === 0) process.stdout.write('begun\n');
 }

@@ -2,14 +2,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { createPipeline } from '../../src/pipeline.ts';
 import { createCorpusResolve } from '../../src/resolve/corpus.ts';
-import { type ExtractOptions, extractCorpus, type Parts } from '../../src/run/extract.ts';
+import { type ExtractOptions, extractCorpus, type RunParts } from '../../src/run/extract.ts';
 import { dictionary, TABLES } from '../../src/write/index.ts';
 import { contents, fill, temporaryFolder } from './corpus.ts';
 import { toyPipeline } from './toy-pipeline.ts';
 
-const TOY: Parts = { createPipeline: () => toyPipeline, createCorpusResolve };
+const TOY: RunParts = { parts: { createPipeline: () => toyPipeline, createCorpusResolve } };
 
 const ARTICLES = {
   'b.txt': '😀 Ana met Boris in 2021.\n“We will, 😀 win,” Ana said.',
@@ -199,7 +198,7 @@ describe('extractCorpus', () => {
 
   it('works with the real stages', async () => {
     const { corpus, output } = place();
-    await extractCorpus({ corpus, output }, { createPipeline, createCorpusResolve });
+    await extractCorpus({ corpus, output }, {});
     const tables = readTables(output);
     expect(brokenKeys(tables)).toEqual([]);
     expect(wrongSlices(tables, { ...TEXTS, 'deep/wire.jsonl#w3': 'BOOM' }, byCodePoint)).toEqual([]);
@@ -230,10 +229,17 @@ describe('the output folder', () => {
     const { corpus, output, folder } = place();
     await extractCorpus({ corpus, output }, TOY);
     const before = contents(output);
-    const failing: Parts = {
-      ...TOY,
-      createCorpusResolve: () => () => {
-        throw new Error('no identity today');
+    const resolve = (): never => {
+      throw new Error('no identity today');
+    };
+    const failing: RunParts = {
+      parts: {
+        createPipeline: () => toyPipeline,
+        // The articles' own identity is known; that of the corpus is not.
+        createCorpusResolve: () => (summaries) =>
+          new Set(summaries.map(({ docId }) => docId)).size > 1
+            ? resolve()
+            : createCorpusResolve()(summaries),
       },
     };
     fill(corpus, { 'new.txt': 'Dora came.' });

@@ -7,14 +7,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { createCorpusResolve } from '../../src/resolve/corpus.ts';
-import { extractCorpus, type Parts } from '../../src/run/extract.ts';
+import { extractCorpus, type RunParts } from '../../src/run/extract.ts';
 import { takeLock } from '../../src/run/lock.ts';
 import { openOutputFolder } from '../../src/run/output-folder.ts';
 import { heal, replaceFolder } from '../../src/run/replace.ts';
 import { contents, fill, temporaryFolder } from './corpus.ts';
 import { toyPipeline } from './toy-pipeline.ts';
 
-const TOY: Parts = { createPipeline: () => toyPipeline, createCorpusResolve };
+const TOY: RunParts = { parts: { createPipeline: () => toyPipeline, createCorpusResolve } };
 const ENDLESS = fileURLToPath(new URL('./endless-run.ts', import.meta.url));
 const KILLS = 24;
 const LANES = 4;

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { createCorpusResolve } from '../../src/resolve/corpus.ts';
+import { createCrew } from '../../src/run/crew.ts';
 import { extractLines } from '../../src/run/stream.ts';
+import { createWork } from '../../src/run/work.ts';
 import { toyPipeline } from './toy-pipeline.ts';
 
 const schema: object = JSON.parse(
@@ -14,9 +17,18 @@ async function* chunks(text: string, size = 7): AsyncGenerator<Uint8Array> {
   for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
 }
 
+const settings = { offsets: 'codepoint', maxChars: 1000 } as const;
+const crew = createCrew({
+  jobs: 1,
+  settings,
+  createWork: async () => createWork(settings, { createPipeline: () => toyPipeline, createCorpusResolve }),
+});
+
 async function run(text: string) {
   const documents = [];
-  for await (const document of extractLines(chunks(text), toyPipeline, 'codepoint')) {
+  for await (const answer of extractLines(chunks(text), crew, 1)) {
+    const document = JSON.parse(answer.text);
+    expect(answer.failed).toBe(document.status === 'error');
     expect(validate(document) || validate.errors).toBe(true);
     documents.push(document);
   }
@@ -80,8 +92,8 @@ describe('extractLines', () => {
         yield Buffer.from(`${line({ id: `a${asked}`, text: 'x' })}\n`);
       }
     }
-    const documents = extractLines(slow(), toyPipeline, 'codepoint');
-    expect(await documents.next()).toMatchObject({ value: { id: 'a1' } });
+    const documents = extractLines(slow(), crew, 1);
+    expect((await documents.next()).value.text).toContain('a1');
     expect(asked).toBeLessThanOrEqual(2);
     await documents.return(undefined);
   });

@@ -1,0 +1,87 @@
+import { deflateRawSync } from 'node:zlib';
+import type { Article, CorpusIdentity, EntitySummary, Resolved } from '../document.ts';
+import { CopydeskError } from '../errors.ts';
+import { createPipeline, type PipelineOptions } from '../pipeline.ts';
+import { articleOfFile, isFailed, type Line, type ReadOptions, type SourceFile } from '../read/index.ts';
+import { createCorpusResolve } from '../resolve/corpus.ts';
+import type { ArticleFailure, OffsetUnit } from '../write/index.ts';
+import { encodeEntry, failedEntry, type Head } from './entry.ts';
+import { processArticle, toFailure } from './process.ts';
+import { renderArticle } from './render.ts';
+import { extractLine } from './stream.ts';
+
+/** How articles are processed: plain data, so that a worker can be told. */
+export interface WorkSettings extends PipelineOptions {
+  readonly offsets: OffsetUnit;
+  /** Articles of more characters are refused. */
+  readonly maxChars: number;
+}
+
+/** One article to be, as it lies in a file that is one, or as it was read from a record; or why it could not be. */
+export type Unit =
+  | {
+      readonly kind: 'file';
+      readonly file: SourceFile;
+      readonly bytes: Uint8Array;
+      readonly reading: ReadOptions;
+    }
+  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'failed'; readonly failure: ArticleFailure };
+
+/** A line of `copydesk pipe`, answered. */
+export interface Answer {
+  /** JSON, without the line's end. */
+  readonly text: string;
+  readonly failed: boolean;
+}
+
+/** What processes articles and lines, here or in a worker. */
+export interface Work {
+  /** An entry of the spool (`encodeEntry`), under `key`. */
+  readonly unit: (unit: Unit, key: Uint8Array) => Promise<Uint8Array>;
+  readonly line: (line: Line) => Answer;
+}
+
+/** What a run is made of; the tests put others in their place. */
+export interface Parts {
+  readonly createPipeline: (options: PipelineOptions) => (article: Article) => Resolved;
+  readonly createCorpusResolve: () => (summaries: readonly EntitySummary[]) => CorpusIdentity;
+}
+
+/** Loads the stages once. */
+export function createWork(
+  settings: WorkSettings,
+  parts: Parts = { createPipeline, createCorpusResolve },
+): Work {
+  const { offsets, maxChars } = settings;
+  const pipeline = parts.createPipeline(settings);
+  const resolve = parts.createCorpusResolve();
+  const limited = (article: Article): Resolved => {
+    if (article.text.length <= maxChars) return pipeline(article);
+    const [has, most] = [article.text.length, maxChars].map((count) => count.toLocaleString('en-US'));
+    throw new CopydeskError('too-long', `has ${has} characters, more than the ${most} of --max-chars`);
+  };
+  return {
+    line: (line) => extractLine(line, limited, offsets),
+    async unit(unit, key) {
+      if (unit.kind === 'failed') return failedEntry(unit.failure, key);
+      const article =
+        unit.kind === 'article' ? unit.article : await articleOfFile(unit.file, unit.bytes, unit.reading);
+      if (isFailed(article)) return failedEntry(toFailure(article.id, article.path, article.error), key);
+      const processed = processArticle(limited, article);
+      if (processed.status === 'error') return failedEntry(processed.failure, key);
+      const { record, summaries, counts } = processed;
+      // Mostly the tables need no more than this; where the corpus tells more of an entity, they are made again.
+      const identity = resolve(summaries);
+      const ids = record.entities.map(({ named }, entity) =>
+        named ? identity.idOf(record.id, entity) : null,
+      );
+      const pieces = [...renderArticle(record, ids, offsets), JSON.stringify(record)].map((text) =>
+        Buffer.from(text),
+      );
+      const sizes = pieces.map((piece) => piece.length);
+      const head: Head = { status: 'ok', id: record.id, summaries, counts, ids, sizes };
+      return encodeEntry(key, head, deflateRawSync(Buffer.concat(pieces), { level: 1 }));
+    },
+  };
+}

@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createCorpusResolve } from '../../src/resolve/corpus.ts';
+import { createCrew } from '../../src/run/crew.ts';
+import { extractCorpus, type RunParts } from '../../src/run/extract.ts';
+import { mapOrdered } from '../../src/run/ordered.ts';
+import { extractLines } from '../../src/run/stream.ts';
+import { createWork } from '../../src/run/work.ts';
+import { contents, fill, temporaryFolder } from './corpus.ts';
+import { toyPipeline } from './toy-pipeline.ts';
+
+const parts = { createPipeline: () => toyPipeline, createCorpusResolve };
+const worker = {
+  module: new URL('./toy-worker.ts', import.meta.url),
+  execArgv: ['--import', 'tsx'],
+};
+const TOY: RunParts = { parts, worker };
+
+function corpusOf(count: number, more: Readonly<Record<string, string>> = {}): string {
+  const folder = temporaryFolder();
+  const articles = Array.from({ length: count }, (_, index) => [
+    `in/${index}.txt`,
+    `Ana ${index} met Boris in 19${10 + (index % 90)}.\n“Yes, ${'we '.repeat(index % 7)}will.”`,
+  ]);
+  fill(folder, { ...Object.fromEntries(articles), ...more });
+  return folder;
+}
+
+describe('a run of several threads', { timeout: 120_000 }, () => {
+  it('writes byte for byte what one of one thread does', async () => {
+    const lines = Array.from({ length: 30 }, (_, index) => `{"id": "${index}", "text": "Ana ${index}"}`);
+    const folder = corpusOf(60, {
+      'in/wire.jsonl': [...lines, '{', '{"id": "x", "text": "BOOM"}'].join('\n'),
+    });
+    const corpus = join(folder, 'in');
+    const run = { cache: 'renew', corpus } as const;
+    await extractCorpus({ ...run, output: join(folder, 'one'), jobs: 1 }, TOY);
+    const summary = await extractCorpus({ ...run, output: join(folder, 'three'), jobs: 3 }, TOY);
+    expect(summary).toMatchObject({ articles: 92, cached: 0 });
+    expect(contents(join(folder, 'three'))).toEqual(contents(join(folder, 'one')));
+  });
+
+  it('loses the article alone that its worker died of', async () => {
+    const folder = corpusOf(60, { 'in/30b.txt': 'This one will DIE.' });
+    const output = join(folder, 'out');
+    const summary = await extractCorpus({ corpus: join(folder, 'in'), output, jobs: 2 }, TOY);
+    expect(summary).toMatchObject({ articles: 61, failures: [{ id: '30b.txt', code: 'worker-died' }] });
+    const rows: Record<string, string>[] = parse(readFileSync(join(output, 'documents.csv'), 'utf8'), {
+      columns: true,
+    });
+    expect(rows.filter((row) => row.status === 'ok')).toHaveLength(60);
+    // It is tried again by the next run: a crash says nothing of the article.
+    const again = await extractCorpus({ corpus: join(folder, 'in'), output, jobs: 2 }, TOY);
+    expect(again).toMatchObject({ cached: 60, failures: [{ id: '30b.txt' }] });
+  });
+
+  it('answers lines in order, with an error in the place of one that its worker died of', async () => {
+    const settings = { offsets: 'codepoint', maxChars: 100 } as const;
+    const crew = createCrew({
+      jobs: 2,
+      settings,
+      createWork: async () => createWork(settings, parts),
+      worker,
+    });
+    const text = (index: number): string =>
+      index === 70 ? 'DIE' : index === 80 ? 'long '.repeat(50) : 'Ana.';
+    async function* input(): AsyncGenerator<Uint8Array> {
+      for (let index = 0; index < 100; index++)
+        yield Buffer.from(`${JSON.stringify({ id: `${index}`, text: text(index) })}\n`);
+    }
+    const answers = [];
+    for await (const answer of extractLines(input(), crew, 2)) answers.push(JSON.parse(answer.text));
+    await crew.close();
+    expect(answers.map(({ id }) => id)).toEqual(Array.from({ length: 100 }, (_, index) => `${index}`));
+    expect(answers.filter(({ status }) => status === 'error')).toMatchObject([
+      { id: '70', error: { code: 'worker-died', message: expect.stringContaining('line 71') } },
+      { id: '80', error: { code: 'too-long', message: expect.stringContaining('250 characters') } },
+    ]);
+  });
+});
+
+describe('mapOrdered', () => {
+  const bounds = { items: 3, weight: 100, weightOf: (item: number) => item };
+
+  it('keeps the order, and no more under way than it may', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(60), { maxLength: 30 }), async (items) => {
+        let under = 0;
+        let weight = 0;
+        async function* source(): AsyncGenerator<number> {
+          yield* items;
+        }
+        const start = async (item: number): Promise<number> => {
+          under += 1;
+          weight += item;
+          expect(under).toBeLessThanOrEqual(3);
+          expect(weight).toBeLessThan(100 + 60);
+          await wait(item % 3);
+          under -= 1;
+          weight -= item;
+          return item;
+        };
+        const out = [];
+        for await (const item of mapOrdered(source(), start, bounds)) out.push(item);
+        expect(out).toEqual(items);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('asks for no item while nobody takes results', async () => {
+    let asked = 0;
+    async function* endless(): AsyncGenerator<number> {
+      for (;;) yield asked++;
+    }
+    const results = mapOrdered(endless(), async (item) => item, { ...bounds, weightOf: () => 1 });
+    await results.next();
+    await wait(20);
+    expect(asked).toBeLessThanOrEqual(5);
+    await results.return(undefined);
+  });
+
+  it('gives a result while the source keeps it waiting', async () => {
+    async function* stuck(): AsyncGenerator<number> {
+      yield 1;
+      await new Promise(() => undefined);
+    }
+    const results = mapOrdered(stuck(), async (item) => item * 2, bounds);
+    expect(await results.next()).toEqual({ value: 2, done: false });
+  });
+
+  it('rejects where the source does', async () => {
+    async function* broken(): AsyncGenerator<number> {
+      yield 1;
+      throw new Error('torn');
+    }
+    const all = async () => {
+      for await (const _ of mapOrdered(broken(), async (item) => item, bounds));
+    };
+    await expect(all()).rejects.toThrow('torn');
+  });
+});
