@@ -1,13 +1,19 @@
 import { createDateExplainer, type DatesExplained } from './dates/explain.ts';
 import { createDates } from './dates/index.ts';
-import type { Article, Resolved } from './document.ts';
+import type { Article, Dated, Named, Quoted, Resolved, Stage, Tagged } from './document.ts';
 import { createEntities } from './entities/index.ts';
+import { LAYERS, type Layer } from './layers.ts';
 import { createQuotes } from './quotes/index.ts';
 import { createResolve } from './resolve/index.ts';
 import { createSegment } from './segment/index.ts';
 import { createTag } from './tag/index.ts';
 
 export interface PipelineOptions {
+  /**
+   * The layers that are wanted; all where not given. Only their stages run, and the rest of the document is empty.
+   * Entities need names, so they bring them along; dates without names may stand within a name ("September 11 Museum").
+   */
+  readonly only?: readonly Layer[];
   /** CSV files of names of the user's own, with the columns name, type, id and aliases. They win over everything else. */
   readonly gazetteers?: readonly string[];
   /** Names that their finder is less sure of are left out, 0 to 1. */
@@ -27,12 +33,26 @@ export interface PipelineOptions {
 export function createPipeline(options: PipelineOptions = {}): (article: Article) => Resolved {
   const segment = createSegment();
   const tag = createTag();
-  const entities = createEntities(options);
-  const dates = createDates(options);
-  const quotes = createQuotes();
-  const resolve = createResolve();
+  const wanted: ReadonlySet<Layer> = new Set(options.only ?? LAYERS);
+  const entities = wanted.has('names') || wanted.has('entities') ? createEntities(options) : withoutNames;
+  const dates = wanted.has('dates') ? createDates(options) : withoutDates;
+  const quotes = wanted.has('quotes') ? createQuotes() : withoutQuotes;
+  const resolve = wanted.has('entities') ? createResolve() : withoutEntities;
   return (article) => resolve(quotes(dates(entities(tag(segment(article))))));
 }
+
+const withoutNames: Stage<Tagged, Named> = (document) => ({ ...document, mentions: [] });
+const withoutDates: Stage<Named, Dated> = (document) => ({ ...document, dates: [] });
+const withoutQuotes: Stage<Dated, Quoted> = (document) => ({ ...document, quotes: [] });
+const withoutEntities: Stage<Quoted, Resolved> = (document) => ({
+  ...document,
+  mentions: document.mentions.map((mention) => ({ ...mention, entity: null })),
+  quotes: document.quotes.map((quote) => ({
+    ...quote,
+    sources: quote.sources.map((source) => ({ ...source, entity: null })),
+  })),
+  entities: [],
+});
 
 export type { DateExplained, DatesExplained } from './dates/explain.ts';
 

@@ -20,10 +20,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   quotes: SHARED,
   resolve: SHARED,
   write: SHARED,
-  'pipeline.ts': [...SHARED, 'segment', 'tag', 'entities', 'dates', 'quotes', 'resolve'],
-  run: [...SHARED, 'pipeline.ts', 'read', 'resolve', 'write'],
+  'layers.ts': [],
+  'pipeline.ts': [...SHARED, 'layers.ts', 'segment', 'tag', 'entities', 'dates', 'quotes', 'resolve'],
+  run: [...SHARED, 'layers.ts', 'pipeline.ts', 'read', 'resolve', 'write'],
   'index.ts': [...SHARED, 'pipeline.ts', 'read', 'write'],
-  cli: [...SHARED, 'pipeline.ts', 'read', 'run', 'write'],
+  cli: [...SHARED, 'layers.ts', 'pipeline.ts', 'read', 'run', 'write'],
   'cli.ts': ['cli'],
 };
 

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { LAYERS } from '../layers.ts';
 import { MAX_CHARS } from '../run/limits.ts';
 import { version } from '../run/provenance.ts';
 import { OFFSET_UNITS } from '../write/offsets.ts';
@@ -27,6 +28,7 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .addOption(kbOption())
     .addOption(minScoreOption())
     .addOption(inferDateOption())
+    .addOption(onlyOption())
     .addOption(maxCharsOption())
     .addOption(jobsOption())
     .option('--force', 'read every article again, also those that have not changed since the last run')
@@ -42,6 +44,7 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .addOption(kbOption())
     .addOption(minScoreOption())
     .addOption(inferDateOption())
+    .addOption(onlyOption())
     .addOption(maxCharsOption())
     .addOption(jobsOption())
     .action(async (flags: PipeFlags) => {
@@ -125,6 +128,18 @@ function minScoreOption(): Option {
   );
 }
 
+function onlyOption(): Option {
+  return new Option(
+    '--only <layers>',
+    `run just the stages of these, parted by commas: ${LAYERS.join(',')}; tables of the others have no rows`,
+  ).argParser((value: string) => {
+    const asked = value.split(',').map((layer) => layer.trim());
+    const unknown = asked.find((layer) => !(LAYERS as readonly string[]).includes(layer));
+    if (unknown !== undefined) throw new InvalidArgumentError(`There are ${LAYERS.join(', ')}.`);
+    return asked;
+  });
+}
+
 function maxCharsOption(): Option {
   return new Option('--max-chars <number>', 'refuse articles of more characters')
     .default(MAX_CHARS)
@@ -167,7 +182,9 @@ Examples:
   copydesk extract news -o tables            news/ into tables/
   copydesk extract news --published 2024-03-04
   copydesk extract news --offsets utf16      positions as JavaScript and Java count them
-  copydesk extract news --gazetteer people.csv --min-score 0.8`;
+  copydesk extract news --gazetteer people.csv --min-score 0.8
+  copydesk extract news --only names,dates   quicker, without quotes and who is who
+  copydesk extract news --force              also what has not changed since the last run`;
 
 const PIPE_EXAMPLES = `
 A line in:  {"id": "a1", "text": "…", "title"?, "published"?: "2023-10-06", "source"?, "url"?}

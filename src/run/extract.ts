@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { EntitySummary } from '../document.ts';
+import { LAYERS } from '../layers.ts';
 import type { PipelineOptions } from '../pipeline.ts';
 import {
   fileId,
@@ -235,8 +236,18 @@ async function* untilStopped<Item>(
   }
 }
 
-function pipelineSettings({ gazetteers = [], minScore, inferDate = true }: PipelineOptions): PipelineOptions {
-  return { gazetteers, ...(minScore === undefined ? {} : { minScore }), inferDate };
+function pipelineSettings({
+  only,
+  gazetteers = [],
+  minScore,
+  inferDate = true,
+}: PipelineOptions): PipelineOptions {
+  return {
+    ...(only === undefined ? {} : { only: LAYERS.filter((layer) => only.includes(layer)) }),
+    gazetteers,
+    ...(minScore === undefined ? {} : { minScore }),
+    inferDate,
+  };
 }
 
 type Settings = { readonly offsets: OffsetUnit } & object;

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { LAYERS, type Layer } from '../src/layers.ts';
+import { createPipeline } from '../src/pipeline.ts';
+import { articleOf } from './helpers/article.ts';
+
+const TEXT = '“We leave on 12 October 2023,” Kari Nordmann said in Oslo. She smiled.';
+const whole = createPipeline()(articleOf(TEXT));
+
+/** The layers of which a document holds something. */
+function layersOf(only: readonly Layer[]): readonly Layer[] {
+  const { mentions, dates, quotes, entities } = createPipeline({ only })(articleOf(TEXT));
+  const found = { names: mentions, dates, quotes, entities };
+  return LAYERS.filter((layer) => found[layer].length > 0);
+}
+
+describe('the pipeline', () => {
+  it.each<[readonly Layer[], readonly Layer[]]>([
+    [['names'], ['names']],
+    [['dates'], ['dates']],
+    [['quotes'], ['quotes']],
+    [['entities'], ['names', 'entities']],
+    [
+      ['dates', 'names'],
+      ['names', 'dates'],
+    ],
+    [LAYERS, LAYERS],
+  ])('asked for %j alone, fills %j', (only, filled) => {
+    expect(layersOf(only)).toEqual(filled);
+  });
+
+  it('finds the names, dates and quotes alone that it finds among all', () => {
+    const names = createPipeline({ only: ['names'] })(articleOf(TEXT));
+    const named = whole.mentions.filter(({ form }) => form === 'name');
+    expect(names.mentions).toEqual(named.map((mention) => ({ ...mention, entity: null })));
+    expect(createPipeline({ only: ['dates'] })(articleOf(TEXT)).dates).toEqual(whole.dates);
+    const spoken = createPipeline({ only: ['quotes'] })(articleOf(TEXT)).quotes;
+    expect(spoken.map(({ content }) => content)).toEqual(whole.quotes.map(({ content }) => content));
+  });
+});
