@@ -7,8 +7,10 @@ export interface QuoteCounts {
   readonly pieces: Counts;
   /** Characters of content (Citron's overlap metric). */
   readonly pooled: Counts;
-  /** Cues, exact. */
+  /** Cues that share a word with a gold one, one to one. */
   readonly cue: Counts;
+  /** Cues, exact. */
+  readonly exactCue: Counts;
   /** Content with Jaccard ≥ 0.5 and a source that touches the gold one. */
   readonly full: Counts;
   /** Direct and mixed quotes whose quoted characters are half covered by predictions with the right source. */
@@ -53,6 +55,31 @@ function sourceAgrees(gold: Normal, predicted: Normal, ink: Int32Array): boolean
   return sharedInk(gold.source, predicted.source, ink) > 0;
 }
 
+/** How many cues share a character with one of the other side, one to one. */
+function touching(gold: readonly Normal[], predicted: readonly Normal[], ink: Int32Array): number {
+  const candidates = gold.flatMap((g, i) =>
+    predicted.flatMap((p, j) => {
+      const both = sharedInk(g.cue, p.cue, ink);
+      return both > 0 ? [{ i, j, both }] : [];
+    }),
+  );
+  return matchOneToOne(candidates.sort((a, b) => b.both - a.both || a.i - b.i || a.j - b.j)).length;
+}
+
+/** Takes pairs in their order as long as neither side is taken. */
+function matchOneToOne<Pair extends { readonly i: number; readonly j: number }>(
+  pairs: readonly Pair[],
+): Pair[] {
+  const usedGold = new Set<number>();
+  const usedPredicted = new Set<number>();
+  return pairs.filter(({ i, j }) => {
+    if (usedGold.has(i) || usedPredicted.has(j)) return false;
+    usedGold.add(i);
+    usedPredicted.add(j);
+    return true;
+  });
+}
+
 /** One-to-one matches of gold and predicted contents with Jaccard ≥ 0.5, the best first. */
 function matchContents(
   gold: readonly Normal[],
@@ -67,16 +94,7 @@ function matchContents(
     }),
   );
   candidates.sort((a, b) => b.jaccard - a.jaccard || a.i - b.i || a.j - b.j);
-  const usedGold = new Set<number>();
-  const usedPredicted = new Set<number>();
-  const matches: [Normal, Normal][] = [];
-  for (const { i, j } of candidates) {
-    if (usedGold.has(i) || usedPredicted.has(j)) continue;
-    usedGold.add(i);
-    usedPredicted.add(j);
-    matches.push([gold[i]!, predicted[j]!]);
-  }
-  return matches;
+  return matchOneToOne(candidates).map(({ i, j }): [Normal, Normal] => [gold[i]!, predicted[j]!]);
 }
 
 /** Stretches of the text within double quotation marks, paragraph by paragraph. */
@@ -112,6 +130,7 @@ export function scoreQuotes(
     pieces: noCounts(),
     pooled: noCounts(),
     cue: noCounts(),
+    exactCue: noCounts(),
     full: noCounts(),
     speaker: noCounts(),
   };
@@ -129,8 +148,9 @@ export function scoreQuotes(
     );
     const cueKeys = (quotes: readonly Normal[]) =>
       quotes.filter((q) => q.cue.length > 0).map((q) => q.cue.join(';'));
+    addBoth(counts.cue, cueKeys(gold).length, cueKeys(predicted).length, touching(gold, predicted, ink));
     addBoth(
-      counts.cue,
+      counts.exactCue,
       cueKeys(gold).length,
       cueKeys(predicted).length,
       shared(cueKeys(gold), cueKeys(predicted)),

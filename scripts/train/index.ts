@@ -1,15 +1,17 @@
 /**
- * `npm run train -- pos | names | chains [--bench <folder>]`: makes the models again from labelled corpora.
+ * `npm run train -- pos | names | quotes | chains [--bench <folder>]`: makes the models again from labelled corpora.
  */
 import { parseArgs } from 'node:util';
 import { trainChains } from './chains.ts';
 import { trainNames } from './names.ts';
 import { trainTags } from './pos.ts';
+import { trainQuotes } from './quotes.ts';
 
 const TRAINERS: Readonly<Record<string, (folder: string) => void>> = {
   chains: trainChains,
   names: trainNames,
   pos: trainTags,
+  quotes: trainQuotes,
 };
 
 const { values, positionals } = parseArgs({

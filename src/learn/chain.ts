@@ -12,6 +12,45 @@ export interface Chain {
   readonly opens: Uint8Array;
   /** 1 where it may end with it. */
   readonly closes: Uint8Array;
+  /**
+   * Where labels differ only in what came before them (a label that remembers), those that look the same share a class,
+   * and weights of features are kept by class. Without ties each label is its own.
+   */
+  readonly ties: Ties | null;
+}
+
+export interface Ties {
+  readonly classes: number;
+  /** The class of each label. */
+  readonly classOf: Uint8Array;
+  /** The zone of each label: it may stand only at positions of that zone. */
+  readonly zoneOf: Uint8Array;
+}
+
+/** How many weights a feature has. */
+export const classesOf = ({ labels, ties }: Chain): number => ties?.classes ?? labels;
+
+/**
+ * Scores of labels from those of their classes; a label that may not stand at a position has minus infinity.
+ *
+ * @param zones the zone of each position
+ * @param start the position that row 0 of both arrays holds
+ */
+export function spreadScores(
+  labels: number,
+  { classes, classOf, zoneOf }: Ties,
+  zones: Uint8Array,
+  start: number,
+  length: number,
+  classScores: Float64Array,
+  scores: Float64Array,
+): void {
+  for (let t = 0; t < length; t++) {
+    const zone = zones[start + t]!;
+    for (let y = 0; y < labels; y++)
+      scores[t * labels + y] =
+        zoneOf[y] === zone ? classScores[t * classes + classOf[y]!]! : Number.NEGATIVE_INFINITY;
+  }
 }
 
 /** What a chain's weights are: natural logarithms of factors, for each arc, and for each label at either end. */
@@ -27,6 +66,7 @@ export function createChain(
   follows: (from: number, to: number) => boolean = () => true,
   opens: (label: number) => boolean = () => true,
   closes: (label: number) => boolean = () => true,
+  ties: Ties | null = null,
 ): Chain {
   const from: number[] = [];
   const to: number[] = [];
@@ -43,6 +83,7 @@ export function createChain(
     to: Uint8Array.from(to),
     opens: Uint8Array.from(all, (label) => (opens(label) ? 1 : 0)),
     closes: Uint8Array.from(all, (label) => (closes(label) ? 1 : 0)),
+    ties,
   };
 }
 

@@ -29,6 +29,8 @@ export interface Decoder {
    * all sequences summed over.
    */
   probability(start: number, end: number, path: Uint8Array): number;
+  /** Marginal probabilities of the sequence at hand: `alpha × beta` by position from its start, and label. */
+  marginals(): Lattice;
   /** Scores of the sequence at hand. */
   readonly lattice: Lattice;
 }
@@ -57,8 +59,16 @@ export function createDecoder(model: Model, margin?: number): Decoder {
     if (search === null) viterbi(chain, weights, lattice, length, labelsOut);
     else search(lattice, length, labelsOut);
   };
+  const sum = (): void => {
+    if (!summed) forwardBackward(chain, factors, lattice, length);
+    summed = true;
+  };
   return {
     lattice,
+    marginals() {
+      sum();
+      return lattice;
+    },
     decode(extract, start, end, path) {
       begin(start, end);
       lattice.scores.fill(0, 0, length * labels);
@@ -77,8 +87,7 @@ export function createDecoder(model: Model, margin?: number): Decoder {
       finish(path.subarray(start, end));
     },
     probability(start, end, path) {
-      if (!summed) forwardBackward(chain, factors, lattice, length);
-      summed = true;
+      sum();
       return pathProbability(chain, factors, lattice, start - first, path.subarray(start, end));
     },
   };

@@ -10,7 +10,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CopydeskError } from '../errors.ts';
-import { type Chain, createChainWeights } from './chain.ts';
+import { type Chain, classesOf, createChainWeights } from './chain.ts';
 import { checksum } from './hash.ts';
 import { createModel, type Model, type ModelHeader, type SparseRows } from './model.ts';
 
@@ -92,7 +92,7 @@ export function decodeModel(
   if (header.task !== expected.task || header.features !== expected.features)
     throw bad(`this model is for ${header.task} (features ${header.features}), not for ${expected.task}`);
   const chain = chainOf(header);
-  if (header.labels.length !== chain.labels) throw bad('this model has other labels');
+  if (header.labels.length !== classesOf(chain)) throw bad('this model has other labels');
   const weights = createChainWeights(chain);
   let at = jsonEnd;
   for (const part of PARTS)

@@ -2,7 +2,7 @@
  * A trained model as it is used: a hash table from features to sparse rows of weights of one byte each.
  */
 import type { Calibration } from './calibration.ts';
-import { type Chain, type ChainWeights, factorsOf } from './chain.ts';
+import { type Chain, type ChainWeights, classesOf, factorsOf } from './chain.ts';
 import type { FeatureBuffer } from './features.ts';
 import type { Weights } from './train.ts';
 
@@ -12,6 +12,7 @@ export interface ModelHeader {
   readonly task: string;
   /** Version of the feature templates it was trained with; a tagger refuses another. */
   readonly features: number;
+  /** Names of the labels, or of their classes where labels are tied. */
   readonly labels: readonly string[];
   /** The weight that byte 127 stands for, by label. */
   readonly scales: readonly number[];
@@ -59,7 +60,7 @@ export function compact(
   threshold: number,
 ): { readonly rows: SparseRows; readonly scales: readonly number[] } {
   const { chain, hashes, states } = weights;
-  const { labels } = chain;
+  const labels = classesOf(chain);
   const scales = new Float64Array(labels);
   for (let i = 0; i < states.length; i++) {
     const size = Math.abs(states[i]!);
@@ -152,7 +153,7 @@ export function joinTables(first: Model, second: Model): ScoreTable {
       rows[2 * slot + which] = row;
     }
   const entries = new Uint16Array(first.entries.length + second.entries.length);
-  const above = first.chain.labels << 8;
+  const above = classesOf(first.chain) << 8;
   let used = 1;
   const copy = (from: Uint16Array, row: number, offset: number): void => {
     if (row === 0) return;

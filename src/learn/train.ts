@@ -5,7 +5,14 @@
  *
  * The same training set and options give the same weights, bit for bit: one thread, one order of sums, seeded shuffles.
  */
-import { type Chain, type ChainWeights, createChainWeights, factorsOf } from './chain.ts';
+import {
+  type Chain,
+  type ChainWeights,
+  classesOf,
+  createChainWeights,
+  factorsOf,
+  spreadScores,
+} from './chain.ts';
 import { arcProbability, createLattice, forwardBackward, reserve } from './crf.ts';
 import { createRandom, shuffle } from './hash.ts';
 import { indexFeatures, type TrainingSet } from './training-set.ts';
@@ -46,7 +53,7 @@ export interface Weights {
   readonly chainWeights: ChainWeights;
   /** Hash of each feature. */
   readonly hashes: Int32Array;
-  /** One cell for each feature and label. */
+  /** One cell for each feature and label, or class of labels. */
   readonly states: Float32Array;
 }
 
@@ -59,9 +66,10 @@ export function train(chain: Chain, set: TrainingSet, options: Partial<TrainingO
     ...TRAINING_DEFAULTS,
     ...options,
   };
-  const { labels } = chain;
+  const { labels, ties } = chain;
+  const classes = classesOf(chain);
   const { hashes, rows, ids } = indexFeatures(set, minCount);
-  const states = new Float32Array(hashes.length * labels);
+  const states = new Float32Array(hashes.length * classes);
   const squares = new Float32Array(states.length).fill(damping);
   const mean = new Float32Array(averaged > 0 ? states.length : 0);
   const weights = createChainWeights(chain);
@@ -74,8 +82,10 @@ export function train(chain: Chain, set: TrainingSet, options: Partial<TrainingO
   const lattice = createLattice(labels);
   const random = createRandom(seed);
   const order = new Uint32Array(set.sequences.length - 1).map((_, s) => s);
-  const active = new Uint8Array(labels);
+  const active = new Uint8Array(classes);
   const push = new Float64Array(labels);
+  const pull = ties === null ? push : new Float64Array(classes);
+  let classScores = new Float64Array(0);
   let kept = new Uint32Array(1024);
   let keptRows = new Uint32Array(64);
 
@@ -91,18 +101,22 @@ export function train(chain: Chain, set: TrainingSet, options: Partial<TrainingO
       let used = 0;
       for (let t = 0; t < length; t++) {
         for (let i = rows[first + t]!; i < rows[first + t + 1]!; i++)
-          if (dropout === 0 || random() >= dropout) kept[used++] = ids[i]! * labels;
+          if (dropout === 0 || random() >= dropout) kept[used++] = ids[i]! * classes;
         keptRows[t + 1] = used;
       }
       reserve(lattice, length);
       const { scores, alpha, beta } = lattice;
-      scores.fill(0, 0, length * labels);
+      if (ties !== null && classScores.length < length * classes)
+        classScores = new Float64Array(2 * length * classes);
+      const sums = ties === null ? scores : classScores;
+      sums.fill(0, 0, length * classes);
       for (let t = 0; t < length; t++)
         for (let i = keptRows[t]!; i < keptRows[t + 1]!; i++) {
           const base = kept[i]!;
-          for (let y = 0; y < labels; y++)
-            scores[t * labels + y] = scores[t * labels + y]! + states[base + y]!;
+          for (let y = 0; y < classes; y++)
+            sums[t * classes + y] = sums[t * classes + y]! + states[base + y]!;
         }
+      if (ties !== null) spreadScores(labels, ties, set.zones, first, length, sums, scores);
       factorsOf(chain, weights, factors);
       logLikelihood -= forwardBackward(chain, factors, lattice, length);
       for (const part of PARTS) gradients[part].fill(0);
@@ -111,18 +125,24 @@ export function train(chain: Chain, set: TrainingSet, options: Partial<TrainingO
         const right = set.gold[first + t]!;
         logLikelihood += scores[t * labels + right]!;
         let count = 0;
+        let moves = false;
         for (let y = 0; y < labels; y++) {
-          const gradient = (y === right ? 1 : 0) - alpha[t * labels + y]! * beta[t * labels + y]!;
-          push[y] = gradient;
-          if (gradient > NEGLIGIBLE || gradient < -NEGLIGIBLE) active[count++] = y;
+          push[y] = (y === right ? 1 : 0) - alpha[t * labels + y]! * beta[t * labels + y]!;
+          if (push[y]! > NEGLIGIBLE || push[y]! < -NEGLIGIBLE) moves = true;
         }
+        if (ties !== null) {
+          pull.fill(0);
+          for (let y = 0; y < labels; y++) pull[ties.classOf[y]!] = pull[ties.classOf[y]!]! + push[y]!;
+        }
+        for (let y = 0; y < classes; y++)
+          if (pull[y]! > NEGLIGIBLE || pull[y]! < -NEGLIGIBLE) active[count++] = y;
         if (t === 0) for (let y = 0; y < labels; y++) gradients.opening[y] = push[y]!;
         if (t === length - 1) for (let y = 0; y < labels; y++) gradients.closing[y] = push[y]!;
         for (let i = keptRows[t]!; i < keptRows[t + 1]!; i++)
           for (let j = 0; j < count; j++) {
             const y = active[j]!;
             const cell = kept[i]! + y;
-            const gradient = push[y]!;
+            const gradient = pull[y]!;
             const square = squares[cell]! + gradient * gradient;
             squares[cell] = square;
             states[cell] = states[cell]! + (rate * gradient) / Math.sqrt(square);
@@ -131,13 +151,13 @@ export function train(chain: Chain, set: TrainingSet, options: Partial<TrainingO
           const arc = arcs[set.gold[first + t - 1]! * labels + right]!;
           logLikelihood += weights.arcs[arc]!;
           // Where both ends are certain, so is the arc between them.
-          if (count > 0 || !certain) {
+          if (moves || !certain) {
             gradients.arcs[arc] = gradients.arcs[arc]! + 1;
             for (let k = 0; k < chain.from.length; k++)
               gradients.arcs[k] = gradients.arcs[k]! - arcProbability(chain, factors, lattice, t, k);
           }
         }
-        certain = count === 0;
+        certain = !moves;
       }
       logLikelihood += weights.opening[set.gold[first]!]! + weights.closing[set.gold[first + length - 1]!]!;
       for (const part of PARTS) ascend(weights[part], gradients[part], chainSquares[part], rate);

@@ -11,11 +11,13 @@ export interface TrainingSet {
   readonly hashes: Int32Array;
   /** The right label of each token. */
   readonly gold: Uint8Array;
+  /** The zone of each token, for chains with ties (chain.ts). */
+  readonly zones: Uint8Array;
 }
 
 export interface TrainingSetBuilder {
-  /** Adds the sequence of positions `[start, end)`, with their labels in `gold`. */
-  add(extract: Extract, gold: Uint8Array, start: number, end: number): void;
+  /** Adds the sequence of positions `[start, end)`, with their labels in `gold` and, for a chain with ties, their zones. */
+  add(extract: Extract, gold: Uint8Array, start: number, end: number, zones?: Uint8Array): void;
   finish(): TrainingSet;
 }
 
@@ -24,10 +26,11 @@ export function createTrainingSet(): TrainingSetBuilder {
   const sequences: number[] = [0];
   const rows: number[] = [0];
   const labels: number[] = [];
+  const allZones: number[] = [];
   let hashes = new Int32Array(1 << 16);
   let used = 0;
   return {
-    add(extract, gold, start, end) {
+    add(extract, gold, start, end, zones) {
       for (let position = start; position < end; position++) {
         buffer.length = 0;
         extract(position, buffer);
@@ -40,6 +43,7 @@ export function createTrainingSet(): TrainingSetBuilder {
         used += buffer.length;
         rows.push(used);
         labels.push(gold[position]!);
+        allZones.push(zones?.[position] ?? 0);
       }
       if (end > start) sequences.push(labels.length);
     },
@@ -48,6 +52,7 @@ export function createTrainingSet(): TrainingSetBuilder {
       rows: Uint32Array.from(rows),
       hashes: hashes.slice(0, used),
       gold: Uint8Array.from(labels),
+      zones: Uint8Array.from(allZones),
     }),
   };
 }

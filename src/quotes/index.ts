@@ -1,49 +1,44 @@
 import type { Dated, Quote, Quoted as QuotedDocument, Source, Stage } from '../document.ts';
 import { indexAt } from '../text/spans.ts';
-import type { Attribution } from './attribution.ts';
-import { citedAfterContent, citedBy } from './chain.ts';
+import { createAttributionTagger, readAttributionModel } from './attribution-tagger/index.ts';
+import { choose } from './choose.ts';
+import { createCueTagger, readCueModel } from './cue-tagger/index.ts';
 import { createCueLexicon } from './cues.ts';
-import { findAttributions } from './find.ts';
 import { joinQuoted } from './joining.ts';
 import { kindOf } from './kinds.ts';
 import { nest, type Placed } from './nesting.ts';
+import { cited, findByPatterns } from './patterns.ts';
 import { type Reading, read, spanOf, type Tokens } from './reading.ts';
+import { createView } from './view.ts';
 
 /**
- * The quotes stage: direct, mixed and indirect quotes with their cue and chain of sources, by rules over quotation
- * marks, cue verbs and parts of speech. Content and cue follow PolNeAR's guideline (Newell, Margolin and Ruths 2018):
- * content holds its quotation marks and its "that", a cue is a whole verb group. Linear in the length of the text.
+ * The quotes stage: direct, mixed and indirect quotes with their cue and chain of sources. Patterns over quotation marks,
+ * verbs and parts of speech propose; two taggers trained on PolNeAR (Newell, Margolin and Ruths 2018) find the cues and,
+ * around each, content and source; the patterns find the links of the chain and what is said within a quote. Content and
+ * cue follow PolNeAR's guideline: content holds its quotation marks and its "that", a cue is a whole verb group. Linear
+ * in the length of the text.
  */
 export function createQuotes(): Stage<Dated, QuotedDocument> {
   const lexicon = createCueLexicon();
+  const findCues = createCueTagger(readCueModel());
+  const tagAround = createAttributionTagger(readAttributionModel());
   return (document) => {
     const reading = read(document);
-    const found = findAttributions(reading, lexicon);
-    // What is said within a quotation is never a rival of the quotation: it can only be its child.
-    const isInside = ({ cue }: Attribution) => reading.inside[cue[0]!.from]! >= 0;
-    const outside = withoutCited(
-      reading,
-      found.filter((one) => !isInside(one)),
+    const { outside, within } = findByPatterns(reading, lexicon);
+    const view = createView(reading, lexicon, outside);
+    const chosen = choose(view, tagAround(view, outside, findCues(view)), outside);
+    const claimed = new Set(chosen.flatMap(({ cue }) => cue.map(({ from }) => from)));
+    const others = outside.filter(({ attribution }) =>
+      attribution.cue.every(({ from, to }) => !covers(claimed, from, to)),
     );
-    const joined = joinQuoted(reading, outside);
-    const within = found
-      .filter(isInside)
-      .map((attribution) => ({ attribution, content: attribution.content }));
-    const placed = nest(joined, within);
+    const placed = nest(joinQuoted(reading, chosen), [...others, ...within]);
     return { ...document, quotes: placed.map((item) => toQuote(reading, item, placed)) };
   };
 }
 
-/** Who stands behind a report ("…, Kabar reported, citing an official"), with the cue; null where nobody is cited. */
-const cited = (reading: Reading, { rule, source, cue, contentEnd }: Attribution) =>
-  source === null || rule === 'according-to' || rule === 'noun'
-    ? null
-    : (citedBy(reading, source, cue.at(-1)!) ?? citedAfterContent(reading, contentEnd ?? -1));
-
-/** Leaves out attributions whose cue is the "citing" of another: they are links of its chain. */
-function withoutCited(reading: Reading, found: readonly Attribution[]): readonly Attribution[] {
-  const links = new Set(found.map((one) => cited(reading, one)?.cue.from));
-  return found.filter(({ cue }) => !links.has(cue[0]!.from));
+function covers(starts: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (starts.has(t)) return true;
+  return false;
 }
 
 /** A phrase that an apposition's closing comma ends, without the comma. */

@@ -2,23 +2,36 @@ import { describe, expect, it } from 'vitest';
 import { ACCORDING_EXAMPLES } from '../../src/quotes/attributions/according-to.ts';
 import { COLON_EXAMPLES } from '../../src/quotes/attributions/colon.ts';
 import { PATTERNS } from '../../src/quotes/attributions/index.ts';
-import { extract, parseExample, textOf } from './markup.ts';
+import { spanOf } from '../../src/quotes/reading.ts';
+import { findIn, parseExample, textOf } from './markup.ts';
 
 function check(marked: string, rule: string): void {
   const { text, content, source, cue } = parseExample(marked);
-  const { quotes } = extract(text);
-  const quote = quotes.find((one) => one.parent === null);
-  expect(quote?.rule).toBe(rule);
-  expect(textOf(text, quote!.content)).toEqual(content);
-  expect(textOf(text, quote!.cue)).toEqual(cue);
-  expect(textOf(text, quote!.sources)).toEqual(source);
+  const { reading, found } = findIn(text);
+  const { attribution, content: pieces } = found.find((one) => one.parent === null)!;
+  const { rule: id, cue: cues, source: speaker, reporter } = attribution;
+  expect(id).toBe(rule);
+  expect(textOf(text, pieces)).toEqual(content);
+  expect(
+    textOf(
+      text,
+      cues.map((tokens) => spanOf(reading, tokens)),
+    ),
+  ).toEqual(cue);
+  const sources = [speaker, reporter].filter((tokens) => tokens !== null);
+  expect(
+    textOf(
+      text,
+      sources.map((tokens) => spanOf(reading, tokens)),
+    ).map((words) => words.replace(/,$/, '')),
+  ).toEqual(source);
 }
 
 for (const { id, examples, counterExamples } of PATTERNS) {
   describe(id, () => {
     it.each(examples)('reads %s', (example) => check(example, id));
     it.each(counterExamples)('finds nothing in %s', (text) => {
-      expect(extract(text).quotes).toEqual([]);
+      expect(findIn(text).found).toEqual([]);
     });
   });
 }

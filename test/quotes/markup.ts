@@ -1,17 +1,31 @@
-import type { Quoted, Span } from '../../src/document.ts';
+import type { Dated, Quoted, Span } from '../../src/document.ts';
+import { createCueLexicon } from '../../src/quotes/cues.ts';
 import { createQuotes } from '../../src/quotes/index.ts';
+import { nest, type Placed } from '../../src/quotes/nesting.ts';
+import { findByPatterns } from '../../src/quotes/patterns.ts';
+import { type Reading, read } from '../../src/quotes/reading.ts';
 import { createSegment } from '../../src/segment/index.ts';
 import { createTag } from '../../src/tag/index.ts';
 
 const segment = createSegment();
 const tag = createTag();
 const quotes = createQuotes();
+const lexicon = createCueLexicon();
 
-/** Runs a text through the stages up to quotes, without names or dates. */
-export function extract(text: string): Quoted {
+function datedOf(text: string): Dated {
   const published = { value: null, basis: 'none' } as const;
   const article = { id: 'test', path: null, text, title: null, published, source: null, url: null };
-  return quotes({ ...tag(segment(article)), mentions: [], dates: [] });
+  return { ...tag(segment(article)), mentions: [], dates: [] };
+}
+
+/** Runs a text through the stages up to quotes, without names or dates. */
+export const extract = (text: string): Quoted => quotes(datedOf(text));
+
+/** What the patterns alone find. */
+export function findIn(text: string): { readonly reading: Reading; readonly found: readonly Placed[] } {
+  const reading = read(datedOf(text));
+  const { outside, within } = findByPatterns(reading, lexicon);
+  return { reading, found: nest(outside, within) };
 }
 
 export interface Example {

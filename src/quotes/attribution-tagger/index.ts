@@ -1,0 +1,142 @@
+import { factorsOf, spreadScores } from '../../learn/chain.ts';
+import { createLattice, forwardBackward, reserve, viterbi } from '../../learn/crf.ts';
+import { createFeatureBuffer } from '../../learn/features.ts';
+import { addScores, type Model } from '../../learn/model.ts';
+import { readModel } from '../../learn/model-file.ts';
+import type { Candidate, Labelling } from '../cue-tagger/index.ts';
+import type { Found } from '../patterns.ts';
+import type { Tokens } from '../reading.ts';
+import type { View } from '../view.ts';
+import { ATTRIBUTION_FEATURES, adviceOf, createGround, featuresAround, type Ground } from './features.ts';
+import {
+  AFTER,
+  attributionChain,
+  BEFORE,
+  CLASSES,
+  CONTENT,
+  isEmpty,
+  nonEmptyChain,
+  ON,
+  SOURCE,
+  STATES,
+} from './states.ts';
+
+/** Content and source around a cue. */
+export interface Tagged {
+  readonly cue: Candidate;
+  readonly content: readonly Tokens[];
+  readonly source: Tokens | null;
+  /** How likely the cue has content at all, 0 to 1. */
+  readonly probability: number;
+}
+
+/** Tokens to either side of a cue that are looked at, within its paragraph. */
+const REACH = 120;
+
+/** Where to look for what belongs to a cue: its paragraph, not too far. */
+export function windowOf(view: View, cue: Candidate): Tokens {
+  const { document } = view.reading;
+  const { firstSentence, endSentence } = document.paragraphs[view.paragraph[cue.from]!]!;
+  const first = document.sentences[firstSentence]!.firstToken;
+  const end = document.sentences[endSentence - 1]!.endToken;
+  return { from: Math.max(first, cue.from - REACH), to: Math.min(end, cue.to + REACH) };
+}
+
+/** The zone of each token of a window (index 0 is its first). */
+export function zonesOf(cue: Candidate, { from, to }: Tokens): Uint8Array {
+  const zones = new Uint8Array(to - from).fill(AFTER);
+  zones.fill(BEFORE, 0, cue.from - from);
+  zones.fill(ON, cue.from - from, cue.to - from);
+  return zones;
+}
+
+/** The attribution of the patterns that has the same cue, or null. */
+export function foundAt(view: View, found: readonly Found[], cue: Candidate): Found | null {
+  for (let t = cue.from; t < cue.to; t++) {
+    const index = view.patternCue[t]!;
+    if (index >= 0) return found[index]!;
+  }
+  return null;
+}
+
+/** The features of the window around a cue, by position from its start. */
+export function extractAround(ground: Ground, found: readonly Found[], cue: Candidate, window: Tokens) {
+  const advice = adviceOf(ground.view, foundAt(ground.view, found, cue), window.from, window.to);
+  const extract = featuresAround(ground, cue, window.from, window.to, advice);
+  return (position: number, out: ReturnType<typeof createFeatureBuffer>): void => {
+    const t = window.from + position;
+    if (t < cue.from || t >= cue.to) extract(t, out);
+  };
+}
+
+/** Reads the model of this package. */
+export const readAttributionModel = (): Model =>
+  readModel(new URL('../../../models/quotes/attributions.bin', import.meta.url), attributionChain, {
+    task: 'quote-attributions',
+    features: ATTRIBUTION_FEATURES,
+  });
+
+/**
+ * Makes the attribution tagger: for each candidate the most likely content and source around it, and how likely there is
+ * any content.
+ */
+export function createAttributionTagger(
+  model: Model,
+): (view: View, found: readonly Found[], labelling: Labelling) => readonly Tagged[] {
+  const { chain, weights } = model;
+  const { labels } = chain;
+  const classes = CLASSES.length;
+  const filled = nonEmptyChain();
+  const factors = factorsOf(chain, weights);
+  const lattice = createLattice(labels);
+  const buffer = createFeatureBuffer();
+  let classScores = new Float64Array(0);
+  let path = new Uint8Array(0);
+  return (view, found, labelling) => {
+    const ground = createGround(view, labelling);
+    return labelling.candidates.map((cue) => {
+      const window = windowOf(view, cue);
+      const length = window.to - window.from;
+      if (classScores.length < length * classes) {
+        classScores = new Float64Array(2 * length * classes);
+        path = new Uint8Array(2 * length);
+      }
+      reserve(lattice, length);
+      classScores.fill(0, 0, length * classes);
+      const extract = extractAround(ground, found, cue, window);
+      for (let t = 0; t < length; t++) {
+        buffer.length = 0;
+        extract(t, buffer);
+        addScores(model, buffer, classScores, t * classes);
+      }
+      spreadScores(labels, chain.ties!, zonesOf(cue, window), 0, length, classScores, lattice.scores);
+      forwardBackward(chain, factors, lattice, length);
+      let empty = 0;
+      for (let y = 0; y < labels; y++)
+        if (isEmpty(STATES[y]!))
+          empty += lattice.alpha[(length - 1) * labels + y]! * lattice.beta[(length - 1) * labels + y]!;
+      viterbi(filled, weights, lattice, length, path);
+      return { cue, ...piecesOf(path, length, window.from), probability: 1 - empty };
+    });
+  };
+}
+
+function piecesOf(
+  path: Uint8Array,
+  length: number,
+  offset: number,
+): { readonly content: readonly Tokens[]; readonly source: Tokens | null } {
+  const content: Tokens[] = [];
+  let source: Tokens | null = null;
+  let from = -1;
+  for (let t = 0; t < length; t++) {
+    const { kind } = STATES[path[t]!]!;
+    if (kind === CONTENT || kind === SOURCE) from = t;
+    if (kind !== CONTENT + 2 && kind !== SOURCE + 2) continue;
+    const piece = { from: offset + (from < 0 ? t : from), to: offset + t + 1 };
+    if (kind === CONTENT + 2) content.push(piece);
+    else source = piece;
+    from = -1;
+  }
+  return { content, source };
+}

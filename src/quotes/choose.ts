@@ -1,0 +1,158 @@
+import type { Attribution } from './attribution.ts';
+import { foundAt, type Tagged } from './attribution-tagger/index.ts';
+import type { Found } from './patterns.ts';
+import { type Reading, spanOf, type Tokens } from './reading.ts';
+import { tokenAt, type View } from './view.ts';
+
+/** Attributions less likely than this are left out. */
+const LEAST = 0.55;
+
+/** How likely an attribution is: that there is content, and, which counts less, that the cue is one. */
+const scoreOf = ({ probability, cue }: Tagged): number => probability * Math.sqrt(cue.score);
+
+/**
+ * The attributions that stand: the likelier ones first, each unless its content lies in that of one before or half over
+ * it. What is said within another's content is for the patterns to find.
+ */
+export function choose(
+  view: View,
+  tagged: readonly Tagged[],
+  found: readonly Found[],
+  least = LEAST,
+): readonly Attribution[] {
+  const { reading } = view;
+  const order = tagged
+    .filter((one) => one.content.length > 0 && scoreOf(one) >= least)
+    .sort((a, b) => scoreOf(b) - scoreOf(a) || a.cue.from - b.cue.from);
+  const taken = new Uint8Array(reading.length);
+  const kept: Tagged[] = [];
+  for (const one of order) {
+    let size = 0;
+    let shared = 0;
+    for (const { from, to } of one.content) {
+      size += to - from;
+      for (let t = from; t < to; t++) shared += taken[t]!;
+    }
+    if (shared >= size / 2) continue;
+    for (const { from, to } of one.content) taken.fill(1, from, to);
+    kept.push(one);
+  }
+  const whole = kept.map((one) => ({ ...one, content: wholeQuotations(reading, one, taken) }));
+  const chains = chainsOf(view, whole, found);
+  return [
+    ...whole
+      .filter((one) => !chains.replaced.has(one))
+      .map((one) => toAttribution(view, one, chains.of.get(one) ?? foundAt(view, found, one.cue))),
+    ...chains.added,
+  ].sort((a, b) => a.cue[0]!.from - b.cue[0]!.from);
+}
+
+/** Patterns that tell who speaks and who passes it on are believed from here. */
+const SURE_CHAIN = 0.75;
+
+/**
+ * Where a pattern tells speaker and reporter apart («the agency quoted an official as saying»): which attribution has the
+ * same content, or which ones it replaces where none has.
+ */
+function chainsOf(view: View, chosen: readonly Tagged[], found: readonly Found[]) {
+  const { reading } = view;
+  const { tokens } = reading.document;
+  const owner = new Int32Array(reading.length).fill(-1);
+  for (const [index, { content, cue }] of chosen.entries()) {
+    for (const { from, to } of content) owner.fill(index, from, to);
+    owner.fill(index, cue.from, cue.to);
+  }
+  const of = new Map<Tagged, Found>();
+  const replaced = new Set<Tagged>();
+  const added: Attribution[] = [];
+  for (const one of found) {
+    const { reporter, source, score, cue } = one.attribution;
+    if (reporter === null || source === null || score < SURE_CHAIN) continue;
+    const shared = new Map<number, number>();
+    let size = 0;
+    for (const { start, end } of one.content)
+      for (let t = tokenAt(tokens, start); t < reading.length && tokens.start[t]! < end; t++) {
+        size++;
+        if (owner[t]! >= 0) shared.set(owner[t]!, (shared.get(owner[t]!) ?? 0) + 1);
+      }
+    const same = [...shared].find(([, count]) => count > size / 2);
+    if (same !== undefined) {
+      of.set(chosen[same[0]]!, one);
+      continue;
+    }
+    const rivals = new Set(shared.keys());
+    for (const { from, to } of cue) for (let t = from; t < to; t++) if (owner[t]! >= 0) rivals.add(owner[t]!);
+    for (const rival of rivals) replaced.add(chosen[rival]!);
+    added.push({ ...one.attribution, content: one.content });
+  }
+  return { of, replaced, added };
+}
+
+/** A piece that breaks off inside quotation marks goes on to the marks, unless something else is said in between. */
+function wholeQuotations(reading: Reading, { cue, content }: Tagged, taken: Uint8Array): readonly Tokens[] {
+  const { inside, quoted } = reading;
+  const home = inside[cue.from]!;
+  const pieces: { from: number; to: number }[] = [];
+  for (const piece of content) {
+    let { from, to } = piece;
+    const first = inside[from]!;
+    const last = inside[to - 1]!;
+    if (first >= 0 && first !== home) {
+      const { firstToken } = quoted[first]!;
+      let t = from;
+      while (t > firstToken && taken[t - 1] === 0) t--;
+      if (t === firstToken) from = t;
+    }
+    if (last >= 0 && last !== home && quoted[last]!.closed) {
+      const { endToken } = quoted[last]!;
+      let t = to;
+      while (t < endToken && taken[t] === 0) t++;
+      if (t === endToken) to = t;
+    }
+    taken.fill(1, from, to);
+    pieces.push({ from, to });
+  }
+  return pieces;
+}
+
+const touch = (a: Tokens | null, b: Tokens | null): boolean =>
+  a !== null && b !== null && a.from < b.to && b.from < a.to;
+
+/** The chain of sources: where the patterns tell speaker and reporter apart, and the tagger found either, both. */
+function toAttribution(view: View, one: Tagged, found: Found | null): Attribution {
+  const { reading } = view;
+  const { cue, content, source } = one;
+  const pattern = found?.attribution ?? null;
+  const chained =
+    pattern !== null &&
+    pattern.reporter !== null &&
+    (touch(pattern.reporter, source) || touch(pattern.source, source) || source === null);
+  const spans = content.map((tokens) => spanOf(reading, tokens));
+  const end = content.at(-1)!.to;
+  return {
+    rule: 'attribution-tagger',
+    content: spans,
+    cue: [{ from: cue.from, to: cue.to }],
+    source: chained ? pattern.source : source,
+    reporter: chained ? pattern.reporter : null,
+    nests: pattern?.nests ?? true,
+    contentEnd: end > cue.to ? end : cue.from > end ? end : -1,
+    quoted: quotedIn(reading, content),
+    sentence: reading.document.tokens.sentence[cue.from]!,
+    score: scoreOf(one),
+  };
+}
+
+/** Quoted stretches that lie in the content. */
+function quotedIn(reading: Reading, content: readonly Tokens[]): readonly number[] {
+  const stretches: number[] = [];
+  for (const { from, to } of content) {
+    let last = -1;
+    for (let t = from; t < to; t++) {
+      const stretch = reading.inside[t]!;
+      if (stretch >= 0 && stretch !== last) stretches.push(stretch);
+      last = stretch;
+    }
+  }
+  return stretches;
+}

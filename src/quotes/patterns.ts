@@ -1,0 +1,45 @@
+import type { Span } from '../document.ts';
+import type { Attribution } from './attribution.ts';
+import { citedAfterContent, citedBy } from './chain.ts';
+import type { CueLexicon } from './cues.ts';
+import { findAttributions } from './find.ts';
+import { joinQuoted } from './joining.ts';
+import type { Reading } from './reading.ts';
+
+/** An attribution that the patterns found, with all pieces of its content. */
+export interface Found {
+  readonly attribution: Attribution;
+  readonly content: readonly Span[];
+}
+
+/** Who stands behind a report ("…, Kabar reported, citing an official"), with the cue; null where nobody is cited. */
+export const cited = (reading: Reading, { rule, source, cue, contentEnd }: Attribution) =>
+  source === null || rule === 'according-to' || rule === 'noun'
+    ? null
+    : (citedBy(reading, source, cue.at(-1)!) ?? citedAfterContent(reading, contentEnd ?? -1));
+
+/** Leaves out attributions whose cue is the "citing" of another: they are links of its chain. */
+function withoutCited(reading: Reading, found: readonly Attribution[]): readonly Attribution[] {
+  const links = new Set(found.map((one) => cited(reading, one)?.cue.from));
+  return found.filter(({ cue }) => !links.has(cue[0]!.from));
+}
+
+/**
+ * What the patterns find: attributions of the article's own, and those within quotation marks, which are never rivals of
+ * the quotation but can only be its children.
+ */
+export function findByPatterns(
+  reading: Reading,
+  lexicon: CueLexicon,
+): { readonly outside: readonly Found[]; readonly within: readonly Found[] } {
+  const found = findAttributions(reading, lexicon);
+  const isInside = ({ cue }: Attribution) => reading.inside[cue[0]!.from]! >= 0;
+  const outside = withoutCited(
+    reading,
+    found.filter((one) => !isInside(one)),
+  );
+  return {
+    outside: joinQuoted(reading, outside),
+    within: found.filter(isInside).map((attribution) => ({ attribution, content: attribution.content })),
+  };
+}
