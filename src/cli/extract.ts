@@ -1,4 +1,6 @@
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { CopydeskError, describeError } from '../errors.ts';
 import { type ExtractOptions, extractCorpus, type RunSummary } from '../run/extract.ts';
 import type { OffsetUnit } from '../write/index.ts';
 import { EXIT, type ExitCode } from './exit.ts';
@@ -6,6 +8,7 @@ import { type PipelineFlags, pipelineOptions } from './pipeline-flags.ts';
 import { createProgress } from './progress.ts';
 import { stoppable } from './signals.ts';
 import { columns, plain } from './terminal.ts';
+import { onChange } from './watch.ts';
 
 export interface ExtractFlags extends PipelineFlags {
   readonly out: string;
@@ -14,6 +17,7 @@ export interface ExtractFlags extends PipelineFlags {
   readonly jobs?: number;
   readonly maxChars: number;
   readonly force?: boolean;
+  readonly watch?: boolean;
   /** False with `--no-cache`. */
   readonly cache: boolean;
 }
@@ -21,38 +25,60 @@ export interface ExtractFlags extends PipelineFlags {
 /** How many failed articles and skipped files the summary names before it only counts them. */
 const NAMED = 10;
 
-/** `copydesk extract`: reads a folder, writes the tables, prints what was found. */
+/** `copydesk extract`: reads a folder, writes the tables, prints what was found; again on each change with `--watch`. */
 export function extract(folder: string, flags: ExtractFlags): Promise<ExitCode> {
   return stoppable(async (signal) => {
-    const progress = await createProgress();
-    // From the first article on: what loading takes is a matter of the start, not of the articles.
-    let begun = performance.now();
-    const options: ExtractOptions = {
-      corpus: folder,
-      output: flags.out,
-      offsets: flags.offsets,
-      maxChars: flags.maxChars,
-      cache: !flags.cache ? 'none' : flags.force === true ? 'renew' : 'use',
-      ...(flags.jobs === undefined ? {} : { jobs: flags.jobs }),
-      ...pipelineOptions(flags),
-      ...(flags.published === undefined ? {} : { published: flags.published }),
-      signal,
-      onProgress: (step) => {
-        if (step.step === 'reading' && step.filesDone === 0) begun = performance.now();
-        progress.update(step);
-      },
+    if (flags.watch !== true) return await extractOnce(folder, flags, signal);
+    let code = await extractOnce(folder, flags, signal);
+    process.stderr.write(`copydesk: watching ${plain(folder)}\n`);
+    const again = async (): Promise<void> => {
+      try {
+        code = await extractOnce(folder, { ...flags, force: false }, signal);
+      } catch (error) {
+        // A file that is half written, a wrong line of metadata.csv: the next change may put it right.
+        if (signal.aborted || !(error instanceof CopydeskError)) throw error;
+        process.stderr.write(`copydesk: ${plain(describeError(error))}\n`);
+      }
     };
-    try {
-      const summary = await extractCorpus(options);
-      progress.stop();
-      process.stdout.write(renderSummary(summary, flags.out, (performance.now() - begun) / 1000));
-      return summary.failures.length === 0 ? EXIT.ok : EXIT.failed;
-    } catch (error) {
-      progress.stop();
-      if (signal.aborted) process.stderr.write(`copydesk: stopped; ${plain(flags.out)} is as it was\n`);
-      throw error;
-    }
+    // An output within the folder of articles would set off one run after the other.
+    const out = relative(resolve(folder), resolve(flags.out));
+    const beside = join(dirname(out), `.${basename(out)}.copydesk-`);
+    const isOut = (path: string): boolean =>
+      path === out || path.startsWith(out + sep) || path.startsWith(beside);
+    await onChange(folder, signal, again, { ignore: isOut });
+    return code;
   });
+}
+
+async function extractOnce(folder: string, flags: ExtractFlags, signal: AbortSignal): Promise<ExitCode> {
+  const progress = await createProgress();
+  // From the first article on: what loading takes is a matter of the start, not of the articles.
+  let begun = performance.now();
+  const options: ExtractOptions = {
+    corpus: folder,
+    output: flags.out,
+    offsets: flags.offsets,
+    maxChars: flags.maxChars,
+    cache: !flags.cache ? 'none' : flags.force === true ? 'renew' : 'use',
+    ...(flags.jobs === undefined ? {} : { jobs: flags.jobs }),
+    ...pipelineOptions(flags),
+    ...(flags.published === undefined ? {} : { published: flags.published }),
+    signal,
+    onProgress: (step) => {
+      if (step.step === 'reading' && step.filesDone === 0) begun = performance.now();
+      progress.update(step);
+    },
+  };
+  try {
+    const summary = await extractCorpus(options);
+    progress.stop();
+    process.stdout.write(renderSummary(summary, flags.out, (performance.now() - begun) / 1000));
+    return summary.failures.length === 0 ? EXIT.ok : EXIT.failed;
+  } catch (error) {
+    progress.stop();
+    if (signal.aborted) process.stderr.write(`copydesk: stopped; ${plain(flags.out)} is as it was\n`);
+    throw error;
+  }
 }
 
 /** The summary of a run. Pure. */

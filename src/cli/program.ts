@@ -32,6 +32,7 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .addOption(maxCharsOption())
     .addOption(jobsOption())
     .option('--force', 'read every article again, also those that have not changed since the last run')
+    .option('--watch', 'run again whenever something in the folder changes, until it is stopped')
     .option('--no-cache', 'keep nothing for the next run')
     .action(async (folder: string, flags: ExtractFlags) => {
       const { extract } = await import('./extract.ts');

@@ -34,7 +34,7 @@ export async function* fileBytes(source: SourceFile): AsyncGenerator<Uint8Array>
       yield chunk;
     }
   } catch (error) {
-    throw isZlibError(error) ? new CopydeskError('bad-gzip', describeZlib(error)) : error;
+    throw asGzipError(error);
   } finally {
     stream.destroy();
   }
@@ -62,6 +62,11 @@ export async function wholeFile(source: SourceFile): Promise<Uint8Array> {
     chunks.push(chunk);
   }
   return Buffer.concat(chunks, size);
+}
+
+/** An error of unpacking as one of the input; any other as it is. */
+export function asGzipError(error: unknown): unknown {
+  return isZlibError(error) ? new CopydeskError('bad-gzip', describeZlib(error)) : error;
 }
 
 function isZlibError(error: unknown): error is NodeJS.ErrnoException {

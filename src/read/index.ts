@@ -14,3 +14,4 @@ export { articleFile, type Listing, listArticleFiles } from './list.ts';
 export { readMetadata } from './metadata.ts';
 export { parsePublished } from './published.ts';
 export type { FailedArticle, FileKind, Metadata, MetadataRow, SourceFile } from './types.ts';
+export { unpacked } from './unpack.ts';

@@ -1,6 +1,6 @@
 import type { Article, Resolved } from '../document.ts';
 import { CopydeskError, errorCode } from '../errors.ts';
-import { articleFromLine, type Line, parseJson, readLines } from '../read/index.ts';
+import { articleFromLine, type Line, parseJson, readLines, unpacked } from '../read/index.ts';
 import { documentJson, failureJson, type OffsetUnit } from '../write/index.ts';
 import { boundsFor, type Crew } from './crew.ts';
 import { mapOrdered } from './ordered.ts';
@@ -8,7 +8,7 @@ import { processArticle } from './process.ts';
 import type { Answer } from './work.ts';
 
 /**
- * The documents of a stream of JSON Lines, as JSON, one for each line that is not blank, in order, as they come. A line
+ * The documents of a stream of JSON Lines, plain or gzipped, as JSON, one for each line that is not blank, in order, as they come. A line
  * that can't be read or processed gives a failure with its number, and the stream goes on.
  */
 export function extractLines(
@@ -22,7 +22,7 @@ export function extractLines(
     if (!(given instanceof Promise)) return given;
     return given.then((it) => it ?? workerDied(line));
   };
-  return mapOrdered(readLines(input), answer, boundsFor(jobs, weightOf));
+  return mapOrdered(readLines(unpacked(input)), answer, boundsFor(jobs, weightOf));
 }
 
 /** The answer to a line. Pure but for what the pipeline is. */

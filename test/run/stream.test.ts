@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { createCorpusResolve } from '../../src/resolve/corpus.ts';
@@ -77,6 +78,21 @@ describe('extractLines', () => {
       { id: 'c', error: { code: 'internal', message: 'line 6: boom' } },
       { id: 'd', status: 'ok' },
     ]);
+  });
+
+  it('reads gzip as well, members one after the other too, and says where it is cut short', async () => {
+    const lines = [line({ id: 'a', text: 'Ana' }), line({ id: 'b', text: 'Boris' })];
+    const packed = Buffer.concat(lines.map((text) => gzipSync(`${text}\n`)));
+    async function* bytes(end: number): AsyncGenerator<Uint8Array> {
+      for (let at = 0; at < end; at++) yield packed.subarray(at, at + 1);
+    }
+    const read = async (end: number): Promise<readonly string[]> => {
+      const ids = [];
+      for await (const { text } of extractLines(bytes(end), crew, 1)) ids.push(JSON.parse(text).id);
+      return ids;
+    };
+    expect(await read(packed.length)).toEqual(['a', 'b']);
+    await expect(read(packed.length - 9)).rejects.toMatchObject({ code: 'bad-gzip' });
   });
 
   it('refuses a day that is not of the calendar', async () => {
