@@ -11,7 +11,13 @@ export interface PipelineFlags {
   readonly inferDate: boolean;
 }
 
-export function pipelineOptions({ only, gazetteer, kb, minScore, inferDate }: PipelineFlags): PipelineOptions {
+export function pipelineOptions({
+  only,
+  gazetteer,
+  kb,
+  minScore,
+  inferDate,
+}: PipelineFlags): PipelineOptions {
   const lists = [...(kb ?? []), ...(gazetteer ?? [])];
   return {
     inferDate,
