@@ -84,7 +84,7 @@ describe('the first article', () => {
       if (open !== null) expect(undated.dates[index]?.value).toBe(open);
   });
 
-  it('quotes an official on the word of the agency, and three others', () => {
+  it('quotes an official on the word of the agency, and five others', () => {
     const told = dated.quotes
       .filter(({ parent }) => parent === null)
       .map(({ kind, content, sources }) => [
@@ -101,7 +101,9 @@ describe('the first article', () => {
         'reporter: the Kyrgyz news agency Kabar',
       ],
       ['indirect', 'Putin is on the agenda to visi', 'speaker: Russian media'],
+      ['indirect', 'that ICC members would be resp'],
       ['indirect', 'that he would not facilitate P', 'speaker: South African President Cyril Ramaphosa'],
+      ['indirect', 'Russia as a fairer partner for', 'speaker: They'],
     ]);
   });
 

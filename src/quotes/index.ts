@@ -7,7 +7,7 @@ import { createCueLexicon } from './cues.ts';
 import { joinQuoted } from './joining.ts';
 import { kindOf } from './kinds.ts';
 import { nest, type Placed } from './nesting.ts';
-import { cited, findByPatterns } from './patterns.ts';
+import { cited, findByPatterns, withoutCited } from './patterns.ts';
 import { type Reading, read, spanOf, type Tokens } from './reading.ts';
 import { createView } from './view.ts';
 
@@ -26,7 +26,7 @@ export function createQuotes(): Stage<Dated, QuotedDocument> {
     const reading = read(document);
     const { outside, within } = findByPatterns(reading, lexicon);
     const view = createView(reading, lexicon, outside);
-    const chosen = choose(view, tagAround(view, outside, findCues(view)), outside);
+    const chosen = withoutCited(reading, choose(view, tagAround(view, outside, findCues(view)), outside));
     const claimed = new Set(chosen.flatMap(({ cue }) => cue.map(({ from }) => from)));
     const others = outside.filter(({ attribution }) =>
       attribution.cue.every(({ from, to }) => !covers(claimed, from, to)),

@@ -19,7 +19,7 @@ export const cited = (reading: Reading, { rule, source, cue, contentEnd }: Attri
     : (citedBy(reading, source, cue.at(-1)!) ?? citedAfterContent(reading, contentEnd ?? -1));
 
 /** Leaves out attributions whose cue is the "citing" of another: they are links of its chain. */
-function withoutCited(reading: Reading, found: readonly Attribution[]): readonly Attribution[] {
+export function withoutCited(reading: Reading, found: readonly Attribution[]): readonly Attribution[] {
   const links = new Set(found.map((one) => cited(reading, one)?.cue.from));
   return found.filter(({ cue }) => !links.has(cue[0]!.from));
 }
