@@ -4,7 +4,8 @@
 import { createBeamSearch } from './beam.ts';
 import { createLattice, forwardBackward, type Lattice, pathProbability, reserve, viterbi } from './crf.ts';
 import { createFeatureBuffer, type Extract } from './features.ts';
-import { addScores, type Model } from './model.ts';
+import type { Model } from './model.ts';
+import { createScorer, type Scorer } from './scorer.ts';
 
 export interface Decoder {
   /**
@@ -46,6 +47,7 @@ export function createDecoder(model: Model, margin?: number): Decoder {
   const { labels } = chain;
   const lattice = createLattice(labels);
   const buffer = createFeatureBuffer();
+  let score: Scorer | null = null;
   let first = 0;
   let length = 0;
   let summed = false;
@@ -71,11 +73,12 @@ export function createDecoder(model: Model, margin?: number): Decoder {
     },
     decode(extract, start, end, path) {
       begin(start, end);
+      score ??= createScorer(model);
       lattice.scores.fill(0, 0, length * labels);
       for (let t = 0; t < length; t++) {
         buffer.length = 0;
         extract(start + t, buffer);
-        addScores(model, buffer, lattice.scores, t * labels);
+        score(buffer, lattice.scores, t * labels);
       }
       finish(path.subarray(start, end));
     },

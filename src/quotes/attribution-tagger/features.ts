@@ -2,12 +2,13 @@
  * The features of the attribution tagger: where a token lies to the cue at hand, what stands between them, the words and
  * tags there and beside, marks and names, and what the patterns found for the same cue.
  */
-import { type FeatureBuffer, push, push2, push3 } from '../../learn/features.ts';
-import { mix } from '../../learn/hash.ts';
+import type { FeatureBuffer } from '../../learn/features.ts';
+import { type Cells, createCells, pushAll } from '../../learn/templates.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Candidate, Labelling } from '../cue-tagger/index.ts';
 import { AUX, CCONJ, PUNCT, SCONJ, VERB } from '../reading.ts';
 import { CLOSES, INSIDE, OPENS, tokenAt, type View } from '../view.ts';
+import { CELL as C, TEMPLATES } from './templates.ts';
 
 /** Changes whenever a template does. */
 export const ATTRIBUTION_FEATURES = 1;
@@ -29,6 +30,7 @@ export interface Ground {
   readonly likely: Uint8Array;
   /** The best labels of the cue tagger, whatever the cue. */
   readonly labels: Uint8Array;
+  readonly cells: Cells;
 }
 
 /** Sums that all cues of a document share. */
@@ -46,6 +48,7 @@ export function createGround(view: View, { candidates, labels }: Labelling): Gro
   return {
     view,
     labels,
+    cells: createCells(TEMPLATES),
     likely,
     commas: sum((t) => lower[t] === ','),
     verbs: sum((t) => upos[t] === VERB || upos[t] === AUX),
@@ -101,139 +104,90 @@ export function featuresAround(
   end: number,
   advice: Advice,
 ): CueExtract {
-  const { view, commas, verbs, edges, subordinators, conjunctions, cues, signs, likely, labels } = ground;
+  const { view, commas, verbs, edges, subordinators, conjunctions, cues, signs, likely, labels, cells } =
+    ground;
+  const { values } = cells;
   const { words, lemma, xpos, upos, name, marks, frame, prior, reading, patternContent, patternSource } =
     view;
   const { tokens, sentences } = reading.document;
   const { of, lower, shape } = words;
   const head = cue.head;
-  const cueLemma = lemma[head]!;
-  const cueTag = xpos[head]!;
   const cueSentence = tokens.sentence[cue.from]!;
-  const cueInside = marks[head]! & INSIDE;
   const cueStretch = reading.inside[head]!;
-  const cueLength = capped(cue.to - cue.from, 4);
-  const confidence = Math.floor(cue.score * 5);
-  const cueFrame = frame[head]!;
-  const cuePrior = prior[head]!;
-  const next = cue.to < end ? lower[of[cue.to]!]! : EDGE;
-  const nextTag = cue.to < end ? xpos[cue.to]! : EDGE;
-  const previous = cue.from > start ? lower[of[cue.from - 1]!]! : EDGE;
   const pattern = view.patternCue[cue.from]!;
-  const hasPattern = pattern < 0 ? 0 : 1 + Math.min(3, Math.floor(4 * view.patternScore[pattern]!));
+  // What stays the same for every token.
+  values[C.CUE_LEMMA] = lemma[head]!;
+  values[C.CUE_TAG] = xpos[head]!;
+  values[C.CUE_INSIDE] = marks[head]! & INSIDE;
+  values[C.CUE_LENGTH] = capped(cue.to - cue.from, 4);
+  values[C.CONFIDENCE] = Math.floor(cue.score * 5);
+  values[C.CUE_FRAME] = frame[head]!;
+  values[C.CUE_PRIOR] = prior[head]!;
+  values[C.NEXT] = cue.to < end ? lower[of[cue.to]!]! : EDGE;
+  values[C.NEXT_TAG] = cue.to < end ? xpos[cue.to]! : EDGE;
+  values[C.PREVIOUS] = cue.from > start ? lower[of[cue.from - 1]!]! : EDGE;
+  values[C.HAS_PATTERN] = pattern < 0 ? 0 : 1 + Math.min(3, Math.floor(4 * view.patternScore[pattern]!));
   return (t, out) => {
     const after = t >= cue.to ? 1 : 0;
-    const low = after === 1 ? cue.to : t;
-    const high = after === 1 ? t : cue.from;
     // Between the token and the cue, neither counted, and with the token counted for what begins there.
-    const between = (sums: Uint32Array): number => sums[high]! - sums[after === 1 ? low : low + 1]!;
+    const low = after === 1 ? cue.to : t + 1;
+    const high = after === 1 ? t : cue.from;
+    const sentence = tokens.sentence[t]!;
     const distance = bucket(after === 1 ? t - cue.to + 1 : cue.from - t);
-    const offset = Math.max(-2, Math.min(2, tokens.sentence[t]! - cueSentence));
+    const offset = Math.max(-2, Math.min(2, sentence - cueSentence));
     const inside = marks[t]! & INSIDE;
     const stretch = inside === 0 ? 0 : reading.inside[t] === cueStretch ? 1 : 2;
     const side = after * 8 + offset + 2;
-    const zone = mix(side * 3 + stretch, cueInside);
-    const at = (k: number): number => (t + k >= start && t + k < end ? t + k : -1);
-    const wordAt = (k: number): number => (at(k) < 0 ? EDGE + k : lower[of[t + k]!]!);
-    const tagAt = (k: number): number => (at(k) < 0 ? EDGE : xpos[t + k]!);
-    const w = lower[of[t]!]!;
-    const tag = xpos[t]!;
-    const before1 = wordAt(-1);
-    const after1 = wordAt(1);
-    const { firstToken, endToken } = sentences[tokens.sentence[t]!]!;
-    const place =
+    const hasLeft = t > start;
+    const hasRight = t + 1 < end;
+    const { firstToken, endToken } = sentences[sentence]!;
+    values[C.AFTER] = after;
+    values[C.SIDE] = side;
+    values[C.STRETCH] = stretch;
+    values[C.SIDE_STRETCH] = side * 3 + stretch;
+    values[C.DISTANCE] = distance;
+    values[C.NEAR] = distance < 4 ? distance : 9;
+    values[C.NEARER] = distance < 3 ? distance : 9;
+    values[C.WORD] = lower[of[t]!]!;
+    values[C.WORD_LEFT] = hasLeft ? lower[of[t - 1]!]! : EDGE - 1;
+    values[C.WORD_RIGHT] = hasRight ? lower[of[t + 1]!]! : EDGE + 1;
+    values[C.TAG] = xpos[t]!;
+    values[C.TAG_LEFT] = hasLeft ? xpos[t - 1]! : EDGE;
+    values[C.TAG_RIGHT] = hasRight ? xpos[t + 1]! : EDGE;
+    values[C.TAG_LEFT_2] = t - 2 >= start ? xpos[t - 2]! : EDGE;
+    values[C.TAG_RIGHT_2] = t + 2 < end ? xpos[t + 2]! : EDGE;
+    values[C.UPOS] = upos[t]!;
+    values[C.SHAPE] = shape[of[t]!]!;
+    values[C.NAME] = name[t]!;
+    values[C.NAME_RIGHT] = hasRight ? name[t + 1]! : 0;
+    values[C.MARK] = marks[t]!;
+    values[C.MARK_LEFT] = hasLeft ? marks[t - 1]! : 9;
+    values[C.MARK_RIGHT] = hasRight ? marks[t + 1]! : 9;
+    values[C.PLACE] =
       (t === firstToken ? 1 : 0) +
       (t === endToken - 1 ? 2 : 0) +
       (t === start ? 4 : 0) +
       (t === end - 1 ? 8 : 0);
-    const commaCount = capped(between(commas), 3);
-    const verbCount = capped(between(verbs), 3);
-    const edgeCount = capped(between(edges), 3);
-    const subCount = capped(between(subordinators), 2);
-    const conjCount = capped(between(conjunctions), 2);
-    const signCount = capped(between(signs), 2);
-    const cueCount = capped(between(cues), 2);
-    const adviceHere = advice[t - start]!;
-    const adviceLeft = t > start ? advice[t - start - 1]! : 8;
-    const adviceRight = t + 1 < end ? advice[t - start + 1]! : 8;
-
-    push(out, 1, side);
-    push(out, 2, zone);
-    push2(out, 3, zone, distance);
-    push2(out, 4, w, side);
-    push2(out, 5, tag, zone);
-    push2(out, 6, tag, mix(side, distance));
-    push2(out, 7, before1, side);
-    push2(out, 8, after1, side);
-    push2(out, 9, mix(before1, w), after);
-    push2(out, 10, mix(w, after1), after);
-    push3(out, 11, tagAt(-1), tag, side);
-    push3(out, 12, tag, tagAt(1), side);
-    push3(out, 13, mix(tagAt(-1), tag), tagAt(1), after);
-    push3(out, 14, mix(tagAt(-2), tagAt(-1)), tag, after);
-    push3(out, 15, mix(tag, tagAt(1)), tagAt(2), after);
-    push3(out, 16, marks[t]!, at(-1) < 0 ? 9 : marks[t - 1]!, side);
-    push3(out, 17, marks[t]!, at(1) < 0 ? 9 : marks[t + 1]!, side);
-    push3(out, 18, mix(marks[t]!, at(1) < 0 ? 9 : marks[t + 1]!), at(-1) < 0 ? 9 : marks[t - 1]!, tag);
-    push2(out, 19, place, zone);
-    push3(out, 20, place, tag, after);
-    push2(out, 21, name[t]!, side);
-    push3(out, 22, name[t]!, at(1) < 0 ? 0 : name[t + 1]!, mix(side, distance));
-    push2(out, 23, shape[of[t]!]!, after);
-    // Between the token and the cue.
-    const structure = mix(mix(commaCount, verbCount), mix(edgeCount, subCount));
-    push2(out, 30, structure, zone);
-    push3(out, 31, commaCount, tag, zone);
-    push3(out, 32, verbCount, tag, zone);
-    push3(out, 33, edgeCount, marks[t]!, zone);
-    push3(out, 34, subCount, tag, zone);
-    push3(out, 35, conjCount, tag, zone);
-    push3(out, 36, cueCount, side, stretch);
-    push3(out, 37, cueCount, tag, side);
-    push3(out, 38, signCount, tag, side);
-    push3(out, 39, mix(commaCount, verbCount), mix(edgeCount, cueCount), mix(tag, side));
-    push3(out, 40, likely[t]!, side, stretch);
-    push3(out, 41, at(-1) < 0 ? 9 : likely[t - 1]!, tag, side);
-    push3(out, 42, at(1) < 0 ? 9 : likely[t + 1]!, tag, side);
-    // The cue itself.
-    push2(out, 50, cueLemma, zone);
-    push3(out, 51, cueLemma, distance, after);
-    push3(out, 52, cueLemma, tag, mix(side, distance < 4 ? distance : 9));
-    push2(out, 53, cueTag, zone);
-    push3(out, 54, cueTag, tag, mix(side, distance));
-    push3(out, 55, cueFrame, zone, distance);
-    push3(out, 56, cueFrame, tag, mix(side, distance < 4 ? distance : 9));
-    push3(out, 57, confidence, cuePrior, zone);
-    push3(out, 58, cueLength, cueTag, side);
-    push3(out, 59, next, zone, distance < 3 ? distance : 9);
-    push3(out, 60, nextTag, structure, side);
-    push3(out, 61, previous, zone, distance < 3 ? distance : 9);
-    push3(out, 62, cueLemma, structure, zone);
-    push3(out, 63, cueLemma, w, after);
-    push3(out, 64, mix(cueLemma, next), side, stretch);
-    push3(out, 65, cueLemma, place, zone);
-    push3(out, 66, cueLemma, marks[t]!, side);
-    // What the patterns say.
-    const around = mix(mix(adviceLeft, adviceHere), adviceRight);
-    push(out, 70, around);
-    push2(out, 71, adviceHere, zone);
-    push3(out, 72, adviceHere, cueLemma, side);
-    push2(out, 73, around, tag);
-    push2(out, 74, around, w);
-    push3(out, 75, around, hasPattern, confidence);
-    push3(out, 76, mix(adviceHere, patternContent[t]!), patternSource[t]!, side);
-    push3(out, 77, at(-1) < 0 ? 9 : patternContent[t - 1]!, patternContent[t]!, mix(side, adviceHere));
-    push3(out, 78, patternContent[t]!, at(1) < 0 ? 9 : patternContent[t + 1]!, mix(side, adviceHere));
-    // What the cue tagger takes for content and source of any cue.
-    const label = labels[t]!;
-    const labelLeft = at(-1) < 0 ? 30 : labels[t - 1]!;
-    const labelRight = at(1) < 0 ? 30 : labels[t + 1]!;
-    push3(out, 80, label, zone, cueCount);
-    push3(out, 81, label, labelRight, side);
-    push3(out, 82, labelLeft, label, side);
-    push3(out, 83, label, adviceHere, side);
-    push3(out, 84, label, mix(structure, cueCount), after);
-    push3(out, 85, label, labelRight, mix(tag, distance));
-    push2(out, 79, upos[t]!, mix(hasPattern, side));
+    values[C.COMMAS] = capped(commas[high]! - commas[low]!, 3);
+    values[C.VERBS] = capped(verbs[high]! - verbs[low]!, 3);
+    values[C.EDGES] = capped(edges[high]! - edges[low]!, 3);
+    values[C.SUBORDINATORS] = capped(subordinators[high]! - subordinators[low]!, 2);
+    values[C.CONJUNCTIONS] = capped(conjunctions[high]! - conjunctions[low]!, 2);
+    values[C.SIGNS] = capped(signs[high]! - signs[low]!, 2);
+    values[C.CUES] = capped(cues[high]! - cues[low]!, 2);
+    values[C.LIKELY] = likely[t]!;
+    values[C.LIKELY_LEFT] = hasLeft ? likely[t - 1]! : 9;
+    values[C.LIKELY_RIGHT] = hasRight ? likely[t + 1]! : 9;
+    values[C.ADVICE] = advice[t - start]!;
+    values[C.ADVICE_LEFT] = hasLeft ? advice[t - start - 1]! : 8;
+    values[C.ADVICE_RIGHT] = hasRight ? advice[t - start + 1]! : 8;
+    values[C.CONTENT] = patternContent[t]!;
+    values[C.CONTENT_LEFT] = hasLeft ? patternContent[t - 1]! : 9;
+    values[C.CONTENT_RIGHT] = hasRight ? patternContent[t + 1]! : 9;
+    values[C.SOURCE] = patternSource[t]!;
+    values[C.LABEL] = labels[t]!;
+    values[C.LABEL_LEFT] = hasLeft ? labels[t - 1]! : 30;
+    values[C.LABEL_RIGHT] = hasRight ? labels[t + 1]! : 30;
+    pushAll(TEMPLATES, cells, out);
   };
 }

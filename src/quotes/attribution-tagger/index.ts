@@ -1,8 +1,9 @@
-import { factorsOf, spreadScores } from '../../learn/chain.ts';
-import { createLattice, forwardBackward, reserve, viterbi } from '../../learn/crf.ts';
+import { factorsOf } from '../../learn/chain.ts';
 import { createFeatureBuffer } from '../../learn/features.ts';
-import { addScores, type Model } from '../../learn/model.ts';
+import type { Model } from '../../learn/model.ts';
 import { readModel } from '../../learn/model-file.ts';
+import { createScorer } from '../../learn/scorer.ts';
+import { createLastMarginals, createZonedSearch } from '../../learn/zoned.ts';
 import type { Candidate, Labelling } from '../cue-tagger/index.ts';
 import type { Found } from '../patterns.ts';
 import type { Tokens } from '../reading.ts';
@@ -84,12 +85,11 @@ export function createAttributionTagger(
   model: Model,
 ): (view: View, found: readonly Found[], labelling: Labelling) => readonly Tagged[] {
   const { chain, weights } = model;
-  const { labels } = chain;
   const classes = CLASSES.length;
-  const filled = nonEmptyChain();
-  const factors = factorsOf(chain, weights);
-  const lattice = createLattice(labels);
+  const marginals = createLastMarginals(chain, factorsOf(chain, weights));
+  const search = createZonedSearch(nonEmptyChain(), weights);
   const buffer = createFeatureBuffer();
+  const score = createScorer(model);
   let classScores = new Float64Array(0);
   let path = new Uint8Array(0);
   return (view, found, labelling) => {
@@ -101,21 +101,18 @@ export function createAttributionTagger(
         classScores = new Float64Array(2 * length * classes);
         path = new Uint8Array(2 * length);
       }
-      reserve(lattice, length);
       classScores.fill(0, 0, length * classes);
       const extract = extractAround(ground, found, cue, window);
       for (let t = 0; t < length; t++) {
         buffer.length = 0;
         extract(t, buffer);
-        addScores(model, buffer, classScores, t * classes);
+        score(buffer, classScores, t * classes);
       }
-      spreadScores(labels, chain.ties!, zonesOf(cue, window), 0, length, classScores, lattice.scores);
-      forwardBackward(chain, factors, lattice, length);
+      const scores = { classScores, zones: zonesOf(cue, window), length };
+      const last = marginals(scores);
       let empty = 0;
-      for (let y = 0; y < labels; y++)
-        if (isEmpty(STATES[y]!))
-          empty += lattice.alpha[(length - 1) * labels + y]! * lattice.beta[(length - 1) * labels + y]!;
-      viterbi(filled, weights, lattice, length, path);
+      for (let y = 0; y < last.length; y++) if (isEmpty(STATES[y]!)) empty += last[y]!;
+      search(scores, path);
       return { cue, ...piecesOf(path, length, window.from), probability: 1 - empty };
     });
   };

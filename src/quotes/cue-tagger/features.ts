@@ -2,10 +2,12 @@
  * The features of the cue tagger: the words around, what verbs govern, how often the lemma is a cue, where the nearest
  * quotation marks and names stand, and what the patterns think.
  */
-import { type Extract, push, push2, push3 } from '../../learn/features.ts';
+import { type Extract, push, push2 } from '../../learn/features.ts';
+import { createCells, pushAll } from '../../learn/templates.ts';
 import { AFFIXES } from '../../learn/words.ts';
 import { NOUN, PRON } from '../reading.ts';
 import { CLOSES, INSIDE, OPENS, type View } from '../view.ts';
+import { CELL as C, TEMPLATES } from './templates.ts';
 
 /** Changes whenever a template does. */
 export const CUE_FEATURES = 1;
@@ -23,115 +25,84 @@ export function createCueFeatures(view: View): Extract {
   const { sentences, tokens } = view.reading.document;
   const { of, lower, suffixes, prefixes } = words;
   const { before, after } = neighbours(view);
+  const cells = createCells(TEMPLATES);
+  const { values } = cells;
   return (t, out) => {
-    const sentence = sentences[tokens.sentence[t]!]!;
-    const { firstToken, endToken } = sentence;
-    const at = (k: number): number => (t + k >= firstToken && t + k < endToken ? t + k : -1);
-    const wordAt = (k: number): number => (at(k) < 0 ? EDGE + k : lower[of[t + k]!]!);
-    const lemmaAt = (k: number): number => (at(k) < 0 ? EDGE + k : lemma[t + k]!);
-    const tagAt = (k: number): number => (at(k) < 0 ? EDGE : xpos[t + k]!);
+    const { firstToken, endToken, kind } = sentences[tokens.sentence[t]!]!;
     const w = of[t]!;
-    const word = lower[w]!;
-    const base = lemma[t]!;
-    const tag = xpos[t]!;
-    const heading = sentence.kind === 'heading' ? 1 : 0;
-    const inside = marks[t]! & INSIDE;
-    push(out, 1, 0);
-    push(out, 2, word);
-    push(out, 3, base);
-    push(out, 4, tag);
-    push2(out, 5, base, tag);
-    push2(out, 6, base, inside);
-    push2(out, 7, tag, inside);
-    push2(out, 8, heading, tag);
+    const isFirst = t === firstToken;
+    const isLast = t + 1 === endToken;
+    const heading = kind === 'heading' ? 1 : 0;
+    for (let k = -3; k <= 3; k++) {
+      const has = t + k >= firstToken && t + k < endToken;
+      values[C.WORD + k] = has ? lower[of[t + k]!]! : EDGE + k;
+      values[C.TAG + k] = has ? xpos[t + k]! : EDGE;
+    }
+    values[C.ONE] = 0;
+    values[C.LEMMA] = lemma[t]!;
+    values[C.LEMMA_LEFT] = isFirst ? EDGE - 1 : lemma[t - 1]!;
+    values[C.LEMMA_RIGHT] = isLast ? EDGE + 1 : lemma[t + 1]!;
+    values[C.UPOS] = upos[t]!;
+    values[C.NAME] = name[t]!;
+    values[C.INSIDE] = marks[t]! & INSIDE;
+    values[C.HEADING] = heading;
+    values[C.MARK] = marks[t]!;
+    values[C.MARK_LEFT] = isFirst ? 9 : marks[t - 1]!;
+    values[C.MARK_RIGHT] = isLast ? 9 : marks[t + 1]!;
+    values[C.EDGE_AND_HEADING] = (marks[t]! & (OPENS | CLOSES)) + heading;
+    values[C.IS_FIRST] = isFirst ? 1 : 0;
+    values[C.IS_LAST] = isLast ? 1 : 0;
+    values[C.PLACE] = isFirst ? 1 : isLast ? 2 : 0;
+    values[C.PRIOR] = prior[t]!;
+    values[C.FRAME] = frame[t]!;
+    const markBefore = near(before.mark[t]!);
+    const markAfter = near(after.mark[t]!);
+    values[C.MARK_BEFORE] = markBefore;
+    values[C.MARK_AFTER] = markAfter;
+    values[C.MARK_JUST_BEFORE] = markBefore < 3 ? 1 : 0;
+    values[C.MARK_JUST_AFTER] = markAfter < 3 ? 1 : 0;
+    values[C.BEST_BEFORE] = before.best[t]!;
+    values[C.BEST_AFTER] = after.best[t]!;
+    values[C.SPEAKER_BEFORE] = before.speaker[t]!;
+    values[C.SPEAKER_AFTER] = after.speaker[t]!;
+    values[C.DISTANCE_BEFORE] = near(before.distance[t]!);
+    values[C.DISTANCE_AFTER] = near(after.distance[t]!);
+    values[C.CUE_BEFORE] = before.cue[t]!;
+    values[C.CUE_AFTER] = after.cue[t]!;
+    values[C.VERB_BEFORE] = near(before.verb[t]!);
+    values[C.VERB_AFTER] = near(after.verb[t]!);
+    const pattern = patternCue[t]! >= 0 ? 1 : 0;
+    const previous = !isFirst && patternCue[t - 1]! === patternCue[t]! ? 1 : 0;
+    const next = !isLast && patternCue[t + 1]! === patternCue[t]! ? 1 : 0;
+    values[C.PATTERN] = pattern;
+    values[C.PATTERN_LEFT] = previous;
+    values[C.PATTERN_RIGHT] = next;
+    values[C.PATTERNS] = pattern * 4 + previous * 2 + next;
+    values[C.CONTENT] = patternContent[t]!;
+    values[C.CONTENT_LEFT] = isFirst ? 9 : patternContent[t - 1]!;
+    values[C.CONTENT_RIGHT] = isLast ? 9 : patternContent[t + 1]!;
+    values[C.SOURCE] = patternSource[t]!;
+    values[C.SOURCE_LEFT] = isFirst ? 9 : patternSource[t - 1]!;
+    values[C.SOURCE_RIGHT] = isLast ? 9 : patternSource[t + 1]!;
+    pushAll(TEMPLATES, cells, out);
+    // Those that not every token has.
     for (let k = 1; k < AFFIXES; k++) {
       const suffix = suffixes[w * AFFIXES + k]!;
       if (suffix === 0) break;
       push(out, 10 + k, suffix);
       if (k === 2 || k === 3) push(out, 20 + k, prefixes[w * AFFIXES + k]!);
     }
-    for (let k = -3; k <= 3; k++) {
-      if (k === 0) continue;
-      push(out, 30 + k, wordAt(k));
-      push(out, 40 + k, tagAt(k));
-      if (k >= -2 && k <= 2) {
-        push2(out, 50 + k, base, wordAt(k));
-        push2(out, 60 + k, base, tagAt(k));
-        push2(out, 240 + k, tag, tagAt(k));
+    const low = Math.max(firstToken, t - 2);
+    const high = Math.min(endToken - 1, t + 2);
+    for (let u = low; u <= high; u++)
+      if (u !== t && prior[u]! > 0) {
+        push2(out, 90 + u - t, prior[u]!, xpos[t]!);
+        push2(out, 95 + u - t, frame[u]!, lemma[t]!);
       }
+    for (let u = Math.max(low, t - 1); u <= high && u <= t + 1; u++) {
+      push2(out, 112 + u - t, marks[u]!, xpos[t]!);
+      push2(out, 116 + u - t, name[u]!, lemma[t]!);
     }
-    push3(out, 70, tagAt(-1), tag, tagAt(1));
-    push3(out, 71, base, tagAt(-1), tagAt(1));
-    push3(out, 72, tagAt(-2), tagAt(-1), tag);
-    push3(out, 73, tag, tagAt(1), tagAt(2));
-    push2(out, 74, wordAt(-1), wordAt(1));
-    push2(out, 75, wordAt(1), wordAt(2));
-    push2(out, 76, wordAt(-2), wordAt(-1));
-    push2(out, 77, lemmaAt(-1), base);
-    push2(out, 78, base, lemmaAt(1));
-    push2(out, 79, prior[t]!, tag);
-    push2(out, 80, prior[t]!, inside);
-    push2(out, 81, frame[t]!, prior[t]!);
-    push2(out, 82, frame[t]!, base);
-    push(out, 83, frame[t]!);
-    push2(out, 84, prior[t]!, tagAt(1));
-    push2(out, 85, prior[t]!, wordAt(1));
-    for (let k = -2; k <= 2; k++)
-      if (k !== 0 && at(k) >= 0 && prior[t + k]! > 0) {
-        push2(out, 90 + k, prior[t + k]!, tag);
-        push2(out, 95 + k, frame[t + k]!, base);
-      }
-    // Marks, names and other verbs around.
-    push2(out, 100, near(before.mark[t]!), prior[t]!);
-    push2(out, 101, near(after.mark[t]!), prior[t]!);
-    push3(out, 102, near(before.mark[t]!), near(after.mark[t]!), inside);
-    push3(out, 103, base, near(before.mark[t]!) < 3 ? 1 : 0, near(after.mark[t]!) < 3 ? 1 : 0);
-    push2(out, 104, before.best[t]!, prior[t]!);
-    push2(out, 105, after.best[t]!, prior[t]!);
-    push3(out, 106, before.best[t]!, after.best[t]!, prior[t]!);
-    push3(out, 107, before.speaker[t]!, near(before.distance[t]!), prior[t]!);
-    push2(out, 108, before.speaker[t]!, base);
-    push3(out, 109, after.speaker[t]!, near(after.distance[t]!), prior[t]!);
-    push2(out, 110, name[t]!, tag);
-    for (let k = -1; k <= 1; k++) {
-      if (at(k) < 0) continue;
-      push2(out, 112 + k, marks[t + k]!, tag);
-      push2(out, 116 + k, name[t + k]!, base);
-    }
-    push2(out, 118, (marks[t]! & (OPENS | CLOSES)) + heading, inside);
-    // How quotation marks and the paragraph lie.
-    const left = at(-1) < 0 ? 9 : marks[t - 1]!;
-    const right = at(1) < 0 ? 9 : marks[t + 1]!;
-    push3(out, 130, marks[t]!, left, right);
-    push3(out, 131, marks[t]!, left, tag);
-    push3(out, 132, marks[t]!, right, tag);
-    push3(out, 133, marks[t]!, wordAt(1), t === firstToken ? 1 : 0);
-    push3(out, 134, marks[t]!, wordAt(-1), t + 1 === endToken ? 1 : 0);
-    push3(out, 135, before.best[t]!, after.best[t]!, marks[t]!);
-    push3(out, 136, before.best[t]!, near(before.verb[t]!), tag);
-    push3(out, 137, after.best[t]!, near(after.verb[t]!), tag);
-    push2(out, 138, before.cue[t]!, near(before.verb[t]!));
-    push2(out, 139, after.cue[t]!, near(after.verb[t]!));
-    push3(out, 140, before.cue[t]!, tag, near(before.verb[t]!));
-    push3(out, 141, after.cue[t]!, tag, near(after.verb[t]!));
-    push2(out, 142, t === firstToken ? 1 : t + 1 === endToken ? 2 : 0, tag);
-    // What the patterns say of the token and of those beside it.
-    const pattern = patternCue[t]! >= 0 ? 1 : 0;
-    const previous = at(-1) >= 0 && patternCue[t - 1]! === patternCue[t]! ? 1 : 0;
-    const next = at(1) >= 0 && patternCue[t + 1]! === patternCue[t]! ? 1 : 0;
-    push3(out, 120, pattern, previous, next);
-    push3(out, 121, pattern * 4 + previous * 2 + next, prior[t]!, tag);
-    push2(out, 122, pattern * 4 + previous * 2 + next, base);
-    push3(out, 123, patternContent[t]!, patternSource[t]!, tag);
-    push3(
-      out,
-      124,
-      at(-1) < 0 ? 9 : patternContent[t - 1]!,
-      at(1) < 0 ? 9 : patternContent[t + 1]!,
-      prior[t]!,
-    );
-    push3(out, 125, at(-1) < 0 ? 9 : patternSource[t - 1]!, at(1) < 0 ? 9 : patternSource[t + 1]!, prior[t]!);
-    push2(out, 126, upos[t]!, pattern);
   };
 }
 

@@ -1,0 +1,165 @@
+/**
+ * Inference where labels are tied and each may stand only at positions of its zone (chain.ts): the arcs within a zone and
+ * from one to the next are a fraction of all, and scores are kept by class. The sums and the best sequence are those of
+ * `forwardBackward` and `viterbi` (crf.ts) over spread scores.
+ */
+import type { Chain, ChainWeights } from './chain.ts';
+
+/** Below any factor that matters, above what underflows: keeps a path possible however the scores lie. */
+const FLOOR = 1e-60;
+
+/** The arcs between two zones, or within one. */
+interface Arcs {
+  readonly from: Uint8Array;
+  readonly to: Uint8Array;
+  readonly weight: Float64Array;
+}
+
+interface Zoned {
+  /** Labels of each zone. */
+  readonly members: readonly Uint8Array[];
+  /** Arcs from zone a to zone b are `arcs[a * zones + b]`. */
+  readonly arcs: readonly Arcs[];
+}
+
+function zoned({ labels, from, to, ties }: Chain, weights: Float64Array): Zoned {
+  const { zoneOf } = ties!;
+  const zones = 1 + Math.max(...zoneOf);
+  const all = Array.from({ length: zones }, (_, zone) => zone);
+  const indices = Array.from(from.keys());
+  return {
+    members: all.map((zone) =>
+      Uint8Array.from(Array.from({ length: labels }, (_, y) => y).filter((y) => zoneOf[y] === zone)),
+    ),
+    arcs: all.flatMap((a) =>
+      all.map((b) => {
+        const some = indices.filter((k) => zoneOf[from[k]!] === a && zoneOf[to[k]!] === b);
+        return {
+          from: Uint8Array.from(some, (k) => from[k]!),
+          to: Uint8Array.from(some, (k) => to[k]!),
+          weight: Float64Array.from(some, (k) => weights[k]!),
+        };
+      }),
+    ),
+  };
+}
+
+/** Scores of classes, row by row, and the zone of each position. */
+export interface ZonedScores {
+  readonly classScores: Float64Array;
+  readonly zones: Uint8Array;
+  /** Positions: at least one. */
+  readonly length: number;
+}
+
+/**
+ * Makes the function that gives the probability of each label at the last position, all sequences summed over.
+ *
+ * @param factors exp of the chain's weights (`factorsOf`)
+ */
+export function createLastMarginals(
+  chain: Chain,
+  factors: ChainWeights,
+): (scores: ZonedScores) => Float64Array {
+  const { labels } = chain;
+  const { classes, classOf } = chain.ties!;
+  const { members, arcs } = zoned(chain, factors.arcs);
+  const { opening, closing } = factors;
+  const emissions = new Float64Array(classes);
+  let previous = new Float64Array(labels);
+  let current = new Float64Array(labels);
+  return ({ classScores, zones, length }) => {
+    previous.fill(0);
+    current.fill(0);
+    for (let t = 0; t < length; t++) {
+      const row = t * classes;
+      const zone = zones[t]!;
+      const here = members[zone]!;
+      const swap = previous;
+      previous = current;
+      current = swap;
+      if (t === 0) current.set(opening);
+      else {
+        current.fill(0);
+        const { from, to, weight } = arcs[zones[t - 1]! * members.length + zone]!;
+        for (let k = 0; k < from.length; k++)
+          current[to[k]!] = current[to[k]!]! + previous[from[k]!]! * weight[k]!;
+      }
+      let highest = Number.NEGATIVE_INFINITY;
+      for (let i = 0; i < here.length; i++) {
+        const score = classScores[row + classOf[here[i]!]!]!;
+        if (score > highest) highest = score;
+      }
+      for (let c = 0; c < classes; c++) emissions[c] = Math.exp(classScores[row + c]! - highest) + FLOOR;
+      let sum = 0;
+      for (let i = 0; i < here.length; i++) {
+        const y = here[i]!;
+        sum += current[y] = current[y]! * emissions[classOf[y]!]!;
+      }
+      const factor = 1 / sum;
+      for (let i = 0; i < here.length; i++) current[here[i]!] = current[here[i]!]! * factor;
+    }
+    const here = members[zones[length - 1]!]!;
+    const marginals = new Float64Array(labels);
+    let total = 0;
+    for (let i = 0; i < here.length; i++) total += current[here[i]!]! * closing[here[i]!]!;
+    for (let i = 0; i < here.length; i++)
+      marginals[here[i]!] = current[here[i]!]! * (closing[here[i]!]! / total);
+    return marginals;
+  };
+}
+
+/** Makes the search for the best label sequence; `path` receives it. */
+export function createZonedSearch(
+  chain: Chain,
+  weights: ChainWeights,
+): (scores: ZonedScores, path: Uint8Array) => void {
+  const { labels, opens, closes } = chain;
+  const { classes, classOf } = chain.ties!;
+  const { members, arcs } = zoned(chain, weights.arcs);
+  const { opening, closing } = weights;
+  let best = new Uint8Array(0);
+  let previous = new Float64Array(labels);
+  let current = new Float64Array(labels);
+  return ({ classScores, zones, length }, path) => {
+    if (best.length < length * labels) best = new Uint8Array(2 * length * labels);
+    previous.fill(Number.NEGATIVE_INFINITY);
+    current.fill(Number.NEGATIVE_INFINITY);
+    for (let t = 0; t < length; t++) {
+      const row = t * labels;
+      const zone = zones[t]!;
+      const here = members[zone]!;
+      const swap = previous;
+      previous = current;
+      current = swap.fill(Number.NEGATIVE_INFINITY);
+      if (t === 0) {
+        for (let i = 0; i < here.length; i++)
+          if (opens[here[i]!] === 1) current[here[i]!] = opening[here[i]!]!;
+      } else {
+        const { from, to, weight } = arcs[zones[t - 1]! * members.length + zone]!;
+        for (let k = 0; k < from.length; k++) {
+          const value = previous[from[k]!]! + weight[k]!;
+          if (value <= current[to[k]!]!) continue;
+          current[to[k]!] = value;
+          best[row + to[k]!] = from[k]!;
+        }
+      }
+      for (let i = 0; i < here.length; i++) {
+        const y = here[i]!;
+        current[y] = current[y]! + classScores[t * classes + classOf[y]!]!;
+      }
+    }
+    let label = 0;
+    let highest = Number.NEGATIVE_INFINITY;
+    for (let y = 0; y < labels; y++) {
+      const value = closes[y] === 1 ? current[y]! + closing[y]! : Number.NEGATIVE_INFINITY;
+      if (value <= highest) continue;
+      highest = value;
+      label = y;
+    }
+    for (let t = length - 1; t >= 0; t--) {
+      path[t] = label;
+      label = best[t * labels + label]!;
+    }
+  };
+}
