@@ -111,8 +111,9 @@ export function prepare(folder: string, name = 'polnear-train'): readonly Prepar
   const lexicon = createCueLexicon();
   return readLines<Annotated>(folder, `quotes/${name}.jsonl.gz`).map(({ id, text, quotes }) => {
     const reading = read(dates(entities(tag(segment(articleOf(id, text))))));
-    const { outside: found } = findByPatterns(reading, lexicon);
-    const view = createView(reading, lexicon, found);
+    const findings = findByPatterns(reading, lexicon);
+    const found = findings.outside;
+    const view = createView(reading, lexicon, findings);
     const gold = quotes.flatMap(({ cue, content, source }): Gold[] => {
       if (cue === null || cue.length === 0) return [];
       const spans = cue.map((piece) => tokensOf(view, piece));

@@ -8,7 +8,11 @@ import { tokenAt, type View } from './view.ts';
 const LEAST = 0.55;
 
 /** How likely an attribution is: that there is content, and, which counts less, that the cue is one. */
-const scoreOf = ({ probability, cue }: Tagged): number => probability * Math.sqrt(cue.score);
+const scoreOf = ({ probability, cue }: Pick<Tagged, 'probability' | 'cue'>): number =>
+  probability * Math.sqrt(cue.score);
+
+/** Whether an attribution can be among those that stand, whatever its content. */
+export const stands = (one: Pick<Tagged, 'probability' | 'cue'>): boolean => scoreOf(one) >= LEAST;
 
 /**
  * The attributions that stand: the likelier ones first, each unless its content lies in that of one before or half over

@@ -141,9 +141,13 @@ export function* situations(reading: Reading, lexicon: CueLexicon): Generator<Si
 }
 
 /** Every attribution that some pattern finds, in the order of their cues. */
-export function findAttributions(reading: Reading, lexicon: CueLexicon): readonly Attribution[] {
+export function findAttributions(
+  reading: Reading,
+  lexicon: CueLexicon,
+  all: readonly Situation[],
+): readonly Attribution[] {
   const found: Attribution[] = [];
-  for (const situation of situations(reading, lexicon)) {
+  for (const situation of all) {
     const attribution = firstMatch(situation);
     if (attribution !== null) found.push(attribution);
   }

@@ -1,7 +1,7 @@
 import type { Dated, Quote, Quoted as QuotedDocument, Source, Stage } from '../document.ts';
 import { indexAt } from '../text/spans.ts';
 import { createAttributionTagger, readAttributionModel } from './attribution-tagger/index.ts';
-import { choose } from './choose.ts';
+import { choose, stands } from './choose.ts';
 import { createCueTagger, readCueModel } from './cue-tagger/index.ts';
 import { createCueLexicon } from './cues.ts';
 import { joinQuoted } from './joining.ts';
@@ -21,11 +21,12 @@ import { createView } from './view.ts';
 export function createQuotes(): Stage<Dated, QuotedDocument> {
   const lexicon = createCueLexicon();
   const findCues = createCueTagger(readCueModel());
-  const tagAround = createAttributionTagger(readAttributionModel());
+  const tagAround = createAttributionTagger(readAttributionModel(), stands);
   return (document) => {
     const reading = read(document);
-    const { outside, within } = findByPatterns(reading, lexicon);
-    const view = createView(reading, lexicon, outside);
+    const findings = findByPatterns(reading, lexicon);
+    const { outside, within } = findings;
+    const view = createView(reading, lexicon, findings);
     const chosen = withoutCited(reading, choose(view, tagAround(view, outside, findCues(view)), outside));
     const claimed = new Set(chosen.flatMap(({ cue }) => cue.map(({ from }) => from)));
     const others = outside.filter(({ attribution }) =>

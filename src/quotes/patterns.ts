@@ -1,8 +1,8 @@
 import type { Span } from '../document.ts';
-import type { Attribution } from './attribution.ts';
+import type { Attribution, Situation } from './attribution.ts';
 import { citedAfterContent, citedBy } from './chain.ts';
 import type { CueLexicon } from './cues.ts';
-import { findAttributions } from './find.ts';
+import { findAttributions, situations } from './find.ts';
 import { joinQuoted } from './joining.ts';
 import type { Reading } from './reading.ts';
 
@@ -24,21 +24,27 @@ export function withoutCited(reading: Reading, found: readonly Attribution[]): r
   return found.filter(({ cue }) => !links.has(cue[0]!.from));
 }
 
-/**
- * What the patterns find: attributions of the article's own, and those within quotation marks, which are never rivals of
- * the quotation but can only be its children.
- */
-export function findByPatterns(
-  reading: Reading,
-  lexicon: CueLexicon,
-): { readonly outside: readonly Found[]; readonly within: readonly Found[] } {
-  const found = findAttributions(reading, lexicon);
+/** What the patterns find. */
+export interface Findings {
+  /** Every verb group with what it governs. */
+  readonly situations: readonly Situation[];
+  /** Attributions of the article's own. */
+  readonly outside: readonly Found[];
+  /** Those within quotation marks, which are never rivals of the quotation but can only be its children. */
+  readonly within: readonly Found[];
+}
+
+/** Lets the patterns read. */
+export function findByPatterns(reading: Reading, lexicon: CueLexicon): Findings {
+  const all = [...situations(reading, lexicon)];
+  const found = findAttributions(reading, lexicon, all);
   const isInside = ({ cue }: Attribution) => reading.inside[cue[0]!.from]! >= 0;
   const outside = withoutCited(
     reading,
     found.filter((one) => !isInside(one)),
   );
   return {
+    situations: all,
     outside: joinQuoted(reading, outside),
     within: found.filter(isInside).map((attribution) => ({ attribution, content: attribution.content })),
   };

@@ -4,9 +4,8 @@
  */
 import { hashText, mix } from '../learn/hash.ts';
 import { createWords, type Words } from '../learn/words.ts';
-import type { Attribution } from './attribution.ts';
 import type { CueLexicon } from './cues.ts';
-import { situations } from './find.ts';
+import type { Findings } from './patterns.ts';
 import type { Reading } from './reading.ts';
 
 export interface View {
@@ -48,10 +47,7 @@ const COARSE: Readonly<Record<string, number>> = { PERSON: 1, ORG: 2, GPE: 3, NO
 export function createView(
   reading: Reading,
   lexicon: CueLexicon,
-  found: readonly {
-    readonly attribution: Attribution;
-    readonly content: readonly { start: number; end: number }[];
-  }[],
+  { situations, outside: found }: Findings,
 ): View {
   const { document, length, quoted, inside } = reading;
   const { tokens, tags, mentions } = document;
@@ -74,7 +70,7 @@ export function createView(
     paragraph[t] = document.sentences[tokens.sentence[t]!]!.paragraph;
   }
   const frame = new Int32Array(length);
-  for (const { group, complement } of situations(reading, lexicon)) {
+  for (const { group, complement } of situations) {
     const form = group.form === 'passive' ? `passive ${complement.frame}` : complement.frame;
     prior[group.head] = 1 + Math.min(8, Math.floor(9 * lexicon.prior(group.lemma, form)));
     frame[group.head] = mix(hashText(form), hashText(group.form));

@@ -80,9 +80,13 @@ export const readAttributionModel = (): Model =>
 /**
  * Makes the attribution tagger: for each candidate the most likely content and source around it, and how likely there is
  * any content.
+ *
+ * @param matters what is never looked at need not be found: asked of each cue with the highest probability there can be,
+ *   then with the one that it has
  */
 export function createAttributionTagger(
   model: Model,
+  matters: (one: Pick<Tagged, 'probability' | 'cue'>) => boolean = () => true,
 ): (view: View, found: readonly Found[], labelling: Labelling) => readonly Tagged[] {
   const { chain, weights } = model;
   const classes = CLASSES.length;
@@ -94,7 +98,8 @@ export function createAttributionTagger(
   let path = new Uint8Array(0);
   return (view, found, labelling) => {
     const ground = createGround(view, labelling);
-    return labelling.candidates.map((cue) => {
+    return labelling.candidates.flatMap((cue) => {
+      if (!matters({ cue, probability: 1 })) return [];
       const window = windowOf(view, cue);
       const length = window.to - window.from;
       if (classScores.length < length * classes) {
@@ -112,8 +117,10 @@ export function createAttributionTagger(
       const last = marginals(scores);
       let empty = 0;
       for (let y = 0; y < last.length; y++) if (isEmpty(STATES[y]!)) empty += last[y]!;
+      const probability = 1 - empty;
+      if (!matters({ cue, probability })) return [];
       search(scores, path);
-      return { cue, ...piecesOf(path, length, window.from), probability: 1 - empty };
+      return [{ cue, ...piecesOf(path, length, window.from), probability }];
     });
   };
 }
