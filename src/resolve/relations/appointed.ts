@@ -1,11 +1,9 @@
-import { isSubject } from './copula.ts';
+import { GIVEN, isSubject } from './copula.ts';
 import { readPosition } from './phrases.ts';
 import { NOTHING, type RelationRule } from './rule.ts';
 import { subjectOf } from './title.ts';
 import { inText, isOf, PERSON, sentenceOf, spanOf, type View } from './view.ts';
 
-/** Verbs after "was" that give an office. */
-const GIVEN: ReadonlySet<string> = new Set(['appointed', 'elected', 'named', 're-elected', 'reelected']);
 /** Verbs whose "as" tells the office. */
 const SERVING: ReadonlySet<string> = new Set(['serves', 'served', 'works', 'worked', 'resigned', 'retired']);
 const BE: ReadonlySet<string> = new Set(['was', 'been', 'is']);

@@ -5,7 +5,7 @@ import { ADP, inText, isOf, isPossessive, PERSON, sentenceOf, spanOf, type View 
 
 /** How far before the comma the noun may stand. */
 const REACH = 10;
-const OPENERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'our']);
+const OPENERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'his', 'her']);
 
 /** "the president of Kyrgyzstan, Sadyr Japarov,". */
 export const appositionBefore: RelationRule = {
@@ -21,6 +21,7 @@ export const appositionBefore: RelationRule = {
       text: "He met [GPE 1 Kyrgyzstan]'s president, [PERSON 2 Sadyr Japarov].",
       finds: ["2 Kyrgyzstan's president → 1"],
     },
+    { text: 'He came with his lawyer, [PERSON 1 Ann Lee].', finds: ['1 lawyer'] },
     { text: 'They sacked the coach, [PERSON 1 Ann Lee].', finds: ['1 coach'] },
   ],
   counterExamples: [

@@ -13,6 +13,7 @@ import { memberOf } from './member-of.ts';
 import { memberState } from './member-state.ts';
 import { nationalityAfter } from './nationality-after.ts';
 import { nationalityBefore } from './nationality-before.ts';
+import { nationalityCopula } from './nationality-copula.ts';
 import { nationalityOrganization } from './nationality-organization.ts';
 import { ofOrganization } from './of-organization.ts';
 import { placeComma } from './place-comma.ts';
@@ -41,6 +42,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
   ofOrganization,
   nationalityBefore,
   nationalityAfter,
+  nationalityCopula,
   nationalityOrganization,
   acronym,
   demonym,

@@ -39,12 +39,19 @@ const TO: ReadonlySet<string> = new Set([
   'envoy',
   'secretary',
 ]);
+const SPEAKS_FOR: ReadonlySet<string> = new Set([
+  'attorney',
+  'lawyer',
+  'spokesman',
+  'spokesperson',
+  'spokeswoman',
+]);
 const HYPHENS: ReadonlySet<string> = new Set(['-', '–']);
 
 /** A position's noun: by its last part where hyphens join several, without the full stop of "Sen.". */
 export function positionAt(view: View, token: number): string | null {
   const word = view.lower[token];
-  if (word === undefined || view.within[token] !== -1) return null;
+  if (word === undefined || view.within[token] !== -1 || view.document.tags.upos[token] === VERB) return null;
   const last = word.slice(word.lastIndexOf('-') + 1);
   const noun = last.endsWith('.') ? last.slice(0, -1) : last;
   const { positions } = view.knowledge;
@@ -113,8 +120,14 @@ export function readBack(
     if (mention >= 0) {
       const first = layout.firstToken[mention]!;
       if (first < stop) break;
-      if (document.mentions[mention]!.type === 'PERSON' && !isPossessive(lower[from])) break;
-      owner = ownerAmong(view, mention, owner);
+      // "Clinton press secretary", but not "told Clinton President …".
+      if (
+        document.mentions[mention]!.type === 'PERSON' &&
+        !isPossessive(lower[from]) &&
+        isCapital(view, head)
+      )
+        break;
+      if (!isBased(view, mention)) owner = ownerAmong(view, mention, owner);
       from = first;
       token = first - 1;
       continue;
@@ -132,12 +145,41 @@ export function readBack(
       token -= 1;
       continue;
     }
-    if (!isModifier(view, token)) break;
+    const inCompound = isParticiple(view, token) && HYPHENS.has(lower[token - 1] ?? '');
+    if (!inCompound && (!isModifier(view, token) || isStray(view, token, head))) break;
     from = token;
     token -= 1;
   }
   if (isPossessive(lower[from]) || HYPHENS.has(lower[from]!)) from += 1;
   return { from, owner: owner.entity };
+}
+
+const isCapital = (view: View, token: number): boolean => /^\p{Lu}/u.test(view.document.tokens.text[token]!);
+
+/** A common noun before a title in capitals belongs to something else: "the dissent Justice Lee read". */
+function isStray(view: View, token: number, head: number): boolean {
+  return (
+    isCapital(view, head) &&
+    !isCapital(view, token) &&
+    view.document.tags.upos[token] === NOUN &&
+    !PART_OF_TITLE.has(view.lower[token]!)
+  );
+}
+const PART_OF_TITLE: ReadonlySet<string> = new Set(['ex', 'vice']);
+
+/** "Chicago-based", "Oscar-winning" tell of somebody, not whose they are. */
+function isBased(view: View, mention: number): boolean {
+  const after = view.layout.endToken[mention]!;
+  const next = view.lower[after] ?? '';
+  const word = HYPHENS.has(next)
+    ? (view.lower[after + 1] ?? '')
+    : HYPHENS.has(next[0] ?? '')
+      ? next.slice(1)
+      : '';
+  return (
+    /^(?:born|.*(?:ed|ing))$/.test(word) &&
+    view.document.tokens.start[after] === view.document.mentions[mention]!.end
+  );
 }
 
 const isGlued = (view: View, token: number): boolean =>
@@ -161,7 +203,7 @@ function gather(view: View, from: number, limit: number): Gathered {
     const mention = nameAt(view, token);
     if (mention !== undefined) {
       const index = layout.mentionAt[token]!;
-      owner = ownerAmong(view, index, owner);
+      if (!isBased(view, index)) owner = ownerAmong(view, index, owner);
       to = layout.endToken[index]!;
       name = index;
       token = to;
@@ -217,15 +259,26 @@ export function readTail(
     if (!of && !FOR.has(word) && !(word === 'to' && TO.has(noun))) break;
     const phrase = gather(view, afterDeterminer(view, to + 1), limit);
     if (phrase.to <= to + 1 || (lower[phrase.to] === 'and' && !of)) break;
-    if (!of && phrase.name < 0) break;
+    if (!of && phrase.name < 0 && !(word === 'for' && SPEAKS_FOR.has(noun))) break;
     if (isPossessive(lower[phrase.to])) break;
     to = phrase.to;
     if (phrase.name >= 0) {
-      owner = ownerAmong(view, phrase.name, NOBODY);
+      if (isWhole(view, phrase.name)) owner = ownerAmong(view, phrase.name, NOBODY);
       break;
     }
   }
   return { to, owner };
+}
+
+/** Whether no other word in capitals stands right before a name, which may be a part of a longer one. */
+function isWhole(view: View, mention: number): boolean {
+  const before = view.layout.firstToken[mention]! - 1;
+  return (
+    before < 0 ||
+    view.within[before] !== -1 ||
+    !isCapital(view, before) ||
+    DETERMINERS.has(view.lower[before]!)
+  );
 }
 
 /** Whether a phrase ends before a token: at a mark, a preposition, "who" or "and", the end of the sentence. */

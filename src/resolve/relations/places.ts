@@ -74,5 +74,9 @@ export const isPlace = (view: View, mention: number): boolean => mention >= 0 &&
 /** A name as the object of a relation. */
 export function objectOf(view: View, mention: number): End {
   const { start, end } = view.document.mentions[mention]!;
-  return { start, end, entity: ownerOf(view, mention) };
+  const entity = ownerOf(view, mention);
+  // "Buffalo, New York" is not in the city, for which the article's other mentions of the name may stand.
+  const isTown = entity !== null && view.entities[entity]!.geonames !== null;
+  const isState = view.knowledge.countries.usStates.has(keyOf(view, mention));
+  return { start, end, entity: isTown && isState ? null : entity };
 }

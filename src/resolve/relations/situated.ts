@@ -7,6 +7,7 @@ import { ADJ, ADV, isOf, NOUN, NUM, PLACE, sentenceOf, spanOf, type View } from 
 const SITUATED: ReadonlySet<string> = new Set(['based', 'headquartered', 'located', 'situated']);
 const LIES: ReadonlySet<string> = new Set(['lies', 'sits', 'stands']);
 const IS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were']);
+const ABOUT: ReadonlySet<string> = new Set(['about', 'around', 'roughly', 'some']);
 const NEAR: ReadonlySet<string> = new Set(['near', 'outside']);
 const SIDE =
   /^(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west)$/;
@@ -29,6 +30,10 @@ export const situated: RelationRule = {
     {
       text: '[FAC 1 Manas Airport] is located about 25 km north of [GPE 2 Bishkek].',
       finds: ['1 near about 25 km north of Bishkek → 2'],
+    },
+    {
+      text: 'A fire in [GPE 1 Kant], some 20 kilometres east of [GPE 2 Bishkek], is out.',
+      finds: ['1 near some 20 kilometres east of Bishkek → 2'],
     },
     { text: '[GPE 1 Osh] lies in the south of [GPE 2 Kyrgyzstan].', finds: ['1 Kyrgyzstan → 2'] },
   ],
@@ -74,7 +79,7 @@ export const situated: RelationRule = {
         tag !== ADV &&
         tag !== NOUN &&
         tag !== NUM &&
-        word !== 'about'
+        !ABOUT.has(word)
       )
         return NOTHING;
     }
@@ -87,8 +92,19 @@ function afterVerb(view: View, end: number): number {
   const { lower } = view;
   let token = end;
   if (lower[token] === ',') token += 1;
+  if (token > end && isDirection(view, token)) return token;
   if (lower[token] === 'which') token += 1;
   if (LIES.has(lower[token] ?? '')) return token + 1;
   if (IS.has(lower[token] ?? '')) token += 1;
   return SITUATED.has(lower[token] ?? '') ? token + 1 : -1;
 }
+
+/** "some 20 kilometres east of" in a token. */
+function isDirection({ lower, document }: View, from: number): boolean {
+  let token = from;
+  if (ABOUT.has(lower[token] ?? '')) token += 1;
+  if (document.tags.upos[token] === NUM) token += MEASURES.has(lower[token + 1] ?? '') ? 2 : 1;
+  if (lower[token] === 'just') token += 1;
+  return SIDE.test(lower[token] ?? '') && lower[token + 1] === 'of';
+}
+const MEASURES: ReadonlySet<string> = new Set(['km', 'kilometers', 'kilometres', 'kms', 'miles', 'mi']);

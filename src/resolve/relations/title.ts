@@ -3,6 +3,8 @@ import type { RelationRule } from './rule.ts';
 import { NOTHING } from './rule.ts';
 import { inText, isOf, PERSON, sentenceOf, spanOf, type View } from './view.ts';
 
+const KINDS: ReadonlySet<string> = new Set(['kind', 'sort', 'type']);
+
 /** "Kyrgyz President Sadyr Japarov". */
 export const title: RelationRule = {
   id: 'title',
@@ -17,15 +19,24 @@ export const title: RelationRule = {
       text: 'It was [ORG 1 Apple] chief executive [PERSON 2 Tim Cook].',
       finds: ['2 Apple chief executive → 1'],
     },
+    { text: '[WORK 1 Oscar]-winning actress [PERSON 2 Ann Lee] spoke.', finds: ['2 Oscar-winning actress'] },
     { text: 'The former mayor [PERSON 1 Ana Diaz] won.', finds: ['1 former mayor'] },
     {
       text: 'He met [GPE 1 U.S.] Secretary of State [PERSON 2 Ann Lee] on Monday.',
       finds: ['2 U.S. Secretary of State → 1'],
     },
+    {
+      text: 'He beat [PERSON 1 Ray] press secretary [PERSON 2 Ann Lee].',
+      finds: ['2 Ray press secretary → 1'],
+    },
+    { text: 'The dissent Justice [PERSON 1 Lee] read was long.', finds: ['1 Justice'] },
+    { text: '[GPE 1 Chicago]-based lawyer [PERSON 2 Ann Lee] spoke.', finds: ['2 Chicago-based lawyer'] },
     { text: "[PERSON 1 Ray]'s lawyer [PERSON 2 Ann Lee] spoke.", finds: ["2 Ray's lawyer → 1"] },
   ],
   counterExamples: [
     'The president met [PERSON 1 Ann Lee].',
+    'We see what kind of candidate [PERSON 1 Lee] will become.',
+    'He would counsel [PERSON 1 Lee] to go.',
     'His brother [PERSON 1 John Lee] left.',
     'After the talks with the president, [PERSON 1 Ann Lee] flew home.',
     'The presidents [PERSON 1 Diaz] and [PERSON 2 Lee] met.',
@@ -36,6 +47,8 @@ export const title: RelationRule = {
     const head = positionBefore(view, first);
     if (head < 0) return NOTHING;
     const { from, owner } = readBack(view, head, sentenceOf(view, mention)[0]);
+    // "The kind of candidate Lee will become."
+    if (view.lower[from - 1] === 'of' && KINDS.has(view.lower[from - 2] ?? '')) return NOTHING;
     return [
       {
         subject: subjectOf(view, mention),
