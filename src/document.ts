@@ -309,6 +309,30 @@ export interface ResolvedQuote extends Quote {
   readonly sources: readonly ResolvedSource[];
 }
 
+/** What an article says outright of one of its entities; `located_near` is beside, north of or outside a place. */
+export const RELATION_KINDS = [
+  'role',
+  'located_in',
+  'located_near',
+  'member_of',
+  'nationality',
+  'acronym_of',
+  'demonym_of',
+] as const;
+export type RelationKind = (typeof RELATION_KINDS)[number];
+
+/** A statement about an entity, in the article's words: from the first to the last of them. */
+export interface Relation extends Span {
+  readonly kind: RelationKind;
+  /** The words that name whom it is about, and the index into `entities`. */
+  readonly subject: Span & { readonly entity: number };
+  /** The words of what is said, and the entity among them: the country of "president of Kyrgyzstan"; null for none. */
+  readonly object: Span & { readonly entity: number | null };
+  /** Index into `sentences`: where the subject stands. */
+  readonly sentence: number;
+  readonly rule: string;
+}
+
 /** What the resolve stage adds. */
 export interface Resolved extends Quoted {
   /** By start, the longer first; an outer one may hold others ("his wife" and "his"). */
@@ -316,6 +340,8 @@ export interface Resolved extends Quoted {
   readonly quotes: readonly ResolvedQuote[];
   /** Those with a name, and then those without. */
   readonly entities: readonly Entity[];
+  /** In the order of the text, about entities with a name. */
+  readonly relations: readonly Relation[];
 }
 
 /**

@@ -14,6 +14,8 @@ export {
   type MentionJson,
   type OffsetUnit,
   type QuoteJson,
+  type RelationEndJson,
+  type RelationJson,
   type SourceJson,
 } from './write/index.ts';
 

@@ -52,6 +52,7 @@ const withoutEntities: Stage<Quoted, Resolved> = (document) => ({
     sources: quote.sources.map((source) => ({ ...source, entity: null })),
   })),
   entities: [],
+  relations: [],
 });
 
 export type { DateExplained, DatesExplained } from './dates/explain.ts';

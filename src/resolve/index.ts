@@ -7,6 +7,7 @@ import { makeEntities } from './entities.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { collectNames } from './names/names.ts';
 import { layOut } from './references/layout.ts';
+import { findRelations } from './relations/index.ts';
 import { joinNames } from './sieves/index.ts';
 import { sourceEntity } from './sources.ts';
 
@@ -49,6 +50,8 @@ export function createResolve(): Stage<Quoted, Resolved> {
         }),
       }),
     );
-    return { ...document, mentions, quotes, entities };
+    const entityOf = named.map(({ entity }) => entity);
+    const relations = findRelations(document, knowledge, layout, things.entities, entityOf);
+    return { ...document, mentions, quotes, entities, relations };
   };
 }

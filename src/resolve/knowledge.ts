@@ -11,6 +11,9 @@ export interface Pronoun {
   readonly case: string;
 }
 
+const POSITIONS = ['office', 'trade'] as const;
+export type Position = (typeof POSITIONS)[number];
+
 /** What the resolve stage knows of the world: loaded once, never changed. */
 export interface Knowledge {
   /** Words before a person's name, folded, with the gender they tell; null where none. */
@@ -28,6 +31,10 @@ export interface Knowledge {
   readonly organizationNouns: ReadonlySet<string>;
   /** Nouns in the singular for a person, an organization or a place. */
   readonly headNouns: ReadonlyMap<string, Sort>;
+  /** Nouns for what a person is by office or by trade. */
+  readonly positions: ReadonlyMap<string, Position>;
+  /** Folded demonyms and the country that each belongs to. */
+  readonly demonyms: ReadonlyMap<string, string>;
   /** Personal pronouns: "his" is "he" as a possessive. */
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   readonly countries: Countries;
@@ -54,6 +61,8 @@ export function loadKnowledge(): Knowledge {
     roles: loadRoles(),
     organizationNouns: new Set(readLexicon(new URL('./data/organization-nouns.txt', import.meta.url))),
     headNouns: new Map(table('head-nouns.txt').map(([noun, sort]) => [noun!, oneOf(SORTS, sort!)])),
+    positions: new Map(table('positions.txt').map(([noun, sort]) => [noun!, oneOf(POSITIONS, sort!)])),
+    demonyms: new Map(table('demonyms.txt').map(([word, country]) => [word!, country!])),
     pronouns: new Map(
       table('pronouns.txt').map(([word, wording, form]) => [
         word!,

@@ -72,7 +72,8 @@ export function createTokenizer(): Tokenizer {
     const tokens = document.tokens();
     const values = column<string>(tokens, its.value);
     const tags = column<string>(tokens, its.pos as unknown as (item: ItemToken) => string);
-    const lemmas = column<string>(tokens, its.lemma);
+    // Of some words ("cannot" taken for a noun) wink knows none.
+    const lemmas = column<string | undefined>(tokens, its.lemma);
     // Where each sentence begins, as an index of wink's tokens; line ends are tokens of theirs, never of ours.
     const begins = column<[number, number]>(document.sentences(), its.span);
     // The first goes on with the sentence that is open.
@@ -98,7 +99,7 @@ export function createTokenizer(): Tokenizer {
       at += value.length;
       into.end.push(at);
       into.guess.push(UPOS_INDEX.get(tags[index]!) ?? X);
-      into.lemma.push(token === value ? lemmas[index]! : token.toLowerCase());
+      into.lemma.push((token === value ? lemmas[index] : undefined) ?? token.toLowerCase());
     }
     tokenizeByClass(text, at, end, into);
   }

@@ -4,13 +4,15 @@ import type {
   NameType,
   Published,
   QuoteKind,
+  RelationKind,
   SourceRole,
   Span,
   TimexType,
 } from '../document.ts';
-import { dateId, entityIdInArticle, mentionId, quoteId } from './ids.ts';
+import { dateId, entityIdInArticle, mentionId, quoteId, relationId } from './ids.ts';
 import type { OffsetUnit } from './offsets.ts';
 import { offsetsOf } from './offsets.ts';
+import { oneLine } from './one-line.ts';
 import type { ArticleRecord } from './record.ts';
 
 /**
@@ -27,6 +29,7 @@ export interface DocumentJson {
   readonly entities: readonly EntityJson[];
   readonly dates: readonly DateJson[];
   readonly quotes: readonly QuoteJson[];
+  readonly relations: readonly RelationJson[];
 }
 
 /** What stands in the place of an article that can't be processed. */
@@ -94,6 +97,20 @@ export interface QuoteJson {
   readonly rule: string;
 }
 
+/** Words that stand for an entity, on one line; offsets of the words themselves. */
+export interface RelationEndJson extends Span {
+  readonly text: string;
+  readonly entity: string | null;
+}
+
+export interface RelationJson extends Span {
+  readonly id: string;
+  readonly relation: RelationKind;
+  readonly subject: RelationEndJson;
+  readonly object: RelationEndJson;
+  readonly rule: string;
+}
+
 export interface DocumentJsonOptions {
   /** `codepoint` where not given. */
   readonly offsets?: OffsetUnit;
@@ -113,6 +130,11 @@ export function documentJson(record: ArticleRecord, options: DocumentJsonOptions
   const span = ({ start, end }: Span): Span => ({ start: offset(start), end: offset(end) });
   const words = ({ start, end }: Span): string => record.text.slice(start, end);
   const entity = (index: number | null): string | null => (index === null ? null : entityId(index));
+  const end = (side: Span & { readonly entity: number | null }): RelationEndJson => ({
+    ...span(side),
+    text: oneLine(words(side)),
+    entity: entity(side.entity),
+  });
   return {
     id: record.id,
     status: 'ok',
@@ -157,6 +179,14 @@ export function documentJson(record: ArticleRecord, options: DocumentJsonOptions
       })),
       parent: quote.parent === null ? null : quoteId(quote.parent),
       rule: quote.rule,
+    })),
+    relations: record.relations.map((relation, index) => ({
+      id: relationId(index),
+      relation: relation.kind,
+      ...span(relation),
+      subject: end(relation.subject),
+      object: end(relation.object),
+      rule: relation.rule,
     })),
   };
 }

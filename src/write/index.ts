@@ -11,6 +11,8 @@ export {
   failureJson,
   type MentionJson,
   type QuoteJson,
+  type RelationEndJson,
+  type RelationJson,
   type SourceJson,
 } from './document-json.ts';
 export { OFFSET_UNITS, type OffsetUnit, offsetsOf } from './offsets.ts';

@@ -70,7 +70,7 @@ function wrongSlices(
   texts: Readonly<Record<string, string>>,
   slice: (text: string, start: number, end: number) => string,
 ): readonly Row[] {
-  return ['sentences', 'mentions', 'dates', 'quote_spans', 'quote_sources']
+  return ['sentences', 'mentions', 'dates', 'quote_spans', 'quote_sources', 'relations']
     .flatMap((name) => tables[name]!)
     .filter((row) => slice(texts[row.doc_id!]!, Number(row.start), Number(row.end)) !== row.text);
 }

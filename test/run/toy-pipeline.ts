@@ -57,6 +57,7 @@ export function toyPipeline(article: Article): Resolved {
     },
     tags: { upos: new Uint8Array(0), xpos: new Uint8Array(0), lemma: [] },
     mentions,
+    relations: [],
     entities: forms.map((name): Entity => ({ ...NOWHERE, type: 'PERSON', named: true, name, aliases: [] })),
     dates: spans(text, /\b\d{4}\b/g).map((span) => ({
       ...span,

@@ -54,6 +54,10 @@ describe('segment', () => {
     ]);
   });
 
+  it('gives every token a lemma, of words too for which the tokenizer has none', () => {
+    expect(segment(articleOf('The a cannot, b.')).tokens.lemma).toEqual(['the', 'a', 'cannot', ',', 'b.']);
+  });
+
   it('keeps abbreviations and initials within their sentence', () => {
     expect(sentencesOf('The U.S. Senate heard Gov. Lee on Jan. 5. It rose.')).toHaveLength(2);
   });

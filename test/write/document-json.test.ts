@@ -27,6 +27,7 @@ describe('documentJson', () => {
       'entities',
       'dates',
       'quotes',
+      'relations',
     ]);
     expect(Object.keys(json.mentions[0]!).join()).toBe('id,start,end,text,type,form,entity,rule,score');
     expect(Object.keys(json.dates[0]!).join()).toBe(

@@ -93,4 +93,22 @@ export const SAMPLE: ArticleRecord = {
       rule: 'sample',
     },
   ],
+  relations: [
+    {
+      kind: 'role',
+      ...span('Mayor Ana Diaz'),
+      subject: { ...span('Ana Diaz'), entity: 0 },
+      object: { ...span('Mayor'), entity: null },
+      sentence: 0,
+      rule: 'sample',
+    },
+    {
+      kind: 'located_in',
+      ...span('Riverton, she added on March 3, has a plan; "so be it", the Riverton Post'),
+      subject: { ...span('Riverton Post'), entity: 2 },
+      object: { ...span('Riverton'), entity: 1 },
+      sentence: 1,
+      rule: 'sample',
+    },
+  ],
 };

@@ -24,6 +24,8 @@ const DESIGN: Readonly<Record<string, string>> = {
     'doc_id, quote_id, sentence_id, kind, start, end, text, cue, speaker, speaker_entity_id, reporter, reporter_entity_id, parent_id, rule',
   quote_spans: 'doc_id, quote_id, part, position, start, end, text',
   quote_sources: 'doc_id, quote_id, position, role, start, end, text, entity_id',
+  relations:
+    'doc_id, relation_id, sentence_id, subject, subject_entity_id, relation, object, object_entity_id, start, end, text, rule',
 };
 
 const article: ReadArticle = {

@@ -23,6 +23,7 @@ export const placeGeneric: Sieve = {
   ],
   counterExamples: [
     '[GPE 1 Mexico City] is the capital of [GPE 2 Mexico].',
+    '[GPE 1 Oklahoma City] is the capital of [GPE 2 Oklahoma].',
     '[GPE 1 Orange County] is far from [LOC 2 Orange River].',
   ],
   find: function* ({ list, knowledge }): Generator<Link> {
@@ -32,8 +33,11 @@ export const placeGeneric: Sieve = {
       let bare = words;
       if (words.length > 1 && AFTER.has(words.at(-1)!)) bare = words.slice(0, -1);
       else if (words.length > 2 && BEFORE.has(words[0]!) && words[1] === 'of') bare = words.slice(2);
-      // Mexico City is not Mexico.
-      const key = knowledge.countries.byKey.has(bare.join(' ')) ? words.join(' ') : bare.join(' ');
+      const name = bare.join(' ');
+      const { byKey, usStates } = knowledge.countries;
+      // Mexico City is not Mexico, nor Oklahoma City Oklahoma; New York is one as often as the other.
+      const inState = words.at(-1) === 'city' && usStates.has(name) && name !== 'new york';
+      const key = byKey.has(name) || inState ? words.join(' ') : name;
       const antecedent = first.get(key);
       if (antecedent === undefined) first.set(key, index);
       else yield [index, antecedent];

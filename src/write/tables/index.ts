@@ -8,6 +8,7 @@ import { mentions } from './mentions.ts';
 import { quoteSources } from './quote-sources.ts';
 import { quoteSpans } from './quote-spans.ts';
 import { quotes } from './quotes.ts';
+import { relations } from './relations.ts';
 import { sentences } from './sentences.ts';
 
 /** One row an article, failed or not. */
@@ -21,6 +22,7 @@ export const ARTICLE_TABLES: readonly Table<ReadArticle>[] = [
   quotes,
   quoteSpans,
   quoteSources,
+  relations,
 ];
 
 /** Filled at the end, entity by entity. */
@@ -40,4 +42,5 @@ export const TABLES: readonly TableDescription[] = [
   quotes,
   quoteSpans,
   quoteSources,
+  relations,
 ];

@@ -1,0 +1,45 @@
+import type { NameType } from '../../document.ts';
+import { abbreviates, acronymKey, isAcronym } from '../names/acronym.ts';
+import { nameWords } from '../names/fold.ts';
+import { objectOf } from './places.ts';
+import { NOTHING, type RelationRule } from './rule.ts';
+import { subjectOf } from './title.ts';
+import { isOf } from './view.ts';
+
+const OPENING = /^\s*[([]\s*["'“‘]?\s*(?:or |the )?$/u;
+const TYPES: ReadonlySet<NameType> = new Set(['ORG', 'GPE', 'LOC', 'FAC', 'EVENT', 'LAW', 'PRODUCT']);
+
+/** "International Criminal Court (ICC)". */
+export const acronym: RelationRule = {
+  id: 'acronym',
+  kind: 'acronym_of',
+  about:
+    'a name and the acronym in brackets after it, or the other way round: International Criminal Court (ICC)',
+  examples: [
+    {
+      text: 'The [ORG 1 International Criminal Court] ([ORG 1 ICC]) met.',
+      finds: ['1 International Criminal Court → 1'],
+    },
+    {
+      text: 'The [ORG 1 BVT] ([ORG 1 Bureau voor Toerisme]) was shut.',
+      finds: ['1 Bureau voor Toerisme → 1'],
+    },
+  ],
+  counterExamples: [
+    'The [ORG 1 Labour Party] ([GPE 2 UK]) lost.',
+    'The [ORG 1 Labour Party], [ORG 2 LP], lost.',
+  ],
+  find: (view, mention) => {
+    const next = mention + 1;
+    const { mentions, text } = view.document;
+    if (next >= mentions.length || !isOf(view, mention, TYPES) || !isOf(view, next, TYPES)) return NOTHING;
+    const { end } = mentions[mention]!;
+    const { start } = mentions[next]!;
+    if (start - end > 10 || !OPENING.test(text.slice(end, start))) return NOTHING;
+    const words = (index: number): string => text.slice(mentions[index]!.start, mentions[index]!.end);
+    const [short, long] = isAcronym(words(next)) ? [next, mention] : [mention, next];
+    if (!isAcronym(words(short)) || isAcronym(words(long))) return NOTHING;
+    if (!abbreviates(acronymKey(words(short)), nameWords(words(long)))) return NOTHING;
+    return [{ subject: subjectOf(view, short), object: objectOf(view, long) }];
+  },
+};

@@ -1,0 +1,301 @@
+import type { NameType } from '../../document.ts';
+import { ADJ, ADV, isPossessive, NOUN, nameAt, ownerOf, PROPN, VERB, type View } from './view.ts';
+
+/** A noun phrase, as tokens [from, to), its head noun, and the name whose it is: "the Kyrgyz president", "Apple's chief". */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly owner: number | null;
+}
+
+/** A phrase has at most so many words before its noun, and so many in each part after it. */
+const WORDS = 10;
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our']);
+/** Adjectives that set somebody apart from others rather than tell what they are. */
+const NO_PART: ReadonlySet<string> = new Set([
+  'fellow',
+  'many',
+  'more',
+  'most',
+  'other',
+  'own',
+  'same',
+  'several',
+  'such',
+  'two',
+]);
+/** What a position may end with after "of": "secretary of state". */
+const OF_WHAT: ReadonlySet<string> = new Set(['cabinet', 'government', 'parliament', 'staff', 'state']);
+/** What may follow an office, and before what it is held for. */
+const FOR: ReadonlySet<string> = new Set(['at', 'for', 'with']);
+const TO: ReadonlySet<string> = new Set([
+  'adviser',
+  'advisor',
+  'aide',
+  'ambassador',
+  'consultant',
+  'counsel',
+  'envoy',
+  'secretary',
+]);
+const SPEAKS_FOR: ReadonlySet<string> = new Set([
+  'attorney',
+  'lawyer',
+  'spokesman',
+  'spokesperson',
+  'spokeswoman',
+]);
+const HYPHENS: ReadonlySet<string> = new Set(['-', '–']);
+
+/** A position's noun: by its last part where hyphens join several, without the full stop of "Sen.". */
+export function positionAt(view: View, token: number): string | null {
+  const word = view.lower[token];
+  if (word === undefined || view.within[token] !== -1 || view.document.tags.upos[token] === VERB) return null;
+  const last = word.slice(word.lastIndexOf('-') + 1);
+  const noun = last.endsWith('.') ? last.slice(0, -1) : last;
+  const { positions } = view.knowledge;
+  return positions.has(word) ? word : positions.has(noun) ? noun : null;
+}
+
+/** The head of a position that ends before a token: "president", "secretary of state", "president-elect"; -1 where none does. */
+export function positionBefore(view: View, end: number): number {
+  const { lower } = view;
+  if (positionAt(view, end - 1) !== null) return end - 1;
+  const last = lower[end - 1] ?? '';
+  if (OF_WHAT.has(last) && lower[end - 2] === 'of' && positionAt(view, end - 3) !== null) return end - 3;
+  if (
+    (last === 'elect' || last === 'designate') &&
+    HYPHENS.has(lower[end - 2] ?? '') &&
+    positionAt(view, end - 3) !== null
+  )
+    return end - 3;
+  return -1;
+}
+
+/** Which of the names before a noun is whose it is: an organization before a country, a country before a people. */
+const RANK: Readonly<Partial<Record<NameType, number>>> = {
+  ORG: 3,
+  PERSON: 3,
+  GPE: 2,
+  LOC: 2,
+  FAC: 2,
+  NORP: 1,
+};
+
+interface Owner {
+  readonly entity: number | null;
+  readonly rank: number;
+}
+const NOBODY: Owner = { entity: null, rank: 0 };
+
+function ownerAmong(view: View, mention: number, before: Owner): Owner {
+  const rank = RANK[view.document.mentions[mention]!.type] ?? 0;
+  return rank > before.rank ? { entity: ownerOf(view, mention), rank } : before;
+}
+
+function isModifier(view: View, token: number): boolean {
+  const tag = view.document.tags.upos[token];
+  if (view.inDate[token] === 1 || NO_PART.has(view.lower[token]!)) return false;
+  return tag === ADJ || tag === NOUN || tag === PROPN;
+}
+
+/** "leading", "retired" before a noun. */
+function isParticiple(view: View, token: number): boolean {
+  return view.document.tags.upos[token] === VERB && /(?:ed|ing)$/.test(view.lower[token]!);
+}
+
+/** Backwards from a head noun over what describes it, no determiner. */
+export function readBack(
+  view: View,
+  head: number,
+  least: number,
+): { readonly from: number; readonly owner: number | null } {
+  const { lower, within, layout, document } = view;
+  let owner = NOBODY;
+  let from = head;
+  const stop = Math.max(least, head - WORDS);
+  for (let token = head - 1; token >= stop; ) {
+    const mention = within[token]!;
+    if (mention >= 0) {
+      const first = layout.firstToken[mention]!;
+      if (first < stop) break;
+      // "Clinton press secretary", but not "told Clinton President …".
+      if (
+        document.mentions[mention]!.type === 'PERSON' &&
+        !isPossessive(lower[from]) &&
+        isCapital(view, head)
+      )
+        break;
+      if (!isBased(view, mention)) owner = ownerAmong(view, mention, owner);
+      from = first;
+      token = first - 1;
+      continue;
+    }
+    if (HYPHENS.has(lower[token]!) && token > stop && isGlued(view, token - 1) && isGlued(view, token)) {
+      if (within[token - 1] === -1) {
+        from = token - 1;
+        token -= 2;
+      } else token -= 1;
+      continue;
+    }
+    // An apostrophe belongs to the phrase with the name before it alone.
+    if (isPossessive(lower[token]) && within[token - 1]! >= 0) {
+      from = token;
+      token -= 1;
+      continue;
+    }
+    const inCompound = isParticiple(view, token) && HYPHENS.has(lower[token - 1] ?? '');
+    if (!inCompound && (!isModifier(view, token) || isStray(view, token, head))) break;
+    from = token;
+    token -= 1;
+  }
+  if (isPossessive(lower[from]) || HYPHENS.has(lower[from]!)) from += 1;
+  return { from, owner: owner.entity };
+}
+
+const isCapital = (view: View, token: number): boolean => /^\p{Lu}/u.test(view.document.tokens.text[token]!);
+
+/** A common noun before a title in capitals belongs to something else: "the dissent Justice Lee read". */
+function isStray(view: View, token: number, head: number): boolean {
+  return (
+    isCapital(view, head) &&
+    !isCapital(view, token) &&
+    view.document.tags.upos[token] === NOUN &&
+    !PART_OF_TITLE.has(view.lower[token]!)
+  );
+}
+const PART_OF_TITLE: ReadonlySet<string> = new Set(['ex', 'vice']);
+
+/** "Chicago-based", "Oscar-winning" tell of somebody, not whose they are. */
+function isBased(view: View, mention: number): boolean {
+  const after = view.layout.endToken[mention]!;
+  const next = view.lower[after] ?? '';
+  const word = HYPHENS.has(next)
+    ? (view.lower[after + 1] ?? '')
+    : HYPHENS.has(next[0] ?? '')
+      ? next.slice(1)
+      : '';
+  return (
+    /^(?:born|.*(?:ed|ing))$/.test(word) &&
+    view.document.tokens.start[after] === view.document.mentions[mention]!.end
+  );
+}
+
+const isGlued = (view: View, token: number): boolean =>
+  view.document.tokens.end[token] === view.document.tokens.start[token + 1];
+
+/** Names and nouns forwards from a token: where they end, and what the last of them is. */
+interface Gathered {
+  readonly to: number;
+  readonly owner: Owner;
+  /** Index of the name that the phrase ends with; -1 where it ends with a noun. */
+  readonly name: number;
+}
+
+function gather(view: View, from: number, limit: number): Gathered {
+  const { lower, layout, document } = view;
+  let owner = NOBODY;
+  let to = from;
+  let name = -1;
+  const stop = Math.min(limit, from + WORDS);
+  for (let token = from; token < stop; ) {
+    const mention = nameAt(view, token);
+    if (mention !== undefined) {
+      const index = layout.mentionAt[token]!;
+      if (!isBased(view, index)) owner = ownerAmong(view, index, owner);
+      to = layout.endToken[index]!;
+      name = index;
+      token = to;
+      continue;
+    }
+    if (token > from && (isPossessive(lower[token]) || HYPHENS.has(lower[token]!))) {
+      token += 1;
+      continue;
+    }
+    if (isModifier(view, token)) {
+      to = token + 1;
+      name = -1;
+    } else if (!isParticiple(view, token) && !(document.tags.upos[token] === ADV && lower[token] === 'then'))
+      break;
+    token += 1;
+  }
+  return { to, owner, name };
+}
+
+/** A determiner or none. */
+export const afterDeterminer = (view: View, token: number): number =>
+  DETERMINERS.has(view.lower[token] ?? '') ? token + 1 : token;
+
+/** A phrase that begins in a token and tells a position: "the Kyrgyz president", "chairman and chief executive of Boeing". */
+export function readPosition(view: View, from: number, limit: number): Phrase | null {
+  const first = gather(view, afterDeterminer(view, from), limit);
+  let { to } = first;
+  const head = first.name >= 0 ? -1 : positionBefore(view, to);
+  if (head < 0) return null;
+  let { owner } = first;
+  if (view.lower[to] === 'and') {
+    const second = gather(view, to + 1, limit);
+    if (second.name < 0 && positionBefore(view, second.to) >= 0) to = second.to;
+  }
+  const tail = readTail(view, to, limit, view.lower[head]!);
+  if (tail.owner.rank > 0) owner = tail.owner;
+  return { from: afterDeterminer(view, from), to: tail.to, head, owner: owner.entity };
+}
+
+/** What a position is held of, after its noun: "of foreign affairs of Kyrgyzstan", "for Boeing". */
+export function readTail(
+  view: View,
+  from: number,
+  limit: number,
+  noun: string,
+): { readonly to: number; readonly owner: Owner } {
+  const { lower } = view;
+  let to = from;
+  let owner = NOBODY;
+  for (let part = 0; part < 2 && to < limit; part++) {
+    const word = lower[to]!;
+    const of = word === 'of';
+    if (!of && !FOR.has(word) && !(word === 'to' && TO.has(noun))) break;
+    const phrase = gather(view, afterDeterminer(view, to + 1), limit);
+    if (phrase.to <= to + 1 || (lower[phrase.to] === 'and' && !of)) break;
+    if (!of && phrase.name < 0 && !(word === 'for' && SPEAKS_FOR.has(noun))) break;
+    if (isPossessive(lower[phrase.to])) break;
+    to = phrase.to;
+    if (phrase.name >= 0) {
+      if (isWhole(view, phrase.name)) owner = ownerAmong(view, phrase.name, NOBODY);
+      break;
+    }
+  }
+  return { to, owner };
+}
+
+/** Whether no other word in capitals stands right before a name, which may be a part of a longer one. */
+function isWhole(view: View, mention: number): boolean {
+  const before = view.layout.firstToken[mention]! - 1;
+  return (
+    before < 0 ||
+    view.within[before] !== -1 ||
+    !isCapital(view, before) ||
+    DETERMINERS.has(view.lower[before]!)
+  );
+}
+
+/** Whether a phrase ends before a token: at a mark, a preposition, "who" or "and", the end of the sentence. */
+export function endsAt(view: View, token: number, limit: number): boolean {
+  if (token >= limit) return true;
+  const word = view.lower[token]!;
+  return /^[,.;:!?)\]—–…"”]$/.test(word) || CLOSERS.has(word);
+}
+const CLOSERS: ReadonlySet<string> = new Set([
+  '--',
+  'and',
+  'at',
+  'but',
+  'from',
+  'in',
+  'on',
+  'since',
+  'who',
+  'whose',
+]);

@@ -1,0 +1,68 @@
+import { PLACE_NOUNS } from './place-noun.ts';
+import { isPlace, isTownIn, objectOf, regionOf } from './places.ts';
+import { NOTHING, type RelationRule } from './rule.ts';
+import { subjectOf } from './title.ts';
+import { ADJ } from './view.ts';
+
+/** Adjectives of a part of a country, which the tagger may take for another part of speech. */
+const PARTS: ReadonlySet<string> = new Set([
+  'central',
+  'eastern',
+  'northern',
+  'northeastern',
+  'northwestern',
+  'southeastern',
+  'southern',
+  'southwestern',
+  'western',
+  'the',
+  'southwest',
+  'southeast',
+  'northeast',
+  'northwest',
+  'north',
+  'south',
+  'east',
+  'west',
+]);
+
+/** "the town of Kant in northern Kyrgyzstan", "Osh in Kyrgyzstan". */
+export const placeIn: RelationRule = {
+  id: 'place-in',
+  kind: 'located_in',
+  about:
+    'a place, "in", and the country that has a town of that name: the town of Kant in northern Kyrgyzstan',
+  examples: [
+    {
+      text: 'He lives in the village of [GPE 1 Zhany] in northern [GPE 2 Kyrgyzstan].',
+      finds: ['1 Kyrgyzstan → 2'],
+    },
+    { text: 'It happened at [GPE 1 Osh] in [GPE 2 Kyrgyzstan].', finds: ['1 Kyrgyzstan → 2'] },
+    { text: 'A bomb hit [FAC 1 Burgas Airport] in [GPE 2 Bulgaria].', finds: ['1 Bulgaria → 2'] },
+  ],
+  counterExamples: [
+    'He told [GPE 1 Paris] in [GPE 2 Kenya] that it was over.',
+    'He left [GPE 1 London] in a [GPE 2 Kenya] shirt.',
+    '[GPE 1 Germany] in [GPE 2 France] played.',
+  ],
+  find: (view, mention) => {
+    const { lower, layout, document, within } = view;
+    if (!isPlace(view, mention) || regionOf(view, mention) !== null) return NOTHING;
+    let token = layout.endToken[mention]!;
+    if (lower[token] !== 'in') return NOTHING;
+    token += 1;
+    if (PARTS.has(lower[token] ?? '') || (document.tags.upos[token] === ADJ && within[token] === -1))
+      token += 1;
+    const next = layout.mentionAt[token] ?? -1;
+    if (next < 0 || !isPlace(view, next)) return NOTHING;
+    const region = regionOf(view, next);
+    if (region === null || view.entityOf[mention] === view.entityOf[next]) return NOTHING;
+    const first = layout.firstToken[mention]!;
+    const told =
+      PLACE_NOUNS.has(lower[first - 1] ?? '') ||
+      (lower[first - 1] === 'of' && PLACE_NOUNS.has(lower[first - 2] ?? ''));
+    const built = document.mentions[mention]!.type === 'FAC';
+    if (!told && !built && isTownIn(view, mention, region) !== true) return NOTHING;
+    return [{ subject: subjectOf(view, mention), object: objectOf(view, next) }];
+  },
+};
