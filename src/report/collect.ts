@@ -26,7 +26,7 @@ export interface Collected {
 }
 
 /** Goes through the tables of an output folder once, article by article, and packs what the page will read. */
-export async function collect(folder: string, unit: OffsetUnit): Promise<Collected> {
+export async function collect(folder: string, unit: OffsetUnit, signal?: AbortSignal): Promise<Collected> {
   const entities = await readEntities(folder);
   const places = createEntityBodies(entities.heads.length);
   const rules = createNumbering();
@@ -42,6 +42,7 @@ export async function collect(folder: string, unit: OffsetUnit): Promise<Collect
   let quotes = 0;
   let sentences = 0;
   for await (const article of readArticles(folder)) {
+    signal?.throwIfAborted();
     const number = articles.length;
     articles.push(articleHead(article, quotes));
     const { document } = article;

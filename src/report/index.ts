@@ -16,18 +16,16 @@ export const REPORT_FILE = 'report.html';
  * nothing, to look at articles, names, dates and quotes in a browser. The same tables give the same bytes.
  *
  * @throws CopydeskError `not-found` or `unreadable` where a table is missing or damaged.
+ * @throws the signal's reason where it stopped the work.
  */
-export async function writeReport(folder: string): Promise<void> {
+export async function writeReport(folder: string, signal?: AbortSignal): Promise<void> {
   const { version, offsets } = await readRun(folder);
-  const collected = await collect(folder, offsets);
+  const collected = await collect(folder, offsets, signal);
   const parts = {
     assets: await loadAssets(),
     overview: await overview(collected),
     version,
     blocks: collected.blocks,
   };
-  await pipeline(
-    Readable.from(page(parts)),
-    createWriteStream(join(folder, REPORT_FILE), { flags: 'wx' }),
-  );
+  await pipeline(Readable.from(page(parts)), createWriteStream(join(folder, REPORT_FILE), { flags: 'wx' }));
 }

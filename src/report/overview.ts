@@ -52,7 +52,7 @@ export async function overview(collected: Collected): Promise<Markup> {
           ? []
           : html`<section class="chart wide"><h2>Articles over time</h2>
       <p class="note">Articles by ${bins.step} of publication.${timeNote}</p>
-      <div class="at-wide">${timeChart(bins, { ...time, width: 900 })}</div>
+      <div class="at-wide">${timeChart(bins, { ...time, width: 1180 })}</div>
       <div class="at-narrow">${timeChart(bins, { ...time, width: 380 })}</div></section>`
       }
       ${chart('Most quoted', 'Quotes whose speaker is known.', speakers, (bars) => barChart(bars, 'var(--quote)'))}

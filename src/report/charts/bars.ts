@@ -11,10 +11,10 @@ export interface Bar {
 }
 
 const WIDTH = 420;
-const LABEL_WIDTH = 168;
+const LABEL_WIDTH = 172;
 const ROW = 26;
 /** Characters of a label that fit. */
-const LABEL_CHARS = 25;
+const LABEL_CHARS = 24;
 
 /**
  * Bars with their names on the left and counts on the right. The names are the links; the bars lead there too, but are
@@ -34,7 +34,13 @@ export function barChart(bars: readonly Bar[], color: string): Markup {
     x: { axis: null, domain: [0, Math.max(...bars.map((bar) => bar.count))] },
     y: { axis: null, domain: numbers, padding: 0.3 },
     marks: [
-      Plot.barX(numbers, { x: at((bar) => bar.count), y: (index) => index, fill: color, rx: 2, className: 'bar' }),
+      Plot.barX(numbers, {
+        x: at((bar) => bar.count),
+        y: (index) => index,
+        fill: color,
+        rx: 2,
+        className: 'bar',
+      }),
       Plot.text(numbers, {
         x: 0,
         y: (index) => index,
@@ -60,5 +66,7 @@ export function barChart(bars: readonly Bar[], color: string): Markup {
 
 function cut(label: string): string {
   const characters = [...label.replace(/\s+/g, ' ')];
-  return characters.length <= LABEL_CHARS ? characters.join('') : `${characters.slice(0, LABEL_CHARS - 1).join('')}…`;
+  return characters.length <= LABEL_CHARS
+    ? characters.join('')
+    : `${characters.slice(0, LABEL_CHARS - 1).join('')}…`;
 }

@@ -24,7 +24,7 @@ export function timeChart({ bins, step }: Bins, { width, color, href, noun }: Ti
     marginLeft: 36,
     marginRight: 12,
     x: { type: 'utc', label: null, ticks: width / 90, domain: domainOf(bins) },
-    y: { label: null, grid: true, ticks: Math.min(most, 4), tickFormat: 'd' },
+    y: { label: null, grid: true, ticks: Math.min(most, 4), tickFormat: 'd', insetTop: 6 },
     marks: [
       Plot.rectY(bins, {
         x1: (bin) => milliseconds(bin.from),

@@ -52,7 +52,11 @@ export function filterForm(
     return h('div', { class: `field ${field.kind}` }, h('label', { for: id }, field.label), input);
   });
   const removers = chips.map(({ name, words }) => {
-    const chip = h('button', { type: 'button', class: 'chip', 'aria-label': `Remove filter: ${words}` }, words);
+    const chip = h(
+      'button',
+      { type: 'button', class: 'chip', 'aria-label': `Remove filter: ${words}` },
+      words,
+    );
     chip.addEventListener('click', () => {
       values.delete(name);
       chip.remove();
@@ -66,7 +70,11 @@ export function filterForm(
   return { form, value: (name) => values.get(name) ?? '' };
 }
 
-function control({ kind, options = [] }: Field, id: string, value: string): HTMLInputElement | HTMLSelectElement {
+function control(
+  { kind, options = [] }: Field,
+  id: string,
+  value: string,
+): HTMLInputElement | HTMLSelectElement {
   if (kind !== 'select') {
     return h('input', { id, type: kind, value, autocomplete: 'off' });
   }

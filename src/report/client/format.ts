@@ -39,14 +39,21 @@ export function dateWords(value: string): string {
   if (day !== null) {
     const month = MONTHS[Number(day[2]) - 1];
     if (month === undefined) return value;
-    const words = [day[3] === undefined ? '' : String(Number(day[3])), month, day[1] === 'XXXX' ? '' : day[1]];
+    const words = [
+      day[3] === undefined ? '' : String(Number(day[3])),
+      month,
+      day[1] === 'XXXX' ? '' : day[1],
+    ];
     const time = day[4] === undefined ? '' : `, ${day[4]}`;
-    return `${words.filter((word) => word !== '').join(' ')}${time}`;
+    const open = day[1] === 'XXXX' ? ', year open' : '';
+    return `${words.filter((word) => word !== '').join(' ')}${open}${time}`;
   }
   const week = /^(\d{4})-W(\d\d)(-WE)?$/.exec(value);
-  if (week !== null) return `${week[3] === undefined ? '' : 'weekend of '}week ${Number(week[2])} of ${week[1]}`;
+  if (week !== null)
+    return `${week[3] === undefined ? '' : 'weekend of '}week ${Number(week[2])} of ${week[1]}`;
   const part = /^(\d{4})-(SP|SU|FA|WI|H1|H2|Q[1-4])$/.exec(value);
-  if (part !== null) return `${WITHIN_YEAR[part[2]!] ?? part[2]} ${part[2]!.startsWith('Q') ? '' : 'of '}${part[1]}`;
+  if (part !== null)
+    return `${WITHIN_YEAR[part[2]!] ?? part[2]} ${part[2]!.startsWith('Q') ? '' : 'of '}${part[1]}`;
   const decade = /^\d{3}$/.test(value);
   if (decade) return `${value}0s`;
   return value;
@@ -63,7 +70,7 @@ export const articleTitle = (article: ArticleHead): string => article.title ?? a
 /** When it was published, with how that is known where the article itself does not tell. */
 export function publishedWords({ published, basis }: ArticleHead): string {
   if (published === null) return 'no date';
-  return `${dateWords(published)}${basis === 'inferred' ? ' (inferred)' : ''}`;
+  return `${dateWords(published)}${basis === 'inferred' ? ', inferred' : ''}`;
 }
 
 /** Text for comparing: lower case, without accents, white space as one space. */

@@ -11,7 +11,11 @@ export interface Route {
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = splitOnce(hash.replace(/^#\/?/, ''), '?');
   const [view = '', id = ''] = splitOnce(path, '/');
-  return { view: view === '' ? 'overview' : view, id: decode(id), params: new Map(new URLSearchParams(query)) };
+  return {
+    view: view === '' ? 'overview' : view,
+    id: decode(id),
+    params: new Map(new URLSearchParams(query)),
+  };
 }
 
 /** The hash of a view; parameters without a value are left out. */

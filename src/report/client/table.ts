@@ -22,7 +22,10 @@ export function dataTable(
 }
 
 /** A row; `labels` name the cells where the head of the table is not shown. */
-export function dataRow(labels: readonly string[], cells: readonly (Child | readonly Child[])[]): HTMLElement {
+export function dataRow(
+  labels: readonly string[],
+  cells: readonly (Child | readonly Child[])[],
+): HTMLElement {
   return h(
     'tr',
     { role: 'row' },

@@ -3,7 +3,15 @@
  * base64, and the page reads them when a view needs them. Articles, entities, quotes and dates are known by their number
  * in the order in which they are written. Offsets are UTF-16 units into the text of the article's own body.
  */
-import type { DateBasis, MentionForm, NameType, QuoteKind, SourceRole, TextKind, TimexType } from '../../document.ts';
+import type {
+  DateBasis,
+  MentionForm,
+  NameType,
+  QuoteKind,
+  SourceRole,
+  TextKind,
+  TimexType,
+} from '../../document.ts';
 
 /** The series of blocks; `index` is one block, of the others there are as many as the corpus needs. */
 export type Series = 'index' | 'articles' | 'quotes' | 'dates' | 'entities';

@@ -24,8 +24,7 @@ export async function* readRows(folder: string, table: string): AsyncGenerator<R
 /** That a file of the output can't be read as what it should be. */
 export function unreadable(file: string, error: unknown): CopydeskError {
   const code = (error as NodeJS.ErrnoException).code ?? '';
-  const message =
-    code === 'ENOENT' ? 'there is no such table' : `can't be read: ${(error as Error).message}`;
+  const message = code === 'ENOENT' ? 'there is no such table' : `can't be read: ${(error as Error).message}`;
   return new CopydeskError(
     code === 'ENOENT' ? 'not-found' : 'unreadable',
     message,

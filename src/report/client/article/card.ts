@@ -42,7 +42,12 @@ export function meaningCard(store: Store, body: ArticleBody, meaning: Meaning): 
   return quoteCard(store, body, meaning, rule);
 }
 
-const PARTS = { content: 'quote', cue: 'words that tell of the quote', speaker: 'speaker', reporter: 'reporter' };
+const PARTS = {
+  content: 'quote',
+  cue: 'words that tell of the quote',
+  speaker: 'speaker',
+  reporter: 'reporter',
+};
 
 function quoteCard(
   store: Store,
@@ -71,7 +76,11 @@ function card(title: string, color: string, facts: readonly Fact[]): HTMLElement
     'div',
     { class: `meaning ${color}` },
     h('p', { class: 'meaning-title' }, title),
-    h('dl', {}, facts.flatMap(([name, value]) => [h('dt', {}, name), h('dd', { class: 'foreign' }, ...value)])),
+    h(
+      'dl',
+      {},
+      facts.flatMap(([name, value]) => [h('dt', {}, name), h('dd', { class: 'foreign' }, ...value)]),
+    ),
   );
 }
 

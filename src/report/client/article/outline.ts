@@ -23,7 +23,12 @@ export async function outline(store: Store, head: ArticleHead, body: ArticleBody
   });
   const dates = body.dates.map(({ at, value }, number) => async () => {
     const words = body.text.slice(...(at as [number, number])).replace(/\s+/g, ' ');
-    return h('li', { class: 'counted' }, to(`d${number + 1}`, words), h('span', { class: 'muted' }, value === null ? '' : dateWords(value)));
+    return h(
+      'li',
+      { class: 'counted' },
+      to(`d${number + 1}`, words),
+      h('span', { class: 'muted' }, value === null ? '' : dateWords(value)),
+    );
   });
   return h(
     'aside',
@@ -43,21 +48,32 @@ function namesOf(body: ArticleBody): readonly (readonly [entity: number, count: 
     if (own === undefined) found.set(entity, { count: 1, first: number });
     else own.count += 1;
   });
-  return [...found].map(([entity, { count, first }]) => [entity, count, first] as const).sort((a, b) => b[1] - a[1]);
+  return [...found]
+    .map(([entity, { count, first }]) => [entity, count, first] as const)
+    .sort((a, b) => b[1] - a[1]);
 }
 
-async function list(title: string, items: readonly (() => Promise<HTMLElement>)[]): Promise<HTMLElement | null> {
+async function list(
+  title: string,
+  items: readonly (() => Promise<HTMLElement>)[],
+): Promise<HTMLElement | null> {
   if (items.length === 0) return null;
   const make = (some: typeof items) => Promise.all(some.map((item) => item()));
   const ul = h('ul', {}, await make(items.slice(0, SHOWN)));
-  const all = items.length <= SHOWN ? null : h('button', { type: 'button', class: 'quiet' }, `All ${items.length}`);
+  const all =
+    items.length <= SHOWN ? null : h('button', { type: 'button', class: 'quiet' }, `All ${items.length}`);
   all?.addEventListener('click', async () => {
     all.remove();
     ul.append(...(await make(items.slice(SHOWN))));
   });
-  return h('details', { open: true }, h('summary', {}, title, h('span', { class: 'muted' }, ` ${items.length}`)), ul, all);
+  return h(
+    'details',
+    { open: true },
+    h('summary', {}, title, h('span', { class: 'muted' }, ` ${items.length}`)),
+    ul,
+    all,
+  );
 }
 
 const LONG = 140;
 const cut = (text: string): string => (text.length <= LONG ? text : `${text.slice(0, LONG).trimEnd()}…`);
-

@@ -16,7 +16,7 @@ export interface MarkedText {
   readonly marksAt: (piece: HTMLElement) => readonly LaidMark[];
   /** The pieces of what a mark says: all pieces of a quote, its cue and its sources. */
   readonly piecesOf: (id: string) => readonly HTMLElement[];
-  /** The pieces that keys move between: those at which a mark begins. */
+  /** The pieces at which a mark begins: those that keys move between, where such a mark is shown. */
   readonly stops: readonly HTMLElement[];
 }
 
@@ -47,7 +47,7 @@ export async function markedText(body: ArticleBody, signal: AbortSignal): Promis
       if (segment.covering.length === 0) continue;
       covering.set(piece, segment.covering.toReversed());
       for (const { meaning } of segment.covering) addTo(pieces, markId(meaning), piece);
-      if (segment.begins) stops.push(asStop(piece));
+      if (segment.begins) stops.push(piece);
     }
     element.append(paragraph);
     if (made < BATCH) continue;
@@ -55,7 +55,6 @@ export async function markedText(body: ArticleBody, signal: AbortSignal): Promis
     await nextFrame();
     if (signal.aborted) break;
   }
-  stops[0]?.setAttribute('tabindex', '0');
   return {
     element,
     marksAt: (piece) => covering.get(piece) ?? [],
@@ -94,7 +93,8 @@ function pieceOf(text: string, { start, end, covering }: Segment<LaidMark>): HTM
   const words = text.slice(start, end);
   let piece = h('span', { 'data-at': start }, words);
   for (const mark of covering.toSorted((a, b) => a.lane - b.lane)) {
-    const place = mark.side === 'speech' ? `below-${mark.lane}` : mark.lane === 0 ? 'on' : `above-${mark.lane}`;
+    const place =
+      mark.side === 'speech' ? `below-${mark.lane}` : mark.lane === 0 ? 'on' : `above-${mark.lane}`;
     const ends = `${mark.start === start ? ' starts' : ''}${mark.end === end ? ' ends' : ''}`;
     const classes = `mark ${mark.meaning.kind} ${place} ${colorOf(mark)}${ends}`;
     if (piece.className === '') piece.className = classes;
@@ -107,16 +107,8 @@ function colorOf({ meaning }: Mark): string {
   return 'mention' in meaning ? typeColor(meaning.mention.type) : '';
 }
 
-function asStop(piece: HTMLElement): HTMLElement {
-  piece.setAttribute('role', 'button');
-  piece.setAttribute('tabindex', '-1');
-  piece.setAttribute('aria-describedby', 'card');
-  return piece;
-}
-
 function addTo(map: Map<string, HTMLElement[]>, id: string, piece: HTMLElement): void {
   const own = map.get(id);
   if (own === undefined) map.set(id, [piece]);
   else own.push(piece);
 }
-

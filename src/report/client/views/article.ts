@@ -1,4 +1,5 @@
 import type { ArticleHead } from '../../model/payload.ts';
+import { createLayers } from '../article/layers.ts';
 import { outline } from '../article/outline.ts';
 import { createReader } from '../article/reader.ts';
 import { markedText } from '../article/text.ts';
@@ -8,17 +9,6 @@ import { articleTitle, counted, publishedWords } from '../format.ts';
 import { routeHash } from '../route.ts';
 import type { Store } from '../store.ts';
 import { missing } from './missing.ts';
-
-/** What can be switched off, each by a class of the frame. */
-const LAYERS: readonly (readonly [layer: string, words: string])[] = [
-  ['person', 'People'],
-  ['org', 'Organizations'],
-  ['place', 'Places'],
-  ['other', 'Other names'],
-  ['reference', 'References'],
-  ['date', 'Dates'],
-  ['speech', 'Quotes'],
-];
 
 /** An article: its text with everything that was found in it, and lists of that beside it. */
 export async function articleView({ store, route, root, signal }: Context): Promise<string> {
@@ -37,8 +27,9 @@ export async function articleView({ store, route, root, signal }: Context): Prom
   const lists = await outline(store, head, body);
   if (signal.aborted) return '';
   const frame = h('div', { class: 'frame' }, text.element);
-  root.append(layers(frame), h('div', { class: 'article' }, frame, lists));
-  const reader = createReader(store, body, text, frame);
+  const layers = createLayers(frame, () => reader.refresh());
+  const reader = createReader(store, body, text, { frame, shows: layers.shows });
+  root.append(layers.element, h('div', { class: 'article' }, frame, lists));
   const at = route.params.get('at');
   // After the view has the focus, which goes to its heading first.
   if (at !== undefined) setTimeout(() => reader.goTo(at), 0);
@@ -58,21 +49,4 @@ function neighbours(store: Store, number: number): HTMLElement {
   };
   const ends = [link(number - 1, '← Previous'), link(number + 1, 'Next →')];
   return h('nav', { class: 'neighbours', 'aria-label': 'Articles' }, ends);
-}
-
-/** Switches for what is marked, which explain the marks too. References are off at first: they are many. */
-function layers(frame: HTMLElement): HTMLElement {
-  frame.classList.add('hide-reference');
-  const switches = LAYERS.map(([layer, words]) => {
-    const box = h('input', { type: 'checkbox', checked: layer !== 'reference' });
-    box.addEventListener('change', () => frame.classList.toggle(`hide-${layer}`, !box.checked));
-    return h('label', {}, box, h('span', { class: `swatch ${layer}` }, words));
-  });
-  return h(
-    'fieldset',
-    { class: 'layers' },
-    h('legend', { class: 'visually-hidden' }, 'What is marked'),
-    ...switches,
-    h('p', { class: 'hint' }, 'Point at a mark, or tab into the text and use the arrow keys; Enter opens who or what it is.'),
-  );
 }

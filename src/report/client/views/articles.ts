@@ -11,7 +11,9 @@ const COLUMNS = ['Article', 'Published', 'Source', 'Words', 'Names', 'Dates', 'Q
 /** All articles, filtered by words of their title and source, and by when they were published. */
 export function articlesView({ store, route, root }: Context): string {
   const { articles } = store.index;
-  const texts = articles.map((head) => folded(`${articleTitle(head)} ${head.source ?? ''} ${head.path ?? ''}`));
+  const texts = articles.map((head) =>
+    folded(`${articleTitle(head)} ${head.source ?? ''} ${head.path ?? ''}`),
+  );
   const order = articles.map((_, number) => number).sort((a, b) => byDay(articles[a]!, articles[b]!));
   const { table, body } = dataTable('Articles', COLUMNS);
   const count = h('p', { class: 'count' });
@@ -21,7 +23,16 @@ export function articlesView({ store, route, root }: Context): string {
       { name: 'q', label: 'Title, source or file', kind: 'text' },
       { name: 'from', label: 'Published from', kind: 'date' },
       { name: 'until', label: 'and before', kind: 'date' },
-      { name: 'status', label: 'Status', kind: 'select', options: [['', 'all'], ['ok', 'processed'], ['error', 'failed']] },
+      {
+        name: 'status',
+        label: 'Status',
+        kind: 'select',
+        options: [
+          ['', 'all'],
+          ['ok', 'processed'],
+          ['error', 'failed'],
+        ],
+      },
     ],
     [],
     show,
@@ -42,7 +53,9 @@ export function articlesView({ store, route, root }: Context): string {
     fillPaged(body, found, (number) => {
       const head = articles[number]!;
       const title = articleLink(store, number);
-      const cells = [head.words, head.names, head.dates, head.quotes].map((value) => value.toLocaleString('en-US'));
+      const cells = [head.words, head.names, head.dates, head.quotes].map((value) =>
+        value.toLocaleString('en-US'),
+      );
       const named = head.error === null ? [title] : [title, h('p', { class: 'error' }, head.error)];
       return dataRow(COLUMNS, [named, publishedWords(head), head.source ?? '', ...cells]);
     });

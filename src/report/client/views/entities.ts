@@ -13,8 +13,12 @@ const FORMS = 4;
 /** Everything that is named, the most mentioned first. */
 export function entitiesView({ store, route, root }: Context): string {
   const { entities } = store.index;
-  const texts = entities.map(({ name, aliases }) => folded([name, ...aliases.map(([form]) => form)].join(' | ')));
-  const order = entities.map((_, number) => number).sort((a, b) => entities[b]!.mentions - entities[a]!.mentions);
+  const texts = entities.map(({ name, aliases }) =>
+    folded([name, ...aliases.map(([form]) => form)].join(' | ')),
+  );
+  const order = entities
+    .map((_, number) => number)
+    .sort((a, b) => entities[b]!.mentions - entities[a]!.mentions);
   const { table, body } = dataTable('Names', COLUMNS);
   const count = h('p', { class: 'count' });
   const types = NAME_TYPES.map((type) => [type, `${type}: ${typeWords(type)}`] as const);
@@ -37,7 +41,10 @@ export function entitiesView({ store, route, root }: Context): string {
     announce(counted(found.length, 'entity', 'entities'));
     fillPaged(body, found, (number) => {
       const { type: own, aliases, mentions, documents } = entities[number]!;
-      const forms = aliases.slice(0, FORMS).map(([form]) => form).join(' · ');
+      const forms = aliases
+        .slice(0, FORMS)
+        .map(([form]) => form)
+        .join(' · ');
       return dataRow(COLUMNS, [
         [entityLink(store, number), h('span', { class: 'muted foreign said-as' }, forms)],
         typeWords(own),

@@ -44,8 +44,12 @@ export async function entityView({ store, route, root, signal }: Context): Promi
 /** What the world knows it by. */
 function linksOf({ wikidata, geonames, iso, place }: EntityHead): readonly HTMLElement[] {
   return [
-    ...(wikidata === undefined ? [] : [webLink(`https://www.wikidata.org/wiki/${encodeURIComponent(wikidata)}`, `Wikidata ${wikidata}`)]),
-    ...(geonames === undefined ? [] : [webLink(`https://www.geonames.org/${encodeURIComponent(geonames)}`, `GeoNames ${geonames}`)]),
+    ...(wikidata === undefined
+      ? []
+      : [webLink(`https://www.wikidata.org/wiki/${encodeURIComponent(wikidata)}`, `Wikidata ${wikidata}`)]),
+    ...(geonames === undefined
+      ? []
+      : [webLink(`https://www.geonames.org/${encodeURIComponent(geonames)}`, `GeoNames ${geonames}`)]),
     ...(iso === undefined ? [] : [h('span', {}, `ISO 3166 ${iso}`)]),
     ...(place === undefined ? [] : [h('span', {}, `${place[0]}, ${place[1]}`)]),
   ];
@@ -53,7 +57,9 @@ function linksOf({ wikidata, geonames, iso, place }: EntityHead): readonly HTMLE
 
 function aliases({ aliases: forms }: EntityHead): readonly HTMLElement[] {
   if (forms.length === 0) return [];
-  const items = forms.map(([form, count]) => h('li', {}, h('span', { class: 'foreign' }, form), h('span', { class: 'muted' }, ` ${count}×`)));
+  const items = forms.map(([form, count]) =>
+    h('li', {}, h('span', { class: 'foreign' }, form), h('span', { class: 'muted' }, ` ${count}×`)),
+  );
   return [h('h2', {}, 'Other forms of the name'), h('ul', { class: 'forms' }, items)];
 }
 
@@ -66,7 +72,15 @@ function section<Item>(
 ): void {
   if (items.length === 0) return;
   const list = h('ul', { class: 'items' });
-  const link = all === null ? null : h('a', { href: all, class: 'all' }, 'as a table', h('span', { class: 'visually-hidden' }, `: ${title}`));
+  const link =
+    all === null
+      ? null
+      : h(
+          'a',
+          { href: all, class: 'all' },
+          'as a table',
+          h('span', { class: 'visually-hidden' }, `: ${title}`),
+        );
   root.append(
     h(
       'section',
@@ -96,7 +110,12 @@ async function quoteItem(store: Store, quote: number, withSpeaker: boolean): Pro
   );
 }
 
-async function articleItem(store: Store, entity: number, article: number, mentions: number): Promise<HTMLElement> {
+async function articleItem(
+  store: Store,
+  entity: number,
+  article: number,
+  mentions: number,
+): Promise<HTMLElement> {
   const body = await store.item('articles', article);
   const head = store.index.articles[article]!;
   const own = unpackMentions(body.mentions).filter((mention) => mention.entity === entity);
@@ -106,6 +125,10 @@ async function articleItem(store: Store, entity: number, article: number, mentio
     {},
     h('span', { class: 'title' }, articleLink(store, article)),
     h('span', { class: 'muted' }, ` ${publishedWords(head)} · ${counted(mentions, 'mention')}`),
-    h('ul', { class: 'snippets' }, shown.slice(0, SNIPPETS).map(({ start, end }) => h('li', {}, snippet(body, [start, end])))),
+    h(
+      'ul',
+      { class: 'snippets' },
+      shown.slice(0, SNIPPETS).map(({ start, end }) => h('li', {}, snippet(body, [start, end]))),
+    ),
   );
 }

@@ -36,7 +36,12 @@ export async function quotesView({ store, route, root, signal }: Context): Promi
         name: 'kind',
         label: 'Kind',
         kind: 'select',
-        options: [['', 'all'], ['direct', 'direct'], ['mixed', 'mixed'], ['indirect', 'indirect']],
+        options: [
+          ['', 'all'],
+          ['direct', 'direct'],
+          ['mixed', 'mixed'],
+          ['indirect', 'indirect'],
+        ],
       },
     ],
     chipsOf(store, route.params),
@@ -115,6 +120,8 @@ function chipsOf(store: Store, params: ReadonlyMap<string, string>): readonly Ch
   return [
     ...entity('by', 'said by'),
     ...entity('via', 'reported by'),
-    ...(article === undefined ? [] : [{ name: 'in', words: `in ${articleTitle(store.index.articles[article]!)}` }]),
+    ...(article === undefined
+      ? []
+      : [{ name: 'in', words: `in ${articleTitle(store.index.articles[article]!)}` }]),
   ];
 }

@@ -21,13 +21,26 @@ export function searchView({ store, route, root, signal }: Context): string {
   }
   const { entities, articles } = store.index;
   const named = entities
-    .map(({ name, aliases, mentions }, number) => ({ number, mentions, text: folded([name, ...aliases.map(([form]) => form)].join(' | ')) }))
+    .map(({ name, aliases, mentions }, number) => ({
+      number,
+      mentions,
+      text: folded([name, ...aliases.map(([form]) => form)].join(' | ')),
+    }))
     .filter(({ text }) => text.includes(words))
     .sort((a, b) => b.mentions - a.mentions);
-  heads(root, 'Names', named.map(({ number }) => number), (number) => [
-    entityLink(store, number),
-    h('span', { class: 'muted' }, ` ${typeWords(entities[number]!.type)}, ${counted(entities[number]!.mentions, 'mention')}`),
-  ]);
+  heads(
+    root,
+    'Names',
+    named.map(({ number }) => number),
+    (number) => [
+      entityLink(store, number),
+      h(
+        'span',
+        { class: 'muted' },
+        ` ${typeWords(entities[number]!.type)}, ${counted(entities[number]!.mentions, 'mention')}`,
+      ),
+    ],
+  );
   const titled = articles.flatMap((head, number) =>
     folded(`${articleTitle(head)} ${head.source ?? ''}`).includes(words) ? [number] : [],
   );
@@ -39,11 +52,20 @@ export function searchView({ store, route, root, signal }: Context): string {
   return `Search: ${asked}`;
 }
 
-function heads(root: HTMLElement, title: string, found: readonly number[], item: (number: number) => readonly Node[]): void {
+function heads(
+  root: HTMLElement,
+  title: string,
+  found: readonly number[],
+  item: (number: number) => readonly Node[],
+): void {
   if (found.length === 0) return;
   root.append(
     h('h2', {}, title, h('span', { class: 'muted' }, ` ${found.length.toLocaleString('en-US')}`)),
-    h('ul', { class: 'items short' }, found.slice(0, HEADS).map((number) => h('li', {}, ...item(number)))),
+    h(
+      'ul',
+      { class: 'items short' },
+      found.slice(0, HEADS).map((number) => h('li', {}, ...item(number))),
+    ),
   );
 }
 
@@ -67,7 +89,8 @@ async function sentences({ store, root, signal }: Context, asked: string): Promi
     state.textContent = `Searching the text… ${counted(first + items.length, 'article')} of ${store.count('articles')}`;
     await nextFrame();
   }
-  const more = found >= SENTENCES ? `The first ${SENTENCES} places; add words to find fewer.` : counted(found, 'place');
+  const more =
+    found >= SENTENCES ? `The first ${SENTENCES} places; add words to find fewer.` : counted(found, 'place');
   state.textContent = more;
   announce(more);
 }

@@ -34,7 +34,10 @@ export async function timelineView({ store, route, root, signal }: Context): Pro
         name: 'order',
         label: 'Order',
         kind: 'select',
-        options: [['', 'oldest first'], ['latest', 'latest first']],
+        options: [
+          ['', 'oldest first'],
+          ['latest', 'latest first'],
+        ],
       },
     ],
     [],
@@ -66,7 +69,8 @@ function periodsOf(rows: readonly DateRow[]): Period[] {
   for (const row of rows) {
     const last = periods.at(-1);
     if (last !== undefined && last.begin === row.begin && last.until === row.until) last.rows.push(row);
-    else periods.push({ value: row.value.replace(/T.*$/, ''), begin: row.begin, until: row.until, rows: [row] });
+    else
+      periods.push({ value: row.value.replace(/T.*$/, ''), begin: row.begin, until: row.until, rows: [row] });
   }
   return periods;
 }
