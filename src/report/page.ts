@@ -47,7 +47,7 @@ export function* page({ assets, overview, version, blocks }: PageParts): Generat
 <label class="visually-hidden" for="search-words">Search names, articles and text</label>
 <input id="search-words" type="search" placeholder="Search names, articles, text" autocomplete="off">
 </form>
-<button type="button" id="theme" class="quiet" hidden>Theme: auto</button>
+<button type="button" id="theme" class="quiet" hidden>Auto</button>
 </header>
 <main id="main" tabindex="-1">
 <noscript><p class="warning">Only the overview can be shown without JavaScript.</p></noscript>

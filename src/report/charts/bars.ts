@@ -14,7 +14,7 @@ const WIDTH = 420;
 const LABEL_WIDTH = 172;
 const ROW = 26;
 /** Characters of a label that fit. */
-const LABEL_CHARS = 24;
+const LABEL_CHARS = 22;
 
 /**
  * Bars with their names on the left and counts on the right. The names are the links; the bars lead there too, but are

@@ -10,7 +10,8 @@ export function startTheme(): void {
   let theme = remembered();
   const apply = (): void => {
     document.documentElement.dataset.theme = theme;
-    button.textContent = `Theme: ${theme}`;
+    button.textContent = theme[0]!.toUpperCase() + theme.slice(1);
+    button.setAttribute('aria-label', `Theme: ${theme}`);
   };
   button.hidden = false;
   button.addEventListener('click', () => {

@@ -29,7 +29,7 @@ const BATCH = 2500;
  */
 export async function markedText(body: ArticleBody, signal: AbortSignal): Promise<MarkedText> {
   const marks = laid(marksOf(body));
-  const element = h('div', { class: 'text foreign', role: 'group', 'aria-label': 'Text with marks' });
+  const element = h('div', { class: 'article-text foreign', role: 'group', 'aria-label': 'Text with marks' });
   const covering = new Map<HTMLElement, readonly LaidMark[]>();
   const pieces = new Map<string, HTMLElement[]>();
   const stops: HTMLElement[] = [];

@@ -40,11 +40,11 @@ export function articlesView({ store, route, root }: Context): string {
   function show(): void {
     const words = folded(filters.value('q'));
     const found = order.filter((number) => {
-      const { published, error } = articles[number]!;
+      const { error } = articles[number]!;
       const status = filters.value('status');
       return (
         texts[number]!.includes(words) &&
-        isWithin(published, filters.value('from'), filters.value('until')) &&
+        isWithin(dayOf(articles[number]!), filters.value('from'), filters.value('until')) &&
         (status === '' || (status === 'error') === (error !== null))
       );
     });
@@ -68,12 +68,17 @@ export function articlesView({ store, route, root }: Context): string {
 
 /** The newest first, those without a date last. */
 function byDay(a: ArticleHead, b: ArticleHead): number {
-  const [x, y] = [a.published ?? '', b.published ?? ''];
+  const [x, y] = [dayOf(a), dayOf(b)];
   return x === y ? 0 : x < y ? 1 : -1;
 }
 
+/** When it was published, as text that sorts; empty where not even the year is known. */
+function dayOf({ published }: ArticleHead): string {
+  return published === null || published.startsWith('X') ? '' : published;
+}
+
 /** Whether something lies in a range of days; where no end is given, all is; what has no date is in none. */
-function isWithin(published: string | null, from: string, until: string): boolean {
+function isWithin(day: string, from: string, until: string): boolean {
   if (from === '' && until === '') return true;
-  return published !== null && (from === '' || published >= from) && (until === '' || published < until);
+  return day !== '' && (from === '' || day >= from) && (until === '' || day < until);
 }
