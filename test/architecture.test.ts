@@ -20,11 +20,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   quotes: SHARED,
   resolve: SHARED,
   write: SHARED,
+  report: [...SHARED, 'write'],
   'layers.ts': [],
   'pipeline.ts': [...SHARED, 'layers.ts', 'segment', 'tag', 'entities', 'dates', 'quotes', 'resolve'],
-  run: [...SHARED, 'layers.ts', 'pipeline.ts', 'read', 'resolve', 'write'],
+  run: [...SHARED, 'layers.ts', 'pipeline.ts', 'read', 'report', 'resolve', 'write'],
   'index.ts': [...SHARED, 'pipeline.ts', 'read', 'write'],
-  cli: [...SHARED, 'layers.ts', 'pipeline.ts', 'read', 'run', 'write'],
+  cli: [...SHARED, 'layers.ts', 'pipeline.ts', 'read', 'report', 'run', 'write'],
   'cli.ts': ['cli'],
 };
 

@@ -1,6 +1,7 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { CopydeskError, describeError } from '../errors.ts';
+import { REPORT_FILE } from '../report/index.ts';
 import { type ExtractOptions, extractCorpus, type RunSummary } from '../run/extract.ts';
 import type { OffsetUnit } from '../write/index.ts';
 import { EXIT, type ExitCode } from './exit.ts';
@@ -18,6 +19,7 @@ export interface ExtractFlags extends PipelineFlags {
   readonly maxChars: number;
   readonly force?: boolean;
   readonly watch?: boolean;
+  readonly report?: boolean;
   /** False with `--no-cache`. */
   readonly cache: boolean;
 }
@@ -59,6 +61,7 @@ async function extractOnce(folder: string, flags: ExtractFlags, signal: AbortSig
     output: flags.out,
     offsets: flags.offsets,
     maxChars: flags.maxChars,
+    report: flags.report === true,
     cache: !flags.cache ? 'none' : flags.force === true ? 'renew' : 'use',
     ...(flags.jobs === undefined ? {} : { jobs: flags.jobs }),
     ...pipelineOptions(flags),
@@ -72,7 +75,7 @@ async function extractOnce(folder: string, flags: ExtractFlags, signal: AbortSig
   try {
     const summary = await extractCorpus(options);
     progress.stop();
-    process.stdout.write(renderSummary(summary, flags.out, (performance.now() - begun) / 1000));
+    process.stdout.write(renderSummary(summary, flags, (performance.now() - begun) / 1000));
     return summary.failures.length === 0 ? EXIT.ok : EXIT.failed;
   } catch (error) {
     progress.stop();
@@ -82,7 +85,11 @@ async function extractOnce(folder: string, flags: ExtractFlags, signal: AbortSig
 }
 
 /** The summary of a run. Pure. */
-export function renderSummary(summary: RunSummary, out: string, seconds: number): string {
+export function renderSummary(
+  summary: RunSummary,
+  { out, report }: Pick<ExtractFlags, 'out' | 'report'>,
+  seconds: number,
+): string {
   const number = (value: number): string => Math.round(value).toLocaleString('en-US');
   const rows: readonly (readonly [string, number])[] = [
     ['articles', summary.articles],
@@ -108,6 +115,7 @@ export function renderSummary(summary: RunSummary, out: string, seconds: number)
     ...list('Failed (also in documents.csv)', failed),
     ...list('Skipped, not a kind of file that holds articles', skipped),
     `Written to ${plain(out)}; its README.md explains every column.`,
+    ...(report ? [`Open ${plain(join(out, REPORT_FILE))} in a browser to look at it all.`] : []),
     '',
   ].join('\n');
 }

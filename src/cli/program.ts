@@ -34,6 +34,7 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .option('--force', 'read every article again, also those that have not changed since the last run')
     .option('--watch', 'run again whenever something in the folder changes, until it is stopped')
     .option('--no-cache', 'keep nothing for the next run')
+    .option('--report', 'write report.html too, to look at articles, names, dates and quotes in a browser')
     .action(async (folder: string, flags: ExtractFlags) => {
       const { extract } = await import('./extract.ts');
       done(await extract(folder, flags));
@@ -51,6 +52,13 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .action(async (flags: PipeFlags) => {
       const { pipe } = await import('./pipe.ts');
       done(await pipe(flags));
+    });
+
+  command(program, 'report', 'write report.html from the tables of an earlier run', REPORT_EXAMPLES)
+    .argument('[folder]', 'where the tables are', 'output')
+    .action(async (folder: string) => {
+      const { report } = await import('./report.ts');
+      done(await report(folder));
     });
 
   command(program, 'show', 'print an article with its names, dates and quotes marked', SHOW_EXAMPLES)
@@ -170,6 +178,7 @@ const MAIN_EXAMPLES = `
 Examples:
   copydesk extract corpus --out output       tables of every article in corpus/
   copydesk show corpus/article.txt           one article, marked in the terminal
+  copydesk report output                     output/report.html, to look at it all in a browser
   copydesk pipe < articles.jsonl > out.jsonl
 
 Exit codes: 0 all well, 1 some articles failed, 2 wrong usage.`;
@@ -195,6 +204,14 @@ Examples:
   copydesk pipe < articles.jsonl > documents.jsonl
   echo '{"id": "a1", "text": "Oslo will host the talks.", "published": "2024-03-04"}' | copydesk pipe
   zcat news.jsonl.gz | copydesk pipe --offsets utf16 | jq -c '.quotes[]'`;
+
+const REPORT_EXAMPLES = `
+The report is one file, needs no network and runs nothing of an article's own.
+
+Examples:
+  copydesk report                            output/report.html
+  copydesk report tables
+  copydesk extract news -o tables --report   both in one go`;
 
 const SHOW_EXAMPLES = `
 Examples:

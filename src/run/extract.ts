@@ -15,6 +15,7 @@ import {
   readMetadata,
   type SourceFile,
 } from '../read/index.ts';
+import { REPORT_FILE, writeReport } from '../report/index.ts';
 import { createCorpusResolve } from '../resolve/corpus.ts';
 import { type ArticleFailure, dataPackage, dictionary, type OffsetUnit } from '../write/index.ts';
 import { CACHE_FILE, type Cache, openCache } from './cache.ts';
@@ -45,6 +46,8 @@ export interface ExtractOptions extends PipelineOptions {
   readonly maxChars?: number;
   /** `use` where not given: what hasn't changed is taken from the last run. `renew` begins anew, `none` keeps nothing. */
   readonly cache?: 'use' | 'renew' | 'none';
+  /** Whether to write report.html too. */
+  readonly report?: boolean;
   /** Stops the run: `extractCorpus` rejects, and the last output stays. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
@@ -116,7 +119,9 @@ export async function extractCorpus(options: ExtractOptions, run: RunParts = {})
     await spool.finish();
     await writeTables(folder.path, untilStopped(entriesOf(spoolFile), signal), identity, offsets);
     const described = { published: day ?? null, ...settings, minScore: settings.minScore ?? null };
-    await writeDescriptions(folder.path, described, summary, caching === 'none' ? [] : [CACHE_FILE]);
+    const others = [...(caching === 'none' ? [] : [CACHE_FILE]), ...(options.report ? [REPORT_FILE] : [])];
+    await writeDescriptions(folder.path, described, summary, others);
+    if (options.report) await writeReport(folder.path, signal);
     signal?.throwIfAborted();
     await folder.commit();
     return summary;

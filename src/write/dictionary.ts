@@ -31,6 +31,7 @@ function overview(): readonly string[] {
     '| documents.jsonl | an article, with all of the above in one JSON object |',
     '| datapackage.json | types, keys and foreign keys of the tables, for programs |',
     '| run.json | the version, options and data that made this output, and what it counts |',
+    '| report.html | with `--report`: a page for the browser, to look at all of it |',
   ];
 }
 
@@ -85,4 +86,10 @@ const OTHER_FILES: readonly string[] = [
   '',
   'The version of copydesk, the options of the run, SHA-256 of every word list and model it used, the files it wrote and',
   'what they count. No times: the same articles, options and version give the same bytes.',
+  '',
+  '## report.html',
+  '',
+  'With `extract --report`, or from these tables by `copydesk report`: one page that holds everything and loads nothing,',
+  'with the articles and their marks, who said what, a timeline, and a page for each entity. Each view has an address of',
+  'its own that can be linked to, such as `report.html#/quotes?speaker=putin`.',
 ];

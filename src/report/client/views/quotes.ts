@@ -1,0 +1,127 @@
+import type { QuoteRow } from '../../model/payload.ts';
+import { articleLink, type Context, heading, sourceCell } from '../context.ts';
+import { announce, h } from '../dom.ts';
+import { type Chip, filterForm } from '../filters.ts';
+import { articleTitle, counted, folded, publishedWords } from '../format.ts';
+import { fillPaged } from '../paged.ts';
+import { routeHash } from '../route.ts';
+import type { Store } from '../store.ts';
+import { dataRow, dataTable } from '../table.ts';
+
+const COLUMNS = ['Quote', 'Kind', 'Speaker', 'Reported by', 'Article'];
+
+/** A quote and the texts that the filters look into. */
+interface Searchable {
+  readonly row: QuoteRow;
+  readonly text: string;
+  readonly speaker: string;
+  readonly reporter: string;
+  readonly article: string;
+}
+
+/** Who said what: all quotes, filtered by speaker, reporter, article, kind and words. */
+export async function quotesView({ store, route, root, signal }: Context): Promise<string> {
+  const all = await searchable(store);
+  if (signal.aborted) return '';
+  const { table, body } = dataTable('Who said what', COLUMNS);
+  const count = h('p', { class: 'count' });
+  const filters = filterForm(
+    route,
+    [
+      { name: 'q', label: 'Words of the quote', kind: 'text' },
+      { name: 'speaker', label: 'Speaker', kind: 'text' },
+      { name: 'reporter', label: 'Reported by', kind: 'text' },
+      { name: 'article', label: 'Article', kind: 'text' },
+      {
+        name: 'kind',
+        label: 'Kind',
+        kind: 'select',
+        options: [
+          ['', 'all'],
+          ['direct', 'direct'],
+          ['mixed', 'mixed'],
+          ['indirect', 'indirect'],
+        ],
+      },
+    ],
+    chipsOf(store, route.params),
+    show,
+  );
+  function show(): void {
+    const wanted = {
+      text: folded(filters.value('q')),
+      speaker: folded(filters.value('speaker')),
+      reporter: folded(filters.value('reporter')),
+      article: folded(filters.value('article')),
+    };
+    const kind = filters.value('kind');
+    const by = store.entityNumber(filters.value('by'));
+    const via = store.entityNumber(filters.value('via'));
+    const within = store.articleNumber(filters.value('in'));
+    const keys = Object.keys(wanted) as (keyof typeof wanted)[];
+    const found = all.filter(
+      (quote) =>
+        keys.every((key) => quote[key].includes(wanted[key])) &&
+        (kind === '' || quote.row.kind === kind) &&
+        (by === undefined || quote.row.speakerEntity === by) &&
+        (via === undefined || quote.row.reporterEntity === via) &&
+        (within === undefined || quote.row.article === within),
+    );
+    count.textContent = `${counted(found.length, 'quote')} of ${all.length.toLocaleString('en-US')}`;
+    announce(counted(found.length, 'quote'));
+    fillPaged(body, found, ({ row }) => quoteRow(store, row));
+  }
+  root.append(heading('Who said what'), filters.form, count, table);
+  show();
+  return 'Who said what';
+}
+
+async function searchable(store: Store): Promise<readonly Searchable[]> {
+  const all: Searchable[] = [];
+  const titles = store.index.articles.map((head) => folded(`${articleTitle(head)} ${head.source ?? ''}`));
+  const name = (entity: number | null): string => (entity === null ? '' : store.index.entities[entity]!.name);
+  for await (const { items } of store.blocks('quotes')) {
+    for (const row of items) {
+      all.push({
+        row,
+        text: folded(row.text),
+        speaker: folded(`${row.speaker ?? ''} ${name(row.speakerEntity)}`),
+        reporter: folded(`${row.reporter ?? ''} ${name(row.reporterEntity)}`),
+        article: titles[row.article]!,
+      });
+    }
+  }
+  return all;
+}
+
+/** A row of the table. */
+function quoteRow(store: Store, row: QuoteRow): HTMLElement {
+  const head = store.index.articles[row.article]!;
+  const at = `q${row.number + 1}`;
+  const text = h('a', { href: routeHash('article', head.id, { at }), class: 'quote-text foreign' }, row.text);
+  const kind = h('span', { class: `kind ${row.kind}` }, row.kind);
+  const article = [articleLink(store, row.article, at), h('span', { class: 'muted' }, publishedWords(head))];
+  return dataRow(COLUMNS, [
+    text,
+    kind,
+    sourceCell(store, row.speaker, row.speakerEntity),
+    sourceCell(store, row.reporter, row.reporterEntity),
+    article,
+  ]);
+}
+
+/** Filters by an entity or article, which links set. */
+function chipsOf(store: Store, params: ReadonlyMap<string, string>): readonly Chip[] {
+  const entity = (name: string, words: string): readonly Chip[] => {
+    const number = store.entityNumber(params.get(name) ?? '');
+    return number === undefined ? [] : [{ name, words: `${words} ${store.index.entities[number]!.name}` }];
+  };
+  const article = store.articleNumber(params.get('in') ?? '');
+  return [
+    ...entity('by', 'said by'),
+    ...entity('via', 'reported by'),
+    ...(article === undefined
+      ? []
+      : [{ name: 'in', words: `in ${articleTitle(store.index.articles[article]!)}` }]),
+  ];
+}

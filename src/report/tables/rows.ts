@@ -1,0 +1,38 @@
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse';
+import { CopydeskError } from '../../errors.ts';
+
+/** A row of a table: cells by the name of their column. */
+export type Row = Readonly<Record<string, string>>;
+
+/** The rows of a table of an output folder, one at a time. */
+export async function* readRows(folder: string, table: string): AsyncGenerator<Row> {
+  const file = join(folder, `${table}.csv`);
+  const parser = parse({ columns: true });
+  const source = createReadStream(file);
+  source.on('error', (error) => parser.destroy(error));
+  try {
+    for await (const row of source.pipe(parser)) yield row as Row;
+  } catch (error) {
+    throw unreadable(file, error);
+  } finally {
+    source.destroy();
+  }
+}
+
+/** That a file of the output can't be read as what it should be. */
+export function unreadable(file: string, error: unknown): CopydeskError {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  const message = code === 'ENOENT' ? 'there is no such table' : `can't be read: ${(error as Error).message}`;
+  return new CopydeskError(
+    code === 'ENOENT' ? 'not-found' : 'unreadable',
+    message,
+    { file },
+    'name a folder that `copydesk extract` wrote',
+    { cause: error },
+  );
+}
+
+/** A cell, null where it is empty. */
+export const cellOf = (row: Row, column: string): string | null => row[column] || null;
