@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { createCrew } from '../run/crew.ts';
 import { streamSink } from '../run/sink.ts';
 import { extractLines } from '../run/stream.ts';
-import { createWork } from '../run/work.ts';
+import { createWork, type Work } from '../run/work.ts';
 import type { OffsetUnit } from '../write/index.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { type PipelineFlags, pipelineOptions } from './pipeline-flags.ts';
@@ -18,8 +18,16 @@ export async function pipe(flags: PipeFlags): Promise<ExitCode> {
   const { offsets, maxChars, jobs = availableParallelism() } = flags;
   const settings = { ...pipelineOptions(flags), offsets, maxChars };
   // Before the first line: what is wrong with an option shows at once.
-  const work = createWork(settings);
-  const crew = createCrew({ jobs, settings, createWork: async () => work });
+  let first: Work | null = createWork(settings);
+  const crew = createCrew({
+    jobs,
+    settings,
+    createWork: async () => {
+      const work = first ?? createWork(settings);
+      first = null;
+      return work;
+    },
+  });
   const sink = streamSink(process.stdout, { end: false, batch: 0 });
   let failed = false;
   try {

@@ -47,6 +47,8 @@ export function createDecoder(model: Model, margin?: number): Decoder {
   const { labels } = chain;
   const lattice = createLattice(labels);
   const buffer = createFeatureBuffer();
+  // Only until its rows are laid out: they need not be in memory twice.
+  let unread: Model | null = model;
   let score: Scorer | null = null;
   let first = 0;
   let length = 0;
@@ -73,12 +75,13 @@ export function createDecoder(model: Model, margin?: number): Decoder {
     },
     decode(extract, start, end, path) {
       begin(start, end);
-      score ??= createScorer(model);
+      if (score === null && unread !== null) score = createScorer(unread);
+      unread = null;
       lattice.scores.fill(0, 0, length * labels);
       for (let t = 0; t < length; t++) {
         buffer.length = 0;
         extract(start + t, buffer);
-        score(buffer, lattice.scores, t * labels);
+        score?.(buffer, lattice.scores, t * labels);
       }
       finish(path.subarray(start, end));
     },

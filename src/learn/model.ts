@@ -173,6 +173,14 @@ export function joinTables(first: Model, second: Model): ScoreTable {
   return { table, shift, entries, levels };
 }
 
+/** What is left of a model whose features stand in a joined table: it decodes scores that are given. */
+export const withoutTable = (model: Model): Model => ({
+  ...model,
+  table: new Int32Array(2),
+  entries: new Uint16Array(1),
+  levels: new Float64Array(0),
+});
+
 /** A table that is at most half full. */
 function tableSize(features: number): { bits: number; shift: number; mask: number } {
   let bits = 4;

@@ -46,7 +46,12 @@ export function createCrew({ jobs, settings, createWork, worker, expected = 0 }:
     return loaded;
   };
   const ask = async (request: Request): Promise<Uint8Array | Answer | null> => {
-    pool ??= createPool(jobs, settings, worker);
+    if (pool === null) {
+      pool = createPool(jobs, settings, worker);
+      // Nothing is done here any more, so the models need not stay.
+      work = null;
+      loaded = null;
+    }
     for (let attempt = 0; attempt < 2; attempt++) {
       try {
         return await pool.run(request);

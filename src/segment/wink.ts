@@ -15,7 +15,7 @@ interface Core {
 }
 
 /** So many words new to wink-nlp are read before it is loaded anew: it keeps a record of each for good. */
-const MOST_WORDS = 200_000;
+const MOST_WORDS = 50_000;
 
 /** wink-nlp's reading of texts, each as if it were the first. */
 export interface Reader {
@@ -54,7 +54,11 @@ export function createReader(): Reader {
 
 /** Takes the words from a place of the list on out of the vocabulary. */
 function forget({ list, hash, intrinsicSize }: Vocabulary, from: number): void {
-  for (let index = Math.max(from, intrinsicSize); index < list.length; index++) delete hash[list[index]!];
+  for (let index = Math.max(from, intrinsicSize); index < list.length; index++) {
+    delete hash[list[index]!];
+    // A long word is a slice that would keep its whole text in memory.
+    list[index] = '';
+  }
 }
 
 function load(): { readonly nlp: WinkMethods; readonly core: Core } {

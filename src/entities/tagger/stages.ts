@@ -4,7 +4,7 @@
 import { decodeSpans, type LabelledSpan } from '../../learn/bilou.ts';
 import { createDecoder, type Decoder } from '../../learn/decoder.ts';
 import { createFeatureBuffer, type Extract } from '../../learn/features.ts';
-import { addScores, joinTables, type Model } from '../../learn/model.ts';
+import { addScores, joinTables, type Model, withoutTable } from '../../learn/model.ts';
 import { nameFeatures } from './features.ts';
 import { countFirstStage, type FirstStage, secondFeatures } from './second.ts';
 import type { View } from './view.ts';
@@ -42,7 +42,7 @@ export function labelSecond(decoder: Decoder, view: View, extract: Extract): rea
  */
 export function createBothStages(models: readonly [Model, Model]): (view: View) => readonly ScoredSpan[] {
   const [first, second] = models;
-  const decoders = [createDecoder(first), createDecoder(second)] as const;
+  const decoders = [createDecoder(withoutTable(first)), createDecoder(withoutTable(second))] as const;
   const table = joinTables(first, second);
   const offset = first.chain.labels;
   const stride = offset + second.chain.labels;
