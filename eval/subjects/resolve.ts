@@ -193,7 +193,7 @@ export const resolve: Subject = {
   name: 'resolve',
   title: 'Identity',
   about:
-    'Pairs of names that stand for the same thing, F1, from raw text; of one article, and of different articles with the ids of the corpus. Links are those to the shipped countries and towns, by DBpedia’s titles. The peers’ figures are by a scorer that also matches a name by its head word.',
+    'Pairs of names of one article that stand for the same thing, F1, from raw text. The peers’ figures are by a scorer that also matches a name by its head word.',
   measure: (extract: Extract): Figure[] => {
     const gum = readGold<GoldTrees>('gum/gum-dev').map((gold) => answerGum(extract, gold));
     const articles = readGold<GoldLinks>('links/meantime-dev').map(

@@ -1,4 +1,5 @@
-import { type Phrase, positionBefore, readBack, readPosition } from './phrases.ts';
+import { type Phrase, readBack, readPosition } from './phrases.ts';
+import { positionBefore } from './positions.ts';
 import { NOTHING, type RelationRule } from './rule.ts';
 import { subjectOf } from './title.ts';
 import { ADP, inText, isOf, PERSON, sentenceOf, spanOf, type View } from './view.ts';

@@ -1,4 +1,5 @@
-import { positionBefore, readBack } from './phrases.ts';
+import { readBack } from './phrases.ts';
+import { positionBefore } from './positions.ts';
 import type { RelationRule } from './rule.ts';
 import { NOTHING } from './rule.ts';
 import { inText, isOf, PERSON, sentenceOf, spanOf, type View } from './view.ts';
