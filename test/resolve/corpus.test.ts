@@ -117,6 +117,33 @@ describe('identity over a corpus', () => {
     );
   });
 
+  it('parts namesakes by what their articles say of them, whatever other articles there are', () => {
+    const mayor = summary({ docId: 'a', sense: 'other' });
+    const striker = summary({ docId: 'b', sense: 'sport' });
+    const both = resolveCorpus([mayor, striker]);
+    expect([both.idOf('a', 0), both.idOf('b', 0)]).toEqual(['person:ann-lee', 'person:ann-lee.sport']);
+    expect(resolveCorpus([striker]).idOf('b', 0)).toBe('person:ann-lee.sport');
+  });
+
+  it('takes one of whom an article tells nothing for the only one whom the corpus knows', () => {
+    const unknown = summary({ docId: 'c' });
+    const striker = summary({ docId: 'b', sense: 'sport' });
+    const mayor = summary({ docId: 'a', sense: 'other' });
+    expect(resolveCorpus([unknown]).idOf('c', 0)).toBe('person:ann-lee');
+    expect(resolveCorpus([unknown, striker]).idOf('c', 0)).toBe('person:ann-lee.sport');
+    expect(resolveCorpus([unknown, striker, mayor]).idOf('c', 0)).toBe('person:ann-lee');
+  });
+
+  it('knows an organization by its country where many countries have one of its name', () => {
+    const court = summary({
+      type: 'ORG',
+      name: 'Supreme Court of India',
+      bareName: 'supreme court',
+      sense: 'in',
+    });
+    expect(entityId(court)).toBe('organization:supreme-court.in');
+  });
+
   it('gives an article’s entities the same ids when other articles go', () => {
     fc.assert(
       fc.property(summaries, (rows) => {

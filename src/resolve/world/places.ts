@@ -1,7 +1,7 @@
 import type { NameType, Quoted } from '../../document.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { nameKey } from '../names/fold.ts';
-import type { Name } from '../names/names.ts';
+import type { Name, Names } from '../names/names.ts';
 import type { City } from './cities.ts';
 import { type Country, DEMONYM_STEM } from './countries.ts';
 
@@ -108,6 +108,12 @@ function isStateBeside({ mention }: Name, document: Quoted, knowledge: Knowledge
     if (gap === ' and ' && isState(before)) return true;
   }
   return after !== undefined && text.slice(end, after.start) === ' and ' && isState(after);
+}
+
+/** ISO codes of the countries that an article speaks of, by their names, their parts and their demonyms, sorted. */
+export function countriesOf({ document, knowledge, list }: Names): readonly string[] {
+  const things = list.map((name): Thing => ({ type: document.mentions[name.mention]!.type, names: [name] }));
+  return [...surroundings(things, knowledge).countries].sort();
 }
 
 function surroundings(things: readonly Thing[], knowledge: Knowledge): Surroundings {
