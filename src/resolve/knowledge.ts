@@ -35,6 +35,8 @@ export interface Knowledge {
   readonly positions: ReadonlyMap<string, Position>;
   /** The field of a trade, which parts namesakes: "striker" → sport. */
   readonly fields: ReadonlyMap<string, string>;
+  /** Words that name a part of a company after its name: "credit". */
+  readonly divisionWords: ReadonlySet<string>;
   /** Words of names that organizations of many countries bear: "supreme", "court". */
   readonly commonOrganizationWords: ReadonlySet<string>;
   /** Folded demonyms and the country that each belongs to. */
@@ -74,6 +76,7 @@ export function loadKnowledge(): Knowledge {
     commonOrganizationWords: new Set(
       readLexicon(new URL('./data/common-organization-words.txt', import.meta.url)),
     ),
+    divisionWords: new Set(readLexicon(new URL('./data/division-words.txt', import.meta.url))),
     demonyms: new Map(table('demonyms.txt').map(([word, country]) => [word!, country!])),
     pronouns: new Map(
       table('pronouns.txt').map(([word, wording, form]) => [
