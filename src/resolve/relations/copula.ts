@@ -51,6 +51,7 @@ export const copula: RelationRule = {
   counterExamples: [
     'The wife of [PERSON 1 Ray] is a surgeon.',
     '[PERSON 1 Ann Lee] is not the mayor of [GPE 2 Kant].',
+    '[PERSON 1 Ann Lee] is the only candidate with a chance.',
     'If Mr. [PERSON 1 Lee] is the nominee, we leave.',
     'If [PERSON 1 Ann Lee] is president of [GPE 2 Kant], we leave.',
     '[PERSON 1 Ann Lee] was at the mayor of [GPE 2 Kant].',

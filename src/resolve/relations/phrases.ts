@@ -19,6 +19,7 @@ const NO_PART: ReadonlySet<string> = new Set([
   'many',
   'more',
   'most',
+  'only',
   'other',
   'own',
   'same',
