@@ -89,12 +89,16 @@ export function copulaOf(view: View, mention: number): Phrase | null {
   return phrase;
 }
 
+/** Titles before a name are so many at most. */
+const TITLES = 4;
+
 /** Whether a person's name, with the title before it, is not governed by a preposition or one of several. */
 export function isSubject(view: View, mention: number, least: number): boolean {
   const { lower, layout, document } = view;
   let from = layout.firstToken[mention]!;
+  const first = from;
   while (
-    from > least &&
+    from > Math.max(least, first - TITLES) &&
     view.knowledge.titles.has(lower[from - 1]!.replace(/\.$/, '')) &&
     !view.knowledge.positions.has(lower[from - 1]!)
   )

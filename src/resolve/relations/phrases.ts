@@ -195,28 +195,25 @@ export function readTail(
     const word = lower[to]!;
     const of = word === 'of';
     if (!of && !FOR.has(word) && !(word === 'to' && TO.has(noun))) break;
-    const phrase = gather(view, afterDeterminer(view, to + 1), limit);
+    const start = afterDeterminer(view, to + 1);
+    const phrase = gather(view, start, limit);
     if (phrase.to <= to + 1 || (lower[phrase.to] === 'and' && !of)) break;
     if (!of && phrase.name < 0 && !(word === 'for' && SPEAKS_FOR.has(noun))) break;
     if (isPossessive(lower[phrase.to])) break;
     to = phrase.to;
     if (phrase.name >= 0) {
-      if (isWhole(view, phrase.name)) owner = ownerAmong(view, phrase.name, NOBODY);
+      if (isWhole(view, start, phrase.name)) owner = ownerAmong(view, phrase.name, NOBODY);
       break;
     }
   }
   return { to, owner };
 }
 
-/** Whether no other word in capitals stands right before a name, which may be a part of a longer one. */
-function isWhole(view: View, mention: number): boolean {
-  const before = view.layout.firstToken[mention]! - 1;
-  return (
-    before < 0 ||
-    view.within[before] !== -1 ||
-    !isCapital(view, before) ||
-    DETERMINERS.has(view.lower[before]!)
-  );
+/** Whether no other word in capitals stands before a name in its phrase, of which it may be a part: "Museu do Largo". */
+function isWhole(view: View, from: number, mention: number): boolean {
+  for (let token = from; token < view.layout.firstToken[mention]!; token++)
+    if (view.within[token] === -1 && isCapital(view, token)) return false;
+  return true;
 }
 
 /** Whether a phrase ends before a token: at a mark, a preposition, "who" or "and", the end of the sentence. */
