@@ -69,13 +69,16 @@ function idWithoutSense(entity: Identified): string {
 }
 
 /**
- * The senses that the corpus knows of each name. An entity whose article tells none is the one that is known, if it is the only one.
+ * The senses that the corpus knows of each name. An entity whose article tells none is the one that is known, if it is the only one
+ * and no other entity of its own article.
  */
 function createSenses(summaries: readonly EntitySummary[]): (summary: EntitySummary) => string {
   const known = new Map<string, Set<string>>();
+  const taken = new Set<string>();
   for (const summary of summaries) {
     if (summary.sense === undefined || !isByName(summary)) continue;
     const id = idWithoutSense(summary);
+    taken.add(`${summary.docId}\n${entityId(summary)}`);
     const senses = known.get(id);
     if (senses === undefined) known.set(id, new Set([summary.sense]));
     else senses.add(summary.sense);
@@ -84,7 +87,8 @@ function createSenses(summaries: readonly EntitySummary[]): (summary: EntitySumm
     if (summary.sense !== undefined || !isByName(summary)) return entityId(summary);
     const senses = known.get(idWithoutSense(summary));
     const [sense] = senses?.size === 1 ? senses : [];
-    return entityId(sense === undefined ? summary : { ...summary, sense });
+    const joined = entityId(sense === undefined ? summary : { ...summary, sense });
+    return taken.has(`${summary.docId}\n${joined}`) ? entityId(summary) : joined;
   };
 }
 

@@ -155,6 +155,31 @@ describe('identity over a corpus', () => {
     );
   });
 
+  it('gives what its article tells from its namesakes the same id whatever comes and goes', () => {
+    const told = fc.array(
+      fc.record({
+        docId: fc.constantFrom('a', 'b', 'c'),
+        name: fc.constantFrom('Ann Lee', 'Bob Ray'),
+        sense: fc.constantFrom(undefined, 'sport', 'arts', 'in'),
+      }),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(told, (rows) => {
+        const all = rows.map(({ sense, ...row }, entity) =>
+          summary({ ...row, entity, ...(sense === undefined ? {} : { sense }) }),
+        );
+        const corpus = resolveCorpus(all);
+        const own = all.filter(({ docId }) => docId === 'a');
+        const alone = resolveCorpus(own);
+        for (const { docId, entity, sense } of own)
+          if (sense !== undefined) expect(alone.idOf(docId, entity)).toBe(corpus.idOf(docId, entity));
+        const ids = own.map(({ entity }) => corpus.idOf('a', entity));
+        expect(new Set(ids).size).toBe(ids.length);
+      }),
+    );
+  });
+
   it('counts every mention once', () => {
     fc.assert(
       fc.property(summaries, (rows) => {
