@@ -284,6 +284,13 @@ export interface Entity {
   readonly name: string;
   /** The other forms in the article, sorted. */
   readonly aliases: readonly string[];
+  /**
+   * What tells it from its namesakes, by what the article says of it: the field of a person (`sport`, `arts`, or `other` for
+   * any other position), the country (`in`) of an organization whose name many countries have; absent where nothing tells.
+   */
+  readonly sense?: string;
+  /** Its name for an id where the sense is no part of it: "Supreme Court" of "Supreme Court of India". */
+  readonly bareName?: string;
   /** The id that a list of the user's gives it. */
   readonly listId?: string;
   readonly wikidata: string | null;
@@ -359,6 +366,9 @@ export interface EntitySummary {
   readonly type: NameType;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** As of `Entity`. */
+  readonly sense?: string;
+  readonly bareName?: string;
   readonly listId?: string;
   readonly wikidata: string | null;
   readonly iso: string | null;

@@ -3,6 +3,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { type Listed, type Mention, NAME_TYPES, type NameType, type Tagged } from '../document.ts';
 import { CopydeskError } from '../errors.ts';
 import { eachMatch, prepare } from './gazetteer/match.ts';
+import { pieceOf } from './gazetteer/phrase.ts';
 import { compileTable, type TableEntry } from './gazetteer/table.ts';
 
 /** A name of the user's lists in a document: tokens `[start, end)`. */
@@ -17,6 +18,10 @@ interface Row {
   readonly type: NameType;
   readonly id: string;
   readonly listed: Listed;
+}
+
+interface ListRow extends Row {
+  readonly names: readonly string[];
 }
 
 const COLUMNS = ['name', 'type', 'id', 'aliases', 'wikidata'];
@@ -44,7 +49,7 @@ function readRows(file: string): readonly CsvRow[] {
   }
 }
 
-function readList(file: string): readonly (Row & { readonly names: readonly string[] })[] {
+function readList(file: string): readonly ListRow[] {
   const [header, ...rows] = readRows(file);
   const columns = header?.record.map((field) => field.toLowerCase()) ?? [];
   const unknown = columns.find((column) => !COLUMNS.includes(column));
@@ -82,31 +87,81 @@ function readList(file: string): readonly (Row & { readonly names: readonly stri
   });
 }
 
+/** Rows that share a name, of one file; mostly one. */
+type Sharing = readonly number[];
+
+/** The rows of each name, and each name with the number of its rows. */
+function shareNames(files: readonly (readonly ListRow[])[]): {
+  readonly sharings: readonly Sharing[];
+  readonly entries: readonly TableEntry[];
+} {
+  const sharings: number[][] = [];
+  const entries: TableEntry[] = [];
+  const byKey = new Map<string, { readonly sharing: number; readonly file: number }>();
+  let row = 0;
+  for (const [file, rows] of files.entries())
+    for (const { names } of rows) {
+      for (const name of names) {
+        const { h1, h2 } = pieceOf(name);
+        const key = `${h1} ${h2}`;
+        const known = byKey.get(key);
+        if (known === undefined) {
+          byKey.set(key, { sharing: sharings.length, file });
+          sharings.push([row]);
+          entries.push({ name, value: sharings.length });
+        } else {
+          const own = sharings[known.sharing]!;
+          if (known.file === file && !own.includes(row)) own.push(row);
+          // Another spelling may be no acronym.
+          entries.push({ name, value: known.sharing + 1 });
+        }
+      }
+      row += 1;
+    }
+  return { sharings, entries };
+}
+
+/** How often the article has names that are one row's alone. */
+function countOwnNames(found: readonly { readonly sharing: Sharing }[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { sharing } of found)
+    if (sharing.length === 1) counts.set(sharing[0]!, (counts.get(sharing[0]!) ?? 0) + 1);
+  return counts;
+}
+
+/** Of rows that share a name, the one whose other names the article has most often; of equals, the first. */
+function chooseRow(sharing: Sharing, own: ReadonlyMap<number, number>): number {
+  let best = sharing[0]!;
+  for (const row of sharing) if ((own.get(row) ?? 0) > (own.get(best) ?? 0)) best = row;
+  return best;
+}
+
 /**
  * Reads the user's own lists of names: CSV files with the columns name, type (one of `NAME_TYPES`) and, if wanted, id,
  * aliases, which `|` parts, and an id in Wikidata. A name of a list wins over the tagger and the rules wherever it stands, with
- * the list's type and ids. Precedence: of names that overlap, the one that begins first, then the longest; of rows with the same
- * name, the first of the first file.
+ * the list's type and ids. Precedence: of names that overlap, the one that begins first, then the longest; of files with the same
+ * name, the first; of rows of one file with the same name, the one whose other names stand in the article, else the first.
  *
  * @throws CopydeskError `bad-gazetteer` with the file and line of a wrong row
  */
 export function createUserLists(files: readonly string[]): (document: Tagged) => readonly UserName[] {
-  const rows = files.flatMap(readList);
+  const lists = files.map(readList);
+  const rows = lists.flat();
   if (rows.length === 0) return () => [];
-  const entries: TableEntry[] = rows.flatMap(({ names }, row) =>
-    names.map((name) => ({ name, value: row + 1 })),
-  );
+  const { sharings, entries } = shareNames(lists);
   const table = compileTable(entries, 'first');
   return (document) => {
-    const found: UserName[] = [];
+    const found: { start: number; end: number; sharing: Sharing }[] = [];
     eachMatch(table, prepare(document), (start, end, value) => {
-      const { type, id, listed } = rows[value - 1]!;
-      const own = id === '' ? {} : { id };
-      const name: UserName = { start, end, type, rule: 'user-list', score: 1, listed, ...own };
+      const name = { start, end, sharing: sharings[value - 1]! };
       const last = found.at(-1);
       if (last === undefined || start >= last.end) found.push(name);
       else if (start === last.start && end > last.end) found[found.length - 1] = name;
     });
-    return found;
+    const own = countOwnNames(found);
+    return found.map(({ start, end, sharing }): UserName => {
+      const { type, id, listed } = rows[chooseRow(sharing, own)]!;
+      return { start, end, type, rule: 'user-list', score: 1, listed, ...(id === '' ? {} : { id }) };
+    });
   };
 }

@@ -35,20 +35,61 @@ export function slug(name: string): string {
   return parts.length > 0 ? parts.join('-') : 'unnamed';
 }
 
+type Identified = Pick<
+  EntitySummary,
+  'type' | 'name' | 'listId' | 'wikidata' | 'geonames' | 'sense' | 'bareName'
+>;
+
 /**
- * The corpus-wide id of an article's entity: the user's own where a list gives one, the world's where there is one, else from type and name. It depends on nothing but
- * the entity, so it stays when other articles come or go.
+ * The corpus-wide id of an article's entity: the user's own where a list gives one, the world's where there is one, else from type and
+ * name, and what the article says that tells it from its namesakes (`person:john-smith.sport`). It depends on nothing but the entity,
+ * so it stays when other articles come or go.
  */
-export function entityId(
-  entity: Pick<EntitySummary, 'type' | 'name' | 'listId' | 'wikidata' | 'geonames'>,
-): string {
+export function entityId(entity: Identified): string {
+  const { sense } = entity;
+  const id = idWithoutSense(entity);
+  return !isByName(entity) || sense === undefined || sense === USUAL ? id : `${id}.${sense}`;
+}
+
+/** What goes without saying, so that an id does not say it: a politician, a manager, a neighbour. */
+const USUAL = 'other';
+
+function isByName({ listId, wikidata, geonames }: Identified): boolean {
+  return listId === undefined && wikidata === null && geonames === null;
+}
+
+function idWithoutSense(entity: Identified): string {
   if (entity.listId !== undefined) return entity.listId;
   if (entity.wikidata !== null) return entity.wikidata;
   if (entity.geonames !== null) return `geonames:${entity.geonames}`;
+  if (entity.type !== 'ORG') return `${WORD[entity.type]}:${slug(entity.name)}`;
   // "General Motors" here and "General Motors Corporation" there are one company.
-  const name =
-    entity.type === 'ORG' ? withoutLegalForm(nameWords(entity.name), LEGAL_FORMS).join(' ') : entity.name;
-  return `${WORD[entity.type]}:${slug(name)}`;
+  const words = withoutLegalForm(nameWords(entity.bareName ?? entity.name), LEGAL_FORMS);
+  return `${WORD.ORG}:${slug(words.join(' '))}`;
+}
+
+/**
+ * The senses that the corpus knows of each name. An entity whose article tells none is the one that is known, if it is the only one
+ * and no other entity of its own article.
+ */
+function createSenses(summaries: readonly EntitySummary[]): (summary: EntitySummary) => string {
+  const known = new Map<string, Set<string>>();
+  const taken = new Set<string>();
+  for (const summary of summaries) {
+    if (summary.sense === undefined || !isByName(summary)) continue;
+    const id = idWithoutSense(summary);
+    taken.add(`${summary.docId}\n${entityId(summary)}`);
+    const senses = known.get(id);
+    if (senses === undefined) known.set(id, new Set([summary.sense]));
+    else senses.add(summary.sense);
+  }
+  return (summary) => {
+    if (summary.sense !== undefined || !isByName(summary)) return entityId(summary);
+    const senses = known.get(idWithoutSense(summary));
+    const [sense] = senses?.size === 1 ? senses : [];
+    const joined = entityId(sense === undefined ? summary : { ...summary, sense });
+    return taken.has(`${summary.docId}\n${joined}`) ? entityId(summary) : joined;
+  };
 }
 
 /** What is known of one thing while summaries are counted. */
@@ -69,6 +110,7 @@ interface Tally {
 export function resolveCorpus(summaries: readonly EntitySummary[]): CorpusIdentity {
   const ids = new Map<string, Map<number, string>>();
   const tallies = new Map<string, Tally>();
+  const idOf = createSenses(summaries);
   const sorted = [...summaries].sort((a, b) => compare(a.docId, b.docId) || a.entity - b.entity);
   let document: string | null = null;
   let seen = new Map<string, number>();
@@ -78,11 +120,10 @@ export function resolveCorpus(summaries: readonly EntitySummary[]): CorpusIdenti
       seen = new Map();
       ids.set(document, new Map());
     }
-    const plain = entityId(summary);
+    const plain = idOf(summary);
     const before = seen.get(plain) ?? 0;
     seen.set(plain, before + 1);
-    const byName = summary.listId === undefined && summary.wikidata === null && summary.geonames === null;
-    const id = byName && before > 0 ? `${plain}-${before + 1}` : plain;
+    const id = isByName(summary) && before > 0 ? `${plain}-${before + 1}` : plain;
     ids.get(document)!.set(summary.entity, id);
     let tally = tallies.get(id);
     if (tally === undefined) {

@@ -36,7 +36,7 @@ export function makeEntities(names: Names): Things {
     const wikidata = listed?.wikidata ?? found.wikidata;
     const { name: known, ...id } = wikidata === found.wikidata ? found : { ...UNKNOWN, wikidata };
     const forms = countForms(thing.names);
-    const name = listed?.name ?? known ?? fullestForm(forms);
+    const name = listed?.name ?? known ?? fullestForm(forms, knowledge.divisionWords);
     const aliases = [...forms.keys()].filter((form) => form !== name).sort();
     const own = listId === undefined ? {} : { listId };
     return { type: thing.type, named: true, name, aliases, ...own, ...id };
@@ -88,19 +88,35 @@ function countForms(names: readonly Name[]): ReadonlyMap<string, number> {
 }
 
 /** Words, not letters, make a form full; a headline's capitals and an acronym come last. */
-function fullestForm(forms: ReadonlyMap<string, number>): string {
+function fullestForm(forms: ReadonlyMap<string, number>, divisionWords: ReadonlySet<string>): string {
   let best = '';
   let bestRank: readonly number[] = [];
   for (const [form, count] of forms) {
     const words = form.split(' ').length;
     const shouted = form.length > 3 && form === form.toUpperCase() && form !== form.toLowerCase();
-    const rank = [shouted || isAcronym(form) ? 0 : 1, words, form.length, count];
+    const part = isPart(form, forms, divisionWords);
+    const rank = [shouted || part || isAcronym(form) ? 0 : 1, words, form.length, count];
     if (bestRank.length === 0 || isGreater(rank, bestRank)) {
       best = form;
       bestRank = rank;
     }
   }
   return best;
+}
+
+/** A name before such a word has so many words at most. */
+const LONGEST_BASE = 6;
+
+/** Whether a form is another one and a word for a part of it: "Boeing Commercial Airplanes" beside "Boeing". */
+function isPart(
+  form: string,
+  forms: ReadonlyMap<string, number>,
+  divisionWords: ReadonlySet<string>,
+): boolean {
+  const words = form.split(' ', LONGEST_BASE + 1);
+  return words.some(
+    (word, at) => at > 0 && divisionWords.has(word.toLowerCase()) && forms.has(words.slice(0, at).join(' ')),
+  );
 }
 
 function isGreater(a: readonly number[], b: readonly number[]): boolean {

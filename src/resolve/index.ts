@@ -8,6 +8,7 @@ import { loadKnowledge } from './knowledge.ts';
 import { collectNames } from './names/names.ts';
 import { layOut } from './references/layout.ts';
 import { findRelations } from './relations/index.ts';
+import { withSenses } from './senses.ts';
 import { joinNames } from './sieves/index.ts';
 import { sourceEntity } from './sources.ts';
 
@@ -40,18 +41,19 @@ export function createResolve(): Stage<Quoted, Resolved> {
     );
     const walked = walk(names, things, speakers, layout, rank);
     const links = [...walked.links, ...speakChains(names, things, walked, speakers)];
-    const { mentions, entities } = writeMentions(document, things, named, links);
+    const { mentions, entities: found } = writeMentions(document, things, named, links);
     const quotes = document.quotes.map(
       (quote): ResolvedQuote => ({
         ...quote,
         sources: quote.sources.map((source) => {
           const entity = sourceEntity(source, mentions, document);
-          return { ...source, entity: entity !== null && entities[entity]!.named ? entity : null };
+          return { ...source, entity: entity !== null && found[entity]!.named ? entity : null };
         }),
       }),
     );
     const entityOf = named.map(({ entity }) => entity);
     const relations = findRelations(document, knowledge, layout, things.entities, entityOf);
+    const entities = [...withSenses(names, things, relations), ...found.slice(things.entities.length)];
     return { ...document, mentions, quotes, entities, relations };
   };
 }

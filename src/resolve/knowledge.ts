@@ -33,6 +33,12 @@ export interface Knowledge {
   readonly headNouns: ReadonlyMap<string, Sort>;
   /** Nouns for what a person is by office or by trade. */
   readonly positions: ReadonlyMap<string, Position>;
+  /** The field of a trade, which parts namesakes: "striker" → sport. */
+  readonly fields: ReadonlyMap<string, string>;
+  /** Words that name a part of a company after its name: "credit". */
+  readonly divisionWords: ReadonlySet<string>;
+  /** Words of names that organizations of many countries bear: "supreme", "court". */
+  readonly commonOrganizationWords: ReadonlySet<string>;
   /** Folded demonyms and the country that each belongs to. */
   readonly demonyms: ReadonlyMap<string, string>;
   /** Personal pronouns: "his" is "he" as a possessive. */
@@ -62,6 +68,15 @@ export function loadKnowledge(): Knowledge {
     organizationNouns: new Set(readLexicon(new URL('./data/organization-nouns.txt', import.meta.url))),
     headNouns: new Map(table('head-nouns.txt').map(([noun, sort]) => [noun!, oneOf(SORTS, sort!)])),
     positions: new Map(table('positions.txt').map(([noun, sort]) => [noun!, oneOf(POSITIONS, sort!)])),
+    fields: new Map(
+      table('positions.txt').flatMap(([noun, , field]) =>
+        field === undefined ? [] : [[noun!, field] as const],
+      ),
+    ),
+    commonOrganizationWords: new Set(
+      readLexicon(new URL('./data/common-organization-words.txt', import.meta.url)),
+    ),
+    divisionWords: new Set(readLexicon(new URL('./data/division-words.txt', import.meta.url))),
     demonyms: new Map(table('demonyms.txt').map(([word, country]) => [word!, country!])),
     pronouns: new Map(
       table('pronouns.txt').map(([word, wording, form]) => [

@@ -23,6 +23,8 @@ export function entitySummaries(record: ArticleRecord): readonly EntitySummary[]
             type: entity.type,
             name: entity.name,
             aliases: entity.aliases,
+            ...(entity.sense === undefined ? {} : { sense: entity.sense }),
+            ...(entity.bareName === undefined ? {} : { bareName: entity.bareName }),
             ...(entity.listId === undefined ? {} : { listId: entity.listId }),
             wikidata: entity.wikidata,
             iso: entity.iso,

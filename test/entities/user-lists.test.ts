@@ -75,6 +75,21 @@ describe("the user's own lists", () => {
     expect(said).toContain(`.csv${message}`);
   });
 
+  it('tell two rows of one name by what else of theirs the article names, else take the first', () => {
+    const file = list(
+      'name,type,id,aliases\nJohn Smith,PERSON,mayor,Mayor Smith|Smith of Dayton\nJohn Smith,PERSON,striker,Smithy|Rovers No. 9\n',
+    );
+    const find = createUserLists([file]);
+    const idsOf = (words: string) => find(taggedDocument(words)).map(({ id }) => id);
+    expect(idsOf('John Smith scored. Smithy was happy.')).toEqual(['striker', 'striker']);
+    expect(idsOf('Mayor Smith spoke. John Smith left.')).toEqual(['mayor', 'mayor']);
+    expect(idsOf('John Smith left.')).toEqual(['mayor']);
+    const other = list('name,type,id,aliases\nJohn Smith,PERSON,judge,Judge Smith\n');
+    expect(createUserLists([other, file])(taggedDocument('John Smith, or Smithy, left.'))[0]?.id).toBe(
+      'judge',
+    );
+  });
+
   it('refuse a file that is not there', () => {
     expect(() => createUserLists([path.join(folder, 'none.csv')])).toThrow('cannot be read');
   });

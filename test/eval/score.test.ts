@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { scoreBCubed, scorePairsAcross } from '../../eval/score/across.ts';
 import { addChains, conllF1, noChainCounts } from '../../eval/score/chains.ts';
 import { scoreOf } from '../../eval/score/counts.ts';
 import { scoreDates } from '../../eval/score/dates.ts';
@@ -93,6 +94,27 @@ describe('the scorer of identity', () => {
     const gold = [name(0, 'a'), name(10, 'a'), name(20, 'a'), name(30, 'b')];
     const counts = scorePairs([{ gold, predicted: [name(0, 'x'), name(10, 'x'), name(30, 'x')] }]);
     expect(counts).toEqual({ gold: 3, predicted: 3, rightGold: 1, rightPredicted: 1 });
+  });
+});
+
+describe('the scorer of identity over articles', () => {
+  const name = (document: string, gold: string, predicted: string | null) => ({ document, gold, predicted });
+  const names = [
+    name('1', 'a', 'x'),
+    name('1', 'a', 'x'),
+    name('2', 'a', 'x'),
+    name('2', 'b', 'x'),
+    name('3', 'a', null),
+  ];
+
+  it('counts pairs of different articles alone', () => {
+    expect(scorePairsAcross(names)).toEqual({ gold: 5, predicted: 4, rightGold: 2, rightPredicted: 2 });
+  });
+
+  it('has B³ as it is worked by hand, a name not found standing alone', () => {
+    const { precision, recall } = scoreOf(scoreBCubed(names));
+    expect(precision).toBeCloseTo((100 * (9 / 4 + 1 / 4 + 1)) / 5);
+    expect(recall).toBeCloseTo((100 * (9 / 4 + 1 / 4 + 1)) / 5);
   });
 });
 

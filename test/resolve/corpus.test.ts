@@ -117,6 +117,33 @@ describe('identity over a corpus', () => {
     );
   });
 
+  it('parts namesakes by what their articles say of them, whatever other articles there are', () => {
+    const mayor = summary({ docId: 'a', sense: 'other' });
+    const striker = summary({ docId: 'b', sense: 'sport' });
+    const both = resolveCorpus([mayor, striker]);
+    expect([both.idOf('a', 0), both.idOf('b', 0)]).toEqual(['person:ann-lee', 'person:ann-lee.sport']);
+    expect(resolveCorpus([striker]).idOf('b', 0)).toBe('person:ann-lee.sport');
+  });
+
+  it('takes one of whom an article tells nothing for the only one whom the corpus knows', () => {
+    const unknown = summary({ docId: 'c' });
+    const striker = summary({ docId: 'b', sense: 'sport' });
+    const mayor = summary({ docId: 'a', sense: 'other' });
+    expect(resolveCorpus([unknown]).idOf('c', 0)).toBe('person:ann-lee');
+    expect(resolveCorpus([unknown, striker]).idOf('c', 0)).toBe('person:ann-lee.sport');
+    expect(resolveCorpus([unknown, striker, mayor]).idOf('c', 0)).toBe('person:ann-lee');
+  });
+
+  it('knows an organization by its country where many countries have one of its name', () => {
+    const court = summary({
+      type: 'ORG',
+      name: 'Supreme Court of India',
+      bareName: 'supreme court',
+      sense: 'in',
+    });
+    expect(entityId(court)).toBe('organization:supreme-court.in');
+  });
+
   it('gives an article’s entities the same ids when other articles go', () => {
     fc.assert(
       fc.property(summaries, (rows) => {
@@ -124,6 +151,31 @@ describe('identity over a corpus', () => {
         const own = rows.filter(({ docId }) => docId === 'a');
         const alone = resolveCorpus(own);
         for (const { docId, entity } of own) expect(alone.idOf(docId, entity)).toBe(all.idOf(docId, entity));
+      }),
+    );
+  });
+
+  it('gives what its article tells from its namesakes the same id whatever comes and goes', () => {
+    const told = fc.array(
+      fc.record({
+        docId: fc.constantFrom('a', 'b', 'c'),
+        name: fc.constantFrom('Ann Lee', 'Bob Ray'),
+        sense: fc.constantFrom(undefined, 'sport', 'arts', 'in'),
+      }),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(told, (rows) => {
+        const all = rows.map(({ sense, ...row }, entity) =>
+          summary({ ...row, entity, ...(sense === undefined ? {} : { sense }) }),
+        );
+        const corpus = resolveCorpus(all);
+        const own = all.filter(({ docId }) => docId === 'a');
+        const alone = resolveCorpus(own);
+        for (const { docId, entity, sense } of own)
+          if (sense !== undefined) expect(alone.idOf(docId, entity)).toBe(corpus.idOf(docId, entity));
+        const ids = own.map(({ entity }) => corpus.idOf('a', entity));
+        expect(new Set(ids).size).toBe(ids.length);
       }),
     );
   });

@@ -26,6 +26,7 @@ export const acronym: RelationRule = {
     },
   ],
   counterExamples: [
+    'The [ORG 1 Boston Red Sox of Major League Baseball] ([ORG 2 MLB]) won.',
     'The [ORG 1 Labour Party] ([GPE 2 UK]) lost.',
     'The [ORG 1 Labour Party], [ORG 2 LP], lost.',
   ],
@@ -39,7 +40,10 @@ export const acronym: RelationRule = {
     const words = (index: number): string => text.slice(mentions[index]!.start, mentions[index]!.end);
     const [short, long] = isAcronym(words(next)) ? [next, mention] : [mention, next];
     if (!isAcronym(words(short)) || isAcronym(words(long))) return NOTHING;
-    if (!abbreviates(acronymKey(words(short)), nameWords(words(long)))) return NOTHING;
+    const letters = acronymKey(words(short));
+    const own = nameWords(words(long));
+    // "The Red Sox of Major League Baseball (MLB)": the acronym is of the last words alone.
+    if (!abbreviates(letters, own) || own[0]?.[0] !== letters[0]) return NOTHING;
     return [{ subject: subjectOf(view, short), object: objectOf(view, long) }];
   },
 };

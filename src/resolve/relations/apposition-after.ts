@@ -18,6 +18,10 @@ export const appositionAfter: RelationRule = {
       text: 'That is [PERSON 1 Ann Lee], chairman and chief executive of [ORG 2 Boeing].',
       finds: ['1 chairman and chief executive of Boeing → 2'],
     },
+    {
+      text: '[PERSON 1 Ann Lee], director of the Museu do [GPE 2 Largo], agreed.',
+      finds: ['1 director of the Museu do Largo'],
+    },
     { text: '[PERSON 1 Ann Lee], a retired surgeon, was there.', finds: ['1 retired surgeon'] },
   ],
   counterExamples: [

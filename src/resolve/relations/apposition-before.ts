@@ -1,4 +1,5 @@
-import { positionBefore, readBack, readTail } from './phrases.ts';
+import { readBack, readTail } from './phrases.ts';
+import { positionBefore } from './positions.ts';
 import { NOTHING, type RelationRule } from './rule.ts';
 import { subjectOf } from './title.ts';
 import { ADP, inText, isOf, isPossessive, PERSON, sentenceOf, spanOf, type View } from './view.ts';

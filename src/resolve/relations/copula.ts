@@ -1,4 +1,5 @@
-import { type Phrase, positionBefore, readBack, readPosition } from './phrases.ts';
+import { type Phrase, readBack, readPosition } from './phrases.ts';
+import { positionBefore } from './positions.ts';
 import { NOTHING, type RelationRule } from './rule.ts';
 import { subjectOf } from './title.ts';
 import { ADP, inText, isOf, PERSON, sentenceOf, spanOf, type View } from './view.ts';
@@ -50,6 +51,7 @@ export const copula: RelationRule = {
   counterExamples: [
     'The wife of [PERSON 1 Ray] is a surgeon.',
     '[PERSON 1 Ann Lee] is not the mayor of [GPE 2 Kant].',
+    '[PERSON 1 Ann Lee] is the only candidate with a chance.',
     'If Mr. [PERSON 1 Lee] is the nominee, we leave.',
     'If [PERSON 1 Ann Lee] is president of [GPE 2 Kant], we leave.',
     '[PERSON 1 Ann Lee] was at the mayor of [GPE 2 Kant].',
@@ -87,12 +89,16 @@ export function copulaOf(view: View, mention: number): Phrase | null {
   return phrase;
 }
 
+/** Titles before a name are so many at most. */
+const TITLES = 4;
+
 /** Whether a person's name, with the title before it, is not governed by a preposition or one of several. */
 export function isSubject(view: View, mention: number, least: number): boolean {
   const { lower, layout, document } = view;
   let from = layout.firstToken[mention]!;
+  const first = from;
   while (
-    from > least &&
+    from > Math.max(least, first - TITLES) &&
     view.knowledge.titles.has(lower[from - 1]!.replace(/\.$/, '')) &&
     !view.knowledge.positions.has(lower[from - 1]!)
   )

@@ -1,5 +1,6 @@
 import { demonymAt, demonymOfTrade, nationalityFound } from './nationality.ts';
-import { positionBefore, readBack } from './phrases.ts';
+import { readBack } from './phrases.ts';
+import { positionBefore } from './positions.ts';
 import { NOTHING, type RelationRule } from './rule.ts';
 import { subjectOf } from './title.ts';
 import { inText, isOf, PERSON, sentenceOf } from './view.ts';

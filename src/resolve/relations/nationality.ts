@@ -1,4 +1,5 @@
-import { type Phrase, positionAt } from './phrases.ts';
+import type { Phrase } from './phrases.ts';
+import { positionAt } from './positions.ts';
 import type { End, Found } from './rule.ts';
 import { countryIdOf, ownerOf, type View } from './view.ts';
 

@@ -1,5 +1,6 @@
-import type { NameType } from '../../document.ts';
-import { ADJ, ADV, isPossessive, NOUN, nameAt, ownerOf, PROPN, VERB, type View } from './view.ts';
+import { isBased, NOBODY, type Owner, ownerAmong } from './owners.ts';
+import { positionBefore } from './positions.ts';
+import { ADJ, ADV, HYPHENS, isPossessive, NOUN, nameAt, PROPN, VERB, type View } from './view.ts';
 
 /** A noun phrase, as tokens [from, to), its head noun, and the name whose it is: "the Kyrgyz president", "Apple's chief". */
 export interface Phrase {
@@ -18,6 +19,7 @@ const NO_PART: ReadonlySet<string> = new Set([
   'many',
   'more',
   'most',
+  'only',
   'other',
   'own',
   'same',
@@ -25,8 +27,6 @@ const NO_PART: ReadonlySet<string> = new Set([
   'such',
   'two',
 ]);
-/** What a position may end with after "of": "secretary of state". */
-const OF_WHAT: ReadonlySet<string> = new Set(['cabinet', 'government', 'parliament', 'staff', 'state']);
 /** What may follow an office, and before what it is held for. */
 const FOR: ReadonlySet<string> = new Set(['at', 'for', 'with']);
 const TO: ReadonlySet<string> = new Set([
@@ -46,53 +46,6 @@ const SPEAKS_FOR: ReadonlySet<string> = new Set([
   'spokesperson',
   'spokeswoman',
 ]);
-const HYPHENS: ReadonlySet<string> = new Set(['-', '–']);
-
-/** A position's noun: by its last part where hyphens join several, without the full stop of "Sen.". */
-export function positionAt(view: View, token: number): string | null {
-  const word = view.lower[token];
-  if (word === undefined || view.within[token] !== -1 || view.document.tags.upos[token] === VERB) return null;
-  const last = word.slice(word.lastIndexOf('-') + 1);
-  const noun = last.endsWith('.') ? last.slice(0, -1) : last;
-  const { positions } = view.knowledge;
-  return positions.has(word) ? word : positions.has(noun) ? noun : null;
-}
-
-/** The head of a position that ends before a token: "president", "secretary of state", "president-elect"; -1 where none does. */
-export function positionBefore(view: View, end: number): number {
-  const { lower } = view;
-  if (positionAt(view, end - 1) !== null) return end - 1;
-  const last = lower[end - 1] ?? '';
-  if (OF_WHAT.has(last) && lower[end - 2] === 'of' && positionAt(view, end - 3) !== null) return end - 3;
-  if (
-    (last === 'elect' || last === 'designate') &&
-    HYPHENS.has(lower[end - 2] ?? '') &&
-    positionAt(view, end - 3) !== null
-  )
-    return end - 3;
-  return -1;
-}
-
-/** Which of the names before a noun is whose it is: an organization before a country, a country before a people. */
-const RANK: Readonly<Partial<Record<NameType, number>>> = {
-  ORG: 3,
-  PERSON: 3,
-  GPE: 2,
-  LOC: 2,
-  FAC: 2,
-  NORP: 1,
-};
-
-interface Owner {
-  readonly entity: number | null;
-  readonly rank: number;
-}
-const NOBODY: Owner = { entity: null, rank: 0 };
-
-function ownerAmong(view: View, mention: number, before: Owner): Owner {
-  const rank = RANK[view.document.mentions[mention]!.type] ?? 0;
-  return rank > before.rank ? { entity: ownerOf(view, mention), rank } : before;
-}
 
 function isModifier(view: View, token: number): boolean {
   const tag = view.document.tags.upos[token];
@@ -166,21 +119,6 @@ function isStray(view: View, token: number, head: number): boolean {
   );
 }
 const PART_OF_TITLE: ReadonlySet<string> = new Set(['ex', 'vice']);
-
-/** "Chicago-based", "Oscar-winning" tell of somebody, not whose they are. */
-function isBased(view: View, mention: number): boolean {
-  const after = view.layout.endToken[mention]!;
-  const next = view.lower[after] ?? '';
-  const word = HYPHENS.has(next)
-    ? (view.lower[after + 1] ?? '')
-    : HYPHENS.has(next[0] ?? '')
-      ? next.slice(1)
-      : '';
-  return (
-    /^(?:born|.*(?:ed|ing))$/.test(word) &&
-    view.document.tokens.start[after] === view.document.mentions[mention]!.end
-  );
-}
 
 const isGlued = (view: View, token: number): boolean =>
   view.document.tokens.end[token] === view.document.tokens.start[token + 1];
@@ -257,28 +195,25 @@ export function readTail(
     const word = lower[to]!;
     const of = word === 'of';
     if (!of && !FOR.has(word) && !(word === 'to' && TO.has(noun))) break;
-    const phrase = gather(view, afterDeterminer(view, to + 1), limit);
+    const start = afterDeterminer(view, to + 1);
+    const phrase = gather(view, start, limit);
     if (phrase.to <= to + 1 || (lower[phrase.to] === 'and' && !of)) break;
     if (!of && phrase.name < 0 && !(word === 'for' && SPEAKS_FOR.has(noun))) break;
     if (isPossessive(lower[phrase.to])) break;
     to = phrase.to;
     if (phrase.name >= 0) {
-      if (isWhole(view, phrase.name)) owner = ownerAmong(view, phrase.name, NOBODY);
+      if (isWhole(view, start, phrase.name)) owner = ownerAmong(view, phrase.name, NOBODY);
       break;
     }
   }
   return { to, owner };
 }
 
-/** Whether no other word in capitals stands right before a name, which may be a part of a longer one. */
-function isWhole(view: View, mention: number): boolean {
-  const before = view.layout.firstToken[mention]! - 1;
-  return (
-    before < 0 ||
-    view.within[before] !== -1 ||
-    !isCapital(view, before) ||
-    DETERMINERS.has(view.lower[before]!)
-  );
+/** Whether no other word in capitals stands before a name in its phrase, of which it may be a part: "Museu do Largo". */
+function isWhole(view: View, from: number, mention: number): boolean {
+  for (let token = from; token < view.layout.firstToken[mention]!; token++)
+    if (view.within[token] === -1 && isCapital(view, token)) return false;
+  return true;
 }
 
 /** Whether a phrase ends before a token: at a mark, a preposition, "who" or "and", the end of the sentence. */

@@ -13,28 +13,6 @@ const REGIONS: ReadonlySet<string> = new Set([
   'state',
   'territory',
 ]);
-/** Parts of countries that news writes after a town and the tables have as no country. */
-const PARTS: ReadonlySet<string> = new Set([
-  'alberta',
-  'bavaria',
-  'british columbia',
-  'england',
-  'manitoba',
-  'new brunswick',
-  'new south wales',
-  'northern ireland',
-  'nova scotia',
-  'ontario',
-  'quebec',
-  'queensland',
-  'saskatchewan',
-  'scotland',
-  'tasmania',
-  'victoria',
-  'wales',
-  'western australia',
-]);
-
 /** A country or a part of one, by its name. */
 export interface Region {
   /** ISO codes of the countries and states of that name ("US-GA" and "GE"); none where they are not known. */
@@ -54,9 +32,10 @@ export function regionOf(view: View, mention: number): Region | null {
   const { countries } = view.knowledge;
   const state = countries.usStates.get(key);
   const country = countries.byKey.get(key);
-  const known = state !== undefined || country !== undefined;
-  if (!known && !PARTS.has(key) && !REGIONS.has(key.slice(key.lastIndexOf(' ') + 1))) return null;
-  const iso = country?.iso ?? null;
+  const part = countries.parts.get(key);
+  const known = state !== undefined || country !== undefined || part !== undefined;
+  if (!known && !REGIONS.has(key.slice(key.lastIndexOf(' ') + 1))) return null;
+  const iso = part ?? country?.iso ?? null;
   return { scopes: [...(state === undefined ? [] : [`US-${state}`]), ...(iso === null ? [] : [iso])] };
 }
 

@@ -1,4 +1,5 @@
-import { positionBefore, readBack } from './phrases.ts';
+import { readBack } from './phrases.ts';
+import { positionBefore } from './positions.ts';
 import type { RelationRule } from './rule.ts';
 import { NOTHING } from './rule.ts';
 import { inText, isOf, PERSON, sentenceOf, spanOf, type View } from './view.ts';
@@ -35,6 +36,7 @@ export const title: RelationRule = {
   ],
   counterExamples: [
     'The president met [PERSON 1 Ann Lee].',
+    'We dread the prospect of a President [PERSON 1 Lee].',
     'We see what kind of candidate [PERSON 1 Lee] will become.',
     'He would counsel [PERSON 1 Lee] to go.',
     'His brother [PERSON 1 John Lee] left.',
@@ -47,6 +49,8 @@ export const title: RelationRule = {
     const head = positionBefore(view, first);
     if (head < 0) return NOTHING;
     const { from, owner } = readBack(view, head, sentenceOf(view, mention)[0]);
+    // "The prospect of a President Lee": there is none yet.
+    if (view.lower[from - 1] === 'a' && /^\p{Lu}/u.test(view.document.tokens.text[head]!)) return NOTHING;
     // "The kind of candidate Lee will become."
     if (view.lower[from - 1] === 'of' && KINDS.has(view.lower[from - 2] ?? '')) return NOTHING;
     return [

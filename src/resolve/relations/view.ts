@@ -61,6 +61,7 @@ export const [ADJ, ADP, ADV, AUX, NOUN, NUM, PROPN, VERB] = [
 ] as const;
 
 const APOSTROPHES: ReadonlySet<string> = new Set(["'s", '’s', "'", '’']);
+export const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
 export const isPossessive = (word: string | undefined): boolean =>
   word !== undefined && APOSTROPHES.has(word);
 

@@ -7,6 +7,7 @@ import { organizationShortName } from './organization-short-name.ts';
 import { personFullName } from './person-full-name.ts';
 import { personShortName } from './person-short-name.ts';
 import { placeGeneric } from './place-generic.ts';
+import { placeLongName } from './place-long-name.ts';
 import { sameCountry } from './same-country.ts';
 import { sameName } from './same-name.ts';
 import { sameUserId } from './same-user-id.ts';
@@ -25,6 +26,7 @@ export const SIEVES: readonly Sieve[] = [
   mononym,
   acronymInitials,
   placeGeneric,
+  placeLongName,
   organizationShortName,
   sameWords,
 ];

@@ -15,12 +15,14 @@ export const organizationShortName: Sieve = {
   examples: [
     '[ORG 1 Lockheed Martin] lost. [ORG 1 Lockheed] complained.',
     'The [ORG 1 European Commission] agreed; the [ORG 1 Commission] then met.',
+    'The [ORG 1 Supreme Court of India] ruled. The [ORG 1 Supreme Court] had gone far.',
     '[ORG 1 Goldman Sachs] cut its forecast, [ORG 1 Goldman] said.',
   ],
   counterExamples: [
     'The [ORG 1 European Commission] and the [ORG 2 Securities Commission] met. A [ORG 3 Commission] sat.',
     'The [ORG 1 United Nations] set up the [ORG 2 United Nations Interim Mission].',
     '[ORG 1 Airbus] closed a plant of [ORG 2 Airbus Germany].',
+    'The [ORG 1 Supreme Court of India] wrote to the [ORG 2 Supreme Court of Kenya]. The [ORG 3 Supreme Court] met.',
     'The [ORG 1 Bank of England] and the [ORG 2 Bank of Japan] acted.',
   ],
   find: function* (names): Generator<Link> {
@@ -38,8 +40,11 @@ export const organizationShortName: Sieve = {
       for (let size = 1; size <= LONGEST_PART && size < own.length; size++) {
         const rest = own[size]!;
         // "Airbus Germany" is not Airbus: what follows sets it apart.
-        if (!knowledge.countries.byKey.has(own.slice(size).join(' ')) && !OPEN_END.has(rest))
-          add(own.slice(0, size).join(' '), index);
+        const isOther = knowledge.countries.byKey.has(own.slice(size).join(' ')) || OPEN_END.has(rest);
+        // "The Supreme Court of India" is the Supreme Court, where no other country's is named.
+        const isCountrys =
+          size > 1 && rest === 'of' && knowledge.countries.byKey.has(own.slice(size + 1).join(' '));
+        if (!isOther || isCountrys) add(own.slice(0, size).join(' '), index);
         if (!OPEN_END.has(own[own.length - size - 1]!)) add(own.slice(-size).join(' '), index);
       }
     }

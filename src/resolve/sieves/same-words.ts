@@ -14,11 +14,14 @@ export const sameWords: Sieve = {
   ],
   counterExamples: [
     '[GPE 1 Washington] honours [PERSON 2 George Washington]. [PERSON 2 Washington] slept here.',
+    'It paid [PRODUCT 1 US$] 20 in the [GPE 2 US].',
     '[NORP 1 Chinese] firms; [ORG 2 Chinese] ate.',
   ],
   find: function* (names): Generator<Link> {
     const first = new Map<string, number>();
     for (const [index, name] of names.list.entries()) {
+      // "US$" is money.
+      if (/\p{Sc}/u.test(name.text)) continue;
       if (APART.has(name.kind) || (name.kind === 'person' && name.words.length < 2)) continue;
       const antecedent = first.get(name.key);
       if (antecedent === undefined) first.set(name.key, index);

@@ -19,6 +19,8 @@ export interface Countries {
   /** The country of a folded name (`nameKey`). */
   readonly byKey: ReadonlyMap<string, Country>;
   readonly byIso: ReadonlyMap<string, Country>;
+  /** ISO code of the country that a part of one is in, by folded name: "ontario" → CA. */
+  readonly parts: ReadonlyMap<string, string>;
   /** Folded names of the states of the United States: "georgia" is one of two things. */
   readonly usStates: ReadonlyMap<string, string>;
   /** ISO code by the first letters of the name, where no other country begins so. */
@@ -58,7 +60,8 @@ export function loadCountries(): Countries {
   const usStates = new Map<string, string>();
   for (const [code, ...names] of table('us-states.txt'))
     for (const name of names) usStates.set(nameKey(name), code!);
-  return { byKey, byIso, usStates, stems: stemsOf(byIso) };
+  const parts = new Map(table('country-parts.txt').map(([part, iso]) => [part!, iso!]));
+  return { byKey, byIso, usStates, parts, stems: stemsOf(byIso) };
 }
 
 function stemsOf(byIso: ReadonlyMap<string, Country>): ReadonlyMap<string, string> {

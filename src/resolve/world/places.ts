@@ -1,7 +1,7 @@
 import type { NameType, Quoted } from '../../document.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { nameKey } from '../names/fold.ts';
-import type { Name } from '../names/names.ts';
+import type { Name, Names } from '../names/names.ts';
 import type { City } from './cities.ts';
 import { type Country, DEMONYM_STEM } from './countries.ts';
 
@@ -93,10 +93,33 @@ function isStateHere(thing: Thing, document: Quoted): boolean {
   });
 }
 
+/** Whether a name stands after a town and a comma, or is one of two states: "Seattle, Washington", "Washington and Oregon". */
+function isStateBeside({ mention }: Name, document: Quoted, knowledge: Knowledge): boolean {
+  const { mentions, text } = document;
+  const { start, end } = mentions[mention]!;
+  const before = mentions[mention - 1];
+  const after = mentions[mention + 1];
+  const { usStates } = knowledge.countries;
+  const isState = (other: { readonly start: number; readonly end: number }): boolean =>
+    usStates.has(nameKey(text.slice(other.start, other.end)));
+  if (before !== undefined && before.type === 'GPE') {
+    const gap = text.slice(before.end, start);
+    if (gap === ', ' && !isState(before)) return true;
+    if (gap === ' and ' && isState(before)) return true;
+  }
+  return after !== undefined && text.slice(end, after.start) === ' and ' && isState(after);
+}
+
+/** ISO codes of the countries that an article speaks of, by their names, their parts and their demonyms, sorted. */
+export function countriesOf({ document, knowledge, list }: Names): readonly string[] {
+  const things = list.map((name): Thing => ({ type: document.mentions[name.mention]!.type, names: [name] }));
+  return [...surroundings(things, knowledge).countries].sort();
+}
+
 function surroundings(things: readonly Thing[], knowledge: Knowledge): Surroundings {
   const countries = new Set<string>();
   const states = new Set<string>();
-  const { byKey, usStates, stems } = knowledge.countries;
+  const { byKey, usStates, stems, parts } = knowledge.countries;
   for (const { type, names } of things) {
     for (const { key } of names) {
       if (type === 'NORP') {
@@ -104,7 +127,7 @@ function surroundings(things: readonly Thing[], knowledge: Knowledge): Surroundi
         if (iso !== undefined) countries.add(iso);
       }
       if (type !== 'GPE' && type !== 'LOC') continue;
-      const iso = byKey.get(key)?.iso;
+      const iso = parts.get(key) ?? byKey.get(key)?.iso;
       if (iso !== undefined && iso !== null) countries.add(iso);
       const state = usStates.get(key);
       if (state !== undefined && key !== 'washington') {
@@ -126,25 +149,33 @@ function isTooSmall(city: City, around: Surroundings): boolean {
 
 function cityOf(thing: Thing, document: Quoted, around: Surroundings, knowledge: Knowledge): City | null {
   if (thing.type !== 'GPE' && thing.type !== 'LOC') return null;
-  const keys = new Set(thing.names.map(({ key }) => key));
+  // As often an organization's name as a town's: Toyota.
+  const others = thing.names.filter(({ kind }) => kind === 'organization').length;
+  if (2 * others >= thing.names.length) return null;
+  // The longest name tells most: "Santiago de Cuba" before "Santiago".
+  const keys = [...new Set(thing.names.map(({ key }) => key))].sort((a, b) => b.length - a.length);
   let candidates: readonly City[] = [];
   for (const key of keys) {
     const state = knowledge.countries.usStates.get(key);
     // A state's name means the state, but for the two that name a city as often.
     if (state !== undefined && state !== 'NY' && state !== 'WA' && state !== 'DC') return null;
+    if (state === 'WA' || state === 'NY') {
+      const asState = thing.names.filter((name) => isStateBeside(name, document, knowledge)).length;
+      if (2 * asState >= thing.names.length) return null;
+    }
     if (candidates.length === 0) candidates = knowledge.cities.named(key);
   }
   const scope = scopeAfter(thing, document, knowledge);
-  if (scope !== null) {
-    candidates = candidates.filter(
-      ({ country, state }) => scope === country || (state !== null && scope === `${country}-${state}`),
-    );
-  }
+  candidates = candidates.filter((city) =>
+    scope !== null
+      ? scope === city.country || (city.state !== null && scope === `${city.country}-${city.state}`)
+      : !isTooSmall(city, around),
+  );
   const scored = candidates
     .map((city) => ({ city, score: scoreOf(city, around) }))
     .sort((a, b) => b.score - a.score || Number(a.city.geonames) - Number(b.city.geonames));
   const best = scored[0];
-  if (best === undefined || (scope === null && isTooSmall(best.city, around))) return null;
+  if (best === undefined) return null;
   if (scope !== null || around.countries.has(best.city.country))
     return thing.type === 'GPE' || best.city.population >= KNOWN_WORLDWIDE ? best.city : null;
   const margin = scored.length > 1 ? best.score - scored[1]!.score : Number.POSITIVE_INFINITY;
@@ -169,7 +200,7 @@ function scopeAfter(thing: Thing, document: Quoted, knowledge: Knowledge): strin
       continue;
     const key = nameKey(document.text.slice(next.start, next.end));
     const state = knowledge.countries.usStates.get(key);
-    const country = knowledge.countries.byKey.get(key)?.iso ?? null;
+    const country = knowledge.countries.parts.get(key) ?? knowledge.countries.byKey.get(key)?.iso ?? null;
     if (state !== undefined) return `US-${state}`;
     if (country !== null) return country;
   }

@@ -12,7 +12,7 @@ export const entities = defineTable({
       name: 'entity_id',
       type: 'string',
       description:
-        "Id of the entity: the one that a list of your own gives it, else the world's id where there is one (`Q159`), else from its type and name (`person:jane-doe`). It stays when articles are added or removed.",
+        "Id of the entity: the one that a list of your own gives it, else the world's id where there is one (`Q159`), else from its type and name (`person:jane-doe`), with what tells it from namesakes (`person:jane-doe.sport`, `organization:supreme-court.in`). It stays when articles are added or removed.",
       required: true,
     },
     {
