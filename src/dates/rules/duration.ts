@@ -133,6 +133,14 @@ export const duration: Rule = {
     if (name === 'D' && !unit.plural && text[i] === 'one' && isWord(atoms, i - 1, 'no')) return null;
     let end = at + 1;
     if (isWord(atoms, end, 'apart')) return null;
+    // `within weeks or months`: the first unit stands for both.
+    const both = bare && isWord(atoms, end, 'or', 'and') && atoms.words[end + 1]?.plural === true;
+    if (
+      both &&
+      has(atoms, end + 1, UNIT) &&
+      !isWord(atoms, end + 2, 'ago', 'later', 'earlier', 'before', 'after')
+    )
+      end += 2;
     // ages
     if (text[end] === '-' && isWord(atoms, end + 1, 'old', 'olds')) {
       // `the 8-month-old truce`, `a years-old slump`
@@ -212,6 +220,7 @@ export const duration: Rule = {
     ['He waited for [2 1/2 years] in vain.', null, 'DURATION', 'P2Y6M'],
     ['It fell over [the past two months] again.', null, 'DURATION', 'P2M'],
     ['The [8-month-old] truce broke down.', null, 'DURATION', 'P8M'],
+    ['He will be home within [weeks or months] of it.', null, 'DURATION', 'PXW'],
     ['The [30-year] bond fell.', null, 'DURATION', 'P30Y'],
     ['A wait of [24 hours] follows.', null, 'DURATION', 'PT24H'],
     ['A wait of [12 months] follows.', null, 'DURATION', 'P12M'],
