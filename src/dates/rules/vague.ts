@@ -57,6 +57,10 @@ export const vague: Rule = {
         // "Now, …" at the head of a sentence turns to the listener, not to a time.
         if (atoms.capital[i]) return null;
         return make(i, i + 1, value);
+      case 'currently':
+        // At the head of a sentence it sets the scene.
+        if (atoms.capital[i]) return null;
+        return make(i, i + 1, value);
       case 'soon':
         if (isWord(atoms, i + 1, 'after', 'as', 'before', '-')) return null;
         // `soon became`: that was later than something past.
@@ -67,6 +71,7 @@ export const vague: Rule = {
     }
   },
   examples: [
+    ['It is [currently] at rest.', null, 'DATE', 'PRESENT_REF'],
     ['In [recent times], he has built ties.', '2023-10-06', 'DATE', 'PAST_REF'],
     ['It rose in [recent weeks] again.', null, 'DURATION', 'PXW'],
     ['It rose in [recent weeks and months] again.', null, 'DURATION', 'PXW'],
@@ -76,6 +81,7 @@ export const vague: Rule = {
   ],
   counterExamples: [
     'It soon became a flood.',
+    'Currently, the firm is idle.',
     'The long-term debt fell.',
     'Oil futures rose.',
     'He walked past the house.',
