@@ -46,6 +46,8 @@ export const vague: Rule = {
       case 'future':
         if (isWord(atoms, i + 1, 's') || atoms.capital[i]) return null;
         if (!isWord(atoms, i - 1, 'the', 'near', 'foreseeable', 'in', 'immediate', 'distant')) return null;
+        // No time: the end is not known.
+        if (text[i - 1] === 'foreseeable') return null;
         if (text[i - 1] === 'near' || text[i - 1] === 'foreseeable')
           return make(takeBefore(atoms, i - 1, 'the'), i + 1, value);
         return make(takeBefore(atoms, i, 'the'), i + 1, value);
@@ -81,6 +83,7 @@ export const vague: Rule = {
   ],
   counterExamples: [
     'It soon became a flood.',
+    'It stays neutral for the foreseeable future.',
     'Currently, the firm is idle.',
     'The long-term debt fell.',
     'Oil futures rose.',
