@@ -24,6 +24,19 @@ const FILLERS = [
   'successive',
   'further',
 ] as const;
+/** Whose age may be told in months: no length of time. */
+const CHILDREN = [
+  'baby',
+  'boy',
+  'child',
+  'daughter',
+  'girl',
+  'infant',
+  'kid',
+  'son',
+  'toddler',
+  'twins',
+] as const;
 const BEFORE = [
   'first',
   'last',
@@ -120,8 +133,26 @@ export const duration: Rule = {
     if (name === 'D' && !unit.plural && text[i] === 'one' && isWord(atoms, i - 1, 'no')) return null;
     let end = at + 1;
     if (isWord(atoms, end, 'apart')) return null;
+    // `within weeks or months`: the first unit stands for both.
+    const both = bare && isWord(atoms, end, 'or', 'and') && atoms.words[end + 1]?.plural === true;
+    if (
+      both &&
+      has(atoms, end + 1, UNIT) &&
+      !isWord(atoms, end + 2, 'ago', 'later', 'earlier', 'before', 'after')
+    )
+      end += 2;
     // ages
-    if (text[end] === '-' && isWord(atoms, end + 1, 'old', 'olds')) return null;
+    if (text[end] === '-' && isWord(atoms, end + 1, 'old', 'olds')) {
+      // `the 8-month-old truce`, `a years-old slump`
+      const counted = bare || (hyphen && isWord(atoms, at, 'day', 'week', 'month'));
+      const thing = isUpos(atoms, end + 2, 'NOUN') && !isWord(atoms, end + 2, ...CHILDREN);
+      if (!counted || !thing) return null;
+      return {
+        start: i,
+        end: end + 2,
+        expression: { kind: 'fixed', type: 'DURATION', value: durationValue(amount, name) },
+      };
+    }
     if (
       isWord(atoms, end, 'old', 'older', 'younger') ||
       (isWord(atoms, end, 'of') && text[end + 1] === 'age')
@@ -188,6 +219,8 @@ export const duration: Rule = {
     ['He waited [three days] in vain.', null, 'DURATION', 'P3D'],
     ['He waited for [2 1/2 years] in vain.', null, 'DURATION', 'P2Y6M'],
     ['It fell over [the past two months] again.', null, 'DURATION', 'P2M'],
+    ['The [8-month-old] truce broke down.', null, 'DURATION', 'P8M'],
+    ['He will be home within [weeks or months] of it.', null, 'DURATION', 'PXW'],
     ['The [30-year] bond fell.', null, 'DURATION', 'P30Y'],
     ['A wait of [24 hours] follows.', null, 'DURATION', 'PT24H'],
     ['A wait of [12 months] follows.', null, 'DURATION', 'P12M'],
@@ -197,6 +230,7 @@ export const duration: Rule = {
     'It is a matter of days.',
     'He hopes one day follows the other.',
     'The 30-year-old died.',
+    'The 8-month-old baby cried.',
     'He is 30 years old.',
     'The 20th anniversary of its opening was fine.',
   ],

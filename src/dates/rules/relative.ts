@@ -1,10 +1,23 @@
-import { ORDER, UNIT } from '../classes.ts';
-import { isWord } from '../patterns.ts';
+import type { Atoms } from '../atoms.ts';
+import { DIGITS, NUMBER, ORDER, UNIT } from '../classes.ts';
+import { has, isWord } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** Before `the next year` they make it the one to come. */
 const OVER = ['by', 'during', 'for', 'in', 'into', 'of', 'over', 'through', 'throughout', 'within'] as const;
 const ARTICLES = ['the', 'this', 'its', 'a'] as const;
+
+/** Whether an amount is compared with that of the year at atoms `[start, end)`: `from $2 billion last year`. */
+function isCompared(atoms: Atoms, start: number, end: number): boolean {
+  const { text } = atoms;
+  if (isWord(atoms, start - 1, 'from', 'with'))
+    return text[end] === "'" && isWord(atoms, end + 2, '$', '£', '€');
+  const amount = text[start - 1] === ',' ? start - 2 : start - 1;
+  if (!has(atoms, amount, DIGITS | NUMBER) && !isWord(atoms, amount, 'share', 'cents')) return false;
+  for (let k = amount - 1; k > amount - 14 && k >= 0 && text[k] !== ''; k--)
+    if (isWord(atoms, k, 'compared', 'from', 'versus')) return true;
+  return false;
+}
 
 /**
  * One period beside an anchor: `last week`, `next year`, `this month`, `the upcoming week`, `the previous day`,
@@ -85,6 +98,8 @@ export const relative: Rule = {
     // `It closed. The next year it opened again`; `over the next year` is the one to come.
     const told = text[i] === 'next' && text[i - 1] === 'the' && !isWord(atoms, i - 2, ...OVER);
     const from = word.anchor === 'text' || (text[i] === 'next' && name === 'D') || told ? 'text' : 'speech';
+    if (text[i] === 'last' && name === 'Y' && !fiscal && isCompared(atoms, start, end))
+      return { start, end, expression: { kind: 'shift', unit: 'Y', by: -1, from: 'period' } };
     if (name === 'E' && isWord(atoms, i, 'last', 'next'))
       return { start, end, expression: { kind: 'fixed', type: 'DURATION', value: 'P10Y' } };
     return { start, end, expression: { kind: 'shift', unit: name, by: word.direction, from, ...extra } };
@@ -97,6 +112,7 @@ export const relative: Rule = {
     ['It will raise more over [the next decade] here.', '2016-09-12', 'DURATION', 'P10Y'],
     ['He is slated to visit in [the upcoming week] alone.', '2023-10-06', 'DATE', '2023-W41'],
     ['Sales fell [last month] again.', '1998-02-06', 'DATE', '1998-01'],
+    ['It earned $5 million, up from $3 million [last year] here.', '1989-11-02', 'DATE', '1988'],
     ['Sales fell [last year] again.', '1998-02-06', 'DATE', '1997'],
     ['It will open [next week] at last.', '1998-03-06', 'DATE', '1998-W11'],
     ['He slept [last night] at home.', '1998-01-20', 'TIME', '1998-01-19TNI'],

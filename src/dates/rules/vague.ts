@@ -46,6 +46,8 @@ export const vague: Rule = {
       case 'future':
         if (isWord(atoms, i + 1, 's') || atoms.capital[i]) return null;
         if (!isWord(atoms, i - 1, 'the', 'near', 'foreseeable', 'in', 'immediate', 'distant')) return null;
+        // No time: the end is not known.
+        if (text[i - 1] === 'foreseeable') return null;
         if (text[i - 1] === 'near' || text[i - 1] === 'foreseeable')
           return make(takeBefore(atoms, i - 1, 'the'), i + 1, value);
         return make(takeBefore(atoms, i, 'the'), i + 1, value);
@@ -55,6 +57,10 @@ export const vague: Rule = {
       case 'now':
         if (isWord(atoms, i + 1, '-') && !isWord(atoms, i + 2, '-')) return null;
         // "Now, …" at the head of a sentence turns to the listener, not to a time.
+        if (atoms.capital[i]) return null;
+        return make(i, i + 1, value);
+      case 'currently':
+        // At the head of a sentence it sets the scene.
         if (atoms.capital[i]) return null;
         return make(i, i + 1, value);
       case 'soon':
@@ -67,6 +73,7 @@ export const vague: Rule = {
     }
   },
   examples: [
+    ['It is [currently] at rest.', null, 'DATE', 'PRESENT_REF'],
     ['In [recent times], he has built ties.', '2023-10-06', 'DATE', 'PAST_REF'],
     ['It rose in [recent weeks] again.', null, 'DURATION', 'PXW'],
     ['It rose in [recent weeks and months] again.', null, 'DURATION', 'PXW'],
@@ -76,6 +83,8 @@ export const vague: Rule = {
   ],
   counterExamples: [
     'It soon became a flood.',
+    'It stays neutral for the foreseeable future.',
+    'Currently, the firm is idle.',
     'The long-term debt fell.',
     'Oil futures rose.',
     'He walked past the house.',
