@@ -128,7 +128,7 @@ export function createReader(
   return {
     refresh,
     goTo(at) {
-      const piece = /^t\d+$/.test(at) ? pieceFrom(text.element, Number(at.slice(1))) : text.piecesOf(at)[0];
+      const piece = /^t\d+$/.test(at) ? pieceFrom(text.element, Number(at.slice(1))) : firstOf(text, at);
       if (piece === undefined) return;
       piece.scrollIntoView({ block: 'center' });
       if (stops.includes(piece)) focus(piece);
@@ -144,6 +144,13 @@ function asStop(piece: HTMLElement, is: boolean): void {
     if (is) piece.setAttribute(name, value);
     else piece.removeAttribute(name);
   }
+}
+
+/** The piece to go to for a mark: of a quote, where its words begin, not the name of its speaker before them. */
+function firstOf(text: MarkedText, id: string): HTMLElement | undefined {
+  const pieces = text.piecesOf(id);
+  const isContent = ({ meaning }: LaidMark): boolean => meaning.kind === 'content' && markId(meaning) === id;
+  return pieces.find((piece) => text.marksAt(piece).some(isContent)) ?? pieces[0];
 }
 
 /** The piece that holds an offset of the text. */

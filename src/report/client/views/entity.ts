@@ -73,22 +73,10 @@ function section<Item>(
   if (items.length === 0) return;
   const list = h('ul', { class: 'items' });
   const link =
-    all === null
-      ? null
-      : h(
-          'a',
-          { href: all, class: 'all' },
-          'as a table',
-          h('span', { class: 'visually-hidden' }, `: ${title}`),
-        );
-  root.append(
-    h(
-      'section',
-      {},
-      h('h2', {}, title, h('span', { class: 'muted' }, ` ${items.length.toLocaleString('en-US')}`), link),
-      list,
-    ),
-  );
+    all === null ? null : h('a', { href: all, 'aria-label': `as a table: ${title}` }, 'as a table');
+  const count = h('span', { class: 'muted' }, ` ${items.length.toLocaleString('en-US')}`);
+  const head = h('div', { class: 'section-head' }, h('h2', {}, title, count), link);
+  root.append(h('section', {}, head, list));
   fillPaged(list, items, row);
 }
 
