@@ -73,8 +73,11 @@ function tellView({ view }: Route): void {
 function markMenu({ view }: Route): void {
   const current = view === 'overview' ? '#/' : `#/${PARENTS[view] ?? view}`;
   for (const link of document.querySelectorAll('header nav a')) {
-    if (link.getAttribute('href') === current) link.setAttribute('aria-current', 'page');
-    else link.removeAttribute('aria-current');
+    if (link.getAttribute('href') === current) {
+      link.setAttribute('aria-current', 'page');
+      // On a phone the menu is wider than the screen.
+      link.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    } else link.removeAttribute('aria-current');
   }
 }
 
