@@ -52,7 +52,7 @@ describe('who said what', () => {
     const all = await count.innerText();
     await page.getByLabel('Speaker').fill('ramaphosa');
     await expect.poll(() => count.innerText()).not.toBe(all);
-    expect(await rows.count()).toBe(1);
+    await expect.poll(() => rows.count()).toBe(1);
     expect(await rows.first().innerText()).toContain('would not facilitate');
     expect(page.url()).toContain('#/quotes?speaker=ramaphosa');
 
@@ -81,13 +81,13 @@ describe('who said what', () => {
     await page.locator('#card').waitFor();
     expect(await page.locator('#card').innerText()).toContain('Cyril Ramaphosa');
     await page.locator('#card').getByRole('link', { name: 'Cyril Ramaphosa' }).first().click();
-    expect(await page.locator('h1:visible').innerText()).toBe('Cyril Ramaphosa');
+    await expect.poll(() => page.locator('h1:visible').innerText()).toBe('Cyril Ramaphosa');
     await page.getByRole('link', { name: 'as a table: Said by Cyril Ramaphosa' }).click();
-    expect(await page.locator('tbody tr').count()).toBe(1);
+    await expect.poll(() => page.locator('tbody tr').count()).toBe(1);
     await page.getByRole('button', { name: 'Remove filter: said by Cyril Ramaphosa' }).click();
     await expect.poll(() => page.locator('tbody tr').count()).toBeGreaterThan(1);
     await page.goBack();
-    expect(await page.locator('h1:visible').innerText()).toBe('Cyril Ramaphosa');
+    await expect.poll(() => page.locator('h1:visible').innerText()).toBe('Cyril Ramaphosa');
     expectNoTroubles(opened);
   });
 
@@ -175,7 +175,8 @@ describe('an article', () => {
     for (const hash of hashes) {
       await articles.visit(hash);
       await articles.page.locator('.article-text').waitFor();
-      lanes += await articles.page.locator('.below-1, .above-1').count();
+      lanes = await articles.page.locator('.below-1, .above-1').count();
+      if (lanes > 0) break;
     }
     expect(lanes).toBeGreaterThan(0);
   });

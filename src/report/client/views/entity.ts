@@ -31,11 +31,19 @@ export async function entityView({ store, route, root, signal }: Context): Promi
     ...aliases(head),
   );
   const said = routeHash('quotes', '', { by: head.id });
-  section(root, `Said by ${head.name}`, body.by, (quote) => quoteItem(store, quote, false), said);
+  await section(root, `Said by ${head.name}`, body.by, (quote) => quoteItem(store, quote, false), said);
   const reported = routeHash('quotes', '', { via: head.id });
-  section(root, `Reported by ${head.name}`, body.via, (quote) => quoteItem(store, quote, true), reported);
-  section(root, `What others say of ${head.name}`, body.about, (quote) => quoteItem(store, quote, true));
-  section(root, 'Where it is mentioned', body.articles, ([article, mentions]) =>
+  await section(
+    root,
+    `Reported by ${head.name}`,
+    body.via,
+    (quote) => quoteItem(store, quote, true),
+    reported,
+  );
+  await section(root, `What others say of ${head.name}`, body.about, (quote) =>
+    quoteItem(store, quote, true),
+  );
+  await section(root, 'Where it is mentioned', body.articles, ([article, mentions]) =>
     articleItem(store, number, article, mentions),
   );
   return head.name;
@@ -63,13 +71,13 @@ function aliases({ aliases: forms }: EntityHead): readonly HTMLElement[] {
   return [h('h2', {}, 'Other forms of the name'), h('ul', { class: 'forms' }, items)];
 }
 
-function section<Item>(
+async function section<Item>(
   root: HTMLElement,
   title: string,
   items: readonly Item[],
   row: (item: Item) => Promise<Node>,
   all: string | null = null,
-): void {
+): Promise<void> {
   if (items.length === 0) return;
   const list = h('ul', { class: 'items' });
   const link =
@@ -77,7 +85,7 @@ function section<Item>(
   const count = h('span', { class: 'muted' }, ` ${items.length.toLocaleString('en-US')}`);
   const head = h('div', { class: 'section-head' }, h('h2', {}, title, count), link);
   root.append(h('section', {}, head, list));
-  fillPaged(list, items, row);
+  await fillPaged(list, items, row);
 }
 
 async function quoteItem(store: Store, quote: number, withSpeaker: boolean): Promise<HTMLElement> {

@@ -42,9 +42,9 @@ export async function quotesView({ store, route, root, signal }: Context): Promi
       },
     ],
     chipsOf(store, route.params),
-    show,
+    () => void show(),
   );
-  function show(): void {
+  function show(): Promise<void> {
     const wanted = TEXTS.map((filter) => [filter, folded(filters.value(filter))] as const).filter(
       ([, words]) => words !== '',
     );
@@ -62,10 +62,10 @@ export async function quotesView({ store, route, root, signal }: Context): Promi
     );
     count.textContent = `${counted(found.length, 'quote')} of ${all.length.toLocaleString('en-US')}`;
     announce(counted(found.length, 'quote'));
-    fillPaged(body, found, (row) => quoteRow(store, row));
+    return fillPaged(body, found, (row) => quoteRow(store, row));
   }
   root.append(heading('Who said what'), filters.form, count, table);
-  show();
+  await show();
   return 'Who said what';
 }
 

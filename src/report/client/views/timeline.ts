@@ -41,9 +41,9 @@ export async function timelineView({ store, route, root, signal }: Context): Pro
       },
     ],
     [],
-    show,
+    () => void show(),
   );
-  function show(): void {
+  function show(): Promise<void> {
     const [from, until] = [filters.value('from'), filters.value('until')];
     const words = folded(filters.value('article'));
     const found = rows.filter(
@@ -56,10 +56,10 @@ export async function timelineView({ store, route, root, signal }: Context): Pro
     if (filters.value('order') === 'latest') periods.reverse();
     count.textContent = `${counted(found.length, 'date')} in ${counted(periods.length, 'stretch', 'stretches')} of time`;
     announce(count.textContent);
-    fillPaged(list, periods, (period) => periodItem(store, period));
+    return fillPaged(list, periods, (period) => periodItem(store, period));
   }
   root.append(heading('Timeline'), filters.form, count, h('div', {}, list));
-  show();
+  await show();
   return 'Timeline';
 }
 
