@@ -226,6 +226,29 @@ describe('the other views', () => {
     expectNoTroubles(opened);
   });
 
+  it('tell of an entity: its names, its links, every mention', async () => {
+    const opened = await report.open('#/entity/person:vladimir-putin');
+    const { page } = opened;
+    expect(await page.locator('.forms').innerText()).toContain('Putin');
+    const mentions = page.locator('.snippets li');
+    expect(await mentions.count()).toBe(3);
+    await page.getByRole('button', { name: /^All \d+ mentions/ }).click();
+    await expect.poll(() => mentions.count()).toBeGreaterThan(10);
+    expect(
+      await mentions
+        .nth(3)
+        .locator('a')
+        .evaluate((link) => link === document.activeElement),
+    ).toBe(true);
+    await mentions.nth(0).locator('a').click();
+    await expect.poll(() => page.url()).toContain('#/article/putin-kyrgyzstan.txt?at=m');
+    await opened.visit('#/entity/Q159');
+    expect(await page.locator('.facts a').first().getAttribute('href')).toBe(
+      'https://www.wikidata.org/wiki/Q159',
+    );
+    expectNoTroubles(opened);
+  });
+
   it('filter names by type and articles by title', async () => {
     const { page, visit } = await report.open('#/entities?type=GPE');
     expect(await page.locator('tbody').innerText()).not.toContain('person');

@@ -2,6 +2,7 @@ import { unpackMentions } from '../../model/mentions.ts';
 import type { EntityHead } from '../../model/payload.ts';
 import { articleLink, type Context, heading, sourceCell } from '../context.ts';
 import { h, webLink } from '../dom.ts';
+import { firstFew } from '../first-few.ts';
 import { counted, publishedWords, typeColor, typeWords } from '../format.ts';
 import { fillPaged } from '../paged.ts';
 import { routeHash } from '../route.ts';
@@ -9,7 +10,7 @@ import { snippet } from '../snippet.ts';
 import type { Store } from '../store.ts';
 import { missing } from './missing.ts';
 
-/** Sentences of an article that are shown for an entity. */
+/** Sentences of an article that are shown for an entity before one asks for all. */
 const SNIPPETS = 3;
 
 /** All that is known of one entity: names, links, what it said, what was said of it, where it is mentioned. */
@@ -114,17 +115,17 @@ async function articleItem(
 ): Promise<HTMLElement> {
   const body = await store.item('articles', article);
   const head = store.index.articles[article]!;
-  const own = unpackMentions(body.mentions).filter((mention) => mention.entity === entity);
-  const shown = [...own.filter(({ form }) => form === 'name'), ...own.filter(({ form }) => form !== 'name')];
-  return h(
-    'li',
-    {},
-    h('span', { class: 'title' }, articleLink(store, article)),
-    h('span', { class: 'muted' }, ` ${publishedWords(head)} · ${counted(mentions, 'mention')}`),
-    h(
-      'ul',
-      { class: 'snippets' },
-      shown.slice(0, SNIPPETS).map(({ start, end }) => h('li', {}, snippet(body, [start, end]))),
-    ),
-  );
+  const own = unpackMentions(body.mentions)
+    .map((mention, number) => ({ ...mention, number }))
+    .filter((mention) => mention.entity === entity);
+  const byName = [...own.filter(({ form }) => form === 'name'), ...own.filter(({ form }) => form !== 'name')];
+  const list = h('ul', { class: 'snippets' });
+  const row = ({ start, end, number }: (typeof own)[number]): HTMLElement => {
+    const href = routeHash('article', head.id, { at: `m${number + 1}` });
+    return h('li', {}, h('a', { href, class: 'quote-text' }, snippet(body, [start, end])));
+  };
+  const all = await firstFew(list, byName, SNIPPETS, row, `All ${counted(own.length, 'mention')}`);
+  const facts = ` ${publishedWords(head)} · ${counted(mentions, 'mention')}`;
+  const title = h('span', { class: 'title' }, articleLink(store, article));
+  return h('li', {}, title, h('span', { class: 'muted' }, facts), list, all);
 }
