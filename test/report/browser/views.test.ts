@@ -117,6 +117,8 @@ describe('an article', () => {
     await page.locator('.mark.date').first().hover();
     const card = page.locator('#card');
     expect(await card.innerText()).toContain('rule');
+    await page.mouse.move(0, 0);
+    await card.waitFor({ state: 'hidden' });
     await page.locator('.article-text .name', { hasText: 'Sadyr Japarov' }).first().hover();
     expect(await card.innerText()).toMatch(
       /person[\s\S]*entity\s*Sadyr Japarov[\s\S]*rule[\s\S]*direct quote[\s\S]*speaker\s*an official from the presidential office[\s\S]*reporter\s*Kabar/,
