@@ -35,7 +35,7 @@ export async function overview(collected: Collected): Promise<Markup> {
   const days = articles.flatMap(({ published }) => (isDay(published) ? [published] : []));
   const undated = articles.length - days.length;
   const bins = binDays(days);
-  const time = { color: 'var(--accent)', href: articlesHref, noun: 'articles' };
+  const time = { color: 'var(--accent)', href: articlesHref, noun: 'article' };
   const timeNote = undated === 0 ? '' : ` ${undated} without a day of publication not shown.`;
   const speakers = topBars(
     entities,

@@ -47,6 +47,29 @@ describe('copydesk extract', () => {
   });
 });
 
+describe('copydesk report', () => {
+  it('writes the page from the tables, the same as extract --report does', async () => {
+    const folder = temporaryFolder();
+    fill(folder, { 'in/a.txt': ARTICLE });
+    const out = join(folder, 'out');
+    const made = await run(['extract', join(folder, 'in'), '--out', out, '--report']);
+    expect(made.stdout).toContain(`Open ${join(out, 'report.html')} in a browser`);
+    const report = readFileSync(join(out, 'report.html'), 'utf8');
+    await run(['extract', join(folder, 'in'), '--out', out]);
+    expect(existsSync(join(out, 'report.html'))).toBe(false);
+    const { code, stdout } = await run(['report', out]);
+    expect(code).toBe(0);
+    expect(stdout).toContain(join(out, 'report.html'));
+    expect(readFileSync(join(out, 'report.html'), 'utf8')).toBe(report);
+  });
+
+  it('ends with 2 and says what to do where there are no tables', async () => {
+    const { code, stderr } = await run(['report', join(temporaryFolder(), 'none')]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('copydesk extract --out');
+  });
+});
+
 describe('copydesk pipe', () => {
   it('infers the day of publication, but not with --no-infer-date', async () => {
     const text = 'Bridge opens\nFriday, July 21, 2017\nThe bridge will open on August 3.';

@@ -48,7 +48,11 @@ describe('the summary of a run', () => {
       message: 'holds no text',
     }));
     const counts = { words: 3000, sentences: 1, names: 2, mentions: 2, dates: 3, quotes: 4, entities: 2 };
-    const shown = renderSummary({ ...counts, articles: 13, failures, cached: 0, skipped: [] }, { out: 'output' }, 0.5);
+    const shown = renderSummary(
+      { ...counts, articles: 13, failures, cached: 0, skipped: [] },
+      { out: 'output' },
+      0.5,
+    );
     expect(shown).toContain('a9: no-text: holds no text');
     expect(shown).not.toContain('a10:');
     expect(shown).toContain('… and 2 more');

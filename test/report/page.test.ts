@@ -74,7 +74,7 @@ describe('the report', () => {
       .querySelector('meta[http-equiv="Content-Security-Policy"]')!
       .getAttribute('content')!;
     const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-    const inner = (tag: string): string => new RegExp(`<${tag}>([^]*?)</${tag}>`).exec(report)![1]!;
+    const inner = (tag: string): string => new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec(report)![1]!;
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain(`script-src ${hash(inner('script'))}`);
     expect(policy).toContain(`style-src ${hash(inner('style'))}`);
@@ -166,7 +166,7 @@ describe('charts', () => {
     const chart = timeChart(binDays(['2024-02-28']), {
       width: 400,
       color: 'red',
-      noun: 'articles',
+      noun: 'article',
       href: (from, until) => `#/articles?from=${from}&until=${until}`,
     });
     expect(chart.markup).toContain('href="#/articles?from=2024-02-28&amp;until=2024-02-29"');

@@ -46,7 +46,7 @@ export function barChart(bars: readonly Bar[], color: string): Markup {
         y: (index) => index,
         text: at((bar) => cut(bar.label)),
         href: at((bar) => bar.href),
-        ariaLabel: at((bar) => `${bar.label}: ${bar.count}`),
+        title: at((bar) => `${bar.label}: ${bar.count}`),
         textAnchor: 'end',
         dx: -8,
       }),

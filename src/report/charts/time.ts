@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { Temporal } from 'temporal-polyfill';
 import { type Markup, raw } from '../html.ts';
-import type { Bins } from './bins.ts';
+import type { Bin, Bins } from './bins.ts';
 import { createChartDocument, svgMarkup } from './svg.ts';
 
 export interface TimeChart {
@@ -9,7 +9,7 @@ export interface TimeChart {
   readonly color: string;
   /** Where a bar leads. */
   readonly href: (from: string, until: string) => string;
-  /** What is counted, as in "3 articles". */
+  /** What is counted: `article`. */
   readonly noun: string;
 }
 
@@ -17,6 +17,8 @@ export interface TimeChart {
 export function timeChart({ bins, step }: Bins, { width, color, href, noun }: TimeChart): Markup {
   const document = createChartDocument();
   const most = Math.max(...bins.map((bin) => bin.count));
+  const words = ({ from, count }: Bin): string =>
+    `${step === 'day' ? '' : `${step} of `}${from}: ${count} ${noun}${count === 1 ? '' : 's'}`;
   const chart = Plot.plot({
     document,
     width,
@@ -35,8 +37,8 @@ export function timeChart({ bins, step }: Bins, { width, color, href, noun }: Ti
         insetRight: 0.5,
         rx: 1,
         href: (bin) => href(bin.from, bin.until),
-        ariaLabel: (bin) => `${step === 'day' ? '' : `${step} of `}${bin.from}: ${bin.count} ${noun}`,
-        title: (bin) => `${step === 'day' ? '' : `${step} of `}${bin.from}: ${bin.count} ${noun}`,
+        ariaLabel: words,
+        title: words,
       }),
       Plot.ruleY([0]),
     ],

@@ -33,7 +33,7 @@ async function navigate(first: boolean): Promise<void> {
   const { signal } = leaving;
   const route = parseRoute(location.hash);
   const view = VIEWS.get(route.view);
-  byId('overview').hidden = view !== undefined;
+  tellView(route);
   byId('view').hidden = view === undefined;
   markMenu(route);
   if (view === undefined) return arrive('Overview', byId('overview'), first);
@@ -65,11 +65,19 @@ function arrive(title: string, root: HTMLElement, first: boolean): void {
   }
 }
 
+/** Lets the style sheet hide the overview where another view is asked for, from before it is read. */
+function tellView({ view }: Route): void {
+  document.documentElement.dataset.view = VIEWS.has(view) ? view : 'overview';
+}
+
 function markMenu({ view }: Route): void {
   const current = view === 'overview' ? '#/' : `#/${PARENTS[view] ?? view}`;
   for (const link of document.querySelectorAll('header nav a')) {
-    if (link.getAttribute('href') === current) link.setAttribute('aria-current', 'page');
-    else link.removeAttribute('aria-current');
+    if (link.getAttribute('href') === current) {
+      link.setAttribute('aria-current', 'page');
+      // On a phone the menu is wider than the screen.
+      link.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    } else link.removeAttribute('aria-current');
   }
 }
 
@@ -94,6 +102,7 @@ function startSearch(): void {
   });
 }
 
+tellView(parseRoute(location.hash));
 document.addEventListener('DOMContentLoaded', () => {
   startTheme();
   startSearch();

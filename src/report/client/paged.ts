@@ -6,32 +6,40 @@ const PAGE = 60;
 
 /**
  * Fills a list with the first rows, and with more at the push of a button: what a screen can't show needs no elements.
- * Rows may need data that is read first.
+ * Rows may need data that is read first; where the list is filled anew meanwhile, they are dropped.
+ *
+ * @returns when the first rows are there
  */
-export function fillPaged<Item>(
+export async function fillPaged<Item>(
   list: HTMLElement,
   items: readonly Item[],
   row: (item: Item) => Node | Promise<Node>,
-): void {
+): Promise<void> {
   let shown = 0;
-  const more = h('button', { type: 'button', class: 'more' });
-  const add = async (focus: boolean): Promise<void> => {
+  const more = h('button', { type: 'button', class: 'more', hidden: true });
+  const add = async (): Promise<readonly Node[]> => {
     const next = items.slice(shown, shown + PAGE);
+    const isFirst = shown === 0;
     shown += next.length;
     const rows = await Promise.all(next.map(row));
-    list.append(...rows);
-    more.textContent = `Show ${Math.min(PAGE, items.length - shown)} more of ${counted(items.length - shown, 'row')}`;
-    more.hidden = shown >= items.length;
-    if (!focus) return;
-    announce(`${counted(next.length, 'row')} added.`);
-    const first = rows[0];
-    if (first instanceof HTMLElement) first.querySelector<HTMLElement>('a, button')?.focus();
+    // Who fills the list anew takes the button away.
+    if (more.parentElement === null) return [];
+    if (isFirst) list.replaceChildren(...rows);
+    else list.append(...rows);
+    const left = items.length - shown;
+    more.textContent = `Show ${Math.min(PAGE, left)} more of ${counted(left, 'row')}`;
+    more.hidden = left <= 0;
+    return rows;
   };
-  more.addEventListener('click', () => void add(true));
+  more.addEventListener('click', async () => {
+    const rows = await add();
+    announce(`${counted(rows.length, 'row')} added.`);
+    const [first] = rows;
+    if (first instanceof HTMLElement) first.querySelector<HTMLElement>('a, button')?.focus();
+  });
   holderOf(list).querySelector('.more')?.remove();
-  list.replaceChildren();
   holderOf(list).append(more);
-  void add(false);
+  await add();
 }
 
 /** The element around a list that its button goes to: a table's is the one around the table. */

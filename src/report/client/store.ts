@@ -34,6 +34,8 @@ export interface Store {
 
 /** Blocks that are kept unpacked; a block has some 100 KB. */
 const KEPT = 64;
+/** Blocks that are asked for before they are needed, where all are. */
+const AHEAD = 8;
 
 export async function openStore(read: (id: string) => string): Promise<Store> {
   const index = await unpackBlock<ReportIndex>(read('index-0'));
@@ -61,6 +63,9 @@ export async function openStore(read: (id: string) => string): Promise<Store> {
     async *blocks<Name extends Series>(series: Name) {
       const starts = index.starts[series];
       for (let at = 0; at < starts.length - 1; at++) {
+        // Several at once: a block takes its time, but little of the page's.
+        for (let ahead = at; ahead < Math.min(at + AHEAD, starts.length - 1); ahead++)
+          void block(`${series}-${ahead}`);
         yield { first: starts[at]!, items: (await block(`${series}-${at}`)) as readonly Items[Name][] };
       }
     },

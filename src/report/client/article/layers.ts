@@ -33,13 +33,24 @@ export function createLayers(frame: HTMLElement, changed: () => void): Layers {
     });
     return h('label', {}, box, h('span', { class: `swatch ${layer}` }, words));
   });
+  const key = (kind: string): HTMLElement => h('span', { class: `mark ${kind} below-0` }, kind);
   const hint = 'Point at a mark, or tab into the text and use the arrow keys; Enter opens who or what it is.';
   const element = h(
     'fieldset',
     { class: 'layers' },
     h('legend', { class: 'visually-hidden' }, 'What is marked'),
     ...switches,
-    h('p', { class: 'hint' }, hint),
+    h(
+      'p',
+      { class: 'hint' },
+      'Around a quote: ',
+      key('speaker'),
+      ', ',
+      key('reporter'),
+      ', ',
+      key('cue'),
+      `. ${hint}`,
+    ),
   );
   return { element, shows: (meaning) => !off.has(layerOf(meaning)) };
 }

@@ -2,6 +2,7 @@ import { unpackMentions } from '../../model/mentions.ts';
 import type { ArticleBody, ArticleHead } from '../../model/payload.ts';
 import { entityLink, sourceCell } from '../context.ts';
 import { h } from '../dom.ts';
+import { firstFew } from '../first-few.ts';
 import { dateWords } from '../format.ts';
 import { routeHash } from '../route.ts';
 import type { Store } from '../store.ts';
@@ -58,21 +59,10 @@ async function list(
   items: readonly (() => Promise<HTMLElement>)[],
 ): Promise<HTMLElement | null> {
   if (items.length === 0) return null;
-  const make = (some: typeof items) => Promise.all(some.map((item) => item()));
-  const ul = h('ul', {}, await make(items.slice(0, SHOWN)));
-  const all =
-    items.length <= SHOWN ? null : h('button', { type: 'button', class: 'quiet' }, `All ${items.length}`);
-  all?.addEventListener('click', async () => {
-    all.remove();
-    ul.append(...(await make(items.slice(SHOWN))));
-  });
-  return h(
-    'details',
-    { open: true },
-    h('summary', {}, title, h('span', { class: 'muted' }, ` ${items.length}`)),
-    ul,
-    all,
-  );
+  const ul = h('ul', {});
+  const all = await firstFew(ul, items, SHOWN, (item) => item(), `All ${items.length}`);
+  const count = h('span', { class: 'muted' }, ` ${items.length}`);
+  return h('details', { open: true }, h('summary', {}, title, count), ul, all);
 }
 
 const LONG = 140;

@@ -7,6 +7,8 @@ import type { LaidMark, MarkedText } from './text.ts';
 
 /** Space between a piece of text and its card. */
 const GAP = 10;
+/** How long a card stays when the pointer has left its piece, in milliseconds. */
+const GRACE = 300;
 
 /** Brings the text to life. */
 export interface Reader {
@@ -69,7 +71,7 @@ export function createReader(
     place(card, piece, frame);
   };
   const pieceAt = (target: EventTarget | null): HTMLElement | null => {
-    for (let at = target as HTMLElement | null; at !== null && at !== text.element; at = at.parentElement) {
+    for (let at = target as HTMLElement | null; at !== null && at !== frame; at = at.parentElement) {
       if (text.marksAt(at).length > 0) return at;
     }
     return null;
@@ -81,14 +83,23 @@ export function createReader(
     piece.focus();
   };
 
-  text.element.addEventListener('pointerover', (event) => {
-    const piece = pieceAt(event.target);
+  // The pointer may go from the text to the card, whose links can be followed; it has a moment to get there.
+  let leaving = 0;
+  frame.addEventListener('pointerover', ({ target }) => {
+    clearTimeout(leaving);
+    const piece = pieceAt(target);
     if (piece !== null) show(piece);
+    else if (!card.contains(target as Node)) hideSoon();
   });
-  // The pointer may go from the text to the card, whose links can be followed.
-  frame.addEventListener('pointerleave', () => {
-    if (!text.element.contains(document.activeElement)) hide();
-  });
+  frame.addEventListener('pointerleave', () => hideSoon());
+  const hideSoon = (): void => {
+    clearTimeout(leaving);
+    leaving = setTimeout(() => {
+      const focused = pieceAt(document.activeElement);
+      if (focused === null) hide();
+      else show(focused);
+    }, GRACE);
+  };
   text.element.addEventListener('focusin', (event) => {
     const piece = pieceAt(event.target);
     if (piece !== null) show(piece);
@@ -128,7 +139,7 @@ export function createReader(
   return {
     refresh,
     goTo(at) {
-      const piece = /^t\d+$/.test(at) ? pieceFrom(text.element, Number(at.slice(1))) : text.piecesOf(at)[0];
+      const piece = /^t\d+$/.test(at) ? pieceFrom(text.element, Number(at.slice(1))) : firstOf(text, at);
       if (piece === undefined) return;
       piece.scrollIntoView({ block: 'center' });
       if (stops.includes(piece)) focus(piece);
@@ -144,6 +155,13 @@ function asStop(piece: HTMLElement, is: boolean): void {
     if (is) piece.setAttribute(name, value);
     else piece.removeAttribute(name);
   }
+}
+
+/** The piece to go to for a mark: of a quote, where its words begin, not the name of its speaker before them. */
+function firstOf(text: MarkedText, id: string): HTMLElement | undefined {
+  const pieces = text.piecesOf(id);
+  const isContent = ({ meaning }: LaidMark): boolean => meaning.kind === 'content' && markId(meaning) === id;
+  return pieces.find((piece) => text.marksAt(piece).some(isContent)) ?? pieces[0];
 }
 
 /** The piece that holds an offset of the text. */

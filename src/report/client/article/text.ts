@@ -63,14 +63,19 @@ export async function markedText(body: ArticleBody, signal: AbortSignal): Promis
   };
 }
 
+/** Marks of one kind on the same words, as of a speaker of several quotes, share a lane. */
 function laid(marks: readonly Mark[]): readonly LaidMark[] {
-  const lanes = new Map<Mark, number>();
+  const lanes = new Map<string, number>();
   for (const side of ['thing', 'speech'] as const) {
     const own = marks.filter((mark) => mark.side === side);
-    assignLanes(own).forEach((lane, at) => void lanes.set(own[at]!, lane));
+    const distinct = [...new Map(own.map((mark) => [drawnAs(mark), mark])).entries()];
+    const given = assignLanes(distinct.map(([, mark]) => mark));
+    distinct.forEach(([key], at) => void lanes.set(key, given[at]!));
   }
-  return marks.map((mark) => ({ ...mark, lane: lanes.get(mark)! }));
+  return marks.map((mark) => ({ ...mark, lane: lanes.get(drawnAs(mark))! }));
 }
+
+const drawnAs = ({ start, end, meaning }: Mark): string => `${meaning.kind} ${start} ${end}`;
 
 interface Block {
   readonly start: number;
@@ -92,7 +97,8 @@ function paragraphsOf({ sentences }: ArticleBody): readonly Block[] {
 function pieceOf(text: string, { start, end, covering }: Segment<LaidMark>): HTMLElement {
   const words = text.slice(start, end);
   let piece = h('span', { 'data-at': start }, words);
-  for (const mark of covering.toSorted((a, b) => a.lane - b.lane)) {
+  const drawn = [...new Map(covering.map((mark) => [drawnAs(mark), mark])).values()];
+  for (const mark of drawn.sort((a, b) => a.lane - b.lane)) {
     const place =
       mark.side === 'speech' ? `below-${mark.lane}` : mark.lane === 0 ? 'on' : `above-${mark.lane}`;
     const ends = `${mark.start === start ? ' starts' : ''}${mark.end === end ? ' ends' : ''}`;

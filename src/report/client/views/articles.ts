@@ -9,7 +9,7 @@ import { dataRow, dataTable } from '../table.ts';
 const COLUMNS = ['Article', 'Published', 'Source', 'Words', 'Names', 'Dates', 'Quotes'];
 
 /** All articles, filtered by words of their title and source, and by when they were published. */
-export function articlesView({ store, route, root }: Context): string {
+export async function articlesView({ store, route, root }: Context): Promise<string> {
   const { articles } = store.index;
   const texts = articles.map((head) =>
     folded(`${articleTitle(head)} ${head.source ?? ''} ${head.path ?? ''}`),
@@ -35,9 +35,9 @@ export function articlesView({ store, route, root }: Context): string {
       },
     ],
     [],
-    show,
+    () => void show(),
   );
-  function show(): void {
+  function show(): Promise<void> {
     const words = folded(filters.value('q'));
     const found = order.filter((number) => {
       const { error } = articles[number]!;
@@ -50,7 +50,7 @@ export function articlesView({ store, route, root }: Context): string {
     });
     count.textContent = counted(found.length, 'article');
     announce(counted(found.length, 'article'));
-    fillPaged(body, found, (number) => {
+    return fillPaged(body, found, (number) => {
       const head = articles[number]!;
       const title = articleLink(store, number);
       const cells = [head.words, head.names, head.dates, head.quotes].map((value) =>
@@ -62,7 +62,7 @@ export function articlesView({ store, route, root }: Context): string {
   }
   root.append(heading('Articles'), filters.form, count, table);
   table.classList.add('numbers-from-4');
-  show();
+  await show();
   return 'Articles';
 }
 

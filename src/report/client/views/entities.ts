@@ -11,7 +11,7 @@ const COLUMNS = ['Name', 'Type', 'Mentions', 'Articles'];
 const FORMS = 4;
 
 /** Everything that is named, the most mentioned first. */
-export function entitiesView({ store, route, root }: Context): string {
+export async function entitiesView({ store, route, root }: Context): Promise<string> {
   const { entities } = store.index;
   const texts = entities.map(({ name, aliases }) =>
     folded([name, ...aliases.map(([form]) => form)].join(' | ')),
@@ -29,9 +29,9 @@ export function entitiesView({ store, route, root }: Context): string {
       { name: 'type', label: 'Type', kind: 'select', options: [['', 'all'], ...types] },
     ],
     [],
-    show,
+    () => void show(),
   );
-  function show(): void {
+  function show(): Promise<void> {
     const words = folded(filters.value('q'));
     const type = filters.value('type');
     const found = order.filter(
@@ -39,7 +39,7 @@ export function entitiesView({ store, route, root }: Context): string {
     );
     count.textContent = counted(found.length, 'entity', 'entities');
     announce(counted(found.length, 'entity', 'entities'));
-    fillPaged(body, found, (number) => {
+    return fillPaged(body, found, (number) => {
       const { type: own, aliases, mentions, documents } = entities[number]!;
       const forms = aliases
         .slice(0, FORMS)
@@ -55,6 +55,6 @@ export function entitiesView({ store, route, root }: Context): string {
   }
   root.append(heading('Names'), filters.form, count, table);
   table.classList.add('numbers-from-3');
-  show();
+  await show();
   return 'Names';
 }

@@ -2,6 +2,7 @@ import { unpackMentions } from '../../model/mentions.ts';
 import type { EntityHead } from '../../model/payload.ts';
 import { articleLink, type Context, heading, sourceCell } from '../context.ts';
 import { h, webLink } from '../dom.ts';
+import { firstFew } from '../first-few.ts';
 import { counted, publishedWords, typeColor, typeWords } from '../format.ts';
 import { fillPaged } from '../paged.ts';
 import { routeHash } from '../route.ts';
@@ -9,7 +10,7 @@ import { snippet } from '../snippet.ts';
 import type { Store } from '../store.ts';
 import { missing } from './missing.ts';
 
-/** Sentences of an article that are shown for an entity. */
+/** Sentences of an article that are shown for an entity before one asks for all. */
 const SNIPPETS = 3;
 
 /** All that is known of one entity: names, links, what it said, what was said of it, where it is mentioned. */
@@ -31,11 +32,19 @@ export async function entityView({ store, route, root, signal }: Context): Promi
     ...aliases(head),
   );
   const said = routeHash('quotes', '', { by: head.id });
-  section(root, `Said by ${head.name}`, body.by, (quote) => quoteItem(store, quote, false), said);
+  await section(root, `Said by ${head.name}`, body.by, (quote) => quoteItem(store, quote, false), said);
   const reported = routeHash('quotes', '', { via: head.id });
-  section(root, `Reported by ${head.name}`, body.via, (quote) => quoteItem(store, quote, true), reported);
-  section(root, `What others say of ${head.name}`, body.about, (quote) => quoteItem(store, quote, true));
-  section(root, 'Where it is mentioned', body.articles, ([article, mentions]) =>
+  await section(
+    root,
+    `Reported by ${head.name}`,
+    body.via,
+    (quote) => quoteItem(store, quote, true),
+    reported,
+  );
+  await section(root, `What others say of ${head.name}`, body.about, (quote) =>
+    quoteItem(store, quote, true),
+  );
+  await section(root, 'Where it is mentioned', body.articles, ([article, mentions]) =>
     articleItem(store, number, article, mentions),
   );
   return head.name;
@@ -63,33 +72,21 @@ function aliases({ aliases: forms }: EntityHead): readonly HTMLElement[] {
   return [h('h2', {}, 'Other forms of the name'), h('ul', { class: 'forms' }, items)];
 }
 
-function section<Item>(
+async function section<Item>(
   root: HTMLElement,
   title: string,
   items: readonly Item[],
   row: (item: Item) => Promise<Node>,
   all: string | null = null,
-): void {
+): Promise<void> {
   if (items.length === 0) return;
   const list = h('ul', { class: 'items' });
   const link =
-    all === null
-      ? null
-      : h(
-          'a',
-          { href: all, class: 'all' },
-          'as a table',
-          h('span', { class: 'visually-hidden' }, `: ${title}`),
-        );
-  root.append(
-    h(
-      'section',
-      {},
-      h('h2', {}, title, h('span', { class: 'muted' }, ` ${items.length.toLocaleString('en-US')}`), link),
-      list,
-    ),
-  );
-  fillPaged(list, items, row);
+    all === null ? null : h('a', { href: all, 'aria-label': `as a table: ${title}` }, 'as a table');
+  const count = h('span', { class: 'muted' }, ` ${items.length.toLocaleString('en-US')}`);
+  const head = h('div', { class: 'section-head' }, h('h2', {}, title, count), link);
+  root.append(h('section', {}, head, list));
+  await fillPaged(list, items, row);
 }
 
 async function quoteItem(store: Store, quote: number, withSpeaker: boolean): Promise<HTMLElement> {
@@ -118,17 +115,17 @@ async function articleItem(
 ): Promise<HTMLElement> {
   const body = await store.item('articles', article);
   const head = store.index.articles[article]!;
-  const own = unpackMentions(body.mentions).filter((mention) => mention.entity === entity);
-  const shown = [...own.filter(({ form }) => form === 'name'), ...own.filter(({ form }) => form !== 'name')];
-  return h(
-    'li',
-    {},
-    h('span', { class: 'title' }, articleLink(store, article)),
-    h('span', { class: 'muted' }, ` ${publishedWords(head)} · ${counted(mentions, 'mention')}`),
-    h(
-      'ul',
-      { class: 'snippets' },
-      shown.slice(0, SNIPPETS).map(({ start, end }) => h('li', {}, snippet(body, [start, end]))),
-    ),
-  );
+  const own = unpackMentions(body.mentions)
+    .map((mention, number) => ({ ...mention, number }))
+    .filter((mention) => mention.entity === entity);
+  const byName = [...own.filter(({ form }) => form === 'name'), ...own.filter(({ form }) => form !== 'name')];
+  const list = h('ul', { class: 'snippets' });
+  const row = ({ start, end, number }: (typeof own)[number]): HTMLElement => {
+    const href = routeHash('article', head.id, { at: `m${number + 1}` });
+    return h('li', {}, h('a', { href, class: 'quote-text' }, snippet(body, [start, end])));
+  };
+  const all = await firstFew(list, byName, SNIPPETS, row, `All ${counted(own.length, 'mention')}`);
+  const facts = ` ${publishedWords(head)} · ${counted(mentions, 'mention')}`;
+  const title = h('span', { class: 'title' }, articleLink(store, article));
+  return h('li', {}, title, h('span', { class: 'muted' }, facts), list, all);
 }

@@ -10,19 +10,16 @@ import { dataRow, dataTable } from '../table.ts';
 
 const COLUMNS = ['Quote', 'Kind', 'Speaker', 'Reported by', 'Article'];
 
-/** A quote and the texts that the filters look into. */
-interface Searchable {
-  readonly row: QuoteRow;
-  readonly text: string;
-  readonly speaker: string;
-  readonly reporter: string;
-  readonly article: string;
-}
+/** What the filters of words look into. */
+const TEXTS = ['q', 'speaker', 'reporter', 'article'] as const;
+type TextFilter = (typeof TEXTS)[number];
 
 /** Who said what: all quotes, filtered by speaker, reporter, article, kind and words. */
 export async function quotesView({ store, route, root, signal }: Context): Promise<string> {
-  const all = await searchable(store);
+  const all: QuoteRow[] = [];
+  for await (const { items } of store.blocks('quotes')) for (const row of items) all.push(row);
   if (signal.aborted) return '';
+  const texts = textsOf(store, all);
   const { table, body } = dataTable('Who said what', COLUMNS);
   const count = h('p', { class: 'count' });
   const filters = filterForm(
@@ -45,53 +42,50 @@ export async function quotesView({ store, route, root, signal }: Context): Promi
       },
     ],
     chipsOf(store, route.params),
-    show,
+    () => void show(),
   );
-  function show(): void {
-    const wanted = {
-      text: folded(filters.value('q')),
-      speaker: folded(filters.value('speaker')),
-      reporter: folded(filters.value('reporter')),
-      article: folded(filters.value('article')),
-    };
+  function show(): Promise<void> {
+    const wanted = TEXTS.map((filter) => [filter, folded(filters.value(filter))] as const).filter(
+      ([, words]) => words !== '',
+    );
     const kind = filters.value('kind');
     const by = store.entityNumber(filters.value('by'));
     const via = store.entityNumber(filters.value('via'));
     const within = store.articleNumber(filters.value('in'));
-    const keys = Object.keys(wanted) as (keyof typeof wanted)[];
     const found = all.filter(
-      (quote) =>
-        keys.every((key) => quote[key].includes(wanted[key])) &&
-        (kind === '' || quote.row.kind === kind) &&
-        (by === undefined || quote.row.speakerEntity === by) &&
-        (via === undefined || quote.row.reporterEntity === via) &&
-        (within === undefined || quote.row.article === within),
+      (row, number) =>
+        wanted.every(([filter, words]) => texts(filter)[number]!.includes(words)) &&
+        (kind === '' || row.kind === kind) &&
+        (by === undefined || row.speakerEntity === by) &&
+        (via === undefined || row.reporterEntity === via) &&
+        (within === undefined || row.article === within),
     );
     count.textContent = `${counted(found.length, 'quote')} of ${all.length.toLocaleString('en-US')}`;
     announce(counted(found.length, 'quote'));
-    fillPaged(body, found, ({ row }) => quoteRow(store, row));
+    return fillPaged(body, found, (row) => quoteRow(store, row));
   }
   root.append(heading('Who said what'), filters.form, count, table);
-  show();
+  await show();
   return 'Who said what';
 }
 
-async function searchable(store: Store): Promise<readonly Searchable[]> {
-  const all: Searchable[] = [];
-  const titles = store.index.articles.map((head) => folded(`${articleTitle(head)} ${head.source ?? ''}`));
-  const name = (entity: number | null): string => (entity === null ? '' : store.index.entities[entity]!.name);
-  for await (const { items } of store.blocks('quotes')) {
-    for (const row of items) {
-      all.push({
-        row,
-        text: folded(row.text),
-        speaker: folded(`${row.speaker ?? ''} ${name(row.speakerEntity)}`),
-        reporter: folded(`${row.reporter ?? ''} ${name(row.reporterEntity)}`),
-        article: titles[row.article]!,
-      });
-    }
-  }
-  return all;
+/** The texts that a filter looks into, one a quote; made when the filter is first used, for they are many. */
+function textsOf(store: Store, rows: readonly QuoteRow[]): (filter: TextFilter) => readonly string[] {
+  const { articles, entities } = store.index;
+  const source = (words: string | null, entity: number | null): string =>
+    `${words ?? ''} ${entity === null ? '' : entities[entity]!.name}`;
+  const makers: Readonly<Record<TextFilter, (row: QuoteRow) => string>> = {
+    q: ({ text }) => text,
+    speaker: ({ speaker, speakerEntity }) => source(speaker, speakerEntity),
+    reporter: ({ reporter, reporterEntity }) => source(reporter, reporterEntity),
+    article: ({ article }) => `${articleTitle(articles[article]!)} ${articles[article]!.source ?? ''}`,
+  };
+  const made = new Map<TextFilter, readonly string[]>();
+  return (filter) => {
+    const texts = made.get(filter) ?? rows.map((row) => folded(makers[filter](row)));
+    made.set(filter, texts);
+    return texts;
+  };
 }
 
 /** A row of the table. */

@@ -2,6 +2,7 @@ import type { DateRow } from '../../model/payload.ts';
 import { articleLink, type Context, heading } from '../context.ts';
 import { announce, h } from '../dom.ts';
 import { filterForm } from '../filters.ts';
+import { firstFew } from '../first-few.ts';
 import { articleTitle, counted, dateWords, folded } from '../format.ts';
 import { fillPaged } from '../paged.ts';
 import { snippet } from '../snippet.ts';
@@ -41,9 +42,9 @@ export async function timelineView({ store, route, root, signal }: Context): Pro
       },
     ],
     [],
-    show,
+    () => void show(),
   );
-  function show(): void {
+  function show(): Promise<void> {
     const [from, until] = [filters.value('from'), filters.value('until')];
     const words = folded(filters.value('article'));
     const found = rows.filter(
@@ -56,10 +57,10 @@ export async function timelineView({ store, route, root, signal }: Context): Pro
     if (filters.value('order') === 'latest') periods.reverse();
     count.textContent = `${counted(found.length, 'date')} in ${counted(periods.length, 'stretch', 'stretches')} of time`;
     announce(count.textContent);
-    fillPaged(list, periods, (period) => periodItem(store, period));
+    return fillPaged(list, periods, (period) => periodItem(store, period));
   }
   root.append(heading('Timeline'), filters.form, count, h('div', {}, list));
-  show();
+  await show();
   return 'Timeline';
 }
 
@@ -77,21 +78,15 @@ function periodsOf(rows: readonly DateRow[]): Period[] {
 
 async function periodItem(store: Store, { value, rows }: Period): Promise<HTMLElement> {
   const list = h('ul', {});
-  const add = async (some: readonly DateRow[]): Promise<void> => {
-    list.append(...(await Promise.all(some.map((row) => dateItem(store, row)))));
-  };
-  await add(rows.slice(0, SHOWN));
-  const item = h('li', {}, h('h2', {}, dateWords(value)), list);
-  if (rows.length > SHOWN) {
-    const all = h('button', { type: 'button', class: 'quiet' }, `All ${rows.length} of ${dateWords(value)}`);
-    all.addEventListener('click', async () => {
-      all.remove();
-      await add(rows.slice(SHOWN));
-      list.children[SHOWN]?.querySelector('a')?.focus();
-    });
-    item.append(all);
-  }
-  return item;
+  const words = dateWords(value);
+  const all = await firstFew(
+    list,
+    rows,
+    SHOWN,
+    (row) => dateItem(store, row),
+    `All ${rows.length} of ${words}`,
+  );
+  return h('li', {}, h('h2', {}, words), list, all);
 }
 
 async function dateItem(store: Store, { article, number }: DateRow): Promise<HTMLElement> {
