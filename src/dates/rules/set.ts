@@ -35,7 +35,11 @@ export const set: Rule = {
       // A dividend or a report that comes quarterly is a kind of dividend, not a time.
       if (text[i] === 'quarterly' && isUpos(atoms, i + 1, 'NOUN', 'ADJ', 'ADP')) return null;
       if (text[i] === 'daily' && atoms.capital[i] && atoms.capital[i + 1]) return null;
-      return { start: i, end: i + 1, expression: { kind: 'fixed', type: 'SET', value: word.frequency } };
+      // `an annual loss`: what came of one year.
+      const result =
+        text[i] === 'annual' && isWord(atoms, i + 1, 'earnings', 'income', 'loss', 'profit', 'revenue');
+      const type = result ? 'DURATION' : 'SET';
+      return { start: i, end: i + 1, expression: { kind: 'fixed', type, value: word.frequency } };
     }
     if (has(atoms, i, WEEKDAY)) {
       if (!word.plural || !atoms.capital[i]) return null;
@@ -116,6 +120,7 @@ export const set: Rule = {
   },
   examples: [
     ['They meet [every Tuesday] in Rome.', null, 'SET', 'XXXX-WXX-2'],
+    ['It posted an [annual] loss again.', null, 'DURATION', 'P1Y'],
     ['The [daily] dose was doubled.', null, 'SET', 'P1D'],
     ['They meet [each month] in Rome.', null, 'SET', 'P1M'],
     ['They meet [every two weeks] in Rome.', null, 'SET', 'P2W'],

@@ -28,7 +28,9 @@ export function createRanker(weights: Weights): Choose {
   return (_reference, candidates, features) => {
     const count = candidates.length;
     let best = count;
-    for (let k = 0; k <= count; k++) {
+    // First, as the others are compared with it; the cell still holds what an earlier reference left.
+    scores[count] = scoreOf(features[count]!, weights);
+    for (let k = 0; k < count; k++) {
       scores[k] = scoreOf(features[k]!, weights);
       if (scores[k]! > scores[best]!) best = k;
     }
