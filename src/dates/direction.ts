@@ -95,6 +95,12 @@ export function directionAt(
     isWord(atoms, before, 'the', 'early', 'late', 'mid', '-', 'about', 'around', 'on')
   )
     before--;
+  // `The hearing is Tuesday`, `the vote is in November`
+  const copula = text[before] === 'in' ? before - 1 : before;
+  if (isWord(atoms, copula, 'is', 'are') && !isUpos(atoms, copula - 1, 'PRON', 'PUNCT', 'ADV')) {
+    tell?.(copula);
+    return 1;
+  }
   const word = text[before]!;
   if (lexicon.pastPrepositions.has(word)) {
     tell?.(before);

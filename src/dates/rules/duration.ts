@@ -96,7 +96,17 @@ export const duration: Rule = {
       amount = 1;
       at = i + 1;
     } else if (has(atoms, i, UNIT)) {
-      const { plural } = atoms.words[i]!;
+      const { plural, unit } = atoms.words[i]!;
+      const quarter = text[i] === 'quarter' && (text[i + 1] === '-' ? i + 2 : i + 1);
+      if (quarter && text[quarter] === 'century' && !isUpos(atoms, quarter + 1, 'NOUN', 'ADJ', 'ADV'))
+        return {
+          start: takeBefore(atoms, i, 'a', 'the'),
+          end: quarter + 1,
+          expression: { kind: 'fixed', type: 'DURATION', value: 'P25Y' },
+        };
+      // `closed on weekends`: each of them.
+      if (unit === 'WE' && plural && isWord(atoms, i - 1, 'on'))
+        return { start: i, end: i + 1, expression: { kind: 'fixed', type: 'SET', value: 'XXXX-WXX-WE' } };
       if ((!plural && !isLong(atoms, i + 1)) || (atoms.capital[i] && atoms.text[i - 1] !== '')) return null;
       if (!plural) amount = 1;
       bare = true;
@@ -230,6 +240,9 @@ export const duration: Rule = {
     ['A [decades-long] fight ended.', null, 'DURATION', 'PXE'],
     ['The third [day-long] meeting ended.', null, 'DURATION', 'P1D'],
     ['Its [three-year-long] review ended.', null, 'DURATION', 'P3Y'],
+    ['It took him [a quarter-century] of work.', null, 'DURATION', 'P25Y'],
+    ['It took him [two-and-a-half years] of work.', null, 'DURATION', 'P2Y6M'],
+    ['The house is closed on [weekends] here.', null, 'SET', 'XXXX-WXX-WE'],
     ['The [8-month-old] truce broke down.', null, 'DURATION', 'P8M'],
     ['He will be home within [weeks or months] of it.', null, 'DURATION', 'PXW'],
     ['The [30-year] bond fell.', null, 'DURATION', 'P30Y'],
