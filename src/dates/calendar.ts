@@ -105,7 +105,7 @@ export function easter(year: number): Day {
 export function holidayIn(year: number, holiday: string): Day | null {
   const fixed = /^(\d\d)-(\d\d)$/.exec(holiday);
   if (fixed !== null) return dayOf(year, Number(fixed[1]), Number(fixed[2]));
-  const [head, first, second] = holiday.split(' ');
+  const [head, first, second, more] = holiday.split(' ');
   if (head === 'easter') return easter(year).add({ days: Number(first) });
   const month = Number(head);
   if (first === 'election') return new Temporal.PlainDate(year, 11, 2 + ((9 - dayOfWeek(year, 11, 2)) % 7));
@@ -113,6 +113,7 @@ export function holidayIn(year: number, holiday: string): Day | null {
   const weekday = Number(second);
   const opening = new Temporal.PlainDate(year, month, 1);
   const day = 1 + ((weekday - opening.dayOfWeek + 7) % 7) + (nth > 0 ? (nth - 1) * 7 : 0);
+  if (more !== undefined) return dayOf(year, month, day)?.add({ days: Number(more) }) ?? null;
   if (nth > 0) return dayOf(year, month, day);
   return dayOf(year, month, day + 28) ?? dayOf(year, month, day + 21);
 }

@@ -95,6 +95,12 @@ export function directionAt(
     isWord(atoms, before, 'the', 'early', 'late', 'mid', '-', 'about', 'around', 'on')
   )
     before--;
+  // `The hearing is Tuesday`, `the vote is in November`
+  const copula = text[before] === 'in' ? before - 1 : before;
+  if (isWord(atoms, copula, 'is', 'are') && !isUpos(atoms, copula - 1, 'PRON', 'PUNCT', 'ADV')) {
+    tell?.(copula);
+    return 1;
+  }
   const word = text[before]!;
   if (lexicon.pastPrepositions.has(word)) {
     tell?.(before);
@@ -105,7 +111,7 @@ export function directionAt(
     (isWord(atoms, before - 1, 'not', 'up') ||
       hasHad(atoms, end, end + 6) ||
       hasHad(atoms, start - 9, start));
-  if (word === 'through') return 0;
+  if (word === 'through') return says(atoms, start - 1, -1, tell) > 0 ? 1 : 0;
   // `By Friday, the toll had risen`, `By 9 a.m. Sunday, calls came in`: what was so by then.
   if (word === 'by' && text[before - 1] === '' && says(atoms, end, 1, tell) < 0) return -1;
   if (
@@ -125,7 +131,9 @@ function says(atoms: Atoms, from: number, step: 1 | -1, tell?: (cue: number) => 
     if (direction === 0) continue;
     tell?.(i);
     // `On Friday, the government planned to pay`: the planning is what happened then.
-    if (step > 0 && direction > 0 && /ed$/.test(atoms.text[i]!)) return isUnderModal(atoms, i) ? 1 : -1;
+    // `The concert on Friday is expected to draw thousands`: that lies ahead.
+    if (step > 0 && direction > 0 && /ed$/.test(atoms.text[i]!))
+      return isUnderModal(atoms, i) || isWord(atoms, i - 1, 'is', 'are') ? 1 : -1;
     return direction;
   }
   return 0;

@@ -14,6 +14,9 @@ export function insideName(atoms: Atoms, found: readonly Found[], mentions: read
     while (at < mentions.length && mentions[at]!.end <= start) at++;
     const mention = mentions[at];
     if (mention === undefined || mention.start > start || mention.end < end) return true;
+    // A weekday is no name, and few names end in one: `Morning Joe Monday`; companies and clubs do.
+    if (item.rule === 'weekday' && mention.end === end && (mention.type !== 'ORG' || mention.start === start))
+      return true;
     return !(
       CLOSED.has(mention.type) &&
       mention.form === 'name' &&

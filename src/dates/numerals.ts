@@ -94,6 +94,10 @@ export function readNumeral(atoms: Atoms, i: number): Numeral | null {
     const numeral = readWords(atoms, i);
     if (numeral === null) return null;
     const { value, end } = numeral;
+    // `two-and-a-half`
+    if (atoms.text[end] === '-' && atoms.text[end + 1] === 'and' && atoms.text[end + 2] === '-')
+      if (atoms.text[end + 3] === 'a' && atoms.text[end + 4] === '-' && atoms.text[end + 5] === 'half')
+        return { value: value + 0.5, end: end + 6 };
     if (atoms.text[end] === 'and' && atoms.text[end + 1] === 'a' && atoms.text[end + 2] === 'half')
       return { value: value + 0.5, end: end + 3 };
     return numeral;

@@ -140,6 +140,32 @@ export function readSpokenYear(atoms: Atoms, i: number): { year: number; end: nu
   return null;
 }
 
+/** Words before `that November`, which is no clause of `said that November sales fell`. */
+const BEFORE_THAT = [
+  'after',
+  'before',
+  'by',
+  'during',
+  'early',
+  'for',
+  'from',
+  'in',
+  'late',
+  'of',
+  'since',
+  'until',
+];
+
+/** What points from the date last named to the month or season at `i`: `that`, `the following`, `the previous`. */
+export function readNamed(atoms: Atoms, i: number): { start: number; direction: -1 | 0 | 1 } | null {
+  const { text } = atoms;
+  if (text[i - 1] === 'that')
+    return text[i - 2] === '' || isWord(atoms, i - 2, ...BEFORE_THAT) ? { start: i - 1, direction: 0 } : null;
+  if (text[i - 2] !== 'the') return null;
+  if (text[i - 1] === 'following') return { start: i - 2, direction: 1 };
+  return isWord(atoms, i - 1, 'previous', 'preceding') ? { start: i - 2, direction: -1 } : null;
+}
+
 /** The four digits of `YYYY` at `i`, whatever follows. */
 export function isFourDigits(atoms: Atoms, i: number): boolean {
   return atoms.classes[i] === DIGITS && atoms.text[i]!.length === 4;

@@ -48,12 +48,7 @@ function resolvePart(e: Calendar, anchors: Anchors): Resolved {
   if (reference === null || e.year !== undefined) return finish(`XXXX-${part}`, 'none', e);
   let year = reference.year;
   let month = reference.month ?? 6;
-  const startMonth =
-    part[0] === 'Q'
-      ? Number(part[1]) * 3 - 2
-      : part[0] === 'H'
-        ? Number(part[1]) * 6 - 5
-        : { SP: 3, SU: 6, FA: 9, WI: 12 }[part]!;
+  const startMonth = startOf(part);
   // The winter of January and February began the year before.
   if (part === 'WI' && month <= 2) {
     year--;
@@ -123,8 +118,33 @@ function resolveHoliday(e: Calendar, anchors: Anchors): Resolved {
   return finish(open, 'none', e);
 }
 
+/** The first month of a part of the year. */
+function startOf(part: string): number {
+  if (part[0] === 'Q') return Number(part[1]) * 3 - 2;
+  return part[0] === 'H' ? Number(part[1]) * 6 - 5 : { SP: 3, SU: 6, FA: 9, WI: 12 }[part]!;
+}
+
+/** A month or season counted from the date last named: `that November`, `the following spring`; null without one. */
+function resolveNamed(e: Calendar, { memory }: Anchors): Resolved | null {
+  const named = memory.day;
+  const month = e.month ?? (e.part === undefined ? null : startOf(e.part));
+  if (named === null || month === null || e.from !== 'text' || e.year !== undefined) return null;
+  const ofYear = memory.grain === 'Y';
+  let { year } = named;
+  if (e.direction === 1 && (ofYear || month <= named.month)) year++;
+  if (e.direction === -1 && (ofYear || month >= named.month)) year--;
+  const { from: _, direction: __, ...rest } = e;
+  return finish(
+    e.part === undefined ? cal.monthValue(year, month) : `${cal.yearValue(year)}-${e.part}`,
+    'text',
+    rest,
+  );
+}
+
 /** Anchors a date on the calendar that leaves parts unsaid. */
 export function resolveCalendar(e: Calendar, anchors: Anchors): Resolved {
+  const near = resolveNamed(e, anchors);
+  if (near !== null) return near;
   const { reference, around } = anchors;
   if (e.part !== undefined) return resolvePart(e, anchors);
   if (e.weekday !== undefined && e.month === undefined && e.year === undefined)

@@ -23,6 +23,13 @@ const OPEN_UNIT: Readonly<Record<string, string>> = {
 /** In how many sentences a period is still what is spoken of. */
 const NEAR = 4;
 
+/** Whether a date of a grain can tell a unit apart from the next: a year tells no month. */
+function isFine(grain: string, unit: string): boolean {
+  if (grain === 'D') return true;
+  if (unit === 'D' || unit === 'W') return false;
+  return grain !== 'Y' || (unit !== 'M' && unit !== 'Q');
+}
+
 /** A period counted from the day of publication. */
 function shiftFromSpeech(e: Shift, reference: Reference | null): string {
   const open = OPEN_UNIT[e.unit] ?? 'XXXX-XX-XX';
@@ -54,11 +61,7 @@ export function resolveShift(e: Shift, anchors: Anchors): Resolved {
       const resolved = finish(cal.yearValue(year) + period.slice(4), 'text', e);
       return period === memory.period ? ofPeriod(resolved, anchors) : resolved;
     }
-  } else if (
-    e.from === 'text' &&
-    memory.day !== null &&
-    (memory.grain === 'D' || (e.unit !== 'D' && e.unit !== 'W'))
-  ) {
+  } else if (e.from === 'text' && memory.day !== null && isFine(memory.grain, e.unit)) {
     const day = cal.shiftDay(memory.day, e.unit, e.by);
     if (day !== null) return finish(cal.valueAt(day, e.unit), 'text', e);
   }

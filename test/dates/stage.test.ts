@@ -227,6 +227,38 @@ describe('the dates stage', () => {
     ]);
   });
 
+  it('counts "that November" and "the following spring" from the date that was named', () => {
+    const values = (text: string) => found(text, '2013-03-22').map(([, value]) => value);
+    expect(values('He won in 2008. That November he moved.')).toEqual(['2008', '2008-11']);
+    expect(values('He won in 2008. By that summer he was rich.')).toEqual(['2008', '2008-SU']);
+    expect(values('He won in May 2008. The following spring he lost.')).toEqual(['2008-05', '2009-SP']);
+    expect(values('He left in June 2008. The following May he died.')).toEqual(['2008-06', '2009-05']);
+    expect(values('He left in June 2008. The previous May he had wed.')).toEqual(['2008-06', '2008-05']);
+    expect(values('He won in 2008. He said that November sales fell.')).toEqual(['2008', '2012-11']);
+  });
+
+  it('does not count a quarter or a month from a year that was named', () => {
+    const text = 'He came in 2008. Sales fell from the previous quarter.';
+    expect(found(text, '2013-03-22').at(-1)).toEqual(['the previous quarter', '2012-Q4', 'published']);
+  });
+
+  it('keeps a weekday at the end of a name', () => {
+    const named = {
+      id: 'm1',
+      start: 0,
+      end: 18,
+      text: 'Morning Joe Monday',
+      type: 'WORK',
+      form: 'name',
+      rule: 'ner',
+      sentence: 0,
+      score: 1,
+    } as const;
+    expect(found('Morning Joe Monday spoke of it.', '2013-03-22', [named])).toEqual([
+      ['Monday', '2013-03-18', 'published'],
+    ]);
+  });
+
   it('gives an impossible day an open value and an absurd year none', () => {
     expect(found('It says February 30, 13/13/2013, the year 0 and 99999.')).toEqual([
       ['February 30', null, 'none'],

@@ -112,11 +112,21 @@ export const ago: Rule = {
         };
       return null;
     }
+    // `the night before`; `half a century ago` is a year.
+    const night = unit.unit === 'N' && amount === 1 ? ({ time: 'TNI' } as const) : {};
+    const halved = amount < 1 && (unit.unit === 'C' || unit.unit === 'E');
+    const years = halved ? amount * (unit.unit === 'C' ? 100 : 10) : amount;
     if (has(atoms, i - 1, APPROXIMATION) && isUpos(atoms, i - 1, 'ADV')) start = i;
     return {
       start,
       end,
-      expression: { kind: 'shift', unit: unit.unit, by: tail.sign * amount, from: tail.from },
+      expression: {
+        kind: 'shift',
+        unit: halved ? 'Y' : unit.unit,
+        by: tail.sign * years,
+        from: tail.from,
+        ...night,
+      },
     };
   },
   examples: [
@@ -124,6 +134,8 @@ export const ago: Rule = {
     ['He left [five months ago] by train.', '1998-03-31', 'DATE', '1997-10'],
     ['[Two years later] he died.', '2001-05-03', 'DATE', '2003'],
     ['It earned less [a year ago] in Rome.', '1989-11-02', 'DATE', '1988'],
+    ['It was built [half a century ago] here.', '2013-03-22', 'DATE', '1963'],
+    ['They had dined [the night before].', '2013-03-22', 'TIME', '2013-03-21TNI'],
     ['He died [the year before].', '2001-05-03', 'DATE', '2000'],
     ['They left [months ago] in anger.', null, 'DATE', 'PAST_REF'],
   ],

@@ -61,6 +61,11 @@ function isRate(atoms: Atoms, i: number): boolean {
   );
 }
 
+/** Whether `-long` stands at `i`, behind a unit: `decades-long`, `day-long`. */
+function isLong(atoms: Atoms, i: number): boolean {
+  return atoms.text[i] === '-' && atoms.text[i + 1] === 'long';
+}
+
 /** A length of time: `three days`, `a week`, `several years`, `the past two months`, `30-year`, `2 1/2 years`, `years`. */
 export const duration: Rule = {
   id: 'duration',
@@ -91,7 +96,19 @@ export const duration: Rule = {
       amount = 1;
       at = i + 1;
     } else if (has(atoms, i, UNIT)) {
-      if (!atoms.words[i]!.plural || (atoms.capital[i] && atoms.text[i - 1] !== '')) return null;
+      const { plural, unit } = atoms.words[i]!;
+      const quarter = text[i] === 'quarter' && (text[i + 1] === '-' ? i + 2 : i + 1);
+      if (quarter && text[quarter] === 'century' && !isUpos(atoms, quarter + 1, 'NOUN', 'ADJ', 'ADV'))
+        return {
+          start: takeBefore(atoms, i, 'a', 'the'),
+          end: quarter + 1,
+          expression: { kind: 'fixed', type: 'DURATION', value: 'P25Y' },
+        };
+      // `closed on weekends`: each of them.
+      if (unit === 'WE' && plural && isWord(atoms, i - 1, 'on'))
+        return { start: i, end: i + 1, expression: { kind: 'fixed', type: 'SET', value: 'XXXX-WXX-WE' } };
+      if ((!plural && !isLong(atoms, i + 1)) || (atoms.capital[i] && atoms.text[i - 1] !== '')) return null;
+      if (!plural) amount = 1;
       bare = true;
     } else return null;
     // `10 to 14 days`, `two or three years`
@@ -111,8 +128,9 @@ export const duration: Rule = {
     else for (let k = 0; k < 2 && (FILLERS as readonly string[]).includes(text[at]!); k++) at++;
     const unit = atoms.words[at];
     if (unit === undefined || (unit.classes & UNIT) === 0) return null;
-    if (!hyphen && atoms.text[at + 1] === '-' && amount === 1 && numeral === null) return null;
+    if (!hyphen && !bare && atoms.text[at + 1] === '-' && amount === 1 && numeral === null) return null;
     const name = unit.unit;
+    const long = isLong(atoms, at + 1);
     if (name === 'TS' && !unit.plural && !hyphen && amount !== 1) return null;
     if (name === 'TS' && !unit.plural && isWord(atoms, i, 'a')) return null;
     if (name === 'Q' && isWord(atoms, i, 'a', 'an') && isWord(atoms, at + 1, 'of')) return null;
@@ -131,7 +149,7 @@ export const duration: Rule = {
     )
       return null;
     if (name === 'D' && !unit.plural && text[i] === 'one' && isWord(atoms, i - 1, 'no')) return null;
-    let end = at + 1;
+    let end = long ? at + 3 : at + 1;
     if (isWord(atoms, end, 'apart')) return null;
     // `within weeks or months`: the first unit stands for both.
     const both = bare && isWord(atoms, end, 'or', 'and') && atoms.words[end + 1]?.plural === true;
@@ -199,7 +217,7 @@ export const duration: Rule = {
     }
     if (
       isWord(atoms, k, 'the') &&
-      !(hyphen && start === i) &&
+      !((hyphen || long) && start === i) &&
       (start < i || !isWord(atoms, i, 'a', 'an', 'one'))
     ) {
       start = k;
@@ -219,6 +237,12 @@ export const duration: Rule = {
     ['He waited [three days] in vain.', null, 'DURATION', 'P3D'],
     ['He waited for [2 1/2 years] in vain.', null, 'DURATION', 'P2Y6M'],
     ['It fell over [the past two months] again.', null, 'DURATION', 'P2M'],
+    ['A [decades-long] fight ended.', null, 'DURATION', 'PXE'],
+    ['The third [day-long] meeting ended.', null, 'DURATION', 'P1D'],
+    ['Its [three-year-long] review ended.', null, 'DURATION', 'P3Y'],
+    ['It took him [a quarter-century] of work.', null, 'DURATION', 'P25Y'],
+    ['It took him [two-and-a-half years] of work.', null, 'DURATION', 'P2Y6M'],
+    ['The house is closed on [weekends] here.', null, 'SET', 'XXXX-WXX-WE'],
     ['The [8-month-old] truce broke down.', null, 'DURATION', 'P8M'],
     ['He will be home within [weeks or months] of it.', null, 'DURATION', 'PXW'],
     ['The [30-year] bond fell.', null, 'DURATION', 'P30Y'],

@@ -13,6 +13,7 @@ import { isoDate } from './iso-date.ts';
 import { month } from './month.ts';
 import { monthDay } from './month-day.ts';
 import { monthYear } from './month-year.ts';
+import { nextButOne } from './next-but-one.ts';
 import { nthWeek } from './nth-week.ts';
 import { nthWeekday } from './nth-weekday.ts';
 import { numericDate } from './numeric-date.ts';
@@ -20,6 +21,7 @@ import { partOfDay } from './part-of-day.ts';
 import { quarter } from './quarter.ts';
 import { relative } from './relative.ts';
 import { season } from './season.ts';
+import { septemberEleventh } from './september-eleventh.ts';
 import { set } from './set.ts';
 import { vague } from './vague.ts';
 import { weekday } from './weekday.ts';
@@ -30,6 +32,7 @@ import { yearEnd } from './year-end.ts';
 export const RULES: readonly Rule[] = [
   isoDate,
   numericDate,
+  septemberEleventh,
   monthDay,
   dayMonth,
   monthYear,
@@ -48,6 +51,7 @@ export const RULES: readonly Rule[] = [
   clock,
   partOfDay,
   yearEnd,
+  nextButOne,
   relative,
   set,
   ago,

@@ -1,6 +1,6 @@
 import { isUpos } from '../atoms.ts';
 import { MONTH } from '../classes.ts';
-import { has, isWord, readMonth } from '../patterns.ts';
+import { has, isWord, readMonth, readNamed } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** Words that make a name of the month before them: `March Madness`, `May Day`, `August Wilson` are other rules' or none. */
@@ -36,6 +36,14 @@ export const month: Rule = {
       direction = before === 'last' || before === 'past' ? -1 : before === 'this' ? 0 : 1;
       if (isWord(atoms, start - 1, 'this', 'the') && before !== 'this') start--;
     }
+    // `in that November`, `by the following May`: of the year that was named, or the next after the month that was.
+    const near = readNamed(atoms, i);
+    if (near !== null)
+      return {
+        start: near.start,
+        end: read.end,
+        expression: { kind: 'calendar', month: read.month, direction: near.direction, from: 'text' },
+      };
     // A march is held, of people and for a cause.
     if (
       text === 'march' &&

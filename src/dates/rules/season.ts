@@ -1,6 +1,6 @@
 import { type Atoms, isJoined, isUpos } from '../atoms.ts';
 import { DIGITS, SEASON } from '../classes.ts';
-import { has, isWord, readYear, takeBefore } from '../patterns.ts';
+import { has, isWord, readNamed, readYear, takeBefore } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** The atom behind the second year of a winter, `2010-11`, `2010/2011`; null where none is named. */
@@ -30,6 +30,13 @@ export const season: Rule = {
       start = i - 1;
       if (isWord(atoms, start - 1, 'this', 'the') && before !== 'this') start--;
     }
+    const near = readNamed(atoms, i);
+    if (near !== null)
+      return {
+        start: near.start,
+        end: i + 1,
+        expression: { kind: 'calendar', part: word.season, direction: near.direction, from: 'text' },
+      };
     const read = readYear(atoms, text[i + 1] === 'of' ? i + 2 : i + 1);
     if (read !== null)
       return {

@@ -1,6 +1,6 @@
 import { isUpos } from '../atoms.ts';
 import { APPROXIMATION, DETERMINER, EVERY, FREQUENCY, UNIT, WEEKDAY } from '../classes.ts';
-import { readNumeral } from '../numerals.ts';
+import { readNumeral, timexNumber } from '../numerals.ts';
 import { has, isWord, readMonth } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
@@ -91,10 +91,10 @@ export const set: Rule = {
       numeral !== null &&
       counted !== undefined &&
       (counted.classes & UNIT) !== 0 &&
-      !Number.isNaN(numeral.value)
+      (!Number.isNaN(numeral.value) || text[i] === 'every')
     ) {
-      const letter =
-        counted.unit[0] === 'T' ? `PT${numeral.value}${counted.unit[1]}` : `P${numeral.value}${counted.unit}`;
+      const count = timexNumber(numeral.value);
+      const letter = counted.unit[0] === 'T' ? `PT${count}${counted.unit[1]}` : `P${count}${counted.unit}`;
       return {
         start: i,
         end: numeral.end + 1,
@@ -124,6 +124,7 @@ export const set: Rule = {
     ['The [daily] dose was doubled.', null, 'SET', 'P1D'],
     ['They meet [each month] in Rome.', null, 'SET', 'P1M'],
     ['They meet [every two weeks] in Rome.', null, 'SET', 'P2W'],
+    ['They meet [every few years] in Rome.', null, 'SET', 'PXY'],
     ['They meet on [Mondays] in Rome.', null, 'SET', 'XXXX-WXX-1'],
   ],
   counterExamples: ['She works for the Daily Mail.', 'Each person left.'],

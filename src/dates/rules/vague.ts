@@ -37,6 +37,9 @@ export const vague: Rule = {
       if (text[i - 1] !== 'the' || isUpos(atoms, i + 2, 'NOUN', 'ADJ', 'PROPN')) return null;
       return make(i - 1, i + 2, 'FUTURE_REF');
     }
+    // `These days, he stays at home`; `these days of war` are counted.
+    if (text[i] === 'these' && text[i + 1] === 'days' && !isWord(atoms, i - 1, 'of', 'in', 'during'))
+      return isUpos(atoms, i + 2, 'ADP', 'VERB', 'AUX') ? null : make(i, i + 2, 'PRESENT_REF');
     const value = atoms.words[i]!.vague;
     if (value === '') return null;
     switch (text[i]) {
@@ -78,12 +81,14 @@ export const vague: Rule = {
     ['It rose in [recent weeks] again.', null, 'DURATION', 'PXW'],
     ['It rose in [recent weeks and months] again.', null, 'DURATION', 'PXW'],
     ['It will pay in [the long term] at best.', null, 'DATE', 'FUTURE_REF'],
+    ['He stays at home [these days], they say.', null, 'DATE', 'PRESENT_REF'],
     ['It is [now] at rest.', null, 'DATE', 'PRESENT_REF'],
     ['In [the near future] it will end.', null, 'DATE', 'FUTURE_REF'],
   ],
   counterExamples: [
     'It soon became a flood.',
     'It stays neutral for the foreseeable future.',
+    'One of these days of grief ended.',
     'Currently, the firm is idle.',
     'The long-term debt fell.',
     'Oil futures rose.',

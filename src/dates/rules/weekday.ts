@@ -47,6 +47,9 @@ export const weekday: Rule = {
   examples: [
     ["Following [Monday]'s debate he spoke.", '2016-09-29', 'DATE', '2016-09-26'],
     ["They will appeal [Friday]'s ruling soon after.", '2023-10-08', 'DATE', '2023-10-06'],
+    ['The hearing is [Monday] in Rome.', '2013-03-22', 'DATE', '2013-03-25'],
+    ['The bill goes to the House [Monday] at last.', '2013-03-22', 'DATE', '2013-03-25'],
+    ['The concert on [Monday] is expected to be full.', '2013-03-22', 'DATE', '2013-03-25'],
     ["They will watch [Monday]'s first debate.", '2016-09-25', 'DATE', '2016-09-26'],
     ['Lawmakers, on [Tuesday], passed a measure.', '2023-10-06', 'DATE', '2023-10-03'],
     ['Lawmakers, on [Tuesday], passed a measure.', null, 'DATE', 'XXXX-WXX-2'],

@@ -10,6 +10,7 @@ export const year: Rule = {
   match(atoms, i) {
     let at = i;
     let fiscal = false;
+    const text = (k: number) => atoms.text[k]!;
     if (atoms.text[at] === 'fiscal') {
       fiscal = true;
       at++;
@@ -24,6 +25,8 @@ export const year: Rule = {
       };
     const read = readYear(atoms, at);
     if (read === null) return null;
+    if (text(i - 1) === 'fy' && at === i)
+      return { start: i - 1, end: read.end, expression: { kind: 'calendar', year: read.year, fiscal: true } };
     if (at === i && atoms.classes[i] === DIGITS) {
       // `Smith's 1987 Chevrolet` is a model.
       if (isWord(atoms, i - 1, 's') && isWord(atoms, i - 2, "'") && atoms.capital[read.end]) return null;
@@ -129,6 +132,7 @@ export const year: Rule = {
   examples: [
     ['He was born in [1995] there.', null, 'DATE', '1995'],
     ['It will pay off in [fiscal 1989] at best.', null, 'DATE', '1989'],
+    ['Costs rose in [FY2012] by half.', null, 'DATE', '2012'],
     ["They met in ['82] in Rome.", null, 'DATE', '1982'],
     ['It began in [nineteen ninety-seven] there.', null, 'DATE', '1997'],
     ['It was feared for [the year 2000] by all.', null, 'DATE', '2000'],
