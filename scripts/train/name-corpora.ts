@@ -6,6 +6,7 @@ import type { Gazetteer } from '../../src/entities/gazetteer/index.ts';
 import { TAGGER_TYPES, type TaggedName } from '../../src/entities/tagger/index.ts';
 import { createView, type View } from '../../src/entities/tagger/view.ts';
 import { decodeSpans, OUTSIDE } from '../../src/learn/bilou.ts';
+import { readClusters } from '../../src/learn/clusters.ts';
 import { createLabeller, type GoldText, readLines } from './corpora.ts';
 import { readMarked } from './marked.ts';
 
@@ -63,9 +64,10 @@ export interface NameCorpora {
 
 export function createNameCorpora(folder: string, gazetteer: Gazetteer): NameCorpora {
   const label = createLabeller(TAGGER_TYPES);
+  const clusters = readClusters();
   const look = (set: string, line: GoldText): NameText => {
     const { document, gold, lost } = label(line);
-    const view = createView(document, gazetteer);
+    const view = createView(document, gazetteer, clusters);
     return { set, line, gold, view, lost: lost + clearOutside(view.stretches, gold) };
   };
   return {

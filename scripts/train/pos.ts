@@ -4,6 +4,7 @@
 import { writeFileSync } from 'node:fs';
 import { PENN, type Segmented, UPOS } from '../../src/document.ts';
 import { completeChain, createChain } from '../../src/learn/chain.ts';
+import { readClusters } from '../../src/learn/clusters.ts';
 import { compact, createModel, type Model } from '../../src/learn/model.ts';
 import { encodeModel } from '../../src/learn/model-file.ts';
 import { train } from '../../src/learn/train.ts';
@@ -61,8 +62,9 @@ const pairOf = (token: GoldToken): string => `${token.upos} ${token.xpos}`;
 /** The training set; a sentence is cut where a token has no label. */
 function setOf(texts: readonly TaggedText[], labels: readonly string[]): TrainingSet {
   const set = createTrainingSet();
+  const clusters = readClusters();
   for (const { document, gold } of texts) {
-    const extract = createTagFeatures(document);
+    const extract = createTagFeatures(document, clusters);
     const known = gold.map((token) => (token === undefined ? -1 : labels.indexOf(pairOf(token))));
     const cells = Uint8Array.from(known);
     for (const { firstToken, endToken } of document.sentences)

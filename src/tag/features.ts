@@ -3,21 +3,23 @@
  * guessed of them (after Toutanova et al. 2003).
  */
 import type { Segmented } from '../document.ts';
+import { type Clusters, pathOfWord } from '../learn/clusters.ts';
 import { type Extract, push, push2, push3 } from '../learn/features.ts';
 import { AFFIXES, createWords } from '../learn/words.ts';
 
 /** Changes whenever a template does: a model is good for the templates it was trained with. */
-export const FEATURE_VERSION = 1;
+export const FEATURE_VERSION = 2;
 
 /** Stand for the words and guesses before and after a sentence. */
 const BEFORE = 0x7001;
 const AFTER = 0x7002;
 
 /** Makes the function that finds the features of a document's tokens. */
-export function createTagFeatures(document: Segmented): Extract {
+export function createTagFeatures(document: Segmented, clusters: Clusters): Extract {
   const { tokens, sentences } = document;
   const words = createWords(tokens.text);
   const { of, exact, lower, shape, brief, prefixes, suffixes } = words;
+  const paths = Uint32Array.from(words.text, (word, w) => pathOfWord(clusters, word, exact[w]));
   return (t, out) => {
     const { firstToken, endToken } = sentences[tokens.sentence[t]!]!;
     const w = of[t]!;
@@ -53,6 +55,21 @@ export function createTagFeatures(document: Segmented): Extract {
     push2(out, 37, brief[w]!, n < 0 ? AFTER : brief[n]!);
     push(out, 38, p < 0 ? BEFORE : suffixes[p * AFFIXES + 2]!);
     push(out, 39, n < 0 ? AFTER : suffixes[n * AFFIXES + 2]!);
+    const path = paths[w]!;
+    const pathP = p < 0 ? 0 : paths[p]! & 0xff;
+    const pathN = n < 0 ? 0 : paths[n]! & 0xff;
+    push(out, 60, path & 0x3f);
+    push(out, 61, path & 0x3ff);
+    push(out, 62, path);
+    push2(out, 63, path & 0x3ff, suffixes[w * AFFIXES + 1]!);
+    push2(out, 64, path & 0x3ff, brief[w]!);
+    push2(out, 65, pathP, path & 0x3ff);
+    push2(out, 66, path & 0x3ff, pathN);
+    push2(out, 67, pathP, guess0);
+    push2(out, 68, guess0, pathN);
+    push3(out, 69, pathP, path & 0xff, pathN);
+    push2(out, 70, lowerP, path & 0x3ff);
+    push2(out, 71, path & 0x3ff, lowerN);
     push(out, 50, guess0);
     push2(out, 51, guess0, lower0);
     push2(out, 52, guessP, guess0);

@@ -1,5 +1,6 @@
 import { PENN, type Penn, type Segmented, type Stage, type Tagged, UPOS, type Upos } from '../document.ts';
 import { createChain } from '../learn/chain.ts';
+import { readClusters } from '../learn/clusters.ts';
 import { createDecoder } from '../learn/decoder.ts';
 import type { Model } from '../learn/model.ts';
 import { readModel } from '../learn/model-file.ts';
@@ -25,6 +26,7 @@ function readTagModel(): Model {
  * @throws CopydeskError `bad-model` when the model file is missing, damaged, or of another version
  */
 export function createTag(model: Model = readTagModel()): Stage<Segmented, Tagged> {
+  const clusters = readClusters();
   const decoder = createDecoder(model, MARGIN);
   const pairs = model.header.labels.map((label) => label.split(' '));
   const uposOf = Uint8Array.from(pairs, ([upos]) => UPOS.indexOf(upos as Upos));
@@ -32,7 +34,7 @@ export function createTag(model: Model = readTagModel()): Stage<Segmented, Tagge
   return (document) => {
     const { length } = document.tokens;
     const labels = new Uint8Array(length);
-    const extract = createTagFeatures(document);
+    const extract = createTagFeatures(document, clusters);
     for (const { firstToken, endToken } of document.sentences)
       decoder.decode(extract, firstToken, endToken, labels);
     const upos = labels.map((label) => uposOf[label]!);

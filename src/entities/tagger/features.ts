@@ -7,7 +7,7 @@ import { AFFIXES } from '../../learn/words.ts';
 import { isCandidate, type View } from './view.ts';
 
 /** Changes whenever a template does: a model is good for the templates it was trained with. */
-export const FEATURE_VERSION = 1;
+export const FEATURE_VERSION = 2;
 
 /** Stand for the word before and after a sentence. */
 const BEFORE = 0x7001;
@@ -64,6 +64,20 @@ export function nameFeatures(view: View, t: number, out: FeatureBuffer): void {
   push3(out, 52, manner, view.seen[words.form[w]!]!, brief0);
   push2(out, 53, view.numbers[t]!, brief0);
 
+  const path = view.paths[w]!;
+  const pathP = p < 0 ? 0 : view.paths[p]!;
+  const pathN = n < 0 ? 0 : view.paths[n]!;
+  if (path !== 0) clusterFeatures(path, 130, out);
+  if (pathP !== 0) clusterFeatures(pathP, 135, out);
+  if (pathN !== 0) clusterFeatures(pathN, 140, out);
+  push3(out, 145, pathP & 0x3f, path & 0x3f, brief0);
+  push3(out, 146, path & 0x3f, pathN & 0x3f, brief0);
+  push2(out, 147, path & 0x3ff, brief0);
+  push2(out, 148, path & 0x3ff, manner);
+  push3(out, 149, pathP & 0x3ff, brief0, pathN & 0x3ff);
+  if (t - 2 >= first[t]!) push2(out, 150, view.paths[of[t - 2]!]! & 0x3ff, brief0);
+  if (t + 2 < end[t]!) push2(out, 151, view.paths[of[t + 2]!]! & 0x3ff, brief0);
+
   listFeatures(view, t, 60, out);
   if (p >= 0) listFeatures(view, t - 1, 70, out);
   if (n >= 0) listFeatures(view, t + 1, 80, out);
@@ -78,6 +92,14 @@ export function nameFeatures(view: View, t: number, out: FeatureBuffer): void {
   }
   push3(out, 96, p < 0 ? BEFORE : listsAt(view, t - 1), lists, n < 0 ? AFTER : listsAt(view, t + 1));
   if (isCandidate(view, t)) documentFeatures(view, t, out);
+}
+
+/** A cluster and three around it. */
+function clusterFeatures(path: number, template: number, out: FeatureBuffer): void {
+  push(out, template, path & 0xf);
+  push(out, template + 1, path & 0x3f);
+  push(out, template + 2, path & 0x3ff);
+  push(out, template + 3, path);
 }
 
 /** All lists and positions of a token as one number. */

@@ -1,6 +1,7 @@
 import type { Tagged } from '../../document.ts';
 import { bilouChain } from '../../learn/bilou.ts';
 import { calibrate } from '../../learn/calibration.ts';
+import { readClusters } from '../../learn/clusters.ts';
 import type { Model } from '../../learn/model.ts';
 import { readModel } from '../../learn/model-file.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
@@ -50,12 +51,13 @@ export function createNameTagger(
   gazetteer: Gazetteer,
   models: readonly [Model, Model] = [readNameModel(1), readNameModel(2)],
 ): (document: Tagged) => readonly TaggedName[] {
+  const clusters = readClusters();
   const findBoth = createBothStages(models);
   const { calibration = [] } = models[1].header;
   return (document) => {
     const { text } = document.tokens;
     const names: TaggedName[] = [];
-    const view = createView(document, gazetteer);
+    const view = createView(document, gazetteer, clusters);
     for (const { start, end, type, score } of findBoth(view)) {
       let t = start;
       while (t < end && text[t]!.length <= LONGEST_WORD) t++;

@@ -2,6 +2,7 @@
  * What the features of a name tagger look at: the tokens of a document as parallel arrays of hashes and bits.
  */
 import type { Tagged } from '../../document.ts';
+import { type Clusters, pathOfWord } from '../../learn/clusters.ts';
 import {
   ALL_CAPITALS,
   CAPITALISED,
@@ -19,6 +20,8 @@ export interface View {
   readonly document: Tagged;
   readonly words: Words;
   readonly lists: GazetteerMatches;
+  /** Per distinct word: the path of its cluster, 0 for none. */
+  readonly paths: Uint32Array;
   /** Per token: first and one past the last token of its sentence. */
   readonly first: Uint32Array;
   readonly end: Uint32Array;
@@ -51,7 +54,7 @@ export const SEEN_LOWER = 1;
 /** It stands capitalised somewhere within a plain sentence. */
 export const SEEN_INSIDE = 2;
 
-export function createView(document: Tagged, gazetteer: Gazetteer): View {
+export function createView(document: Tagged, gazetteer: Gazetteer, clusters: Clusters): View {
   const { tokens, sentences } = document;
   const { length } = tokens;
   const words = createWords(tokens.text);
@@ -80,10 +83,12 @@ export function createView(document: Tagged, gazetteer: Gazetteer): View {
     else if (t > first[t]! && manner[t] === SENTENCE_PLAIN) seen[form]! |= SEEN_INSIDE;
   }
   const lists = gazetteer.match(document);
+  const paths = Uint32Array.from(words.text, (word, w) => pathOfWord(clusters, word, words.exact[w]));
   return {
     document,
     words,
     lists,
+    paths,
     first,
     end,
     manner,

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createGazetteer } from '../../../src/entities/gazetteer/index.ts';
 import { createView } from '../../../src/entities/tagger/view.ts';
+import { readClusters } from '../../../src/learn/clusters.ts';
 import { createSegment } from '../../../src/segment/index.ts';
 import { createTag } from '../../../src/tag/index.ts';
 
 const segment = createSegment();
 const tag = createTag();
 const gazetteer = createGazetteer();
+const clusters = readClusters();
 
 /** The stretches of a text, as the tokens that they hold. */
 function stretches(text: string): string[] {
@@ -14,7 +16,7 @@ function stretches(text: string): string[] {
   const document = tag(
     segment({ id: 'a', path: null, text, title: null, published, source: null, url: null }),
   );
-  const { stretches: ends } = createView(document, gazetteer);
+  const { stretches: ends } = createView(document, gazetteer, clusters);
   const found: string[] = [];
   for (let i = 0; i < ends.length; i += 2)
     found.push(document.tokens.text.slice(ends[i], ends[i + 1]).join(' '));

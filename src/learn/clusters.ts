@@ -1,0 +1,93 @@
+/**
+ * Clusters of words by the company they keep (Brown et al. 1992): words of one cluster stand in the same places, so what
+ * is learnt of one ("Nairobi") serves another that no training text holds. A cluster is a path in a binary tree; the
+ * first bits of the path name the larger cluster around it.
+ */
+import { readFileSync } from 'node:fs';
+import { CopydeskError } from '../errors.ts';
+import { hashText } from './hash.ts';
+
+export interface Clusters {
+  /** Hashes of the words, ascending. */
+  readonly words: Int32Array;
+  /** Per word: index of its cluster in `paths`. */
+  readonly cluster: Uint16Array;
+  /** Per cluster: its path, the first step in the lowest bit. */
+  readonly paths: Uint32Array;
+}
+
+const MAGIC = 0x434c5331;
+
+/** The bytes of clusters: four numbers of 32 bits (magic, words, clusters, checksum), then the arrays, little-endian. */
+export function encodeClusters({ words, cluster, paths }: Clusters): Uint8Array {
+  const head = Int32Array.of(MAGIC, words.length, paths.length, checksum(words, cluster, paths));
+  const parts = [head, paths, words, cluster];
+  const bytes = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  let at = 0;
+  for (const { buffer, byteOffset, byteLength } of parts) {
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at);
+    at += byteLength;
+  }
+  return bytes;
+}
+
+function checksum(words: Int32Array, cluster: Uint16Array, paths: Uint32Array): number {
+  let sum = 17;
+  for (const one of [paths, words, cluster])
+    for (let i = 0; i < one.length; i++) sum = (Math.imul(sum, 31) + one[i]!) | 0;
+  return sum;
+}
+
+/**
+ * The clusters that these bytes hold.
+ *
+ * @throws CopydeskError `bad-model` when they are damaged
+ */
+export function decodeClusters(bytes: Uint8Array, file: string): Clusters {
+  const refuse = (why: string) =>
+    new CopydeskError('bad-model', `the clusters of words are ${why}`, { file }, 'install the package again');
+  if (bytes.length < 16) throw refuse('cut short');
+  const { buffer } = Uint8Array.from(bytes);
+  const [magic, count, clusters, sum] = new Int32Array(buffer, 0, 4) as unknown as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  if (magic !== MAGIC) throw refuse('of another format');
+  if (count < 0 || clusters < 0 || bytes.length !== 16 + 4 * clusters + 6 * count) throw refuse('cut short');
+  const paths = new Uint32Array(buffer, 16, clusters);
+  const words = new Int32Array(buffer, 16 + 4 * clusters, count);
+  const cluster = new Uint16Array(buffer, 16 + 4 * clusters + 4 * count, count);
+  if (checksum(words, cluster, paths) !== sum) throw refuse('damaged: their checksum is wrong');
+  return { words, cluster, paths };
+}
+
+const FILE = new URL('../../models/clusters/clusters.bin', import.meta.url);
+
+/** Reads the clusters of this package. */
+export const readClusters = (file: URL = FILE): Clusters => decodeClusters(readFileSync(file), file.pathname);
+
+/** The path of the word with this hash, or 0. */
+export function pathOf({ words, cluster, paths }: Clusters, hash: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]! < hash) low = middle + 1;
+    else high = middle;
+  }
+  return words[low] === hash ? paths[cluster[low]!]! : 0;
+}
+
+/** The path of a word, or of its other spelling where it has none of its own: `london`, `LONDON` are `London`. */
+export function pathOfWord(clusters: Clusters, word: string, hash = hashText(word)): number {
+  const path = pathOf(clusters, hash);
+  if (path !== 0 || word.length < 2) return path;
+  const lower = word.toLowerCase();
+  const title = word[0]!.toUpperCase() + lower.slice(1);
+  // What is in capitals is likelier a name; what begins with one may be a word at a sentence's start.
+  const first = title === word ? lower : title;
+  const found = pathOf(clusters, hashText(first));
+  return found !== 0 || title === word ? found : pathOf(clusters, hashText(lower));
+}
