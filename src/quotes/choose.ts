@@ -1,11 +1,12 @@
 import type { Attribution } from './attribution.ts';
 import { foundAt, type Tagged } from './attribution-tagger/index.ts';
+import { joinQuoted } from './joining.ts';
 import type { Found } from './patterns.ts';
 import { type Reading, spanOf, type Tokens } from './reading.ts';
 import { tokenAt, type View } from './view.ts';
 
 /** Attributions less likely than this are left out. */
-const LEAST = 0.55;
+const LEAST = 0.5;
 
 /** How likely an attribution is: that there is content, and, which counts less, that the cue is one. */
 const scoreOf = ({ probability, cue }: Pick<Tagged, 'probability' | 'cue'>): number =>
@@ -43,12 +44,39 @@ export function choose(
   }
   const whole = kept.map((one) => ({ ...one, content: wholeQuotations(reading, one, taken) }));
   const chains = chainsOf(view, whole, found);
-  return [
+  const attributions = [
     ...whole
       .filter((one) => !chains.replaced.has(one))
       .map((one) => toAttribution(view, one, chains.of.get(one) ?? foundAt(view, found, one.cue))),
     ...chains.added,
-  ].sort((a, b) => a.cue[0]!.from - b.cue[0]!.from);
+  ];
+  return [...attributions, ...overlooked(view, attributions, found)].sort(
+    (a, b) => a.cue[0]!.from - b.cue[0]!.from,
+  );
+}
+
+/** Patterns that see words in quotation marks are believed from here where the taggers see nothing. */
+const SURE_QUOTED = 0.7;
+
+/** Attributions of words in quotation marks that the taggers pass over: quotation marks are a sign of their own. */
+function overlooked(
+  { reading }: View,
+  attributions: readonly Attribution[],
+  found: readonly Found[],
+): readonly Attribution[] {
+  const { tokens } = reading.document;
+  const covered = new Uint8Array(reading.length);
+  for (const { content } of joinQuoted(reading, attributions))
+    for (const { start, end } of content)
+      for (let t = tokenAt(tokens, start); t < reading.length && tokens.start[t]! < end; t++) covered[t] = 1;
+  const isFree = (stretch: number): boolean => {
+    const { firstToken, endToken } = reading.quoted[stretch]!;
+    for (let t = firstToken; t < endToken; t++) if (covered[t] === 1) return false;
+    return true;
+  };
+  return found
+    .map(({ attribution }) => attribution)
+    .filter(({ score, quoted }) => score >= SURE_QUOTED && quoted.length > 0 && quoted.every(isFree));
 }
 
 /** Patterns that tell who speaks and who passes it on are believed from here. */
@@ -122,6 +150,12 @@ function wholeQuotations(reading: Reading, { cue, content }: Tagged, taken: Uint
 const touch = (a: Tokens | null, b: Tokens | null): boolean =>
   a !== null && b !== null && a.from < b.to && b.from < a.to;
 
+/** "According to statements from officials": the pattern tells who speaks from what was said. */
+function speakerIn(source: Tokens | null, pattern: Attribution | null): Tokens | null {
+  if (source === null || pattern?.rule !== 'according-to' || pattern.source === null) return source;
+  return pattern.source.from > source.from && pattern.source.to === source.to ? pattern.source : source;
+}
+
 /** The chain of sources: where the patterns tell speaker and reporter apart, and the tagger found either, both. */
 function toAttribution(view: View, one: Tagged, found: Found | null): Attribution {
   const { reading } = view;
@@ -137,7 +171,7 @@ function toAttribution(view: View, one: Tagged, found: Found | null): Attributio
     rule: 'attribution-tagger',
     content: spans,
     cue: [{ from: cue.from, to: cue.to }],
-    source: chained ? pattern.source : source,
+    source: chained ? pattern.source : speakerIn(source, pattern),
     reporter: chained ? pattern.reporter : null,
     nests: pattern?.nests ?? true,
     contentEnd: end > cue.to ? end : cue.from > end ? end : -1,

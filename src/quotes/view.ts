@@ -4,9 +4,10 @@
  */
 import { hashText, mix } from '../learn/hash.ts';
 import { createWords, type Words } from '../learn/words.ts';
+import type { Situation } from './attribution.ts';
 import type { CueLexicon } from './cues.ts';
 import type { Findings } from './patterns.ts';
-import type { Reading } from './reading.ts';
+import { NOUN, PRON, PROPN, type Reading, type Tokens } from './reading.ts';
 
 export interface View {
   readonly reading: Reading;
@@ -31,6 +32,14 @@ export interface View {
   /** Whether the token is in the content of any attribution that a pattern found: 0, 1, 2 where it begins it, 3 where it ends it. */
   readonly patternContent: Uint8Array;
   readonly patternSource: Uint8Array;
+  /** Every verb group with its subject and complement, in order. */
+  readonly situations: readonly Situation[];
+  /** Index of the verb group whose main verb the token is, or -1. */
+  readonly situationAt: Int32Array;
+  /** What a verb group's subject is, by index of the group: hash of its type of name, pronoun or lemma; 0 for none. */
+  readonly subject: Int32Array;
+  /** 1 where the subject of a finite verb begins that has one of its own. */
+  readonly clause: Uint8Array;
 }
 
 /** Inside quotation marks. */
@@ -94,6 +103,16 @@ export function createView(
     if (attribution.source !== null) patternSource.fill(1, attribution.source.from, attribution.source.to);
     for (const span of content) markSpan(patternContent, tokens, span);
   }
+  const situationAt = new Int32Array(length).fill(-1);
+  const subject = new Int32Array(situations.length);
+  const clause = new Uint8Array(length);
+  for (const [index, one] of situations.entries()) {
+    situationAt[one.group.head] = index;
+    if (one.subject === null) continue;
+    const head = headOfPhrase(tags.upos, one.subject);
+    subject[index] = (name[head]! > 0 ? mix(0x51, name[head]! >> 1) : mix(0x52, lemma[head]!)) || 1;
+    if (one.own) clause[one.subject.from] = 1;
+  }
   return {
     reading,
     words,
@@ -109,7 +128,22 @@ export function createView(
     patternScore: found.map(({ attribution }) => attribution.score),
     patternContent,
     patternSource,
+    situations,
+    situationAt,
+    subject,
+    clause,
   };
+}
+
+/** The last of the first nouns in a row, or the pronoun, of a noun phrase. */
+function headOfPhrase(upos: Uint8Array, { from, to }: Tokens): number {
+  for (let t = from; t < to; t++) {
+    if (upos[t] === PRON) return t;
+    if (upos[t] !== NOUN && upos[t] !== PROPN) continue;
+    while (t + 1 < to && (upos[t + 1] === NOUN || upos[t + 1] === PROPN)) t++;
+    return t;
+  }
+  return to - 1;
 }
 
 /** The first token that ends after an offset, by bisection. */

@@ -11,9 +11,11 @@ import { CLOSES, INSIDE, OPENS, tokenAt, type View } from '../view.ts';
 import { CELL as C, TEMPLATES } from './templates.ts';
 
 /** Changes whenever a template does. */
-export const ATTRIBUTION_FEATURES = 1;
+export const ATTRIBUTION_FEATURES = 2;
 
 const EDGE = 0x6101;
+
+const FORMS = ['finite', 'participle', 'infinitive', 'passive'] as const;
 
 /** What the features of one document draw on, whatever the cue. */
 export interface Ground {
@@ -26,6 +28,9 @@ export interface Ground {
   readonly conjunctions: Uint32Array;
   readonly cues: Uint32Array;
   readonly signs: Uint32Array;
+  readonly clauses: Uint32Array;
+  /** Form of the verb group whose main verb the token is, 0 for none. */
+  readonly form: Uint8Array;
   /** How likely a cue the token is by the cue tagger, 0 to 4. */
   readonly likely: Uint8Array;
   /** The best labels of the cue tagger, whatever the cue. */
@@ -35,8 +40,11 @@ export interface Ground {
 
 /** Sums that all cues of a document share. */
 export function createGround(view: View, { candidates, labels }: Labelling): Ground {
-  const { reading, upos, marks } = view;
+  const { reading, upos, marks, clause } = view;
   const { length, lower } = reading;
+  const form = new Uint8Array(length);
+  for (const { group, own } of view.situations)
+    form[group.head] = 1 + 2 * FORMS.indexOf(group.form) + (own ? 1 : 0);
   const likely = new Uint8Array(length);
   for (const { from, to, score } of candidates)
     likely.fill(score >= 0.8 ? 4 : score >= 0.5 ? 3 : score >= 0.25 ? 2 : 1, from, to);
@@ -50,6 +58,8 @@ export function createGround(view: View, { candidates, labels }: Labelling): Gro
     labels,
     cells: createCells(TEMPLATES),
     likely,
+    form,
+    clauses: sum((t) => clause[t] === 1),
     commas: sum((t) => lower[t] === ','),
     verbs: sum((t) => upos[t] === VERB || upos[t] === AUX),
     edges: sum((t) => (marks[t]! & (OPENS | CLOSES)) !== 0),
@@ -96,6 +106,12 @@ export function adviceOf(
 /** Writes the features of a token for the cue at hand. */
 export type CueExtract = (t: number, out: FeatureBuffer) => void;
 
+/** The last verb group in a cue, by index, or -1. */
+function situationOf(view: View, cue: Candidate): number {
+  for (let t = cue.to - 1; t >= cue.from; t--) if (view.situationAt[t]! >= 0) return view.situationAt[t]!;
+  return -1;
+}
+
 /** The function that finds the features of tokens around a cue. */
 export function featuresAround(
   ground: Ground,
@@ -104,11 +120,36 @@ export function featuresAround(
   end: number,
   advice: Advice,
 ): CueExtract {
-  const { view, commas, verbs, edges, subordinators, conjunctions, cues, signs, likely, labels, cells } =
-    ground;
+  const {
+    view,
+    commas,
+    verbs,
+    edges,
+    subordinators,
+    conjunctions,
+    cues,
+    signs,
+    likely,
+    labels,
+    cells,
+    clauses,
+    form,
+  } = ground;
   const { values } = cells;
-  const { words, lemma, xpos, upos, name, marks, frame, prior, reading, patternContent, patternSource } =
-    view;
+  const {
+    words,
+    lemma,
+    xpos,
+    upos,
+    name,
+    marks,
+    frame,
+    prior,
+    reading,
+    patternContent,
+    patternSource,
+    clause,
+  } = view;
   const { tokens, sentences } = reading.document;
   const { of, lower, shape } = words;
   const head = cue.head;
@@ -127,6 +168,16 @@ export function featuresAround(
   values[C.NEXT_TAG] = cue.to < end ? xpos[cue.to]! : EDGE;
   values[C.PREVIOUS] = cue.from > start ? lower[of[cue.from - 1]!]! : EDGE;
   values[C.HAS_PATTERN] = pattern < 0 ? 0 : 1 + Math.min(3, Math.floor(4 * view.patternScore[pattern]!));
+  const situation = situationOf(view, cue);
+  const subject = situation < 0 ? null : view.situations[situation]!.subject;
+  const shared = situation >= 0 && !view.situations[situation]!.own ? 4 : 1;
+  const complement = situation < 0 ? -1 : view.situations[situation]!.complement.at;
+  const subjectPart = (t: number): number =>
+    subject === null || t < subject.from || t >= subject.to
+      ? 0
+      : shared + (t === subject.to - 1 ? 2 : t === subject.from ? 0 : 1);
+  values[C.CUE_FORM] = form[situation < 0 ? cue.head : view.situations[situation]!.group.head]!;
+  values[C.CUE_SUBJECT] = situation < 0 ? 0 : view.subject[situation]!;
   return (t, out) => {
     const after = t >= cue.to ? 1 : 0;
     // Between the token and the cue, neither counted, and with the token counted for what begins there.
@@ -188,6 +239,14 @@ export function featuresAround(
     values[C.LABEL] = labels[t]!;
     values[C.LABEL_LEFT] = hasLeft ? labels[t - 1]! : 30;
     values[C.LABEL_RIGHT] = hasRight ? labels[t + 1]! : 30;
+    values[C.SUBJECT] = subjectPart(t);
+    values[C.SUBJECT_LEFT] = hasLeft ? subjectPart(t - 1) : 0;
+    values[C.SUBJECT_RIGHT] = hasRight ? subjectPart(t + 1) : 0;
+    values[C.COMPLEMENT] = complement < 0 ? 3 : t < complement ? 0 : t === complement ? 1 : 2;
+    values[C.CLAUSES] = capped(clauses[high]! - clauses[low]!, 3);
+    values[C.CLAUSE] = clause[t]!;
+    values[C.CLAUSE_RIGHT] = hasRight ? clause[t + 1]! : 2;
+    values[C.FORM] = form[t]!;
     pushAll(TEMPLATES, cells, out);
   };
 }

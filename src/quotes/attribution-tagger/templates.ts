@@ -65,6 +65,21 @@ export const CELL = {
   NEXT_TAG: 51,
   PREVIOUS: 52,
   HAS_PATTERN: 53,
+  /** Whether in the subject of the cue's verb: 0, else as CLASSES of a source; more where the verb shares it. */
+  SUBJECT: 54,
+  SUBJECT_LEFT: 55,
+  SUBJECT_RIGHT: 56,
+  /** Where the cue's verb has its complement: 0 before it, 1 at its start, 2 after. */
+  COMPLEMENT: 57,
+  /** Clauses with a subject of their own that begin between the token and the cue. */
+  CLAUSES: 58,
+  /** Whether such a clause begins here, and on the right. */
+  CLAUSE: 59,
+  CLAUSE_RIGHT: 60,
+  /** Form of the verb group whose main verb this is. */
+  FORM: 61,
+  CUE_FORM: 62,
+  CUE_SUBJECT: 63,
 } as const;
 const C = CELL;
 
@@ -131,6 +146,19 @@ const ALL: readonly Template[] = [
   [64, [C.CUE_LEMMA, C.NEXT], C.SIDE, C.STRETCH],
   [65, C.CUE_LEMMA, C.PLACE, ZONE],
   [66, C.CUE_LEMMA, C.MARK, C.SIDE],
+  // The cue's own clause, and those around it.
+  [86, [C.SUBJECT_LEFT, C.SUBJECT], C.SUBJECT_RIGHT, C.SIDE],
+  [87, C.SUBJECT, C.CUE_FORM, C.CUE_LEMMA],
+  [88, C.SUBJECT, [C.SUBJECT_RIGHT, C.ADVICE], C.TAG],
+  [89, C.COMPLEMENT, C.CUE_FRAME, C.AFTER],
+  [90, C.COMPLEMENT, C.TAG, C.SIDE],
+  [91, C.COMPLEMENT, C.WORD, C.HAS_PATTERN],
+  [92, [C.CLAUSES, C.COMMAS], C.TAG, ZONE],
+  [93, C.CLAUSES, [C.CLAUSE, C.CLAUSE_RIGHT], [C.TAG, C.SIDE]],
+  [94, [C.CLAUSE, C.CLAUSE_RIGHT], [C.WORD, C.SIDE]],
+  [95, [C.CLAUSES, C.FORM], C.SIDE, C.CUE_FRAME],
+  [96, C.CUE_SUBJECT, C.CUE_LEMMA],
+  [97, C.CUE_SUBJECT, ZONE, C.CUE_FORM],
   // What the patterns say.
   [70, AROUND],
   [71, C.ADVICE, ZONE],

@@ -10,7 +10,7 @@ import { CLOSES, INSIDE, OPENS, type View } from '../view.ts';
 import { CELL as C, TEMPLATES } from './templates.ts';
 
 /** Changes whenever a template does. */
-export const CUE_FEATURES = 1;
+export const CUE_FEATURES = 2;
 
 const EDGE = 0x6001;
 
@@ -26,6 +26,11 @@ export function createCueFeatures(view: View): Extract {
   const { of, lower, suffixes, prefixes } = words;
   const { before, after } = neighbours(view);
   const cells = createCells(TEMPLATES);
+  const { group, groupPart } = groupsOf(view);
+  const forms = Uint8Array.from(
+    view.situations,
+    ({ group, own }) => 1 + 2 * FORMS.indexOf(group.form) + (own ? 1 : 0),
+  );
   const { values } = cells;
   return (t, out) => {
     const { firstToken, endToken, kind } = sentences[tokens.sentence[t]!]!;
@@ -84,6 +89,18 @@ export function createCueFeatures(view: View): Extract {
     values[C.SOURCE] = patternSource[t]!;
     values[C.SOURCE_LEFT] = isFirst ? 9 : patternSource[t - 1]!;
     values[C.SOURCE_RIGHT] = isLast ? 9 : patternSource[t + 1]!;
+    const own = view.situationAt[t]!;
+    values[C.FORM] = own < 0 ? 0 : forms[own]!;
+    values[C.SUBJECT] = own < 0 ? 0 : view.subject[own]!;
+    values[C.NEGATED] = own >= 0 && view.situations[own]!.group.negated ? 1 : 0;
+    const g = group[t]!;
+    values[C.GROUP] = groupPart[t]!;
+    values[C.GROUP_LEMMA] = g < 0 ? 0 : lemma[view.situations[g]!.group.head]!;
+    values[C.GROUP_FRAME] = g < 0 ? 0 : frame[view.situations[g]!.group.head]!;
+    values[C.GROUP_FORM] = g < 0 ? 0 : forms[g]!;
+    values[C.GROUP_SUBJECT] = g < 0 ? 0 : view.subject[g]!;
+    values[C.CLAUSE] = view.clause[t]!;
+    values[C.CLAUSE_RIGHT] = isLast ? 2 : view.clause[t + 1]!;
     pushAll(TEMPLATES, cells, out);
     // Those that not every token has.
     for (let k = 1; k < AFFIXES; k++) {
@@ -104,6 +121,25 @@ export function createCueFeatures(view: View): Extract {
       push2(out, 116 + u - t, name[u]!, lemma[t]!);
     }
   };
+}
+
+const FORMS = ['finite', 'participle', 'infinitive', 'passive'] as const;
+
+/** Of each token the verb group that it lies in, by index or -1, and where in it. */
+function groupsOf({ reading, situations }: View): {
+  readonly group: Int32Array;
+  readonly groupPart: Uint8Array;
+} {
+  const group = new Int32Array(reading.length).fill(-1);
+  const groupPart = new Uint8Array(reading.length);
+  for (const [index, { group: verb, complement }] of situations.entries()) {
+    const end = Math.max(verb.to, complement.cueEnd);
+    group.fill(index, verb.from, end);
+    groupPart.fill(1, verb.from, verb.head);
+    groupPart[verb.head] = 2;
+    groupPart.fill(3, verb.head + 1, end);
+  }
+  return { group, groupPart };
 }
 
 /** Per token: how far the nearest mark is, the best prior of a verb, and the nearest possible speaker, on one side of it. */

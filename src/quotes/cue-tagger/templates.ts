@@ -48,6 +48,20 @@ export const CELL = {
   SOURCE: 52,
   SOURCE_LEFT: 53,
   SOURCE_RIGHT: 54,
+  /** The verb group whose main verb this is: its form and whether it has a subject of its own; its subject. */
+  FORM: 55,
+  SUBJECT: 56,
+  /** The same of the verb that the token is the first word of the group of. */
+  GROUP_LEMMA: 57,
+  GROUP_FRAME: 58,
+  GROUP_FORM: 59,
+  GROUP_SUBJECT: 60,
+  /** Where the token lies in a verb group: 0 nowhere, 1 before the main verb, 2 on it, 3 after it but in the cue. */
+  GROUP: 61,
+  /** Whether a clause begins here, or on the right. */
+  CLAUSE: 62,
+  CLAUSE_RIGHT: 63,
+  NEGATED: 64,
 } as const;
 const C = CELL;
 
@@ -135,6 +149,21 @@ const ALL: readonly Template[] = [
   [124, C.CONTENT_LEFT, C.CONTENT_RIGHT, C.PRIOR],
   [125, C.SOURCE_LEFT, C.SOURCE_RIGHT, C.PRIOR],
   [126, C.UPOS, C.PATTERN],
+  // The verb group and its subject.
+  [150, C.SUBJECT, C.LEMMA],
+  [151, C.SUBJECT, C.FRAME],
+  [152, C.SUBJECT, C.PRIOR, C.FORM],
+  [153, C.FORM, C.LEMMA],
+  [154, C.FORM, C.FRAME, C.NEGATED],
+  [155, C.GROUP, C.TAG],
+  [156, C.GROUP, C.GROUP_LEMMA],
+  [157, C.GROUP, C.GROUP_FRAME, C.GROUP_FORM],
+  [158, C.GROUP, C.GROUP_SUBJECT, C.GROUP_FRAME],
+  [159, C.GROUP, C.WORD, C.GROUP_LEMMA],
+  [160, C.CLAUSE_RIGHT, C.LEMMA],
+  [161, C.CLAUSE_RIGHT, C.FRAME, C.PRIOR],
+  [162, C.CLAUSE, C.TAG],
+  [163, C.GROUP, C.TAG, C.GROUP_FORM],
 ];
 
-export const TEMPLATES = compileTemplates(55, ALL);
+export const TEMPLATES = compileTemplates(65, ALL);
