@@ -20,12 +20,14 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   quotes: SHARED,
   resolve: SHARED,
   write: SHARED,
-  report: [...SHARED, 'write'],
+  tables: [...SHARED, 'write'],
+  formats: [...SHARED, 'tables', 'write'],
+  report: [...SHARED, 'tables', 'write'],
   'layers.ts': [],
   'pipeline.ts': [...SHARED, 'layers.ts', 'segment', 'tag', 'entities', 'dates', 'quotes', 'resolve'],
-  run: [...SHARED, 'layers.ts', 'pipeline.ts', 'read', 'report', 'resolve', 'write'],
+  run: [...SHARED, 'layers.ts', 'pipeline.ts', 'formats', 'read', 'report', 'resolve', 'write'],
   'index.ts': [...SHARED, 'pipeline.ts', 'read', 'write'],
-  cli: [...SHARED, 'layers.ts', 'pipeline.ts', 'read', 'report', 'run', 'write'],
+  cli: [...SHARED, 'layers.ts', 'pipeline.ts', 'formats', 'read', 'report', 'run', 'write'],
   'cli.ts': ['cli'],
 };
 

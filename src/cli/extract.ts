@@ -1,6 +1,7 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { CopydeskError, describeError } from '../errors.ts';
+import type { Format } from '../formats/index.ts';
 import { REPORT_FILE } from '../report/index.ts';
 import { type ExtractOptions, extractCorpus, type RunSummary } from '../run/extract.ts';
 import type { OffsetUnit } from '../write/index.ts';
@@ -20,6 +21,8 @@ export interface ExtractFlags extends PipelineFlags {
   readonly force?: boolean;
   readonly watch?: boolean;
   readonly report?: boolean;
+  readonly format: readonly Format[];
+  readonly excel?: boolean;
   /** False with `--no-cache`. */
   readonly cache: boolean;
 }
@@ -62,6 +65,8 @@ async function extractOnce(folder: string, flags: ExtractFlags, signal: AbortSig
     offsets: flags.offsets,
     maxChars: flags.maxChars,
     report: flags.report === true,
+    formats: flags.format,
+    excel: flags.excel === true,
     cache: !flags.cache ? 'none' : flags.force === true ? 'renew' : 'use',
     ...(flags.jobs === undefined ? {} : { jobs: flags.jobs }),
     ...pipelineOptions(flags),

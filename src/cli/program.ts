@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { DEFAULT_FORMATS, FORMATS } from '../formats/names.ts';
 import { LAYERS } from '../layers.ts';
 import { MAX_CHARS } from '../run/limits.ts';
 import { version } from '../run/provenance.ts';
@@ -34,6 +35,11 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .option('--force', 'read every article again, also those that have not changed since the last run')
     .option('--watch', 'run again whenever something in the folder changes, until it is stopped')
     .option('--no-cache', 'keep nothing for the next run')
+    .addOption(formatOption())
+    .option(
+      '--excel',
+      'write CSV that spreadsheets open right, with cells that look like formulas made harmless',
+    )
     .option('--report', 'write report.html too, to look at articles, names, dates and quotes in a browser')
     .action(async (folder: string, flags: ExtractFlags) => {
       const { extract } = await import('./extract.ts');
@@ -86,6 +92,20 @@ function command(program: Command, name: string, description: string, examples: 
     .allowExcessArguments(false)
     .showHelpAfterError(`(copydesk ${name} --help shows what there is)`)
     .addHelpText('after', examples);
+}
+
+function formatOption(): Option {
+  return new Option(
+    '--format <formats>',
+    `what to write the tables as, parted by commas: ${FORMATS.join(',')}`,
+  )
+    .default(DEFAULT_FORMATS, DEFAULT_FORMATS.join(','))
+    .argParser((value: string) => {
+      const asked = value.split(',').map((format) => format.trim());
+      const unknown = asked.find((format) => !(FORMATS as readonly string[]).includes(format));
+      if (unknown !== undefined) throw new InvalidArgumentError(`There are ${FORMATS.join(', ')}.`);
+      return asked;
+    });
 }
 
 function publishedOption(): Option {
@@ -193,6 +213,8 @@ Examples:
   copydesk extract news --published 2024-03-04
   copydesk extract news --offsets utf16      positions as JavaScript and Java count them
   copydesk extract news --gazetteer people.csv --min-score 0.8
+  copydesk extract news --excel              tables for a double click in Excel
+  copydesk extract news --format csv,parquet,duckdb
   copydesk extract news --only names,dates   quicker, without quotes and who is who
   copydesk extract news --force              also what has not changed since the last run`;
 

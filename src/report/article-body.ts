@@ -1,8 +1,8 @@
+import { articleText } from '../tables/article-text.ts';
+import type { Row } from '../tables/rows.ts';
 import type { DocumentJson, OffsetUnit } from '../write/index.ts';
 import { packMentions } from './model/mentions.ts';
 import type { ArticleBody, MentionMark, Range } from './model/payload.ts';
-import { articleText } from './tables/article-text.ts';
-import type { Row } from './tables/rows.ts';
 
 /** What the numbers of an article's body refer to. */
 export interface Numbers {

@@ -1,3 +1,5 @@
+import { readArticles, type TableArticle } from '../tables/read.ts';
+import { cellOf } from '../tables/rows.ts';
 import type { DocumentJson, OffsetUnit } from '../write/index.ts';
 import { articleBody, type Numbers } from './article-body.ts';
 import { type Block, createBlockWriter, packBlock } from './blocks.ts';
@@ -13,8 +15,6 @@ import type {
   ReportIndex,
 } from './model/payload.ts';
 import { quotedEntities, quoteRows } from './quote-rows.ts';
-import { readArticles, type TableArticle } from './tables/read.ts';
-import { cellOf } from './tables/rows.ts';
 
 /** What a report is made of. */
 export interface Collected {

@@ -1,6 +1,6 @@
 import type { NameType } from '../document.ts';
+import { cellOf, type Row, readRows } from '../tables/rows.ts';
 import type { EntityBody, EntityHead } from './model/payload.ts';
-import { cellOf, type Row, readRows } from './tables/rows.ts';
 
 /** The entities of the corpus, by number and by id. */
 export interface Entities {

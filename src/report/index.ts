@@ -2,11 +2,11 @@ import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { readRun } from '../tables/read.ts';
 import { loadAssets } from './assets.ts';
 import { collect } from './collect.ts';
 import { overview } from './overview.ts';
 import { page } from './page.ts';
-import { readRun } from './tables/read.ts';
 
 /** The name of the report in an output folder. */
 export const REPORT_FILE = 'report.html';

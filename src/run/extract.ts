@@ -1,7 +1,15 @@
-import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { EntitySummary } from '../document.ts';
+import {
+  DEFAULT_FORMATS,
+  FORMATS,
+  type Format,
+  filesOf,
+  requireFormats,
+  type Written,
+  writeFormats,
+} from '../formats/index.ts';
 import { LAYERS } from '../layers.ts';
 import type { PipelineOptions } from '../pipeline.ts';
 import {
@@ -17,18 +25,19 @@ import {
 } from '../read/index.ts';
 import { REPORT_FILE, writeReport } from '../report/index.ts';
 import { createCorpusResolve } from '../resolve/corpus.ts';
-import { type ArticleFailure, dataPackage, dictionary, type OffsetUnit } from '../write/index.ts';
+import type { ArticleFailure, OffsetUnit } from '../write/index.ts';
 import { CACHE_FILE, type Cache, openCache } from './cache.ts';
 import { boundsFor, type Crew, type CrewOptions, createCrew } from './crew.ts';
+import { writeDescriptions } from './descriptions.ts';
 import { decodeEntry, type Entry, failedEntry, NO_KEY } from './entry.ts';
 import { MAX_CHARS } from './limits.ts';
 import { mapOrdered } from './ordered.ts';
 import { openOutputFolder } from './output-folder.ts';
 import { type Counts, toFailure } from './process.ts';
-import { resourceHashes, version } from './provenance.ts';
+import { version } from './provenance.ts';
 import { createSpool, openSpool, type Spool } from './spool.ts';
 import { WORKER_DIED } from './stream.ts';
-import { TABLE_FILES, writeTables } from './tables.ts';
+import { writeTables } from './tables.ts';
 import type { Parts, Unit, WorkSettings } from './work.ts';
 
 export interface ExtractOptions extends PipelineOptions {
@@ -46,6 +55,10 @@ export interface ExtractOptions extends PipelineOptions {
   readonly maxChars?: number;
   /** `use` where not given: what hasn't changed is taken from the last run. `renew` begins anew, `none` keeps nothing. */
   readonly cache?: 'use' | 'renew' | 'none';
+  /** What the tables are written as; csv and json where not given. */
+  readonly formats?: readonly Format[];
+  /** Whether the CSV is for spreadsheets: a byte-order mark, CRLF, and no cell that is taken for a formula. */
+  readonly excel?: boolean;
   /** Whether to write report.html too. */
   readonly report?: boolean;
   /** Stops the run: `extractCorpus` rejects, and the last output stays. */
@@ -87,6 +100,8 @@ export interface RunParts {
  */
 export async function extractCorpus(options: ExtractOptions, run: RunParts = {}): Promise<RunSummary> {
   const { corpus, output, published, offsets = 'codepoint', signal, cache: caching = 'use' } = options;
+  const written = writtenAs(options);
+  await requireFormats(written);
   const day = published === undefined ? undefined : parsePublished(published);
   const { files, skipped } = await listArticleFiles(corpus);
   const reading: ReadOptions = { metadata: await readMetadata(corpus), published: day };
@@ -118,10 +133,20 @@ export async function extractCorpus(options: ExtractOptions, run: RunParts = {})
     options.onProgress?.({ ...first.progress, step: 'writing' });
     await spool.finish();
     await writeTables(folder.path, untilStopped(entriesOf(spoolFile), signal), identity, offsets);
-    const described = { published: day ?? null, ...settings, minScore: settings.minScore ?? null };
-    const others = [...(caching === 'none' ? [] : [CACHE_FILE]), ...(options.report ? [REPORT_FILE] : [])];
+    const described = {
+      published: day ?? null,
+      ...settings,
+      minScore: settings.minScore ?? null,
+      ...written,
+    };
+    const others = [
+      ...filesOf(written),
+      ...(caching === 'none' ? [] : [CACHE_FILE]),
+      ...(options.report ? [REPORT_FILE] : []),
+    ];
     await writeDescriptions(folder.path, described, summary, others);
     if (options.report) await writeReport(folder.path, signal);
+    await writeFormats(folder.path, folder.scratch, { ...written, offsets, version: version(), signal });
     signal?.throwIfAborted();
     await folder.commit();
     return summary;
@@ -131,6 +156,11 @@ export async function extractCorpus(options: ExtractOptions, run: RunParts = {})
     await cache?.close();
     await folder.discard();
   }
+}
+
+/** In one order, and each once. */
+function writtenAs({ formats = DEFAULT_FORMATS, excel = false }: ExtractOptions): Written {
+  return { formats: FORMATS.filter((format) => formats.includes(format)), excel };
 }
 
 async function* entriesOf(file: string): AsyncGenerator<Entry> {
@@ -254,33 +284,3 @@ function pipelineSettings({
     inferDate,
   };
 }
-
-type Settings = { readonly offsets: OffsetUnit } & object;
-
-async function writeDescriptions(
-  folder: string,
-  settings: Settings,
-  summary: RunSummary,
-  others: readonly string[],
-): Promise<void> {
-  // How many came from the cache is no property of the output.
-  const { failures, skipped, cached: _cached, ...counts } = summary;
-  const described: Readonly<Record<string, string>> = {
-    'datapackage.json': json(dataPackage(version(), settings.offsets)),
-    'README.md': dictionary(),
-  };
-  const run = {
-    tool: 'copydesk',
-    version: version(),
-    options: settings,
-    counts: { ...counts, failures: failures.length },
-    skipped,
-    files: [...TABLE_FILES, ...Object.keys(described), 'run.json', ...others].sort(),
-    resources: resourceHashes(),
-  };
-  for (const [name, content] of Object.entries({ ...described, 'run.json': json(run) })) {
-    await writeFile(join(folder, name), content);
-  }
-}
-
-const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,5 +1,5 @@
 export { csvRecords } from './csv.ts';
-export { dataPackage } from './data-package.ts';
+export { type DataPackageOptions, dataPackage } from './data-package.ts';
 export { DICTIONARY_TITLE, dictionary } from './dictionary.ts';
 export {
   type DateJson,
@@ -15,6 +15,7 @@ export {
   type RelationJson,
   type SourceJson,
 } from './document-json.ts';
+export { asWritten, BYTE_ORDER_MARK, excelRecords, harmless } from './excel.ts';
 export { OFFSET_UNITS, type OffsetUnit, offsetsOf } from './offsets.ts';
 export { quoteText } from './quote-text.ts';
 export { type ArticleFailure, type ArticleRecord, toRecord } from './record.ts';

@@ -6,7 +6,7 @@ import { parseRoute, routeHash } from '../../src/report/client/route.ts';
 import { blockOf } from '../../src/report/client/store.ts';
 import { unpackBlock } from '../../src/report/client/unpack.ts';
 import { packMentions, unpackMentions } from '../../src/report/model/mentions.ts';
-import { articleText } from '../../src/report/tables/article-text.ts';
+import { articleText } from '../../src/tables/article-text.ts';
 import { OFFSET_UNITS, offsetsOf } from '../../src/write/index.ts';
 
 describe('mentions as numbers', () => {

@@ -1,5 +1,5 @@
-import type { TextKind } from '../../document.ts';
-import { type OffsetUnit, offsetsOf } from '../../write/index.ts';
+import type { TextKind } from '../document.ts';
+import { type OffsetUnit, offsetsOf } from '../write/index.ts';
 import type { Row } from './rows.ts';
 
 /** The text of an article as its sentences tell it. */

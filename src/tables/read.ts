@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CopydeskError } from '../../errors.ts';
-import type { DocumentJson, FailureJson, OffsetUnit } from '../../write/index.ts';
+import { CopydeskError } from '../errors.ts';
+import type { DocumentJson, FailureJson, OffsetUnit } from '../write/index.ts';
 import { type Row, readRows, unreadable } from './rows.ts';
 
 /** An article as the tables tell of it. */
