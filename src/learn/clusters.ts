@@ -14,12 +14,14 @@ export interface Clusters {
   readonly cluster: Uint16Array;
   /** Per cluster: its path, the first step in the lowest bit. */
   readonly paths: Uint32Array;
+  /** Open addressing: index of a word plus one; 0 for none. */
+  readonly slots: Int32Array;
 }
 
 const MAGIC = 0x434c5331;
 
 /** The bytes of clusters: four numbers of 32 bits (magic, words, clusters, checksum), then the arrays, little-endian. */
-export function encodeClusters({ words, cluster, paths }: Clusters): Uint8Array {
+export function encodeClusters({ words, cluster, paths }: Omit<Clusters, 'slots'>): Uint8Array {
   const head = Int32Array.of(MAGIC, words.length, paths.length, checksum(words, cluster, paths));
   const parts = [head, paths, words, cluster];
   const bytes = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
@@ -60,7 +62,20 @@ export function decodeClusters(bytes: Uint8Array, file: string): Clusters {
   const words = new Int32Array(buffer, 16 + 4 * clusters, count);
   const cluster = new Uint16Array(buffer, 16 + 4 * clusters + 4 * count, count);
   if (checksum(words, cluster, paths) !== sum) throw refuse('damaged: their checksum is wrong');
-  return { words, cluster, paths };
+  return { words, cluster, paths, slots: slotsOf(words) };
+}
+
+/** A table half full at most, so that a look-up takes a step or two. */
+function slotsOf(words: Int32Array): Int32Array {
+  let size = 16;
+  while (size < words.length * 2) size *= 2;
+  const slots = new Int32Array(size);
+  for (let i = 0; i < words.length; i++) {
+    let slot = words[i]! & (size - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = i + 1;
+  }
+  return slots;
 }
 
 const FILE = new URL('../../models/clusters/clusters.bin', import.meta.url);
@@ -69,15 +84,13 @@ const FILE = new URL('../../models/clusters/clusters.bin', import.meta.url);
 export const readClusters = (file: URL = FILE): Clusters => decodeClusters(readFileSync(file), file.pathname);
 
 /** The path of the word with this hash, or 0. */
-export function pathOf({ words, cluster, paths }: Clusters, hash: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]! < hash) low = middle + 1;
-    else high = middle;
+export function pathOf({ words, cluster, paths, slots }: Clusters, hash: number): number {
+  const last = slots.length - 1;
+  for (let slot = hash & last; ; slot = (slot + 1) & last) {
+    const entry = slots[slot]!;
+    if (entry === 0) return 0;
+    if (words[entry - 1] === hash) return paths[cluster[entry - 1]!]!;
   }
-  return words[low] === hash ? paths[cluster[low]!]! : 0;
 }
 
 /** The path of a word, or of its other spelling where it has none of its own: `london`, `LONDON` are `London`. */
