@@ -4,8 +4,8 @@
 import { createBeamSearch } from './beam.ts';
 import { createLattice, forwardBackward, type Lattice, pathProbability, reserve, viterbi } from './crf.ts';
 import { createFeatureBuffer, type Extract } from './features.ts';
-import type { Model } from './model.ts';
-import { createScorer, type Scorer } from './scorer.ts';
+import type { AddScores, Model } from './model.ts';
+import { createScorer } from './scorer.ts';
 
 export interface Decoder {
   /**
@@ -49,7 +49,7 @@ export function createDecoder(model: Model, margin?: number): Decoder {
   const buffer = createFeatureBuffer();
   // Only until its rows are laid out: they need not be in memory twice.
   let unread: Model | null = model;
-  let score: Scorer | null = null;
+  let score: AddScores | null = null;
   let first = 0;
   let length = 0;
   let summed = false;

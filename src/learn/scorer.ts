@@ -5,10 +5,7 @@
  */
 import { classesOf } from './chain.ts';
 import { type FeatureBuffer, MAX_FEATURES } from './features.ts';
-import { addScores, type Model } from './model.ts';
-
-/** Adds the weights of the buffer's features to `scores[base…]`, one cell a label. */
-export type Scorer = (buffer: FeatureBuffer, scores: Float64Array, base: number) => void;
+import { type AddScores, createAddScores, type Model } from './model.ts';
 
 /** Most cells that a row may have for being laid out in full. */
 const MOST_CELLS = 4;
@@ -19,10 +16,10 @@ const CHUNK = 256;
 const LOW = 0x00ff00ff;
 
 /** Makes the function that scores with a model. */
-export function createScorer(model: Model): Scorer {
+export function createScorer(model: Model): AddScores {
   const labels = classesOf(model.chain);
   const cells = Math.ceil(labels / 4);
-  if (cells > MOST_CELLS) return (buffer, scores, base) => addScores(model, buffer, scores, base);
+  if (cells > MOST_CELLS) return createAddScores(model);
   // With two cells or four there is nothing to loop over.
   const width = cells <= 2 ? 2 : 4;
   const slots = layOut(model, width);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createChain, createChainWeights } from '../../src/learn/chain.ts';
 import { createFeatureBuffer } from '../../src/learn/features.ts';
-import { addScores, createModel } from '../../src/learn/model.ts';
+import { createAddScores, createModel } from '../../src/learn/model.ts';
 import { createScorer } from '../../src/learn/scorer.ts';
 
 const weightByte = fc.integer({ min: 1, max: 255 });
@@ -37,7 +37,7 @@ test('rows laid out give the sums that sparse rows give, however many labels and
           buffer.hashes[buffer.length++] = i % 5 === 0 ? i : (known[i % known.length] ?? i);
         const sparse = new Float64Array(2 * labels);
         const full = new Float64Array(2 * labels);
-        addScores(model, buffer, sparse, labels);
+        createAddScores(model)(buffer, sparse, labels);
         createScorer(model)(buffer, full, labels);
         for (const [y, score] of sparse.entries()) expect(full[y]).toBeCloseTo(score, 8);
       },
