@@ -4,16 +4,17 @@
 import { createBeamSearch } from './beam.ts';
 import { createLattice, forwardBackward, type Lattice, pathProbability, reserve, viterbi } from './crf.ts';
 import { createFeatureBuffer, type Extract } from './features.ts';
-import type { AddScores, Model } from './model.ts';
-import { createScorer } from './scorer.ts';
+import type { Model } from './model.ts';
+import { createScorer, type Scorer } from './scorer.ts';
 
 export interface Decoder {
   /**
    * Scores the positions `[start, end)` and writes their best labels into `path`, which is indexed by position. The
    * sequence stays the one at hand until the next call.
    *
+   * @param known per position: the label that it has for certain plus one, or 0; its features are not looked at
    */
-  decode(extract: Extract, start: number, end: number, path: Uint8Array): void;
+  decode(extract: Extract, start: number, end: number, path: Uint8Array, known?: Uint8Array): void;
   /**
    * The same with scores that are known: those of position t and label y stand in `scores[t * stride + offset + y]`.
    */
@@ -36,6 +37,9 @@ export interface Decoder {
   readonly lattice: Lattice;
 }
 
+/** Above what any label may lack: the score of a label that is certain, where the others have 0. */
+const CERTAIN = 1000;
+
 /**
  * Makes a decoder; its buffers are its own, and are used again from sequence to sequence.
  *
@@ -49,7 +53,7 @@ export function createDecoder(model: Model, margin?: number): Decoder {
   const buffer = createFeatureBuffer();
   // Only until its rows are laid out: they need not be in memory twice.
   let unread: Model | null = model;
-  let score: AddScores | null = null;
+  let score: Scorer | null = null;
   let first = 0;
   let length = 0;
   let summed = false;
@@ -73,12 +77,17 @@ export function createDecoder(model: Model, margin?: number): Decoder {
       sum();
       return lattice;
     },
-    decode(extract, start, end, path) {
+    decode(extract, start, end, path, known) {
       begin(start, end);
       if (score === null && unread !== null) score = createScorer(unread);
       unread = null;
       lattice.scores.fill(0, 0, length * labels);
       for (let t = 0; t < length; t++) {
+        const label = known === undefined ? 0 : known[start + t]!;
+        if (label > 0) {
+          lattice.scores[t * labels + label - 1] = CERTAIN;
+          continue;
+        }
         buffer.length = 0;
         extract(start + t, buffer);
         score?.(buffer, lattice.scores, t * labels);
