@@ -4,6 +4,7 @@ import { parsePublished } from './read/index.ts';
 import { type DocumentJson, documentJson, type OffsetUnit, toRecord } from './write/index.ts';
 
 export type * from './document.ts';
+export { NAME_TYPES, PENN, RELATION_KINDS, UPOS } from './document.ts';
 export { CopydeskError, describeError, type ErrorCode, errorCode } from './errors.ts';
 export type { Extended, PipelineOptions, StandardStage, StandardStages } from './pipeline.ts';
 export {
