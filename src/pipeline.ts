@@ -1,6 +1,6 @@
 import { createDateExplainer, type DatesExplained } from './dates/explain.ts';
 import { createDates } from './dates/index.ts';
-import type { Article, Dated, Named, Quoted, Resolved, Stage, Tagged } from './document.ts';
+import type { Article, Dated, Named, Quoted, Resolved, Segmented, Stage, Tagged } from './document.ts';
 import { createEntities } from './entities/index.ts';
 import { LAYERS, type Layer } from './layers.ts';
 import { createQuotes } from './quotes/index.ts';
@@ -22,6 +22,55 @@ export interface PipelineOptions {
   readonly inferDate?: boolean;
 }
 
+/** A document with what a stage adds to it; whatever else it holds stays. */
+export type Extended<Document, Added> = Omit<Document, keyof Added> & Added;
+
+/** A stage of copydesk's: it needs what `In` has, adds what `Out` has more, and keeps what other stages added. */
+export type StandardStage<In extends Article, Out extends In> = <Document extends In>(
+  document: Document,
+) => Extended<Document, Out>;
+
+/** The stages of copydesk, to be put in order. Each is loaded when it is taken from here. */
+export interface StandardStages {
+  readonly segment: StandardStage<Article, Segmented>;
+  readonly tag: StandardStage<Segmented, Tagged>;
+  readonly entities: StandardStage<Tagged, Named>;
+  readonly dates: StandardStage<Named, Dated>;
+  readonly quotes: StandardStage<Dated, Quoted>;
+  readonly resolve: StandardStage<Quoted, Resolved>;
+}
+
+const keeping =
+  <In extends Article, Out extends In>(stage: Stage<In, Out>): StandardStage<In, Out> =>
+  <Document extends In>(document: Document) =>
+    ({ ...document, ...stage(document) }) as Extended<Document, Out>;
+
+/** The stages with these options. */
+export function createStages(options: PipelineOptions = {}): StandardStages {
+  const wanted: ReadonlySet<Layer> = new Set(options.only ?? LAYERS);
+  return {
+    get segment() {
+      return keeping(createSegment());
+    },
+    get tag() {
+      return keeping(createTag());
+    },
+    get entities() {
+      const named = wanted.has('names') || wanted.has('entities');
+      return keeping(named ? createEntities(options) : withoutNames);
+    },
+    get dates() {
+      return keeping(wanted.has('dates') ? createDates(options) : withoutDates);
+    },
+    get quotes() {
+      return keeping(wanted.has('quotes') ? createQuotes() : withoutQuotes);
+    },
+    get resolve() {
+      return keeping(wanted.has('entities') ? createResolve() : withoutEntities);
+    },
+  };
+}
+
 /**
  * The stages in their order. Loads what they need to know once, and gives a pure function: the same article always
  * gives the same document, whatever came before it.
@@ -31,13 +80,7 @@ export interface PipelineOptions {
  * const document = pipeline(article);
  */
 export function createPipeline(options: PipelineOptions = {}): (article: Article) => Resolved {
-  const segment = createSegment();
-  const tag = createTag();
-  const wanted: ReadonlySet<Layer> = new Set(options.only ?? LAYERS);
-  const entities = wanted.has('names') || wanted.has('entities') ? createEntities(options) : withoutNames;
-  const dates = wanted.has('dates') ? createDates(options) : withoutDates;
-  const quotes = wanted.has('quotes') ? createQuotes() : withoutQuotes;
-  const resolve = wanted.has('entities') ? createResolve() : withoutEntities;
+  const { segment, tag, entities, dates, quotes, resolve } = createStages(options);
   return (article) => resolve(quotes(dates(entities(tag(segment(article))))));
 }
 

@@ -1,9 +1,11 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { EXPORTS } from '../exports/names.ts';
 import { DEFAULT_FORMATS, FORMATS } from '../formats/names.ts';
 import { LAYERS } from '../layers.ts';
 import { MAX_CHARS } from '../run/limits.ts';
 import { version } from '../run/provenance.ts';
 import { OFFSET_UNITS } from '../write/offsets.ts';
+import type { ExportFlags } from './export.ts';
 import type { ExtractFlags } from './extract.ts';
 import type { PipeFlags } from './pipe.ts';
 import type { ShowFlags } from './show.ts';
@@ -65,6 +67,15 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .action(async (folder: string) => {
       const { report } = await import('./report.ts');
       done(await report(folder));
+    });
+
+  command(program, 'export', 'write the articles of an earlier run for another tool', EXPORT_EXAMPLES)
+    .argument('[folder]', 'where the tables are', 'output')
+    .addOption(new Option('--as <format>', 'what to write').choices(EXPORTS).makeOptionMandatory())
+    .requiredOption('-o, --out <folder>', 'where to write: a folder that is empty or not there yet')
+    .action(async (folder: string, flags: ExportFlags) => {
+      const { exportTables } = await import('./export.ts');
+      done(await exportTables(folder, flags));
     });
 
   command(program, 'show', 'print an article with its names, dates and quotes marked', SHOW_EXAMPLES)
@@ -199,6 +210,7 @@ Examples:
   copydesk extract corpus --out output       tables of every article in corpus/
   copydesk show corpus/article.txt           one article, marked in the terminal
   copydesk report output                     output/report.html, to look at it all in a browser
+  copydesk export output --as brat --out ann what was found, for another tool
   copydesk pipe < articles.jsonl > out.jsonl
 
 Exit codes: 0 all well, 1 some articles failed, 2 wrong usage.`;
@@ -234,6 +246,18 @@ Examples:
   copydesk report                            output/report.html
   copydesk report tables
   copydesk extract news -o tables --report   both in one go`;
+
+const EXPORT_EXAMPLES = `
+brat            standoff, a .txt and an .ann for each article
+conll           a word in each line with BIO tags of speech, times and names
+spacy           JSON Lines for Doc.from_json and displaCy
+label-studio    tasks with predictions, and the project's labelling interface
+web-annotation  the W3C's model, as JSON-LD
+timeml          times as TIMEX3 in XML
+
+Examples:
+  copydesk export output --as brat --out brat
+  copydesk export tables --as spacy --out tables-spacy`;
 
 const SHOW_EXAMPLES = `
 Examples:

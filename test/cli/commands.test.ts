@@ -70,6 +70,27 @@ describe('copydesk report', () => {
   });
 });
 
+describe('copydesk export', () => {
+  it('writes the articles of an output for another tool', async () => {
+    const folder = temporaryFolder();
+    fill(folder, { 'in/a.txt': ARTICLE });
+    await run(['extract', join(folder, 'in'), '--out', join(folder, 'out')]);
+    const brat = join(folder, 'brat');
+    const { code, stdout } = await run(['export', join(folder, 'out'), '--as', 'brat', '--out', brat]);
+    expect(code).toBe(0);
+    expect(stdout).toBe(`1 article written to ${brat}.\n`);
+    expect(readFileSync(join(brat, 'a.txt.ann'), 'utf8')).toMatch(/^T\d+\tPERSON \d+ \d+\tKari Nordmann$/m);
+  });
+
+  it('ends with 2 and tells the formats where none, or an unknown one, is named', async () => {
+    for (const flags of [[], ['--as', 'word']]) {
+      const { code, stderr } = await run(['export', 'output', '--out', 'x', ...flags]);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/--as|brat, conll/);
+    }
+  });
+});
+
 describe('copydesk pipe', () => {
   it('infers the day of publication, but not with --no-infer-date', async () => {
     const text = 'Bridge opens\nFriday, July 21, 2017\nThe bridge will open on August 3.';
