@@ -31,6 +31,7 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .addOption(inferDateOption())
     .addOption(onlyOption())
     .addOption(maxCharsOption())
+    .addOption(anyLanguageOption())
     .addOption(jobsOption())
     .option('--force', 'read every article again, also those that have not changed since the last run')
     .option('--watch', 'run again whenever something in the folder changes, until it is stopped')
@@ -54,6 +55,7 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .addOption(inferDateOption())
     .addOption(onlyOption())
     .addOption(maxCharsOption())
+    .addOption(anyLanguageOption())
     .addOption(jobsOption())
     .action(async (flags: PipeFlags) => {
       const { pipe } = await import('./pipe.ts');
@@ -175,6 +177,13 @@ function maxCharsOption(): Option {
     .argParser(wholeNumber);
 }
 
+function anyLanguageOption(): Option {
+  return new Option(
+    '--any-language',
+    'process articles that are not in English too, instead of skipping them',
+  );
+}
+
 function jobsOption(): Option {
   return new Option(
     '-j, --jobs <number>',
@@ -220,7 +229,8 @@ Examples:
 
 const PIPE_EXAMPLES = `
 A line in:  {"id": "a1", "text": "…", "title"?, "published"?: "2023-10-06", "source"?, "url"?}
-A line out: the document, or {"id", "status": "error", "error": {"code", "message"}} in its place.
+A line out: the document, or {"id", "status": "error", "error": {"code", "message"}} in its place;
+            the status is "skipped" for an article that is not in English.
 
 Examples:
   copydesk pipe < articles.jsonl > documents.jsonl

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { CorpusIdentity } from '../document.ts';
 import { csvRecords, ENTITY_TABLES, type OffsetUnit, TABLES, type TableDescription } from '../write/index.ts';
 import { type Entry, recordOf } from './entry.ts';
-import { ARTICLE_FILES, renderArticle, renderFailure } from './render.ts';
+import { ARTICLE_FILES, renderArticle, renderFailure, renderSkipped } from './render.ts';
 import { fileSink, type Sink } from './sink.ts';
 
 /** The names of the files that {@link writeTables} writes. */
@@ -48,9 +48,10 @@ function piecesOf(
   offsets: OffsetUnit,
 ): readonly (string | Uint8Array)[] {
   if (head.status === 'error') return renderFailure(head.failure);
+  if (head.status === 'skipped') return renderSkipped(head.skipped);
   const ids = head.ids.map((id, entity) => (id === null ? null : identity.idOf(head.id, entity)));
   const made = pieces();
   return ids.every((id, entity) => id === head.ids[entity])
     ? made
-    : renderArticle(recordOf(made), ids, offsets);
+    : renderArticle(recordOf(made), head.facts, ids, offsets);
 }

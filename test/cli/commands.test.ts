@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FOREIGN } from '../language/texts.ts';
 import { contents, fill, temporaryFolder } from '../run/corpus.ts';
 import { run, start } from './run.ts';
 
@@ -27,6 +28,17 @@ describe('copydesk extract', () => {
     expect(code).toBe(1);
     expect(stdout).toContain('b.json: bad-line');
     expect(readFileSync(join(folder, 'out', 'documents.csv'), 'utf8')).toContain('b.json');
+  });
+
+  it('skips an article that is not in English, says so and ends with 0', async () => {
+    const folder = temporaryFolder();
+    fill(folder, { 'in/a.txt': ARTICLE, 'in/fr.txt': FOREIGN.fr! });
+    const args = ['extract', join(folder, 'in'), '--out', join(folder, 'out')];
+    const { code, stdout } = await run(args);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/not in English +1\n/);
+    expect(stdout).toMatch(/fr\.txt: is in French.*--any-language/);
+    expect((await run([...args, '--any-language'])).stdout).not.toContain('not in English');
   });
 
   it('leaves the last output whole when it is interrupted', async () => {

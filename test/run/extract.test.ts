@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { createCorpusResolve } from '../../src/resolve/corpus.ts';
 import { type ExtractOptions, extractCorpus, type RunParts } from '../../src/run/extract.ts';
 import { dictionary, TABLES } from '../../src/write/index.ts';
+import { FOREIGN } from '../language/texts.ts';
 import { contents, fill, temporaryFolder } from './corpus.ts';
 import { toyPipeline } from './toy-pipeline.ts';
 
@@ -125,6 +126,31 @@ describe('extractCorpus', () => {
     ]);
     expect(summary.failures).toHaveLength(4);
     expect(summary.skipped).toEqual(['photo.png']);
+  });
+
+  it('skips articles that are not in English, with a reason and no rows, unless any language is wanted', async () => {
+    const { corpus, output } = place({
+      'a.txt': 'Ana met Boris.',
+      'fr.md': `---\ntitle: Le pont\n---\n${FOREIGN.fr}`,
+    });
+    const summary = await extractCorpus({ corpus, output }, TOY);
+    expect(summary).toMatchObject({
+      articles: 2,
+      failures: [],
+      notEnglish: [{ id: 'fr.md', code: 'not-english' }],
+    });
+    const tables = readTables(output);
+    expect(tables.documents).toMatchObject([
+      { doc_id: 'a.txt', status: 'ok', error: '' },
+      { doc_id: 'fr.md', title: 'Le pont', words: '40', language: 'fr', status: 'skipped', mentions: '' },
+    ]);
+    expect(tables.documents![1]!.error).toMatch(/^not-english: is in French.*--any-language/);
+    expect(tables.mentions!.map((row) => row.doc_id)).not.toContain('fr.md');
+    expect(readFileSync(join(output, 'documents.jsonl'), 'utf8')).toContain('"status":"skipped"');
+    const all = await extractCorpus({ corpus, output, anyLanguage: true }, TOY);
+    expect(all.notEnglish).toEqual([]);
+    expect(readTables(output).documents![1]).toMatchObject({ language: 'fr', status: 'ok', error: '' });
+    expect(readTables(output).mentions!.map((row) => row.doc_id)).toContain('fr.md');
   });
 
   it('counts in entities.csv what stands in mentions.csv, over all articles', async () => {
