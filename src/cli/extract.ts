@@ -107,6 +107,7 @@ export function renderSummary(
     ['quotes', summary.quotes],
     ['failures', summary.failures.length],
     ...(summary.notEnglish.length === 0 ? [] : [['not in English', summary.notEnglish.length] as const]),
+    ...(summary.duplicates === 0 ? [] : [['duplicates', summary.duplicates] as const]),
     ...(summary.cached === 0 ? [] : [['from cache', summary.cached] as const]),
     ['words per second', summary.words / Math.max(seconds, 0.001)],
   ];

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { inflateRawSync } from 'node:zlib';
 import type { EntitySummary } from '../document.ts';
-import type { ArticleFacts, ArticleFailure, ArticleRecord, SkippedArticle } from '../write/index.ts';
+import type { Sketch } from '../duplicates/index.ts';
+import type { ArticleFailure, ArticleRecord, SkippedArticle } from '../write/index.ts';
 import type { Counts } from './process.ts';
 
 /** What a run needs to know of an article before the tables are written. */
@@ -9,7 +10,8 @@ export type Head =
   | {
       readonly status: 'ok';
       readonly id: string;
-      readonly facts: ArticleFacts;
+      readonly language: string | null;
+      readonly sketch: Sketch | null;
       readonly summaries: readonly EntitySummary[];
       readonly counts: Counts;
       /** The ids of its entities, as far as the article alone tells them; null for what has no name. */

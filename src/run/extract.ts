@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { findCopies } from '../duplicates/index.ts';
 import {
   DEFAULT_FORMATS,
   FORMATS,
@@ -56,6 +57,8 @@ export interface ExtractOptions extends PipelineOptions, AdmitOptions {
 export interface RunSummary extends Counts {
   readonly articles: number;
   readonly entities: number;
+  /** Articles that repeat another one. */
+  readonly duplicates: number;
   /** Articles that the last run had read already. */
   readonly cached: number;
   readonly failures: readonly ArticleFailure[];
@@ -110,11 +113,17 @@ export async function extractCorpus(options: ExtractOptions, run: RunParts = {})
     const first = await processFiles(files, reading, { cache, crew, spool, jobs }, options);
     const resolve = run.parts?.createCorpusResolve ?? createCorpusResolve;
     const identity = resolve()(first.summaries);
-    const summary = { ...first.summary, entities: identity.entities.length, skipped };
+    const copies = findCopies(first.sketches);
+    const summary = {
+      ...first.summary,
+      entities: identity.entities.length,
+      duplicates: copies.size,
+      skipped,
+    };
 
     options.onProgress?.({ ...first.progress, step: 'writing' });
     await spool.finish();
-    await writeTables(folder.path, untilStopped(entriesOf(spoolFile), signal), identity, offsets);
+    await writeTables(folder.path, untilStopped(entriesOf(spoolFile), signal), { identity, copies }, offsets);
     const described = {
       published: day ?? null,
       ...settings,

@@ -1,4 +1,5 @@
 import type { EntitySummary } from '../document.ts';
+import type { Sketched } from '../duplicates/index.ts';
 import { fileId, isFailed, optionsFor, type ReadOptions, readItems, type SourceFile } from '../read/index.ts';
 import type { ArticleFailure } from '../write/index.ts';
 import type { Cache } from './cache.ts';
@@ -46,6 +47,7 @@ export async function processFiles(
   { signal, onProgress }: Watch,
 ) {
   const summaries: EntitySummary[] = [];
+  const sketches: Sketched[] = [];
   const failures: ArticleFailure[] = [];
   const notEnglish: ArticleFailure[] = [];
   const total = { words: 0, sentences: 0, names: 0, mentions: 0, dates: 0, quotes: 0 };
@@ -74,13 +76,19 @@ export async function processFiles(
     if ('fromCache' in made) cached += 1;
     if (head.status === 'ok') {
       summaries.push(...head.summaries);
+      if (head.sketch !== null) sketches.push({ docId: head.id, sketch: head.sketch });
       addCounts(total, head.counts);
     } else if (head.status === 'skipped') notEnglish.push(head.skipped);
     else failures.push(head.failure);
     await spool.add(made.bytes);
     await breathe();
   }
-  return { summaries, progress: progress(), summary: { ...total, articles, cached, failures, notEnglish } };
+  return {
+    summaries,
+    sketches,
+    progress: progress(),
+    summary: { ...total, articles, cached, failures, notEnglish },
+  };
 }
 
 async function* unitsOf(files: readonly SourceFile[], reading: ReadOptions): AsyncGenerator<Step> {

@@ -1,7 +1,7 @@
 import type { Article, EntitySummary, Resolved } from '../document.ts';
+import { createSketcher, type Sketch } from '../duplicates/index.ts';
 import { errorCode } from '../errors.ts';
 import {
-  type ArticleFacts,
   type ArticleFailure,
   type ArticleRecord,
   countWords,
@@ -27,7 +27,9 @@ export type Processed =
   | {
       readonly status: 'ok';
       readonly record: ArticleRecord;
-      readonly facts: ArticleFacts;
+      readonly language: string | null;
+      /** What tells it from others, or that it repeats one; null where it has no words of its own. */
+      readonly sketch: Sketch | null;
       readonly summaries: readonly EntitySummary[];
       readonly counts: Counts;
     }
@@ -47,11 +49,25 @@ export function processArticle(
     const { language, refused } = admit(article);
     if (refused !== null) return { status: 'skipped', skipped: skip(article, language, refused) };
     const record = toRecord(pipeline(article));
-    const facts = { language };
-    return { status: 'ok', record, facts, summaries: entitySummaries(record), counts: countRecord(record) };
+    return {
+      status: 'ok',
+      record,
+      language,
+      sketch: sketchOf(record),
+      summaries: entitySummaries(record),
+      counts: countRecord(record),
+    };
   } catch (error) {
     return { status: 'error', failure: toFailure(article.id, article.path, error) };
   }
+}
+
+const sketch = createSketcher();
+
+/** Links to other articles and the like differ from paper to paper. */
+function sketchOf({ text, paragraphs }: ArticleRecord): Sketch | null {
+  const own = paragraphs.filter(({ kind }) => kind !== 'boilerplate');
+  return sketch(own.map(({ start, end }) => text.slice(start, end)));
 }
 
 function skip({ text, ...article }: Article, language: string | null, reason: string): SkippedArticle {

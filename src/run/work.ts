@@ -67,17 +67,18 @@ export function createWork(
       const processed = process(article);
       if (processed.status === 'error') return failedEntry(processed.failure, key);
       if (processed.status === 'skipped') return skippedEntry(processed.skipped, key);
-      const { record, facts, summaries, counts } = processed;
-      // Mostly the tables need no more than this; where the corpus tells more of an entity, they are made again.
+      const { record, language, sketch, summaries, counts } = processed;
+      // Mostly the tables need no more than this; where the corpus tells more of an entity, or that the article repeats another, they are made again.
       const identity = resolve(summaries);
       const ids = record.entities.map(({ named }, entity) =>
         named ? identity.idOf(record.id, entity) : null,
       );
-      const pieces = [...renderArticle(record, facts, ids, offsets), JSON.stringify(record)].map((text) =>
-        Buffer.from(text),
-      );
+      const pieces = [
+        ...renderArticle(record, { language, duplicateOf: null }, ids, offsets),
+        JSON.stringify(record),
+      ].map((text) => Buffer.from(text));
       const sizes = pieces.map((piece) => piece.length);
-      const head: Head = { status: 'ok', id: record.id, facts, summaries, counts, ids, sizes };
+      const head: Head = { status: 'ok', id: record.id, language, sketch, summaries, counts, ids, sizes };
       return encodeEntry(key, head, deflateRawSync(Buffer.concat(pieces), { level: 1 }));
     },
   };

@@ -22,6 +22,8 @@ export interface SkippedArticle extends Omit<Article, 'text'>, ArticleFailure {
 export interface ArticleFacts {
   /** The language of its text, ISO 639-1, `und` for one that is not known; null where the text is too short to tell. */
   readonly language: string | null;
+  /** The id of the article that it repeats, the first of them by id; null for one that repeats none. */
+  readonly duplicateOf: string | null;
 }
 
 /** The record of a document. */

@@ -153,6 +153,29 @@ describe('extractCorpus', () => {
     expect(readTables(output).mentions!.map((row) => row.doc_id)).toContain('fr.md');
   });
 
+  it('names the article that another one repeats, with the cache of an earlier run too', async () => {
+    const report = `Ana told the council of Altenbridge that the bridge has cracks in three of its nine pillars and must be closed. `;
+    const more =
+      'Boris, a baker on the left bank, fears that nobody will drive around the lake for a loaf of bread.';
+    const { corpus, output } = place({
+      'b/herald.txt': `${report}\n${more}`,
+      'c/times.txt': `Bridge to close\n\n${report}\n${more}\n\nRead also: Ana again`,
+      'd/other.txt': 'Chloé won.',
+    });
+    const copies = (): readonly (string | undefined)[] =>
+      readTables(output).documents!.map((row) => row.duplicate_of);
+    expect(await extractCorpus({ corpus, output }, TOY)).toMatchObject({ duplicates: 1 });
+    expect(copies()).toEqual(['', 'b/herald.txt', '']);
+    expect(readTables(output).mentions!.map((row) => row.doc_id)).toContain('c/times.txt');
+    // An article that comes before them is the first now, though they come from the cache.
+    fill(corpus, { 'a/agency.txt': `${report}\n${more}` });
+    expect(await extractCorpus({ corpus, output }, TOY)).toMatchObject({ duplicates: 2, cached: 3 });
+    expect(copies()).toEqual(['', 'a/agency.txt', 'a/agency.txt', '']);
+    const written = contents(output);
+    await extractCorpus({ corpus, output, cache: 'renew' }, TOY);
+    expect(contents(output)).toEqual(written);
+  });
+
   it('counts in entities.csv what stands in mentions.csv, over all articles', async () => {
     const { corpus, output } = place();
     await extractCorpus({ corpus, output }, TOY);

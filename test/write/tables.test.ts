@@ -14,7 +14,7 @@ import { SAMPLE } from './sample.ts';
 /** The columns as the design names them. */
 const DESIGN: Readonly<Record<string, string>> = {
   documents:
-    'doc_id, path, title, published, published_basis, published_from, published_to, source, url, words, sentences, mentions, dates, quotes, sha256, language, status, error',
+    'doc_id, path, title, published, published_basis, published_from, published_to, source, url, words, sentences, mentions, dates, quotes, sha256, language, duplicate_of, status, error',
   sentences: 'doc_id, sentence_id, paragraph, kind, start, end, text',
   mentions: 'doc_id, mention_id, sentence_id, start, end, text, type, form, entity_id, rule',
   entities: 'entity_id, type, name, wikidata, iso, geonames, latitude, longitude, mentions, documents',
@@ -31,7 +31,7 @@ const DESIGN: Readonly<Record<string, string>> = {
 const article: ReadArticle = {
   status: 'ok',
   record: SAMPLE,
-  facts: { language: 'en' },
+  facts: { language: 'en', duplicateOf: 'a0' },
   offset: offsetsOf(SAMPLE.text, 'codepoint'),
   entityId: (entity) => `e${entity}`,
 };
@@ -126,7 +126,7 @@ describe('the tables', () => {
   });
 
   it('count an article and hash its text', () => {
-    expect(DOCUMENTS.rows(article)[0]!.slice(9, 17)).toEqual([
+    expect(DOCUMENTS.rows(article)[0]!.slice(9, 18)).toEqual([
       29,
       2,
       4,
@@ -134,6 +134,7 @@ describe('the tables', () => {
       3,
       '08933229c876831721ce83307491325b15ba1e619ba84aa9c598f6de962c91d4',
       'en',
+      'a0',
       'ok',
     ]);
   });

@@ -71,6 +71,13 @@ export const documents = defineTable({
       required: false,
     },
     {
+      name: 'duplicate_of',
+      type: 'string',
+      description:
+        'The `doc_id` of the article that it repeats, word for word or nearly (a report of an agency in several papers): the first of them by `doc_id`. Empty where it repeats none.',
+      required: false,
+    },
+    {
       name: 'status',
       type: 'string',
       description:
@@ -128,6 +135,7 @@ export const documents = defineTable({
         quotes: record.quotes.length,
         sha256: createHash('sha256').update(record.text, 'utf8').digest('hex'),
         language: facts.language,
+        duplicate_of: facts.duplicateOf,
         status: 'ok',
         error: null,
       },
@@ -150,4 +158,5 @@ const EMPTY = {
   quotes: null,
   sha256: null,
   language: null,
+  duplicate_of: null,
 } as const;
