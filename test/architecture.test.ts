@@ -37,6 +37,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'read',
     'report',
     'resolve',
+    'segment',
     'write',
   ],
   'index.ts': [...SHARED, 'pipeline.ts', 'read', 'write'],

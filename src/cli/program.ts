@@ -4,6 +4,7 @@ import { LAYERS } from '../layers.ts';
 import { MAX_CHARS } from '../run/limits.ts';
 import { version } from '../run/provenance.ts';
 import { OFFSET_UNITS } from '../write/offsets.ts';
+import type { CheckFlags } from './check.ts';
 import type { ExtractFlags } from './extract.ts';
 import type { PipeFlags } from './pipe.ts';
 import type { ShowFlags } from './show.ts';
@@ -45,6 +46,18 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .action(async (folder: string, flags: ExtractFlags) => {
       const { extract } = await import('./extract.ts');
       done(await extract(folder, flags));
+    });
+
+  command(program, 'check', 'tell what a run would read each article as, and what to look at', CHECK_EXAMPLES)
+    .argument('[folder]', 'where the articles are', 'corpus')
+    .addOption(publishedOption())
+    .addOption(inferDateOption())
+    .addOption(maxCharsOption())
+    .addOption(anyLanguageOption())
+    .option('--json', 'print a JSON object for each article instead')
+    .action(async (folder: string, flags: CheckFlags) => {
+      const { check } = await import('./check.ts');
+      done(await check(folder, flags));
     });
 
   command(program, 'pipe', 'JSON Lines in, JSON Lines out, in order, as they come', PIPE_EXAMPLES)
@@ -206,6 +219,7 @@ function inferDateOption(): Option {
 const MAIN_EXAMPLES = `
 Examples:
   copydesk extract corpus --out output       tables of every article in corpus/
+  copydesk check corpus                      what each file will be read as
   copydesk show corpus/article.txt           one article, marked in the terminal
   copydesk report output                     output/report.html, to look at it all in a browser
   copydesk pipe < articles.jsonl > out.jsonl
@@ -226,6 +240,14 @@ Examples:
   copydesk extract news --format csv,parquet,duckdb
   copydesk extract news --only names,dates   quicker, without quotes and who is who
   copydesk extract news --force              also what has not changed since the last run`;
+
+const CHECK_EXAMPLES = `
+Tells of each article its format, encoding, day of publication and where that stands, words, language, lines that are not
+its own text, and title; and whether it has no date, is not in English, or repeats another one. Nothing is written.
+
+Examples:
+  copydesk check                             what \`copydesk extract\` would read in corpus/
+  copydesk check news --json | jq -r 'select(.warnings != []) | .path'`;
 
 const PIPE_EXAMPLES = `
 A line in:  {"id": "a1", "text": "…", "title"?, "published"?: "2023-10-06", "source"?, "url"?}

@@ -1,5 +1,5 @@
 import type { Article, EntitySummary, Resolved } from '../document.ts';
-import { createSketcher, type Sketch } from '../duplicates/index.ts';
+import type { Sketch } from '../duplicates/index.ts';
 import { errorCode } from '../errors.ts';
 import {
   type ArticleFailure,
@@ -9,6 +9,7 @@ import {
   toRecord,
 } from '../write/index.ts';
 import type { Admit } from './admit.ts';
+import { createArticleSketcher } from './sketch.ts';
 import { entitySummaries } from './summaries.ts';
 
 /** What the summary of a run counts. */
@@ -36,6 +37,8 @@ export type Processed =
   | { readonly status: 'skipped'; readonly skipped: SkippedArticle }
   | { readonly status: 'error'; readonly failure: ArticleFailure };
 
+const sketch = createArticleSketcher();
+
 /**
  * Takes an article through the pipeline, if it is let in: one that is too long becomes a failure, one that is not in English
  * is skipped. An article that makes a stage throw costs itself alone: it becomes a failure.
@@ -53,21 +56,13 @@ export function processArticle(
       status: 'ok',
       record,
       language,
-      sketch: sketchOf(record),
+      sketch: sketch(record.text, record.paragraphs),
       summaries: entitySummaries(record),
       counts: countRecord(record),
     };
   } catch (error) {
     return { status: 'error', failure: toFailure(article.id, article.path, error) };
   }
-}
-
-const sketch = createSketcher();
-
-/** Links to other articles and the like differ from paper to paper. */
-function sketchOf({ text, paragraphs }: ArticleRecord): Sketch | null {
-  const own = paragraphs.filter(({ kind }) => kind !== 'boilerplate');
-  return sketch(own.map(({ start, end }) => text.slice(start, end)));
 }
 
 function skip({ text, ...article }: Article, language: string | null, reason: string): SkippedArticle {

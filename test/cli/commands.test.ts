@@ -59,6 +59,36 @@ describe('copydesk extract', () => {
   });
 });
 
+describe('copydesk check', () => {
+  it('prints a line for each article and what to look at, and writes nothing', async () => {
+    const folder = temporaryFolder();
+    fill(folder, { 'a.txt': ARTICLE, 'fr.txt': FOREIGN.fr!, 'photo.png': '' });
+    const { code, stdout } = await run(['check', folder]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^a\.txt +text +utf-8 +- +- +13 +en +- +-\n {2}! no date/m);
+    expect(stdout).toMatch(/^fr\.txt .*\n {2}! is in French/m);
+    expect(stdout).toContain('2 articles: 1 to process, 1 not in English, 1 without a whole date.');
+    expect(stdout).toContain('photo.png');
+    expect(readdirSync(folder).sort()).toEqual(['a.txt', 'fr.txt', 'photo.png']);
+  });
+
+  it('prints JSON Lines, and ends with 1 where a file can not be read', async () => {
+    const folder = temporaryFolder();
+    fill(folder, { 'a.txt': ARTICLE, 'b.json': '{' });
+    const { code, stdout } = await run(['check', folder, '--json', '--published', '2024-03']);
+    expect(code).toBe(1);
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toMatchObject([
+      { id: 'a.txt', words: 13, published: { value: '2024-03', basis: 'given' }, warnings: [] },
+      { id: 'b.json', status: 'error', warnings: [{ code: 'error' }] },
+    ]);
+  });
+});
+
 describe('copydesk report', () => {
   it('writes the page from the tables, the same as extract --report does', async () => {
     const folder = temporaryFolder();
