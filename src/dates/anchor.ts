@@ -66,6 +66,13 @@ export function recentQuarter(reference: Reference | null): string {
     : `${cal.yearValue(reference.year)}-Q${quarter}`;
 }
 
+/** The first month of a quarter, half or season; null for a week. */
+export function firstMonth(part: string): number | null {
+  if (part[0] === 'Q') return Number(part[1]) * 3 - 2;
+  if (part[0] === 'H') return Number(part[1]) * 6 - 5;
+  return { SP: 3, SU: 6, FA: 9, WI: 12 }[part] ?? null;
+}
+
 /** Keeps what a resolved expression names for those that come after it. */
 export function remember(resolved: Resolved, e: Expression, anchors: Anchors): void {
   const { reference, memory, sentence } = anchors;
@@ -88,8 +95,8 @@ export function remember(resolved: Resolved, e: Expression, anchors: Anchors): v
   if (match === null) return;
   const year = Number(match[1]);
   const part = match[4];
-  const month = match[2] === undefined ? (part?.[0] === 'Q' ? Number(part[1]) * 3 - 2 : 1) : Number(match[2]);
-  if (part === undefined || part[0] === 'Q') {
+  const month = match[2] === undefined ? (part === undefined ? 1 : firstMonth(part)) : Number(match[2]);
+  if (month !== null) {
     const day = cal.dayOf(year, month, Number(match[3] ?? 1));
     if (day !== null) {
       memory.day = day;

@@ -1,5 +1,5 @@
 import type { DateBasis } from '../document.ts';
-import { type Anchors, finish, type Reference, type Resolved } from './anchor.ts';
+import { type Anchors, finish, firstMonth, type Reference, type Resolved } from './anchor.ts';
 import * as cal from './calendar.ts';
 import type { Direction } from './direction.ts';
 import type { Calendar } from './expression.ts';
@@ -48,7 +48,7 @@ function resolvePart(e: Calendar, anchors: Anchors): Resolved {
   if (reference === null || e.year !== undefined) return finish(`XXXX-${part}`, 'none', e);
   let year = reference.year;
   let month = reference.month ?? 6;
-  const startMonth = startOf(part);
+  const startMonth = firstMonth(part)!;
   // The winter of January and February began the year before.
   if (part === 'WI' && month <= 2) {
     year--;
@@ -118,16 +118,10 @@ function resolveHoliday(e: Calendar, anchors: Anchors): Resolved {
   return finish(open, 'none', e);
 }
 
-/** The first month of a part of the year. */
-function startOf(part: string): number {
-  if (part[0] === 'Q') return Number(part[1]) * 3 - 2;
-  return part[0] === 'H' ? Number(part[1]) * 6 - 5 : { SP: 3, SU: 6, FA: 9, WI: 12 }[part]!;
-}
-
 /** A month or season counted from the date last named: `that November`, `the following spring`; null without one. */
 function resolveNamed(e: Calendar, { memory }: Anchors): Resolved | null {
   const named = memory.day;
-  const month = e.month ?? (e.part === undefined ? null : startOf(e.part));
+  const month = e.month ?? (e.part === undefined ? null : firstMonth(e.part));
   if (named === null || month === null || e.from !== 'text' || e.year !== undefined) return null;
   const ofYear = memory.grain === 'Y';
   let { year } = named;

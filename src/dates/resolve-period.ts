@@ -23,11 +23,14 @@ const OPEN_UNIT: Readonly<Record<string, string>> = {
 /** In how many sentences a period is still what is spoken of. */
 const NEAR = 4;
 
+/** The grain of a half or a season: `1990-H1`, `1944-SU`. */
+const SEASON_OR_HALF = /^[HSFW]$/;
+
 /** Whether a date of a grain can tell a unit apart from the next: a year tells no month. */
 function isFine(grain: string, unit: string): boolean {
   if (grain === 'D') return true;
   if (unit === 'D' || unit === 'W') return false;
-  return grain !== 'Y' || (unit !== 'M' && unit !== 'Q');
+  return (grain !== 'Y' && !SEASON_OR_HALF.test(grain)) || (unit !== 'M' && unit !== 'Q');
 }
 
 /** A period counted from the day of publication. */

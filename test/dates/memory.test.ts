@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { readDates } from './read.ts';
+
+/** The values of a text's dates in their order. */
+const values = (text: string, published: string | null = null) =>
+  readDates(text, published).dates.map(({ value }) => value);
+
+describe('what counts from a date named before', () => {
+  it.each([
+    ['In 1993 she fell in Rome. In August the same year she fell ill.', ['1993', '1993-08']],
+    ['It broke away in 1991, by a vote in December of that year.', ['1991', '1991-12']],
+    ['He came in 1931 and left in May of the following year.', ['1931', '1932-05']],
+  ])('takes the month of a year that was named, not of that of publication: %s', (text, expected) => {
+    expect(values(text, '2016-10-05')).toEqual(expected);
+  });
+
+  it('keeps "December of the previous year" in the year before that of publication', () => {
+    expect(values('It began in 2015. He left in December of the previous year.', '2023-10-06')).toEqual([
+      '2015',
+      '2022-12',
+    ]);
+  });
+
+  it.each([
+    ['In the summer of 1944 he joined the Navy; two years later he was back.', ['1944-SU', '1946']],
+    ['Sales fell in the first half of 1990. A year later they rose.', ['1990-H1', '1991']],
+    ['He came in the fall of 2001 and left the following spring.', ['2001-FA', '2002-SP']],
+    ['He came in the spring of 2001. That November he left.', ['2001-SP', '2001-11']],
+  ])('counts from a season or a half: %s', (text, expected) => {
+    expect(values(text, '2016-10-05')).toEqual(expected);
+  });
+});
