@@ -47,6 +47,9 @@ export const ago: Rule = {
     if (numeral !== null) {
       amount = numeral.value;
       at = numeral.end;
+      // `three or four days ago`, `40 to 50 years ago`
+      const other = isWord(atoms, at, 'or', 'to', '-') ? readNumeral(atoms, at + 1) : null;
+      if (other !== null && has(atoms, other.end, UNIT)) at = other.end;
     } else if (isWord(atoms, i, 'a', 'an', 'one', 'the')) {
       at = i + 1;
     } else if (has(atoms, i, UNIT)) {
@@ -133,6 +136,8 @@ export const ago: Rule = {
     ['He left [three days ago] by train.', '2023-10-06', 'DATE', '2023-10-03'],
     ['He left [five months ago] by train.', '1998-03-31', 'DATE', '1997-10'],
     ['[Two years later] he died.', '2001-05-03', 'DATE', '2003'],
+    ['He left [three or four days ago] by train.', '2023-10-06', 'DATE', '2023-10-03'],
+    ['He left [3-4 years ago] by train.', '2023-10-06', 'DATE', '2020'],
     ['It earned less [a year ago] in Rome.', '1989-11-02', 'DATE', '1988'],
     ['It was built [half a century ago] here.', '2013-03-22', 'DATE', '1963'],
     ['They had dined [the night before].', '2013-03-22', 'TIME', '2013-03-21TNI'],

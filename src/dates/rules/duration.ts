@@ -54,6 +54,22 @@ const BEFORE = [
   'other',
 ] as const;
 
+/** Kinds of hours that tell when something is done. */
+const KINDS_OF_HOURS = [
+  'business',
+  'closing',
+  'daylight',
+  'office',
+  'opening',
+  'operating',
+  'peak',
+  'rush',
+  'school',
+  'trading',
+  'visiting',
+  'working',
+] as const;
+
 /** Whether an amount stands before the article at `i`: `$2 million a year`, `700 seats a week`. */
 function isRate(atoms: Atoms, i: number): boolean {
   return (
@@ -131,7 +147,10 @@ export const duration: Rule = {
     if (!hyphen && !bare && atoms.text[at + 1] === '-' && amount === 1 && numeral === null) return null;
     const name = unit.unit;
     const long = isLong(atoms, at + 1);
-    if (name === 'TS' && !unit.plural && !hyphen && amount !== 1) return null;
+    // `the twenty-second country`, `a 3-0 weekend`
+    if (name === 'TS' && !unit.plural && amount !== 1 && (!hyphen || atoms.classes[i] !== DIGITS))
+      return null;
+    if (name === 'WE' && !unit.plural && !hyphen && amount !== 1) return null;
     if (name === 'TS' && !unit.plural && isWord(atoms, i, 'a')) return null;
     if (name === 'Q' && isWord(atoms, i, 'a', 'an') && isWord(atoms, at + 1, 'of')) return null;
     if (name === 'Q' && !unit.plural && !isWord(atoms, i, 'a', 'one') && !hyphen) return null;
@@ -193,6 +212,8 @@ export const duration: Rule = {
     // A price or a rate: `$1.76 a year`, `700 seats a week`.
     if (isWord(atoms, i, 'a', 'an') && isRate(atoms, i)) return null;
     let start = i;
+    // `visiting hours`: when, not for how long.
+    if (bare && name === 'TH' && isWord(atoms, i - 1, ...KINDS_OF_HOURS)) return null;
     // "a matter of days" tells no length; "he hopes one day to win" no day.
     if (text[i - 1] === 'of' && text[i - 2] === 'matter') return null;
     if (name === 'D' && text[i] === 'one' && isUpos(atoms, end, 'VERB', 'AUX', 'PRON')) return null;
@@ -250,6 +271,9 @@ export const duration: Rule = {
     ['A wait of [12 months] follows.', null, 'DURATION', 'P12M'],
   ],
   counterExamples: [
+    'It became the twenty-second country of the bloc.',
+    'Their 3-0 weekend win was dull.',
+    'The visiting hours are short.',
     'He sought one for a time.',
     'It is a matter of days.',
     'He hopes one day follows the other.',
