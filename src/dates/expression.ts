@@ -9,6 +9,8 @@ export interface Shift {
   readonly unit: Unit;
   /** Units to go: negative is before. */
   readonly by: number;
+  /** Years to go besides: `30 years ago this month`. */
+  readonly years?: number;
   /** `speech`: the day of publication; `text`: the date last named; `period`: the period last named, with its grain. */
   readonly from: 'speech' | 'text' | 'period';
   /** With `period`: the grain that is said (`the same month a year ago`); `P`: that of the date last named. */

@@ -38,10 +38,13 @@ function shiftFromSpeech(e: Shift, reference: Reference | null): string {
   const open = OPEN_UNIT[e.unit] ?? 'XXXX-XX-XX';
   if (reference === null) return open;
   if (reference.day !== null) {
-    const day = cal.shiftDay(reference.day, e.unit, e.by);
+    const near = cal.shiftDay(reference.day, e.unit, e.by);
+    const day = near === null ? null : cal.shiftDay(near, 'Y', e.years ?? 0);
     return day === null ? open : cal.valueAt(day, e.unit);
   }
-  const { year, month } = reference;
+  const { month } = reference;
+  const year = reference.year + (e.years ?? 0);
+  if (year < 1 || year > 9999) return open;
   if (e.unit === 'Y' || e.unit === 'E' || e.unit === 'C') {
     const day = cal.dayOf(year + e.by * (e.unit === 'Y' ? 1 : e.unit === 'E' ? 10 : 100), 1, 1);
     return day === null ? open : cal.valueAt(day, e.unit);

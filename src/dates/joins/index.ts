@@ -4,6 +4,14 @@ import { samePeriodAgo } from './same-period-ago.ts';
 import { timeOfDay } from './time-of-day.ts';
 import { weekOfMonth } from './week-of-month.ts';
 import { yearOf } from './year-of.ts';
+import { yearsAgo } from './years-ago.ts';
 
 /** Every join, in the order in which they are tried. */
-export const JOINS: readonly Join[] = [timeOfDay, weekOfMonth, yearOf, samePeriodAgo, compoundLength];
+export const JOINS: readonly Join[] = [
+  timeOfDay,
+  weekOfMonth,
+  yearOf,
+  samePeriodAgo,
+  yearsAgo,
+  compoundLength,
+];
