@@ -74,8 +74,13 @@ function resolvePart(e: Calendar, anchors: Anchors): Resolved {
 
 /** A day of the week alone. */
 function resolveWeekday(e: Calendar, { reference, memory, around }: Anchors): Resolved {
-  const named = e.from === 'text' && memory.grain === 'D' ? memory.day : null;
+  const named = (e.from === 'text' || e.end === true) && memory.grain === 'D' ? memory.day : null;
   const anchor = named ?? reference?.day ?? null;
+  // `from Monday to Friday`: the Friday after that Monday.
+  if (e.end === true && named !== null) {
+    const days = (e.weekday! - named.dayOfWeek + 7) % 7;
+    return finish(cal.dayValue(named.add({ days: days === 0 ? 7 : days })), 'text', e);
+  }
   if (anchor === null) return finish(`XXXX-WXX-${e.weekday}`, 'none', e);
   const direction = e.direction ?? around();
   if (e.direction === 0) {

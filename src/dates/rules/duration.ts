@@ -148,8 +148,8 @@ export const duration: Rule = {
     const name = unit.unit;
     const long = isLong(atoms, at + 1);
     // `the twenty-second country`, `a 3-0 weekend`
-    if (name === 'TS' && !unit.plural && amount !== 1 && (!hyphen || atoms.classes[i] !== DIGITS))
-      return null;
+    const ordinal = atoms.classes[i] !== DIGITS && amount >= 20 && amount % 10 === 0;
+    if (name === 'TS' && !unit.plural && amount !== 1 && (!hyphen || ordinal)) return null;
     if (name === 'WE' && !unit.plural && !hyphen && amount !== 1) return null;
     if (name === 'TS' && !unit.plural && isWord(atoms, i, 'a')) return null;
     if (name === 'Q' && isWord(atoms, i, 'a', 'an') && isWord(atoms, at + 1, 'of')) return null;
