@@ -26,6 +26,14 @@ export const again: Rule = {
       isUpos(atoms, i + 1, 'NUM')
     )
       return null;
+    // `At the end of the day, voters decide`: in the end.
+    if (
+      word.unit === 'D' &&
+      isWord(atoms, i - 2, 'of') &&
+      isWord(atoms, i - 3, 'end') &&
+      text[i - 5] === 'at'
+    )
+      if (text[i - 6] === '' || /^["'`]$/.test(text[i - 6]!)) return null;
     const stretch = isWord(atoms, i + 1, 'ended', 'ending', 'through') || text[at] === 'fiscal';
     if (word.unit === 'Y' && stretch)
       return { start: at - 1, end: i + 1, expression: { kind: 'fixed', type: 'DURATION', value: 'P1Y' } };
@@ -58,6 +66,7 @@ export const again: Rule = {
     ['It fell over [the weekend] again.', '1989-10-30', 'DATE', '1989-W43-WE'],
   ],
   counterExamples: [
+    'At the end of the day, voters decide.',
     'He was named Player of the Year here.',
     'It runs the day to day business.',
     'The day after he left was sad.',

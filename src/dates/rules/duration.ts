@@ -154,6 +154,14 @@ export const duration: Rule = {
     if (name === 'TS' && !unit.plural && isWord(atoms, i, 'a')) return null;
     if (name === 'Q' && isWord(atoms, i, 'a', 'an') && isWord(atoms, at + 1, 'of')) return null;
     if (name === 'Q' && !unit.plural && !isWord(atoms, i, 'a', 'one') && !hyphen) return null;
+    // `an unbeaten half-century`, `a 55-ball half-century`: fifty runs.
+    if (
+      name === 'C' &&
+      amount < 1 &&
+      hyphen &&
+      isWord(atoms, i - 1, 'ball', 'unbeaten', 'his', 'her', 'maiden')
+    )
+      return null;
     if (name === 'H') return null;
     if (name === 'Q' && (hyphen || bare || isWord(atoms, i, 'a', 'one'))) return null;
     if (atoms.capital[at] && atoms.classes[i] === DIGITS && !hyphen && atoms.text[i - 1] !== '') return null;
@@ -272,6 +280,7 @@ export const duration: Rule = {
   ],
   counterExamples: [
     'It became the twenty-second country of the bloc.',
+    'He struck a 55-ball half-century for Surrey.',
     'Their 3-0 weekend win was dull.',
     'The visiting hours are short.',
     'He sought one for a time.',
