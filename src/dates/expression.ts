@@ -40,6 +40,8 @@ export interface Calendar {
   readonly end?: boolean;
   /** Month and day may stand in either order (`5/6/2019`). */
   readonly ambiguous?: boolean;
+  /** With a weekday of the week at hand: weeks to go besides, `Tuesday of next week`. */
+  readonly weeks?: number;
   /** The week or weekend of the day, or the last week that ends in the month. */
   readonly week?: 'day' | 'weekend' | 'last';
   /** Month in which the period is said to end: `the second quarter ended Oct. 31`. */

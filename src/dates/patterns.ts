@@ -33,16 +33,26 @@ export function readMonth(atoms: Atoms, i: number): { month: number; end: number
   return { month: word.month, end: abbreviated ? skipStop(atoms, i + 1) : i + 1 };
 }
 
-/**
- * The month that a period ends with: `ended Sept. 30`, `ending on July 2`, which is June's end. Null where none is said.
- */
-export function readEnded(atoms: Atoms, i: number): number | null {
+/** The month or day that a period is said to end with: `ended Sept. 30`, `ending on July 2, 2010`; null where none is. */
+export function readEnd(
+  atoms: Atoms,
+  i: number,
+): { readonly month: number; readonly day?: number; readonly year?: number } | null {
   const at = atoms.text[i] === ',' ? i + 1 : i;
   if (!isWord(atoms, at, 'ended', 'ending')) return null;
   const month = readMonth(atoms, isWord(atoms, at + 1, 'on', 'in') ? at + 2 : at + 1);
   if (month === null) return null;
   const day = readDayOfMonth(atoms, month.end);
-  return day !== null && day.day <= 7 ? ((month.month + 10) % 12) + 1 : month.month;
+  if (day === null) return { month: month.month };
+  const year = readYear(atoms, atoms.text[day.end] === ',' ? day.end + 1 : day.end);
+  return { month: month.month, day: day.day, ...(year === null ? {} : { year: year.year }) };
+}
+
+/** The month that a period ends with: `ended Sept. 30`, `ending on July 2`, which is June's end; null where none is said. */
+export function readEnded(atoms: Atoms, i: number): number | null {
+  const end = readEnd(atoms, i);
+  if (end === null) return null;
+  return end.day !== undefined && end.day <= 7 ? ((end.month + 10) % 12) + 1 : end.month;
 }
 
 /** A day of the month: `12`, `12th`, `eighth`, `twenty-first`; null where it is no day at all. */

@@ -84,7 +84,7 @@ function resolveWeekday(e: Calendar, { reference, memory, around }: Anchors): Re
   if (anchor === null) return finish(`XXXX-WXX-${e.weekday}`, 'none', e);
   const direction = e.direction ?? around();
   if (e.direction === 0) {
-    const day = anchor.add({ days: e.weekday! - anchor.dayOfWeek });
+    const day = anchor.add({ days: e.weekday! - anchor.dayOfWeek + 7 * (e.weeks ?? 0) });
     return finish(cal.dayValue(day), reference?.basis ?? 'text', e);
   }
   const day = weekdayValue(anchor, e.weekday!, direction, e.direction !== undefined);

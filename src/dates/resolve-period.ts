@@ -112,8 +112,10 @@ export function resolveAgain(e: Again, anchors: Anchors): Resolved {
   const apart = sentence - memory.periodSentence;
   if (e.unit === 'Q' || e.unit === 'P') {
     const fits = named !== null && (e.unit === 'P' || named.includes('Q'));
-    if (e.year !== undefined)
-      return ofPeriod(finish(cal.yearValue(e.year) + (fits ? named.slice(4) : ''), 'text', e), anchors);
+    if (e.year !== undefined) {
+      const part = fits ? named.slice(4) : e.unit === 'Q' ? recentQuarter(reference).slice(4) : '';
+      return ofPeriod(finish(cal.yearValue(e.year) + part, 'text', e), anchors);
+    }
     // The number that a company gives its quarter says more than the day on which it ended.
     if (e.ended !== undefined && !(fits && memory.fiscal && apart <= NEAR))
       return quarterEnding(e.ended, e, anchors);

@@ -29,4 +29,20 @@ describe('what counts from a date named before', () => {
   ])('counts from a season or a half: %s', (text, expected) => {
     expect(values(text, '2016-10-05')).toEqual(expected);
   });
+
+  it.each([
+    ['Sales for the week ended Oct. 23 rose.', ['2010-W42', '2010-10-23']],
+    ['Sales for the week ended Dec. 31, 2009 rose.', ['2009-W53', '2009-12-31']],
+  ])('takes the week that ended on a day: %s', (text, expected) => {
+    expect(values(text, '2010-10-28')).toEqual(expected);
+  });
+
+  it.each([
+    ['Sales rose in the third quarter. In the same period of 2009 they fell.', ['2010-Q3', '2009-Q3']],
+    ["Sales rose in the second quarter, beating last year's quarter.", ['2010-Q2', '2009-Q2']],
+    ['Sales rose in the second quarter from the comparable 2008 quarter.', ['2010-Q2', '2008-Q2']],
+    ['Sales rose in September from the year-earlier month.', ['2010-09', '2009-09']],
+  ])('takes the period that was named, of the year that is said: %s', (text, expected) => {
+    expect(values(text, '2010-10-28')).toEqual(expected);
+  });
 });

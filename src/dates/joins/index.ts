@@ -1,5 +1,7 @@
 import type { Join } from '../rule.ts';
 import { compoundLength } from './compound-length.ts';
+import { dayOfWeek } from './day-of-week.ts';
+import { periodOfYear } from './period-of-year.ts';
 import { samePeriodAgo } from './same-period-ago.ts';
 import { timeOfDay } from './time-of-day.ts';
 import { weekOfMonth } from './week-of-month.ts';
@@ -10,8 +12,10 @@ import { yearsAgo } from './years-ago.ts';
 export const JOINS: readonly Join[] = [
   timeOfDay,
   weekOfMonth,
+  dayOfWeek,
   yearOf,
   samePeriodAgo,
+  periodOfYear,
   yearsAgo,
   compoundLength,
 ];

@@ -1,6 +1,6 @@
 import { isUpos } from '../atoms.ts';
 import { MONTH, UNIT } from '../classes.ts';
-import { has, isWord, readEnded } from '../patterns.ts';
+import { has, isWord, readEnd, readEnded } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** A period that the text has named or that is at hand: `the quarter`, `the year`, `the day`, `the period`, `the weekend`. */
@@ -45,10 +45,21 @@ export const again: Rule = {
           end: i + 1,
           expression: { kind: 'again', unit: 'Q', ...(ended === null ? {} : { ended }) },
         };
+      case 'W': {
+        // `the week ended Oct. 23`
+        const last = readEnd(atoms, i + 1);
+        return {
+          start: at - 1,
+          end: i + 1,
+          expression:
+            last?.day === undefined
+              ? { kind: 'again', unit: 'W' }
+              : { kind: 'calendar', ...last, week: 'day' },
+        };
+      }
       case 'Y':
       case 'WE':
       case 'M':
-      case 'W':
       case 'D':
         return {
           start: at - 1,

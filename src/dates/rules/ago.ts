@@ -31,6 +31,9 @@ function readTail(atoms: Parameters<Rule['match']>[0], i: number) {
   }
 }
 
+/** What is compared with that of the year before: `the year-ago quarter`. */
+const GRAINS: Readonly<Record<string, 'M' | 'P' | 'Q'>> = { month: 'M', period: 'P', quarter: 'Q' };
+
 /**
  * A length of time before or after an anchor: `three days ago`, `two weeks from now`, `a year earlier`, `three days
  * later`. A year ago, in the prose of earnings, is the same quarter of the year before.
@@ -88,7 +91,7 @@ export const ago: Rule = {
           end: end + 2,
           expression: { kind: 'fixed', type: 'DURATION', value: `P${atoms.words[end]!.number}M` },
         };
-      const grain = !compound ? '' : text[end] === 'quarter' ? 'Q' : text[end] === 'period' ? 'P' : '';
+      const grain = compound ? (GRAINS[text[end]!] ?? '') : '';
       if (grain !== '') end++;
       else if (start < i) start = i;
       return {
@@ -139,6 +142,7 @@ export const ago: Rule = {
     ['He left [three or four days ago] by train.', '2023-10-06', 'DATE', '2023-10-03'],
     ['He left [3-4 years ago] by train.', '2023-10-06', 'DATE', '2020'],
     ['It earned less [a year ago] in Rome.', '1989-11-02', 'DATE', '1988'],
+    ['It was up on [the year-ago quarter] by half.', '1989-11-02', 'DATE', '1988-Q3'],
     ['It was built [half a century ago] here.', '2013-03-22', 'DATE', '1963'],
     ['They had dined [the night before].', '2013-03-22', 'TIME', '2013-03-21TNI'],
     ['He died [the year before].', '2001-05-03', 'DATE', '2000'],

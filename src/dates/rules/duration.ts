@@ -1,7 +1,7 @@
 import { type Atoms, isJoined, isUpos } from '../atoms.ts';
 import { DETERMINER, DIGITS, NUMBER, ORDER, ORDINAL, QUANTITY, UNIT } from '../classes.ts';
 import { durationValue, readNumeral } from '../numerals.ts';
-import { has, isWord, takeBefore } from '../patterns.ts';
+import { has, isFourDigits, isWord, takeBefore } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** Words between a number and its unit that change nothing: `three more years`, `two full days`. */
@@ -116,7 +116,7 @@ export const duration: Rule = {
       const quarter = text[i] === 'quarter' && (text[i + 1] === '-' ? i + 2 : i + 1);
       if (quarter && text[quarter] === 'century' && !isUpos(atoms, quarter + 1, 'NOUN', 'ADJ', 'ADV'))
         return {
-          start: takeBefore(atoms, i, 'a', 'the'),
+          start: takeBefore(atoms, takeBefore(atoms, i, 'last', 'next', 'past'), 'a', 'the'),
           end: quarter + 1,
           expression: { kind: 'fixed', type: 'DURATION', value: 'P25Y' },
         };
@@ -124,6 +124,8 @@ export const duration: Rule = {
       if (unit === 'WE' && plural && isWord(atoms, i - 1, 'on'))
         return { start: i, end: i + 1, expression: { kind: 'fixed', type: 'SET', value: 'XXXX-WXX-WE' } };
       if ((!plural && !isLong(atoms, i + 1)) || (atoms.capital[i] && atoms.text[i - 1] !== '')) return null;
+      // `the years 2011 and 2012`
+      if (unit === 'Y' && isFourDigits(atoms, i + 1)) return null;
       if (!plural) amount = 1;
       bare = true;
     } else return null;
@@ -138,7 +140,7 @@ export const duration: Rule = {
       }
     }
     // `15-plus years`
-    if (numeral !== null && text[at] === '-' && text[at + 1] === 'plus') at += 2;
+    if (numeral !== null && text[at] === '-' && isWord(atoms, at + 1, 'plus', 'odd')) at += 2;
     const hyphen = text[at] === '-' && isJoined(atoms, at);
     if (hyphen) at++;
     else for (let k = 0; k < 2 && (FILLERS as readonly string[]).includes(text[at]!); k++) at++;
@@ -261,6 +263,7 @@ export const duration: Rule = {
   examples: [
     ['He will live without it for [a while] yet.', null, 'DURATION', 'PXX'],
     ['He will stay for [some time] yet.', null, 'DURATION', 'PXX'],
+    ['It fought [20-odd years] of war.', null, 'DURATION', 'P20Y'],
     ['It paid no tax for [15-plus years] here.', null, 'DURATION', 'P15Y'],
     ['The leader, in power for [years], has rarely left.', null, 'DURATION', 'PXY'],
     ['He waited [three days] in vain.', null, 'DURATION', 'P3D'],
@@ -269,6 +272,7 @@ export const duration: Rule = {
     ['A [decades-long] fight ended.', null, 'DURATION', 'PXE'],
     ['The third [day-long] meeting ended.', null, 'DURATION', 'P1D'],
     ['Its [three-year-long] review ended.', null, 'DURATION', 'P3Y'],
+    ['It fell over [the last quarter-century] of war.', null, 'DURATION', 'P25Y'],
     ['It took him [a quarter-century] of work.', null, 'DURATION', 'P25Y'],
     ['It took him [two-and-a-half years] of work.', null, 'DURATION', 'P2Y6M'],
     ['The house is closed on [weekends] here.', null, 'SET', 'XXXX-WXX-WE'],

@@ -10,6 +10,7 @@ import { duration } from './duration.ts';
 import { half } from './half.ts';
 import { holiday } from './holiday.ts';
 import { isoDate } from './iso-date.ts';
+import { lastYearsPeriod } from './last-years-period.ts';
 import { month } from './month.ts';
 import { monthDay } from './month-day.ts';
 import { monthYear } from './month-year.ts';
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   partOfDay,
   yearEnd,
   nextButOne,
+  lastYearsPeriod,
   relative,
   set,
   ago,
