@@ -3,6 +3,13 @@ import type { TimexType } from '../document.ts';
 /** A unit that a period can be counted in; see data/units.txt. */
 export type Unit = string;
 
+/** The month or day with which a period ends. */
+export interface End {
+  readonly month: number;
+  readonly day?: number;
+  readonly year?: number;
+}
+
 /** A period some whole units from an anchor: `last week`, `three days ago`, `the following year`. */
 export interface Shift {
   readonly kind: 'shift';
@@ -59,6 +66,8 @@ export interface Fixed {
   readonly kind: 'fixed';
   readonly type: TimexType;
   readonly value: string | null;
+  /** When a length of time is said to end: `the three months ended Dec. 31`. */
+  readonly ended?: End;
   readonly mod?: string;
   readonly quant?: string;
   readonly freq?: string;

@@ -1,5 +1,6 @@
 import { type Atoms, isJoined } from './atoms.ts';
 import { APOSTROPHE, DIGITS, MONTH, NUMBER, ORDINAL } from './classes.ts';
+import type { End } from './expression.ts';
 
 /** `i - 1` where the atom before `i` is one of the words, else `i`: for articles that belong to an expression. */
 export function takeBefore(atoms: Atoms, i: number, ...words: readonly string[]): number {
@@ -34,10 +35,7 @@ export function readMonth(atoms: Atoms, i: number): { month: number; end: number
 }
 
 /** The month or day that a period is said to end with: `ended Sept. 30`, `ending on July 2, 2010`; null where none is. */
-export function readEnd(
-  atoms: Atoms,
-  i: number,
-): { readonly month: number; readonly day?: number; readonly year?: number } | null {
+export function readEnd(atoms: Atoms, i: number): End | null {
   const at = atoms.text[i] === ',' ? i + 1 : i;
   if (!isWord(atoms, at, 'ended', 'ending')) return null;
   const month = readMonth(atoms, isWord(atoms, at + 1, 'on', 'in') ? at + 2 : at + 1);
@@ -51,8 +49,12 @@ export function readEnd(
 /** The month that a period ends with: `ended Sept. 30`, `ending on July 2`, which is June's end; null where none is said. */
 export function readEnded(atoms: Atoms, i: number): number | null {
   const end = readEnd(atoms, i);
-  if (end === null) return null;
-  return end.day !== undefined && end.day <= 7 ? ((end.month + 10) % 12) + 1 : end.month;
+  return end === null ? null : lastMonth(end);
+}
+
+/** The last month of a period with an end: June where it ends on July 2. */
+export function lastMonth({ month, day }: End): number {
+  return day !== undefined && day <= 7 ? ((month + 10) % 12) + 1 : month;
 }
 
 /** A day of the month: `12`, `12th`, `eighth`, `twenty-first`; null where it is no day at all. */

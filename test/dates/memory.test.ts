@@ -31,6 +31,14 @@ describe('what counts from a date named before', () => {
   });
 
   it.each([
+    ['Net for the three months ended Dec. 31 was up on a year earlier.', ['P3M', '2009-12-31', '2008-Q4']],
+    ['Net for the year ended Dec. 31 was up on a year earlier.', ['P1Y', '2009-12-31', '2008']],
+    ['Net for the six months ended June 30, 2008 was up on a year earlier.', ['P6M', '2008-06-30', '2007']],
+  ])('compares with the year before the one in which the months ended: %s', (text, expected) => {
+    expect(values(text, '2010-02-02')).toEqual(expected);
+  });
+
+  it.each([
     ['Sales for the week ended Oct. 23 rose.', ['2010-W42', '2010-10-23']],
     ['Sales for the week ended Dec. 31, 2009 rose.', ['2009-W53', '2009-12-31']],
   ])('takes the week that ended on a day: %s', (text, expected) => {

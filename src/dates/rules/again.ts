@@ -35,8 +35,19 @@ export const again: Rule = {
     )
       if (text[i - 6] === '' || /^["'`]$/.test(text[i - 6]!)) return null;
     const stretch = isWord(atoms, i + 1, 'ended', 'ending', 'through') || text[at] === 'fiscal';
-    if (word.unit === 'Y' && stretch)
-      return { start: at - 1, end: i + 1, expression: { kind: 'fixed', type: 'DURATION', value: 'P1Y' } };
+    if (word.unit === 'Y' && stretch) {
+      const last = readEnd(atoms, i + 1);
+      return {
+        start: at - 1,
+        end: i + 1,
+        expression: {
+          kind: 'fixed',
+          type: 'DURATION',
+          value: 'P1Y',
+          ...(last === null ? {} : { ended: last }),
+        },
+      };
+    }
     const ended = readEnded(atoms, i + 1);
     switch (word.unit) {
       case 'Q':

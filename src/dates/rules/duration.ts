@@ -1,7 +1,7 @@
 import { type Atoms, isJoined, isUpos } from '../atoms.ts';
 import { DETERMINER, DIGITS, NUMBER, ORDER, ORDINAL, QUANTITY, UNIT } from '../classes.ts';
 import { durationValue, readNumeral } from '../numerals.ts';
-import { has, isFourDigits, isWord, takeBefore } from '../patterns.ts';
+import { has, isFourDigits, isWord, readEnd, takeBefore } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** Words between a number and its unit that change nothing: `three more years`, `two full days`. */
@@ -254,10 +254,16 @@ export const duration: Rule = {
       start = k;
       if (isWord(atoms, k - 2, 'each') && text[k - 1] === 'of') start = k - 2;
     } else if (start < i && isWord(atoms, k, 'its', 'our', 'their')) start = k;
+    const ended = name === 'M' ? readEnd(atoms, end) : null;
     return {
       start,
       end,
-      expression: { kind: 'fixed', type: 'DURATION', value: durationValue(amount, name) },
+      expression: {
+        kind: 'fixed',
+        type: 'DURATION',
+        value: durationValue(amount, name),
+        ...(ended === null ? {} : { ended }),
+      },
     };
   },
   examples: [
