@@ -171,8 +171,13 @@ const BEFORE_THAT = [
 /** What points from the date last named to the month or season at `i`: `that`, `the following`, `the previous`. */
 export function readNamed(atoms: Atoms, i: number): { start: number; direction: -1 | 0 | 1 } | null {
   const { text } = atoms;
-  if (text[i - 1] === 'that')
-    return text[i - 2] === '' || isWord(atoms, i - 2, ...BEFORE_THAT) ? { start: i - 1, direction: 0 } : null;
+  if (text[i - 1] === 'that') {
+    // `He resigned that summer.`: what ends a clause begins none.
+    const ends = /^[.,;:]?$/.test(text[i + 1]!) && !isJoined(atoms, i + 2);
+    return text[i - 2] === '' || ends || isWord(atoms, i - 2, ...BEFORE_THAT)
+      ? { start: i - 1, direction: 0 }
+      : null;
+  }
   if (text[i - 2] !== 'the') return null;
   if (text[i - 1] === 'following') return { start: i - 2, direction: 1 };
   return isWord(atoms, i - 1, 'previous', 'preceding') ? { start: i - 2, direction: -1 } : null;

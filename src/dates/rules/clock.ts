@@ -87,7 +87,8 @@ function readZone(atoms: Atoms, at: number): { zone: string; end: number } {
 function readNamed(atoms: Atoms, i: number): Match | null {
   const { part } = atoms.words[i]!;
   if (!part.includes(':') || isWord(atoms, i - 1, 'high')) return null;
-  return { start: i, end: i + 1, expression: { kind: 'clock', time: `T${part}` } };
+  const { zone, end } = readZone(atoms, i + 1);
+  return { start: i, end, expression: { kind: 'clock', time: `T${part}${zone}` } };
 }
 
 /** A time on the clock: `5 p.m.`, `10:35 a.m. EST`, `16:30 UTC`, `0735 GMT`, `4 in the morning`, `noon`, `seven o'clock`. */
@@ -124,6 +125,7 @@ export const clock: Rule = {
     ['It shook the town at [0735 GMT] again.', '2023-10-06', 'TIME', '2023-10-06T07:35Z'],
     ['He rises at [4 in the morning] here.', '2023-10-06', 'TIME', '2023-10-06T04:00'],
     ["It ends at [eight o'clock] here.", '2023-10-06', 'TIME', '2023-10-06T08:00'],
+    ['It ends at [midnight Eastern time] here.', '2023-10-06', 'TIME', '2023-10-06T24:00'],
     ['It ends at [12:00 noon] here.', '2023-10-06', 'TIME', '2023-10-06T12:00'],
   ],
   counterExamples: [
