@@ -47,6 +47,8 @@ export interface Calendar {
   readonly end?: boolean;
   /** Month and day may stand in either order (`5/6/2019`). */
   readonly ambiguous?: boolean;
+  /** A weekday that may tell more of the day before it: `Aug. 29, 2005, a Monday`. */
+  readonly beside?: boolean;
   /** With a weekday of the week at hand: weeks to go besides, `Tuesday of next week`. */
   readonly weeks?: number;
   /** The week or weekend of the day, or the last week that ends in the month. */

@@ -82,6 +82,9 @@ function resolveWeekday(e: Calendar, { reference, memory, around }: Anchors): Re
     return finish(cal.dayValue(named.add({ days: days === 0 ? 7 : days })), 'text', e);
   }
   if (anchor === null) return finish(`XXXX-WXX-${e.weekday}`, 'none', e);
+  // `on Aug. 29, 2005, a Monday`
+  if (e.beside === true && memory.grain === 'D' && memory.day?.dayOfWeek === e.weekday)
+    return finish(cal.dayValue(memory.day!), 'text', e);
   const direction = e.direction ?? around();
   if (e.direction === 0) {
     const day = anchor.add({ days: e.weekday! - anchor.dayOfWeek + 7 * (e.weeks ?? 0) });

@@ -1,5 +1,5 @@
 import { isUpos } from '../atoms.ts';
-import { MONTH, UNIT } from '../classes.ts';
+import { MONTH, UNIT, WEEKDAY } from '../classes.ts';
 import { has, isWord, readEnd, readEnded } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
@@ -25,6 +25,12 @@ export const again: Rule = {
       isWord(atoms, i + 1, 'when', 'that', 'after', 'before', 'he', 'she', 'they', 'it') ||
       isUpos(atoms, i + 1, 'NUM')
     )
+      return null;
+    // `the day a film opens`, `the day Lincoln died`
+    if (word.unit === 'D' && isUpos(atoms, i + 1, 'DET', 'PROPN', 'PRON') && !has(atoms, i + 1, WEEKDAY))
+      return null;
+    // `the decade to come`, `the turn of the century`
+    if (/^[CE]$/.test(word.unit) && (full || isWord(atoms, i + 1, 'to') || isWord(atoms, i - 3, 'turn')))
       return null;
     // `At the end of the day, voters decide`: in the end.
     if (
@@ -68,6 +74,8 @@ export const again: Rule = {
               : { kind: 'calendar', ...last, week: 'day' },
         };
       }
+      case 'C':
+      case 'E':
       case 'Y':
       case 'WE':
       case 'M':
@@ -85,9 +93,13 @@ export const again: Rule = {
     ['Sales fell in [the quarter] again.', '1989-11-02', 'DATE', '1989-Q3'],
     ["It was [the week]'s most active session.", '1989-10-30', 'DATE', '1989-W44'],
     ['It rose to a high for [the year] of $40 here.', '1989-10-30', 'DATE', '1989'],
+    ['It may not survive [the decade] here.', '2015-10-30', 'DATE', '201'],
+    ['It was gone by [the end of the century] here.', '2015-10-30', 'DATE', '20'],
     ['It fell over [the weekend] again.', '1989-10-30', 'DATE', '1989-W43-WE'],
   ],
   counterExamples: [
+    'He recalled the day Lincoln died.',
+    'It boomed at the turn of the century.',
     'At the end of the day, voters decide.',
     'He was named Player of the Year here.',
     'It runs the day to day business.',

@@ -82,6 +82,16 @@ function isLong(atoms: Atoms, i: number): boolean {
   return atoms.text[i] === '-' && atoms.text[i + 1] === 'long';
 }
 
+/** Whether `-old` stands at `i`, behind a unit: `the decade-old law`. */
+function isOld(atoms: Atoms, i: number): boolean {
+  return atoms.text[i] === '-' && atoms.text[i + 1] === 'old';
+}
+
+/** Whether a number stands before the unit at `i`: the `year` of `53-year-old`. */
+function isCountedBefore(atoms: Atoms, i: number): boolean {
+  return atoms.text[i - 1] === '-' || has(atoms, i - 1, DIGITS | NUMBER);
+}
+
 /** A length of time: `three days`, `a week`, `several years`, `the past two months`, `30-year`, `2 1/2 years`, `years`. */
 export const duration: Rule = {
   id: 'duration',
@@ -123,7 +133,11 @@ export const duration: Rule = {
       // `closed on weekends`: each of them.
       if (unit === 'WE' && plural && isWord(atoms, i - 1, 'on'))
         return { start: i, end: i + 1, expression: { kind: 'fixed', type: 'SET', value: 'XXXX-WXX-WE' } };
-      if ((!plural && !isLong(atoms, i + 1)) || (atoms.capital[i] && atoms.text[i - 1] !== '')) return null;
+      if (
+        (!plural && !isLong(atoms, i + 1) && !(isOld(atoms, i + 1) && !isCountedBefore(atoms, i))) ||
+        (atoms.capital[i] && atoms.text[i - 1] !== '')
+      )
+        return null;
       // `the years 2011 and 2012`
       if (unit === 'Y' && isFourDigits(atoms, i + 1)) return null;
       if (!plural) amount = 1;
@@ -191,7 +205,7 @@ export const duration: Rule = {
     // ages
     if (text[end] === '-' && isWord(atoms, end + 1, 'old', 'olds')) {
       // `the 8-month-old truce`, `a years-old slump`
-      const counted = bare || (hyphen && isWord(atoms, at, 'day', 'week', 'month'));
+      const counted = bare || text[i] === 'a' || (hyphen && isWord(atoms, at, 'day', 'week', 'month'));
       const thing = isUpos(atoms, end + 2, 'NOUN') && !isWord(atoms, end + 2, ...CHILDREN);
       if (!counted || !thing) return null;
       return {
@@ -282,6 +296,7 @@ export const duration: Rule = {
     ['It took him [a quarter-century] of work.', null, 'DURATION', 'P25Y'],
     ['It took him [two-and-a-half years] of work.', null, 'DURATION', 'P2Y6M'],
     ['The house is closed on [weekends] here.', null, 'SET', 'XXXX-WXX-WE'],
+    ['The [decade-old] truce broke down.', null, 'DURATION', 'P10Y'],
     ['The [8-month-old] truce broke down.', null, 'DURATION', 'P8M'],
     ['He will be home within [weeks or months] of it.', null, 'DURATION', 'PXW'],
     ['The [30-year] bond fell.', null, 'DURATION', 'P30Y'],
@@ -297,6 +312,7 @@ export const duration: Rule = {
     'It is a matter of days.',
     'He hopes one day follows the other.',
     'The 30-year-old died.',
+    'Two eight-year-old girls left.',
     'The 8-month-old baby cried.',
     'He is 30 years old.',
     'The 20th anniversary of its opening was fine.',

@@ -41,6 +41,7 @@ export const weekday: Rule = {
         weekday: word.weekday,
         ...(direction === undefined ? {} : { direction }),
         ...(named ? { from: 'text' } : {}),
+        ...(before === 'a' && atoms.text[i - 2] === ',' ? { beside: true } : {}),
       },
     };
   },
