@@ -41,7 +41,7 @@ function nameOf({ entities }: Resolved, index: number): string {
 }
 
 const PRONOUN =
-  /^(?:he|she|it|they|i|we|you|who|him|her|them|me|us|himself|herself|themselves|this|that|these|those)$/iu;
+  /^(?:he|she|it|they|i|we|you|who|him|his|her|hers|them|their|me|my|us|our|its|himself|herself|themselves|this|that|these|those)$/iu;
 
 export type SourceForm = 'pronoun' | 'nominal' | 'name';
 
