@@ -50,6 +50,11 @@ describe('the entities stage', () => {
     expect(namesOf('They live in New South Wales.')).toEqual(['GPE New South Wales']);
   });
 
+  it('takes words in small letters for a name only where it is sure or a list has them', () => {
+    expect(namesOf('great garage and customer service, nice food')).toEqual([]);
+    expect(namesOf('i flew from paris to nairobi last week')).toEqual(['GPE paris', 'GPE nairobi']);
+  });
+
   it('finds no names in boilerplate', () => {
     expect(
       namesOf('Police in Nairobi said so.\nRead also: Vladimir Putin Visits Pyongyang\nIt rained.'),
