@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'no-text'
   | 'duplicate-id'
   | 'too-long'
+  | 'not-english'
   | 'locked'
   | 'unwritable'
   | 'worker-died'

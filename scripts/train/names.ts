@@ -189,6 +189,6 @@ export function trainNames(folder: string): void {
     const bytes = encode(index === 1 ? calibration : undefined);
     const name = `names-${index + 1}.bin`;
     writeFileSync(new URL(`../../models/ner/${name}`, import.meta.url), bytes);
-    console.log(`${name}: ${model.features} features, ${bytes.length} bytes`);
+    console.log(`${name}: ${model.rows.hashes.length} features, ${bytes.length} bytes`);
   }
 }

@@ -18,6 +18,7 @@ export interface ExtractFlags extends PipelineFlags {
   readonly offsets: OffsetUnit;
   readonly jobs?: number;
   readonly maxChars: number;
+  readonly anyLanguage?: boolean;
   readonly force?: boolean;
   readonly watch?: boolean;
   readonly report?: boolean;
@@ -64,6 +65,7 @@ async function extractOnce(folder: string, flags: ExtractFlags, signal: AbortSig
     output: flags.out,
     offsets: flags.offsets,
     maxChars: flags.maxChars,
+    anyLanguage: flags.anyLanguage === true,
     report: flags.report === true,
     formats: flags.format,
     excel: flags.excel === true,
@@ -104,6 +106,8 @@ export function renderSummary(
     ['dates', summary.dates],
     ['quotes', summary.quotes],
     ['failures', summary.failures.length],
+    ...(summary.notEnglish.length === 0 ? [] : [['not in English', summary.notEnglish.length] as const]),
+    ...(summary.duplicates === 0 ? [] : [['duplicates', summary.duplicates] as const]),
     ...(summary.cached === 0 ? [] : [['from cache', summary.cached] as const]),
     ['words per second', summary.words / Math.max(seconds, 0.001)],
   ];
@@ -111,6 +115,7 @@ export function renderSummary(
   const failed = summary.failures.map(
     ({ id, code, message }) => `  ${plain(id)}: ${code}: ${plain(message)}`,
   );
+  const foreign = summary.notEnglish.map(({ id, message }) => `  ${plain(id)}: ${plain(message)}`);
   const skipped = summary.skipped.map((path) => `  ${plain(path)}`);
   return [
     columns(
@@ -118,6 +123,7 @@ export function renderSummary(
       '  ',
     ),
     ...list('Failed (also in documents.csv)', failed),
+    ...list('Skipped, also in documents.csv', foreign),
     ...list('Skipped, not a kind of file that holds articles', skipped),
     `Written to ${plain(out)}; its README.md explains every column.`,
     ...(report ? [`Open ${plain(join(out, REPORT_FILE))} in a browser to look at it all.`] : []),

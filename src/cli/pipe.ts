@@ -11,12 +11,13 @@ export interface PipeFlags extends PipelineFlags {
   readonly offsets: OffsetUnit;
   readonly jobs?: number;
   readonly maxChars: number;
+  readonly anyLanguage?: boolean;
 }
 
 /** `copydesk pipe`: JSON Lines from stdin to stdout, in order; each line is out as soon as those before it are. */
 export async function pipe(flags: PipeFlags): Promise<ExitCode> {
-  const { offsets, maxChars, jobs = availableParallelism() } = flags;
-  const settings = { ...pipelineOptions(flags), offsets, maxChars };
+  const { offsets, maxChars, anyLanguage = false, jobs = availableParallelism() } = flags;
+  const settings = { ...pipelineOptions(flags), offsets, maxChars, anyLanguage };
   // Before the first line: what is wrong with an option shows at once.
   let first: Work | null = createWork(settings);
   const crew = createCrew({

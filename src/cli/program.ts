@@ -5,6 +5,7 @@ import { LAYERS } from '../layers.ts';
 import { MAX_CHARS } from '../run/limits.ts';
 import { version } from '../run/provenance.ts';
 import { OFFSET_UNITS } from '../write/offsets.ts';
+import type { CheckFlags } from './check.ts';
 import type { ExportFlags } from './export.ts';
 import type { ExtractFlags } from './extract.ts';
 import type { PipeFlags } from './pipe.ts';
@@ -33,6 +34,7 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .addOption(inferDateOption())
     .addOption(onlyOption())
     .addOption(maxCharsOption())
+    .addOption(anyLanguageOption())
     .addOption(jobsOption())
     .option('--force', 'read every article again, also those that have not changed since the last run')
     .option('--watch', 'run again whenever something in the folder changes, until it is stopped')
@@ -48,6 +50,18 @@ export function createProgram(done: (exitCode: number) => void): Command {
       done(await extract(folder, flags));
     });
 
+  command(program, 'check', 'tell what a run would read each article as, and what to look at', CHECK_EXAMPLES)
+    .argument('[folder]', 'where the articles are', 'corpus')
+    .addOption(publishedOption())
+    .addOption(inferDateOption())
+    .addOption(maxCharsOption())
+    .addOption(anyLanguageOption())
+    .option('--json', 'print a JSON object for each article instead')
+    .action(async (folder: string, flags: CheckFlags) => {
+      const { check } = await import('./check.ts');
+      done(await check(folder, flags));
+    });
+
   command(program, 'pipe', 'JSON Lines in, JSON Lines out, in order, as they come', PIPE_EXAMPLES)
     .addOption(offsetsOption())
     .addOption(gazetteerOption())
@@ -56,6 +70,7 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .addOption(inferDateOption())
     .addOption(onlyOption())
     .addOption(maxCharsOption())
+    .addOption(anyLanguageOption())
     .addOption(jobsOption())
     .action(async (flags: PipeFlags) => {
       const { pipe } = await import('./pipe.ts');
@@ -186,6 +201,13 @@ function maxCharsOption(): Option {
     .argParser(wholeNumber);
 }
 
+function anyLanguageOption(): Option {
+  return new Option(
+    '--any-language',
+    'process articles that are not in English too, instead of skipping them',
+  );
+}
+
 function jobsOption(): Option {
   return new Option(
     '-j, --jobs <number>',
@@ -208,6 +230,7 @@ function inferDateOption(): Option {
 const MAIN_EXAMPLES = `
 Examples:
   copydesk extract corpus --out output       tables of every article in corpus/
+  copydesk check corpus                      what each file will be read as
   copydesk show corpus/article.txt           one article, marked in the terminal
   copydesk report output                     output/report.html, to look at it all in a browser
   copydesk export output --as brat --out ann what was found, for another tool
@@ -230,9 +253,18 @@ Examples:
   copydesk extract news --only names,dates   quicker, without quotes and who is who
   copydesk extract news --force              also what has not changed since the last run`;
 
+const CHECK_EXAMPLES = `
+Tells of each article its format, encoding, day of publication and where that stands, words, language, lines that are not
+its own text, and title; and whether it has no date, is not in English, or repeats another one. Nothing is written.
+
+Examples:
+  copydesk check                             what \`copydesk extract\` would read in corpus/
+  copydesk check news --json | jq -r 'select(.warnings != []) | .path'`;
+
 const PIPE_EXAMPLES = `
 A line in:  {"id": "a1", "text": "…", "title"?, "published"?: "2023-10-06", "source"?, "url"?}
-A line out: the document, or {"id", "status": "error", "error": {"code", "message"}} in its place.
+A line out: the document, or {"id", "status": "error", "error": {"code", "message"}} in its place;
+            the status is "skipped" for an article that is not in English.
 
 Examples:
   copydesk pipe < articles.jsonl > documents.jsonl

@@ -57,8 +57,11 @@ function verbSays(atoms: Atoms, i: number): Direction {
   if (
     lexicon.futureCues.has(word) &&
     !atoms.capital[i] &&
-    !(isUpos(atoms, i, 'NOUN') && word !== 'deadline')
+    !(isUpos(atoms, i, 'NOUN') && word !== 'deadline') &&
+    !(word === 'open' && isUpos(atoms, i, 'ADJ'))
   ) {
+    // `refused to leave on Friday`: an infinitive alone tells nothing.
+    if (text[i - 1] === 'to' && !/ed$|^due$/.test(word)) return 0;
     if (word === 'set' && !isWord(atoms, i + 1, 'to', 'for')) return -1;
     // `had been scheduled to expire Friday`, `as previously planned`: a plan that something came of.
     if (/ed$|^(set|due)$/.test(word) && isPastPlan(atoms, i)) return -1;
@@ -66,6 +69,8 @@ function verbSays(atoms: Atoms, i: number): Direction {
     if (/ed$|^(set|due)$/.test(word) && isWord(atoms, i - 1, 'was', 'were', 'had', 'been', 'not')) return 0;
     return 1;
   }
+  // `Rain is likely Friday`
+  if (word === 'likely' && isWord(atoms, i - 1, 'is', 'are')) return 1;
   if (word === 'to' && isUpos(atoms, i + 1, 'VERB', 'AUX')) {
     const governor = governorOf(atoms, i);
     if (lexicon.futureGovernors.has(text[governor]!)) return isPastPlan(atoms, governor) ? -1 : 1;
@@ -95,8 +100,8 @@ export function directionAt(
     isWord(atoms, before, 'the', 'early', 'late', 'mid', '-', 'about', 'around', 'on')
   )
     before--;
-  // `The hearing is Tuesday`, `the vote is in November`
-  const copula = text[before] === 'in' ? before - 1 : before;
+  // `The hearing is Tuesday`, `the vote is in November`, `kickoff is at 3 p.m. Sunday`
+  const copula = isWord(atoms, before, 'in', 'at') ? before - 1 : before;
   if (isWord(atoms, copula, 'is', 'are') && !isUpos(atoms, copula - 1, 'PRON', 'PUNCT', 'ADV')) {
     tell?.(copula);
     return 1;

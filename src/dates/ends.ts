@@ -174,12 +174,13 @@ function sharedYear(atoms: Atoms, left: Found, right: Found): Found {
   return { ...left, expression: { ...a, year } };
 }
 
-/** Marks a right end, which does not lie before its left end: `from November to February`. */
+/** Marks a right end, which does not lie before its left end: `from November to February`, `Monday through Friday`. */
 function markEnd(atoms: Atoms, left: Found, right: Found): Found {
   const [a, b] = [left.expression, right.expression] as [Calendar, Calendar];
   if (a.kind !== 'calendar' || b.kind !== 'calendar' || right.start !== left.end + 1) return right;
-  if (a.month === undefined || b.month === undefined || b.year !== undefined || b.direction !== undefined)
-    return right;
+  if (b.year !== undefined || b.direction !== undefined) return right;
+  const weekdays = [a, b].every((e) => e.weekday !== undefined && e.month === undefined);
+  if (!weekdays && (a.month === undefined || b.month === undefined)) return right;
   const between = isWord(atoms, left.end, 'and') && isWord(atoms, left.start - 1, 'between');
   const ranged = isWord(atoms, left.end, 'to', 'through', '-', 'until', 'till');
   return between || ranged ? { ...right, expression: { ...b, end: true } } : right;

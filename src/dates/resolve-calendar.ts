@@ -1,5 +1,5 @@
 import type { DateBasis } from '../document.ts';
-import { type Anchors, finish, type Reference, type Resolved } from './anchor.ts';
+import { type Anchors, finish, firstMonth, type Reference, type Resolved } from './anchor.ts';
 import * as cal from './calendar.ts';
 import type { Direction } from './direction.ts';
 import type { Calendar } from './expression.ts';
@@ -48,7 +48,7 @@ function resolvePart(e: Calendar, anchors: Anchors): Resolved {
   if (reference === null || e.year !== undefined) return finish(`XXXX-${part}`, 'none', e);
   let year = reference.year;
   let month = reference.month ?? 6;
-  const startMonth = startOf(part);
+  const startMonth = firstMonth(part)!;
   // The winter of January and February began the year before.
   if (part === 'WI' && month <= 2) {
     year--;
@@ -74,12 +74,20 @@ function resolvePart(e: Calendar, anchors: Anchors): Resolved {
 
 /** A day of the week alone. */
 function resolveWeekday(e: Calendar, { reference, memory, around }: Anchors): Resolved {
-  const named = e.from === 'text' && memory.grain === 'D' ? memory.day : null;
+  const named = (e.from === 'text' || e.end === true) && memory.grain === 'D' ? memory.day : null;
   const anchor = named ?? reference?.day ?? null;
+  // `from Monday to Friday`: the Friday after that Monday.
+  if (e.end === true && named !== null) {
+    const days = (e.weekday! - named.dayOfWeek + 7) % 7;
+    return finish(cal.dayValue(named.add({ days: days === 0 ? 7 : days })), 'text', e);
+  }
   if (anchor === null) return finish(`XXXX-WXX-${e.weekday}`, 'none', e);
+  // `on Aug. 29, 2005, a Monday`
+  if (e.beside === true && memory.grain === 'D' && memory.day?.dayOfWeek === e.weekday)
+    return finish(cal.dayValue(memory.day!), 'text', e);
   const direction = e.direction ?? around();
   if (e.direction === 0) {
-    const day = anchor.add({ days: e.weekday! - anchor.dayOfWeek });
+    const day = anchor.add({ days: e.weekday! - anchor.dayOfWeek + 7 * (e.weeks ?? 0) });
     return finish(cal.dayValue(day), reference?.basis ?? 'text', e);
   }
   const day = weekdayValue(anchor, e.weekday!, direction, e.direction !== undefined);
@@ -118,16 +126,10 @@ function resolveHoliday(e: Calendar, anchors: Anchors): Resolved {
   return finish(open, 'none', e);
 }
 
-/** The first month of a part of the year. */
-function startOf(part: string): number {
-  if (part[0] === 'Q') return Number(part[1]) * 3 - 2;
-  return part[0] === 'H' ? Number(part[1]) * 6 - 5 : { SP: 3, SU: 6, FA: 9, WI: 12 }[part]!;
-}
-
 /** A month or season counted from the date last named: `that November`, `the following spring`; null without one. */
 function resolveNamed(e: Calendar, { memory }: Anchors): Resolved | null {
   const named = memory.day;
-  const month = e.month ?? (e.part === undefined ? null : startOf(e.part));
+  const month = e.month ?? (e.part === undefined ? null : firstMonth(e.part));
   if (named === null || month === null || e.from !== 'text' || e.year !== undefined) return null;
   const ofYear = memory.grain === 'Y';
   let { year } = named;

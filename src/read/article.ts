@@ -66,12 +66,21 @@ export function articleOfFile(
   bytes: Uint8Array,
   options: ReadOptions,
 ): Promise<Article | FailedArticle> {
-  const id = fileId(file.path);
-  return attempt(file, id, null, async () => makeArticle(file, id, await readContent(file, bytes), options));
+  return toArticle(file, options, () => readContent(file, decodeText(bytes, file.kind === 'html')));
 }
 
-async function readContent(file: SourceFile, bytes: Uint8Array): Promise<Content> {
-  const text = decodeText(bytes, file.kind === 'html');
+/** The article that a file is, given how to find what it holds. */
+export function toArticle(
+  file: SourceFile,
+  options: ReadOptions,
+  read: () => Content | Promise<Content>,
+): Promise<Article | FailedArticle> {
+  const id = fileId(file.path);
+  return attempt(file, id, null, async () => makeArticle(file, id, await read(), options));
+}
+
+/** What the text of a file that is one article says. */
+export async function readContent(file: SourceFile, text: string): Promise<Content> {
   // Their parsers take longer to load than a text takes to process, so only who needs them waits.
   if (file.kind === 'markdown') return (await import('./markdown.ts')).readMarkdown(text);
   if (file.kind === 'html') return (await import('./html.ts')).readHtml(text);

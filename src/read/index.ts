@@ -8,6 +8,7 @@ export {
   readItems,
 } from './article.ts';
 export { fileId } from './id.ts';
+export { type DateOrigin, type Inspected, inspectFile } from './inspect.ts';
 export { articleFromLine, parseJson } from './json.ts';
 export { type Line, readLines } from './lines.ts';
 export { articleFile, type Listing, listArticleFiles } from './list.ts';

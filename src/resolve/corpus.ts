@@ -1,6 +1,7 @@
 import type { CorpusEntity, CorpusIdentity, EntitySummary, NameType } from '../document.ts';
 import { readLexicon } from '../text/lexicon.ts';
-import { fold, nameWords } from './names/fold.ts';
+import { bearersOf, plainName } from './corpus-persons.ts';
+import { fold, isShouted, nameWords } from './names/fold.ts';
 import { withoutLegalForm } from './names/legal-form.ts';
 
 const LEGAL_FORMS: ReadonlySet<string> = new Set(
@@ -62,6 +63,7 @@ function idWithoutSense(entity: Identified): string {
   if (entity.listId !== undefined) return entity.listId;
   if (entity.wikidata !== null) return entity.wikidata;
   if (entity.geonames !== null) return `geonames:${entity.geonames}`;
+  if (entity.type === 'PERSON') return `${WORD.PERSON}:${slug(plainName(entity.name))}`;
   if (entity.type !== 'ORG') return `${WORD[entity.type]}:${slug(entity.name)}`;
   // "General Motors" here and "General Motors Corporation" there are one company.
   const words = withoutLegalForm(nameWords(entity.bareName ?? entity.name), LEGAL_FORMS);
@@ -70,7 +72,7 @@ function idWithoutSense(entity: Identified): string {
 
 /**
  * The senses that the corpus knows of each name. An entity whose article tells none is the one that is known, if it is the only one
- * and no other entity of its own article.
+ * and no other entity of its own article; so is a surname alone whose bearer the corpus knows.
  */
 function createSenses(summaries: readonly EntitySummary[]): (summary: EntitySummary) => string {
   const known = new Map<string, Set<string>>();
@@ -83,12 +85,20 @@ function createSenses(summaries: readonly EntitySummary[]): (summary: EntitySumm
     if (senses === undefined) known.set(id, new Set([summary.sense]));
     else senses.add(summary.sense);
   }
-  return (summary) => {
+  const withSense = (summary: EntitySummary): string => {
     if (summary.sense !== undefined || !isByName(summary)) return entityId(summary);
     const senses = known.get(idWithoutSense(summary));
     const [sense] = senses?.size === 1 ? senses : [];
     const joined = entityId(sense === undefined ? summary : { ...summary, sense });
     return taken.has(`${summary.docId}\n${joined}`) ? entityId(summary) : joined;
+  };
+  const bearerOf = bearersOf(summaries, withSense);
+  const inArticle = new Set(summaries.map((summary) => `${summary.docId}\n${withSense(summary)}`));
+  return (summary) => {
+    const id = withSense(summary);
+    if (summary.type !== 'PERSON' || !isByName(summary) || summary.name.includes(' ')) return id;
+    const bearer = bearerOf(summary.name);
+    return bearer === undefined || inArticle.has(`${summary.docId}\n${bearer}`) ? id : bearer;
   };
 }
 
@@ -158,7 +168,7 @@ function toEntity(id: string, tally: Tally): CorpusEntity {
   return {
     id,
     type: mostFrequent(tally.types),
-    name: mostFrequent(tally.names),
+    name: nameOf(tally),
     wikidata,
     iso,
     geonames,
@@ -168,6 +178,15 @@ function toEntity(id: string, tally: Tally): CorpusEntity {
     documents: tally.documents.size,
     aliases: [...tally.aliases].sort(([a], [b]) => compare(a, b)),
   };
+}
+
+/** The most frequent of the articles' names; one in capitals alone as it is written elsewhere, where it is. */
+function nameOf({ names, aliases }: Tally): string {
+  const name = mostFrequent(names);
+  if (!isShouted(name)) return name;
+  const own = slug(name);
+  const written = [...aliases].filter(([alias]) => !isShouted(alias) && slug(alias) === own);
+  return written.length === 0 ? name : mostFrequent(new Map(written));
 }
 
 /** By code unit, the same on every machine. */

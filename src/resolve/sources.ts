@@ -4,6 +4,7 @@ import { indexAt } from '../text/spans.ts';
 /** A name after one of these tells where the source belongs, not who it is: "an official from Kabar". */
 const PREPOSITION =
   /(?:^|[^\p{L}])(?:about|against|at|behind|by|close to|for|from|in|inside|near|of|on|outside|to|under|with|within)(?=[^\p{L}])/iu;
+const PLURAL = /^(?:they|them|their|we|us|our)$/iu;
 /** What may follow the name of a source inside its span. */
 const AFTER_HEAD =
   /^\s*(?:$|[,;:()[\]—–-]|(?:who|which|that|of|in|from|at|for|and|himself|herself|itself)(?=[^\p{L}]))/iu;
@@ -30,6 +31,8 @@ export function sourceEntity(
     if (mention.start < source.start || mention.end > source.end || mention.entity === null) continue;
     if (mention.form !== 'name') {
       const before = text.slice(source.start, mention.start).trim();
+      // "They" are more than the one whom they may take up.
+      if (mention.type === 'PERSON' && PLURAL.test(text.slice(mention.start, mention.end))) return null;
       if (before === '' && AFTER_HEAD.test(text.slice(mention.end, source.end))) return mention.entity;
       continue;
     }

@@ -1,10 +1,10 @@
-import type { Article, Resolved } from '../document.ts';
+import type { Article } from '../document.ts';
 import { CopydeskError, errorCode } from '../errors.ts';
 import { articleFromLine, type Line, parseJson, readLines, unpacked } from '../read/index.ts';
 import { documentJson, failureJson, type OffsetUnit } from '../write/index.ts';
 import { boundsFor, type Crew } from './crew.ts';
 import { mapOrdered } from './ordered.ts';
-import { processArticle } from './process.ts';
+import type { Processed } from './process.ts';
 import type { Answer } from './work.ts';
 
 /**
@@ -25,10 +25,10 @@ export function extractLines(
   return mapOrdered(readLines(unpacked(input)), answer, boundsFor(jobs, weightOf));
 }
 
-/** The answer to a line. Pure but for what the pipeline is. */
+/** The answer to a line. Pure but for what `process` is. */
 export function extractLine(
   line: Line,
-  pipeline: (article: Article) => Resolved,
+  process: (article: Article) => Processed,
   offsets: OffsetUnit,
 ): Answer {
   let id: string | null = null;
@@ -36,9 +36,13 @@ export function extractLine(
     if ('error' in line) throw line.error;
     const json = parseJson(line.text, { line: line.number });
     id = givenId(json);
-    const processed = processArticle(pipeline, articleFromLine(json, line.number));
+    const processed = process(articleFromLine(json, line.number));
     if (processed.status === 'ok')
       return { text: JSON.stringify(documentJson(processed.record, { offsets })), failed: false };
+    if (processed.status === 'skipped') {
+      const { code, message } = processed.skipped;
+      return { text: JSON.stringify(failureJson(id, code, message, 'skipped')), failed: false };
+    }
     return failed(id, processed.failure.code, line, processed.failure.message);
   } catch (error) {
     return failed(id, errorCode(error), line, messageOf(error));

@@ -346,6 +346,9 @@ describe('the two ends of a range', () => {
     ['It falls between the second and fourth quarters of 2022.', '2022-Q2', '2022-Q4'],
     ['It takes between 60 and 90 days here.', 'P60D', 'P90D'],
     ['It takes between two to six years here.', 'P2Y', 'P6Y'],
+    ['It ran from Monday to Wednesday here.', '2023-10-02', '2023-10-04'],
+    ['It ran from Friday night through Sunday evening.', '2023-10-06TNI', '2023-10-08TEV'],
+    ['It runs between Saturday and Tuesday.', '2023-09-30', '2023-10-03'],
     ['It opens from 5 to 7 p.m. here.', '2023-10-06T17:00', '2023-10-06T19:00'],
     ['It opens from 11 to 2 p.m. here.', '2023-10-06T11:00', '2023-10-06T14:00'],
   ])('have each their own full value: %s', (text, left, right) => {

@@ -65,6 +65,7 @@ describe('noun phrases', () => {
   it.each([
     '[PERSON 1 Robert Poe] came. His lawyer did not.',
     '[GPE 1 France] and [GPE 2 Spain] agreed. Those countries are big.',
+    '[PERSON 1 Ann Lee] spoke on Monday. The friendly audience cheered.',
   ])('leave alone whom they are not said of: %s', (marked) => {
     const { mentions, entities } = resolve(build(marked).document);
     expect(mentions.filter(({ form, entity }) => form === 'nominal' && entities[entity!]!.named)).toEqual([]);
@@ -81,6 +82,19 @@ describe('I, we and you', () => {
       ],
     );
     expect(got).toEqual(['I = Ann Lee', 'Robert Poe', 'We = our']);
+  });
+
+  it('are the outer speaker in a quote within a quote that has no marks of its own', () => {
+    const { document } = build(
+      '“I doubt that [PERSON 2 Robert Poe] knows what I want,” said [PERSON 1 Ann Lee].',
+      [
+        { content: '“I doubt that Robert Poe knows what I want,”', source: 'Ann Lee' },
+        { content: 'what I want', source: 'Robert Poe' },
+      ],
+    );
+    const [outer, inner] = document.quotes;
+    const quotes = [outer!, { ...inner!, kind: 'direct', parent: 0 } as const];
+    expect(chains(resolve({ ...document, quotes }))).toEqual(['Robert Poe', 'I = I = Ann Lee']);
   });
 
   it('are whom an interview asks', () => {

@@ -1,5 +1,5 @@
-import { isUpos } from '../atoms.ts';
-import { MONTH } from '../classes.ts';
+import { isJoined, isUpos } from '../atoms.ts';
+import { DIGITS, MONTH } from '../classes.ts';
 import { has, isWord, readMonth, readNamed } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,6 +17,8 @@ export const month: Rule = {
     const read = readMonth(atoms, i);
     if (read === null) return null;
     const text = atoms.text[i]!;
+    // `JAN.99`
+    if (isJoined(atoms, read.end) && has(atoms, read.end, DIGITS)) return null;
     const short = text.length === 3 && text !== 'may';
     if (short && read.end === i + 1 && text !== 'jun' && text !== 'jul') {
       // `Jan`, `Mar` without a full stop are names as often as months.

@@ -41,10 +41,16 @@ export const weekday: Rule = {
         weekday: word.weekday,
         ...(direction === undefined ? {} : { direction }),
         ...(named ? { from: 'text' } : {}),
+        ...(before === 'a' && atoms.text[i - 2] === ',' ? { beside: true } : {}),
       },
     };
   },
   examples: [
+    ['They host Boston on [Saturday night] and rest.', '2019-03-14', 'TIME', '2019-03-16TNI'],
+    ['The state holds its primary on [Tuesday] at last.', '2016-04-01', 'DATE', '2016-04-05'],
+    ['Kickoff is at [3 p.m. ET Sunday] in Boston.', '2019-03-14', 'TIME', '2019-03-17T15:00'],
+    ['They signed an open letter [Monday] at last.', '2016-08-10', 'DATE', '2016-08-08'],
+    ['He refused to leave on [Monday] at last.', '2016-08-10', 'DATE', '2016-08-08'],
     ["Following [Monday]'s debate he spoke.", '2016-09-29', 'DATE', '2016-09-26'],
     ["They will appeal [Friday]'s ruling soon after.", '2023-10-08', 'DATE', '2023-10-06'],
     ['The hearing is [Monday] in Rome.', '2013-03-22', 'DATE', '2013-03-25'],

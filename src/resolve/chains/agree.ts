@@ -17,8 +17,23 @@ export function mayBeCalled(reference: Reference, gender: Gender | null, chain: 
   if (!mayAgree(chain.sort, reference.sort)) return false;
   if (gender !== null && chain.gender !== null && gender !== chain.gender) return false;
   if (chain.number !== 'unknown' && chain.number !== reference.number) return false;
+  if (chain.entity >= 0 && chain.sort === 'person' && COLLECTIVE.has(reference.noun)) return false;
   return mayBeMany(reference, chain);
 }
+
+/** Nouns for persons of whom there are several: no one with a name is "the audience". */
+const COLLECTIVE: ReadonlySet<string> = new Set([
+  'audience',
+  'couple',
+  'crowd',
+  'family',
+  'generation',
+  'jury',
+  'minority',
+  'population',
+  'public',
+  'staff',
+]);
 
 /** "Those countries" are not one with a name, nor are "the firms" a firm. */
 export function mayBeMany({ number }: Reference, { entity, number: own, sort }: Chain): boolean {

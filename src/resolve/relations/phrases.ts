@@ -176,9 +176,18 @@ export function readPosition(view: View, from: number, limit: number): Phrase | 
     const second = gather(view, to + 1, limit);
     if (second.name < 0 && positionBefore(view, second.to) >= 0) to = second.to;
   }
+  // "The architect of the plan" builds no houses.
+  if (view.lower[head] === 'architect' && view.lower[to] === 'of') return null;
   const tail = readTail(view, to, limit, view.lower[head]!);
+  if (isCutShort(view, tail.to)) return null;
   if (tail.owner.rank > 0) owner = tail.owner;
   return { from: afterDeterminer(view, from), to: tail.to, head, owner: owner.entity };
+}
+
+/** Whether words go on behind a phrase that a name or a sentence was found too short in: "A.F.L.-C" + ".I.O.", "Stardust" + "@ home". */
+function isCutShort({ document: { text, tokens } }: View, to: number): boolean {
+  const end = tokens.end[to - 1]!;
+  return /^(?:[\p{L}\p{N}]|\.\p{L}| ?[@#])/u.test(text.slice(end, end + 3));
 }
 
 /** What a position is held of, after its noun: "of foreign affairs of Kyrgyzstan", "for Boeing". */

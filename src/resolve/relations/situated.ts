@@ -1,5 +1,5 @@
 import type { RelationKind } from '../../document.ts';
-import { objectOf } from './places.ts';
+import { isPlace, objectOf, regionOf } from './places.ts';
 import { NOTHING, type RelationRule } from './rule.ts';
 import { subjectOf } from './title.ts';
 import { ADJ, ADV, isOf, NOUN, NUM, PLACE, sentenceOf, spanOf, type View } from './view.ts';
@@ -35,6 +35,10 @@ export const situated: RelationRule = {
       text: 'A fire in [GPE 1 Kant], some 20 kilometres east of [GPE 2 Bishkek], is out.',
       finds: ['1 near some 20 kilometres east of Bishkek → 2'],
     },
+    {
+      text: 'An office in [GPE 1 Kant], [GPE 3 Kyrgyzstan], east of [GPE 2 Bishkek], is shut.',
+      finds: ['1 near east of Bishkek → 2'],
+    },
     { text: '[GPE 1 Osh] lies in the south of [GPE 2 Kyrgyzstan].', finds: ['1 Kyrgyzstan → 2'] },
   ],
   counterExamples: [
@@ -62,7 +66,7 @@ export const situated: RelationRule = {
           kind === 'located_in'
             ? objectOf(view, name)
             : { ...spanOf(view, from, after), entity: view.entityOf[name]! };
-        return [{ kind, subject: subjectOf(view, mention), object }];
+        return [{ kind, subject: subjectOf(view, townOf(view, mention)), object }];
       }
       const word = lower[token]!;
       const tag = document.tags.upos[token];
@@ -86,6 +90,14 @@ export const situated: RelationRule = {
     return NOTHING;
   },
 };
+
+/** "Kant, Kyrgyzstan, east of Bishkek": it is the town that lies there. */
+function townOf(view: View, mention: number): number {
+  const { mentions, text } = view.document;
+  const town = mentions[mention - 1];
+  if (town === undefined || regionOf(view, mention) === null || !isPlace(view, mention - 1)) return mention;
+  return text.slice(town.end, mentions[mention]!.start) === ', ' ? mention - 1 : mention;
+}
 
 /** The token after the verb that tells where something is; -1 where there is none. */
 function afterVerb(view: View, end: number): number {
