@@ -30,8 +30,10 @@ describe('an export of tables', () => {
     expect(names.map(([, , , words]) => words)).toContain('Boris');
   });
 
-  it('leaves out articles that could not be processed, and counts the others', async () => {
-    const output = await makeOutput({}, { 'a.txt': 'Ana left.', 'b.txt': 'BOOM' });
+  it('leaves out articles that could not be processed or are not in English, and counts the others', async () => {
+    const french =
+      'Le président de la République a dit que les élections auront lieu dans une semaine. '.repeat(9);
+    const output = await makeOutput({}, { 'a.txt': 'Ana left.', 'b.txt': 'BOOM', 'c.txt': french });
     const to = join(temporaryFolder(), 'export');
     expect(await exportOutput({ output, to, as: 'timeml' })).toBe(1);
     expect(Object.keys(contents(to))).toEqual(['a.txt.tml']);
