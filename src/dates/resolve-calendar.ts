@@ -143,6 +143,22 @@ function resolveNamed(e: Calendar, { memory }: Anchors): Resolved | null {
   );
 }
 
+/** Years before that of publication from which on a story is one of the past. */
+const LONG_PAST = 2;
+
+/**
+ * The year of a month in a story of long ago, which goes on from the date last named: `troops fired in April 1861; in May
+ * the militia was called up`. Null where the article is a report of its own day, or the story was left.
+ */
+function yearTold(e: Calendar, { reference, memory, style, sentence, around }: Anchors): number | null {
+  const { day, grain } = memory;
+  if (!style.chronicle) return null;
+  if (day === null || reference === null || e.weekday !== undefined || !/^[DMSFWQ]$/.test(grain)) return null;
+  if (reference.year - day.year < LONG_PAST || sentence - memory.daySentence > 3 || around() > 0) return null;
+  const before = e.month! < day.month || (e.month === day.month && (e.day ?? 31) < day.day && grain === 'D');
+  return before ? day.year + 1 : day.year;
+}
+
 /** Anchors a date on the calendar that leaves parts unsaid. */
 export function resolveCalendar(e: Calendar, anchors: Anchors): Resolved {
   const near = resolveNamed(e, anchors);
@@ -155,9 +171,9 @@ export function resolveCalendar(e: Calendar, anchors: Anchors): Resolved {
   let { year } = given;
   let { basis } = given;
   if (e.ambiguous === true) {
-    if (anchors.order === 0) return finish(`${cal.yearValue(e.year as number)}-XX-XX`, 'text', e);
+    if (anchors.style.order === 0) return finish(`${cal.yearValue(e.year as number)}-XX-XX`, 'text', e);
     const { ambiguous: _, month, day, ...rest } = e;
-    const [first, second] = anchors.order > 0 ? [month!, day!] : [day!, month!];
+    const [first, second] = anchors.style.order > 0 ? [month!, day!] : [day!, month!];
     return resolveCalendar({ ...rest, month: first, day: second }, anchors);
   }
   if (e.holiday !== undefined) return resolveHoliday(e, anchors);
@@ -183,7 +199,11 @@ export function resolveCalendar(e: Calendar, anchors: Anchors): Resolved {
             ? reference.year
             : reference.year - 1;
       else year = month > ref ? reference.year : reference.year + 1;
-    } else year = agreeing(reference, e) ?? yearFor(reference, month, e.day ?? null, around());
+    } else {
+      const told = yearTold(e, anchors);
+      year = told ?? agreeing(reference, e) ?? yearFor(reference, month, e.day ?? null, around());
+      if (told !== null) return resolveCalendar({ ...e, year: told }, anchors);
+    }
     basis = reference.basis;
   }
   const years = year === null ? 'XXXX' : cal.yearValue(year);

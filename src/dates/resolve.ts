@@ -14,6 +14,7 @@ import { isWord } from './patterns.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 import { resolveAgain, resolveShift } from './resolve-period.ts';
 import type { Found } from './rule.ts';
+import type { Style } from './style.ts';
 
 /** Is told how an expression is resolved, for who asks why. */
 export interface Watch {
@@ -47,7 +48,7 @@ function isAttribute(atoms: Atoms, { start, end, expression: e }: Found): boolea
 export function createResolver(
   atoms: Atoms,
   reference: Reference | null,
-  order: number,
+  style: Style,
   watch?: Watch,
 ): (found: Found) => Resolved {
   const memory = createMemory();
@@ -67,7 +68,7 @@ export function createResolver(
       return direction;
     };
     watch?.before(memory);
-    const anchors: Anchors = { reference, memory, order, sentence, around };
+    const anchors: Anchors = { reference, memory, style, sentence, around };
     let resolved: Resolved;
     switch (e.kind) {
       case 'fixed':
