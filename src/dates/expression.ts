@@ -39,6 +39,8 @@ export interface Calendar {
   readonly weekday?: number;
   /** `Q1`, `H2`, `SU`. */
   readonly part?: string;
+  /** A part of `the year`, the one at hand: `the second half of the year`. */
+  readonly ofYear?: boolean;
   /** A holiday as data/holidays.txt tells. */
   readonly holiday?: string;
   /** Explicitly behind (-1) or ahead (1): `last May`, `next Friday`; 0: the one of the anchor's year or week. */

@@ -66,7 +66,7 @@ function resolvePart(e: Calendar, anchors: Anchors): Resolved {
     const ahead = (startMonth - month + 24) % 12;
     const nearer = ahead > 0 && ahead < 10 - ahead;
     const direction = around();
-    if (startMonth > month && (direction < 0 || (direction === 0 && !nearer))) year--;
+    if (startMonth > month && (direction < 0 || (direction === 0 && !nearer && e.ofYear !== true))) year--;
     else if (startMonth < month && direction > 0 && nearer && part[0] !== 'H') year++;
   }
   return finish(`${cal.yearValue(year)}-${part}`, reference.basis, e);

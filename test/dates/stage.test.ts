@@ -349,6 +349,8 @@ describe('the two ends of a range', () => {
     ['It ran from Monday to Wednesday here.', '2023-10-02', '2023-10-04'],
     ['It ran from Friday night through Sunday evening.', '2023-10-06TNI', '2023-10-08TEV'],
     ['It runs between Saturday and Tuesday.', '2023-09-30', '2023-10-03'],
+    ['It fell on a cold February morning in 1978.', '1978-02', '1978'],
+    ['It flies on Monday and Tuesday nights.', 'XXXX-WXX-1TNI', 'XXXX-WXX-2TNI'],
     ['It opens from 5 to 7 p.m. here.', '2023-10-06T17:00', '2023-10-06T19:00'],
     ['It opens from 11 to 2 p.m. here.', '2023-10-06T11:00', '2023-10-06T14:00'],
   ])('have each their own full value: %s', (text, left, right) => {

@@ -60,7 +60,7 @@ export const half: Rule = {
     if (read !== null)
       return { start, end: read.end, expression: { kind: 'calendar', part: `H${n}`, year: read.year } };
     if (text[inner] === 'the' && text[inner + 1] === 'year')
-      return { start, end: inner + 2, expression: { kind: 'calendar', part: `H${n}` } };
+      return { start, end: inner + 2, expression: { kind: 'calendar', part: `H${n}`, ofYear: true } };
     return null;
   },
   examples: [
@@ -70,6 +70,8 @@ export const half: Rule = {
     ['Its [first-half] profit fell.', '1989-11-02', 'DATE', '1989-H1'],
     ['Sales fell in [the first half of 1990] here.', null, 'DATE', '1990-H1'],
     ['Sales fell in [the second half of the year] here.', '1989-11-02', 'DATE', '1989-H2'],
+    ['They see sales rise in [the second half of the year] here.', '2010-02-02', 'DATE', '2010-H2'],
+    ['Sales fell in [the second half of the year] here.', '2010-02-02', 'DATE', '2009-H2'],
   ],
   counterExamples: [
     'His first-half goal won it.',
