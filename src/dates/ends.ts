@@ -213,12 +213,19 @@ function markEnd(atoms: Atoms, left: Found, right: Found): Found {
   return between || ranged ? { ...right, expression: { ...b, end: true } } : right;
 }
 
-/** A clock time takes the day that stands behind a parenthesis: `10:35 a.m. (0735 GMT) Friday`. */
+/** A clock time takes the day behind a parenthesis or a range: `10:35 a.m. (0735 GMT) Friday`, `the night of 24-25 May`. */
 function sharedDay(atoms: Atoms, left: Found, right: Found): Found {
   const [a, b] = [left.expression, right.expression];
   if (a.kind !== 'clock' || b.kind === 'clock' || right.start - left.end > 3) return left;
   if (!namesDay(b)) return left;
-  for (let k = left.end; k < right.start; k++) if (!isWord(atoms, k, '(', ')', ',', 'on')) return left;
+  // `from 9 a.m. to noon on May 3`, not `from 9 p.m. to 2 a.m. Friday`
+  const ranged = b.time !== undefined && /^T\d/.test(b.time) && a.time < b.time;
+  for (let k = left.end; k < right.start; k++)
+    if (
+      !isWord(atoms, k, '(', ')', ',', 'of', 'on') &&
+      !(ranged && isWord(atoms, k, 'to', 'until', 'till', '-'))
+    )
+      return left;
   return { ...left, expression: { ...b, time: a.time } as Expression };
 }
 

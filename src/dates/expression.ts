@@ -51,7 +51,7 @@ export interface Calendar {
   readonly ambiguous?: boolean;
   /** A weekday that may tell more of the day before it: `Aug. 29, 2005, a Monday`. */
   readonly beside?: boolean;
-  /** With a weekday of the week at hand: weeks to go besides, `Tuesday of next week`. */
+  /** With a weekday: weeks to go besides, `Tuesday of next week`, `two Tuesdays ago`. */
   readonly weeks?: number;
   /** The week or weekend of the day, or the last week that ends in the month. */
   readonly week?: 'day' | 'weekend' | 'last';

@@ -90,7 +90,8 @@ function resolveWeekday(e: Calendar, { reference, memory, around }: Anchors): Re
     const day = anchor.add({ days: e.weekday! - anchor.dayOfWeek + 7 * (e.weeks ?? 0) });
     return finish(cal.dayValue(day), reference?.basis ?? 'text', e);
   }
-  const day = weekdayValue(anchor, e.weekday!, direction, e.direction !== undefined);
+  const near = weekdayValue(anchor, e.weekday!, direction, e.direction !== undefined);
+  const day = e.weeks === undefined ? near : near.add({ days: 7 * e.weeks });
   return finish(cal.dayValue(day), named === null ? (reference?.basis ?? 'none') : 'text', e);
 }
 
@@ -153,8 +154,12 @@ const LONG_PAST = 2;
 function yearTold(e: Calendar, { reference, memory, style, sentence, around }: Anchors): number | null {
   const { day, grain } = memory;
   if (!style.chronicle) return null;
-  if (day === null || reference === null || e.weekday !== undefined || !/^[DMSFWQ]$/.test(grain)) return null;
-  if (reference.year - day.year < LONG_PAST || sentence - memory.daySentence > 3 || around() > 0) return null;
+  if (day === null || reference === null || e.weekday !== undefined) return null;
+  const apart = sentence - memory.daySentence;
+  if (reference.year - day.year < LONG_PAST || apart > (grain === 'Y' ? 0 : 3) || around() > 0) return null;
+  // `the siege of 1683 began in mid-July`
+  if (grain === 'Y') return day.year;
+  if (!/^[DMSFWQ]$/.test(grain)) return null;
   const before = e.month! < day.month || (e.month === day.month && (e.day ?? 31) < day.day && grain === 'D');
   return before ? day.year + 1 : day.year;
 }

@@ -62,6 +62,14 @@ describe('a story of long ago', () => {
     expect(values(story, '2015-09-30')).toEqual(['1861-04', '1861-05', '1861-07-04']);
   });
 
+  it('has its months in the year that its sentence names', () => {
+    expect(values('The siege of 1683 lasted from mid-July to Sept. 12.', '2015-09-30')).toEqual([
+      '1683',
+      '1683-07',
+      '1683-09-12',
+    ]);
+  });
+
   it('is not what a report of its own day tells', () => {
     expect(values(`${story} The museum opened on Tuesday.`, '2015-09-30')).toEqual([
       '1861-04',

@@ -1,5 +1,5 @@
 import { type Atoms, isJoined, isUpos } from '../atoms.ts';
-import { DETERMINER, DIGITS, NUMBER, ORDER, ORDINAL, QUANTITY, UNIT } from '../classes.ts';
+import { DETERMINER, DIGITS, NUMBER, ORDER, ORDINAL, QUANTITY, SEASON, UNIT } from '../classes.ts';
 import { durationValue, readNumeral } from '../numerals.ts';
 import { has, isFourDigits, isWord, readEnd, takeBefore } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
@@ -130,8 +130,10 @@ export const duration: Rule = {
           end: quarter + 1,
           expression: { kind: 'fixed', type: 'DURATION', value: 'P25Y' },
         };
-      // `closed on weekends`: each of them.
-      if (unit === 'WE' && plural && isWord(atoms, i - 1, 'on'))
+      // `the summer months`: a season.
+      if (unit === 'M' && has(atoms, i - 1, SEASON)) return null;
+      // `closed on weekends`, `weekends at noon`: each of them.
+      if (unit === 'WE' && plural && !isWord(atoms, i - 1, 'the', 'these', 'those'))
         return { start: i, end: i + 1, expression: { kind: 'fixed', type: 'SET', value: 'XXXX-WXX-WE' } };
       if (
         (!plural && !isLong(atoms, i + 1) && !(isOld(atoms, i + 1) && !isCountedBefore(atoms, i))) ||
