@@ -53,8 +53,8 @@ export interface Calendar {
   readonly beside?: boolean;
   /** With a weekday: weeks to go besides, `Tuesday of next week`, `two Tuesdays ago`. */
   readonly weeks?: number;
-  /** The week or weekend of the day, or the last week that ends in the month. */
-  readonly week?: 'day' | 'weekend' | 'last';
+  /** The week or weekend of the day, or the last week or weekend that ends in the month. */
+  readonly week?: 'day' | 'weekend' | 'last' | 'last-weekend';
   /** Month in which the period is said to end: `the second quarter ended Oct. 31`. */
   readonly ended?: number;
   /** The direction starts from the day last named, not from that of publication. */

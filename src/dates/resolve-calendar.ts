@@ -49,8 +49,8 @@ function resolvePart(e: Calendar, anchors: Anchors): Resolved {
   let year = reference.year;
   let month = reference.month ?? 6;
   const startMonth = firstMonth(part)!;
-  // The winter of January and February began the year before.
-  if (part === 'WI' && month <= 2) {
+  // The winter of January, February and March began the year before.
+  if (part === 'WI' && month <= 3) {
     year--;
     month += 12;
   }
@@ -215,7 +215,7 @@ export function resolveCalendar(e: Calendar, anchors: Anchors): Resolved {
   if (month === undefined) return finish(years, year === null ? 'none' : basis, e);
   if (e.week !== undefined) {
     const day = year === null ? null : weekDay(year, month, e.day ?? null);
-    const unit = e.week === 'weekend' ? 'WE' : 'W';
+    const unit = e.week === 'weekend' || e.week === 'last-weekend' ? 'WE' : 'W';
     if (day === null) return finish(unit === 'W' ? 'XXXX-WXX' : 'XXXX-WXX-WE', 'none', e);
     return finish(cal.valueAt(day, unit), basis, e);
   }

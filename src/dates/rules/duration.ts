@@ -131,7 +131,7 @@ export const duration: Rule = {
           expression: { kind: 'fixed', type: 'DURATION', value: 'P25Y' },
         };
       // `the summer months`: a season.
-      if (unit === 'M' && has(atoms, i - 1, SEASON)) return null;
+      if (unit === 'M' && (has(atoms, i - 1, SEASON) || isWord(atoms, i - 1, 'same'))) return null;
       // `closed on weekends`, `weekends at noon`: each of them.
       if (unit === 'WE' && plural && !isWord(atoms, i - 1, 'the', 'these', 'those'))
         return { start: i, end: i + 1, expression: { kind: 'fixed', type: 'SET', value: 'XXXX-WXX-WE' } };
@@ -310,6 +310,7 @@ export const duration: Rule = {
     'He struck a 55-ball half-century for Surrey.',
     'Their 3-0 weekend win was dull.',
     'The visiting hours are short.',
+    'It fell in the same months again.',
     'He sought one for a time.',
     'It is a matter of days.',
     'He hopes one day follows the other.',
