@@ -37,6 +37,24 @@ function ownedSays(atoms: Atoms, { start, end, expression: e }: Found): Directio
   return 0;
 }
 
+/** What is traded for a month to come: `the December contract`, `for October delivery`. */
+const DELIVERIES = [
+  'contract',
+  'contracts',
+  'delivery',
+  'deliveries',
+  'futures',
+  'shipment',
+  'shipments',
+] as const;
+
+/** Whether a month is that of a delivery. */
+function isDelivery(atoms: Atoms, { end, expression: e }: Found): boolean {
+  return (
+    e.kind === 'calendar' && e.month !== undefined && e.day === undefined && isWord(atoms, end, ...DELIVERIES)
+  );
+}
+
 /** Whether a month or a day of it tells what is meant, not when: `under a June agreement`, `the Nov. 8 U.S. election`. */
 function isAttribute(atoms: Atoms, { start, end, expression: e }: Found): boolean {
   if (e.kind !== 'calendar' || e.month === undefined) return false;
@@ -58,6 +76,7 @@ export function createResolver(
     const around = (): Direction => {
       const owned = ownedSays(atoms, found);
       if (owned !== null) return owned;
+      if (isDelivery(atoms, found)) return 1;
       if (isAttribute(atoms, found)) return 0;
       if (watch === undefined) return directionAt(atoms, found.start, found.end);
       let cue = -1;
