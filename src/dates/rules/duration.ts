@@ -133,7 +133,7 @@ export const duration: Rule = {
       // `the summer months`: a season.
       if (unit === 'M' && (has(atoms, i - 1, SEASON) || isWord(atoms, i - 1, 'same'))) return null;
       // `closed on weekends`, `weekends at noon`: each of them.
-      if (unit === 'WE' && plural && !isWord(atoms, i - 1, 'the', 'these', 'those'))
+      if (unit === 'WE' && plural && isWord(atoms, i - 1, 'on', 'and', 'or'))
         return { start: i, end: i + 1, expression: { kind: 'fixed', type: 'SET', value: 'XXXX-WXX-WE' } };
       if (
         (!plural && !isLong(atoms, i + 1) && !(isOld(atoms, i + 1) && !isCountedBefore(atoms, i))) ||
