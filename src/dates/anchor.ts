@@ -3,6 +3,7 @@ import * as cal from './calendar.ts';
 import type { Direction } from './direction.ts';
 import type { End, Expression } from './expression.ts';
 import { lastMonth } from './patterns.ts';
+import type { Style } from './style.ts';
 import { yearFor } from './year-for.ts';
 
 /** What is known of the day of publication: all of it, its year and month, or its year. */
@@ -44,8 +45,7 @@ export function createMemory(): Memory {
 export interface Anchors {
   readonly reference: Reference | null;
   readonly memory: Memory;
-  /** How the article writes its dates: month first (above 0), day first (below), or not to be told. */
-  readonly order: number;
+  readonly style: Style;
   /** Sentence of the expression at hand. */
   readonly sentence: number;
   /** Which way the words around the expression at hand point; worked out when asked. */

@@ -32,6 +32,16 @@ function isUnderModal(atoms: Atoms, i: number): boolean {
   return false;
 }
 
+/** Whether an auxiliary that tells by itself stands before the verb at `i`, with no more than a negation or an adverb between. */
+function isUnderAuxiliary(atoms: Atoms, i: number): boolean {
+  let k = i - 1;
+  while (k > i - 5 && (isUpos(atoms, k, 'ADV', 'PART') || isWord(atoms, k, "'", 't', 'n'))) k--;
+  return (
+    isWord(atoms, k, 'did', 'didn') ||
+    (isUpos(atoms, k, 'AUX') && atoms.lexicon.futureCues.has(atoms.text[k]!))
+  );
+}
+
 /** Whether the plan at `i` was overtaken: `had been scheduled`, `was originally set`, `as previously planned`. */
 function isPastPlan(atoms: Atoms, i: number): boolean {
   for (let k = i - 1; k >= i - 3; k--) {
@@ -62,6 +72,8 @@ function verbSays(atoms: Atoms, i: number): Direction {
   ) {
     // `refused to leave on Friday`: an infinitive alone tells nothing.
     if (text[i - 1] === 'to' && !/ed$|^due$/.test(word)) return 0;
+    // `did not play Saturday`, `will play Saturday`: the auxiliary tells.
+    if (isUpos(atoms, i, 'VERB') && !/(?:s|ed|ing)$/.test(word) && isUnderAuxiliary(atoms, i)) return 0;
     if (word === 'set' && !isWord(atoms, i + 1, 'to', 'for')) return -1;
     // `had been scheduled to expire Friday`, `as previously planned`: a plan that something came of.
     if (/ed$|^(set|due)$/.test(word) && isPastPlan(atoms, i)) return -1;

@@ -9,9 +9,9 @@ import { createDispatch, findExpressions } from './find.ts';
 import { referenceOf } from './index.ts';
 import { loadLexicon } from './lexicon.ts';
 import { insideName } from './names.ts';
-import { orderOf } from './order.ts';
 import { type Clue, createInference } from './publication/index.ts';
 import { createResolver } from './resolve.ts';
+import { styleOf } from './style.ts';
 
 /** What the value of a date was worked out from, and where that stands in the text. */
 export interface Anchor extends Partial<Span> {
@@ -80,7 +80,7 @@ export function createDateExplainer(): (document: Dated) => DatesExplained {
     const reference = edge === null ? null : referenceOf({ value: edge, basis: published.basis });
     let memory: Memory | null = null;
     let direction: DirectionEvidence | null = null;
-    const resolve = createResolver(atoms, reference, orderOf(atoms, found), {
+    const resolve = createResolver(atoms, reference, styleOf(atoms, found), {
       before: (named) => {
         memory = { ...named };
       },

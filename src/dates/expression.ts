@@ -39,6 +39,8 @@ export interface Calendar {
   readonly weekday?: number;
   /** `Q1`, `H2`, `SU`. */
   readonly part?: string;
+  /** A part of `the year`, the one at hand: `the second half of the year`. */
+  readonly ofYear?: boolean;
   /** A holiday as data/holidays.txt tells. */
   readonly holiday?: string;
   /** Explicitly behind (-1) or ahead (1): `last May`, `next Friday`; 0: the one of the anchor's year or week. */
@@ -49,10 +51,10 @@ export interface Calendar {
   readonly ambiguous?: boolean;
   /** A weekday that may tell more of the day before it: `Aug. 29, 2005, a Monday`. */
   readonly beside?: boolean;
-  /** With a weekday of the week at hand: weeks to go besides, `Tuesday of next week`. */
+  /** With a weekday: weeks to go besides, `Tuesday of next week`, `two Tuesdays ago`. */
   readonly weeks?: number;
-  /** The week or weekend of the day, or the last week that ends in the month. */
-  readonly week?: 'day' | 'weekend' | 'last';
+  /** The week or weekend of the day, or the last week or weekend that ends in the month. */
+  readonly week?: 'day' | 'weekend' | 'last' | 'last-weekend';
   /** Month in which the period is said to end: `the second quarter ended Oct. 31`. */
   readonly ended?: number;
   /** The direction starts from the day last named, not from that of publication. */

@@ -8,11 +8,11 @@ import { createDispatch, findExpressions } from './find.ts';
 import { intervalOf } from './interval.ts';
 import { loadLexicon } from './lexicon.ts';
 import { insideName } from './names.ts';
-import { orderOf } from './order.ts';
 import { createInference } from './publication/index.ts';
 import { createRangeResolver } from './publication/within.ts';
 import { createResolver } from './resolve.ts';
 import type { Found } from './rule.ts';
+import { styleOf } from './style.ts';
 
 export interface DatesOptions {
   /** Whether the day of publication is inferred from the text where nothing tells it; true where not given. */
@@ -56,8 +56,8 @@ export function createDates({ inferDate = true }: DatesOptions = {}): Stage<Name
     const atoms = readAtoms(document, lexicon);
     const found = insideName(atoms, findExpressions(atoms, dispatch), document.mentions);
     const published = publishedOf(document, atoms, found);
-    const order = orderOf(atoms, found);
-    const resolverFor = (reference: Reference | null) => createResolver(atoms, reference, order);
+    const style = styleOf(atoms, found);
+    const resolverFor = (reference: Reference | null) => createResolver(atoms, reference, style);
     const resolve =
       published.from === undefined || published.to === undefined
         ? resolverFor(referenceOf(published))

@@ -49,8 +49,8 @@ function resolvePart(e: Calendar, anchors: Anchors): Resolved {
   let year = reference.year;
   let month = reference.month ?? 6;
   const startMonth = firstMonth(part)!;
-  // The winter of January and February began the year before.
-  if (part === 'WI' && month <= 2) {
+  // The winter of January, February and March began the year before.
+  if (part === 'WI' && month <= 3) {
     year--;
     month += 12;
   }
@@ -66,7 +66,7 @@ function resolvePart(e: Calendar, anchors: Anchors): Resolved {
     const ahead = (startMonth - month + 24) % 12;
     const nearer = ahead > 0 && ahead < 10 - ahead;
     const direction = around();
-    if (startMonth > month && (direction < 0 || (direction === 0 && !nearer))) year--;
+    if (startMonth > month && (direction < 0 || (direction === 0 && !nearer && e.ofYear !== true))) year--;
     else if (startMonth < month && direction > 0 && nearer && part[0] !== 'H') year++;
   }
   return finish(`${cal.yearValue(year)}-${part}`, reference.basis, e);
@@ -90,7 +90,8 @@ function resolveWeekday(e: Calendar, { reference, memory, around }: Anchors): Re
     const day = anchor.add({ days: e.weekday! - anchor.dayOfWeek + 7 * (e.weeks ?? 0) });
     return finish(cal.dayValue(day), reference?.basis ?? 'text', e);
   }
-  const day = weekdayValue(anchor, e.weekday!, direction, e.direction !== undefined);
+  const near = weekdayValue(anchor, e.weekday!, direction, e.direction !== undefined);
+  const day = e.weeks === undefined ? near : near.add({ days: 7 * e.weeks });
   return finish(cal.dayValue(day), named === null ? (reference?.basis ?? 'none') : 'text', e);
 }
 
@@ -143,6 +144,26 @@ function resolveNamed(e: Calendar, { memory }: Anchors): Resolved | null {
   );
 }
 
+/** Years before that of publication from which on a story is one of the past. */
+const LONG_PAST = 2;
+
+/**
+ * The year of a month in a story of long ago, which goes on from the date last named: `troops fired in April 1861; in May
+ * the militia was called up`. Null where the article is a report of its own day, or the story was left.
+ */
+function yearTold(e: Calendar, { reference, memory, style, sentence, around }: Anchors): number | null {
+  const { day, grain } = memory;
+  if (!style.chronicle) return null;
+  if (day === null || reference === null || e.weekday !== undefined) return null;
+  const apart = sentence - memory.daySentence;
+  if (reference.year - day.year < LONG_PAST || apart > (grain === 'Y' ? 0 : 3) || around() > 0) return null;
+  // `the siege of 1683 began in mid-July`
+  if (grain === 'Y') return day.year;
+  if (!/^[DMSFWQ]$/.test(grain)) return null;
+  const before = e.month! < day.month || (e.month === day.month && (e.day ?? 31) < day.day && grain === 'D');
+  return before ? day.year + 1 : day.year;
+}
+
 /** Anchors a date on the calendar that leaves parts unsaid. */
 export function resolveCalendar(e: Calendar, anchors: Anchors): Resolved {
   const near = resolveNamed(e, anchors);
@@ -155,9 +176,9 @@ export function resolveCalendar(e: Calendar, anchors: Anchors): Resolved {
   let { year } = given;
   let { basis } = given;
   if (e.ambiguous === true) {
-    if (anchors.order === 0) return finish(`${cal.yearValue(e.year as number)}-XX-XX`, 'text', e);
+    if (anchors.style.order === 0) return finish(`${cal.yearValue(e.year as number)}-XX-XX`, 'text', e);
     const { ambiguous: _, month, day, ...rest } = e;
-    const [first, second] = anchors.order > 0 ? [month!, day!] : [day!, month!];
+    const [first, second] = anchors.style.order > 0 ? [month!, day!] : [day!, month!];
     return resolveCalendar({ ...rest, month: first, day: second }, anchors);
   }
   if (e.holiday !== undefined) return resolveHoliday(e, anchors);
@@ -183,14 +204,18 @@ export function resolveCalendar(e: Calendar, anchors: Anchors): Resolved {
             ? reference.year
             : reference.year - 1;
       else year = month > ref ? reference.year : reference.year + 1;
-    } else year = agreeing(reference, e) ?? yearFor(reference, month, e.day ?? null, around());
+    } else {
+      const told = yearTold(e, anchors);
+      year = told ?? agreeing(reference, e) ?? yearFor(reference, month, e.day ?? null, around());
+      if (told !== null) return resolveCalendar({ ...e, year: told }, anchors);
+    }
     basis = reference.basis;
   }
   const years = year === null ? 'XXXX' : cal.yearValue(year);
   if (month === undefined) return finish(years, year === null ? 'none' : basis, e);
   if (e.week !== undefined) {
     const day = year === null ? null : weekDay(year, month, e.day ?? null);
-    const unit = e.week === 'weekend' ? 'WE' : 'W';
+    const unit = e.week === 'weekend' || e.week === 'last-weekend' ? 'WE' : 'W';
     if (day === null) return finish(unit === 'W' ? 'XXXX-WXX' : 'XXXX-WXX-WE', 'none', e);
     return finish(cal.valueAt(day, unit), basis, e);
   }

@@ -54,3 +54,28 @@ describe('what counts from a date named before', () => {
     expect(values(text, '2010-10-28')).toEqual(expected);
   });
 });
+
+describe('a story of long ago', () => {
+  const story = 'Troops fired in April 1861. In May the militia was called up, and on July 4 it marched.';
+
+  it('goes on from the month last named', () => {
+    expect(values(story, '2015-09-30')).toEqual(['1861-04', '1861-05', '1861-07-04']);
+  });
+
+  it('has its months in the year that its sentence names', () => {
+    expect(values('The siege of 1683 lasted from mid-July to Sept. 12.', '2015-09-30')).toEqual([
+      '1683',
+      '1683-07',
+      '1683-09-12',
+    ]);
+  });
+
+  it('is not what a report of its own day tells', () => {
+    expect(values(`${story} The museum opened on Tuesday.`, '2015-09-30')).toEqual([
+      '1861-04',
+      '2015-05',
+      '2015-07-04',
+      '2015-09-29',
+    ]);
+  });
+});

@@ -58,6 +58,19 @@ export const ago: Rule = {
     } else if (has(atoms, i, UNIT)) {
       amount = Number.NaN;
     } else return null;
+    // `two Tuesdays ago`
+    const weekday = numeral === null || Number.isNaN(amount) ? undefined : atoms.words[at];
+    if (weekday !== undefined && weekday.weekday > 0 && weekday.plural && text[at + 1] === 'ago')
+      return {
+        start: i,
+        end: at + 2,
+        expression: {
+          kind: 'calendar',
+          weekday: weekday.weekday,
+          direction: -1,
+          weeks: 1 - Math.round(amount),
+        },
+      };
     const hyphen = text[at] === '-';
     if (hyphen) at++;
     if (text[at] === 'full') at++;
@@ -140,6 +153,7 @@ export const ago: Rule = {
     ['He left [five months ago] by train.', '1998-03-31', 'DATE', '1997-10'],
     ['[Two years later] he died.', '2001-05-03', 'DATE', '2003'],
     ['He left [three or four days ago] by train.', '2023-10-06', 'DATE', '2023-10-03'],
+    ['They spoke [two Tuesdays ago] in Rome.', '2019-11-08', 'DATE', '2019-10-29'],
     ['He left [3-4 years ago] by train.', '2023-10-06', 'DATE', '2020'],
     ['It earned less [a year ago] in Rome.', '1989-11-02', 'DATE', '1988'],
     ['It was up on [the year-ago quarter] by half.', '1989-11-02', 'DATE', '1988-Q3'],

@@ -24,7 +24,9 @@ function readFace(atoms: Atoms, i: number): Face | null {
   const hour = Number(figures);
   if (figures.length === 4) {
     const [hours, minutes] = [figures.slice(0, 2), figures.slice(2)];
-    if (!atoms.lexicon.zones.has(text[i + 1]!) && !isWord(atoms, i + 1, 'hours', 'hrs')) return null;
+    const local = text[i + 1] === 'local' && text[i + 2] === 'time';
+    if (!local && !atoms.lexicon.zones.has(text[i + 1]!) && !isWord(atoms, i + 1, 'hours', 'hrs'))
+      return null;
     if (Number(hours) > 24 || Number(minutes) > 59 || isWord(atoms, i + 2, 'of')) return null;
     const counted = isWord(atoms, i + 1, 'hours', 'hrs');
     if (counted && !isWord(atoms, i - 1, 'at', 'by', 'until', 'from')) return null;
@@ -152,6 +154,7 @@ export const clock: Rule = {
     ['It ends at [half past nine] here.', '2023-10-06', 'TIME', '2023-10-06T09:30'],
     ['It ends at [a quarter to twelve] here.', '2023-10-06', 'TIME', '2023-10-06T11:45'],
     ["It ends at [eight o'clock] here.", '2023-10-06', 'TIME', '2023-10-06T08:00'],
+    ['It took hold at [0600 local time] there.', '2023-10-06', 'TIME', '2023-10-06T06:00'],
     ['It ends at [midnight Eastern time] here.', '2023-10-06', 'TIME', '2023-10-06T24:00'],
     ['It ends at [12:00 noon] here.', '2023-10-06', 'TIME', '2023-10-06T12:00'],
   ],

@@ -1,5 +1,5 @@
 import { type Atoms, isJoined, isUpos } from '../atoms.ts';
-import { DETERMINER, DIGITS, NUMBER, ORDER, ORDINAL, QUANTITY, UNIT } from '../classes.ts';
+import { DETERMINER, DIGITS, NUMBER, ORDER, ORDINAL, QUANTITY, SEASON, UNIT } from '../classes.ts';
 import { durationValue, readNumeral } from '../numerals.ts';
 import { has, isFourDigits, isWord, readEnd, takeBefore } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
@@ -130,8 +130,10 @@ export const duration: Rule = {
           end: quarter + 1,
           expression: { kind: 'fixed', type: 'DURATION', value: 'P25Y' },
         };
-      // `closed on weekends`: each of them.
-      if (unit === 'WE' && plural && isWord(atoms, i - 1, 'on'))
+      // `the summer months`: a season.
+      if (unit === 'M' && (has(atoms, i - 1, SEASON) || isWord(atoms, i - 1, 'same'))) return null;
+      // `closed on weekends`, `weekends at noon`: each of them.
+      if (unit === 'WE' && plural && isWord(atoms, i - 1, 'on', 'and', 'or'))
         return { start: i, end: i + 1, expression: { kind: 'fixed', type: 'SET', value: 'XXXX-WXX-WE' } };
       if (
         (!plural && !isLong(atoms, i + 1) && !(isOld(atoms, i + 1) && !isCountedBefore(atoms, i))) ||
@@ -308,6 +310,7 @@ export const duration: Rule = {
     'He struck a 55-ball half-century for Surrey.',
     'Their 3-0 weekend win was dull.',
     'The visiting hours are short.',
+    'It fell in the same months again.',
     'He sought one for a time.',
     'It is a matter of days.',
     'He hopes one day follows the other.',

@@ -7,6 +7,7 @@ import { dayMonth } from './day-month.ts';
 import { dayWord } from './day-word.ts';
 import { decade } from './decade.ts';
 import { duration } from './duration.ts';
+import { era } from './era.ts';
 import { half } from './half.ts';
 import { holiday } from './holiday.ts';
 import { isoDate } from './iso-date.ts';
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   season,
   century,
   decade,
+  era,
   year,
   holiday,
   month,

@@ -81,6 +81,14 @@ export const vague: Rule = {
         // At the head of a sentence it sets the scene.
         if (atoms.capital[i]) return null;
         return make(i, i + 1, value);
+      case 'recently':
+        // `as recently as March`, `most recently in May`: the date tells.
+        if (
+          isWord(atoms, i - 1, 'as', 'most') &&
+          isWord(atoms, i + 1, 'as', 'at', 'from', 'in', 'last', 'on')
+        )
+          return null;
+        return make(i, i + 1, value);
       case 'soon':
         if (isWord(atoms, i + 1, 'after', 'as', 'before', '-')) return null;
         // `soon became`: that was later than something past.
@@ -106,6 +114,7 @@ export const vague: Rule = {
   counterExamples: [
     'He has long agonised over it.',
     'It soon became a flood.',
+    'He won it most recently in Rome.',
     'It stays neutral for the foreseeable future.',
     'One of these days of grief ended.',
     'Currently, the firm is idle.',
