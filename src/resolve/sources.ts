@@ -22,6 +22,8 @@ export function sourceEntity(
   document: Quoted,
 ): number | null {
   const { text } = document;
+  /** What a pronoun or a description refers to; a name beside it tells more: "the Vatican spokesman, Federico Lombardi". */
+  let described: number | null = null;
   let other: number | null = null;
   let first = Math.max(0, indexAt(mentions, source.start));
   while (first > 0 && mentions[first - 1]!.start === source.start) first -= 1;
@@ -33,14 +35,14 @@ export function sourceEntity(
       const before = text.slice(source.start, mention.start).trim();
       // "They" are more than the one whom they may take up.
       if (mention.type === 'PERSON' && PLURAL.test(text.slice(mention.start, mention.end))) return null;
-      if (before === '' && AFTER_HEAD.test(text.slice(mention.end, source.end))) return mention.entity;
+      if (before === '' && AFTER_HEAD.test(text.slice(mention.end, source.end))) described ??= mention.entity;
       continue;
     }
     if (mention.type === 'NORP' || !isHead(mention, source, text)) continue;
     if (mention.type === 'PERSON') return mention.entity;
     other ??= mention.entity;
   }
-  return other;
+  return described ?? other;
 }
 
 function isHead(mention: ResolvedMention, source: Source, text: string): boolean {
