@@ -32,6 +32,7 @@ export function sourceEntity(
     if (mention.start >= source.end) break;
     if (mention.start < source.start || mention.end > source.end || mention.entity === null) continue;
     if (mention.form !== 'name') {
+      if (mention.form === 'nominal' && !isSure(mention)) continue;
       const before = text.slice(source.start, mention.start).trim();
       // "They" are more than the one whom they may take up.
       if (mention.type === 'PERSON' && PLURAL.test(text.slice(mention.start, mention.end))) return null;
@@ -43,6 +44,17 @@ export function sourceEntity(
     other ??= mention.entity;
   }
   return described ?? other;
+}
+
+/** How sure the repetition of a noun must be to tell a source. */
+const SAME_NOUN = 0.9;
+
+/**
+ * Whether a description tells who speaks: the article itself calls somebody so, or has done before. By the other links of noun phrases
+ * hardly more than half of the sources would be right.
+ */
+function isSure({ rule, score }: ResolvedMention): boolean {
+  return rule === 'description' || (rule === 'same-noun' && score >= SAME_NOUN);
 }
 
 function isHead(mention: ResolvedMention, source: Source, text: string): boolean {

@@ -1,6 +1,7 @@
 import { type Entity, UPOS } from '../../document.ts';
 import type { Things } from '../entities.ts';
 import type { Gender, Names } from '../names/names.ts';
+import { FORMER } from '../references/descriptions.ts';
 import { gendersOf } from '../references/gender.ts';
 import type { Layout } from '../references/layout.ts';
 import { createDescriber } from '../references/nominals.ts';
@@ -171,6 +172,10 @@ export function walk(
     return IS.has(document.tokens.text[first - 1]!.toLowerCase());
   }
 
+  function isFormer({ first }: Reference): boolean {
+    return document.tokens.text[first + 1]?.toLowerCase() === FORMER;
+  }
+
   function genderOfNoun({ noun }: Reference): Gender | null {
     return noun === '' ? null : (knowledge.genderedNouns.get(noun) ?? null);
   }
@@ -246,8 +251,8 @@ export function walk(
       )
         candidates.push(subject);
       if (reference.sort === 'other' || wording === 'a' || wording === 'bare') return;
-      // "his wife" is nobody who has been named without saying so.
-      if (reference.sort === 'person' && wording === 'possessed') return;
+      // "his wife" is nobody who has been named without saying so; nor is "the former mayor".
+      if (reference.sort === 'person' && (wording === 'possessed' || isFormer(reference))) return;
       let compared = 0;
       for (let i = main.list.length - 1; i >= 0 && compared < COMPARED; i--) {
         const chain = main.list[i]!;
