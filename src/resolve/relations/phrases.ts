@@ -28,6 +28,8 @@ const NO_PART: ReadonlySet<string> = new Set([
   'such',
   'two',
 ]);
+/** Words before an office that may be tagged as verbs, and without which it is another. */
+const FOR_A_TIME: ReadonlySet<string> = new Set(['acting', 'incoming', 'outgoing', 'retired', 'retiring']);
 /** What may follow an office, and before what it is held for. */
 const FOR: ReadonlySet<string> = new Set(['at', 'for', 'with']);
 const TO: ReadonlySet<string> = new Set([
@@ -51,6 +53,7 @@ const SPEAKS_FOR: ReadonlySet<string> = new Set([
 function isModifier(view: View, token: number): boolean {
   const tag = view.document.tags.upos[token];
   if (view.inDate[token] === 1 || NO_PART.has(view.lower[token]!)) return false;
+  if (FOR_A_TIME.has(view.lower[token]!)) return true;
   return tag === ADJ || tag === NOUN || tag === PROPN;
 }
 
