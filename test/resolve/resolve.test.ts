@@ -109,6 +109,7 @@ describe('a town', () => {
 describe('the name of a place', () => {
   it.each([
     ['[PERSON 2 Ann Lee] ([GPE 1 Tex.]) spoke.', 'Texas'],
+    ['[PERSON 2 Ann Lee] ([GPE 1 R-Tex].) spoke.', 'Texas'],
     ['[GPE 1 TALLINN] - It rains in [GPE 2 Estonia].', 'Tallinn'],
     ['It rains in [GPE 1 Albany], [GPE 2 N.Y.].', 'Albany'],
   ])('is neither an abbreviation nor in capitals where the tables know better: %s', (marked, name) => {
