@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Resolved } from '../src/document.ts';
 import { createPipeline } from '../src/pipeline.ts';
@@ -14,7 +15,8 @@ import { articleOf } from './subject.ts';
  * rows to be read and judged by hand, drawn by a seed from what the pipeline makes of gold texts; eval/READINGS.md keeps what
  * was found. `--part` takes some of the articles only, `--only` rows of some rules, forms or types, `--several` entities of two articles at
  * least.
- * `npm run sample -- count --sets …` counts the sources of quotes by form and prints no text.
+ * `npm run sample -- count --sets …` counts the sources of quotes by form and prints no text. The set `corpus` is the articles of
+ * corpus/ that are plain text.
  */
 const WHAT = ['relations', 'sources', 'entities', 'count'] as const;
 
@@ -51,9 +53,18 @@ if (what === 'count') {
 function readDocuments(sets: readonly string[], index: number, parts: number): Resolved[] {
   const extract = createPipeline();
   return sets
-    .flatMap((set) => readGold<GoldArticle>(set))
+    .flatMap((set) => (set === 'corpus' ? ownArticles() : readGold<GoldArticle>(set)))
     .filter(({ id }) => inPart(id, index, parts))
     .map((gold) => extract(articleOf(gold)));
+}
+
+/** The articles of corpus/ that are plain text. */
+function ownArticles(): GoldArticle[] {
+  const folder = new URL('../corpus/', import.meta.url);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => ({ id: name, text: readFileSync(new URL(name, folder), 'utf8') }));
 }
 
 function rowsOf(kind: 'relations' | 'sources' | 'entities', all: readonly Resolved[]): readonly Row[] {

@@ -105,6 +105,44 @@ describe('I, we and you', () => {
   });
 });
 
+describe('he and she', () => {
+  it.each([
+    [
+      'are whoever says it, not who is named in it',
+      '[PERSON 1 Robert Poe] met [PERSON 2 John Roe]. He said that [PERSON 2 Roe] was ill.',
+      [{ content: 'that Roe was ill', source: 'He' }],
+      'Robert Poe = He',
+    ],
+    [
+      'are the source with which their clause begins',
+      '[PERSON 1 Robert Poe] wrote to [PERSON 2 John Roe]. [PERSON 2 Roe] said he was ill.',
+      [{ content: 'he was ill', source: 'Roe said' }],
+      'John Roe = Roe = he',
+    ],
+    [
+      'are who spoke before, though the words name somebody else',
+      '“It rains,” said [PERSON 1 Robert Poe], an aide of [PERSON 2 John Roe]. “It pours,” he added.',
+      [
+        { content: '“It rains,”', source: 'Robert Poe, an aide of John Roe' },
+        { content: '“It pours,”', source: 'he' },
+      ],
+      'Robert Poe = an aide = he',
+    ],
+    [
+      'are who spoke before a long quote that goes on about another',
+      '“It rains,” said [PERSON 1 Robert Poe]. “[PERSON 2 John Roe] is wet. He shivers. He sneezes.” “It pours,” he added.',
+      [
+        { content: '“It rains,”', source: 'Robert Poe' },
+        { content: '“John Roe is wet. He shivers. He sneezes.”', source: 'Robert Poe' },
+        { content: '“It pours,”', source: 'he added' },
+      ],
+      'Robert Poe = he',
+    ],
+  ] as const)('%s', (_, marked, quotes, chain) => {
+    expect(chainsOf(marked, quotes).some((found) => found.startsWith(chain))).toBe(true);
+  });
+});
+
 describe('a link', () => {
   it('bears its rule and the mention it takes up', () => {
     const { mentions, text } = resolve(

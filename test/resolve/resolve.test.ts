@@ -106,9 +106,19 @@ describe('a town', () => {
   });
 });
 
+describe('the name of a person', () => {
+  it.each([
+    ['[PERSON 1 Will Lee] stay in the race? [PERSON 1 Ann Lee] spoke.', ['Ann Lee']],
+    ['[PERSON 1 Will Lee] stayed in the race. He spoke.', ['Will Lee']],
+  ])('does not begin with the verb of a question: %s', (marked, names) => {
+    expect(entitiesOf(marked).map(({ name }) => name)).toEqual(names);
+  });
+});
+
 describe('the name of a place', () => {
   it.each([
     ['[PERSON 2 Ann Lee] ([GPE 1 Tex.]) spoke.', 'Texas'],
+    ['[PERSON 2 Ann Lee] ([GPE 1 R-Tex].) spoke.', 'Texas'],
     ['[GPE 1 TALLINN] - It rains in [GPE 2 Estonia].', 'Tallinn'],
     ['It rains in [GPE 1 Albany], [GPE 2 N.Y.].', 'Albany'],
   ])('is neither an abbreviation nor in capitals where the tables know better: %s', (marked, name) => {

@@ -6,6 +6,7 @@ import { ADJ, ADV, isOf, NOUN, NUM, PLACE, sentenceOf, spanOf, type View } from 
 
 const SITUATED: ReadonlySet<string> = new Set(['based', 'headquartered', 'located', 'situated']);
 const LIES: ReadonlySet<string> = new Set(['lies', 'sits', 'stands']);
+const VERBS: ReadonlySet<string> = new Set([...SITUATED, ...LIES]);
 const IS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were']);
 const ABOUT: ReadonlySet<string> = new Set(['about', 'around', 'roughly', 'some']);
 const NEAR: ReadonlySet<string> = new Set(['near', 'outside']);
@@ -44,6 +45,7 @@ export const situated: RelationRule = {
   counterExamples: [
     'The film, based on [GPE 1 Osh] in [GPE 2 Kyrgyzstan], won.',
     'The embassy in [GPE 1 Osh], located in a street named for [GPE 2 Kant] airport, closed.',
+    'Isfahan is a city in central [GPE 1 Iran], south of [GPE 2 Tehran].',
     '[GPE 1 Osh] stands by [GPE 2 Kyrgyzstan].',
   ],
   find: (view, mention) => {
@@ -52,6 +54,11 @@ export const situated: RelationRule = {
     const [, limit] = sentenceOf(view, mention);
     const from = afterVerb(view, layout.endToken[mention]!);
     if (from < 0) return NOTHING;
+    const subject = townOf(view, mention);
+    // "A city in central Iran, south of Tehran": no name tells what lies there.
+    const inside =
+      subject === mention && lower[layout.endToken[mention]!] === ',' && regionOf(view, mention) !== null;
+    if (inside && !VERBS.has(lower[from - 1] ?? '')) return NOTHING;
     let kind: RelationKind | null = null;
     const stop = Math.min(limit, from + WORDS);
     for (let token = from; token < stop; token++) {
@@ -66,7 +73,7 @@ export const situated: RelationRule = {
           kind === 'located_in'
             ? objectOf(view, name)
             : { ...spanOf(view, from, after), entity: view.entityOf[name]! };
-        return [{ kind, subject: subjectOf(view, townOf(view, mention)), object }];
+        return [{ kind, subject: subjectOf(view, subject), object }];
       }
       const word = lower[token]!;
       const tag = document.tags.upos[token];

@@ -23,6 +23,7 @@ export const organizationShortName: Sieve = {
     'The [ORG 1 United Nations] set up the [ORG 2 United Nations Interim Mission].',
     '[ORG 1 Airbus] closed a plant of [ORG 2 Airbus Germany].',
     'The [ORG 1 Supreme Court of India] wrote to the [ORG 2 Supreme Court of Kenya]. The [ORG 3 Supreme Court] met.',
+    'The [ORG 1 Senate Conservatives Fund] wrote to the [ORG 2 Senate].',
     '[ORG 1 Nestle S.A.] sold [ORG 2 Nestle Foods].',
     'The [ORG 1 Labour Party] ([ORG 1 LP]) fought the [ORG 2 Labour Party Mainstream] ([ORG 2 LPM]).',
     'The [ORG 1 Bank of England] and the [ORG 2 Bank of Japan] acted.',
@@ -55,7 +56,9 @@ export const organizationShortName: Sieve = {
         // "The Supreme Court of India" is the Supreme Court, where no other country's is named.
         const isCountrys =
           size > 1 && rest === 'of' && knowledge.countries.byKey.has(own.slice(size + 1).join(' '));
-        if (!isOther || isCountrys) add(own.slice(0, size).join(' '), index);
+        // "The Senate" is not the Senate Conservatives Fund.
+        const isCommon = size === 1 && knowledge.commonOrganizationWords.has(own[0]!);
+        if ((!isOther && !isCommon) || isCountrys) add(own.slice(0, size).join(' '), index);
         if (!OPEN_END.has(own[own.length - size - 1]!)) add(own.slice(-size).join(' '), index);
       }
     }

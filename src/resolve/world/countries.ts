@@ -64,6 +64,9 @@ export function loadCountries(): Countries {
   for (const [code, ...names] of table('us-states.txt')) {
     stateNames.set(code!, names[0]!);
     for (const name of names) usStates.set(nameKey(name), code!);
+    // "Sen. Ann Lee (R-Tex.)", "(D-NY)": where the name was found with the party.
+    for (const party of ['D', 'I', 'R'])
+      for (const name of [code!, ...names]) usStates.set(nameKey(`${party}-${name}`), code!);
   }
   const parts = new Map(table('country-parts.txt').map(([part, iso]) => [part!, iso!]));
   return { byKey, byIso, usStates, stateNames, parts, stems: stemsOf(byIso) };

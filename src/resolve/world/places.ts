@@ -119,7 +119,7 @@ const BESIDE = 30;
  * Whether a name stands after a town and a comma, is one of two states, or somebody holds an office of a state there: "Seattle,
  * Washington", "Washington and Oregon", "New York Attorney General".
  */
-function isStateBeside({ mention }: Name, document: Quoted, knowledge: Knowledge): boolean {
+export function isStateBeside(mention: number, document: Quoted, knowledge: Knowledge): boolean {
   const { mentions, text } = document;
   const { start, end } = mentions[mention]!;
   const before = mentions[mention - 1];
@@ -190,7 +190,7 @@ function cityOf(thing: Thing, document: Quoted, around: Surroundings, knowledge:
     // Ontario is in California only where that is said.
     if (knowledge.countries.parts.has(key) && scope === null) return null;
     if (state === 'WA' || state === 'NY') {
-      const asState = thing.names.filter((name) => isStateBeside(name, document, knowledge)).length;
+      const asState = thing.names.filter(({ mention }) => isStateBeside(mention, document, knowledge)).length;
       if (2 * asState >= thing.names.length) return null;
     }
     if (candidates.length === 0) candidates = knowledge.cities.named(key);
