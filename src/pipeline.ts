@@ -1,10 +1,22 @@
 import { createDateExplainer, type DatesExplained } from './dates/explain.ts';
 import { createDates } from './dates/index.ts';
-import type { Article, Dated, Named, Quoted, Resolved, Stage, Tagged } from './document.ts';
+import type {
+  Article,
+  CueVerb,
+  Dated,
+  Named,
+  NamedDate,
+  NameType,
+  Quoted,
+  Resolved,
+  Stage,
+  Tagged,
+} from './document.ts';
 import { createEntities } from './entities/index.ts';
 import { LAYERS, type Layer } from './layers.ts';
 import { createQuotes } from './quotes/index.ts';
 import { createResolve } from './resolve/index.ts';
+import { keepTypes } from './resolve/types-wanted.ts';
 import { createSegment } from './segment/index.ts';
 import { createTag } from './tag/index.ts';
 
@@ -20,6 +32,12 @@ export interface PipelineOptions {
   readonly minScore?: number;
   /** Whether an article's day of publication is inferred from its text where nothing tells it; true where not given. */
   readonly inferDate?: boolean;
+  /** The types of names that are wanted; all where not given. The others are found, and left out at the end. */
+  readonly types?: readonly NameType[];
+  /** Days and periods with names of the user's own. */
+  readonly namedDates?: readonly NamedDate[];
+  /** Cue verbs of the user's own. */
+  readonly cueVerbs?: readonly CueVerb[];
 }
 
 /**
@@ -36,11 +54,13 @@ export function createPipeline(options: PipelineOptions = {}): (article: Article
   const wanted: ReadonlySet<Layer> = new Set(options.only ?? LAYERS);
   const entities = wanted.has('names') || wanted.has('entities') ? createEntities(options) : withoutNames;
   const dates = wanted.has('dates') ? createDates(options) : withoutDates;
-  const quotes = wanted.has('quotes') ? createQuotes() : withoutQuotes;
+  const quotes = wanted.has('quotes') ? createQuotes(options) : withoutQuotes;
   const resolve = wanted.has('entities') ? createResolve() : withoutEntities;
-  return (article) => resolve(quotes(dates(entities(tag(segment(article))))));
+  const keep = options.types === undefined ? asItIs : keepTypes(new Set(options.types));
+  return (article) => keep(resolve(quotes(dates(entities(tag(segment(article)))))));
 }
 
+const asItIs = (document: Resolved): Resolved => document;
 const withoutNames: Stage<Tagged, Named> = (document) => ({ ...document, mentions: [] });
 const withoutDates: Stage<Named, Dated> = (document) => ({ ...document, dates: [] });
 const withoutQuotes: Stage<Dated, Quoted> = (document) => ({ ...document, quotes: [] });
@@ -58,6 +78,8 @@ const withoutEntities: Stage<Quoted, Resolved> = (document) => ({
 export type { DateExplained, DatesExplained } from './dates/explain.ts';
 
 /** What tells why a document's dates have their values; apart from the pipeline, which is not slowed by it. */
-export function createExplainer(): (document: Resolved) => DatesExplained {
-  return createDateExplainer();
+export function createExplainer({
+  namedDates,
+}: PipelineOptions = {}): (document: Resolved) => DatesExplained {
+  return createDateExplainer(namedDates);
 }
