@@ -19,6 +19,7 @@ const ALLOWED = [
   /^dist\/[a-z-]+\/(.*\/)?data\/.*\.(txt|csv|json|gz)$/,
   /^models\/[a-z]+\/[A-Za-z0-9.-]+$/,
   /^docs\/document\.schema\.json$/,
+  /^schemas\/[a-z.-]+\.json$/,
   /^(LICENSE|NOTICE|README\.md|package\.json)$/,
 ];
 const ARTICLE = '“We will rebuild the bridge,” Mayor Ana Diaz said on Tuesday.\n';

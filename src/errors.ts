@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'bad-metadata'
   | 'bad-date'
   | 'bad-gazetteer'
+  | 'bad-config'
   | 'bad-model'
   | 'no-text'
   | 'duplicate-id'

@@ -1,10 +1,23 @@
 import { createDateExplainer, type DatesExplained } from './dates/explain.ts';
 import { createDates } from './dates/index.ts';
-import type { Article, Dated, Named, Quoted, Resolved, Segmented, Stage, Tagged } from './document.ts';
+import type {
+  Article,
+  CueVerb,
+  Dated,
+  Named,
+  NamedDate,
+  NameType,
+  Quoted,
+  Resolved,
+  Segmented,
+  Stage,
+  Tagged,
+} from './document.ts';
 import { createEntities } from './entities/index.ts';
 import { LAYERS, type Layer } from './layers.ts';
 import { createQuotes } from './quotes/index.ts';
 import { createResolve } from './resolve/index.ts';
+import { keepTypes } from './resolve/types-wanted.ts';
 import { createSegment } from './segment/index.ts';
 import { createTag } from './tag/index.ts';
 
@@ -20,6 +33,12 @@ export interface PipelineOptions {
   readonly minScore?: number;
   /** Whether an article's day of publication is inferred from its text where nothing tells it; true where not given. */
   readonly inferDate?: boolean;
+  /** The types of names that are wanted; all where not given. The others are found, and left out at the end. */
+  readonly types?: readonly NameType[];
+  /** Days and periods with names of the user's own. */
+  readonly namedDates?: readonly NamedDate[];
+  /** Cue verbs of the user's own. */
+  readonly cueVerbs?: readonly CueVerb[];
 }
 
 /** A document with what a stage adds to it; whatever else it holds stays. */
@@ -63,10 +82,14 @@ export function createStages(options: PipelineOptions = {}): StandardStages {
       return keeping(wanted.has('dates') ? createDates(options) : withoutDates);
     },
     get quotes() {
-      return keeping(wanted.has('quotes') ? createQuotes() : withoutQuotes);
+      return keeping(wanted.has('quotes') ? createQuotes(options) : withoutQuotes);
     },
     get resolve() {
-      return keeping(wanted.has('entities') ? createResolve() : withoutEntities);
+      const resolved = wanted.has('entities') ? createResolve() : withoutEntities;
+      const { types } = options;
+      if (types === undefined) return keeping(resolved);
+      const keep = keepTypes(new Set(types));
+      return keeping((document: Quoted) => keep(resolved(document)));
     },
   };
 }
@@ -101,6 +124,8 @@ const withoutEntities: Stage<Quoted, Resolved> = (document) => ({
 export type { DateExplained, DatesExplained } from './dates/explain.ts';
 
 /** What tells why a document's dates have their values; apart from the pipeline, which is not slowed by it. */
-export function createExplainer(): (document: Resolved) => DatesExplained {
-  return createDateExplainer();
+export function createExplainer({
+  namedDates,
+}: PipelineOptions = {}): (document: Resolved) => DatesExplained {
+  return createDateExplainer(namedDates);
 }

@@ -16,6 +16,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   read: SHARED,
   segment: SHARED,
   tag: SHARED,
+  config: [...SHARED, 'layers.ts', 'formats', 'write'],
   duplicates: SHARED,
   entities: SHARED,
   dates: SHARED,
@@ -44,7 +45,18 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'write',
   ],
   'index.ts': [...SHARED, 'pipeline.ts', 'read', 'write'],
-  cli: [...SHARED, 'layers.ts', 'pipeline.ts', 'exports', 'formats', 'read', 'report', 'run', 'write'],
+  cli: [
+    ...SHARED,
+    'layers.ts',
+    'pipeline.ts',
+    'config',
+    'exports',
+    'formats',
+    'read',
+    'report',
+    'run',
+    'write',
+  ],
   'cli.ts': ['cli'],
 };
 

@@ -10,7 +10,7 @@ export interface CheckFlags {
   readonly maxChars: number;
   readonly anyLanguage?: boolean;
   /** False with `--no-infer-date`. */
-  readonly inferDate: boolean;
+  readonly inferDate?: boolean;
   readonly json?: boolean;
 }
 
@@ -18,7 +18,7 @@ export interface CheckFlags {
 export function check(folder: string, flags: CheckFlags): Promise<ExitCode> {
   return stoppable(async (signal) => {
     const progress = await createProgress();
-    const { published, maxChars, anyLanguage = false, inferDate } = flags;
+    const { published, maxChars, anyLanguage = false, inferDate = true } = flags;
     const found = await checkCorpus({
       corpus: folder,
       maxChars,

@@ -25,15 +25,16 @@ export interface ExtractFlags extends PipelineFlags {
   readonly format: readonly Format[];
   readonly excel?: boolean;
   /** False with `--no-cache`. */
-  readonly cache: boolean;
+  readonly cache?: boolean;
 }
 
 /** How many failed articles and skipped files the summary names before it only counts them. */
 const NAMED = 10;
 
 /** `copydesk extract`: reads a folder, writes the tables, prints what was found; again on each change with `--watch`. */
-export function extract(folder: string, flags: ExtractFlags): Promise<ExitCode> {
+export function extract(folder: string, flags: ExtractFlags, config: string | null): Promise<ExitCode> {
   return stoppable(async (signal) => {
+    if (config !== null) process.stderr.write(`copydesk: settings of ${plain(config)}\n`);
     if (flags.watch !== true) return await extractOnce(folder, flags, signal);
     let code = await extractOnce(folder, flags, signal);
     process.stderr.write(`copydesk: watching ${plain(folder)}\n`);
@@ -69,7 +70,7 @@ async function extractOnce(folder: string, flags: ExtractFlags, signal: AbortSig
     report: flags.report === true,
     formats: flags.format,
     excel: flags.excel === true,
-    cache: !flags.cache ? 'none' : flags.force === true ? 'renew' : 'use',
+    cache: flags.cache === false ? 'none' : flags.force === true ? 'renew' : 'use',
     ...(flags.jobs === undefined ? {} : { jobs: flags.jobs }),
     ...pipelineOptions(flags),
     ...(flags.published === undefined ? {} : { published: flags.published }),

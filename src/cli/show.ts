@@ -24,10 +24,11 @@ export async function show(file: string, flags: ShowFlags): Promise<ExitCode> {
   const source = await articleFile(file);
   const published = flags.published === undefined ? undefined : parsePublished(flags.published);
   const metadata = await readMetadata(dirname(file));
-  const pipeline = createPipeline(pipelineOptions(flags));
+  const options = pipelineOptions(flags);
+  const pipeline = createPipeline(options);
   // Whoever names an article wants to see it, however long and in whatever language it is.
   const admit = createAdmit({ anyLanguage: true, maxChars: Number.POSITIVE_INFINITY });
-  const explain = flags.explain === true ? createExplainer() : null;
+  const explain = flags.explain === true ? createExplainer(options) : null;
   let document: Resolved | null = null;
   const keeping = (article: Article): Resolved => {
     document = pipeline(article);

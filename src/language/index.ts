@@ -16,8 +16,8 @@ const DIFFERENT = 3;
 const TIMES = 2;
 /** and are no smaller a part of all words: of running text a third and more, of a page of English names a few. */
 const PART = 0.15;
-/** So many small words without one in fifty of English are no English text, whatever they are. */
-const LONG = { words: 150, english: 0.02 };
+/** So many small words, so many of them different, without one in fifty of English are no English text, whatever they are. */
+const LONG = { words: 150, different: 75, english: 0.02 };
 
 const ENGLISH = 'en';
 const BEYOND_ENGLISH = /[^a-z]/u;
@@ -71,7 +71,7 @@ export function createLanguageDetector(): (text: string) => Language {
         if (isNew) different[language]! += 1;
       }
     }
-    return decide(words.length, { codes, english, counts, shared, different, accented });
+    return decide(words, { codes, english, counts, shared, different, accented });
   };
 }
 
@@ -89,7 +89,7 @@ interface Tally {
   readonly accented: number;
 }
 
-function decide(words: number, tally: Tally): Language {
+function decide(words: readonly string[], tally: Tally): Language {
   const { codes, english, counts, shared, different, accented } = tally;
   const own = counts[english]!;
   let best = english;
@@ -98,9 +98,14 @@ function decide(words: number, tally: Tally): Language {
   }
   const most = counts[best]! - shared[best]! + accented;
   const against = own - shared[best]!;
-  const leads = most - against >= LEAD && most >= TIMES * against && most >= PART * words;
+  const leads = most - against >= LEAD && most >= TIMES * against && most >= PART * words.length;
   if (leads && different[best]! >= DIFFERENT) return { code: codes[best]!, foreign: true };
-  if (words >= LONG.words && own < LONG.english * words) return { code: 'und', foreign: true };
+  if (
+    words.length >= LONG.words &&
+    own < LONG.english * words.length &&
+    new Set(words).size >= LONG.different
+  )
+    return { code: 'und', foreign: true };
   return { code: best === english && own >= LEAD ? ENGLISH : null, foreign: false };
 }
 

@@ -14,7 +14,9 @@ export function wordsOf(text: string): readonly Word[] {
   return (text.match(RUN) ?? []).map((run) => {
     const lower = run.toLowerCase();
     const capital = run[0] !== lower[0];
-    return { text: lower, capital, allCapitals: capital && run === run.toUpperCase() };
+    // Mostly the second letter tells already.
+    const allCapitals = capital && (run.length === 1 || run[1] !== lower[1]) && run === run.toUpperCase();
+    return { text: lower, capital, allCapitals };
   });
 }
 

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { NAME_TYPES } from '../document.ts';
 import { findCopies } from '../duplicates/index.ts';
 import {
   DEFAULT_FORMATS,
@@ -179,11 +180,17 @@ function pipelineSettings({
   gazetteers = [],
   minScore,
   inferDate = true,
+  types,
+  namedDates,
+  cueVerbs,
 }: PipelineOptions): PipelineOptions {
   return {
     ...(only === undefined ? {} : { only: LAYERS.filter((layer) => only.includes(layer)) }),
     gazetteers,
     ...(minScore === undefined ? {} : { minScore }),
     inferDate,
+    ...(types === undefined ? {} : { types: NAME_TYPES.filter((type) => types.includes(type)) }),
+    ...(namedDates === undefined ? {} : { namedDates }),
+    ...(cueVerbs === undefined ? {} : { cueVerbs }),
   };
 }

@@ -37,8 +37,18 @@ describe('the language of a text', () => {
   });
 
   it('is none known for a long text of none of their words', () => {
-    const text = 'zamo keluri vost briga nahe dorru '.repeat(40);
-    expect(languageOf(text)).toEqual({ code: 'und', foreign: true });
+    const [first, second, third] = [
+      'zam kel vor brig nah dorr'.split(' '),
+      'o uri ost'.split(' '),
+      'gep hul rim'.split(' '),
+    ];
+    const words = first!.flatMap((a) =>
+      second!.flatMap((b) => third!.flatMap((c) => [`${a}${b}`, `${a}${c}${b}`, `${b}${c}`])),
+    );
+    expect(languageOf(words.join(' ')).code).toBe('und');
+    expect(languageOf(words.join(' ')).foreign).toBe(true);
+    // A word said over and over is of no language.
+    expect(languageOf('zamo keluri '.repeat(500)).foreign).toBe(false);
   });
 
   it('has a name for each that can be told', () => {
