@@ -1,96 +1,18 @@
-import { type Atoms, isJoined, isUpos } from '../atoms.ts';
+import { isJoined, isUpos } from '../atoms.ts';
 import { DETERMINER, DIGITS, NUMBER, ORDER, ORDINAL, QUANTITY, SEASON, UNIT } from '../classes.ts';
+import {
+  BEFORE,
+  CHILDREN,
+  FILLERS,
+  isCountedBefore,
+  isLong,
+  isOld,
+  isRate,
+  KINDS_OF_HOURS,
+} from '../lengths.ts';
 import { durationValue, readNumeral } from '../numerals.ts';
 import { has, isFourDigits, isWord, readEnd, takeBefore } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
-
-/** Words between a number and its unit that change nothing: `three more years`, `two full days`. */
-const FILLERS = [
-  'more',
-  'full',
-  'straight',
-  'consecutive',
-  'additional',
-  'extra',
-  'other',
-  'whole',
-  'long',
-  'business',
-  'calendar',
-  'working',
-  'solid',
-  'fiscal',
-  'entire',
-  'successive',
-  'further',
-] as const;
-/** Whose age may be told in months: no length of time. */
-const CHILDREN = [
-  'baby',
-  'boy',
-  'child',
-  'daughter',
-  'girl',
-  'infant',
-  'kid',
-  'son',
-  'toddler',
-  'twins',
-] as const;
-const BEFORE = [
-  'first',
-  'last',
-  'next',
-  'past',
-  'latest',
-  'previous',
-  'following',
-  'coming',
-  'preceding',
-  'prior',
-  'final',
-  'recent',
-  'opening',
-  'other',
-] as const;
-
-/** Kinds of hours that tell when something is done. */
-const KINDS_OF_HOURS = [
-  'business',
-  'closing',
-  'daylight',
-  'office',
-  'opening',
-  'operating',
-  'peak',
-  'rush',
-  'school',
-  'trading',
-  'visiting',
-  'working',
-] as const;
-
-/** Whether an amount stands before the article at `i`: `$2 million a year`, `700 seats a week`. */
-function isRate(atoms: Atoms, i: number): boolean {
-  return (
-    has(atoms, i - 1, DIGITS | NUMBER) || atoms.text[i - 1] === '%' || has(atoms, i - 2, DIGITS | NUMBER)
-  );
-}
-
-/** Whether `-long` stands at `i`, behind a unit: `decades-long`, `day-long`. */
-function isLong(atoms: Atoms, i: number): boolean {
-  return atoms.text[i] === '-' && atoms.text[i + 1] === 'long';
-}
-
-/** Whether `-old` stands at `i`, behind a unit: `the decade-old law`. */
-function isOld(atoms: Atoms, i: number): boolean {
-  return atoms.text[i] === '-' && atoms.text[i + 1] === 'old';
-}
-
-/** Whether a number stands before the unit at `i`: the `year` of `53-year-old`. */
-function isCountedBefore(atoms: Atoms, i: number): boolean {
-  return atoms.text[i - 1] === '-' || has(atoms, i - 1, DIGITS | NUMBER);
-}
 
 /** A length of time: `three days`, `a week`, `several years`, `the past two months`, `30-year`, `2 1/2 years`, `years`. */
 export const duration: Rule = {
