@@ -99,7 +99,8 @@ export function walk(
   const possessorOf = new Map<Chain, Chain>();
   const links: Linked[] = [];
   const candidates: Chain[] = [];
-  const features: FeatureList[] = Array.from({ length: IN_PLAY + OTHERS_IN_PLAY + 4 }, createFeatureList);
+  /** As many as the most candidates so far: few articles need many. */
+  const features: FeatureList[] = [createFeatureList()];
   let previous: Chain | null = null;
   let subject: Chain | null = null;
   let at = 0;
@@ -136,6 +137,7 @@ export function walk(
     const possessor = wording === 'possessed' ? (possessors.get(reference.first) ?? null) : null;
     gather(reference, gender, quote, setting.predicate);
     said.dropNamed(candidates, reference);
+    while (features.length <= candidates.length) features.push(createFeatureList());
     for (const [rank, chain] of candidates.entries()) {
       const other = possessorOf.get(chain);
       const same = possessor === null || other === undefined ? null : possessor === other;
