@@ -1,11 +1,10 @@
 import { type Entity, UPOS } from '../../document.ts';
 import type { Things } from '../entities.ts';
 import type { Gender, Names } from '../names/names.ts';
-import { FORMER } from '../references/descriptions.ts';
 import { gendersOf } from '../references/gender.ts';
 import type { Layout } from '../references/layout.ts';
 import { createDescriber } from '../references/nominals.ts';
-import { mayBe, mayBeCalled, mayBeMany } from './agree.ts';
+import { isFormer, mayBe, mayBeCalled, mayBeMany } from './agree.ts';
 import { type Chain, emptyChain, type InPlay, touch } from './chain.ts';
 import {
   APPOSITION,
@@ -174,10 +173,6 @@ export function walk(
     return IS.has(document.tokens.text[first - 1]!.toLowerCase());
   }
 
-  function isFormer({ first }: Reference): boolean {
-    return document.tokens.text[first + 1]?.toLowerCase() === FORMER;
-  }
-
   function genderOfNoun({ noun }: Reference): Gender | null {
     return noun === '' ? null : (knowledge.genderedNouns.get(noun) ?? null);
   }
@@ -254,7 +249,7 @@ export function walk(
         candidates.push(subject);
       if (reference.sort === 'other' || wording === 'a' || wording === 'bare') return;
       // "his wife" is nobody who has been named without saying so; nor is "the former mayor".
-      if (reference.sort === 'person' && (wording === 'possessed' || isFormer(reference))) return;
+      if (reference.sort === 'person' && (wording === 'possessed' || isFormer(document, reference))) return;
       let compared = 0;
       for (let i = main.list.length - 1; i >= 0 && compared < COMPARED; i--) {
         const chain = main.list[i]!;
