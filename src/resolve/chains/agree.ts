@@ -1,4 +1,6 @@
+import type { Quoted } from '../../document.ts';
 import type { Gender } from '../names/names.ts';
+import { FORMER } from '../references/descriptions.ts';
 import type { Chain } from './chain.ts';
 import type { Reference, Sort } from './reference.ts';
 
@@ -60,4 +62,9 @@ export function mayBe(reference: Reference, gender: Gender | null, chain: Chain)
         chain.number !== 'one' || chain.sort === 'organization' || (chain.sort === 'person' && !chain.taken)
       );
   }
+}
+
+/** "The former mayor". */
+export function isFormer({ tokens }: Quoted, { first }: Reference): boolean {
+  return tokens.text[first + 1]?.toLowerCase() === FORMER;
 }

@@ -64,11 +64,13 @@ export function readSaid(
     if (speaker === null) opens.add(from);
     else for (const token of spoken) speakerAt.set(token, speaker);
     // Of "her adviser" the adviser speaks, and in "Lee was ill, she said" she may be Lee.
-    const head = spoken.at(-1)!;
-    const after = kind === 'direct' ? content : content.filter(({ start }) => start >= source.end);
-    const named = namedBy.get(head) ?? new Set();
-    namedBy.set(head, named);
-    for (const entity of namesWithin(after, LONGEST[kind])) named.add(entity);
+    if (speaker === null) {
+      const head = spoken.at(-1)!;
+      const after = kind === 'direct' ? content : content.filter(({ start }) => start >= source.end);
+      const named = namedBy.get(head) ?? new Set();
+      namedBy.set(head, named);
+      for (const entity of namesWithin(after, LONGEST[kind])) named.add(entity);
+    }
     if (kind !== 'indirect') continue;
     const [first] = tokensWithin(document, content[0]!);
     if (first === undefined) continue;

@@ -1,11 +1,10 @@
 import { type Entity, UPOS } from '../../document.ts';
 import type { Things } from '../entities.ts';
 import type { Gender, Names } from '../names/names.ts';
-import { FORMER } from '../references/descriptions.ts';
 import { gendersOf } from '../references/gender.ts';
 import type { Layout } from '../references/layout.ts';
 import { createDescriber } from '../references/nominals.ts';
-import { mayBe, mayBeCalled, mayBeMany } from './agree.ts';
+import { isFormer, mayBe, mayBeCalled, mayBeMany } from './agree.ts';
 import { type Chain, emptyChain, type InPlay, touch } from './chain.ts';
 import {
   APPOSITION,
@@ -99,7 +98,8 @@ export function walk(
   const possessorOf = new Map<Chain, Chain>();
   const links: Linked[] = [];
   const candidates: Chain[] = [];
-  const features: FeatureList[] = Array.from({ length: IN_PLAY + OTHERS_IN_PLAY + 4 }, createFeatureList);
+  /** As many as the most candidates so far: few articles need many. */
+  const features: FeatureList[] = [createFeatureList()];
   let previous: Chain | null = null;
   let subject: Chain | null = null;
   let at = 0;
@@ -136,6 +136,7 @@ export function walk(
     const possessor = wording === 'possessed' ? (possessors.get(reference.first) ?? null) : null;
     gather(reference, gender, quote, setting.predicate);
     said.dropNamed(candidates, reference);
+    while (features.length <= candidates.length) features.push(createFeatureList());
     for (const [rank, chain] of candidates.entries()) {
       const other = possessorOf.get(chain);
       const same = possessor === null || other === undefined ? null : possessor === other;
@@ -170,10 +171,6 @@ export function walk(
   function isPredicate({ first, noun, sentence }: Reference): boolean {
     if (noun === '' || first <= document.sentences[sentence]!.firstToken) return false;
     return IS.has(document.tokens.text[first - 1]!.toLowerCase());
-  }
-
-  function isFormer({ first }: Reference): boolean {
-    return document.tokens.text[first + 1]?.toLowerCase() === FORMER;
   }
 
   function genderOfNoun({ noun }: Reference): Gender | null {
@@ -252,7 +249,7 @@ export function walk(
         candidates.push(subject);
       if (reference.sort === 'other' || wording === 'a' || wording === 'bare') return;
       // "his wife" is nobody who has been named without saying so; nor is "the former mayor".
-      if (reference.sort === 'person' && (wording === 'possessed' || isFormer(reference))) return;
+      if (reference.sort === 'person' && (wording === 'possessed' || isFormer(document, reference))) return;
       let compared = 0;
       for (let i = main.list.length - 1; i >= 0 && compared < COMPARED; i--) {
         const chain = main.list[i]!;
