@@ -47,6 +47,10 @@ describe('the entities stage', () => {
 
   it('parts a town from the region or country that follows it', () => {
     expect(namesOf('we drove from lyon france to a village.')).toEqual(['GPE lyon', 'GPE france']);
+    expect(namesOf('A court in Birmingham, Alabama, freed a man.')).toEqual([
+      'GPE Birmingham',
+      'GPE Alabama',
+    ]);
     expect(namesOf('They live in New South Wales.')).toEqual(['GPE New South Wales']);
   });
 

@@ -31,7 +31,7 @@ const SENTENCES_BACK = 6;
 const DESCRIPTION_PRECISION = 0.8;
 const SPEAKER_PRECISION = 0.9;
 const ADJ = UPOS.indexOf('ADJ');
-const LEAST = 0.55;
+const LEAST = 0.65;
 const LEAST_IT = 0.6;
 const NEW: Choice = { candidate: -1, probability: 1 };
 
