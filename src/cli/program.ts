@@ -131,10 +131,13 @@ export function createProgram(done: (exitCode: number) => void): Command {
     });
 
   command(program, 'export', 'write the articles of an earlier run for another tool', EXPORT_EXAMPLES)
-    .argument('[folder]', 'where the tables are', 'output')
+    .argument('[folder]', 'where the tables are: output, where not given')
     .addOption(new Option('--as <format>', 'what to write').choices(EXPORTS).makeOptionMandatory())
     .requiredOption('-o, --out <folder>', 'where to write: a folder that is empty or not there yet')
-    .action(async (folder: string, flags: ExportFlags) => {
+    .addOption(configOption())
+    .addOption(hidden('--no-config'))
+    .action(async (_folder: unknown, _flags: unknown, own: Command) => {
+      const { folder, flags } = await told<ExportFlags>(own, 'output');
       const { exportTables } = await import('./export.ts');
       done(await exportTables(folder, flags));
     });

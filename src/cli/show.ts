@@ -3,7 +3,7 @@ import picocolors from 'picocolors';
 import type { Article, Resolved } from '../document.ts';
 import { createExplainer, createPipeline } from '../pipeline.ts';
 import { articleFile, isFailed, parsePublished, readArticles, readMetadata } from '../read/index.ts';
-import { createAdmit } from '../run/admit.ts';
+import type { Admit } from '../run/admit.ts';
 import { processArticle, toFailure } from '../run/process.ts';
 import { streamSink } from '../run/sink.ts';
 import { documentJson, failureJson, type OffsetUnit } from '../write/index.ts';
@@ -27,7 +27,7 @@ export async function show(file: string, flags: ShowFlags): Promise<ExitCode> {
   const options = pipelineOptions(flags);
   const pipeline = createPipeline(options);
   // Whoever names an article wants to see it, however long and in whatever language it is.
-  const admit = createAdmit({ anyLanguage: true, maxChars: Number.POSITIVE_INFINITY });
+  const admit: Admit = () => ({ language: null, refused: null });
   const explain = flags.explain === true ? createExplainer(options) : null;
   let document: Resolved | null = null;
   const keeping = (article: Article): Resolved => {

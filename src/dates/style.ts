@@ -6,7 +6,7 @@ import type { Found } from './rule.ts';
 export interface Style {
   /** Month first (above 0), day first (below), or not to be told; see order.ts. */
   readonly order: number;
-  /** Whether it is no report of its own day: it names years, and no weekday, no `today` and no `last week`. */
+  /** Whether it is no report of its own day: it names no weekday, no `today` and no `last week`. */
   readonly chronicle: boolean;
 }
 

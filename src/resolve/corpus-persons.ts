@@ -44,16 +44,12 @@ export function bearersOf(
     if (ids === undefined) bearers.set(surname, new Map([[id, 1]]));
     else ids.set(id, (ids.get(id) ?? 0) + 1);
   }
-  return (surname) => {
-    const ids = bearers.get(fold(surname));
-    if (ids === undefined) return undefined;
+  const known = new Map<string, string>();
+  for (const [surname, ids] of bearers) {
     let all = 0;
-    let best: string | undefined;
-    let most = 0;
-    for (const [id, articles] of ids) {
-      all += articles;
-      if (articles > most) [best, most] = [id, articles];
-    }
-    return most >= KNOWN && most >= SHARE * all ? best : undefined;
-  };
+    for (const articles of ids.values()) all += articles;
+    for (const [id, articles] of ids)
+      if (articles >= KNOWN && articles >= SHARE * all) known.set(surname, id);
+  }
+  return (surname) => known.get(fold(surname));
 }

@@ -93,7 +93,8 @@ function createSenses(summaries: readonly EntitySummary[]): (summary: EntitySumm
     return taken.has(`${summary.docId}\n${joined}`) ? entityId(summary) : joined;
   };
   const bearerOf = bearersOf(summaries, withSense);
-  const inArticle = new Set(summaries.map((summary) => `${summary.docId}\n${withSense(summary)}`));
+  const persons = summaries.filter(({ type }) => type === 'PERSON');
+  const inArticle = new Set(persons.map((summary) => `${summary.docId}\n${withSense(summary)}`));
   return (summary) => {
     const id = withSense(summary);
     if (summary.type !== 'PERSON' || !isByName(summary) || summary.name.includes(' ')) return id;

@@ -80,6 +80,11 @@ describe('the configuration of a command', () => {
     const config = configOf('corpus: news\noutput: tables\njobs: 3\noffsets: utf16');
     expect(told(parsed('check', ['-c', config]), 'corpus').flags).not.toHaveProperty('jobs');
     expect(told(parsed('report', ['-c', config]), 'output').folder).toBe(join(config, '..', 'tables'));
+    const flags = ['--as', 'brat', '-o', 'for-brat'];
+    expect(told(parsed('export', [...flags, '-c', config]), 'output')).toMatchObject({
+      folder: join(config, '..', 'tables'),
+      flags: { as: 'brat', out: 'for-brat' },
+    });
     expect(told(parsed('show', ['a.txt', '-c', config]), 'corpus').flags).toMatchObject({ offsets: 'utf16' });
   });
 

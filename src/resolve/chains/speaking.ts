@@ -35,13 +35,14 @@ export function speakChains(
   const voices = new Map<Chain | string, Voice>();
   const asked = interviewee(names, things);
   const askedChain = asked === null ? null : (chainOfEntity.get(asked) ?? null);
+  const ownerOfI = quotesOfI(document);
   const narrator: Voice = { i: askedChain, we: null, you: null };
   const found: Linked[] = [];
   for (const [index, reference] of references.entries()) {
     const { wording } = reference;
     if (wording !== 'i' && wording !== 'we' && wording !== 'you') continue;
     const inner = quoteOf[reference.head]!;
-    const quote = wording === 'i' ? spokenIn(document, inner) : inner;
+    const quote = wording === 'i' && inner >= 0 ? ownerOfI[inner]! : inner;
     let voice = narrator;
     if (quote >= 0) {
       const entity = speakers[quote] ?? null;
@@ -69,18 +70,28 @@ export function speakChains(
 }
 
 /**
- * The quote whose speaker says "I" in another: one within it only where that has marks of its own. In «"I doubt that he knows what I
- * want," she said» both times it is she.
+ * For each quote, the one whose speaker says "I" in it: itself, or, within another one, that one where it has no marks of its own. In
+ * «"I doubt that he knows what I want," she said» both times it is she.
  */
-function spokenIn({ quotes, text }: Quoted, inner: number): number {
-  let quote = inner;
-  while (quote >= 0) {
+function quotesOfI({ quotes, text }: Quoted): Int32Array {
+  const found = new Int32Array(quotes.length).fill(-1);
+  const isOwn = (quote: number): boolean => {
     const { parent, content } = quotes[quote]!;
-    if (parent === null || quotes[parent]!.kind === 'indirect') return quote;
-    if (content.some(({ start }) => OPENING_MARK.test(text[start]!))) return quote;
-    quote = parent;
+    if (parent === null || quotes[parent]!.kind === 'indirect') return true;
+    return content.some(({ start }) => OPENING_MARK.test(text[start]!));
+  };
+  for (let index = 0; index < quotes.length; index++) {
+    const within: number[] = [];
+    let quote = index;
+    // Each quote is passed once, however deep they lie in each other.
+    while (found[quote]! < 0 && !isOwn(quote)) {
+      within.push(quote);
+      quote = quotes[quote]!.parent!;
+    }
+    if (found[quote]! < 0) found[quote] = quote;
+    for (const inner of within) found[inner] = found[quote]!;
   }
-  return quote;
+  return found;
 }
 const OPENING_MARK = /^["'“‘«„`]/u;
 
