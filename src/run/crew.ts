@@ -91,9 +91,9 @@ function createPool(
   settings: WorkSettings,
   worker: CrewOptions['worker'],
 ): Piscina {
-  const extension = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
+  const own = import.meta.url.endsWith('.ts') ? './checkout-worker.mjs' : './worker.js';
   const pool = new Piscina({
-    filename: (worker?.module ?? new URL(`./worker${extension}`, import.meta.url)).href,
+    filename: (worker?.module ?? new URL(own, import.meta.url)).href,
     ...(worker === undefined ? {} : { execArgv: [...worker.execArgv] }),
     ...(worker?.heap === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: worker.heap } }),
     minThreads: least,
