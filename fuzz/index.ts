@@ -26,8 +26,8 @@ const seed = Number(values.seed);
 if (!Number.isInteger(runs) || !Number.isInteger(seed))
   throw new Error('--runs and --seed are whole numbers');
 
-/** Milliseconds without a sign of life after which a child hangs. */
-const HANG = 120_000;
+/** Seconds of processor time at one case after which a child hangs; and by the clock, where it only waits. */
+const HANG = { working: 120, waiting: 900 };
 
 const reports: BatchReport[] = [];
 const crashes: Finding[] = [];
@@ -77,8 +77,12 @@ async function runChild(): Promise<number | null> {
   const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  let seen = { at: 0, cpu: 0 };
   const watchdog = setInterval(() => {
-    if (Date.now() - statSync(atFile).mtimeMs > HANG) child.kill('SIGKILL');
+    const at = statSync(atFile).mtimeMs;
+    const cpu = cpuSeconds(child.pid!);
+    if (at !== seen.at) seen = { at, cpu };
+    else if (cpu - seen.cpu > HANG.working || Date.now() - at > HANG.waiting * 1000) child.kill('SIGKILL');
   }, 5_000);
   const closed = new Promise<number | null>((resolve) => {
     child.on('close', resolve);
@@ -90,4 +94,15 @@ async function runChild(): Promise<number | null> {
   }
   clearInterval(watchdog);
   return await closed;
+}
+
+/** Seconds of processor time that a process has had, where Linux tells; 0 elsewhere. */
+function cpuSeconds(pid: number): number {
+  try {
+    const status = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const fields = status.slice(status.lastIndexOf(')') + 2).split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return 0;
+  }
 }
