@@ -18,7 +18,7 @@ export function inDateline(text: string, from: number, to: number): boolean {
   // Nothing but a place, a region and an agency: `NATO was born on` is the start of a sentence.
   if (before.length > 80 || !/^\p{Lu}{3,}/u.test(before) || /[.!?]\s/.test(before)) return false;
   if (/(?:^|\s)\p{Ll}/u.test(before.replace(/\([^()]*\)/g, ''))) return false;
-  return /^[\s,]*(?:\([^)\n]{1,40}\))?\s*(?:[-–—]|\n|$)/.test(after);
+  return /^[\s,]*(?:\([^)\n]{1,40}\)\s*)?(?:[-–—]|\n|$)/.test(after);
 }
 
 /**

@@ -1,4 +1,5 @@
-import { createReadStream } from 'node:fs';
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 import { CopydeskError } from '../errors.ts';
 import type { SourceFile } from './types.ts';
@@ -8,15 +9,17 @@ const MEBIBYTE = 2 ** 20;
 const MAX_WHOLE = 256 * MEBIBYTE;
 /** Text shrinks three- to tenfold under gzip, and nothing more than 1,032-fold. */
 const MAX_GROWTH = 200;
+/** To open what has become a pipe since it was listed would wait for a writer for ever; Windows has no such flag. */
+const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /**
  * The bytes of a file as a stream, gunzipped where it is gzipped.
  *
  * @throws CopydeskError `bad-gzip` for a file that is not gzip, is cut short, or grows like a bomb: over 256 MiB and
- * over 200 times its packed size; errors of the file system as Node throws them.
+ * over 200 times its packed size; `unreadable` for what is no plain file; errors of the file system as Node throws them.
  */
 export async function* fileBytes(source: SourceFile): AsyncGenerator<Uint8Array> {
-  const stream = createReadStream(source.file);
+  const stream = (await openFile(source.file)).createReadStream();
   if (!source.gzip) {
     yield* stream;
     return;
@@ -38,6 +41,13 @@ export async function* fileBytes(source: SourceFile): AsyncGenerator<Uint8Array>
   } finally {
     stream.destroy();
   }
+}
+
+async function openFile(path: string): Promise<FileHandle> {
+  const handle = await open(path, WITHOUT_WAITING);
+  if ((await handle.stat()).isFile()) return handle;
+  await handle.close();
+  throw new CopydeskError('unreadable', 'is not a plain file');
 }
 
 /**

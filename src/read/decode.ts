@@ -80,7 +80,7 @@ function attempt(encoding: string, bytes: Uint8Array): string | null {
 
 function declared(bytes: Uint8Array): Decoded | null {
   const head = Buffer.from(bytes.subarray(0, DECLARATION_WITHIN)).toString('latin1');
-  const label = /<meta\s[^>]*?charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
+  const label = /<meta\s[^<>]*?charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
   if (label === undefined || !knows(label)) return null;
   const { encoding } = new TextDecoder(label);
   // The standard reads a page that calls itself UTF-16, in ASCII, as UTF-8.

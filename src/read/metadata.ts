@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CsvError, parse } from 'csv-parse/sync';
 import { CopydeskError, type Place } from '../errors.ts';
+import { wholeFile } from './bytes.ts';
 import { decodeText } from './decode.ts';
 import { asReadError, placed } from './failure.ts';
 import { parsePublished } from './published.ts';
@@ -25,7 +25,7 @@ export async function readMetadata(folder: string): Promise<Metadata> {
   const file = join(folder, 'metadata.csv');
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(file);
+    bytes = await wholeFile({ path: 'metadata.csv', file, kind: 'text', gzip: false });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Map();
     throw asReadError(error, { file });

@@ -11,7 +11,12 @@ export interface CrewOptions {
   /** How the work is done in this process; called once, when there is something to do. */
   readonly createWork: () => Promise<Work>;
   /** The module of a worker, and what Node needs to run it. */
-  readonly worker?: { readonly module: URL; readonly execArgv: readonly string[] };
+  readonly worker?: {
+    readonly module: URL;
+    readonly execArgv: readonly string[];
+    /** MiB that its objects may take; what Node gives where not said. */
+    readonly heap?: number;
+  };
   /** How many articles are certain to come. */
   readonly expected?: number;
 }
@@ -20,7 +25,7 @@ export interface CrewOptions {
 export interface Crew {
   /** Loads the stages here, which throws for options that can't be used. */
   load(): Promise<void>;
-  /** Null where a worker died over it, and then another. */
+  /** Null where a worker died over it, and then one that had nothing else to do. */
   unit(unit: Unit, key: Uint8Array): Promise<Uint8Array | null>;
   /** As `unit`. */
   line(line: Line): Promise<Answer | null> | Answer;
@@ -34,6 +39,7 @@ const MEBIBYTE = 2 ** 20;
 export function createCrew({ jobs, settings, createWork, worker, expected = 0 }: CrewOptions): Crew {
   let done = 0;
   let pool: Piscina | null = null;
+  let spare: Piscina | null = null;
   let work: Promise<Work> | null = null;
   let loaded: Work | null = null;
   const useThreads = (): boolean => {
@@ -47,19 +53,18 @@ export function createCrew({ jobs, settings, createWork, worker, expected = 0 }:
   };
   const ask = async (request: Request): Promise<Uint8Array | Answer | null> => {
     if (pool === null) {
-      pool = createPool(jobs, settings, worker);
+      pool = createPool(jobs, jobs, settings, worker);
       // Nothing is done here any more, so the models need not stay.
       work = null;
       loaded = null;
     }
-    for (let attempt = 0; attempt < 2; attempt++) {
-      try {
-        return await pool.run(request);
-      } catch {
-        // Its worker died, over it or of something else: once more, in another.
-      }
+    try {
+      return await pool.run(request);
+    } catch {
+      // Its worker died, over it or of something else: once more in another, which does these one by one.
+      spare ??= createPool(0, 1, settings, worker);
+      return await spare.run(request).catch(() => null);
     }
-    return null;
   };
   return {
     async load() {
@@ -73,17 +78,26 @@ export function createCrew({ jobs, settings, createWork, worker, expected = 0 }:
       if (useThreads()) return ask({ line }) as Promise<Answer | null>;
       return loaded === null ? own().then((it) => it.line(line)) : loaded.line(line);
     },
-    close: async () => await pool?.destroy(),
+    async close() {
+      await pool?.destroy();
+      await spare?.destroy();
+    },
   };
 }
 
-function createPool(jobs: number, settings: WorkSettings, worker: CrewOptions['worker']): Piscina {
-  const extension = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
+function createPool(
+  least: number,
+  most: number,
+  settings: WorkSettings,
+  worker: CrewOptions['worker'],
+): Piscina {
+  const own = import.meta.url.endsWith('.ts') ? './checkout-worker.mjs' : './worker.js';
   const pool = new Piscina({
-    filename: (worker?.module ?? new URL(`./worker${extension}`, import.meta.url)).href,
+    filename: (worker?.module ?? new URL(own, import.meta.url)).href,
     ...(worker === undefined ? {} : { execArgv: [...worker.execArgv] }),
-    minThreads: jobs,
-    maxThreads: jobs,
+    ...(worker?.heap === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: worker.heap } }),
+    minThreads: least,
+    maxThreads: most,
     recordTiming: false,
     workerData: settings,
   });

@@ -24,7 +24,7 @@ import { writeDescriptions } from './descriptions.ts';
 import type { Entry } from './entry.ts';
 import { type Progress, processFiles } from './first-pass.ts';
 import { MAX_CHARS } from './limits.ts';
-import { openOutputFolder } from './output-folder.ts';
+import { asWriteError, openOutputFolder } from './output-folder.ts';
 import type { Counts } from './process.ts';
 import { version } from './provenance.ts';
 import { createSpool, openSpool } from './spool.ts';
@@ -80,7 +80,7 @@ export interface RunParts {
  * disk in their order; only the summaries of their entities stay in memory, from which it is decided which are one thing;
  * then the tables are written. An article that fails is a row with its error. The output appears whole or not at all.
  *
- * @throws CopydeskError for a corpus, output folder or option that can't be used.
+ * @throws CopydeskError for a corpus, output folder or option that can't be used, and `unwritable` where the disk is full.
  * @throws the signal's reason where it stopped the run.
  */
 export async function extractCorpus(options: ExtractOptions, run: RunParts = {}): Promise<RunSummary> {
@@ -142,6 +142,8 @@ export async function extractCorpus(options: ExtractOptions, run: RunParts = {})
     signal?.throwIfAborted();
     await folder.commit();
     return summary;
+  } catch (error) {
+    throw asWriteError(error, output);
   } finally {
     spool.abort();
     await crew.close();

@@ -97,15 +97,31 @@ async function lockBeside(place: string, target: string): Promise<{ prefix: stri
   }
 }
 
+/** What the user can do about an error of the file system in writing. */
+const CURES: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full: make room',
+  EDQUOT: 'your share of the disk is used up: make room',
+  EFBIG: 'files may not be so large here: raise the limit',
+  EROFS: 'the disk is mounted read-only: name another folder with --out',
+  EACCES: 'you may not write there: name another folder with --out',
+  EPERM: 'you may not write there: name another folder with --out',
+};
+
 function unwritable(error: unknown, target: string): CopydeskError {
   const { code, message } = error as NodeJS.ErrnoException;
   return new CopydeskError(
     'unwritable',
     `the output can't be written: ${code ?? message}`,
     { file: target },
-    null,
+    CURES[code ?? ''] ?? null,
     { cause: error },
   );
+}
+
+/** An error met while writing, as one that says what to do where it is the disk's; any other as it is. */
+export function asWriteError(error: unknown, target: string): unknown {
+  if (error instanceof CopydeskError || !(error instanceof Error) || !('code' in error)) return error;
+  return String(error.code) in CURES ? unwritable(error, target) : error;
 }
 
 /**

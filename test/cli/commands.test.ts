@@ -72,6 +72,20 @@ describe('copydesk check', () => {
     expect(readdirSync(folder).sort()).toEqual(['a.txt', 'fr.txt', 'photo.png']);
   });
 
+  it('prints nothing of an article that would drive the terminal, and breaks no line for it', async () => {
+    const folder = temporaryFolder();
+    const drive = '\u001b[2J\u009b31m\u001b]0;x\u0007\u202e\u0008\r';
+    fill(folder, {
+      [`a${drive}.txt`]: ARTICLE,
+      [`b${drive}\n.bin`]: '',
+      'c.json': JSON.stringify({ text: ARTICLE, title: `Talks${drive}\nnext`, id: 'c' }),
+      [`d${drive}.json`]: '{',
+    });
+    const { stdout, stderr } = await run(['check', folder]);
+    expect(stdout).toContain('Talks');
+    expect(stdout + stderr).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/);
+  });
+
   it('prints JSON Lines, and ends with 1 where a file can not be read', async () => {
     const folder = temporaryFolder();
     fill(folder, { 'a.txt': ARTICLE, 'b.json': '{' });

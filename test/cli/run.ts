@@ -9,17 +9,19 @@ export interface Result {
   readonly stderr: string;
 }
 
+type Environment = Readonly<Record<string, string>>;
+
 /** Starts the command line in the project's folder. */
-export function start(args: readonly string[]): ChildProcess {
+export function start(args: readonly string[], env: Environment = {}): ChildProcess {
   return spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], {
     cwd: ROOT,
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...process.env, NO_COLOR: '1', ...env },
   });
 }
 
 /** Runs the command line to its end. */
-export function run(args: readonly string[], input = ''): Promise<Result> {
-  const child = start(args);
+export function run(args: readonly string[], input = '', env: Environment = {}): Promise<Result> {
+  const child = start(args, env);
   let stdout = '';
   let stderr = '';
   child.stdout!.setEncoding('utf8').on('data', (text: string) => {

@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fileId, numberedId, recordId } from '../../src/read/id.ts';
-import { articleFromLine, isFailed, readLines } from '../../src/read/index.ts';
-import { readAll } from './support.ts';
+import { articleFromLine, isFailed, readArticles, readLines, readMetadata } from '../../src/read/index.ts';
+import { folderOf, readAll } from './support.ts';
 
 const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
 const textOf = async (name: string, bytes: string | Uint8Array) => {
@@ -42,6 +44,15 @@ test.each([
   expect(await readAll({ [name]: bytes })).toMatchObject([
     { id: name, path: name, error: { code, place: { file: name } } },
   ]);
+});
+
+test('what has become a pipe since it was listed is refused, not waited for', async () => {
+  const folder = await folderOf({});
+  for (const name of ['a.txt', 'metadata.csv']) execFileSync('mkfifo', [join(folder, name)]);
+  const source = { path: 'a.txt', file: join(folder, 'a.txt'), kind: 'text', gzip: false } as const;
+  for await (const article of readArticles(source, { metadata: new Map() }))
+    expect(article).toMatchObject({ error: { code: 'unreadable', message: 'is not a plain file' } });
+  await expect(readMetadata(folder)).rejects.toMatchObject({ code: 'unreadable' });
 });
 
 test('a gzip bomb ends with an error, in a file read whole and in one read by lines', async () => {

@@ -1,6 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -16,7 +24,8 @@ import { toyPipeline } from './toy-pipeline.ts';
 
 const TOY: RunParts = { parts: { createPipeline: () => toyPipeline, createCorpusResolve } };
 const ENDLESS = fileURLToPath(new URL('./endless-run.ts', import.meta.url));
-const KILLS = 24;
+/** `npm run test:kills` has 200 of them. */
+const KILLS = Number(process.env.COPYDESK_KILLS ?? 24);
 const LANES = 4;
 
 /** A whole number that looks random and is the same each time. */
@@ -25,7 +34,7 @@ const scatter = (seed: number, below: number): number =>
 
 describe('a run that is killed', () => {
   it('leaves the last output whole or the new one, at any moment, and the next run cleans up after it', {
-    timeout: 300_000,
+    timeout: 60_000 + KILLS * 20_000,
   }, async () => {
     const folder = temporaryFolder();
     const [few, many] = [join(folder, 'few'), join(folder, 'many')];
@@ -59,6 +68,54 @@ describe('a run that is killed', () => {
         for (let kill = lane; kill < KILLS; kill += LANES) await killOnce(lane, kill);
       }),
     );
+  });
+});
+
+describe('an output that can not be written', () => {
+  it('is as it was where the disk is full, and says so', { timeout: 120_000 }, async () => {
+    const folder = temporaryFolder();
+    const [few, many, output] = [join(folder, 'few'), join(folder, 'many'), join(folder, 'place', 'output')];
+    fill(few, { 'a.txt': 'Ana met Boris in 2021.' });
+    for (let index = 0; index < 40; index++)
+      fill(many, { [`${index}.txt`]: `Ana said “Yes ${index}.” in 1999.\n`.repeat(100) });
+    await extractCorpus({ corpus: few, output: join(folder, 'expected') }, TOY);
+    // A limit to the size of files, in KiB: the tables of one article fit, those of 40 do not.
+    const command = `ulimit -f 100; exec "${process.execPath}" --import tsx "${ENDLESS}" "${output}" "${few}" "${many}"`;
+    const child = spawn('bash', ['-c', command], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, TSX_DISABLE_CACHE: '1' },
+    });
+    let stderr = '';
+    child.stderr.on('data', (text: Buffer) => {
+      stderr += text.toString();
+    });
+    await once(child, 'close');
+    expect(stderr).toContain("the output can't be written: EFBIG");
+    expect(stderr).toContain("code: 'unwritable'");
+    expect(contents(output)).toEqual(contents(join(folder, 'expected')));
+    expect(readdirSync(join(folder, 'place'))).toEqual(['output']);
+  });
+
+  it('is as it was where its folder is read-only, and says so', { timeout: 120_000 }, async () => {
+    const folder = temporaryFolder();
+    fill(folder, { 'in/a.txt': 'Ana.', 'place/output/kept.txt': 'kept' });
+    const output = join(folder, 'place', 'output');
+    for (const path of [folder, join(folder, 'in')]) chmodSync(path, 0o755);
+    for (const path of [join(folder, 'place'), output]) chmodSync(path, 0o555);
+    const child = spawn(process.execPath, ['--import', 'tsx', ENDLESS, output, join(folder, 'in')], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, TSX_DISABLE_CACHE: '1' },
+      // Root may write anywhere, so somebody else tries.
+      ...(process.getuid?.() === 0 ? { uid: 65_534 } : {}),
+    });
+    let stderr = '';
+    child.stderr.on('data', (text: Buffer) => {
+      stderr += text.toString();
+    });
+    await once(child, 'close');
+    expect(stderr).toContain("the output can't be written: EACCES");
+    expect(stderr).toContain('name another folder with --out');
+    expect(contents(output)).toEqual({ 'kept.txt': 'kept' });
   });
 });
 

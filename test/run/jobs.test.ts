@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parse } from 'csv-parse/sync';
@@ -56,6 +56,28 @@ describe('a run of several threads', { timeout: 120_000 }, () => {
     // It is tried again by the next run: a crash says nothing of the article.
     const again = await extractCorpus({ corpus: join(folder, 'in'), output, jobs: 2 }, TOY);
     expect(again).toMatchObject({ cached: 60, failures: [{ id: '30b.txt' }] });
+  });
+
+  it('tries an article once more whose worker died', async () => {
+    const folder = corpusOf(60);
+    const once = join(folder, 'once');
+    fill(folder, { once: '', 'in/30b.txt': `This one will die ONCE ${once} and no more.` });
+    const summary = await extractCorpus(
+      { corpus: join(folder, 'in'), output: join(folder, 'out'), jobs: 2 },
+      TOY,
+    );
+    expect(existsSync(once)).toBe(false);
+    expect(summary).toMatchObject({ articles: 61, failures: [] });
+  });
+
+  it('loses the article alone that its worker ran out of memory over', async () => {
+    const folder = corpusOf(60, { 'in/30b.txt': 'This one is a HOG.' });
+    const run = { parts, worker: { ...worker, heap: 64 } };
+    const summary = await extractCorpus(
+      { corpus: join(folder, 'in'), output: join(folder, 'out'), jobs: 2 },
+      run,
+    );
+    expect(summary).toMatchObject({ articles: 61, failures: [{ id: '30b.txt', code: 'worker-died' }] });
   });
 
   it('answers lines in order, with an error in the place of one that its worker died of', async () => {

@@ -1,14 +1,28 @@
+import { existsSync, rmSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
 import { createCorpusResolve } from '../../src/resolve/corpus.ts';
 import { serve } from '../../src/run/serve.ts';
 import { createWork } from '../../src/run/work.ts';
 import { toyPipeline } from './toy-pipeline.ts';
 
-/** A worker with the toy pipeline, which dies of the word DIE. */
+function hog(): never {
+  for (const all: object[] = []; ; ) all.push({ all: all.length });
+}
+
+/**
+ * A worker with the toy pipeline, which dies of the word DIE, runs out of memory over HOG, and dies where the file after ONCE is
+ * there, which it removes.
+ */
 export default serve(
   createWork(workerData, {
     createPipeline: () => (article) => {
       if (article.text.includes('DIE')) process.exit(3);
+      if (article.text.includes('HOG')) hog();
+      const once = /ONCE (\S+)/.exec(article.text)?.[1];
+      if (once !== undefined && existsSync(once)) {
+        rmSync(once);
+        process.exit(3);
+      }
       return toyPipeline(article);
     },
     createCorpusResolve,

@@ -4,12 +4,12 @@ import type { Join } from '../rule.ts';
 /** Units of a duration from the longest to the shortest, as a value writes them. */
 const UNITS = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'] as const;
 /** A length that is counted: its unit and its figures stand apart. */
-const COUNTED = /^P(T?)\d+(?:\.\d+)?([A-Z])$/;
+const COUNTED = /^PT?\d+(?:\.\d+)?[A-Z]$/;
 
 /** The last unit of a duration, by its place among `UNITS`; -1 where its length is not told. */
 function rank(value: string): number {
-  const match = COUNTED.exec(value) ?? /(T?)(?:\d+[A-Z])*\d+(?:\.\d+)?([A-Z])$/.exec(value);
-  return match === null ? -1 : (UNITS as readonly string[]).indexOf(match[1]! + match[2]!);
+  if (!/\d[A-Z]$/.test(value)) return -1;
+  return (UNITS as readonly string[]).indexOf(`${value.includes('T') ? 'T' : ''}${value.at(-1)}`);
 }
 
 /** A length told in two units, the longer first: `12 years and six months`, `two hours 14 minutes 8 seconds`. */

@@ -4,7 +4,8 @@ import { readLexicon } from '../../text/lexicon.ts';
 const REACH = 60;
 const TIME =
   /^[\s,.|·•–—-]{0,6}(?:at )?(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)? ?(?:[ap]\.?m\.?)? ?\(?(?:[A-Z]{2,5}|[+-]\d{2}:?\d{2}|local time)?\)?[\s|·•.–—-]{0,6}$/iu;
-const COPYRIGHT = /(?:©|\(c\)|copyright)\D{0,30}(\d{4})(?!\d)(?: ?[-–] ?(\d{4})(?!\d))?/iu;
+const NOTICE = /©|\(c\)|copyright/giu;
+const NOTICE_YEARS = /^\D{0,30}(\d{4})(?!\d)(?: ?[-–] ?(\d{4})(?!\d))?/u;
 
 /** What a line with a date says: nothing but the date, or that this is when the article came out. */
 export type LineSays = 'alone' | 'stated' | null;
@@ -37,8 +38,12 @@ export function createLineReader(): (text: string, start: number, end: number) =
  * copyrightYear('© 2019–2024 The Daily News. All rights reserved.'); // 2024
  */
 export function copyrightYear(line: string): number | null {
-  const match = COPYRIGHT.exec(line.slice(0, 200));
-  if (match === null) return null;
-  const year = Number(match[2] ?? match[1]);
-  return year >= 1800 && year <= 2200 ? year : null;
+  const start = line.slice(0, 200);
+  for (const notice of start.matchAll(NOTICE)) {
+    const years = NOTICE_YEARS.exec(start.slice(notice.index + notice[0].length));
+    if (years === null) continue;
+    const year = Number(years[2] ?? years[1]);
+    return year >= 1800 && year <= 2200 ? year : null;
+  }
+  return null;
 }

@@ -49,5 +49,5 @@ const GEOMETRY = new Set(['x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'height', '
 
 function rounded(attribute: string, value: string): string {
   if (!GEOMETRY.has(attribute)) return value;
-  return value.replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10));
+  return value.replace(/(?<!\d)\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10));
 }

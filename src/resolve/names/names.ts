@@ -57,7 +57,7 @@ function withoutTitles(words: readonly string[], knowledge: Knowledge): readonly
 
 /** The word before an offset, folded, full stop dropped; looks at most 24 characters back. */
 function wordBefore(text: string, offset: number): string {
-  const match = /([\p{L}]+)\.?\s*$/u.exec(text.slice(Math.max(0, offset - 24), offset));
+  const match = /(?<!\p{L})(\p{L}+)\.?\s*$/u.exec(text.slice(Math.max(0, offset - 24), offset));
   return match === null ? '' : match[1]!.toLowerCase();
 }
 

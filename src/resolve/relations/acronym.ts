@@ -6,7 +6,7 @@ import { NOTHING, type RelationRule } from './rule.ts';
 import { subjectOf } from './title.ts';
 import { isOf } from './view.ts';
 
-const OPENING = /^\s*[([]\s*["'“‘]?\s*(?:or |the )?$/u;
+const OPENING = /^\s*[([]\s*(?:["'“‘]\s*)?(?:or |the )?$/u;
 const TYPES: ReadonlySet<NameType> = new Set(['ORG', 'GPE', 'LOC', 'FAC', 'EVENT', 'LAW', 'PRODUCT']);
 
 /** "International Criminal Court (ICC)". */

@@ -2,7 +2,7 @@ import { abbreviates, acronymKey, isAcronym } from '../names/acronym.ts';
 import type { Link, Sieve } from './sieve.ts';
 
 /** Between a name and the bracket that gives its other form. */
-const OPENING = /^\s*[([]\s*["'“‘]?\s*(?:or |the )?$/u;
+const OPENING = /^\s*[([]\s*(?:["'“‘]\s*)?(?:or |the )?$/u;
 
 /** "International Criminal Court (ICC)": the definition of an acronym (Schwartz and Hearst 2003), and all later uses. */
 export const acronymDefined: Sieve = {

@@ -71,7 +71,7 @@ function periodsOf(rows: readonly DateRow[]): Period[] {
     const last = periods.at(-1);
     if (last !== undefined && last.begin === row.begin && last.until === row.until) last.rows.push(row);
     else
-      periods.push({ value: row.value.replace(/T.*$/, ''), begin: row.begin, until: row.until, rows: [row] });
+      periods.push({ value: row.value.split('T', 1)[0]!, begin: row.begin, until: row.until, rows: [row] });
   }
   return periods;
 }

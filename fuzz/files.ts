@@ -1,0 +1,176 @@
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { listArticleFiles } from '../src/read/index.ts';
+import { exportOutput } from '../src/run/export.ts';
+import { extractCorpus, type RunParts } from '../src/run/extract.ts';
+import type { OffsetUnit } from '../src/write/index.ts';
+import { type Budget, stopwatch } from './budget.ts';
+import type { Case } from './cases.ts';
+import { alone, type Finding, inventory, wrongRefusal } from './checks.ts';
+import { GOOD } from './good.ts';
+import { createRandom } from './random.ts';
+import { TRAPS } from './traps.ts';
+
+export interface FileBatch {
+  readonly seed: number;
+  readonly cases: readonly Exclude<Case, { at: 'line' }>[];
+  /** An empty folder of the batch's own. */
+  readonly box: string;
+  readonly offsets: OffsetUnit;
+  readonly run: RunParts;
+  readonly budget: Budget;
+  /** Told before each file, so that it is known which one a crash came of. */
+  readonly at: (path: string) => void;
+}
+
+const OUTPUTS: ReadonlySet<string> = new Set(['output', 'export']);
+const GOOD_FILES = ['.txt', '.html', '.jsonl'].map(
+  (extension, index) => [`good${extension}`, goodFile(index)] as const,
+);
+
+function goodFile(index: number): string {
+  const text = GOOD[index]!;
+  if (index === 0) return text;
+  if (index === 2) return `${JSON.stringify({ id: 'good', text, published: '2024-03-04' })}\n`;
+  return `<html><body><article>${text
+    .split('\n\n')
+    .map((paragraph) => `<p>${paragraph}</p>`)
+    .join('')}</article></body></html>`;
+}
+
+/**
+ * A run over a folder of hostile files and traps with good articles among them, and then an export: what went wrong, and
+ * how many articles were refused.
+ */
+export async function fuzzFiles(
+  batch: FileBatch,
+): Promise<{ findings: readonly Finding[]; refused: number }> {
+  const { seed, cases, box, offsets, run, at } = batch;
+  const corpus = join(box, 'corpus');
+  const output = join(box, 'output');
+  mkdirSync(corpus);
+  for (const [name, content] of GOOD_FILES) writeFileSync(join(corpus, name), content);
+  const common = { offsets, jobs: 1, cache: 'none' } as const;
+  await extractCorpus({ ...common, corpus, output }, run);
+  const expected = documentLines(output);
+
+  const kinds = new Map<string, { readonly number: number; readonly kind: string; readonly size: number }>();
+  const traps: string[] = [];
+  for (const one of cases) {
+    const stem = `${one.at === 'trap' ? 'z' : 'f'}${one.number}`;
+    const size = one.at === 'file' ? Math.max(one.file.bytes.length, one.file.size ?? 0) : 1_000;
+    kinds.set(stem, { number: one.number, kind: one.kind, size });
+    if (one.at === 'file') writeFileSync(join(corpus, stem + one.file.extension), one.file.bytes);
+    else {
+      TRAPS[one.kind]!.set(corpus, stem, createRandom(seed, one.number));
+      if (TRAPS[one.kind]!.spring !== undefined) traps.push(stem);
+    }
+  }
+  const caseOf = (path: string) => kinds.get(/^[fz]\d+/.exec(path)?.[0] ?? '');
+  const findings: Finding[] = [];
+  const find = (path: string, what: string): void => {
+    const { number, kind } = caseOf(path) ?? { number: null, kind: 'good article' };
+    findings.push({ number, kind, what: `${JSON.stringify(path)}: ${what}` });
+  };
+
+  const { files, skipped } = await listArticleFiles(corpus);
+  const slow: string[] = [];
+  const before = inventory(box, OUTPUTS);
+  const lap = stopwatch();
+  const summary = await extractCorpus(
+    {
+      ...common,
+      corpus,
+      output,
+      onProgress({ step, filesDone }) {
+        if (step !== 'reading') return;
+        const time = lap();
+        if (filesDone === 0) for (const stem of traps) TRAPS[caseOf(stem)!.kind]!.spring!(corpus, stem);
+        const done = files[filesDone - 1]?.path;
+        if (done !== undefined && time > batch.budget(caseOf(done)?.size ?? 10_000)) slow.push(done);
+        at(files[filesDone]?.path ?? 'the tables');
+      },
+    },
+    run,
+  );
+  at('the export');
+  await exportOutput({ output, to: join(box, 'export'), as: 'brat' });
+  at('the checks');
+
+  const sprung = new Set(traps);
+  const touched = (path: string): boolean => sprung.has(/^[fz]\d+/.exec(path)?.[0] ?? '');
+  const changed = difference(before, inventory(box, OUTPUTS)).filter(
+    (path) => !touched(path.replace(/^corpus\//, '')) && path !== 'corpus',
+  );
+  for (const path of changed)
+    findings.push({ number: null, kind: 'outside', what: `written or removed: ${path}` });
+
+  for (const answer of documentLines(output)) {
+    const wrong = wrongRefusal(JSON.parse(answer));
+    if (wrong !== null) find(JSON.parse(answer).id ?? '', wrong);
+  }
+  const rows: readonly Record<string, string>[] = parse(readFileSync(join(output, 'documents.csv')), {
+    columns: true,
+  });
+  const told = new Set([...rows.map(({ path }) => path!), ...summary.skipped]);
+  // A file of records may hold none.
+  const lost = files.filter(({ path, kind }) => !told.has(path) && kind !== 'lines' && kind !== 'json');
+  for (const { path } of lost) find(path, 'has no row');
+  for (const path of skipped) if (!told.has(path)) find(path, 'was skipped and is not named');
+  for (const row of rows)
+    if (row.status === 'error' && row.error === '') find(row.path!, 'has an error row without a message');
+
+  const good = documentLines(output).filter((line) => /^good\./.test(JSON.parse(line).id));
+  if (JSON.stringify(good.map(alone)) !== JSON.stringify(expected.map(alone)))
+    findings.push({ number: null, kind: 'good article', what: 'is not as alone' });
+
+  for (const path of slow) {
+    const time = await timeAlone(path, batch);
+    if (time > batch.budget(caseOf(path)?.size ?? 10_000)) find(path, `took ${Math.round(time)} ms`);
+  }
+  return { findings, refused: rows.filter(({ status }) => status !== 'ok').length };
+}
+
+function documentLines(output: string): readonly string[] {
+  return readFileSync(join(output, 'documents.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+}
+
+const difference = (before: readonly string[], after: readonly string[]): readonly string[] => {
+  const [was, is] = [new Set(before), new Set(after)];
+  return [...before.filter((item) => !is.has(item)), ...after.filter((item) => !was.has(item))];
+};
+
+/** The least processor time of a file in a few runs of its own: what it costs, without what befell it among others. */
+async function timeAlone(path: string, { box, run, at, offsets }: FileBatch): Promise<number> {
+  const corpus = join(box, 'alone');
+  mkdirSync(corpus, { recursive: true });
+  try {
+    copyFileSync(join(box, 'corpus', path), join(corpus, basename(path)));
+  } catch {
+    return 0;
+  }
+  at(`${path}, alone`);
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 3; round++) {
+    const lap = stopwatch();
+    await extractCorpus(
+      {
+        corpus,
+        output: join(box, 'alone-output'),
+        offsets,
+        jobs: 1,
+        cache: 'none',
+        onProgress({ step, filesDone }) {
+          const time = lap();
+          if (step === 'reading' && filesDone === 1) best = Math.min(best, time);
+        },
+      },
+      run,
+    );
+  }
+  rmSync(corpus, { recursive: true });
+  return best;
+}
