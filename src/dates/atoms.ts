@@ -70,7 +70,6 @@ export function readAtoms(document: Tagged, lexicon: Lexicon): Atoms {
       return;
     }
     kinds = kind;
-    const first = piece.charCodeAt(0);
     const plain = kind === 0 ? piece.toLowerCase() : kind === 2 ? (PLAIN[piece] ?? piece) : piece;
     const word = kind === 1 ? undefined : lexicon.words.get(plain);
     text.push(plain);
@@ -80,7 +79,7 @@ export function readAtoms(document: Tagged, lexicon: Lexicon): Atoms {
     classes.push(kind === 1 ? DIGITS : (word?.classes ?? 0));
     upos.push(tag);
     sentence.push(index);
-    capital.push(first >= 65 && first <= 90);
+    capital.push(kind === 0 && piece[0] !== plain[0]);
   };
   for (let index = 0; index < sentences.length; index++) {
     const { kind, firstToken, endToken } = sentences[index]!;

@@ -27,7 +27,7 @@ export function createOwnDates(dates: readonly NamedDate[]): OwnDates {
     const [first, ...rest] = atomsOf(name.replaceAll('’', "'"));
     if (first === undefined) continue;
     const known = byFirst.get(first.toLowerCase()) ?? [];
-    known.push({ rest: rest.map((piece) => piece.toLowerCase()), capital: /^[A-Z]/.test(first), value });
+    known.push({ rest: rest.map((piece) => piece.toLowerCase()), capital: /^\p{Lu}/u.test(first), value });
     byFirst.set(first.toLowerCase(), known);
   }
   for (const known of byFirst.values()) known.sort((a, b) => b.rest.length - a.rest.length);

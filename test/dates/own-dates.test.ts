@@ -9,6 +9,7 @@ const NAMED: readonly NamedDate[] = [
   { name: 'Black Thursday', value: '1929-10-24' },
   { name: 'the long winter', value: '1947' },
   { name: 'Harvest Strike', value: '1911-08' },
+  { name: 'Épée Day', value: '04-02' },
 ];
 const pipeline = createPipeline({ only: ['names', 'dates'], namedDates: NAMED });
 
@@ -34,17 +35,20 @@ describe('dates with names of the user’s own', () => {
     ['They sang on Founders’ Night in the hall.', 'Founders’ Night', '2022-10-02'],
     ['Nothing had been so bad since Black Thursday.', 'Black Thursday', '1929-10-24'],
     ['In the long winter there was no coal.', 'the long winter', '1947'],
+    ['They fenced on Épée Day in the hall.', 'Épée Day', '2023-04-02'],
     ['The union was made by the Harvest Strike of the mills.', 'Harvest Strike', '1911-08'],
   ])('are found: %s', (text, found, value) => {
     expect(read(text)).toEqual([[found, value, 'own-date']]);
   });
 
-  it.each(['They met on a lake day as always.', 'They saw the lake.', 'A black Thursday came.'])(
-    'are not seen in other words: %s',
-    (text) => {
-      expect(read(text).map(([, , rule]) => rule)).not.toContain('own-date');
-    },
-  );
+  it.each([
+    'They met on a lake day as always.',
+    'They saw the lake.',
+    'A black Thursday came.',
+    'It was an épée day.',
+  ])('are not seen in other words: %s', (text) => {
+    expect(read(text).map(([, , rule]) => rule)).not.toContain('own-date');
+  });
 
   it('are dates also where they look like the name of something', () => {
     expect(read('The Lake Day committee and Lake Day Ltd met.').length).toBeGreaterThan(0);

@@ -1,17 +1,18 @@
-import type { NameType, Tagged } from '../../document.ts';
+import { type NameType, type Tagged, UPOS } from '../../document.ts';
 import type { TypedName } from './index.ts';
 import { STATE_CODES } from './words.ts';
 
 const RULE = 'state-code';
 const PLACE: ReadonlySet<NameType> = new Set(['GPE', 'LOC', 'FAC']);
+const PROPN = UPOS.indexOf('PROPN');
 const ZIP = /^\d{5}(?:-\d{4})?$/u;
 
 /**
  * State codes in addresses as names of their own: "MD" in "Baltimore, MD 21202", "OH" in "the Chillicothe, OH area". A code
- * stands after a place and a comma, or before a ZIP code; at the end of a place's name ("San Rafael CA") it is cut off.
+ * stands after a place and a comma, where it is tagged as a name (no "or" or "in" of a headline in capitals), or before a ZIP code; at the end of a place's name ("San Rafael CA") it is cut off.
  */
 export function settleStateCodes(document: Tagged, names: readonly TypedName[]): readonly TypedName[] {
-  const { tokens } = document;
+  const { tokens, tags } = document;
   const settled: TypedName[] = [];
   const code = (t: number): TypedName => ({ start: t, end: t + 1, type: 'GPE', score: 0.5, rule: RULE });
   const isCode = (t: number): boolean => t < tokens.length && STATE_CODES.has(tokens.text[t]!);
@@ -28,7 +29,7 @@ export function settleStateCodes(document: Tagged, names: readonly TypedName[]):
     const comma = tokens.text[end] === ',';
     const next = comma ? end + 1 : end;
     if (!isCode(next) || tokens.sentence[next] !== tokens.sentence[start]) continue;
-    if ((comma && place) || isZip(next + 1)) {
+    if ((comma && place && tags.upos[next] === PROPN) || isZip(next + 1)) {
       const taken = names[i + 1];
       if (taken === undefined || taken.start > next) settled.push(code(next));
     }

@@ -26,4 +26,6 @@ it('takes the code of a state after a town, and before a ZIP code', () => {
 
 it('takes no conjunction for the code of a state', () => {
   expect(namesOf('Was it Berlin OR Vienna?')).not.toContain('OR GPE');
+  expect(namesOf('CLASHES IN LEBANON, IN SYRIA AND IN IRAQ')).not.toContain('IN GPE');
+  expect(namesOf('Two were killed in Paris, OR so they say.')).not.toContain('OR GPE');
 });
