@@ -25,16 +25,16 @@ export function byteOrderMark(
 
 /**
  * The text of a file, exactly, without a byte-order mark. The encoding is what the mark says; else UTF-8 if all of it
- * is valid; else, for HTML, what the page declares; else windows-1252, in which old articles come.
+ * is valid; else, for HTML, what its server told or the page declares; else windows-1252, in which old articles come.
  *
  * @throws CopydeskError `bad-encoding` where the bytes are not valid in the marked encoding, or are not text.
  */
-export function decodeText(bytes: Uint8Array, html = false): string {
+export function decodeText(bytes: Uint8Array, html = false, told: string | null = null): string {
   const mark = byteOrderMark(bytes);
   const text =
     mark !== null
       ? strictly(mark.encoding, bytes.subarray(mark.length))
-      : (attempt('utf-8', bytes) ?? (html ? declared(bytes) : null) ?? windows1252(bytes));
+      : (attempt('utf-8', bytes) ?? (html ? declared(bytes, told) : null) ?? windows1252(bytes));
   let nuls = 0;
   for (let at = text.indexOf('\0'); at !== -1; at = text.indexOf('\0', at + 1)) nuls += 1;
   if (nuls > MAX_NULS * text.length)
@@ -61,9 +61,9 @@ function attempt(encoding: string, bytes: Uint8Array): string | null {
   }
 }
 
-function declared(bytes: Uint8Array): string | null {
+function declared(bytes: Uint8Array, told: string | null): string | null {
   const head = Buffer.from(bytes.subarray(0, DECLARATION_WITHIN)).toString('latin1');
-  const label = /<meta\s[^>]*?charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
+  const label = told ?? /<meta\s[^>]*?charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
   if (label === undefined || !knows(label)) return null;
   const { encoding } = new TextDecoder(label);
   // The standard reads a page that calls itself UTF-16, in ASCII, as UTF-8.

@@ -12,6 +12,7 @@ const KINDS: ReadonlyMap<string, FileKind> = new Map([
   ['json', 'json'],
   ['jsonl', 'lines'],
   ['ndjson', 'lines'],
+  ['warc', 'warc'],
 ]);
 
 export interface Listing {

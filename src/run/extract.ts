@@ -13,8 +13,8 @@ import {
 import { LAYERS } from '../layers.ts';
 import type { PipelineOptions } from '../pipeline.ts';
 import {
-  fileId,
   isFailed,
+  isRaw,
   listArticleFiles,
   optionsFor,
   parsePublished,
@@ -227,10 +227,8 @@ async function processFiles(
 
 async function* unitsOf(files: readonly SourceFile[], reading: ReadOptions): AsyncGenerator<Step> {
   for (const file of files) {
-    const own = optionsFor(file, reading);
-    const isOne = file.kind !== 'lines' && file.kind !== 'json';
-    for await (const item of readItems(file, isOne ? own : reading)) {
-      if (item instanceof Uint8Array) yield { kind: 'file', file, bytes: item, reading: own };
+    for await (const item of readItems(file, reading)) {
+      if (isRaw(item)) yield { kind: 'raw', file, raw: item, reading: optionsFor(file, item.id, reading) };
       else if (isFailed(item)) yield { kind: 'failed', failure: toFailure(item.id, item.path, item.error) };
       else yield { kind: 'article', article: item };
     }
@@ -240,13 +238,12 @@ async function* unitsOf(files: readonly SourceFile[], reading: ReadOptions): Asy
 
 function weightOf(step: Step): number {
   if (step === 'end of file' || step.kind === 'failed') return 0;
-  return step.kind === 'file' ? step.bytes.length : step.article.text.length;
+  return step.kind === 'raw' ? step.raw.bytes.length : step.article.text.length;
 }
 
 function diedFailure(unit: Unit): ArticleFailure {
   if (unit.kind === 'failed') return unit.failure;
-  const { id, path } =
-    unit.kind === 'article' ? unit.article : { id: fileId(unit.file.path), path: unit.file.path };
+  const { id, path } = unit.kind === 'article' ? unit.article : { id: unit.raw.id, path: unit.file.path };
   return { id, path, code: 'worker-died', message: WORKER_DIED };
 }
 

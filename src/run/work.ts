@@ -2,7 +2,16 @@ import { deflateRawSync } from 'node:zlib';
 import type { Article, CorpusIdentity, EntitySummary, Resolved } from '../document.ts';
 import { CopydeskError } from '../errors.ts';
 import { createPipeline, type PipelineOptions } from '../pipeline.ts';
-import { articleOfFile, isFailed, type Line, type ReadOptions, type SourceFile } from '../read/index.ts';
+import {
+  articleOf,
+  isFailed,
+  type Line,
+  PARSERS,
+  type Parsers,
+  type RawArticle,
+  type ReadOptions,
+  type SourceFile,
+} from '../read/index.ts';
 import { createCorpusResolve } from '../resolve/corpus.ts';
 import type { ArticleFailure, OffsetUnit } from '../write/index.ts';
 import { encodeEntry, failedEntry, type Head } from './entry.ts';
@@ -17,12 +26,12 @@ export interface WorkSettings extends PipelineOptions {
   readonly maxChars: number;
 }
 
-/** One article to be, as it lies in a file that is one, or as it was read from a record; or why it could not be. */
+/** One article to be, as bytes, or as it was read from a record; or why it could not be. */
 export type Unit =
   | {
-      readonly kind: 'file';
+      readonly kind: 'raw';
       readonly file: SourceFile;
-      readonly bytes: Uint8Array;
+      readonly raw: RawArticle;
       readonly reading: ReadOptions;
     }
   | { readonly kind: 'article'; readonly article: Article }
@@ -52,6 +61,7 @@ export interface Parts {
 export function createWork(
   settings: WorkSettings,
   parts: Parts = { createPipeline, createCorpusResolve },
+  parsers: Parsers = PARSERS,
 ): Work {
   const { offsets, maxChars } = settings;
   const pipeline = parts.createPipeline(settings);
@@ -66,7 +76,7 @@ export function createWork(
     async unit(unit, key) {
       if (unit.kind === 'failed') return failedEntry(unit.failure, key);
       const article =
-        unit.kind === 'article' ? unit.article : await articleOfFile(unit.file, unit.bytes, unit.reading);
+        unit.kind === 'article' ? unit.article : await articleOf(unit.file, unit.raw, unit.reading, parsers);
       if (isFailed(article)) return failedEntry(toFailure(article.id, article.path, article.error), key);
       const processed = processArticle(limited, article);
       if (processed.status === 'error') return failedEntry(processed.failure, key);
