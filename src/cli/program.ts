@@ -3,7 +3,7 @@ import { DEFAULT_FORMATS, FORMATS } from '../formats/names.ts';
 import { LAYERS } from '../layers.ts';
 import { MAX_CHARS } from '../run/limits.ts';
 import { version } from '../run/provenance.ts';
-import { OFFSET_UNITS } from '../write/offsets.ts';
+import { OFFSET_UNITS, type OffsetUnit } from '../write/offsets.ts';
 import type { ExtractFlags } from './extract.ts';
 import type { PipeFlags } from './pipe.ts';
 import type { ShowFlags } from './show.ts';
@@ -55,6 +55,8 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .addOption(onlyOption())
     .addOption(maxCharsOption())
     .addOption(jobsOption())
+    .option('--as <path>', 'read the input as `extract` reads the file of this name: a web archive, a page …')
+    .option('--tables', 'write the rows of the tables, for who puts them together (distributed/spark)')
     .action(async (flags: PipeFlags) => {
       const { pipe } = await import('./pipe.ts');
       done(await pipe(flags));
@@ -65,6 +67,13 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .action(async (folder: string) => {
       const { report } = await import('./report.ts');
       done(await report(folder));
+    });
+
+  command(program, 'schema', 'print the tables, their columns, types and keys as JSON', SCHEMA_EXAMPLES)
+    .addOption(offsetsOption())
+    .action(async ({ offsets }: { readonly offsets: OffsetUnit }) => {
+      const { schema } = await import('./schema.ts');
+      done(schema(offsets));
     });
 
   command(program, 'show', 'print an article with its names, dates and quotes marked', SHOW_EXAMPLES)
@@ -225,7 +234,8 @@ A line out: the document, or {"id", "status": "error", "error": {"code", "messag
 Examples:
   copydesk pipe < articles.jsonl > documents.jsonl
   echo '{"id": "a1", "text": "Oslo will host the talks.", "published": "2024-03-04"}' | copydesk pipe
-  zcat news.jsonl.gz | copydesk pipe --offsets utf16 | jq -c '.quotes[]'`;
+  zcat news.jsonl.gz | copydesk pipe --offsets utf16 | jq -c '.quotes[]'
+  copydesk pipe --as crawl.warc.gz < crawl.warc.gz > documents.jsonl`;
 
 const REPORT_EXAMPLES = `
 The report is one file, needs no network and runs nothing of an article's own.
@@ -234,6 +244,10 @@ Examples:
   copydesk report                            output/report.html
   copydesk report tables
   copydesk extract news -o tables --report   both in one go`;
+
+const SCHEMA_EXAMPLES = `
+Examples:
+  copydesk schema | jq -r '.resources[].name'`;
 
 const SHOW_EXAMPLES = `
 Examples:

@@ -16,7 +16,7 @@ const MAX_GROWTH = 200;
  * over 200 times its packed size; errors of the file system as Node throws them.
  */
 export async function* fileBytes(source: SourceFile): AsyncGenerator<Uint8Array> {
-  const stream = createReadStream(source.file);
+  const stream = source.file === '-' ? createReadStream('', { fd: 0 }) : createReadStream(source.file);
   if (!source.gzip) {
     yield* stream;
     return;

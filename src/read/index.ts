@@ -11,7 +11,7 @@ export {
 export { fileId } from './id.ts';
 export { articleFromLine, parseJson } from './json.ts';
 export { type Line, readLines } from './lines.ts';
-export { articleFile, type Listing, listArticleFiles } from './list.ts';
+export { articleFile, articleInput, type Listing, listArticleFiles } from './list.ts';
 export { readMetadata } from './metadata.ts';
 export { PARSERS, type Parsers } from './parsers.ts';
 export { parsePublished } from './published.ts';

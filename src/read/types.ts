@@ -8,7 +8,7 @@ export type FileKind = 'text' | 'markdown' | 'html' | 'json' | 'lines' | 'warc';
 export interface SourceFile {
   /** Relative to the corpus folder, with `/`. */
   readonly path: string;
-  /** Where it lies on disk. */
+  /** Where it lies on disk; `-` is the standard input. */
   readonly file: string;
   readonly kind: FileKind;
   readonly gzip: boolean;

@@ -51,6 +51,18 @@ export function entityId(entity: Identified): string {
   return !isByName(entity) || sense === undefined || sense === USUAL ? id : `${id}.${sense}`;
 }
 
+/**
+ * What the corpus-wide step needs of an entity's summary where it is done elsewhere: its id as far as the article tells, that
+ * id without a sense, and whether it goes by the name alone.
+ */
+export function identifySummary(summary: EntitySummary): {
+  readonly id: string;
+  readonly plain: string;
+  readonly byName: boolean;
+} {
+  return { id: entityId(summary), plain: idWithoutSense(summary), byName: isByName(summary) };
+}
+
 /** What goes without saying, so that an id does not say it: a politician, a manager, a neighbour. */
 const USUAL = 'other';
 

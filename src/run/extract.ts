@@ -13,13 +13,9 @@ import {
 import { LAYERS } from '../layers.ts';
 import type { PipelineOptions } from '../pipeline.ts';
 import {
-  isFailed,
-  isRaw,
   listArticleFiles,
-  optionsFor,
   parsePublished,
   type ReadOptions,
-  readItems,
   readMetadata,
   type SourceFile,
 } from '../read/index.ts';
@@ -33,12 +29,12 @@ import { decodeEntry, type Entry, failedEntry, NO_KEY } from './entry.ts';
 import { MAX_CHARS } from './limits.ts';
 import { mapOrdered } from './ordered.ts';
 import { openOutputFolder } from './output-folder.ts';
-import { type Counts, toFailure } from './process.ts';
+import type { Counts } from './process.ts';
 import { version } from './provenance.ts';
 import { createSpool, openSpool, type Spool } from './spool.ts';
-import { WORKER_DIED } from './stream.ts';
 import { writeTables } from './tables.ts';
-import type { Parts, Unit, WorkSettings } from './work.ts';
+import { diedFailure, type Step, unitsOf, weightOf } from './units.ts';
+import type { Parts, WorkSettings } from './work.ts';
 
 export interface ExtractOptions extends PipelineOptions {
   /** The folder of articles. */
@@ -180,9 +176,6 @@ interface Means {
   readonly jobs: number;
 }
 
-/** A unit of a file, or that the file is at its end. */
-type Step = Unit | 'end of file';
-
 async function processFiles(
   files: readonly SourceFile[],
   reading: ReadOptions,
@@ -223,28 +216,6 @@ async function processFiles(
     await breathe();
   }
   return { summaries, progress: progress(), summary: { ...total, articles, cached, failures } };
-}
-
-async function* unitsOf(files: readonly SourceFile[], reading: ReadOptions): AsyncGenerator<Step> {
-  for (const file of files) {
-    for await (const item of readItems(file, reading)) {
-      if (isRaw(item)) yield { kind: 'raw', file, raw: item, reading: optionsFor(file, item.id, reading) };
-      else if (isFailed(item)) yield { kind: 'failed', failure: toFailure(item.id, item.path, item.error) };
-      else yield { kind: 'article', article: item };
-    }
-    yield 'end of file';
-  }
-}
-
-function weightOf(step: Step): number {
-  if (step === 'end of file' || step.kind === 'failed') return 0;
-  return step.kind === 'raw' ? step.raw.bytes.length : step.article.text.length;
-}
-
-function diedFailure(unit: Unit): ArticleFailure {
-  if (unit.kind === 'failed') return unit.failure;
-  const { id, path } = unit.kind === 'article' ? unit.article : { id: unit.raw.id, path: unit.file.path };
-  return { id, path, code: 'worker-died', message: WORKER_DIED };
 }
 
 function addCounts(total: Record<keyof Counts, number>, counts: Counts): void {

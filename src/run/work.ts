@@ -13,15 +13,14 @@ import {
   type SourceFile,
 } from '../read/index.ts';
 import { createCorpusResolve } from '../resolve/corpus.ts';
-import type { ArticleFailure, OffsetUnit } from '../write/index.ts';
+import type { ArticleFailure } from '../write/index.ts';
 import { encodeEntry, failedEntry, type Head } from './entry.ts';
-import { processArticle, toFailure } from './process.ts';
+import { type Processed, processArticle, toFailure } from './process.ts';
 import { renderArticle } from './render.ts';
-import { extractLine } from './stream.ts';
+import { type AnswerSettings, answerOf, extractLine } from './stream.ts';
 
 /** How articles are processed: plain data, so that a worker can be told. */
-export interface WorkSettings extends PipelineOptions {
-  readonly offsets: OffsetUnit;
+export interface WorkSettings extends PipelineOptions, AnswerSettings {
   /** Articles of more characters are refused. */
   readonly maxChars: number;
 }
@@ -49,6 +48,8 @@ export interface Work {
   /** An entry of the spool (`encodeEntry`), under `key`. */
   readonly unit: (unit: Unit, key: Uint8Array) => Promise<Uint8Array>;
   readonly line: (line: Line) => Answer;
+  /** As `line`, of an article of a file. */
+  readonly answer: (unit: Unit) => Promise<Answer>;
 }
 
 /** What a run is made of; the tests put others in their place. */
@@ -71,14 +72,19 @@ export function createWork(
     const [has, most] = [article.text.length, maxChars].map((count) => count.toLocaleString('en-US'));
     throw new CopydeskError('too-long', `has ${has} characters, more than the ${most} of --max-chars`);
   };
+  const process = async (unit: Unit): Promise<Processed> => {
+    if (unit.kind === 'failed') return { status: 'error', failure: unit.failure };
+    const article =
+      unit.kind === 'article' ? unit.article : await articleOf(unit.file, unit.raw, unit.reading, parsers);
+    return isFailed(article)
+      ? { status: 'error', failure: toFailure(article.id, article.path, article.error) }
+      : processArticle(limited, article);
+  };
   return {
-    line: (line) => extractLine(line, limited, offsets),
+    line: (line) => extractLine(line, limited, settings),
+    answer: async (unit) => answerOf(await process(unit), settings),
     async unit(unit, key) {
-      if (unit.kind === 'failed') return failedEntry(unit.failure, key);
-      const article =
-        unit.kind === 'article' ? unit.article : await articleOf(unit.file, unit.raw, unit.reading, parsers);
-      if (isFailed(article)) return failedEntry(toFailure(article.id, article.path, article.error), key);
-      const processed = processArticle(limited, article);
+      const processed = await process(unit);
       if (processed.status === 'error') return failedEntry(processed.failure, key);
       const { record, summaries, counts } = processed;
       // Mostly the tables need no more than this; where the corpus tells more of an entity, they are made again.
