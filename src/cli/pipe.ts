@@ -6,6 +6,7 @@ import { extractFile, extractLines } from '../run/stream.ts';
 import { createWork, type Work } from '../run/work.ts';
 import type { OffsetUnit } from '../write/index.ts';
 import { EXIT, type ExitCode } from './exit.ts';
+import { keepHeapSmall } from './heap.ts';
 import { type PipelineFlags, pipelineOptions } from './pipeline-flags.ts';
 
 export interface PipeFlags extends PipelineFlags {
@@ -21,6 +22,7 @@ export interface PipeFlags extends PipelineFlags {
  * the articles of a file of any kind.
  */
 export async function pipe(flags: PipeFlags): Promise<ExitCode> {
+  keepHeapSmall();
   const { offsets, maxChars, jobs = availableParallelism(), tables = false } = flags;
   const settings = { ...pipelineOptions(flags), offsets, maxChars, tables };
   const file = flags.as === undefined ? null : articleInput(flags.as);

@@ -5,7 +5,7 @@ import { decodeText } from './decode.ts';
 import { asReadError } from './failure.ts';
 import { decodeBody } from './http.ts';
 import { fileId, numberedId, recordId } from './id.ts';
-import { parseJson, parseRecord } from './json.ts';
+import type { JsonRecord } from './json.ts';
 import { readLines } from './lines.ts';
 import { PARSERS, type Parsers } from './parsers.ts';
 import type { Content, FailedArticle, Metadata, RawArticle, SourceFile } from './types.ts';
@@ -98,25 +98,31 @@ async function readContent(
   return { text, title: null, published: null, source: null, url: null };
 }
 
+/** What checks records is loaded when the first ones come: a text needs it not, and would wait for it. */
+const json = () => import('./json.ts');
+
 async function* readJsonFile(
   file: SourceFile,
   options: ReadOptions,
 ): AsyncGenerator<Article | FailedArticle> {
   const id = fileId(file.path);
-  let json: unknown;
+  const { parseJson, parseRecord } = await json();
+  let parsed: unknown;
   try {
-    json = parseJson(decodeText(await wholeFile(file)), {}, 'this file');
+    parsed = parseJson(decodeText(await wholeFile(file)), {}, 'this file');
   } catch (error) {
     yield { id, path: file.path, error: asReadError(error, { file: file.path }) };
     return;
   }
   const seen = new Set<string>();
-  if (!Array.isArray(json))
-    yield await attempt(file, id, null, () => readRecord(file, id, json, seen, options));
+  if (!Array.isArray(parsed))
+    yield await attempt(file, id, null, () => readRecord(file, id, parseRecord(parsed), seen, options));
   else {
-    for (const [index, record] of json.entries()) {
+    for (const [index, record] of parsed.entries()) {
       const numbered = numberedId(file.path, index + 1);
-      yield await attempt(file, numbered, null, () => readRecord(file, numbered, record, seen, options));
+      yield await attempt(file, numbered, null, () =>
+        readRecord(file, numbered, parseRecord(record), seen, options),
+      );
     }
   }
 }
@@ -125,6 +131,7 @@ async function* readLinesFile(
   file: SourceFile,
   options: ReadOptions,
 ): AsyncGenerator<Article | FailedArticle> {
+  const { parseJson, parseRecord } = await json();
   const seen = new Set<string>();
   let next = 1;
   try {
@@ -133,7 +140,7 @@ async function* readLinesFile(
       const id = numberedId(file.path, line.number);
       yield await attempt(file, id, line.number, () => {
         if ('error' in line) throw line.error;
-        return readRecord(file, id, parseJson(line.text, {}), seen, options);
+        return readRecord(file, id, parseRecord(parseJson(line.text, {})), seen, options);
       });
     }
   } catch (error) {
@@ -173,11 +180,10 @@ const duplicate = (id: string): CopydeskError =>
 function readRecord(
   file: SourceFile,
   numbered: string,
-  json: unknown,
+  record: JsonRecord,
   seen: Set<string>,
   options: ReadOptions,
 ): Article {
-  const record = parseRecord(json);
   if (record.id === null) return makeArticle(file, numbered, record, options);
   if (seen.has(record.id)) throw duplicate(record.id);
   seen.add(record.id);

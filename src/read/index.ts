@@ -9,7 +9,6 @@ export {
   readItems,
 } from './article.ts';
 export { fileId } from './id.ts';
-export { articleFromLine, parseJson } from './json.ts';
 export { type Line, readLines } from './lines.ts';
 export { articleFile, articleInput, type Listing, listArticleFiles } from './list.ts';
 export { readMetadata } from './metadata.ts';

@@ -1,14 +1,7 @@
 import type { Article, Resolved } from '../document.ts';
 import { CopydeskError, errorCode } from '../errors.ts';
-import {
-  articleFromLine,
-  type Line,
-  parseJson,
-  type ReadOptions,
-  readLines,
-  type SourceFile,
-  unpacked,
-} from '../read/index.ts';
+import { type Line, type ReadOptions, readLines, type SourceFile, unpacked } from '../read/index.ts';
+import { articleFromLine, parseJson } from '../read/json.ts';
 import {
   type DocumentJson,
   documentJson,

@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fileId, numberedId, recordId } from '../../src/read/id.ts';
-import { articleFromLine, isFailed, readLines } from '../../src/read/index.ts';
+import { isFailed, readLines } from '../../src/read/index.ts';
+import { articleFromLine } from '../../src/read/json.ts';
 import { readAll } from './support.ts';
 
 const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
