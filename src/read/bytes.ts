@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { CopydeskError } from '../errors.ts';
 import type { SourceFile } from './types.ts';
@@ -6,6 +6,8 @@ import type { SourceFile } from './types.ts';
 const MEBIBYTE = 2 ** 20;
 /** Files that are read whole may not be larger than this, unpacked. */
 const MAX_WHOLE = 256 * MEBIBYTE;
+/** Up to this a file is read at once, without the streams and threads that cost more than the reading. */
+const SMALL = MEBIBYTE;
 /** Text shrinks three- to tenfold under gzip, and nothing more than 1,032-fold. */
 const MAX_GROWTH = 200;
 
@@ -46,6 +48,8 @@ export async function* fileBytes(source: SourceFile): AsyncGenerator<Uint8Array>
  * @throws CopydeskError as `fileBytes` does, and `bad-gzip` or `unreadable` for more than 256 MiB.
  */
 export async function wholeFile(source: SourceFile): Promise<Uint8Array> {
+  if (!source.gzip && source.file !== '-' && statSync(source.file).size <= SMALL)
+    return readFileSync(source.file);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of fileBytes(source)) {
