@@ -31,6 +31,7 @@ import { mapOrdered } from './ordered.ts';
 import { openOutputFolder } from './output-folder.ts';
 import type { Counts } from './process.ts';
 import { version } from './provenance.ts';
+import { createSharing } from './share.ts';
 import { createSpool, openSpool, type Spool } from './spool.ts';
 import { writeTables } from './tables.ts';
 import { diedFailure, type Step, unitsOf, weightOf } from './units.ts';
@@ -183,6 +184,7 @@ async function processFiles(
   { signal, onProgress }: ExtractOptions,
 ) {
   const summaries: EntitySummary[] = [];
+  const share = createSharing();
   const failures: ArticleFailure[] = [];
   const total = { words: 0, sentences: 0, names: 0, mentions: 0, dates: 0, quotes: 0 };
   let articles = 0;
@@ -209,7 +211,7 @@ async function processFiles(
     articles += 1;
     if ('fromCache' in made) cached += 1;
     if (head.status === 'ok') {
-      summaries.push(...head.summaries);
+      for (const summary of head.summaries) summaries.push(share(summary));
       addCounts(total, head.counts);
     } else failures.push(head.failure);
     await spool.add(made.bytes);
