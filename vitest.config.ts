@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // Examples import the library as its users do.
+  resolve: { alias: [{ find: /^copydesk$/, replacement: `${import.meta.dirname}/src/index.ts` }] },
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,

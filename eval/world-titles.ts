@@ -17,7 +17,8 @@ export function createTitles(): (title: string) => string | null {
     if (title.includes('(')) return null;
     const country = countries.byKey.get(nameKey(title));
     if (country !== undefined) return country.wikidata;
-    if (countries.usStates.has(nameKey(title))) return null;
+    // Ontario is the province, though the tables have a town of that name.
+    if (countries.usStates.has(nameKey(title)) || countries.parts.has(nameKey(title))) return null;
     const state = scope === undefined ? undefined : countries.usStates.get(nameKey(scope));
     const towns = cities
       .named(nameKey(name))

@@ -351,6 +351,27 @@ export interface Resolved extends Quoted {
   readonly relations: readonly Relation[];
 }
 
+/** How verbs behave as cues, each like the one that names it; `address` is criticizing and thanking, `act` demanding. */
+export const CUE_CLASSES = ['say', 'tell', 'ask', 'think', 'show', 'address', 'act', 'write'] as const;
+export type CueClass = (typeof CUE_CLASSES)[number];
+
+/** A verb that the user wants taken for a cue. */
+export interface CueVerb {
+  /** Lower case, one word: "trumpet". */
+  readonly verb: string;
+  readonly class: CueClass;
+  /** Past, participle and other forms that are not regular; the regular ones are known. */
+  readonly forms?: readonly string[];
+}
+
+/** A day or period that has a name of the user's own. */
+export interface NamedDate {
+  /** Begins with a letter; where that is a capital, it is found with a capital only. */
+  readonly name: string;
+  /** A day of each year `05-14`, or a day `1992-09-16`, month `1992-09` or year `1992`. */
+  readonly value: string;
+}
+
 /**
  * A step of the pipeline: a function from the document so far to the document with more, `Out` a readonly superset of
  * `In`, so that a stage run too early does not compile. A stage is made once by its folder's `create…` function, which

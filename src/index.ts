@@ -1,11 +1,12 @@
 import type { Article, Resolved } from './document.ts';
-import { createPipeline, type PipelineOptions } from './pipeline.ts';
+import { createPipeline, createStages, type PipelineOptions, type StandardStages } from './pipeline.ts';
 import { parsePublished } from './read/index.ts';
 import { type DocumentJson, documentJson, type OffsetUnit, toRecord } from './write/index.ts';
 
 export type * from './document.ts';
+export { NAME_TYPES, PENN, RELATION_KINDS, UPOS } from './document.ts';
 export { CopydeskError, describeError, type ErrorCode, errorCode } from './errors.ts';
-export type { PipelineOptions } from './pipeline.ts';
+export type { Extended, PipelineOptions, StandardStage, StandardStages } from './pipeline.ts';
 export {
   type DateJson,
   type DocumentJson,
@@ -19,9 +20,18 @@ export {
   type SourceJson,
 } from './write/index.ts';
 
-export interface CopydeskOptions extends PipelineOptions {
+export interface CopydeskOptions<Document extends Resolved = Resolved> extends PipelineOptions {
   /** What the offsets of `extract` count: `utf16` where not given, so that `text.slice(start, end)` is right. */
   readonly offsets?: OffsetUnit;
+  /**
+   * Puts the stages in order, where copydesk's own order will not do: one of your own in the place of another, or between
+   * two. A stage that is run before what it needs is there does not compile. `document` then gives what they add.
+   *
+   * @example
+   * const stages = ({ segment, tag, entities, dates, quotes, resolve }: StandardStages) => (article: Article) =>
+   *   resolve(quotes(dates(entities(findAmounts(tag(segment(article)))))));
+   */
+  readonly stages?: (standard: StandardStages) => (article: Article) => Document;
 }
 
 /** An article to extract from. */
@@ -36,15 +46,18 @@ export interface ArticleInput {
   readonly url?: string | null;
 }
 
-export interface Copydesk {
+export interface Copydesk<Document extends Resolved = Resolved> {
   /**
    * Names, dates and quotes of an article, as plain JSON; docs/document.schema.json describes it.
    *
    * @throws CopydeskError `bad-date` where `published` is no date.
    */
   extract(input: ArticleInput): DocumentJson;
-  /** The document as the last stage leaves it: offsets in UTF-16 units, references by index, tokens included. */
-  document(article: Article): Resolved;
+  /**
+   * The document as the last stage leaves it: offsets in UTF-16 units, references by index, tokens included, and what
+   * stages of your own add. `articleOf` makes an article.
+   */
+  document(article: Article): Document;
 }
 
 /**
@@ -62,16 +75,27 @@ export interface Copydesk {
  * console.log(mentions.map((mention) => mention.text)); // Oslo, Norwegian, Kari Nordmann
  * console.log(dates[0]?.value); // 2024-03-05
  */
-export async function createCopydesk(options: CopydeskOptions = {}): Promise<Copydesk> {
-  const { offsets = 'utf16', ...pipelineOptions } = options;
-  const document = createPipeline(pipelineOptions);
+export async function createCopydesk<Document extends Resolved = Resolved>(
+  options: CopydeskOptions<Document> = {},
+): Promise<Copydesk<Document>> {
+  const { offsets = 'utf16', stages, ...pipelineOptions } = options;
+  const document =
+    stages === undefined
+      ? // Where no stages are given, the document is what its type is by default.
+        (createPipeline(pipelineOptions) as (article: Article) => Document)
+      : stages(createStages(pipelineOptions));
   return {
     document,
-    extract: (input) => documentJson(toRecord(document(toArticle(input))), { offsets }),
+    extract: (input) => documentJson(toRecord(document(articleOf(input))), { offsets }),
   };
 }
 
-function toArticle(input: ArticleInput): Article {
+/**
+ * An article from what is known of it, to be given to `document`.
+ *
+ * @throws CopydeskError `bad-date` where `published` is no date.
+ */
+export function articleOf(input: ArticleInput): Article {
   const { id = 'article', text, title = null, published = null, source = null, url = null } = input;
   const value = published === null ? null : parsePublished(published);
   const basis = value === null ? 'none' : 'given';

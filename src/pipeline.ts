@@ -1,10 +1,23 @@
 import { createDateExplainer, type DatesExplained } from './dates/explain.ts';
 import { createDates } from './dates/index.ts';
-import type { Article, Dated, Named, Quoted, Resolved, Stage, Tagged } from './document.ts';
+import type {
+  Article,
+  CueVerb,
+  Dated,
+  Named,
+  NamedDate,
+  NameType,
+  Quoted,
+  Resolved,
+  Segmented,
+  Stage,
+  Tagged,
+} from './document.ts';
 import { createEntities } from './entities/index.ts';
 import { LAYERS, type Layer } from './layers.ts';
 import { createQuotes } from './quotes/index.ts';
 import { createResolve } from './resolve/index.ts';
+import { keepTypes } from './resolve/types-wanted.ts';
 import { createSegment } from './segment/index.ts';
 import { createTag } from './tag/index.ts';
 
@@ -20,6 +33,65 @@ export interface PipelineOptions {
   readonly minScore?: number;
   /** Whether an article's day of publication is inferred from its text where nothing tells it; true where not given. */
   readonly inferDate?: boolean;
+  /** The types of names that are wanted; all where not given. The others are found, and left out at the end. */
+  readonly types?: readonly NameType[];
+  /** Days and periods with names of the user's own. */
+  readonly namedDates?: readonly NamedDate[];
+  /** Cue verbs of the user's own. */
+  readonly cueVerbs?: readonly CueVerb[];
+}
+
+/** A document with what a stage adds to it; whatever else it holds stays. */
+export type Extended<Document, Added> = Omit<Document, keyof Added> & Added;
+
+/** A stage of copydesk's: it needs what `In` has, adds what `Out` has more, and keeps what other stages added. */
+export type StandardStage<In extends Article, Out extends In> = <Document extends In>(
+  document: Document,
+) => Extended<Document, Out>;
+
+/** The stages of copydesk, to be put in order. Each is loaded when it is taken from here. */
+export interface StandardStages {
+  readonly segment: StandardStage<Article, Segmented>;
+  readonly tag: StandardStage<Segmented, Tagged>;
+  readonly entities: StandardStage<Tagged, Named>;
+  readonly dates: StandardStage<Named, Dated>;
+  readonly quotes: StandardStage<Dated, Quoted>;
+  readonly resolve: StandardStage<Quoted, Resolved>;
+}
+
+const keeping =
+  <In extends Article, Out extends In>(stage: Stage<In, Out>): StandardStage<In, Out> =>
+  <Document extends In>(document: Document) =>
+    ({ ...document, ...stage(document) }) as Extended<Document, Out>;
+
+/** The stages with these options. */
+export function createStages(options: PipelineOptions = {}): StandardStages {
+  const wanted: ReadonlySet<Layer> = new Set(options.only ?? LAYERS);
+  return {
+    get segment() {
+      return keeping(createSegment());
+    },
+    get tag() {
+      return keeping(createTag());
+    },
+    get entities() {
+      const named = wanted.has('names') || wanted.has('entities');
+      return keeping(named ? createEntities(options) : withoutNames);
+    },
+    get dates() {
+      return keeping(wanted.has('dates') ? createDates(options) : withoutDates);
+    },
+    get quotes() {
+      return keeping(wanted.has('quotes') ? createQuotes(options) : withoutQuotes);
+    },
+    get resolve() {
+      const resolved = wanted.has('entities') ? createResolve() : withoutEntities;
+      const { types } = options;
+      if (types === undefined) return keeping(resolved);
+      const keep = keepTypes(new Set(types));
+      return keeping((document: Quoted) => keep(resolved(document)));
+    },
+  };
 }
 
 /**
@@ -31,13 +103,7 @@ export interface PipelineOptions {
  * const document = pipeline(article);
  */
 export function createPipeline(options: PipelineOptions = {}): (article: Article) => Resolved {
-  const segment = createSegment();
-  const tag = createTag();
-  const wanted: ReadonlySet<Layer> = new Set(options.only ?? LAYERS);
-  const entities = wanted.has('names') || wanted.has('entities') ? createEntities(options) : withoutNames;
-  const dates = wanted.has('dates') ? createDates(options) : withoutDates;
-  const quotes = wanted.has('quotes') ? createQuotes() : withoutQuotes;
-  const resolve = wanted.has('entities') ? createResolve() : withoutEntities;
+  const { segment, tag, entities, dates, quotes, resolve } = createStages(options);
   return (article) => resolve(quotes(dates(entities(tag(segment(article))))));
 }
 
@@ -58,6 +124,8 @@ const withoutEntities: Stage<Quoted, Resolved> = (document) => ({
 export type { DateExplained, DatesExplained } from './dates/explain.ts';
 
 /** What tells why a document's dates have their values; apart from the pipeline, which is not slowed by it. */
-export function createExplainer(): (document: Resolved) => DatesExplained {
-  return createDateExplainer();
+export function createExplainer({
+  namedDates,
+}: PipelineOptions = {}): (document: Resolved) => DatesExplained {
+  return createDateExplainer(namedDates);
 }

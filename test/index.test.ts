@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createCopydesk } from '../src/index.ts';
+import {
+  type Article,
+  articleOf,
+  createCopydesk,
+  type Named,
+  type StandardStages,
+  type Tagged,
+} from '../src/index.ts';
 
 describe('createCopydesk', () => {
   it('does what its example says', async () => {
@@ -40,5 +47,63 @@ describe('createCopydesk', () => {
       mentions: [],
       quotes: [],
     });
+  });
+});
+
+describe("stages of the user's own", () => {
+  const shout = <Document extends Tagged>(document: Document) => ({
+    ...document,
+    shouted: document.tokens.text.filter((word) => /^\p{Lu}{2,}$/u.test(word)),
+  });
+  const text = 'GO home, Ana Diaz said. “We will,” Ana said in Oslo.';
+
+  it('add to the document, and later stages keep what they add', async () => {
+    const desk = await createCopydesk({
+      stages:
+        ({ segment, tag, entities, dates, quotes, resolve }) =>
+        (article) =>
+          resolve(quotes(dates(entities(shout(tag(segment(article))))))),
+    });
+    const { shouted, ...rest } = desk.document(articleOf({ text }));
+    expect(shouted).toEqual(['GO']);
+    expect(rest).toEqual((await createCopydesk()).document(articleOf({ text })));
+  });
+
+  it('stand in the place of others', async () => {
+    const nothingSaid = <Document extends Named>(document: Document) => ({ ...document, quotes: [] });
+    const desk = await createCopydesk({
+      stages:
+        ({ segment, tag, entities, dates, resolve }) =>
+        (article) =>
+          resolve(nothingSaid(dates(entities(tag(segment(article)))))),
+    });
+    expect(desk.extract({ text })).toMatchObject({ quotes: [], mentions: [{ text: 'Ana Diaz' }, {}, {}] });
+  });
+
+  it('go with the other options', async () => {
+    const order =
+      ({ segment, tag, entities, dates, quotes, resolve }: StandardStages) =>
+      (article: Article) =>
+        resolve(quotes(dates(entities(tag(segment(article))))));
+    const desk = await createCopydesk({ stages: order, only: ['names'], offsets: 'codepoint' });
+    const plain = await createCopydesk({ only: ['names'], offsets: 'codepoint' });
+    expect(desk.extract({ text: `😀 ${text}` })).toEqual(plain.extract({ text: `😀 ${text}` }));
+  });
+
+  it('do not compile where they are run too early, or the last is left out', () => {
+    const early = ({ segment, tag, entities }: StandardStages) => [
+      // @ts-expect-error names are found among tags
+      (article: Article) => entities(segment(article)),
+      // @ts-expect-error our own stage needs tags
+      (article: Article) => shout(segment(article)),
+      (article: Article): Tagged => shout(tag(segment(article))),
+    ];
+    const unresolved =
+      ({ segment }: StandardStages) =>
+      (article: Article) =>
+        segment(article);
+    // @ts-expect-error nothing is resolved
+    const refused = () => createCopydesk({ stages: unresolved });
+    expect([early, refused]).toHaveLength(2);
   });
 });

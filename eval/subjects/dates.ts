@@ -110,6 +110,12 @@ export const publication: Subject = {
               ]),
         ]),
         { set: name, figure: 'articles that name a year', value: share(named, counts.articles), peers: {} },
+        {
+          set: name,
+          figure: 'year written, of articles that name one',
+          value: share(scorePublication(articles.filter((article) => article.named)).year.written, named),
+          peers: {},
+        },
       ];
     };
     return [

@@ -67,7 +67,7 @@ export function createNameCorpora(folder: string, gazetteer: Gazetteer): NameCor
   const clusters = readClusters();
   const look = (set: string, line: GoldText): NameText => {
     const { document, gold, lost } = label(line);
-    const view = createView(document, gazetteer, clusters);
+    const view = createView(document, gazetteer.match(document), clusters);
     return { set, line, gold, view, lost: lost + clearOutside(view.stretches, gold) };
   };
   return {

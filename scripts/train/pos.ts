@@ -9,6 +9,7 @@ import { compact, createModel, type Model } from '../../src/learn/model.ts';
 import { encodeModel } from '../../src/learn/model-file.ts';
 import { train } from '../../src/learn/train.ts';
 import { createTrainingSet, type TrainingSet } from '../../src/learn/training-set.ts';
+import { createWords } from '../../src/learn/words.ts';
 import { createSegment } from '../../src/segment/index.ts';
 import { createTagFeatures, FEATURE_VERSION } from '../../src/tag/features.ts';
 import { createTag } from '../../src/tag/index.ts';
@@ -18,6 +19,10 @@ const OPTIONS = { epochs: 8, rate: 0.2, damping: 1, l1: 4e-6, dropout: 0.3, aver
 const PRUNE = 0.08;
 /** A pair of tags seen less often is an oversight. */
 const MIN_PAIRS = 3;
+
+/** A word seen at least so often, and nearly always with one pair of tags, is taken to have no other. */
+const MIN_CERTAIN = 20;
+const CERTAIN = 0.995;
 
 interface GoldToken {
   readonly start: number;
@@ -64,7 +69,7 @@ function setOf(texts: readonly TaggedText[], labels: readonly string[]): Trainin
   const set = createTrainingSet();
   const clusters = readClusters();
   for (const { document, gold } of texts) {
-    const extract = createTagFeatures(document, clusters);
+    const extract = createTagFeatures(document, createWords(document.tokens.text), clusters);
     const known = gold.map((token) => (token === undefined ? -1 : labels.indexOf(pairOf(token))));
     const cells = Uint8Array.from(known);
     for (const { firstToken, endToken } of document.sentences)
@@ -75,6 +80,29 @@ function setOf(texts: readonly TaggedText[], labels: readonly string[]): Trainin
         }
   }
   return set.finish();
+}
+
+/** The words that have one label alone, in the order of their characters. */
+function certainWords(
+  texts: readonly TaggedText[],
+  labels: readonly string[],
+): readonly (readonly [string, number])[] {
+  const counts = new Map<string, Map<number, number>>();
+  for (const { document, gold } of texts)
+    for (const [t, token] of gold.entries()) {
+      if (token === undefined) continue;
+      const word = document.tokens.text[t]!;
+      const byLabel = counts.get(word) ?? new Map<number, number>();
+      const label = labels.indexOf(pairOf(token));
+      counts.set(word, byLabel.set(label, (byLabel.get(label) ?? 0) + 1));
+    }
+  return [...counts]
+    .flatMap(([word, byLabel]) => {
+      const all = [...byLabel.values()].reduce((sum, count) => sum + count, 0);
+      const [label, most] = [...byLabel].reduce((a, b) => (b[1] > a[1] ? b : a));
+      return all >= MIN_CERTAIN && most >= CERTAIN * all && label >= 0 ? [[word, label] as const] : [];
+    })
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** Share of the treebank's tokens that are ours too and have the right tags. */
@@ -122,10 +150,13 @@ export function trainTags(folder: string): void {
   );
   const complete = completeChain(weights.chain, weights.chainWeights);
   const { rows, scales } = compact(weights, PRUNE);
-  const header = { task: 'pos', features: FEATURE_VERSION, labels, scales };
+  const certain = certainWords(texts, labels);
+  const header = { task: 'pos', features: FEATURE_VERSION, labels, scales, certain };
   const bytes = encodeModel(header, complete.weights, rows);
   writeFileSync(new URL('../../models/pos/pos.bin', import.meta.url), bytes);
-  console.log(`pos.bin: ${labels.length} labels, ${rows.hashes.length} features, ${bytes.length} bytes`);
+  console.log(
+    `pos.bin: ${labels.length} labels, ${certain.length} certain words, ${rows.hashes.length} features, ${bytes.length} bytes`,
+  );
   const model = createModel(header, complete.chain, complete.weights, rows);
   console.log(`gum-dev, ${evaluate(model, readGum(folder, 'gum/gum-dev.jsonl.gz'))}`);
 }

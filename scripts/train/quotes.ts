@@ -264,7 +264,7 @@ export function trainQuotes(folder: string): void {
   const out = new URL('../../models/quotes/', import.meta.url);
   const cues = trainCues(articles, 1);
   writeFileSync(new URL('cues.bin', out), cues.bytes);
-  console.log(`cues.bin: ${cues.model.features} features, ${cues.bytes.length} bytes`);
+  console.log(`cues.bin: ${cues.model.rows.hashes.length} features, ${cues.bytes.length} bytes`);
   const fold = assignFolds(articles.length, FOLDS);
   const labellings: Labelling[] = new Array(articles.length);
   for (let f = 0; f < FOLDS; f++) {
@@ -291,6 +291,6 @@ export function trainQuotes(folder: string): void {
   const attributions = trainAttributions(articles, labellings, SEEDS);
   writeFileSync(new URL('attributions.bin', out), attributions.bytes);
   console.log(
-    `attributions.bin: ${attributions.model.features} features, ${attributions.bytes.length} bytes`,
+    `attributions.bin: ${attributions.model.rows.hashes.length} features, ${attributions.bytes.length} bytes`,
   );
 }

@@ -19,22 +19,24 @@ export interface ExtractFlags extends PipelineFlags {
   readonly offsets: OffsetUnit;
   readonly jobs?: number;
   readonly maxChars: number;
+  readonly anyLanguage?: boolean;
   readonly force?: boolean;
   readonly watch?: boolean;
   readonly report?: boolean;
   readonly format: readonly Format[];
   readonly excel?: boolean;
   /** False with `--no-cache`. */
-  readonly cache: boolean;
+  readonly cache?: boolean;
 }
 
 /** How many failed articles and skipped files the summary names before it only counts them. */
 const NAMED = 10;
 
 /** `copydesk extract`: reads a folder, writes the tables, prints what was found; again on each change with `--watch`. */
-export function extract(folder: string, flags: ExtractFlags): Promise<ExitCode> {
+export function extract(folder: string, flags: ExtractFlags, config: string | null): Promise<ExitCode> {
   keepHeapSmall();
   return stoppable(async (signal) => {
+    if (config !== null) process.stderr.write(`copydesk: settings of ${plain(config)}\n`);
     if (flags.watch !== true) return await extractOnce(folder, flags, signal);
     let code = await extractOnce(folder, flags, signal);
     process.stderr.write(`copydesk: watching ${plain(folder)}\n`);
@@ -66,10 +68,11 @@ async function extractOnce(folder: string, flags: ExtractFlags, signal: AbortSig
     output: flags.out,
     offsets: flags.offsets,
     maxChars: flags.maxChars,
+    anyLanguage: flags.anyLanguage === true,
     report: flags.report === true,
     formats: flags.format,
     excel: flags.excel === true,
-    cache: !flags.cache ? 'none' : flags.force === true ? 'renew' : 'use',
+    cache: flags.cache === false ? 'none' : flags.force === true ? 'renew' : 'use',
     ...(flags.jobs === undefined ? {} : { jobs: flags.jobs }),
     ...pipelineOptions(flags),
     ...(flags.published === undefined ? {} : { published: flags.published }),
@@ -106,6 +109,8 @@ export function renderSummary(
     ['dates', summary.dates],
     ['quotes', summary.quotes],
     ['failures', summary.failures.length],
+    ...(summary.notEnglish.length === 0 ? [] : [['not in English', summary.notEnglish.length] as const]),
+    ...(summary.duplicates === 0 ? [] : [['duplicates', summary.duplicates] as const]),
     ...(summary.cached === 0 ? [] : [['from cache', summary.cached] as const]),
     ['words per second', summary.words / Math.max(seconds, 0.001)],
   ];
@@ -113,6 +118,7 @@ export function renderSummary(
   const failed = summary.failures.map(
     ({ id, code, message }) => `  ${plain(id)}: ${code}: ${plain(message)}`,
   );
+  const foreign = summary.notEnglish.map(({ id, message }) => `  ${plain(id)}: ${plain(message)}`);
   const skipped = summary.skipped.map((path) => `  ${plain(path)}`);
   return [
     columns(
@@ -120,6 +126,7 @@ export function renderSummary(
       '  ',
     ),
     ...list('Failed (also in documents.csv)', failed),
+    ...list('Skipped, also in documents.csv', foreign),
     ...list('Skipped, not a kind of file that holds articles', skipped),
     `Written to ${plain(out)}; its README.md explains every column.`,
     ...(report ? [`Open ${plain(join(out, REPORT_FILE))} in a browser to look at it all.`] : []),

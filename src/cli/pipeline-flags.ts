@@ -1,3 +1,5 @@
+import { readRules } from '../config/index.ts';
+import type { NameType } from '../document.ts';
 import type { Layer } from '../layers.ts';
 import type { PipelineOptions } from '../pipeline.ts';
 
@@ -8,21 +10,33 @@ export interface PipelineFlags {
   readonly kb?: readonly string[];
   readonly minScore?: number;
   /** False with `--no-infer-date`. */
-  readonly inferDate: boolean;
+  readonly inferDate?: boolean;
+  readonly types?: readonly NameType[];
+  /** Files of rules of the user's own. */
+  readonly rules?: readonly string[];
 }
 
+/** @throws CopydeskError for a file of rules that can't be read or is wrong */
 export function pipelineOptions({
   only,
   gazetteer,
   kb,
   minScore,
-  inferDate,
+  inferDate = true,
+  types,
+  rules = [],
 }: PipelineFlags): PipelineOptions {
+  const own = rules.map(readRules);
+  const namedDates = own.flatMap((file) => file.namedDates);
+  const cueVerbs = own.flatMap((file) => file.cueVerbs);
   const lists = [...(kb ?? []), ...(gazetteer ?? [])];
   return {
     inferDate,
     ...(only === undefined ? {} : { only }),
     ...(lists.length === 0 ? {} : { gazetteers: lists }),
     ...(minScore === undefined ? {} : { minScore }),
+    ...(types === undefined ? {} : { types }),
+    ...(namedDates.length === 0 ? {} : { namedDates }),
+    ...(cueVerbs.length === 0 ? {} : { cueVerbs }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Progress } from '../run/extract.ts';
+import type { Progress } from '../run/first-pass.ts';
 
 /** Tells on stderr how far a run is. */
 export interface ProgressView {

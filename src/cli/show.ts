@@ -3,6 +3,7 @@ import picocolors from 'picocolors';
 import type { Article, Resolved } from '../document.ts';
 import { createExplainer, createPipeline } from '../pipeline.ts';
 import { articleFile, isFailed, parsePublished, readArticles, readMetadata } from '../read/index.ts';
+import { createAdmit } from '../run/admit.ts';
 import { processArticle, toFailure } from '../run/process.ts';
 import { streamSink } from '../run/sink.ts';
 import { documentJson, failureJson, type OffsetUnit } from '../write/index.ts';
@@ -23,8 +24,11 @@ export async function show(file: string, flags: ShowFlags): Promise<ExitCode> {
   const source = await articleFile(file);
   const published = flags.published === undefined ? undefined : parsePublished(flags.published);
   const metadata = await readMetadata(dirname(file));
-  const pipeline = createPipeline(pipelineOptions(flags));
-  const explain = flags.explain === true ? createExplainer() : null;
+  const options = pipelineOptions(flags);
+  const pipeline = createPipeline(options);
+  // Whoever names an article wants to see it, however long and in whatever language it is.
+  const admit = createAdmit({ anyLanguage: true, maxChars: Number.POSITIVE_INFINITY });
+  const explain = flags.explain === true ? createExplainer(options) : null;
   let document: Resolved | null = null;
   const keeping = (article: Article): Resolved => {
     document = pipeline(article);
@@ -35,7 +39,7 @@ export async function show(file: string, flags: ShowFlags): Promise<ExitCode> {
   for await (const article of readArticles(source, { metadata, published })) {
     const processed = isFailed(article)
       ? ({ status: 'error', failure: toFailure(article.id, article.path, article.error) } as const)
-      : processArticle(keeping, article);
+      : processArticle(keeping, article, admit);
     if (processed.status === 'ok') {
       const { record } = processed;
       await sink.write(
@@ -45,7 +49,7 @@ export async function show(file: string, flags: ShowFlags): Promise<ExitCode> {
       );
     } else {
       failed = true;
-      const { id, code, message } = processed.failure;
+      const { id, code, message } = processed.status === 'error' ? processed.failure : processed.skipped;
       if (flags.json === true) await sink.write(`${JSON.stringify(failureJson(id, code, message))}\n`);
       else process.stderr.write(`copydesk: ${plain(id)}: ${code}: ${plain(message)}\n`);
     }

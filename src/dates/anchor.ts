@@ -1,7 +1,10 @@
 import type { DateBasis, TimexType } from '../document.ts';
 import * as cal from './calendar.ts';
 import type { Direction } from './direction.ts';
-import type { Expression } from './expression.ts';
+import type { End, Expression } from './expression.ts';
+import { lastMonth } from './patterns.ts';
+import type { Style } from './style.ts';
+import { yearFor } from './year-for.ts';
 
 /** What is known of the day of publication: all of it, its year and month, or its year. */
 export interface Reference {
@@ -42,8 +45,7 @@ export function createMemory(): Memory {
 export interface Anchors {
   readonly reference: Reference | null;
   readonly memory: Memory;
-  /** How the article writes its dates: month first (above 0), day first (below), or not to be told. */
-  readonly order: number;
+  readonly style: Style;
   /** Sentence of the expression at hand. */
   readonly sentence: number;
   /** Which way the words around the expression at hand point; worked out when asked. */
@@ -66,18 +68,20 @@ export function recentQuarter(reference: Reference | null): string {
     : `${cal.yearValue(reference.year)}-Q${quarter}`;
 }
 
+/** The first month of a quarter, half or season; null for a week. */
+export function firstMonth(part: string): number | null {
+  if (part[0] === 'Q') return Number(part[1]) * 3 - 2;
+  if (part[0] === 'H') return Number(part[1]) * 6 - 5;
+  return { SP: 3, SU: 6, FA: 9, WI: 12 }[part] ?? null;
+}
+
 /** Keeps what a resolved expression names for those that come after it. */
 export function remember(resolved: Resolved, e: Expression, anchors: Anchors): void {
-  const { reference, memory, sentence } = anchors;
+  const { memory, sentence } = anchors;
   const { value, type } = resolved;
   if (value === null) return;
-  // "In the first nine months": what follows is compared with the same months, of which the year is all we write.
   if (type === 'DURATION') {
-    if (/^P(6|9|12)M$/.test(value) && reference !== null) {
-      memory.period = cal.yearValue(reference.year);
-      memory.fiscal = false;
-      memory.periodSentence = sentence;
-    }
+    rememberLength(value, e.kind === 'fixed' ? e.ended : undefined, anchors);
     return;
   }
   // What the period is compared with, "a year earlier", "the 1988 period", does not take its place.
@@ -88,8 +92,8 @@ export function remember(resolved: Resolved, e: Expression, anchors: Anchors): v
   if (match === null) return;
   const year = Number(match[1]);
   const part = match[4];
-  const month = match[2] === undefined ? (part?.[0] === 'Q' ? Number(part[1]) * 3 - 2 : 1) : Number(match[2]);
-  if (part === undefined || part[0] === 'Q') {
+  const month = match[2] === undefined ? (part === undefined ? 1 : firstMonth(part)) : Number(match[2]);
+  if (month !== null) {
     const day = cal.dayOf(year, month, Number(match[3] ?? 1));
     if (day !== null) {
       memory.day = day;
@@ -98,6 +102,28 @@ export function remember(resolved: Resolved, e: Expression, anchors: Anchors): v
     }
   }
   if (part?.[0] === 'Q' || part?.[0] === 'H') rememberPeriod(resolved, value, e, anchors);
+}
+
+/**
+ * "In the first nine months": what follows is compared with the same months, of which the year is all we write. Three
+ * months with an end are a quarter.
+ */
+function rememberLength(value: string, ended: End | undefined, anchors: Anchors): void {
+  const { reference, memory, sentence } = anchors;
+  const counted = /^P(?:(3|6|9|12)M|1Y)$/.exec(value);
+  if (counted === null || reference === null) return;
+  if (ended === undefined && (counted[1] === undefined || counted[1] === '3')) return;
+  let { year } = reference;
+  let part = '';
+  if (ended !== undefined) {
+    const month = lastMonth(ended);
+    if (ended.year !== undefined) year = ended.year;
+    else if (reference.month !== null) year = yearFor(reference, month, ended.day ?? null, -1);
+    if (counted[1] === '3') part = `-Q${Math.ceil(month / 3)}`;
+  }
+  memory.period = `${cal.yearValue(year)}${part}`;
+  memory.fiscal = false;
+  memory.periodSentence = sentence;
 }
 
 /** Whether a quarter or half is over on the day of publication. */

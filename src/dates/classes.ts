@@ -24,3 +24,5 @@ export const DECADE = 1 << 18;
 export const APOSTROPHE = 1 << 19;
 /** Words that begin a longer expression and nothing else: `fiscal`, `history`, `period`. */
 export const OPENER = 1 << 20;
+/** Words with which a named day of the user's own begins. */
+export const OWN = 1 << 21;

@@ -32,6 +32,16 @@ function isUnderModal(atoms: Atoms, i: number): boolean {
   return false;
 }
 
+/** Whether an auxiliary that tells by itself stands before the verb at `i`, with no more than a negation or an adverb between. */
+function isUnderAuxiliary(atoms: Atoms, i: number): boolean {
+  let k = i - 1;
+  while (k > i - 5 && (isUpos(atoms, k, 'ADV', 'PART') || isWord(atoms, k, "'", 't', 'n'))) k--;
+  return (
+    isWord(atoms, k, 'did', 'didn') ||
+    (isUpos(atoms, k, 'AUX') && atoms.lexicon.futureCues.has(atoms.text[k]!))
+  );
+}
+
 /** Whether the plan at `i` was overtaken: `had been scheduled`, `was originally set`, `as previously planned`. */
 function isPastPlan(atoms: Atoms, i: number): boolean {
   for (let k = i - 1; k >= i - 3; k--) {
@@ -57,8 +67,13 @@ function verbSays(atoms: Atoms, i: number): Direction {
   if (
     lexicon.futureCues.has(word) &&
     !atoms.capital[i] &&
-    !(isUpos(atoms, i, 'NOUN') && word !== 'deadline')
+    !(isUpos(atoms, i, 'NOUN') && word !== 'deadline') &&
+    !(word === 'open' && isUpos(atoms, i, 'ADJ'))
   ) {
+    // `refused to leave on Friday`: an infinitive alone tells nothing.
+    if (text[i - 1] === 'to' && !/ed$|^due$/.test(word)) return 0;
+    // `did not play Saturday`, `will play Saturday`: the auxiliary tells.
+    if (isUpos(atoms, i, 'VERB') && !/(?:s|ed|ing)$/.test(word) && isUnderAuxiliary(atoms, i)) return 0;
     if (word === 'set' && !isWord(atoms, i + 1, 'to', 'for')) return -1;
     // `had been scheduled to expire Friday`, `as previously planned`: a plan that something came of.
     if (/ed$|^(set|due)$/.test(word) && isPastPlan(atoms, i)) return -1;
@@ -66,6 +81,8 @@ function verbSays(atoms: Atoms, i: number): Direction {
     if (/ed$|^(set|due)$/.test(word) && isWord(atoms, i - 1, 'was', 'were', 'had', 'been', 'not')) return 0;
     return 1;
   }
+  // `Rain is likely Friday`
+  if (word === 'likely' && isWord(atoms, i - 1, 'is', 'are')) return 1;
   if (word === 'to' && isUpos(atoms, i + 1, 'VERB', 'AUX')) {
     const governor = governorOf(atoms, i);
     if (lexicon.futureGovernors.has(text[governor]!)) return isPastPlan(atoms, governor) ? -1 : 1;
@@ -95,8 +112,8 @@ export function directionAt(
     isWord(atoms, before, 'the', 'early', 'late', 'mid', '-', 'about', 'around', 'on')
   )
     before--;
-  // `The hearing is Tuesday`, `the vote is in November`
-  const copula = text[before] === 'in' ? before - 1 : before;
+  // `The hearing is Tuesday`, `the vote is in November`, `kickoff is at 3 p.m. Sunday`
+  const copula = isWord(atoms, before, 'in', 'at') ? before - 1 : before;
   if (isWord(atoms, copula, 'is', 'are') && !isUpos(atoms, copula - 1, 'PRON', 'PUNCT', 'ADV')) {
     tell?.(copula);
     return 1;

@@ -1,5 +1,5 @@
 import { type Atoms, isJoined, isUpos } from './atoms.ts';
-import { DIGITS, NUMBER, UNIT } from './classes.ts';
+import { DIGITS, NUMBER, PART, UNIT } from './classes.ts';
 import type { Calendar, Expression } from './expression.ts';
 import { namesDay } from './joins/time-of-day.ts';
 import { readNumeral } from './numerals.ts';
@@ -174,23 +174,58 @@ function sharedYear(atoms: Atoms, left: Found, right: Found): Found {
   return { ...left, expression: { ...a, year } };
 }
 
-/** Marks a right end, which does not lie before its left end: `from November to February`. */
+/** The year that stands behind what a month tells of: `one February morning in 1978`, `a May day in 1940`. */
+function yearOfMorning(atoms: Atoms, left: Found, right: Found): Found {
+  const [a, b] = [left.expression, right.expression];
+  if (a.kind !== 'calendar' || a.month === undefined || a.year !== undefined || a.day !== undefined)
+    return left;
+  if (b.kind !== 'calendar' || right.rule !== 'year' || a.direction !== undefined) return left;
+  const at = left.end;
+  if (right.start !== at + 2 || !isWord(atoms, at + 1, 'in', 'of')) return left;
+  if (!has(atoms, at, PART | UNIT)) return left;
+  return { ...left, expression: { ...a, year: b.year! } };
+}
+
+/** The part of the day that two weekdays share: `Monday and Tuesday nights`. */
+function sharedNights(atoms: Atoms, left: Found, right: Found): Found {
+  const [a, b] = [left.expression, right.expression];
+  if (a.kind !== 'calendar' || b.kind !== 'fixed' || b.type !== 'SET' || right.start !== left.end + 1)
+    return left;
+  if (a.weekday === undefined || a.month !== undefined || a.time !== undefined) return left;
+  const part = /^XXXX-WXX-\dT(\w\w)$/.exec(b.value ?? '')?.[1];
+  if (part === undefined || !isWord(atoms, left.end, 'and', 'or')) return left;
+  return {
+    ...left,
+    rule: right.rule,
+    expression: { kind: 'fixed', type: 'SET', value: `XXXX-WXX-${a.weekday}T${part}` },
+  };
+}
+
+/** Marks a right end, which does not lie before its left end: `from November to February`, `Monday through Friday`. */
 function markEnd(atoms: Atoms, left: Found, right: Found): Found {
   const [a, b] = [left.expression, right.expression] as [Calendar, Calendar];
   if (a.kind !== 'calendar' || b.kind !== 'calendar' || right.start !== left.end + 1) return right;
-  if (a.month === undefined || b.month === undefined || b.year !== undefined || b.direction !== undefined)
-    return right;
+  if (b.year !== undefined || b.direction !== undefined) return right;
+  const weekdays = [a, b].every((e) => e.weekday !== undefined && e.month === undefined);
+  if (!weekdays && (a.month === undefined || b.month === undefined)) return right;
   const between = isWord(atoms, left.end, 'and') && isWord(atoms, left.start - 1, 'between');
   const ranged = isWord(atoms, left.end, 'to', 'through', '-', 'until', 'till');
   return between || ranged ? { ...right, expression: { ...b, end: true } } : right;
 }
 
-/** A clock time takes the day that stands behind a parenthesis: `10:35 a.m. (0735 GMT) Friday`. */
+/** A clock time takes the day behind a parenthesis or a range: `10:35 a.m. (0735 GMT) Friday`, `the night of 24-25 May`. */
 function sharedDay(atoms: Atoms, left: Found, right: Found): Found {
   const [a, b] = [left.expression, right.expression];
   if (a.kind !== 'clock' || b.kind === 'clock' || right.start - left.end > 3) return left;
   if (!namesDay(b)) return left;
-  for (let k = left.end; k < right.start; k++) if (!isWord(atoms, k, '(', ')', ',', 'on')) return left;
+  // `from 9 a.m. to noon on May 3`, not `from 9 p.m. to 2 a.m. Friday`
+  const ranged = b.time !== undefined && /^T\d/.test(b.time) && a.time < b.time;
+  for (let k = left.end; k < right.start; k++)
+    if (
+      !isWord(atoms, k, '(', ')', ',', 'of', 'on') &&
+      !(ranged && isWord(atoms, k, 'to', 'until', 'till', '-'))
+    )
+      return left;
   return { ...left, expression: { ...b, time: a.time } as Expression };
 }
 
@@ -222,7 +257,10 @@ export function completeEnds(atoms: Atoms, found: readonly Found[]): Found[] {
     const short = yearBehind(atoms, item, until);
     if (short !== null) all.push(short);
   }
-  for (let k = all.length - 2; k >= 0; k--)
-    all[k] = sharedDay(atoms, sharedYear(atoms, all[k]!, all[k + 1]!), all[k + 1]!);
+  for (let k = all.length - 2; k >= 0; k--) {
+    const right = all[k + 1]!;
+    for (const complete of [sharedYear, sharedDay, yearOfMorning, sharedNights])
+      all[k] = complete(atoms, all[k]!, right);
+  }
   return all;
 }

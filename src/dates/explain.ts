@@ -1,4 +1,4 @@
-import type { Dated, Span, TimeExpression } from '../document.ts';
+import type { Dated, NamedDate, Span, TimeExpression } from '../document.ts';
 import type { Memory, Reference } from './anchor.ts';
 import { type Atoms, readAtoms } from './atoms.ts';
 import { dayValue } from './calendar.ts';
@@ -9,9 +9,10 @@ import { createDispatch, findExpressions } from './find.ts';
 import { referenceOf } from './index.ts';
 import { loadLexicon } from './lexicon.ts';
 import { insideName } from './names.ts';
-import { orderOf } from './order.ts';
+import { createOwnDates } from './own-dates.ts';
 import { type Clue, createInference } from './publication/index.ts';
 import { createResolver } from './resolve.ts';
+import { styleOf } from './style.ts';
 
 /** What the value of a date was worked out from, and where that stands in the text. */
 export interface Anchor extends Partial<Span> {
@@ -67,9 +68,13 @@ function placeOf(memory: Memory, e: Expression, earlier: readonly TimeExpression
  * What tells, for each date of a document, the rule, the anchor and the direction evidence. The dates are found and
  * resolved once more and watched while that is done, so that the stage itself keeps nothing for it.
  */
-export function createDateExplainer(): (document: Dated) => DatesExplained {
-  const lexicon = loadLexicon();
-  const dispatch = createDispatch(new Set([DIGITS, ...[...lexicon.words.values()].map((w) => w.classes)]));
+export function createDateExplainer(
+  namedDates: readonly NamedDate[] = [],
+): (document: Dated) => DatesExplained {
+  const own = createOwnDates(namedDates);
+  const lexicon = loadLexicon(own.firstWords);
+  const classes = new Set([DIGITS, ...[...lexicon.words.values()].map((w) => w.classes)]);
+  const dispatch = createDispatch(classes, [own.rule]);
   const inference = createInference((atoms) => findExpressions(atoms, dispatch));
   return (document) => {
     const atoms = readAtoms(document, lexicon);
@@ -80,7 +85,7 @@ export function createDateExplainer(): (document: Dated) => DatesExplained {
     const reference = edge === null ? null : referenceOf({ value: edge, basis: published.basis });
     let memory: Memory | null = null;
     let direction: DirectionEvidence | null = null;
-    const resolve = createResolver(atoms, reference, orderOf(atoms, found), {
+    const resolve = createResolver(atoms, reference, styleOf(atoms, found), {
       before: (named) => {
         memory = { ...named };
       },

@@ -3,12 +3,21 @@ import type { TimexType } from '../document.ts';
 /** A unit that a period can be counted in; see data/units.txt. */
 export type Unit = string;
 
+/** The month or day with which a period ends. */
+export interface End {
+  readonly month: number;
+  readonly day?: number;
+  readonly year?: number;
+}
+
 /** A period some whole units from an anchor: `last week`, `three days ago`, `the following year`. */
 export interface Shift {
   readonly kind: 'shift';
   readonly unit: Unit;
   /** Units to go: negative is before. */
   readonly by: number;
+  /** Years to go besides: `30 years ago this month`. */
+  readonly years?: number;
   /** `speech`: the day of publication; `text`: the date last named; `period`: the period last named, with its grain. */
   readonly from: 'speech' | 'text' | 'period';
   /** With `period`: the grain that is said (`the same month a year ago`); `P`: that of the date last named. */
@@ -30,6 +39,8 @@ export interface Calendar {
   readonly weekday?: number;
   /** `Q1`, `H2`, `SU`. */
   readonly part?: string;
+  /** A part of `the year`, the one at hand: `the second half of the year`. */
+  readonly ofYear?: boolean;
   /** A holiday as data/holidays.txt tells. */
   readonly holiday?: string;
   /** Explicitly behind (-1) or ahead (1): `last May`, `next Friday`; 0: the one of the anchor's year or week. */
@@ -38,8 +49,12 @@ export interface Calendar {
   readonly end?: boolean;
   /** Month and day may stand in either order (`5/6/2019`). */
   readonly ambiguous?: boolean;
-  /** The week or weekend of the day, or the last week that ends in the month. */
-  readonly week?: 'day' | 'weekend' | 'last';
+  /** A weekday that may tell more of the day before it: `Aug. 29, 2005, a Monday`. */
+  readonly beside?: boolean;
+  /** With a weekday: weeks to go besides, `Tuesday of next week`, `two Tuesdays ago`. */
+  readonly weeks?: number;
+  /** The week or weekend of the day, or the last week or weekend that ends in the month. */
+  readonly week?: 'day' | 'weekend' | 'last' | 'last-weekend';
   /** Month in which the period is said to end: `the second quarter ended Oct. 31`. */
   readonly ended?: number;
   /** The direction starts from the day last named, not from that of publication. */
@@ -55,6 +70,8 @@ export interface Fixed {
   readonly kind: 'fixed';
   readonly type: TimexType;
   readonly value: string | null;
+  /** When a length of time is said to end: `the three months ended Dec. 31`. */
+  readonly ended?: End;
   readonly mod?: string;
   readonly quant?: string;
   readonly freq?: string;

@@ -105,13 +105,14 @@ function extendLeft(atoms: Atoms, found: Found, from: number): Found {
       expression = withMod(expression, mod);
       start = of - 1;
       if (start - 1 >= from && text[start - 1] === 'the') start--;
-    } else if (
-      of > from &&
-      text[start - 1] === 'in' &&
-      isWord(atoms, start - 2, 'earlier', 'later') &&
-      start - 2 >= from
-    )
-      start -= 2;
+    } else if (start - 2 >= from && isWord(atoms, start - 1, 'in', 'on')) {
+      // `earlier in the day`, `early in 2019`, `late on Thursday`
+      if (isWord(atoms, start - 2, 'earlier', 'later')) start -= 2;
+      else if (isWord(atoms, start - 2, 'early', 'late')) {
+        expression = withMod(expression, atoms.words[start - 2]!.mod);
+        start -= 2;
+      }
+    }
   }
   const quantity = expression.kind === 'fixed' && expression.type === 'DURATION';
   const counted =

@@ -8,13 +8,14 @@ import { RULES } from './rules/index.ts';
 /** The rules to try for each combination of classes that a word has been seen with. */
 export type Dispatch = (classes: number) => readonly Rule[];
 
-/** Rules by the classes of an atom, worked out for every combination that the lexicon holds. */
-export function createDispatch(combinations: Iterable<number>): Dispatch {
+/** Rules, the user's own first, by the classes of an atom, worked out for every combination that the lexicon holds. */
+export function createDispatch(combinations: Iterable<number>, own: readonly Rule[] = []): Dispatch {
+  const rules = [...own, ...RULES];
   const byClasses = new Map<number, readonly Rule[]>();
   for (const classes of combinations)
     byClasses.set(
       classes,
-      RULES.filter((rule) => (rule.first & classes) !== 0),
+      rules.filter((rule) => (rule.first & classes) !== 0),
     );
   return (classes) => byClasses.get(classes) ?? [];
 }

@@ -1,4 +1,4 @@
-import type { Dated, Named, Published, Stage, TimeExpression } from '../document.ts';
+import type { Dated, Named, NamedDate, Published, Stage, TimeExpression } from '../document.ts';
 import type { Reference } from './anchor.ts';
 import { type Atoms, readAtoms } from './atoms.ts';
 import { dayOf, parseDay } from './calendar.ts';
@@ -8,15 +8,18 @@ import { createDispatch, findExpressions } from './find.ts';
 import { intervalOf } from './interval.ts';
 import { loadLexicon } from './lexicon.ts';
 import { insideName } from './names.ts';
-import { orderOf } from './order.ts';
+import { createOwnDates } from './own-dates.ts';
 import { createInference } from './publication/index.ts';
 import { createRangeResolver } from './publication/within.ts';
 import { createResolver } from './resolve.ts';
 import type { Found } from './rule.ts';
+import { styleOf } from './style.ts';
 
 export interface DatesOptions {
   /** Whether the day of publication is inferred from the text where nothing tells it; true where not given. */
   readonly inferDate?: boolean;
+  /** Days and periods with names of the user's own. */
+  readonly namedDates?: readonly NamedDate[];
 }
 
 /** What a publication date tells: a day, a month or a year. */
@@ -40,10 +43,12 @@ export function referenceOf({ value, basis }: Published): Reference | null {
  * const dates = createDates();
  * dates(named).dates[0]; // { text…, type: 'DATE', value: '2023-10-12', begin: '2023-10-12', until: '2023-10-13', … }
  */
-export function createDates({ inferDate = true }: DatesOptions = {}): Stage<Named, Dated> {
-  const lexicon = loadLexicon();
+export function createDates({ inferDate = true, namedDates = [] }: DatesOptions = {}): Stage<Named, Dated> {
+  const own = createOwnDates(namedDates);
+  const lexicon = loadLexicon(own.firstWords);
   const dispatch = createDispatch(
     new Set([DIGITS, ...[...lexicon.words.values()].map(({ classes }) => classes)]),
+    [own.rule],
   );
   const inference = inferDate ? createInference((atoms) => findExpressions(atoms, dispatch)) : null;
   const publishedOf = (document: Named, atoms: Atoms, found: readonly Found[]): Published => {
@@ -56,8 +61,8 @@ export function createDates({ inferDate = true }: DatesOptions = {}): Stage<Name
     const atoms = readAtoms(document, lexicon);
     const found = insideName(atoms, findExpressions(atoms, dispatch), document.mentions);
     const published = publishedOf(document, atoms, found);
-    const order = orderOf(atoms, found);
-    const resolverFor = (reference: Reference | null) => createResolver(atoms, reference, order);
+    const style = styleOf(atoms, found);
+    const resolverFor = (reference: Reference | null) => createResolver(atoms, reference, style);
     const resolve =
       published.from === undefined || published.to === undefined
         ? resolverFor(referenceOf(published))

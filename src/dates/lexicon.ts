@@ -76,12 +76,12 @@ function blank(): Word {
 }
 
 /** The pieces of a name as atoms are cut: letters, digits and signs apart. */
-function atomsOf(name: string): string[] {
+export function atomsOf(name: string): string[] {
   return name.match(/\p{L}+|\d+|[^\s\p{L}\d]/gu) ?? [];
 }
 
-/** Reads the word lists beside this file, once. */
-export function loadLexicon(): Lexicon {
+/** Reads the word lists beside this file, once. `own` are the first words of named days of the user's own, lower case. */
+export function loadLexicon(own: Iterable<string> = []): Lexicon {
   const words = new Map<string, Word>();
   const add = (text: string, classes: number, values: Partial<Word> = {}) => {
     const word = words.get(text) ?? blank();
@@ -115,6 +115,7 @@ export function loadLexicon(): Lexicon {
     add(text, C.DETERMINER);
   for (const text of table('openers').map(([text]) => text!)) add(text, C.OPENER);
   add("'", C.APOSTROPHE);
+  for (const text of own) add(text, C.OWN);
   const holidays = new Map<string, Holiday[]>();
   for (const [name, day] of table('holidays')) {
     const [first, ...rest] = atomsOf(name!);

@@ -1,5 +1,6 @@
 import type { Mention } from '../document.ts';
 import type { Atoms } from './atoms.ts';
+import { OWN_DATE } from './own-dates.ts';
 import type { Found } from './rule.ts';
 
 /** Types of names whose words are no dates: `USA Today`, `Black Friday Inc.`; events and treaties keep theirs. */
@@ -13,6 +14,8 @@ export function insideName(atoms: Atoms, found: readonly Found[], mentions: read
     const end = atoms.end[item.end - 1]!;
     while (at < mentions.length && mentions[at]!.end <= start) at++;
     const mention = mentions[at];
+    // What the user calls a date is one.
+    if (item.rule === OWN_DATE) return true;
     if (mention === undefined || mention.start > start || mention.end < end) return true;
     // A weekday is no name, and few names end in one: `Morning Joe Monday`; companies and clubs do.
     if (item.rule === 'weekday' && mention.end === end && (mention.type !== 'ORG' || mention.start === start))

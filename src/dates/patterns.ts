@@ -1,5 +1,6 @@
 import { type Atoms, isJoined } from './atoms.ts';
 import { APOSTROPHE, DIGITS, MONTH, NUMBER, ORDINAL } from './classes.ts';
+import type { End } from './expression.ts';
 
 /** `i - 1` where the atom before `i` is one of the words, else `i`: for articles that belong to an expression. */
 export function takeBefore(atoms: Atoms, i: number, ...words: readonly string[]): number {
@@ -33,16 +34,27 @@ export function readMonth(atoms: Atoms, i: number): { month: number; end: number
   return { month: word.month, end: abbreviated ? skipStop(atoms, i + 1) : i + 1 };
 }
 
-/**
- * The month that a period ends with: `ended Sept. 30`, `ending on July 2`, which is June's end. Null where none is said.
- */
-export function readEnded(atoms: Atoms, i: number): number | null {
+/** The month or day that a period is said to end with: `ended Sept. 30`, `ending on July 2, 2010`; null where none is. */
+export function readEnd(atoms: Atoms, i: number): End | null {
   const at = atoms.text[i] === ',' ? i + 1 : i;
   if (!isWord(atoms, at, 'ended', 'ending')) return null;
   const month = readMonth(atoms, isWord(atoms, at + 1, 'on', 'in') ? at + 2 : at + 1);
   if (month === null) return null;
   const day = readDayOfMonth(atoms, month.end);
-  return day !== null && day.day <= 7 ? ((month.month + 10) % 12) + 1 : month.month;
+  if (day === null) return { month: month.month };
+  const year = readYear(atoms, atoms.text[day.end] === ',' ? day.end + 1 : day.end);
+  return { month: month.month, day: day.day, ...(year === null ? {} : { year: year.year }) };
+}
+
+/** The month that a period ends with: `ended Sept. 30`, `ending on July 2`, which is June's end; null where none is said. */
+export function readEnded(atoms: Atoms, i: number): number | null {
+  const end = readEnd(atoms, i);
+  return end === null ? null : lastMonth(end);
+}
+
+/** The last month of a period with an end: June where it ends on July 2. */
+export function lastMonth({ month, day }: End): number {
+  return day !== undefined && day <= 7 ? ((month + 10) % 12) + 1 : month;
 }
 
 /** A day of the month: `12`, `12th`, `eighth`, `twenty-first`; null where it is no day at all. */
@@ -159,8 +171,13 @@ const BEFORE_THAT = [
 /** What points from the date last named to the month or season at `i`: `that`, `the following`, `the previous`. */
 export function readNamed(atoms: Atoms, i: number): { start: number; direction: -1 | 0 | 1 } | null {
   const { text } = atoms;
-  if (text[i - 1] === 'that')
-    return text[i - 2] === '' || isWord(atoms, i - 2, ...BEFORE_THAT) ? { start: i - 1, direction: 0 } : null;
+  if (text[i - 1] === 'that') {
+    // `He resigned that summer.`: what ends a clause begins none.
+    const ends = /^[.,;:]?$/.test(text[i + 1]!) && !isJoined(atoms, i + 2);
+    return text[i - 2] === '' || ends || isWord(atoms, i - 2, ...BEFORE_THAT)
+      ? { start: i - 1, direction: 0 }
+      : null;
+  }
   if (text[i - 2] !== 'the') return null;
   if (text[i - 1] === 'following') return { start: i - 2, direction: 1 };
   return isWord(atoms, i - 1, 'previous', 'preceding') ? { start: i - 2, direction: -1 } : null;

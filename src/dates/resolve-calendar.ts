@@ -1,5 +1,5 @@
 import type { DateBasis } from '../document.ts';
-import { type Anchors, finish, type Reference, type Resolved } from './anchor.ts';
+import { type Anchors, finish, firstMonth, type Reference, type Resolved } from './anchor.ts';
 import * as cal from './calendar.ts';
 import type { Direction } from './direction.ts';
 import type { Calendar } from './expression.ts';
@@ -48,9 +48,9 @@ function resolvePart(e: Calendar, anchors: Anchors): Resolved {
   if (reference === null || e.year !== undefined) return finish(`XXXX-${part}`, 'none', e);
   let year = reference.year;
   let month = reference.month ?? 6;
-  const startMonth = startOf(part);
-  // The winter of January and February began the year before.
-  if (part === 'WI' && month <= 2) {
+  const startMonth = firstMonth(part)!;
+  // The winter of January, February and March began the year before.
+  if (part === 'WI' && month <= 3) {
     year--;
     month += 12;
   }
@@ -66,7 +66,7 @@ function resolvePart(e: Calendar, anchors: Anchors): Resolved {
     const ahead = (startMonth - month + 24) % 12;
     const nearer = ahead > 0 && ahead < 10 - ahead;
     const direction = around();
-    if (startMonth > month && (direction < 0 || (direction === 0 && !nearer))) year--;
+    if (startMonth > month && (direction < 0 || (direction === 0 && !nearer && e.ofYear !== true))) year--;
     else if (startMonth < month && direction > 0 && nearer && part[0] !== 'H') year++;
   }
   return finish(`${cal.yearValue(year)}-${part}`, reference.basis, e);
@@ -74,15 +74,24 @@ function resolvePart(e: Calendar, anchors: Anchors): Resolved {
 
 /** A day of the week alone. */
 function resolveWeekday(e: Calendar, { reference, memory, around }: Anchors): Resolved {
-  const named = e.from === 'text' && memory.grain === 'D' ? memory.day : null;
+  const named = (e.from === 'text' || e.end === true) && memory.grain === 'D' ? memory.day : null;
   const anchor = named ?? reference?.day ?? null;
+  // `from Monday to Friday`: the Friday after that Monday.
+  if (e.end === true && named !== null) {
+    const days = (e.weekday! - named.dayOfWeek + 7) % 7;
+    return finish(cal.dayValue(named.add({ days: days === 0 ? 7 : days })), 'text', e);
+  }
   if (anchor === null) return finish(`XXXX-WXX-${e.weekday}`, 'none', e);
+  // `on Aug. 29, 2005, a Monday`
+  if (e.beside === true && memory.grain === 'D' && memory.day?.dayOfWeek === e.weekday)
+    return finish(cal.dayValue(memory.day!), 'text', e);
   const direction = e.direction ?? around();
   if (e.direction === 0) {
-    const day = anchor.add({ days: e.weekday! - anchor.dayOfWeek });
+    const day = anchor.add({ days: e.weekday! - anchor.dayOfWeek + 7 * (e.weeks ?? 0) });
     return finish(cal.dayValue(day), reference?.basis ?? 'text', e);
   }
-  const day = weekdayValue(anchor, e.weekday!, direction, e.direction !== undefined);
+  const near = weekdayValue(anchor, e.weekday!, direction, e.direction !== undefined);
+  const day = e.weeks === undefined ? near : near.add({ days: 7 * e.weeks });
   return finish(cal.dayValue(day), named === null ? (reference?.basis ?? 'none') : 'text', e);
 }
 
@@ -118,16 +127,10 @@ function resolveHoliday(e: Calendar, anchors: Anchors): Resolved {
   return finish(open, 'none', e);
 }
 
-/** The first month of a part of the year. */
-function startOf(part: string): number {
-  if (part[0] === 'Q') return Number(part[1]) * 3 - 2;
-  return part[0] === 'H' ? Number(part[1]) * 6 - 5 : { SP: 3, SU: 6, FA: 9, WI: 12 }[part]!;
-}
-
 /** A month or season counted from the date last named: `that November`, `the following spring`; null without one. */
 function resolveNamed(e: Calendar, { memory }: Anchors): Resolved | null {
   const named = memory.day;
-  const month = e.month ?? (e.part === undefined ? null : startOf(e.part));
+  const month = e.month ?? (e.part === undefined ? null : firstMonth(e.part));
   if (named === null || month === null || e.from !== 'text' || e.year !== undefined) return null;
   const ofYear = memory.grain === 'Y';
   let { year } = named;
@@ -139,6 +142,26 @@ function resolveNamed(e: Calendar, { memory }: Anchors): Resolved | null {
     'text',
     rest,
   );
+}
+
+/** Years before that of publication from which on a story is one of the past. */
+const LONG_PAST = 2;
+
+/**
+ * The year of a month in a story of long ago, which goes on from the date last named: `troops fired in April 1861; in May
+ * the militia was called up`. Null where the article is a report of its own day, or the story was left.
+ */
+function yearTold(e: Calendar, { reference, memory, style, sentence, around }: Anchors): number | null {
+  const { day, grain } = memory;
+  if (!style.chronicle) return null;
+  if (day === null || reference === null || e.weekday !== undefined) return null;
+  const apart = sentence - memory.daySentence;
+  if (reference.year - day.year < LONG_PAST || apart > (grain === 'Y' ? 0 : 3) || around() > 0) return null;
+  // `the siege of 1683 began in mid-July`
+  if (grain === 'Y') return day.year;
+  if (!/^[DMSFWQ]$/.test(grain)) return null;
+  const before = e.month! < day.month || (e.month === day.month && (e.day ?? 31) < day.day && grain === 'D');
+  return before ? day.year + 1 : day.year;
 }
 
 /** Anchors a date on the calendar that leaves parts unsaid. */
@@ -153,9 +176,9 @@ export function resolveCalendar(e: Calendar, anchors: Anchors): Resolved {
   let { year } = given;
   let { basis } = given;
   if (e.ambiguous === true) {
-    if (anchors.order === 0) return finish(`${cal.yearValue(e.year as number)}-XX-XX`, 'text', e);
+    if (anchors.style.order === 0) return finish(`${cal.yearValue(e.year as number)}-XX-XX`, 'text', e);
     const { ambiguous: _, month, day, ...rest } = e;
-    const [first, second] = anchors.order > 0 ? [month!, day!] : [day!, month!];
+    const [first, second] = anchors.style.order > 0 ? [month!, day!] : [day!, month!];
     return resolveCalendar({ ...rest, month: first, day: second }, anchors);
   }
   if (e.holiday !== undefined) return resolveHoliday(e, anchors);
@@ -181,14 +204,18 @@ export function resolveCalendar(e: Calendar, anchors: Anchors): Resolved {
             ? reference.year
             : reference.year - 1;
       else year = month > ref ? reference.year : reference.year + 1;
-    } else year = agreeing(reference, e) ?? yearFor(reference, month, e.day ?? null, around());
+    } else {
+      const told = yearTold(e, anchors);
+      year = told ?? agreeing(reference, e) ?? yearFor(reference, month, e.day ?? null, around());
+      if (told !== null) return resolveCalendar({ ...e, year: told }, anchors);
+    }
     basis = reference.basis;
   }
   const years = year === null ? 'XXXX' : cal.yearValue(year);
   if (month === undefined) return finish(years, year === null ? 'none' : basis, e);
   if (e.week !== undefined) {
     const day = year === null ? null : weekDay(year, month, e.day ?? null);
-    const unit = e.week === 'weekend' ? 'WE' : 'W';
+    const unit = e.week === 'weekend' || e.week === 'last-weekend' ? 'WE' : 'W';
     if (day === null) return finish(unit === 'W' ? 'XXXX-WXX' : 'XXXX-WXX-WE', 'none', e);
     return finish(cal.valueAt(day, unit), basis, e);
   }

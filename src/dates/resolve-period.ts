@@ -23,11 +23,14 @@ const OPEN_UNIT: Readonly<Record<string, string>> = {
 /** In how many sentences a period is still what is spoken of. */
 const NEAR = 4;
 
+/** The grain of a half or a season: `1990-H1`, `1944-SU`. */
+const SEASON_OR_HALF = /^[HSFW]$/;
+
 /** Whether a date of a grain can tell a unit apart from the next: a year tells no month. */
 function isFine(grain: string, unit: string): boolean {
   if (grain === 'D') return true;
   if (unit === 'D' || unit === 'W') return false;
-  return grain !== 'Y' || (unit !== 'M' && unit !== 'Q');
+  return (grain !== 'Y' && !SEASON_OR_HALF.test(grain)) || (unit !== 'M' && unit !== 'Q');
 }
 
 /** A period counted from the day of publication. */
@@ -35,10 +38,13 @@ function shiftFromSpeech(e: Shift, reference: Reference | null): string {
   const open = OPEN_UNIT[e.unit] ?? 'XXXX-XX-XX';
   if (reference === null) return open;
   if (reference.day !== null) {
-    const day = cal.shiftDay(reference.day, e.unit, e.by);
+    const near = cal.shiftDay(reference.day, e.unit, e.by);
+    const day = near === null ? null : cal.shiftDay(near, 'Y', e.years ?? 0);
     return day === null ? open : cal.valueAt(day, e.unit);
   }
-  const { year, month } = reference;
+  const { month } = reference;
+  const year = reference.year + (e.years ?? 0);
+  if (year < 1 || year > 9999) return open;
   if (e.unit === 'Y' || e.unit === 'E' || e.unit === 'C') {
     const day = cal.dayOf(year + e.by * (e.unit === 'Y' ? 1 : e.unit === 'E' ? 10 : 100), 1, 1);
     return day === null ? open : cal.valueAt(day, e.unit);
@@ -106,8 +112,10 @@ export function resolveAgain(e: Again, anchors: Anchors): Resolved {
   const apart = sentence - memory.periodSentence;
   if (e.unit === 'Q' || e.unit === 'P') {
     const fits = named !== null && (e.unit === 'P' || named.includes('Q'));
-    if (e.year !== undefined)
-      return ofPeriod(finish(cal.yearValue(e.year) + (fits ? named.slice(4) : ''), 'text', e), anchors);
+    if (e.year !== undefined) {
+      const part = fits ? named.slice(4) : e.unit === 'Q' ? recentQuarter(reference).slice(4) : '';
+      return ofPeriod(finish(cal.yearValue(e.year) + part, 'text', e), anchors);
+    }
     // The number that a company gives its quarter says more than the day on which it ended.
     if (e.ended !== undefined && !(fits && memory.fiscal && apart <= NEAR))
       return quarterEnding(e.ended, e, anchors);

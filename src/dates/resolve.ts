@@ -14,6 +14,7 @@ import { isWord } from './patterns.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 import { resolveAgain, resolveShift } from './resolve-period.ts';
 import type { Found } from './rule.ts';
+import type { Style } from './style.ts';
 
 /** Is told how an expression is resolved, for who asks why. */
 export interface Watch {
@@ -36,6 +37,24 @@ function ownedSays(atoms: Atoms, { start, end, expression: e }: Found): Directio
   return 0;
 }
 
+/** What is traded for a month to come: `the December contract`, `for October delivery`. */
+const DELIVERIES = [
+  'contract',
+  'contracts',
+  'delivery',
+  'deliveries',
+  'futures',
+  'shipment',
+  'shipments',
+] as const;
+
+/** Whether a month is that of a delivery. */
+function isDelivery(atoms: Atoms, { end, expression: e }: Found): boolean {
+  return (
+    e.kind === 'calendar' && e.month !== undefined && e.day === undefined && isWord(atoms, end, ...DELIVERIES)
+  );
+}
+
 /** Whether a month or a day of it tells what is meant, not when: `under a June agreement`, `the Nov. 8 U.S. election`. */
 function isAttribute(atoms: Atoms, { start, end, expression: e }: Found): boolean {
   if (e.kind !== 'calendar' || e.month === undefined) return false;
@@ -47,7 +66,7 @@ function isAttribute(atoms: Atoms, { start, end, expression: e }: Found): boolea
 export function createResolver(
   atoms: Atoms,
   reference: Reference | null,
-  order: number,
+  style: Style,
   watch?: Watch,
 ): (found: Found) => Resolved {
   const memory = createMemory();
@@ -57,6 +76,7 @@ export function createResolver(
     const around = (): Direction => {
       const owned = ownedSays(atoms, found);
       if (owned !== null) return owned;
+      if (isDelivery(atoms, found)) return 1;
       if (isAttribute(atoms, found)) return 0;
       if (watch === undefined) return directionAt(atoms, found.start, found.end);
       let cue = -1;
@@ -67,7 +87,7 @@ export function createResolver(
       return direction;
     };
     watch?.before(memory);
-    const anchors: Anchors = { reference, memory, order, sentence, around };
+    const anchors: Anchors = { reference, memory, style, sentence, around };
     let resolved: Resolved;
     switch (e.kind) {
       case 'fixed':

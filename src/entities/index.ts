@@ -27,13 +27,15 @@ const LONGEST_NAME = 200;
 export function createEntities(options: EntitiesOptions = {}): Stage<Tagged, Named> {
   const { minScore = 0 } = options;
   const gazetteer = createGazetteer();
-  const findNames = createNameTagger(gazetteer);
+  const findNames = createNameTagger();
   const findUserNames = createUserLists(options.gazetteers ?? []);
   return (document) => {
     const { tokens, sentences } = document;
     const matches = gazetteer.match(document);
     const own = findUserNames(document);
-    const typed = typeNames(document, matches, findNames(document)).filter(({ score }) => score >= minScore);
+    const typed = typeNames(document, matches, findNames(document, matches)).filter(
+      ({ score }) => score >= minScore,
+    );
     const mentions: Mention[] = [];
     const add = (
       start: number,

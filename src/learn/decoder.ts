@@ -12,8 +12,9 @@ export interface Decoder {
    * Scores the positions `[start, end)` and writes their best labels into `path`, which is indexed by position. The
    * sequence stays the one at hand until the next call.
    *
+   * @param known per position: the label that it has for certain plus one, or 0; its features are not looked at
    */
-  decode(extract: Extract, start: number, end: number, path: Uint8Array): void;
+  decode(extract: Extract, start: number, end: number, path: Uint8Array, known?: Uint8Array): void;
   /**
    * The same with scores that are known: those of position t and label y stand in `scores[t * stride + offset + y]`.
    */
@@ -35,6 +36,9 @@ export interface Decoder {
   /** Scores of the sequence at hand. */
   readonly lattice: Lattice;
 }
+
+/** Above what any label may lack: the score of a label that is certain, where the others have 0. */
+const CERTAIN = 1000;
 
 /**
  * Makes a decoder; its buffers are its own, and are used again from sequence to sequence.
@@ -73,12 +77,17 @@ export function createDecoder(model: Model, margin?: number): Decoder {
       sum();
       return lattice;
     },
-    decode(extract, start, end, path) {
+    decode(extract, start, end, path, known) {
       begin(start, end);
       if (score === null && unread !== null) score = createScorer(unread);
       unread = null;
       lattice.scores.fill(0, 0, length * labels);
       for (let t = 0; t < length; t++) {
+        const label = known === undefined ? 0 : known[start + t]!;
+        if (label > 0) {
+          lattice.scores[t * labels + label - 1] = CERTAIN;
+          continue;
+        }
         buffer.length = 0;
         extract(start + t, buffer);
         score?.(buffer, lattice.scores, t * labels);

@@ -1,73 +1,183 @@
 /**
- * Sums of the weights of features, where there are few labels. Every row of a model is laid out in full, four weights of
- * a byte to a 32-bit cell, beside the hash of its feature: a feature costs one place in memory, no inner loop, and for
- * four labels two additions. Sums are of whole numbers, so the order of the features does not matter.
+ * Sums of the weights of features. Every row of weights is laid out in full, four weights of a byte to a 32-bit cell, so
+ * that two additions serve four labels. Sums are of whole numbers, so the order of the features does not matter.
+ *
+ * Tables are larger than what a processor keeps near, and nearly all of the time goes into waiting for them. So features
+ * are gone over in rounds: where might each stand, where is its row, what does the row say. No step of a round waits for
+ * another, and the processor fetches many cells at once.
  */
 import { classesOf } from './chain.ts';
 import { type FeatureBuffer, MAX_FEATURES } from './features.ts';
-import { addScores, type Model } from './model.ts';
+import type { Model } from './model.ts';
 
 /** Adds the weights of the buffer's features to `scores[base…]`, one cell a label. */
 export type Scorer = (buffer: FeatureBuffer, scores: Float64Array, base: number) => void;
 
-/** Most cells that a row may have for being laid out in full. */
-const MOST_CELLS = 4;
+/** Most cells of a row that stands beside its hash; a wider one stands apart, where no space is lost on empty slots. */
+const MOST_BESIDE = 4;
 /** What is added to a weight to make it a byte. */
 const BIAS = 128;
+/** A cell of weights that are all 0. */
+const EMPTY = 0x01010101 * BIAS;
 /** A sum of more bytes than these could run over half a cell. */
 const CHUNK = 256;
 const LOW = 0x00ff00ff;
+/** Labels 0 and 1 of a cell are the bytes that `& LOW` keeps, 2 and 3 the others. */
+const BYTE_OF = [0, 2, 1, 3];
 
-/** Makes the function that scores with a model. */
-export function createScorer(model: Model): Scorer {
-  const labels = classesOf(model.chain);
+/** Features of one or more models, in a hash table of two cells a slot: the hash, and the number of the row plus one. */
+interface Index {
+  readonly table: Int32Array;
+  /** Slots are `hash * 2^32/φ >>> shift`. */
+  readonly shift: number;
+  readonly count: number;
+}
+
+/**
+ * Makes the function that scores with a model, or with several at once: a feature that more than one of them knows is
+ * looked up once. The scores are those of the first model's labels, then those of the second's, and so on.
+ */
+export function createScorer(...models: readonly Model[]): Scorer {
+  const labels = models.reduce((sum, { chain }) => sum + classesOf(chain), 0);
+  const units = Float64Array.from(
+    models.flatMap(({ header }) => header.scales),
+    (scale) => scale / 127,
+  );
   const cells = Math.ceil(labels / 4);
-  if (cells > MOST_CELLS) return (buffer, scores, base) => addScores(model, buffer, scores, base);
-  // With two cells or four there is nothing to loop over.
-  const width = cells <= 2 ? 2 : 4;
-  const slots = layOut(model, width);
-  const add = width === 2 ? addTwo : addFour;
-  const stride = 1 + width;
-  const { shift } = model;
-  const places = new Int32Array(MAX_FEATURES + 1);
-  const units = Float64Array.from(model.header.scales, (scale) => scale / 127);
+  const index = indexOf(models);
+  // An even number; with two cells or four there is nothing to loop over.
+  const width = cells <= 2 ? 2 : cells <= MOST_BESIDE ? 4 : cells + (cells % 2);
+  const rows = layOut(models, index, width);
   const sums = new Int32Array(4 * width);
+  const add = width > MOST_BESIDE ? addApart(index, rows, width, sums) : addBeside(index, rows, width, sums);
   return (buffer, scores, base) => {
     sums.fill(0);
-    touch(slots, stride, shift, buffer, places);
-    let found = 0;
-    for (let from = 0; from < buffer.length; from += CHUNK)
-      found += add(slots, buffer.hashes, places, from, Math.min(buffer.length, from + CHUNK), sums);
+    const found = add(buffer);
     for (let y = 0; y < labels; y++)
       scores[base + y] = scores[base + y]! + (sums[y]! - BIAS * found) * units[y]!;
   };
 }
 
-/** The model's table with the rows in it: a slot is the hash, then the cells; the first cell of an empty one is 0. */
-function layOut({ table, entries }: Model, width: number): Int32Array {
-  const stride = 1 + width;
-  const slots = new Int32Array((table.length / 2) * stride);
-  const empty = 0x01010101 * BIAS;
-  for (let slot = 0; slot < table.length / 2; slot++) {
-    const row = table[2 * slot + 1]!;
-    if (row === 0) continue;
-    const at = slot * stride;
-    slots[at] = table[2 * slot]!;
-    slots.fill(empty, at + 1, at + stride);
-    for (let i = row + 1; i <= row + entries[row]!; i++) {
-      const label = entries[i]! >> 8;
-      const cell = at + 1 + (label >> 2);
-      const bits = 8 * BYTE_OF[label & 3]!;
-      slots[cell] = (slots[cell]! & ~(0xff << bits)) | ((entries[i]! & 0xff) << bits);
+/** A table that is at most half full. */
+function indexOf(models: readonly Model[]): Index {
+  let bits = 4;
+  while (1 << bits < 2 * models.reduce((sum, { rows }) => sum + rows.hashes.length, 0)) bits++;
+  const shift = 32 - bits;
+  const table = new Int32Array(2 << bits);
+  let count = 0;
+  for (const { rows } of models)
+    for (const hash of rows.hashes) {
+      const cell = cellOf(table, shift, hash);
+      if (table[cell + 1] !== 0) continue;
+      table[cell] = hash;
+      table[cell + 1] = ++count;
     }
-  }
-  return slots;
+  return { table, shift, count };
 }
 
-/**
- * Finds where to look for each feature, and looks there. No step waits for another, so the processor fetches many at once
- * from its slow memory; `addTwo` and `addFour` then find them near.
- */
+/** Where the hash stands, or the first cell of the empty slot where it would. */
+function cellOf(table: Int32Array, shift: number, hash: number): number {
+  let cell = (Math.imul(hash, 0x9e3779b1) >>> shift) << 1;
+  while (table[cell + 1] !== 0 && table[cell] !== hash) {
+    cell += 2;
+    if (cell === table.length) cell = 0;
+  }
+  return cell;
+}
+
+/** Rows of `width` cells in the order of their numbers. */
+function layOut(models: readonly Model[], { table, shift, count }: Index, width: number): Int32Array {
+  const cells = new Int32Array(count * width).fill(EMPTY);
+  let before = 0;
+  for (const { rows, chain } of models) {
+    const { hashes, starts, entries } = rows;
+    for (let i = 0; i < hashes.length; i++) {
+      const row = (table[cellOf(table, shift, hashes[i]!) + 1]! - 1) * width;
+      for (let j = starts[i]!; j < starts[i + 1]!; j++) {
+        const label = before + (entries[j]! >> 8);
+        const cell = row + (label >> 2);
+        const bits = 8 * BYTE_OF[label & 3]!;
+        cells[cell] = (cells[cell]! & ~(0xff << bits)) | ((entries[j]! & 0xff) << bits);
+      }
+    }
+    before += classesOf(chain);
+  }
+  return cells;
+}
+
+/** Adds up the rows of a buffer's features; tells how many were known. */
+type Add = (buffer: FeatureBuffer) => number;
+
+/** Of wide rows, of an even number of cells: two cells of all rows at a time, so that sums stay in registers. */
+function addApart({ table, shift }: Index, rows: Int32Array, width: number, sums: Int32Array): Add {
+  const mask = table.length - 1;
+  const places = new Int32Array(MAX_FEATURES + 1);
+  return ({ hashes, length }) => {
+    let seen = 0;
+    for (let i = 0; i < length; i++) {
+      const cell = (Math.imul(hashes[i]!, 0x9e3779b1) >>> shift) << 1;
+      places[i] = cell;
+      seen ^= table[cell]!;
+    }
+    let found = 0;
+    for (let i = 0; i < length; i++) {
+      const hash = hashes[i]!;
+      let cell = places[i]!;
+      while (table[cell] !== hash && table[cell + 1] !== 0) cell = (cell + 2) & mask;
+      const row = table[cell + 1]!;
+      if (row === 0) continue;
+      const place = (row - 1) * width;
+      places[found++] = place;
+      seen ^= rows[place]! ^ rows[place + width - 1]!;
+    }
+    // Kept, so that the compiler does not leave the looking out.
+    places[MAX_FEATURES] = seen;
+    for (let from = 0; from < found; from += CHUNK) {
+      const to = Math.min(found, from + CHUNK);
+      for (let cell = 0; cell < width; cell += 2) {
+        let a = 0;
+        let b = 0;
+        let c = 0;
+        let d = 0;
+        for (let i = from; i < to; i++) {
+          const place = places[i]! + cell;
+          const one = rows[place]!;
+          const two = rows[place + 1]!;
+          a = (a + (one & LOW)) | 0;
+          b = (b + ((one >>> 8) & LOW)) | 0;
+          c = (c + (two & LOW)) | 0;
+          d = (d + ((two >>> 8) & LOW)) | 0;
+        }
+        unpack(sums, 4 * cell, a, b);
+        unpack(sums, 4 * cell + 4, c, d);
+      }
+    }
+    return found;
+  };
+}
+
+/** Of narrow rows, which are put into slots with their hashes: a feature costs one place in memory. */
+function addBeside({ table, shift }: Index, rows: Int32Array, width: number, sums: Int32Array): Add {
+  const stride = 1 + width;
+  const slots = new Int32Array((table.length / 2) * stride);
+  for (let slot = 0; slot < table.length / 2; slot++) {
+    const row = table[2 * slot + 1]! - 1;
+    if (row < 0) continue;
+    slots[slot * stride] = table[2 * slot]!;
+    slots.set(rows.subarray(row * width, (row + 1) * width), slot * stride + 1);
+  }
+  const places = new Int32Array(MAX_FEATURES + 1);
+  const add = width === 2 ? addTwo : addFour;
+  return (buffer) => {
+    touch(slots, stride, shift, buffer, places);
+    let found = 0;
+    for (let from = 0; from < buffer.length; from += CHUNK)
+      found += add(slots, buffer.hashes, places, from, Math.min(buffer.length, from + CHUNK), sums);
+    return found;
+  };
+}
+
+/** Finds where to look for each feature, and looks there; `addTwo` and `addFour` then find it near. */
 function touch(
   slots: Int32Array,
   stride: number,
@@ -81,12 +191,8 @@ function touch(
     places[i] = at;
     seen ^= slots[at]!;
   }
-  // Kept, so that the compiler does not leave the looking out.
   places[MAX_FEATURES] = seen;
 }
-
-/** Labels 0 and 1 of a cell are the bytes that `& LOW` keeps, 2 and 3 the others. */
-const BYTE_OF = [0, 2, 1, 3];
 
 function addTwo(
   slots: Int32Array,

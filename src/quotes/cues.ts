@@ -1,7 +1,5 @@
+import type { CueClass, CueVerb } from '../document.ts';
 import { readLexicon, readTable } from '../text/lexicon.ts';
-
-/** How a verb of the lexicon behaves as a cue. */
-export type CueClass = 'say' | 'tell' | 'ask' | 'think' | 'show' | 'address' | 'act' | 'write';
 
 /** What follows a verb group. */
 export type Frame = string;
@@ -33,8 +31,8 @@ export function inflect(lemma: string): readonly string[] {
 
 const data = (name: string): URL => new URL(`./data/${name}`, import.meta.url);
 
-/** Loads the lists of this folder. */
-export function createCueLexicon(): CueLexicon {
+/** Loads the lists of this folder; verbs of the user's own win over them. */
+export function createCueLexicon(own: readonly CueVerb[] = []): CueLexicon {
   const classes = new Map<string, CueClass>();
   const lemmas = new Map<string, string>();
   const participles = new Set<string>();
@@ -50,10 +48,12 @@ export function createCueLexicon(): CueLexicon {
     learned.get(lemma!)!.set(frame!, [Number(cues), Number(uses)]);
   }
   for (const [lemma, name] of readTable(data('cue-verbs.txt'))) classes.set(lemma!, name as CueClass);
+  for (const { verb, class: name } of own) classes.set(verb, name);
   for (const lemma of [...classes.keys(), ...learned.keys()]) {
     add(lemma, lemma);
     for (const form of inflect(lemma)) add(form, lemma);
   }
+  for (const { verb, forms = [] } of own) irregular.set(verb, [...(irregular.get(verb) ?? []), ...forms]);
   for (const [lemma, forms] of irregular) {
     for (const form of forms) {
       lemmas.set(form, lemma);

@@ -1,4 +1,4 @@
-import type { Dated, Quote, Quoted as QuotedDocument, Source, Stage } from '../document.ts';
+import type { CueVerb, Dated, Quote, Quoted as QuotedDocument, Source, Stage } from '../document.ts';
 import { indexAt } from '../text/spans.ts';
 import { createAttributionTagger, readAttributionModel } from './attribution-tagger/index.ts';
 import { choose, stands } from './choose.ts';
@@ -11,6 +11,11 @@ import { cited, findByPatterns, withoutCited } from './patterns.ts';
 import { type Reading, read, spanOf, type Tokens } from './reading.ts';
 import { createView } from './view.ts';
 
+export interface QuotesOptions {
+  /** Cue verbs of the user's own, over those of data/cue-verbs.txt. */
+  readonly cueVerbs?: readonly CueVerb[];
+}
+
 /**
  * The quotes stage: direct, mixed and indirect quotes with their cue and chain of sources. Patterns over quotation marks,
  * verbs and parts of speech propose; two taggers trained on PolNeAR (Newell, Margolin and Ruths 2018) find the cues and,
@@ -18,8 +23,8 @@ import { createView } from './view.ts';
  * cue follow PolNeAR's guideline: content holds its quotation marks and its "that", a cue is a whole verb group. Linear
  * in the length of the text.
  */
-export function createQuotes(): Stage<Dated, QuotedDocument> {
-  const lexicon = createCueLexicon();
+export function createQuotes({ cueVerbs }: QuotesOptions = {}): Stage<Dated, QuotedDocument> {
+  const lexicon = createCueLexicon(cueVerbs);
   const findCues = createCueTagger(readCueModel());
   const tagAround = createAttributionTagger(readAttributionModel(), stands);
   return (document) => {

@@ -1,7 +1,7 @@
 import type { Article, Published } from '../document.ts';
 import { CopydeskError } from '../errors.ts';
 import { fileBytes, wholeFile } from './bytes.ts';
-import { decodeText } from './decode.ts';
+import { type Decoded, decode, decodeText } from './decode.ts';
 import { asReadError } from './failure.ts';
 import { decodeBody } from './http.ts';
 import { fileId, numberedId, recordId } from './id.ts';
@@ -77,22 +77,36 @@ export function articleOf(
   options: ReadOptions,
   parsers: Parsers = PARSERS,
 ): Promise<Article | FailedArticle> {
-  return attempt(file, raw.id, null, async () =>
-    makeArticle(file, raw.id, await readContent(file, raw, parsers), options),
-  );
+  return toArticle(file, raw.id, options, () => readContent(file, raw, decodeRaw(file, raw).text, parsers));
 }
 
-async function readContent(
+/** The article that a file, or a page in one, is, given how to find what it holds. */
+export function toArticle(
   file: SourceFile,
-  { bytes, web }: RawArticle,
-  { html, markdown }: Parsers,
+  id: string,
+  options: ReadOptions,
+  read: () => Content | Promise<Content>,
+): Promise<Article | FailedArticle> {
+  return attempt(file, id, null, async () => makeArticle(file, id, await read(), options));
+}
+
+/** The text of a file that is one article, or of a page from the web. */
+export function decodeRaw(file: SourceFile, { bytes, web }: RawArticle): Decoded {
+  if (web === null) return decode(bytes, file.kind === 'html');
+  return decode(decodeBody(bytes, web.transfer), true, web.transfer.charset);
+}
+
+/** What that text says. */
+export async function readContent(
+  file: SourceFile,
+  { web }: RawArticle,
+  text: string,
+  { html, markdown }: Parsers = PARSERS,
 ): Promise<Content> {
   if (web !== null) {
-    const page = decodeText(decodeBody(bytes, web.transfer), true, web.transfer.charset);
-    const content = (await html())(page);
+    const content = (await html())(text);
     return { ...content, url: web.url ?? content.url };
   }
-  const text = decodeText(bytes, file.kind === 'html');
   if (file.kind === 'markdown') return (await markdown())(text);
   if (file.kind === 'html') return (await html())(text);
   return { text, title: null, published: null, source: null, url: null };

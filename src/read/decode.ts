@@ -30,16 +30,33 @@ export function byteOrderMark(
  * @throws CopydeskError `bad-encoding` where the bytes are not valid in the marked encoding, or are not text.
  */
 export function decodeText(bytes: Uint8Array, html = false, told: string | null = null): string {
-  const mark = byteOrderMark(bytes);
-  const text =
-    mark !== null
-      ? strictly(mark.encoding, bytes.subarray(mark.length))
-      : (attempt('utf-8', bytes) ?? (html ? declared(bytes, told) : null) ?? windows1252(bytes));
+  return decode(bytes, html, told).text;
+}
+
+/** Text, and the encoding that it was found to be in: a label of the WHATWG Encoding Standard. */
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: string;
+}
+
+/** As `decodeText`, with the encoding. */
+export function decode(bytes: Uint8Array, html = false, told: string | null = null): Decoded {
+  const decoded = decodeBytes(bytes, html, told);
+  const { text } = decoded;
   let nuls = 0;
   for (let at = text.indexOf('\0'); at !== -1; at = text.indexOf('\0', at + 1)) nuls += 1;
   if (nuls > MAX_NULS * text.length)
     throw new CopydeskError('bad-encoding', 'not text', {}, 'save it as UTF-8');
-  return text;
+  return decoded;
+}
+
+function decodeBytes(bytes: Uint8Array, html: boolean, told: string | null): Decoded {
+  const mark = byteOrderMark(bytes);
+  if (mark !== null)
+    return { text: strictly(mark.encoding, bytes.subarray(mark.length)), encoding: mark.encoding };
+  const utf8 = attempt('utf-8', bytes);
+  if (utf8 !== null) return { text: utf8, encoding: 'utf-8' };
+  return (html ? declared(bytes, told) : null) ?? { text: windows1252(bytes), encoding: 'windows-1252' };
 }
 
 /**
@@ -61,13 +78,15 @@ function attempt(encoding: string, bytes: Uint8Array): string | null {
   }
 }
 
-function declared(bytes: Uint8Array, told: string | null): string | null {
+function declared(bytes: Uint8Array, told: string | null): Decoded | null {
   const head = Buffer.from(bytes.subarray(0, DECLARATION_WITHIN)).toString('latin1');
   const label = told ?? /<meta\s[^>]*?charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
   if (label === undefined || !knows(label)) return null;
   const { encoding } = new TextDecoder(label);
   // The standard reads a page that calls itself UTF-16, in ASCII, as UTF-8.
-  return encoding === 'windows-1252' || encoding.startsWith('utf-') ? null : attempt(encoding, bytes);
+  if (encoding === 'windows-1252' || encoding.startsWith('utf-')) return null;
+  const text = attempt(encoding, bytes);
+  return text === null ? null : { text, encoding };
 }
 
 function knows(label: string): boolean {

@@ -9,6 +9,7 @@ export {
   readItems,
 } from './article.ts';
 export { fileId } from './id.ts';
+export { type DateOrigin, type Inspected, inspectFile } from './inspect.ts';
 export { type Line, readLines } from './lines.ts';
 export { articleFile, articleInput, type Listing, listArticleFiles } from './list.ts';
 export { readMetadata } from './metadata.ts';

@@ -2,7 +2,7 @@ import { readLexicon } from '../text/lexicon.ts';
 import { collapse, type DomElement, isElement, walk } from './dom.ts';
 import { readLinkedData } from './json-ld.ts';
 import { readDate } from './published.ts';
-import type { MetadataRow } from './types.ts';
+import type { DatePart, MetadataRow } from './types.ts';
 
 const DATE_NAMES: ReadonlySet<string> = new Set(
   readLexicon(new URL('./data/html-date-names.txt', import.meta.url)),
@@ -22,26 +22,47 @@ interface Elements {
   canonical: string | null;
 }
 
+export interface PageFacts extends MetadataRow {
+  /** Which part of the page told the day; null where none did. */
+  readonly publishedIn: DatePart | null;
+}
+
 /**
  * What a page says of its article. The title is `og:title`, the JSON-LD headline, or the page's title (the level-1
  * heading where the page's title only adds the site's name to it); the date that of JSON-LD, of a meta element, of
  * `itemprop="datePublished"`, or of the first `time`; what can't be read as a date is passed over.
  */
-export function readPageFacts(root: DomElement): MetadataRow {
+export function readPageFacts(root: DomElement): PageFacts {
   const elements = collect(root);
   const { meta } = elements;
   const data = readLinkedData(elements.linkedData);
-  const dates = [data.published, ...elements.dates, ...elements.times];
+  const day = firstDate([
+    ['JSON-LD', data.published === null ? [] : [data.published]],
+    ['metadata of the page', elements.dates],
+    ['time element', elements.times],
+  ]);
   const title = meta.get('og:title') ?? data.headline ?? pageTitle(elements);
   const source = meta.get('og:site_name') ?? data.publisher;
   const url = elements.canonical ?? meta.get('og:url') ?? null;
   return {
     title: orNull(title),
-    published:
-      dates.map((date) => (date === null ? null : readDate(date))).find((date) => date !== null) ?? null,
+    published: day?.value ?? null,
+    publishedIn: day?.part ?? null,
     source: orNull(source),
     url: url !== null && /^https?:\/\//i.test(url) ? url : null,
   };
+}
+
+function firstDate(
+  told: readonly (readonly [part: DatePart, dates: readonly string[]])[],
+): { readonly value: string; readonly part: DatePart } | null {
+  for (const [part, dates] of told) {
+    for (const date of dates) {
+      const value = readDate(date);
+      if (value !== null) return { value, part };
+    }
+  }
+  return null;
 }
 
 function collect(root: DomElement): Elements {

@@ -29,6 +29,9 @@ export interface FailedArticle {
   readonly error: CopydeskError;
 }
 
+/** The part of a file that tells when its article was published. */
+export type DatePart = 'front matter' | 'JSON-LD' | 'metadata of the page' | 'time element' | 'record';
+
 /** What a file, or a record in one, says of itself; a null is something that it does not say. */
 export interface Content {
   readonly text: string;
@@ -37,10 +40,12 @@ export interface Content {
   readonly published: string | null;
   readonly source: string | null;
   readonly url: string | null;
+  /** Where a page tells the day; other files have one place for it. */
+  readonly publishedIn?: DatePart | null;
 }
 
 /** What the sidecar says of a file or of an article. */
-export type MetadataRow = Omit<Content, 'text'>;
+export type MetadataRow = Omit<Content, 'text' | 'publishedIn'>;
 
 /** The sidecar's rows by the path, or by the id, of what they speak of. */
 export type Metadata = ReadonlyMap<string, MetadataRow>;

@@ -115,8 +115,8 @@ function totals({ articles, entities, sentences }: Collected): Markup {
 function failures({ articles }: Collected): Markup {
   const failed = articles.filter((article) => article.error !== null).length;
   if (failed === 0) return html``;
-  const words = failed === 1 ? '1 article' : `${failed} articles`;
-  return html`<p class="warning">${words} could not be processed: <a href="#/articles?status=error">see why</a>.</p>`;
+  const words = failed === 1 ? '1 article was' : `${failed} articles were`;
+  return html`<p class="warning">${words} not processed: <a href="#/articles?status=error">see why</a>.</p>`;
 }
 
 const articlesHref = (from: string, until: string): string => `#/articles?from=${from}&until=${until}`;

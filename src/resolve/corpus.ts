@@ -1,6 +1,7 @@
 import type { CorpusEntity, CorpusIdentity, EntitySummary, NameType } from '../document.ts';
 import { readLexicon } from '../text/lexicon.ts';
-import { fold, nameWords } from './names/fold.ts';
+import { bearersOf, plainName } from './corpus-persons.ts';
+import { fold, isShouted, nameWords } from './names/fold.ts';
 import { withoutLegalForm } from './names/legal-form.ts';
 
 const LEGAL_FORMS: ReadonlySet<string> = new Set(
@@ -76,6 +77,7 @@ function idWithoutSense(entity: Identified): string {
   if (entity.listId !== undefined) return entity.listId;
   if (entity.wikidata !== null) return entity.wikidata;
   if (entity.geonames !== null) return `geonames:${entity.geonames}`;
+  if (entity.type === 'PERSON') return `${WORD.PERSON}:${slug(plainName(entity.name))}`;
   if (entity.type !== 'ORG') return `${WORD[entity.type]}:${slug(entity.name)}`;
   // "General Motors" here and "General Motors Corporation" there are one company.
   const words = withoutLegalForm(nameWords(entity.bareName ?? entity.name), LEGAL_FORMS);
@@ -84,7 +86,7 @@ function idWithoutSense(entity: Identified): string {
 
 /**
  * The senses that the corpus knows of each name. An entity whose article tells none is the one that is known, if it is the only one
- * and no other entity of its own article.
+ * and no other entity of its own article; so is a surname alone whose bearer the corpus knows.
  */
 function createSenses(summaries: readonly EntitySummary[]): (summary: EntitySummary) => string {
   const plainId = createPlainIds();
@@ -98,7 +100,7 @@ function createSenses(summaries: readonly EntitySummary[]): (summary: EntitySumm
     if (senses === undefined) known.set(id, new Set([summary.sense]));
     else senses.add(summary.sense);
   }
-  return (summary) => {
+  const withKnown = (summary: EntitySummary): string => {
     const id = plainId(summary);
     if (!isByName(summary)) return id;
     if (summary.sense !== undefined) return withSense(id, summary.sense);
@@ -106,6 +108,14 @@ function createSenses(summaries: readonly EntitySummary[]): (summary: EntitySumm
     const [sense] = senses?.size === 1 ? senses : [];
     const joined = withSense(id, sense);
     return taken.has(`${summary.docId}\n${joined}`) ? id : joined;
+  };
+  const bearerOf = bearersOf(summaries, withKnown);
+  const inArticle = new Set(summaries.map((summary) => `${summary.docId}\n${withKnown(summary)}`));
+  return (summary) => {
+    const id = withKnown(summary);
+    if (summary.type !== 'PERSON' || !isByName(summary) || summary.name.includes(' ')) return id;
+    const bearer = bearerOf(summary.name);
+    return bearer === undefined || inArticle.has(`${summary.docId}\n${bearer}`) ? id : bearer;
   };
 }
 
@@ -202,8 +212,8 @@ function toEntity(id: string, tally: Tally): CorpusEntity {
   const { wikidata, iso, geonames, latitude, longitude } = tally.first;
   return {
     id,
-    type: mostFrequent(tally.types),
-    name: mostFrequent(tally.names),
+    type: mostFrequent(countsOf(tally.types)),
+    name: nameOf(tally),
     wikidata,
     iso,
     geonames,
@@ -213,6 +223,15 @@ function toEntity(id: string, tally: Tally): CorpusEntity {
     documents: tally.documents,
     aliases: countsOf(tally.aliases).sort(([a], [b]) => compare(a, b)),
   };
+}
+
+/** The most frequent of the articles' names; one in capitals alone as it is written elsewhere, where it is. */
+function nameOf({ names, aliases }: Tally): string {
+  const name = mostFrequent(countsOf(names));
+  if (!isShouted(name)) return name;
+  const own = slug(name);
+  const written = countsOf(aliases).filter(([alias]) => !isShouted(alias) && slug(alias) === own);
+  return written.length === 0 ? name : mostFrequent(written);
 }
 
 /** By code unit, the same on every machine. */
@@ -235,8 +254,8 @@ function countsOf<Key>({ key, times, others }: Counted<Key>): (readonly [Key, nu
 }
 
 /** Of equals, the least: no order of the articles shows. */
-function mostFrequent<Key extends string>(counts: Counted<Key>): Key {
-  const sorted = countsOf(counts).sort(([a, m], [b, n]) => n - m || compare(a, b));
+function mostFrequent<Key extends string>(counts: readonly (readonly [Key, number])[]): Key {
+  const sorted = counts.toSorted(([a, m], [b, n]) => n - m || compare(a, b));
   return sorted[0]![0];
 }
 

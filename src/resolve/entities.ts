@@ -1,5 +1,6 @@
 import type { Entity, Listed, NameType, Quoted } from '../document.ts';
 import { isAcronym } from './names/acronym.ts';
+import { isShouted } from './names/fold.ts';
 import type { Name, Names } from './names/names.ts';
 import { linkPlaces, type Thing, UNKNOWN } from './world/places.ts';
 
@@ -93,9 +94,8 @@ function fullestForm(forms: ReadonlyMap<string, number>, divisionWords: Readonly
   let bestRank: readonly number[] = [];
   for (const [form, count] of forms) {
     const words = form.split(' ').length;
-    const shouted = form.length > 3 && form === form.toUpperCase() && form !== form.toLowerCase();
     const part = isPart(form, forms, divisionWords);
-    const rank = [shouted || part || isAcronym(form) ? 0 : 1, words, form.length, count];
+    const rank = [isShouted(form) || part || isAcronym(form) ? 0 : 1, words, form.length, count];
     if (bestRank.length === 0 || isGreater(rank, bestRank)) {
       best = form;
       bestRank = rank;

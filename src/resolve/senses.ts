@@ -9,6 +9,8 @@ import { countriesOf } from './world/places.ts';
 const NO_LONGER = /\b(?:ex|former|late|one-time|onetime|retired|then)\b/iu;
 /** Words that no country's organization is told by. */
 const SMALL: ReadonlySet<string> = new Set(['and', 'for', 'of', 'on', 'the']);
+/** Players whose noun tells no game before "of". */
+const FOR_A_CAUSE: ReadonlySet<string> = new Set(['conductor', 'defender', 'player']);
 /** A country's name has at most so many words. */
 const LONGEST = 4;
 
@@ -42,11 +44,14 @@ function fieldsOf(
     if (kind !== 'role') continue;
     const words = text.slice(object.start, object.end).toLowerCase();
     if (NO_LONGER.test(words)) continue;
-    // The head is the last position before "of", "for" and the like.
-    const head =
-      (/^(.*?)(?: (?:of|for|at|to|with) |$)/su.exec(words)?.[1] ?? words).split(/[\s-]+/u).at(-1) ?? '';
+    // The head is the last position before "of", "for" and the like; a front-runner is no runner.
+    const last =
+      (/^(.*?)(?: (?:of|for|at|to|with) |$)/su.exec(words)?.[1] ?? words).split(/\s+/u).at(-1) ?? '';
+    const head = positions.has(last) ? last : last.slice(last.lastIndexOf('-') + 1);
     if (!positions.has(head)) continue;
-    const field = fields.get(head) ?? 'other';
+    // "A staunch defender of the law" plays for nobody.
+    const field =
+      FOR_A_CAUSE.has(head) && words.includes(`${head} of `) ? 'other' : (fields.get(head) ?? 'other');
     if (field === 'other' || !found.has(subject.entity)) found.set(subject.entity, field);
   }
   return found;

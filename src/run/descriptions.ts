@@ -15,7 +15,7 @@ export async function writeDescriptions(
   others: readonly string[],
 ): Promise<void> {
   // How many came from the cache is no property of the output.
-  const { failures, skipped, cached: _cached, ...counts } = summary;
+  const { failures, notEnglish, skipped, cached: _cached, ...counts } = summary;
   const { formats, excel } = settings;
   const format = formats.includes('csv') ? 'csv' : formats.includes('parquet') ? 'parquet' : null;
   const described: Readonly<Record<string, string>> = {
@@ -28,7 +28,7 @@ export async function writeDescriptions(
     tool: 'copydesk',
     version: version(),
     options: settings,
-    counts: { ...counts, failures: failures.length },
+    counts: { ...counts, failures: failures.length, notEnglish: notEnglish.length },
     skipped,
     files: [...Object.keys(described), 'run.json', ...others].sort(),
     resources: resourceHashes(),

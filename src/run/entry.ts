@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { inflateRawSync } from 'node:zlib';
 import type { EntitySummary } from '../document.ts';
-import type { ArticleFailure, ArticleRecord } from '../write/index.ts';
+import type { Sketch } from '../duplicates/index.ts';
+import type { ArticleFailure, ArticleRecord, SkippedArticle } from '../write/index.ts';
 import type { Counts } from './process.ts';
 
 /** What a run needs to know of an article before the tables are written. */
@@ -9,6 +10,8 @@ export type Head =
   | {
       readonly status: 'ok';
       readonly id: string;
+      readonly language: string | null;
+      readonly sketch: Sketch | null;
       readonly summaries: readonly EntitySummary[];
       readonly counts: Counts;
       /** The ids of its entities, as far as the article alone tells them; null for what has no name. */
@@ -16,6 +19,7 @@ export type Head =
       /** Bytes of each piece of the body: a piece for each file (`renderArticle`), then the record as JSON. */
       readonly sizes: readonly number[];
     }
+  | { readonly status: 'skipped'; readonly skipped: SkippedArticle }
   | { readonly status: 'error'; readonly failure: ArticleFailure };
 
 /** An article as the spool and the cache keep it. */
@@ -47,6 +51,11 @@ export function failedEntry(failure: ArticleFailure, key: Uint8Array): Uint8Arra
   return encodeEntry(key, { status: 'error', failure }, Buffer.alloc(0));
 }
 
+/** The entry of an article that was skipped. */
+export function skippedEntry(skipped: SkippedArticle, key: Uint8Array): Uint8Array {
+  return encodeEntry(key, { status: 'skipped', skipped }, Buffer.alloc(0));
+}
+
 /** Reads the bytes of one entry; null where they are damaged. */
 export function decodeEntry(bytes: Buffer): Entry | null {
   if (bytes.length < BEFORE_HEAD) return null;
@@ -58,7 +67,7 @@ export function decodeEntry(bytes: Buffer): Entry | null {
   if (!checkOf(size, key, json, body).equals(bytes.subarray(SIZES + KEY_BYTES, BEFORE_HEAD))) return null;
   const head: Head = JSON.parse(json.toString('utf8'));
   const pieces = (): readonly Buffer[] => {
-    if (head.status === 'error') return [];
+    if (head.status !== 'ok') return [];
     const all = inflateRawSync(body);
     let at = 0;
     return head.sizes.map((length) => {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { EntitySummary } from '../document.ts';
+import { NAME_TYPES } from '../document.ts';
+import { findCopies } from '../duplicates/index.ts';
 import {
   DEFAULT_FORMATS,
   FORMATS,
@@ -12,32 +13,25 @@ import {
 } from '../formats/index.ts';
 import { LAYERS } from '../layers.ts';
 import type { PipelineOptions } from '../pipeline.ts';
-import {
-  listArticleFiles,
-  parsePublished,
-  type ReadOptions,
-  readMetadata,
-  type SourceFile,
-} from '../read/index.ts';
+import { listArticleFiles, parsePublished, type ReadOptions, readMetadata } from '../read/index.ts';
 import { REPORT_FILE, writeReport } from '../report/index.ts';
 import { createCorpusResolve } from '../resolve/corpus.ts';
 import type { ArticleFailure, OffsetUnit } from '../write/index.ts';
+import type { AdmitOptions } from './admit.ts';
 import { CACHE_FILE, type Cache, openCache } from './cache.ts';
-import { boundsFor, type Crew, type CrewOptions, createCrew } from './crew.ts';
+import { type CrewOptions, createCrew } from './crew.ts';
 import { writeDescriptions } from './descriptions.ts';
-import { decodeEntry, type Entry, failedEntry, NO_KEY } from './entry.ts';
+import type { Entry } from './entry.ts';
+import { type Progress, processFiles } from './first-pass.ts';
 import { MAX_CHARS } from './limits.ts';
-import { mapOrdered } from './ordered.ts';
 import { openOutputFolder } from './output-folder.ts';
 import type { Counts } from './process.ts';
 import { version } from './provenance.ts';
-import { createSharing } from './share.ts';
-import { createSpool, openSpool, type Spool } from './spool.ts';
+import { createSpool, openSpool } from './spool.ts';
 import { writeTables } from './tables.ts';
-import { diedFailure, type Step, unitsOf, weightOf } from './units.ts';
 import type { Parts, WorkSettings } from './work.ts';
 
-export interface ExtractOptions extends PipelineOptions {
+export interface ExtractOptions extends PipelineOptions, AdmitOptions {
   /** The folder of articles. */
   readonly corpus: string;
   /** The folder to write; one that an earlier run wrote is replaced. */
@@ -48,8 +42,6 @@ export interface ExtractOptions extends PipelineOptions {
   readonly offsets?: OffsetUnit;
   /** Threads; the number of cores where not given. The output is the same for any number. */
   readonly jobs?: number;
-  /** Articles of more characters are refused; 5,000,000 where not given. */
-  readonly maxChars?: number;
   /** `use` where not given: what hasn't changed is taken from the last run. `renew` begins anew, `none` keeps nothing. */
   readonly cache?: 'use' | 'renew' | 'none';
   /** What the tables are written as; csv and json where not given. */
@@ -63,20 +55,16 @@ export interface ExtractOptions extends PipelineOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** How far a run is. */
-export interface Progress {
-  readonly step: 'reading' | 'writing';
-  readonly filesDone: number;
-  readonly files: number;
-  readonly articles: number;
-}
-
 export interface RunSummary extends Counts {
   readonly articles: number;
   readonly entities: number;
+  /** Articles that repeat another one. */
+  readonly duplicates: number;
   /** Articles that the last run had read already. */
   readonly cached: number;
   readonly failures: readonly ArticleFailure[];
+  /** Articles that were skipped because they are not in English. */
+  readonly notEnglish: readonly ArticleFailure[];
   /** Paths of the files that are not articles of a kind that can be read. */
   readonly skipped: readonly string[];
 }
@@ -106,6 +94,7 @@ export async function extractCorpus(options: ExtractOptions, run: RunParts = {})
     ...pipelineSettings(options),
     offsets,
     maxChars: options.maxChars ?? MAX_CHARS,
+    anyLanguage: options.anyLanguage ?? false,
   };
   const folder = await openOutputFolder(output);
   const spoolFile = join(caching === 'none' ? folder.scratch : folder.path, CACHE_FILE);
@@ -125,11 +114,17 @@ export async function extractCorpus(options: ExtractOptions, run: RunParts = {})
     const first = await processFiles(files, reading, { cache, crew, spool, jobs }, options);
     const resolve = run.parts?.createCorpusResolve ?? createCorpusResolve;
     const identity = resolve()(first.summaries);
-    const summary = { ...first.summary, entities: identity.entities.length, skipped };
+    const copies = findCopies(first.sketches);
+    const summary = {
+      ...first.summary,
+      entities: identity.entities.length,
+      duplicates: copies.size,
+      skipped,
+    };
 
     options.onProgress?.({ ...first.progress, step: 'writing' });
     await spool.finish();
-    await writeTables(folder.path, untilStopped(entriesOf(spoolFile), signal), identity, offsets);
+    await writeTables(folder.path, untilStopped(entriesOf(spoolFile), signal), { identity, copies }, offsets);
     const described = {
       published: day ?? null,
       ...settings,
@@ -170,67 +165,6 @@ async function* entriesOf(file: string): AsyncGenerator<Entry> {
   }
 }
 
-interface Means {
-  readonly cache: Cache;
-  readonly crew: Crew;
-  readonly spool: Spool;
-  readonly jobs: number;
-}
-
-async function processFiles(
-  files: readonly SourceFile[],
-  reading: ReadOptions,
-  { cache, crew, spool, jobs }: Means,
-  { signal, onProgress }: ExtractOptions,
-) {
-  const summaries: EntitySummary[] = [];
-  const share = createSharing();
-  const failures: ArticleFailure[] = [];
-  const total = { words: 0, sentences: 0, names: 0, mentions: 0, dates: 0, quotes: 0 };
-  let articles = 0;
-  let cached = 0;
-  let filesDone = 0;
-  const progress = (): Progress => ({ step: 'reading', filesDone, files: files.length, articles });
-  const take = async (step: Step) => {
-    if (step === 'end of file') return step;
-    const key = cache.keyOf(step);
-    const found = key === NO_KEY ? null : await cache.find(key);
-    if (found !== null) return { ...found, fromCache: true };
-    const bytes = (await crew.unit(step, key)) ?? failedEntry(diedFailure(step), NO_KEY);
-    return { bytes, entry: decodeEntry(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))! };
-  };
-  onProgress?.(progress());
-  for await (const made of mapOrdered(unitsOf(files, reading), take, boundsFor(jobs, weightOf))) {
-    signal?.throwIfAborted();
-    if (made === 'end of file') {
-      filesDone += 1;
-      onProgress?.(progress());
-      continue;
-    }
-    const { head } = made.entry;
-    articles += 1;
-    if ('fromCache' in made) cached += 1;
-    if (head.status === 'ok') {
-      for (const summary of head.summaries) summaries.push(share(summary));
-      addCounts(total, head.counts);
-    } else failures.push(head.failure);
-    await spool.add(made.bytes);
-    await breathe();
-  }
-  return { summaries, progress: progress(), summary: { ...total, articles, cached, failures } };
-}
-
-function addCounts(total: Record<keyof Counts, number>, counts: Counts): void {
-  for (const key of Object.keys(counts) as (keyof Counts)[]) total[key] += counts[key];
-}
-
-/** Lets signals and timers in: the pipeline itself never waits for anything. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => {
-    setImmediate(resolve);
-  });
-}
-
 async function* untilStopped<Item>(
   items: AsyncIterable<Item>,
   signal: AbortSignal | undefined,
@@ -246,11 +180,17 @@ function pipelineSettings({
   gazetteers = [],
   minScore,
   inferDate = true,
+  types,
+  namedDates,
+  cueVerbs,
 }: PipelineOptions): PipelineOptions {
   return {
     ...(only === undefined ? {} : { only: LAYERS.filter((layer) => only.includes(layer)) }),
     gazetteers,
     ...(minScore === undefined ? {} : { minScore }),
     inferDate,
+    ...(types === undefined ? {} : { types: NAME_TYPES.filter((type) => types.includes(type)) }),
+    ...(namedDates === undefined ? {} : { namedDates }),
+    ...(cueVerbs === undefined ? {} : { cueVerbs }),
   };
 }

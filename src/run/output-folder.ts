@@ -26,21 +26,30 @@ export interface OutputFolder {
   discard(): Promise<void>;
 }
 
+/** What `openOutputFolder` finds acceptable in the place of the new folder. */
+export interface OpenOptions {
+  /** Whether the last output may stand there; false where people may have worked on what was written. */
+  readonly replace: boolean;
+}
+
 /**
  * Opens a new output folder beside `target`, to be swapped in when it is whole, so that a run that is stopped or fails
  * leaves the last output as it was. First it brings to an end what dead runs left, and removes their folders. Where
  * nothing may be written beside `target`, the new folder lies within it.
  *
- * @throws CopydeskError `bad-usage` where `target` holds files that copydesk did not write: those it never removes;
- * `locked` where another run writes it; `unwritable` where it can't be written.
+ * @throws CopydeskError `bad-usage` where `target` holds files that copydesk did not write: those it never removes; where it
+ * may not replace its own either, `bad-usage` for these too; `locked` where another run writes it; `unwritable` where it can't be written.
  */
-export async function openOutputFolder(target: string): Promise<OutputFolder> {
+export async function openOutputFolder(
+  target: string,
+  { replace }: OpenOptions = { replace: true },
+): Promise<OutputFolder> {
   const place = await realpath(target).catch(() => resolve(target));
   await refuseFile(place, target);
   const { prefix, lock } = await lockBeside(place, target);
   try {
     const leftovers = await healAll(prefix, place);
-    await refuseForeign(place, target);
+    await (replace ? refuseForeign(place, target) : refuseAny(place, target));
     for (const leftover of leftovers) await rm(leftover, { recursive: true, force: true });
     const temporary = `${prefix}${randomBytes(6).toString('hex')}`;
     const inside = join(place, `${INSIDE}${basename(temporary).slice(-12)}`);
@@ -120,11 +129,28 @@ async function refuseFile(place: string, target: string): Promise<void> {
   throw new CopydeskError('bad-usage', 'the output is a file, not a folder', { file: target });
 }
 
-async function refuseForeign(place: string, target: string): Promise<void> {
-  const names = await readdir(place).catch((error: NodeJS.ErrnoException) => {
+/** What a folder holds; nothing where there is none. */
+async function namesIn(place: string, target: string): Promise<readonly string[]> {
+  return await readdir(place).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
     throw unwritable(error, target);
   });
+}
+
+async function refuseAny(place: string, target: string): Promise<void> {
+  const names = await namesIn(place, target);
+  const found = names.find((name) => name !== KEPT && !name.startsWith(INSIDE));
+  if (found === undefined) return;
+  throw new CopydeskError(
+    'bad-usage',
+    `the folder holds "${found}" already, and nothing in it will be replaced`,
+    { file: target },
+    'name a folder that is empty or not there yet, or remove that one',
+  );
+}
+
+async function refuseForeign(place: string, target: string): Promise<void> {
+  const names = await namesIn(place, target);
   const own = await ownFiles(place);
   const foreign = names.find((name) => !own.has(name) && !name.startsWith(INSIDE));
   if (foreign === undefined) return;

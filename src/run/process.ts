@@ -1,6 +1,15 @@
 import type { Article, EntitySummary, Resolved } from '../document.ts';
+import type { Sketch } from '../duplicates/index.ts';
 import { errorCode } from '../errors.ts';
-import { type ArticleFailure, type ArticleRecord, countWords, toRecord } from '../write/index.ts';
+import {
+  type ArticleFailure,
+  type ArticleRecord,
+  countWords,
+  type SkippedArticle,
+  toRecord,
+} from '../write/index.ts';
+import type { Admit } from './admit.ts';
+import { createArticleSketcher } from './sketch.ts';
 import { entitySummaries } from './summaries.ts';
 
 /** What the summary of a run counts. */
@@ -19,21 +28,45 @@ export type Processed =
   | {
       readonly status: 'ok';
       readonly record: ArticleRecord;
+      readonly language: string | null;
+      /** What tells it from others, or that it repeats one; null where it has no words of its own. */
+      readonly sketch: Sketch | null;
       readonly summaries: readonly EntitySummary[];
       readonly counts: Counts;
     }
+  | { readonly status: 'skipped'; readonly skipped: SkippedArticle }
   | { readonly status: 'error'; readonly failure: ArticleFailure };
 
+const sketch = createArticleSketcher();
+
 /**
- * Takes an article through the pipeline. An article that makes a stage throw costs itself alone: it becomes a failure.
+ * Takes an article through the pipeline, if it is let in: one that is too long becomes a failure, one that is not in English
+ * is skipped. An article that makes a stage throw costs itself alone: it becomes a failure.
  */
-export function processArticle(pipeline: (article: Article) => Resolved, article: Article): Processed {
+export function processArticle(
+  pipeline: (article: Article) => Resolved,
+  article: Article,
+  admit: Admit,
+): Processed {
   try {
+    const { language, refused } = admit(article);
+    if (refused !== null) return { status: 'skipped', skipped: skip(article, language, refused) };
     const record = toRecord(pipeline(article));
-    return { status: 'ok', record, summaries: entitySummaries(record), counts: countRecord(record) };
+    return {
+      status: 'ok',
+      record,
+      language,
+      sketch: sketch(record.text, record.paragraphs),
+      summaries: entitySummaries(record),
+      counts: countRecord(record),
+    };
   } catch (error) {
     return { status: 'error', failure: toFailure(article.id, article.path, error) };
   }
+}
+
+function skip({ text, ...article }: Article, language: string | null, reason: string): SkippedArticle {
+  return { ...article, language, words: countWords(text), code: 'not-english', message: reason };
 }
 
 /** An error as an article's failure; it names the line of the file where that is known. */

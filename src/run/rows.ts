@@ -3,17 +3,21 @@ import { identifySummary } from '../resolve/corpus.ts';
 import {
   ARTICLE_TABLES,
   type ArticleFailure,
-  type ArticleRecord,
   type Cell,
   DOCUMENTS,
   entityIdInArticle,
   type OffsetUnit,
   offsetsOf,
-  type TableArticle,
+  type ReadArticle,
+  type SkippedArticle,
+  type TableDescription,
 } from '../write/index.ts';
+import type { Processed } from './process.ts';
 
 /** A row of a table by the names of its columns. */
 type Row = Readonly<Record<string, Cell>>;
+
+type ProcessedWell = Extract<Processed, { status: 'ok' }>;
 
 /**
  * An article as rows of the tables, for who does the corpus-wide step elsewhere: a line of `copydesk pipe --tables`. Where a
@@ -24,6 +28,14 @@ export interface ArticleRows {
   readonly status: 'ok';
   readonly tables: Readonly<Record<string, readonly Row[]>>;
   readonly summaries: readonly SummaryRow[];
+}
+
+/** An article that was read and left alone: it has its row in documents.csv, and no others. */
+export interface SkippedRows {
+  readonly id: string;
+  readonly status: 'skipped';
+  readonly tables: Readonly<Record<string, readonly Row[]>>;
+  readonly summaries: readonly [];
 }
 
 /** What stands in the place of an article that can't be processed. */
@@ -57,29 +69,39 @@ export interface SummaryRow {
 }
 
 export function articleRows(
-  record: ArticleRecord,
-  summaries: readonly EntitySummary[],
+  { record, language, summaries }: Pick<ProcessedWell, 'record' | 'language' | 'summaries'>,
   offsets: OffsetUnit,
 ): ArticleRows {
-  const article: TableArticle = {
+  const article: ReadArticle = {
     status: 'ok',
     record,
+    // Which article it repeats, the corpus alone can tell.
+    facts: { language, duplicateOf: null },
     offset: offsetsOf(record.text, offsets),
     entityId: (entity) => (record.entities[entity]!.named ? entityIdInArticle(entity) : null),
   };
-  const tables = [DOCUMENTS, ...ARTICLE_TABLES].map((table): [string, readonly Row[]] => [
-    table.name,
-    table
-      .rows(article)
-      .map((cells) => Object.fromEntries(table.columns.map(({ name }, index) => [name, cells[index]!]))),
-  ]);
+  const tables = ARTICLE_TABLES.map((table) => [table.name, named(table, table.rows(article))]);
   return {
     id: record.id,
     status: 'ok',
-    tables: Object.fromEntries(tables),
+    tables: { documents: named(DOCUMENTS, DOCUMENTS.rows(article)), ...Object.fromEntries(tables) },
     summaries: summaries.map(summaryRow),
   };
 }
+
+export function skippedRows(skipped: SkippedArticle): SkippedRows {
+  const row = named(DOCUMENTS, DOCUMENTS.rows({ status: 'skipped', skipped }));
+  const others = ARTICLE_TABLES.map(({ name }) => [name, []]);
+  return {
+    id: skipped.id,
+    status: 'skipped',
+    tables: { documents: row, ...Object.fromEntries(others) },
+    summaries: [],
+  };
+}
+
+const named = ({ columns }: TableDescription, rows: readonly (readonly Cell[])[]): readonly Row[] =>
+  rows.map((cells) => Object.fromEntries(columns.map(({ name }, index) => [name, cells[index]!])));
 
 /** An id is null where a line doesn't tell one. */
 export function failureRows({

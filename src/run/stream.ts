@@ -1,4 +1,4 @@
-import type { Article, Resolved } from '../document.ts';
+import type { Article } from '../document.ts';
 import { CopydeskError, errorCode } from '../errors.ts';
 import { type Line, type ReadOptions, readLines, type SourceFile, unpacked } from '../read/index.ts';
 import { articleFromLine, parseJson } from '../read/json.ts';
@@ -11,8 +11,8 @@ import {
 } from '../write/index.ts';
 import { boundsFor, type Crew } from './crew.ts';
 import { mapOrdered } from './ordered.ts';
-import { type Processed, processArticle } from './process.ts';
-import { type ArticleRows, articleRows, type FailureRows, failureRows } from './rows.ts';
+import type { Processed } from './process.ts';
+import { type ArticleRows, articleRows, type FailureRows, failureRows, skippedRows } from './rows.ts';
 import { diedFailure, type Step, unitsOf, WORKER_DIED, weightOf } from './units.ts';
 import type { Answer } from './work.ts';
 
@@ -58,10 +58,10 @@ export async function* extractFile(
     if (given !== null) yield given;
 }
 
-/** The answer to a line. Pure but for what the pipeline is. */
+/** The answer to a line. Pure but for what `process` is. */
 export function extractLine(
   line: Line,
-  pipeline: (article: Article) => Resolved,
+  process: (article: Article) => Processed,
   settings: AnswerSettings,
 ): Answer {
   let id: string | null = null;
@@ -72,8 +72,8 @@ export function extractLine(
     const article = articleFromLine(json, line.number);
     // In tables an article without text is a mistake of somebody's, as it is for `extract`.
     if (settings.tables && !/\S/.test(article.text)) throw new CopydeskError('no-text', 'holds no text');
-    const processed = processArticle(pipeline, article);
-    if (processed.status === 'ok') return answerOf(processed, settings);
+    const processed = process(article);
+    if (processed.status !== 'error') return answerOf(processed, settings);
     return failed(id, processed.failure.code, line, processed.failure.message, settings);
   } catch (error) {
     const message = settings.tables && error instanceof Error ? error.message : messageOf(error);
@@ -89,10 +89,15 @@ export function answerOf(processed: Processed, { offsets, tables = false }: Answ
     const json = tables ? failureRows(failure) : failureJson(id, code, message);
     return { text: JSON.stringify(json), failed: true };
   }
-  const { record, summaries } = processed;
+  if (processed.status === 'skipped') {
+    const { skipped } = processed;
+    const { id, code, message } = skipped;
+    const json = tables ? skippedRows(skipped) : failureJson(id, code, message, 'skipped');
+    return { text: JSON.stringify(json), failed: false };
+  }
   const json: ArticleRows | DocumentJson = tables
-    ? articleRows(record, summaries, offsets)
-    : documentJson(record, { offsets });
+    ? articleRows(processed, offsets)
+    : documentJson(processed.record, { offsets });
   return { text: JSON.stringify(json), failed: false };
 }
 

@@ -1,6 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
 import type { Article, CorpusIdentity, EntitySummary, Resolved } from '../document.ts';
-import { CopydeskError } from '../errors.ts';
 import { createPipeline, type PipelineOptions } from '../pipeline.ts';
 import {
   articleOf,
@@ -14,14 +13,14 @@ import {
 } from '../read/index.ts';
 import { createCorpusResolve } from '../resolve/corpus.ts';
 import type { ArticleFailure } from '../write/index.ts';
-import { encodeEntry, failedEntry, type Head } from './entry.ts';
+import { type AdmitOptions, createAdmit } from './admit.ts';
+import { encodeEntry, failedEntry, type Head, skippedEntry } from './entry.ts';
 import { type Processed, processArticle, toFailure } from './process.ts';
 import { renderArticle } from './render.ts';
 import { type AnswerSettings, answerOf, extractLine } from './stream.ts';
 
 /** How articles are processed: plain data, so that a worker can be told. */
-export interface WorkSettings extends PipelineOptions, AnswerSettings {
-  /** Articles of more characters are refused. */
+export interface WorkSettings extends PipelineOptions, AdmitOptions, AnswerSettings {
   readonly maxChars: number;
 }
 
@@ -64,39 +63,38 @@ export function createWork(
   parts: Parts = { createPipeline, createCorpusResolve },
   parsers: Parsers = PARSERS,
 ): Work {
-  const { offsets, maxChars } = settings;
+  const { offsets } = settings;
   const pipeline = parts.createPipeline(settings);
   const resolve = parts.createCorpusResolve();
-  const limited = (article: Article): Resolved => {
-    if (article.text.length <= maxChars) return pipeline(article);
-    const [has, most] = [article.text.length, maxChars].map((count) => count.toLocaleString('en-US'));
-    throw new CopydeskError('too-long', `has ${has} characters, more than the ${most} of --max-chars`);
-  };
+  const admit = createAdmit(settings);
+  const processOne = (article: Article): Processed => processArticle(pipeline, article, admit);
   const process = async (unit: Unit): Promise<Processed> => {
     if (unit.kind === 'failed') return { status: 'error', failure: unit.failure };
     const article =
       unit.kind === 'article' ? unit.article : await articleOf(unit.file, unit.raw, unit.reading, parsers);
     return isFailed(article)
       ? { status: 'error', failure: toFailure(article.id, article.path, article.error) }
-      : processArticle(limited, article);
+      : processOne(article);
   };
   return {
-    line: (line) => extractLine(line, limited, settings),
+    line: (line) => extractLine(line, processOne, settings),
     answer: async (unit) => answerOf(await process(unit), settings),
     async unit(unit, key) {
       const processed = await process(unit);
       if (processed.status === 'error') return failedEntry(processed.failure, key);
-      const { record, summaries, counts } = processed;
-      // Mostly the tables need no more than this; where the corpus tells more of an entity, they are made again.
+      if (processed.status === 'skipped') return skippedEntry(processed.skipped, key);
+      const { record, language, sketch, summaries, counts } = processed;
+      // Mostly the tables need no more than this; where the corpus tells more of an entity, or that the article repeats another, they are made again.
       const identity = resolve(summaries);
       const ids = record.entities.map(({ named }, entity) =>
         named ? identity.idOf(record.id, entity) : null,
       );
-      const pieces = [...renderArticle(record, ids, offsets), JSON.stringify(record)].map((text) =>
-        Buffer.from(text),
-      );
+      const pieces = [
+        ...renderArticle(record, { language, duplicateOf: null }, ids, offsets),
+        JSON.stringify(record),
+      ].map((text) => Buffer.from(text));
       const sizes = pieces.map((piece) => piece.length);
-      const head: Head = { status: 'ok', id: record.id, summaries, counts, ids, sizes };
+      const head: Head = { status: 'ok', id: record.id, language, sketch, summaries, counts, ids, sizes };
       return encodeEntry(key, head, deflateRawSync(Buffer.concat(pieces), { level: 1 }));
     },
   };

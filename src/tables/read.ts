@@ -9,7 +9,7 @@ import { type Row, readRows, unreadable } from './rows.ts';
 export interface TableArticle {
   /** Its row of documents.csv. */
   readonly row: Row;
-  /** Null where it could not be processed. */
+  /** Null where it could not be processed, or was skipped. */
   readonly document: DocumentJson | null;
   /** Its rows of sentences.csv. */
   readonly sentences: readonly Row[];
@@ -28,7 +28,7 @@ export async function* readArticles(folder: string): AsyncGenerator<TableArticle
     for await (const row of readRows(folder, 'documents')) {
       const { value: document } = await documents.next();
       if (document === undefined || document.id !== row.doc_id) throw differ(folder);
-      if (document.status === 'error') {
+      if (document.status !== 'ok') {
         yield { row, document: null, sentences: [] };
         continue;
       }

@@ -5,19 +5,21 @@
 import type { Segmented } from '../document.ts';
 import { type Clusters, pathOfWord } from '../learn/clusters.ts';
 import { type Extract, push, push2, push3 } from '../learn/features.ts';
-import { AFFIXES, createWords } from '../learn/words.ts';
+import { AFFIXES, type Words } from '../learn/words.ts';
 
 /** Changes whenever a template does: a model is good for the templates it was trained with. */
-export const FEATURE_VERSION = 2;
+export const FEATURE_VERSION = 3;
 
 /** Stand for the words and guesses before and after a sentence. */
 const BEFORE = 0x7001;
 const AFTER = 0x7002;
 
-/** Makes the function that finds the features of a document's tokens. */
-export function createTagFeatures(document: Segmented, clusters: Clusters): Extract {
-  const { tokens, sentences } = document;
-  const words = createWords(tokens.text);
+/** Makes the function that finds the features of a document's tokens, whose words are `words`. */
+export function createTagFeatures(
+  { tokens, sentences }: Segmented,
+  words: Words,
+  clusters: Clusters,
+): Extract {
   const { of, exact, lower, shape, brief, prefixes, suffixes } = words;
   const paths = Uint32Array.from(words.text, (word, w) => pathOfWord(clusters, word, exact[w]));
   return (t, out) => {
@@ -58,15 +60,12 @@ export function createTagFeatures(document: Segmented, clusters: Clusters): Extr
     const path = paths[w]!;
     const pathP = p < 0 ? 0 : paths[p]! & 0xff;
     const pathN = n < 0 ? 0 : paths[n]! & 0xff;
-    push(out, 60, path & 0x3f);
     push(out, 61, path & 0x3ff);
     push(out, 62, path);
     push2(out, 63, path & 0x3ff, suffixes[w * AFFIXES + 1]!);
     push2(out, 64, path & 0x3ff, brief[w]!);
     push2(out, 65, pathP, path & 0x3ff);
     push2(out, 66, path & 0x3ff, pathN);
-    push2(out, 67, pathP, guess0);
-    push2(out, 68, guess0, pathN);
     push3(out, 69, pathP, path & 0xff, pathN);
     push2(out, 70, lowerP, path & 0x3ff);
     push2(out, 71, path & 0x3ff, lowerN);

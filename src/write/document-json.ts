@@ -32,10 +32,10 @@ export interface DocumentJson {
   readonly relations: readonly RelationJson[];
 }
 
-/** What stands in the place of an article that can't be processed. */
+/** What stands in the place of an article that can't be processed, or is left alone because it is not in English. */
 export interface FailureJson {
   readonly id: string | null;
-  readonly status: 'error';
+  readonly status: 'error' | 'skipped';
   readonly error: { readonly code: string; readonly message: string };
 }
 
@@ -224,7 +224,12 @@ function entitiesJson(
   return [...byId.values()];
 }
 
-/** The JSON of an article that could not be processed. */
-export function failureJson(id: string | null, code: string, message: string): FailureJson {
-  return { id, status: 'error', error: { code, message } };
+/** The JSON of an article that could not be processed, or was skipped. */
+export function failureJson(
+  id: string | null,
+  code: string,
+  message: string,
+  status: FailureJson['status'] = 'error',
+): FailureJson {
+  return { id, status, error: { code, message } };
 }

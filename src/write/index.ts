@@ -19,7 +19,13 @@ export { asWritten, BYTE_ORDER_MARK, excelRecords, harmless } from './excel.ts';
 export { entityIdInArticle } from './ids.ts';
 export { OFFSET_UNITS, type OffsetUnit, offsetsOf } from './offsets.ts';
 export { quoteText } from './quote-text.ts';
-export { type ArticleFailure, type ArticleRecord, toRecord } from './record.ts';
+export {
+  type ArticleFacts,
+  type ArticleFailure,
+  type ArticleRecord,
+  type SkippedArticle,
+  toRecord,
+} from './record.ts';
 export type { Cell, Column, ForeignKey, ReadArticle, Table, TableArticle } from './table.ts';
 export { ARTICLE_TABLES, DOCUMENTS, ENTITY_TABLES, TABLES, type TableDescription } from './tables/index.ts';
 export { countWords } from './words.ts';

@@ -1,4 +1,4 @@
-import type { ArticleFailure, ArticleRecord } from './record.ts';
+import type { ArticleFacts, ArticleFailure, ArticleRecord, SkippedArticle } from './record.ts';
 
 /** What a cell can hold; null is an empty cell. */
 export type Cell = string | number | null;
@@ -30,14 +30,16 @@ export type TableArticle =
   | {
       readonly status: 'ok';
       readonly record: ArticleRecord;
+      readonly facts: ArticleFacts;
       /** From an offset in UTF-16 units to one in the unit of the output. */
       readonly offset: (utf16: number) => number;
       /** The corpus-wide id of an entity of the article, given its index; null for one without a name. */
       readonly entityId: (entity: number) => string | null;
     }
+  | { readonly status: 'skipped'; readonly skipped: SkippedArticle }
   | { readonly status: 'error'; readonly failure: ArticleFailure };
 
-/** An article that went well. */
+/** An article that was processed. */
 export type ReadArticle = Extract<TableArticle, { status: 'ok' }>;
 
 /** A table: everything that is known of it, and the function from an item to its rows. */

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FOREIGN } from '../language/texts.ts';
 import { contents, fill, temporaryFolder } from '../run/corpus.ts';
 import { run, start } from './run.ts';
 
@@ -29,6 +30,17 @@ describe('copydesk extract', () => {
     expect(readFileSync(join(folder, 'out', 'documents.csv'), 'utf8')).toContain('b.json');
   });
 
+  it('skips an article that is not in English, says so and ends with 0', async () => {
+    const folder = temporaryFolder();
+    fill(folder, { 'in/a.txt': ARTICLE, 'in/fr.txt': FOREIGN.fr! });
+    const args = ['extract', join(folder, 'in'), '--out', join(folder, 'out')];
+    const { code, stdout } = await run(args);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/not in English +1\n/);
+    expect(stdout).toMatch(/fr\.txt: is in French.*--any-language/);
+    expect((await run([...args, '--any-language'])).stdout).not.toContain('not in English');
+  });
+
   it('leaves the last output whole when it is interrupted', async () => {
     const folder = temporaryFolder();
     const articles = Array.from({ length: 500 }, (_, index) => [
@@ -44,6 +56,36 @@ describe('copydesk extract', () => {
     expect(code).toBe(130);
     expect(contents(join(folder, 'out'))).toEqual(before);
     expect(readdirSync(folder).sort()).toEqual(['in', 'out']);
+  });
+});
+
+describe('copydesk check', () => {
+  it('prints a line for each article and what to look at, and writes nothing', async () => {
+    const folder = temporaryFolder();
+    fill(folder, { 'a.txt': ARTICLE, 'fr.txt': FOREIGN.fr!, 'photo.png': '' });
+    const { code, stdout } = await run(['check', folder]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^a\.txt +text +utf-8 +- +- +13 +en +- +-\n {2}! no date/m);
+    expect(stdout).toMatch(/^fr\.txt .*\n {2}! is in French/m);
+    expect(stdout).toContain('2 articles: 1 to process, 1 not in English, 1 without a whole date.');
+    expect(stdout).toContain('photo.png');
+    expect(readdirSync(folder).sort()).toEqual(['a.txt', 'fr.txt', 'photo.png']);
+  });
+
+  it('prints JSON Lines, and ends with 1 where a file can not be read', async () => {
+    const folder = temporaryFolder();
+    fill(folder, { 'a.txt': ARTICLE, 'b.json': '{' });
+    const { code, stdout } = await run(['check', folder, '--json', '--published', '2024-03']);
+    expect(code).toBe(1);
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toMatchObject([
+      { id: 'a.txt', words: 13, published: { value: '2024-03', basis: 'given' }, warnings: [] },
+      { id: 'b.json', status: 'error', warnings: [{ code: 'error' }] },
+    ]);
   });
 });
 
@@ -67,6 +109,27 @@ describe('copydesk report', () => {
     const { code, stderr } = await run(['report', join(temporaryFolder(), 'none')]);
     expect(code).toBe(2);
     expect(stderr).toContain('copydesk extract --out');
+  });
+});
+
+describe('copydesk export', () => {
+  it('writes the articles of an output for another tool', async () => {
+    const folder = temporaryFolder();
+    fill(folder, { 'in/a.txt': ARTICLE });
+    await run(['extract', join(folder, 'in'), '--out', join(folder, 'out')]);
+    const brat = join(folder, 'brat');
+    const { code, stdout } = await run(['export', join(folder, 'out'), '--as', 'brat', '--out', brat]);
+    expect(code).toBe(0);
+    expect(stdout).toBe(`1 article written to ${brat}.\n`);
+    expect(readFileSync(join(brat, 'a.txt.ann'), 'utf8')).toMatch(/^T\d+\tPERSON \d+ \d+\tKari Nordmann$/m);
+  });
+
+  it('ends with 2 and tells the formats where none, or an unknown one, is named', async () => {
+    for (const flags of [[], ['--as', 'word']]) {
+      const { code, stderr } = await run(['export', 'output', '--out', 'x', ...flags]);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/--as|brat, conll/);
+    }
   });
 });
 

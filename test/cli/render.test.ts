@@ -49,7 +49,7 @@ describe('the summary of a run', () => {
     }));
     const counts = { words: 3000, sentences: 1, names: 2, mentions: 2, dates: 3, quotes: 4, entities: 2 };
     const shown = renderSummary(
-      { ...counts, articles: 13, failures, cached: 0, skipped: [] },
+      { ...counts, articles: 13, failures, cached: 0, duplicates: 0, notEnglish: [], skipped: [] },
       { out: 'output' },
       0.5,
     );

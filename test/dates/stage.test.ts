@@ -346,6 +346,13 @@ describe('the two ends of a range', () => {
     ['It falls between the second and fourth quarters of 2022.', '2022-Q2', '2022-Q4'],
     ['It takes between 60 and 90 days here.', 'P60D', 'P90D'],
     ['It takes between two to six years here.', 'P2Y', 'P6Y'],
+    ['It ran from Monday to Wednesday here.', '2023-10-02', '2023-10-04'],
+    ['It ran from Friday night through Sunday evening.', '2023-10-06TNI', '2023-10-08TEV'],
+    ['It runs between Saturday and Tuesday.', '2023-09-30', '2023-10-03'],
+    ['It fell on a cold February morning in 1978.', '1978-02', '1978'],
+    ['It flies on Monday and Tuesday nights.', 'XXXX-WXX-1TNI', 'XXXX-WXX-2TNI'],
+    ['It ran from 9 a.m. to noon on May 3.', '2023-05-03T09:00', '2023-05-03T12:00'],
+    ['It ran from 9 p.m. to 2 a.m. on May 3.', '2023-10-06T21:00', '2023-05-03T02:00'],
     ['It opens from 5 to 7 p.m. here.', '2023-10-06T17:00', '2023-10-06T19:00'],
     ['It opens from 11 to 2 p.m. here.', '2023-10-06T11:00', '2023-10-06T14:00'],
   ])('have each their own full value: %s', (text, left, right) => {

@@ -47,7 +47,16 @@ describe('the entities stage', () => {
 
   it('parts a town from the region or country that follows it', () => {
     expect(namesOf('we drove from lyon france to a village.')).toEqual(['GPE lyon', 'GPE france']);
+    expect(namesOf('A court in Birmingham, Alabama, freed a man.')).toEqual([
+      'GPE Birmingham',
+      'GPE Alabama',
+    ]);
     expect(namesOf('They live in New South Wales.')).toEqual(['GPE New South Wales']);
+  });
+
+  it('takes words in small letters for a name only where it is sure or a list has them', () => {
+    expect(namesOf('great garage and customer service, nice food')).toEqual([]);
+    expect(namesOf('i flew from paris to nairobi last week')).toEqual(['GPE paris', 'GPE nairobi']);
   });
 
   it('finds no names in boilerplate', () => {

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { createChain, createChainWeights } from '../../src/learn/chain.ts';
 import { createFeatureBuffer, push } from '../../src/learn/features.ts';
-import { addScores, compact, createModel, joinTables } from '../../src/learn/model.ts';
+import { compact, createModel } from '../../src/learn/model.ts';
 import { decodeModel, encodeModel, readModel } from '../../src/learn/model-file.ts';
+import { createScorer } from '../../src/learn/scorer.ts';
 
 const chain = createChain(3);
 const EXPECTED = { task: 'toy', features: 1 };
@@ -25,19 +26,19 @@ it('a model comes back from its file with the same scores', () => {
   expect(model.weights.arcs[4]).toBe(1.5);
   const before = new Float64Array(3);
   const after = new Float64Array(3);
-  addScores(createModel(header, chain, chainWeights, rows), buffer, before, 0);
-  addScores(model, buffer, after, 0);
+  createScorer(createModel(header, chain, chainWeights, rows))(buffer, before, 0);
+  createScorer(model)(buffer, after, 0);
   expect(after).toEqual(before);
   for (let i = 0; i < 200; i++) {
     const one = createFeatureBuffer();
     push(one, 1, i);
     const scores = new Float64Array(3);
-    addScores(model, one, scores, 0);
+    createScorer(model)(one, scores, 0);
     for (let y = 0; y < 3; y++) expect(Math.abs(scores[y]! - states[3 * i + y]!)).toBeLessThan(0.11);
   }
 });
 
-it('two models in one table score as each alone', () => {
+it('two models looked up at once score as each alone', () => {
   const { header, chainWeights, rows, buffer } = toyModel();
   const all = createModel(header, chain, chainWeights, rows);
   const end = rows.starts[120]!;
@@ -47,10 +48,10 @@ it('two models in one table score as each alone', () => {
     entries: rows.entries.slice(0, end),
   });
   const joined = new Float64Array(12);
-  addScores(joinTables(all, some), buffer, joined, 6);
+  createScorer(all, some)(buffer, joined, 6);
   const alone = new Float64Array(12);
-  addScores(all, buffer, alone, 6);
-  addScores(some, buffer, alone, 9);
+  createScorer(all)(buffer, alone, 6);
+  createScorer(some)(buffer, alone, 9);
   expect(joined).toEqual(alone);
   expect(alone[6]).not.toBe(alone[9]);
 });
@@ -60,7 +61,7 @@ it('a feature that the model does not know adds nothing', () => {
   const buffer = createFeatureBuffer();
   push(buffer, 2, 7);
   const scores = new Float64Array(3);
-  addScores(createModel(header, chain, chainWeights, rows), buffer, scores, 0);
+  createScorer(createModel(header, chain, chainWeights, rows))(buffer, scores, 0);
   expect([...scores]).toEqual([0, 0, 0]);
 });
 

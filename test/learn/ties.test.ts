@@ -3,7 +3,8 @@ import { createChain, factorsOf, spreadScores } from '../../src/learn/chain.ts';
 import { createLattice, forwardBackward, reserve, viterbi } from '../../src/learn/crf.ts';
 import { createFeatureBuffer, type Extract, push } from '../../src/learn/features.ts';
 import { hashText } from '../../src/learn/hash.ts';
-import { addScores, compact, createModel } from '../../src/learn/model.ts';
+import { compact, createModel } from '../../src/learn/model.ts';
+import { createScorer } from '../../src/learn/scorer.ts';
 import { train } from '../../src/learn/train.ts';
 import { createTrainingSet } from '../../src/learn/training-set.ts';
 
@@ -47,7 +48,7 @@ it('labels of one class share the weights of their features, and the chain tells
     for (let t = 0; t < words.length; t++) {
       buffer.length = 0;
       featuresOf(words)(t, buffer);
-      addScores(model, buffer, sums, 2 * t);
+      createScorer(model)(buffer, sums, 2 * t);
     }
     spreadScores(3, ties, new Uint8Array(words.length), 0, words.length, sums, lattice.scores);
     const path = new Uint8Array(words.length);

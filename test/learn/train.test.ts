@@ -62,6 +62,23 @@ it('learns what the features tell', () => {
   }
 });
 
+it('a label that is known for certain stays, and its neighbours are labelled around it', () => {
+  const weights = train(chain, toySet(), { epochs: 30, averaged: 5 });
+  const { rows, scales } = compact(weights, 0.01);
+  const header = { task: 'toy', features: 1, labels: ['0', '1', '2'], scales };
+  const decoder = createDecoder(createModel(header, chain, weights.chainWeights, rows));
+  const words = SENTENCES[3]!;
+  const path = new Uint8Array(words.length);
+  const looked: number[] = [];
+  const extract: Extract = (t, out) => {
+    looked.push(t);
+    featuresOf(words)(t, out);
+  };
+  decoder.decode(extract, 0, words.length, path, Uint8Array.of(0, 0, 1, 0));
+  expect([...path]).toEqual([2, 0, 0, 2]);
+  expect(looked).toEqual([0, 1, 3]);
+});
+
 it('a higher penalty leaves fewer weights', () => {
   const count = (l1: number): number =>
     train(chain, toySet(), { epochs: 5, l1, averaged: 0 }).states.filter((weight) => weight !== 0).length;

@@ -104,7 +104,7 @@ describe('the report', () => {
     const empty = readReport(await toyOutput(temporaryFolder(), { 'photo.png': '' }));
     expect(empty).toContain('The corpus at a glance');
     const failed = readReport(await toyOutput(temporaryFolder(), { 'a.txt': 'BOOM' }));
-    expect(failed).toContain('1 article could not be processed');
+    expect(failed).toContain('1 article was not processed');
   });
 
   it('is at most three times as large as the text, once there are some hundred articles', async () => {

@@ -65,6 +65,7 @@ describe('noun phrases', () => {
   it.each([
     '[PERSON 1 Robert Poe] came. His lawyer did not.',
     '[GPE 1 France] and [GPE 2 Spain] agreed. Those countries are big.',
+    '[PERSON 1 Ann Lee] spoke on Monday. The friendly audience cheered.',
   ])('leave alone whom they are not said of: %s', (marked) => {
     const { mentions, entities } = resolve(build(marked).document);
     expect(mentions.filter(({ form, entity }) => form === 'nominal' && entities[entity!]!.named)).toEqual([]);
@@ -83,11 +84,62 @@ describe('I, we and you', () => {
     expect(got).toEqual(['I = Ann Lee', 'Robert Poe', 'We = our']);
   });
 
+  it('are the outer speaker in a quote within a quote that has no marks of its own', () => {
+    const { document } = build(
+      '“I doubt that [PERSON 2 Robert Poe] knows what I want,” said [PERSON 1 Ann Lee].',
+      [
+        { content: '“I doubt that Robert Poe knows what I want,”', source: 'Ann Lee' },
+        { content: 'what I want', source: 'Robert Poe' },
+      ],
+    );
+    const [outer, inner] = document.quotes;
+    const quotes = [outer!, { ...inner!, kind: 'direct', parent: 0 } as const];
+    expect(chains(resolve({ ...document, quotes }))).toEqual(['Robert Poe', 'I = I = Ann Lee']);
+  });
+
   it('are whom an interview asks', () => {
     const got = chainsOf(
       'We interviewed [PERSON 1 Ann Lee] on Monday.\nWhy did you begin?\nI was bored, and I’m still young.',
     );
     expect(got).toContain('Ann Lee = you = I = I');
+  });
+});
+
+describe('he and she', () => {
+  it.each([
+    [
+      'are whoever says it, not who is named in it',
+      '[PERSON 1 Robert Poe] met [PERSON 2 John Roe]. He said that [PERSON 2 Roe] was ill.',
+      [{ content: 'that Roe was ill', source: 'He' }],
+      'Robert Poe = He',
+    ],
+    [
+      'are the source with which their clause begins',
+      '[PERSON 1 Robert Poe] wrote to [PERSON 2 John Roe]. [PERSON 2 Roe] said he was ill.',
+      [{ content: 'he was ill', source: 'Roe said' }],
+      'John Roe = Roe = he',
+    ],
+    [
+      'are who spoke before, though the words name somebody else',
+      '“It rains,” said [PERSON 1 Robert Poe], an aide of [PERSON 2 John Roe]. “It pours,” he added.',
+      [
+        { content: '“It rains,”', source: 'Robert Poe, an aide of John Roe' },
+        { content: '“It pours,”', source: 'he' },
+      ],
+      'Robert Poe = an aide = he',
+    ],
+    [
+      'are who spoke before a long quote that goes on about another',
+      '“It rains,” said [PERSON 1 Robert Poe]. “[PERSON 2 John Roe] is wet. He shivers. He sneezes.” “It pours,” he added.',
+      [
+        { content: '“It rains,”', source: 'Robert Poe' },
+        { content: '“John Roe is wet. He shivers. He sneezes.”', source: 'Robert Poe' },
+        { content: '“It pours,”', source: 'he added' },
+      ],
+      'Robert Poe = he',
+    ],
+  ] as const)('%s', (_, marked, quotes, chain) => {
+    expect(chainsOf(marked, quotes).some((found) => found.startsWith(chain))).toBe(true);
   });
 });
 

@@ -28,6 +28,10 @@ describe('an entity id', () => {
     [summary({ type: 'GPE', name: 'Kant', geonames: '1528193' }), 'geonames:1528193'],
     [summary({ type: 'GPE', name: 'Kant', geonames: '1528193', listId: 'town-7' }), 'town-7'],
     [summary({ type: 'PRODUCT', name: '?!' }), 'product:unnamed'],
+    [summary({ name: 'Ann B. Lee' }), 'person:ann-lee'],
+    [summary({ name: 'Ann “Bo” Lee' }), 'person:ann-lee'],
+    [summary({ name: 'Ann B. C. Lee' }), 'person:ann-b-c-lee'],
+    [summary({ name: 'J. D. Lee' }), 'person:j-d-lee'],
   ])('comes from the world, else from type and name', (entity, id) => {
     expect(entityId(entity)).toBe(id);
   });
@@ -90,7 +94,17 @@ describe('identity over a corpus', () => {
       fc.record({
         docId: fc.constantFrom('a', 'b', 'c', 'd'),
         type: fc.constantFrom(...NAME_TYPES),
-        name: fc.constantFrom('Ann Lee', 'Ford', 'Paris', 'ICC', 'ann lee', 'Ann  Lee'),
+        name: fc.constantFrom(
+          'Ann Lee',
+          'Ford',
+          'Paris',
+          'ICC',
+          'ann lee',
+          'Ann  Lee',
+          'Ann B. Lee',
+          'Lee',
+          'LEE',
+        ),
         wikidata: fc.option(fc.constantFrom('Q1', 'Q2')),
         mentions: fc.nat(9),
       }),
@@ -132,6 +146,37 @@ describe('identity over a corpus', () => {
     expect(resolveCorpus([unknown]).idOf('c', 0)).toBe('person:ann-lee');
     expect(resolveCorpus([unknown, striker]).idOf('c', 0)).toBe('person:ann-lee.sport');
     expect(resolveCorpus([unknown, striker, mayor]).idOf('c', 0)).toBe('person:ann-lee');
+  });
+
+  const article = (docId: string, name: string): EntitySummary => summary({ docId, name });
+  const five = ['a', 'b', 'c', 'd', 'e'].map((docId) => article(docId, 'Ann Lee'));
+
+  it('takes a surname alone for the one whom nearly all articles that tell mean', () => {
+    const alone = article('z', 'Lee');
+    expect(resolveCorpus([...five, alone]).idOf('z', 0)).toBe('person:ann-lee');
+    expect(resolveCorpus([...five.slice(1), alone]).idOf('z', 0)).toBe('person:lee');
+    expect(resolveCorpus([...five, alone, article('f', 'Bob Lee')]).idOf('z', 0)).toBe('person:lee');
+  });
+
+  it('never takes a surname alone for somebody whom its own article names in full', () => {
+    const corpus = resolveCorpus([...five, summary({ docId: 'a', entity: 1, name: 'Lee' })]);
+    expect(corpus.idOf('a', 1)).toBe('person:lee');
+  });
+
+  it('writes no name in capitals alone that an article writes otherwise', () => {
+    const town = { type: 'GPE', name: 'BATH', geonames: '1' } as const;
+    const { entities } = resolveCorpus([
+      summary({ ...town, docId: 'a', aliasCounts: [['BATH', 1]] }),
+      summary({
+        ...town,
+        docId: 'b',
+        aliasCounts: [
+          ['BATH', 1],
+          ['Bath', 3],
+        ],
+      }),
+    ]);
+    expect(entities[0]!.name).toBe('Bath');
   });
 
   it('knows an organization by its country where many countries have one of its name', () => {

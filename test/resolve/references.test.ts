@@ -70,6 +70,7 @@ describe('descriptions', () => {
     '[NORP 9 Chilean] President [PERSON 1 Ann Lee] met [NORP 8 Cuban] President [PERSON 2 Robert Poe]. {1 The [NORP 9 Chilean] president} spoke.',
     '[PERSON 1 Ann Lee], {1 the mayor of [GPE 2 Bath]}, resigned. {1 The mayor} cried.',
     'President [PERSON 1 Ann Lee] resigned. {1 The leader} cried.',
+    'Former President [PERSON 1 Ann Lee] met President [PERSON 2 Robert Poe]. {1 The former president} cried.',
     'The [ORG 1 International Criminal Court] sat. {1 The [GPE 2 Hague]-based court} rose.',
   ])('reach the thing that the article describes so: %s', (marked) => {
     // Marks do not nest, so the expected words are read from the brackets by hand.
@@ -83,6 +84,7 @@ describe('descriptions', () => {
 
   it.each([
     'President [PERSON 1 Ann Lee] resigned. The former president of the club wept.',
+    '[PERSON 1 Ann Lee] met Sen. [PERSON 2 Robert Poe] on Monday. The former president wept.',
     '[PERSON 1 Ann Lee] sang in May. The president wept.',
     '[NORP 9 Chilean] President [PERSON 1 Ann Lee] resigned. The [NORP 8 Cuban] president wept.',
   ])('are left alone where nothing is described so: %s', (marked) => {

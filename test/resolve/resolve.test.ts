@@ -85,6 +85,7 @@ describe('a town', () => {
     ['In [GPE 1 Moscow] it rains.', '524901'],
     ['In [GPE 1 Moscow], [GPE 2 Idaho], it rains.', '5601538'],
     ['In [GPE 1 New York] it rains.', '5128581'],
+    ['In [GPE 1 Ontario], [GPE 2 California], it rains.', '5379439'],
     ['In [GPE 1 Washington] it rains on the [NORP 2 Russian] envoy.', '4140963'],
   ])('is the namesake that its surroundings tell: %s', (marked, geonames) => {
     const [town] = entitiesOf(marked);
@@ -94,11 +95,34 @@ describe('a town', () => {
 
   it.each([
     '[PERSON 1 Kant] wrote in [GPE 2 Bishkek], [GPE 3 Kyrgyzstan].',
+    '[GPE 1 Ontario] and [GPE 2 Quebec] agreed.',
+    '[GPE 1 New York] Attorney General [PERSON 2 Ann Lee] sued.',
+    'The governor of [GPE 1 New York] spoke.',
     'In [GPE 1 Springfield] it rains.',
     'In [GPE 1 Ohio] it rains.',
     'In [GPE 1 Kant] it rains.',
   ])('is left without an id where nothing tells: %s', (marked) => {
     expect(entitiesOf(marked)[0]!.geonames).toBeNull();
+  });
+});
+
+describe('the name of a person', () => {
+  it.each([
+    ['[PERSON 1 Will Lee] stay in the race? [PERSON 1 Ann Lee] spoke.', ['Ann Lee']],
+    ['[PERSON 1 Will Lee] stayed in the race. He spoke.', ['Will Lee']],
+  ])('does not begin with the verb of a question: %s', (marked, names) => {
+    expect(entitiesOf(marked).map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe('the name of a place', () => {
+  it.each([
+    ['[PERSON 2 Ann Lee] ([GPE 1 Tex.]) spoke.', 'Texas'],
+    ['[PERSON 2 Ann Lee] ([GPE 1 R-Tex].) spoke.', 'Texas'],
+    ['[GPE 1 TALLINN] - It rains in [GPE 2 Estonia].', 'Tallinn'],
+    ['It rains in [GPE 1 Albany], [GPE 2 N.Y.].', 'Albany'],
+  ])('is neither an abbreviation nor in capitals where the tables know better: %s', (marked, name) => {
+    expect(entitiesOf(marked).map((entity) => entity.name)).toContain(name);
   });
 });
 

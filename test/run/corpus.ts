@@ -11,7 +11,7 @@ export function temporaryFolder(): string {
 }
 
 /** Writes files into a folder, in the order given. */
-export function fill(folder: string, files: Readonly<Record<string, string>>): void {
+export function fill(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);

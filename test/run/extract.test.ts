@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { createCorpusResolve } from '../../src/resolve/corpus.ts';
 import { type ExtractOptions, extractCorpus, type RunParts } from '../../src/run/extract.ts';
 import { dictionary, TABLES } from '../../src/write/index.ts';
+import { FOREIGN } from '../language/texts.ts';
 import { contents, fill, temporaryFolder } from './corpus.ts';
 import { toyPipeline } from './toy-pipeline.ts';
 
@@ -125,6 +126,54 @@ describe('extractCorpus', () => {
     ]);
     expect(summary.failures).toHaveLength(4);
     expect(summary.skipped).toEqual(['photo.png']);
+  });
+
+  it('skips articles that are not in English, with a reason and no rows, unless any language is wanted', async () => {
+    const { corpus, output } = place({
+      'a.txt': 'Ana met Boris.',
+      'fr.md': `---\ntitle: Le pont\n---\n${FOREIGN.fr}`,
+    });
+    const summary = await extractCorpus({ corpus, output }, TOY);
+    expect(summary).toMatchObject({
+      articles: 2,
+      failures: [],
+      notEnglish: [{ id: 'fr.md', code: 'not-english' }],
+    });
+    const tables = readTables(output);
+    expect(tables.documents).toMatchObject([
+      { doc_id: 'a.txt', status: 'ok', error: '' },
+      { doc_id: 'fr.md', title: 'Le pont', words: '40', language: 'fr', status: 'skipped', mentions: '' },
+    ]);
+    expect(tables.documents![1]!.error).toMatch(/^not-english: is in French.*--any-language/);
+    expect(tables.mentions!.map((row) => row.doc_id)).not.toContain('fr.md');
+    expect(readFileSync(join(output, 'documents.jsonl'), 'utf8')).toContain('"status":"skipped"');
+    const all = await extractCorpus({ corpus, output, anyLanguage: true }, TOY);
+    expect(all.notEnglish).toEqual([]);
+    expect(readTables(output).documents![1]).toMatchObject({ language: 'fr', status: 'ok', error: '' });
+    expect(readTables(output).mentions!.map((row) => row.doc_id)).toContain('fr.md');
+  });
+
+  it('names the article that another one repeats, with the cache of an earlier run too', async () => {
+    const report = `Ana told the council of Altenbridge that the bridge has cracks in three of its nine pillars and must be closed. `;
+    const more =
+      'Boris, a baker on the left bank, fears that nobody will drive around the lake for a loaf of bread.';
+    const { corpus, output } = place({
+      'b/herald.txt': `${report}\n${more}`,
+      'c/times.txt': `Bridge to close\n\n${report}\n${more}\n\nRead also: Ana again`,
+      'd/other.txt': 'Chloé won.',
+    });
+    const copies = (): readonly (string | undefined)[] =>
+      readTables(output).documents!.map((row) => row.duplicate_of);
+    expect(await extractCorpus({ corpus, output }, TOY)).toMatchObject({ duplicates: 1 });
+    expect(copies()).toEqual(['', 'b/herald.txt', '']);
+    expect(readTables(output).mentions!.map((row) => row.doc_id)).toContain('c/times.txt');
+    // An article that comes before them is the first now, though they come from the cache.
+    fill(corpus, { 'a/agency.txt': `${report}\n${more}` });
+    expect(await extractCorpus({ corpus, output }, TOY)).toMatchObject({ duplicates: 2, cached: 3 });
+    expect(copies()).toEqual(['', 'a/agency.txt', 'a/agency.txt', '']);
+    const written = contents(output);
+    await extractCorpus({ corpus, output, cache: 'renew' }, TOY);
+    expect(contents(output)).toEqual(written);
   });
 
   it('counts in entities.csv what stands in mentions.csv, over all articles', async () => {

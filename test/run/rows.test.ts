@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article, EntitySummary } from '../../src/document.ts';
 import { createCorpusResolve, identifySummary, resolveCorpus } from '../../src/resolve/corpus.ts';
+import { createAdmit } from '../../src/run/admit.ts';
 import { createCrew } from '../../src/run/crew.ts';
 import { processArticle } from '../../src/run/process.ts';
 import { renderArticle } from '../../src/run/render.ts';
@@ -19,6 +20,9 @@ const crew = createCrew({
   settings,
   createWork: async () => createWork(settings, { createPipeline: () => toyPipeline, createCorpusResolve }),
 });
+
+const GERMAN =
+  'Der Minister sagte am Dienstag, dass die Verhandlungen mit den Nachbarn noch nicht zu Ende sind.';
 
 async function answers(...lines: readonly object[]) {
   async function* input() {
@@ -41,16 +45,21 @@ const article = (id: string, text: string): Article => ({
 
 describe('the rows of an article', () => {
   it('are those of the tables, once the ids over the corpus are put in', async () => {
-    const made = processArticle(toyPipeline, article('a', '😀 Ana met Boris in 2021.\n“Yes,” Boris said.'));
-    if (made.status === 'error') throw new Error(made.failure.message);
-    const { record, summaries } = made;
-    const rows = articleRows(record, summaries, 'codepoint');
+    const made = processArticle(
+      toyPipeline,
+      article('a', '😀 Ana met Boris in 2021.\n“Yes,” Boris said.'),
+      createAdmit(),
+    );
+    if (made.status !== 'ok') throw new Error(`the article is ${made.status}`);
+    const { record, language, summaries } = made;
+    const rows = articleRows(made, 'codepoint');
     const identity = resolveCorpus(summaries);
     const ids = new Map(
       rows.summaries.map(({ entity, number }) => [entity, identity.idOf(record.id, number)]),
     );
     const texts = renderArticle(
       record,
+      { language, duplicateOf: null },
       record.entities.map((_, index) => identity.idOf(record.id, index)),
       'codepoint',
     );
@@ -92,6 +101,19 @@ describe('the rows of an article', () => {
       { id: 'b', path: null, error: { code: 'too-long' } },
       { id: null, error: { code: 'bad-line', message: '"id" is missing' } },
     ]);
+  });
+});
+
+it('an article in another language has its row among the documents, and no other', async () => {
+  const [skipped] = await answers({ id: 'a', text: GERMAN, path: 'x/a.jsonl' });
+  expect(skipped).toMatchObject({
+    id: 'a',
+    status: 'skipped',
+    tables: {
+      documents: [{ doc_id: 'a', path: 'x/a.jsonl', language: 'de', status: 'skipped' }],
+      mentions: [],
+    },
+    summaries: [],
   });
 });
 

@@ -6,6 +6,7 @@ import { createCorpusResolve } from '../../src/resolve/corpus.ts';
 import { createCrew } from '../../src/run/crew.ts';
 import { extractLines } from '../../src/run/stream.ts';
 import { createWork } from '../../src/run/work.ts';
+import { FOREIGN } from '../language/texts.ts';
 import { toyPipeline } from './toy-pipeline.ts';
 
 const schema: object = JSON.parse(
@@ -98,6 +99,18 @@ describe('extractLines', () => {
   it('refuses a day that is not of the calendar', async () => {
     const [document] = await run(line({ id: 'a', text: 'x', published: '2023-02-30' }));
     expect(document).toMatchObject({ id: 'a', status: 'error', error: { code: 'bad-date' } });
+  });
+
+  it('skips what is not in English, which is no failure', async () => {
+    const [skipped, document] = await run(
+      [line({ id: 'a', text: FOREIGN.fr }), line({ id: 'b', text: 'Ana.' })].join('\n'),
+    );
+    expect(skipped).toEqual({
+      id: 'a',
+      status: 'skipped',
+      error: { code: 'not-english', message: expect.stringContaining('French') },
+    });
+    expect(document).toMatchObject({ id: 'b', status: 'ok' });
   });
 
   it('gives a document before it asks for the next line', async () => {

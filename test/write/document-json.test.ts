@@ -12,6 +12,9 @@ const validate = new Ajv2020({ strict: true }).compile(schema);
 describe('documentJson', () => {
   it('is what docs/document.schema.json describes', () => {
     expect(validate(documentJson(SAMPLE)) || validate.errors).toBe(true);
+    expect(validate(failureJson('a', 'not-english', 'is in French', 'skipped')) || validate.errors).toBe(
+      true,
+    );
     expect(validate(failureJson(null, 'bad-json', 'line 3: not JSON')) || validate.errors).toBe(true);
   });
 

@@ -14,7 +14,7 @@ import { SAMPLE } from './sample.ts';
 /** The columns as the design names them. */
 const DESIGN: Readonly<Record<string, string>> = {
   documents:
-    'doc_id, path, title, published, published_basis, published_from, published_to, source, url, words, sentences, mentions, dates, quotes, sha256, status, error',
+    'doc_id, path, title, published, published_basis, published_from, published_to, source, url, words, sentences, mentions, dates, quotes, sha256, language, duplicate_of, status, error',
   sentences: 'doc_id, sentence_id, paragraph, kind, start, end, text',
   mentions: 'doc_id, mention_id, sentence_id, start, end, text, type, form, entity_id, rule',
   entities: 'entity_id, type, name, wikidata, iso, geonames, latitude, longitude, mentions, documents',
@@ -31,6 +31,7 @@ const DESIGN: Readonly<Record<string, string>> = {
 const article: ReadArticle = {
   status: 'ok',
   record: SAMPLE,
+  facts: { language: 'en', duplicateOf: 'a0' },
   offset: offsetsOf(SAMPLE.text, 'codepoint'),
   entityId: (entity) => `e${entity}`,
 };
@@ -125,13 +126,15 @@ describe('the tables', () => {
   });
 
   it('count an article and hash its text', () => {
-    expect(DOCUMENTS.rows(article)[0]!.slice(9, 16)).toEqual([
+    expect(DOCUMENTS.rows(article)[0]!.slice(9, 18)).toEqual([
       29,
       2,
       4,
       1,
       3,
       '08933229c876831721ce83307491325b15ba1e619ba84aa9c598f6de962c91d4',
+      'en',
+      'a0',
       'ok',
     ]);
   });
@@ -142,6 +145,35 @@ describe('the tables', () => {
     expect(row!.at(0)).toBe('a');
     expect(row!.slice(-2)).toEqual(['error', 'no-text: no text in it']);
     expect(row!.slice(2, -2).every((cell) => cell === null)).toBe(true);
+  });
+
+  it('hold what is known of articles that were skipped', () => {
+    const [row] = DOCUMENTS.rows({
+      status: 'skipped',
+      skipped: {
+        id: 'a',
+        path: 'a.html',
+        title: 'Le pont',
+        published: { value: '2024-03', basis: 'metadata' },
+        source: null,
+        url: null,
+        language: 'fr',
+        words: 20,
+        code: 'not-english',
+        message: 'is in French',
+      },
+    });
+    const cells = Object.fromEntries(DOCUMENTS.columns.map(({ name }, index) => [name, row![index]]));
+    expect(cells).toMatchObject({
+      doc_id: 'a',
+      title: 'Le pont',
+      published: '2024-03',
+      words: 20,
+      sentences: null,
+      language: 'fr',
+      status: 'skipped',
+      error: 'not-english: is in French',
+    });
   });
 });
 

@@ -1,8 +1,21 @@
 import type { Join } from '../rule.ts';
+import { compoundLength } from './compound-length.ts';
+import { dayOfWeek } from './day-of-week.ts';
+import { periodOfYear } from './period-of-year.ts';
 import { samePeriodAgo } from './same-period-ago.ts';
 import { timeOfDay } from './time-of-day.ts';
 import { weekOfMonth } from './week-of-month.ts';
 import { yearOf } from './year-of.ts';
+import { yearsAgo } from './years-ago.ts';
 
 /** Every join, in the order in which they are tried. */
-export const JOINS: readonly Join[] = [timeOfDay, weekOfMonth, yearOf, samePeriodAgo];
+export const JOINS: readonly Join[] = [
+  timeOfDay,
+  weekOfMonth,
+  dayOfWeek,
+  yearOf,
+  samePeriodAgo,
+  periodOfYear,
+  yearsAgo,
+  compoundLength,
+];

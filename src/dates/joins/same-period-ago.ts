@@ -14,13 +14,25 @@ export const samePeriodAgo: Join = {
     let at = left.end;
     if (isWord(atoms, at, 'of', 'in')) at++;
     if (at !== right.start) return null;
+    // `the same week a year ago` counts from that of publication.
+    if (period.kind === 'again' && (period.unit === 'W' || period.unit === 'D')) {
+      if (!isWord(atoms, left.end - 2, 'same')) return null;
+      return {
+        start: left.start,
+        end: right.end,
+        expression: { kind: 'shift', unit: period.unit, by: 0, from: 'speech', years: -1 },
+      };
+    }
     return {
       start: left.start,
       end: right.end,
       expression: { kind: 'shift', unit: 'Y', by: -1, from: 'period', grain },
     };
   },
-  examples: [['Sales rose from those of [the same period last year] by half.', '2010-03-03', 'DATE', '2009']],
+  examples: [
+    ['Claims rose from [the same week a year ago] by half.', '2019-11-08', 'DATE', '2018-W45'],
+    ['Sales rose from those of [the same period last year] by half.', '2010-03-03', 'DATE', '2009'],
+  ],
   counterExamples: [
     'Sales rose in the quarter, and a year ago they fell.',
     'Sales rose in the same week two years ago.',

@@ -13,6 +13,13 @@ export function isDay(e: Expression): boolean {
   return e.time === undefined && namesDay(e);
 }
 
+/** A clock time in the half of the day that is said behind it: `7:05 Thursday evening` is 19:05. */
+function inPart(time: string, part: string | undefined): string {
+  const face = /^T(0[4-9]|1[01])(:\d\d.*)$/.exec(time);
+  if (face === null || !/^T(?:AF|EV|NI)$/.test(part ?? '')) return time;
+  return `T${Number(face[1]) + 12}${face[2]!}`;
+}
+
 /** A time and its day: `5 p.m. EST, Nov. 9`, `noon Saturday`, `16:00 UTC today`, `the morning of May 3`. */
 export const timeOfDay: Join = {
   id: 'time-of-day',
@@ -29,11 +36,12 @@ export const timeOfDay: Join = {
     return {
       start: left.start,
       end: right.end,
-      expression: { ...right.expression, time: time.time } as Expression,
+      expression: { ...right.expression, time: inPart(time.time, right.expression.time) } as Expression,
     };
   },
   examples: [
     ['It runs until [5 p.m. EST, Nov. 9] at least.', '1989-11-02', 'TIME', '1989-11-09T17:00'],
+    ['It went dark at [7:05 on Thursday evening] in Rome.', '1991-02-25', 'TIME', '1991-02-21T19:05'],
     ['It airs at [8 p.m. tonight] in Rome.', '1991-02-25', 'TIME', '1991-02-25T20:00'],
     ['He spoke at [noon Saturday] in Rome.', '1991-02-25', 'TIME', '1991-02-23T12:00'],
   ],

@@ -19,17 +19,18 @@ export const weekOfMonth: Join = {
     });
     if (whole.day !== undefined)
       return expression.kind === 'again' ? join(weekend ? 'weekend' : 'day') : null;
-    if (weekend || expression.kind !== 'shift' || expression.unit !== 'W') return null;
-    return isWord(atoms, left.end - 2, 'last', 'final') ? join('last') : null;
+    if (expression.kind !== 'shift' || !isWord(atoms, left.end - 2, 'last', 'final')) return null;
+    return weekend ? join('last-weekend') : expression.unit === 'W' ? join('last') : null;
   },
   examples: [
     ['The hearing is in [the week of March 6] in Miami.', '2000-02-24', 'DATE', '2000-W10'],
     ['It opens [the weekend of June 3] in Rome.', '2023-05-20', 'DATE', '2023-W22-WE'],
+    ['They meet on [the last weekend of March] again.', '2009-04-01', 'DATE', '2009-W13-WE'],
     ['Sales rose in [the last week of March] again.', '2009-04-01', 'DATE', '2009-W13'],
   ],
   counterExamples: [
     'He came last week and in March.',
     'The last month of 2019 was dull.',
-    'The last weekend of March was dull.',
+    'The weekend before March was dull.',
   ],
 };

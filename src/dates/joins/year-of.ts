@@ -2,11 +2,14 @@ import type { Calendar, Expression, Shift } from '../expression.ts';
 import { isWord } from '../patterns.ts';
 import type { Join } from '../rule.ts';
 
-/** A year that is told by its distance: `last year`, `the previous year`, `a year ago`, `this year`. */
+/**
+ * A year that is told by its distance: `last year`, `the previous year`, `a year ago`, `this year`. Of the years that
+ * count from the one last named, `the previous year` alone is that of publication beside a month; in earnings it mostly is.
+ */
 function yearShift(e: Expression): Shift | null {
-  if (e.kind === 'shift' && e.unit === 'Y') return e.from === 'period' ? { ...e, from: 'speech' } : e;
   if (e.kind === 'again' && e.unit === 'Y') return { kind: 'shift', unit: 'Y', by: 0, from: 'speech' };
-  return null;
+  if (e.kind !== 'shift' || e.unit !== 'Y') return null;
+  return e.from === 'period' || e.by < 0 ? { ...e, from: 'speech' } : e;
 }
 
 function needsYear(e: Expression): e is Calendar {
@@ -18,8 +21,8 @@ function needsYear(e: Expression): e is Calendar {
 }
 
 /**
- * A part of a year and the year: `December of the previous year`, `July last year`, `this year's third quarter`.
- * "The previous year" beside a month is the year before that of publication.
+ * A part of a year and the year: `December of the previous year`, `July last year`, `August of the same year`,
+ * `this year's third quarter`.
  */
 export const yearOf: Join = {
   id: 'of-the-year',
@@ -43,7 +46,7 @@ export const yearOf: Join = {
       return {
         start: left.start,
         end: right.end,
-        expression: { ...left.expression, year: { ...year, from: 'speech' } },
+        expression: { ...left.expression, year },
       };
     }
     if (needsYear(right.expression)) {

@@ -114,7 +114,8 @@ export function readEvidence(
     const e = item.expression;
     const place = { start: atoms.start[item.start]!, end: atoms.end[item.end - 1]! };
     if (e.kind === 'again' && e.year !== undefined) clues.add('year.compared', { year: e.year, ...place });
-    if (e.kind !== 'calendar') continue;
+    // `9/11` has its year from the world, and is as old as the article makes it.
+    if (e.kind !== 'calendar' || item.rule === 'september-eleventh') continue;
     const side = sideOf(atoms, item);
     const { month = 0, day = 0, weekday = 0 } = e;
     if (e.ambiguous === true || (day > 0 && !isDay(null, month, day))) continue;

@@ -1,6 +1,6 @@
 import { isUpos } from '../atoms.ts';
-import { MONTH, UNIT } from '../classes.ts';
-import { has, isWord, readEnded } from '../patterns.ts';
+import { MONTH, UNIT, WEEKDAY } from '../classes.ts';
+import { has, isWord, readEnd, readEnded } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** A period that the text has named or that is at hand: `the quarter`, `the year`, `the day`, `the period`, `the weekend`. */
@@ -26,9 +26,34 @@ export const again: Rule = {
       isUpos(atoms, i + 1, 'NUM')
     )
       return null;
+    // `the day a film opens`, `the day Lincoln died`
+    if (word.unit === 'D' && isUpos(atoms, i + 1, 'DET', 'PROPN', 'PRON') && !has(atoms, i + 1, WEEKDAY))
+      return null;
+    // `the decade to come`, `the turn of the century`
+    if (/^[CE]$/.test(word.unit) && (full || isWord(atoms, i + 1, 'to') || isWord(atoms, i - 3, 'turn')))
+      return null;
+    // `At the end of the day, voters decide`: in the end.
+    if (
+      word.unit === 'D' &&
+      isWord(atoms, i - 2, 'of') &&
+      isWord(atoms, i - 3, 'end') &&
+      text[i - 5] === 'at'
+    )
+      if (text[i - 6] === '' || /^["'`]$/.test(text[i - 6]!)) return null;
     const stretch = isWord(atoms, i + 1, 'ended', 'ending', 'through') || text[at] === 'fiscal';
-    if (word.unit === 'Y' && stretch)
-      return { start: at - 1, end: i + 1, expression: { kind: 'fixed', type: 'DURATION', value: 'P1Y' } };
+    if (word.unit === 'Y' && stretch) {
+      const last = readEnd(atoms, i + 1);
+      return {
+        start: at - 1,
+        end: i + 1,
+        expression: {
+          kind: 'fixed',
+          type: 'DURATION',
+          value: 'P1Y',
+          ...(last === null ? {} : { ended: last }),
+        },
+      };
+    }
     const ended = readEnded(atoms, i + 1);
     switch (word.unit) {
       case 'Q':
@@ -37,10 +62,23 @@ export const again: Rule = {
           end: i + 1,
           expression: { kind: 'again', unit: 'Q', ...(ended === null ? {} : { ended }) },
         };
+      case 'W': {
+        // `the week ended Oct. 23`
+        const last = readEnd(atoms, i + 1);
+        return {
+          start: at - 1,
+          end: i + 1,
+          expression:
+            last?.day === undefined
+              ? { kind: 'again', unit: 'W' }
+              : { kind: 'calendar', ...last, week: 'day' },
+        };
+      }
+      case 'C':
+      case 'E':
       case 'Y':
       case 'WE':
       case 'M':
-      case 'W':
       case 'D':
         return {
           start: at - 1,
@@ -55,9 +93,14 @@ export const again: Rule = {
     ['Sales fell in [the quarter] again.', '1989-11-02', 'DATE', '1989-Q3'],
     ["It was [the week]'s most active session.", '1989-10-30', 'DATE', '1989-W44'],
     ['It rose to a high for [the year] of $40 here.', '1989-10-30', 'DATE', '1989'],
+    ['It may not survive [the decade] here.', '2015-10-30', 'DATE', '201'],
+    ['It was gone by [the end of the century] here.', '2015-10-30', 'DATE', '20'],
     ['It fell over [the weekend] again.', '1989-10-30', 'DATE', '1989-W43-WE'],
   ],
   counterExamples: [
+    'He recalled the day Lincoln died.',
+    'It boomed at the turn of the century.',
+    'At the end of the day, voters decide.',
     'He was named Player of the Year here.',
     'It runs the day to day business.',
     'The day after he left was sad.',

@@ -31,6 +31,9 @@ function readTail(atoms: Parameters<Rule['match']>[0], i: number) {
   }
 }
 
+/** What is compared with that of the year before: `the year-ago quarter`. */
+const GRAINS: Readonly<Record<string, 'M' | 'P' | 'Q'>> = { month: 'M', period: 'P', quarter: 'Q' };
+
 /**
  * A length of time before or after an anchor: `three days ago`, `two weeks from now`, `a year earlier`, `three days
  * later`. A year ago, in the prose of earnings, is the same quarter of the year before.
@@ -47,11 +50,27 @@ export const ago: Rule = {
     if (numeral !== null) {
       amount = numeral.value;
       at = numeral.end;
+      // `three or four days ago`, `40 to 50 years ago`
+      const other = isWord(atoms, at, 'or', 'to', '-') ? readNumeral(atoms, at + 1) : null;
+      if (other !== null && has(atoms, other.end, UNIT)) at = other.end;
     } else if (isWord(atoms, i, 'a', 'an', 'one', 'the')) {
       at = i + 1;
     } else if (has(atoms, i, UNIT)) {
       amount = Number.NaN;
     } else return null;
+    // `two Tuesdays ago`
+    const weekday = numeral === null || Number.isNaN(amount) ? undefined : atoms.words[at];
+    if (weekday !== undefined && weekday.weekday > 0 && weekday.plural && text[at + 1] === 'ago')
+      return {
+        start: i,
+        end: at + 2,
+        expression: {
+          kind: 'calendar',
+          weekday: weekday.weekday,
+          direction: -1,
+          weeks: 1 - Math.round(amount),
+        },
+      };
     const hyphen = text[at] === '-';
     if (hyphen) at++;
     if (text[at] === 'full') at++;
@@ -85,7 +104,7 @@ export const ago: Rule = {
           end: end + 2,
           expression: { kind: 'fixed', type: 'DURATION', value: `P${atoms.words[end]!.number}M` },
         };
-      const grain = !compound ? '' : text[end] === 'quarter' ? 'Q' : text[end] === 'period' ? 'P' : '';
+      const grain = compound ? (GRAINS[text[end]!] ?? '') : '';
       if (grain !== '') end++;
       else if (start < i) start = i;
       return {
@@ -133,7 +152,11 @@ export const ago: Rule = {
     ['He left [three days ago] by train.', '2023-10-06', 'DATE', '2023-10-03'],
     ['He left [five months ago] by train.', '1998-03-31', 'DATE', '1997-10'],
     ['[Two years later] he died.', '2001-05-03', 'DATE', '2003'],
+    ['He left [three or four days ago] by train.', '2023-10-06', 'DATE', '2023-10-03'],
+    ['They spoke [two Tuesdays ago] in Rome.', '2019-11-08', 'DATE', '2019-10-29'],
+    ['He left [3-4 years ago] by train.', '2023-10-06', 'DATE', '2020'],
     ['It earned less [a year ago] in Rome.', '1989-11-02', 'DATE', '1988'],
+    ['It was up on [the year-ago quarter] by half.', '1989-11-02', 'DATE', '1988-Q3'],
     ['It was built [half a century ago] here.', '2013-03-22', 'DATE', '1963'],
     ['They had dined [the night before].', '2013-03-22', 'TIME', '2013-03-21TNI'],
     ['He died [the year before].', '2001-05-03', 'DATE', '2000'],

@@ -24,6 +24,8 @@ export const century: Rule = {
     }
     if (atoms.text[at] === '-') at++;
     if (!isWord(atoms, at, 'century', 'centuries') || n < 1 || n > 22) return null;
+    // `his ninth century`: a hundred runs.
+    if (isWord(atoms, i - 1, 'his', 'her', 'their', 'my')) return null;
     let end = at + 1;
     let value = String(n - 1).padStart(2, '0');
     if (isWord(atoms, end, 'bc', 'bce')) {
@@ -36,5 +38,5 @@ export const century: Rule = {
     ['A house of [the 19th century] burned.', null, 'DATE', '18'],
     ['A phone for [the twenty-first century] is here.', null, 'DATE', '20'],
   ],
-  counterExamples: ['His third try failed.'],
+  counterExamples: ['His third try failed.', 'He made his ninth century for India.'],
 };

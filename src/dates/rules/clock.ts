@@ -1,6 +1,6 @@
 import { type Atoms, isJoined } from '../atoms.ts';
-import { DIGITS, NUMBER, PART } from '../classes.ts';
-import { has, isWord } from '../patterns.ts';
+import { DIGITS, NUMBER, PART, QUANTITY, UNIT } from '../classes.ts';
+import { has, isWord, takeBefore } from '../patterns.ts';
 import type { Match, Rule } from '../rule.ts';
 
 /** Hour and minutes as they are said, and the atom after them. */
@@ -24,7 +24,9 @@ function readFace(atoms: Atoms, i: number): Face | null {
   const hour = Number(figures);
   if (figures.length === 4) {
     const [hours, minutes] = [figures.slice(0, 2), figures.slice(2)];
-    if (!atoms.lexicon.zones.has(text[i + 1]!) && !isWord(atoms, i + 1, 'hours', 'hrs')) return null;
+    const local = text[i + 1] === 'local' && text[i + 2] === 'time';
+    if (!local && !atoms.lexicon.zones.has(text[i + 1]!) && !isWord(atoms, i + 1, 'hours', 'hrs'))
+      return null;
     if (Number(hours) > 24 || Number(minutes) > 59 || isWord(atoms, i + 2, 'of')) return null;
     const counted = isWord(atoms, i + 1, 'hours', 'hrs');
     if (counted && !isWord(atoms, i - 1, 'at', 'by', 'until', 'from')) return null;
@@ -87,16 +89,42 @@ function readZone(atoms: Atoms, at: number): { zone: string; end: number } {
 function readNamed(atoms: Atoms, i: number): Match | null {
   const { part } = atoms.words[i]!;
   if (!part.includes(':') || isWord(atoms, i - 1, 'high')) return null;
-  return { start: i, end: i + 1, expression: { kind: 'clock', time: `T${part}` } };
+  const { zone, end } = readZone(atoms, i + 1);
+  return { start: i, end, expression: { kind: 'clock', time: `T${part}${zone}` } };
+}
+
+/** `half past nine`, `a quarter to twelve`, `ten past six`: in words, the half of the day not told. */
+function readSpoken(atoms: Atoms, i: number): Match | null {
+  const { text, words } = atoms;
+  const past = text[i + 1];
+  if (past !== 'past' && past !== 'to') return null;
+  const count = words[i]?.number ?? 0;
+  const minutes = text[i] === 'half' ? 30 : text[i] === 'quarter' ? 15 : count % 5 === 0 ? count : 0;
+  const hour = words[i + 2]?.number ?? 0;
+  if (minutes < 5 || minutes > 30 || (minutes === 30 && past === 'to') || hour < 1 || hour > 12) return null;
+  if (has(atoms, i + 2, DIGITS) || has(atoms, i + 3, NUMBER | UNIT)) return null;
+  // `five to ten of them`: only what a preposition of time stands before.
+  const start = takeBefore(atoms, i, 'a');
+  if (!isWord(atoms, start - 1, 'at', 'by', 'until', 'from', 'about', 'around', 'before', 'after'))
+    return null;
+  if (past === 'to' && minutes !== 15) return null;
+  const minute = past === 'past' ? minutes : 60 - minutes;
+  const face = past === 'past' ? hour : hour === 1 ? 12 : hour - 1;
+  const half = readHalf(atoms, i + 3);
+  const pm = half?.half === 'pm' && face < 12 ? 12 : 0;
+  const time = `T${String(face + pm).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  return { start, end: half?.end ?? i + 3, expression: { kind: 'clock', time } };
 }
 
 /** A time on the clock: `5 p.m.`, `10:35 a.m. EST`, `16:30 UTC`, `0735 GMT`, `4 in the morning`, `noon`, `seven o'clock`. */
 export const clock: Rule = {
   id: 'clock',
-  first: DIGITS | NUMBER | PART,
+  first: DIGITS | NUMBER | PART | QUANTITY | UNIT,
   match(atoms, i) {
     const { text } = atoms;
     if (has(atoms, i, PART)) return readNamed(atoms, i);
+    const spoken = readSpoken(atoms, i);
+    if (spoken !== null) return spoken;
     if (isJoined(atoms, i) && /^(?:[$.:/]|.*\p{L})$/u.test(text[i - 1]!)) return null;
     const face = readFace(atoms, i);
     if (face === null) return null;
@@ -123,7 +151,11 @@ export const clock: Rule = {
     ['It closes at [16:30 UTC] in Rome.', null, 'TIME', 'XXXX-XX-XXT16:30Z'],
     ['It shook the town at [0735 GMT] again.', '2023-10-06', 'TIME', '2023-10-06T07:35Z'],
     ['He rises at [4 in the morning] here.', '2023-10-06', 'TIME', '2023-10-06T04:00'],
+    ['It ends at [half past nine] here.', '2023-10-06', 'TIME', '2023-10-06T09:30'],
+    ['It ends at [a quarter to twelve] here.', '2023-10-06', 'TIME', '2023-10-06T11:45'],
     ["It ends at [eight o'clock] here.", '2023-10-06', 'TIME', '2023-10-06T08:00'],
+    ['It took hold at [0600 local time] there.', '2023-10-06', 'TIME', '2023-10-06T06:00'],
+    ['It ends at [midnight Eastern time] here.', '2023-10-06', 'TIME', '2023-10-06T24:00'],
     ['It ends at [12:00 noon] here.', '2023-10-06', 'TIME', '2023-10-06T12:00'],
   ],
   counterExamples: [
@@ -132,5 +164,7 @@ export const clock: Rule = {
     'A ratio of 16.30 is fine.',
     'The film High Noon is fine.',
     'One in the crowd fell.',
+    'It rose by five to ten points.',
+    'It fell from half to one of them.',
   ],
 };

@@ -1,8 +1,22 @@
-import { isJoined } from '../atoms.ts';
+import { type Atoms, isJoined } from '../atoms.ts';
 import { DIGITS, ORDINAL, WEEKDAY } from '../classes.ts';
 import { dayOfMonth, readOpening } from '../day-and-month.ts';
-import { has, readDayOfMonth, readMonth, takeBefore } from '../patterns.ts';
-import type { Rule } from '../rule.ts';
+import { fullYear, has, readDayOfMonth, readMonth, takeBefore } from '../patterns.ts';
+import type { Match, Rule } from '../rule.ts';
+
+/** `30-AUG-96`, `3.Oct.1950`: day, month and year in one piece. */
+function readWritten(atoms: Atoms, i: number): Match | null {
+  const { text, classes } = atoms;
+  const sign = text[i + 1];
+  if (classes[i] !== DIGITS || text[i]!.length > 2 || (sign !== '.' && sign !== '-')) return null;
+  const month = atoms.words[i + 2]?.month ?? 0;
+  if (month === 0 || text[i + 3] !== sign || classes[i + 4] !== DIGITS) return null;
+  for (let k = i + 1; k <= i + 4; k++) if (!isJoined(atoms, k)) return null;
+  const figures = text[i + 4]!;
+  if (figures.length !== 2 && figures.length !== 4) return null;
+  const year = figures.length === 2 ? fullYear(Number(figures)) : Number(figures);
+  return { start: i, end: i + 5, expression: { kind: 'calendar', year, month, day: Number(text[i]) } };
+}
 
 /** A day and its month, day first: `12 October`, `the 12th of October 2023`, `Thursday 12 October`. */
 export const dayMonth: Rule = {
@@ -13,6 +27,8 @@ export const dayMonth: Rule = {
     const day = opening === null ? null : readDayOfMonth(atoms, opening.end);
     if (opening === null || day === null) return null;
     const { weekday, end: at } = opening;
+    const written = readWritten(atoms, at);
+    if (written !== null && weekday === undefined) return written;
     // `4 1/2 Apr 2006`: the end of a fraction.
     if (atoms.text[at - 1] === '/' && isJoined(atoms, at)) return null;
     const ordinal = atoms.classes[at] !== DIGITS || day.end > at + 1;
@@ -29,6 +45,8 @@ export const dayMonth: Rule = {
   examples: [
     ['The talks on [12 October 2023] failed.', null, 'DATE', '2023-10-12'],
     ['The talks on [the 12th of October] failed.', '2023-11-06', 'DATE', '2023-10-12'],
+    ['It falls due on [30-AUG-96] in full.', null, 'DATE', '1996-08-30'],
+    ['He was born on [3-Oct-1950] in Rome.', null, 'DATE', '1950-10-03'],
     ['The talks on [Thursday 12 October] failed.', '2023-11-06', 'DATE', '2023-10-12'],
   ],
   counterExamples: ['Some 12 may march again.'],

@@ -2,6 +2,34 @@ import { DAY_WORD } from '../classes.ts';
 import { isWord } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
+/** What belongs to the present at large: `today's youth`. */
+const OF_THE_PRESENT = [
+  'age',
+  'america',
+  'children',
+  'climate',
+  'consumer',
+  'consumers',
+  'culture',
+  'economy',
+  'environment',
+  'europe',
+  'families',
+  'generation',
+  'kids',
+  'parents',
+  'society',
+  'standards',
+  'students',
+  'technology',
+  'voters',
+  'women',
+  'workers',
+  'workplace',
+  'world',
+  'youth',
+] as const;
+
 /** `today`, `yesterday`, `tomorrow`, `tonight`, `the day before yesterday`, `the day after tomorrow`. */
 export const dayWord: Rule = {
   id: 'day-word',
@@ -9,6 +37,10 @@ export const dayWord: Rule = {
   match(atoms, i) {
     const word = atoms.words[i]!;
     if (atoms.text[i] === 'today' && isWord(atoms, i - 1, 'usa', 'russia')) return null;
+    // `today's youth`, `today's global economy`
+    if (atoms.text[i] === 'today' && atoms.text[i + 1] === "'" && atoms.text[i + 2] === 's')
+      if (isWord(atoms, i + 3, ...OF_THE_PRESENT) || isWord(atoms, i + 4, ...OF_THE_PRESENT))
+        return { start: i, end: i + 1, expression: { kind: 'fixed', type: 'DATE', value: 'PRESENT_REF' } };
     let by = word.days;
     let start = i;
     if (isWord(atoms, i - 1, 'before', 'after') && atoms.text[i - 2] === 'day' && by !== 0) {
@@ -31,6 +63,8 @@ export const dayWord: Rule = {
     ['He arrived [yesterday] by train.', '2023-10-06', 'DATE', '2023-10-05'],
     ['He arrived [yesterday] by train.', null, 'DATE', 'XXXX-XX-XX'],
     ['He came [the day before yesterday] by train.', '2023-10-06', 'DATE', '2023-10-04'],
+    ["It says much to [today]'s youth.", '2023-10-06', 'DATE', 'PRESENT_REF'],
+    ["It lost [today]'s vote.", '2023-10-06', 'DATE', '2023-10-06'],
     ['The band plays [tonight] in town.', '2023-10-06', 'TIME', '2023-10-06TNI'],
   ],
   counterExamples: ['She writes for USA Today.'],

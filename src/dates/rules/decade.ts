@@ -1,4 +1,4 @@
-import { isJoined } from '../atoms.ts';
+import { type Atoms, isJoined } from '../atoms.ts';
 import { APOSTROPHE, DECADE, DIGITS } from '../classes.ts';
 import { isWord, takeBefore } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
@@ -6,7 +6,28 @@ import type { Rule } from '../rule.ts';
 /** Whose decade is their age. */
 const OWNERS = ['his', 'her', 'their', 'my', 'our', 'your', 'its'] as const;
 
-/** A decade: `the 1990s`, `the '60s`, `the 80's`, `the nineties`. */
+/** What is counted in tens that are no years: `temperatures in the 60s`, `a share in the low 40s`. */
+const MEASURES = [
+  'degrees',
+  'highs',
+  'lows',
+  'percent',
+  'percentage',
+  'score',
+  'shot',
+  'temperature',
+  'temperatures',
+];
+
+/** Whether the tens at `i` are an age or a measure. */
+function isNoTime(atoms: Atoms, i: number): boolean {
+  for (let k = i - 1; k >= i - 3 && atoms.text[k] !== ''; k--) if (isWord(atoms, k, ...OWNERS)) return true;
+  for (let k = i - 1; k >= i - 9 && k >= 0 && atoms.text[k] !== ''; k--)
+    if (isWord(atoms, k, ...MEASURES)) return true;
+  return isWord(atoms, i - 1, 'low', 'lower', 'upper', 'high');
+}
+
+/** A decade: `the 1990s`, `the '60s`, `the 80's`, `the nineties`; a century where hundreds are told: `the 1800s`. */
 export const decade: Rule = {
   id: 'decade',
   first: DIGITS | APOSTROPHE | DECADE,
@@ -28,24 +49,32 @@ export const decade: Rule = {
       if (digits.length === 4) {
         const year = Number(digits);
         if (year < 1000 || year > 2100) return null;
-        return make(digits.slice(0, 3), end);
+        // `the 2000s` is a decade as often, and always beside `the 1990s`.
+        return make(digits.endsWith('00') && year < 2000 ? digits.slice(0, 2) : digits.slice(0, 3), end);
       }
       if (
         digits.length !== 2 ||
         (at === i && !isWord(atoms, i - 1, 'the', 'early', 'late', 'mid', '-', 'and', 'or', 'to'))
       )
         return null;
-      if (isWord(atoms, i - 1, ...OWNERS) || isWord(atoms, i - 2, ...OWNERS)) return null;
-      return make(`${Number(digits) >= 30 ? 19 : 20}${digits[0]}`, end);
+      if (isNoTime(atoms, i)) return null;
+      return make(`${Number(digits) >= 20 ? 19 : 20}${digits[0]}`, end);
     }
     if (!isWord(atoms, i - 1, 'the', 'early', 'late', 'mid', '-')) return null;
-    if (isWord(atoms, i - 2, ...OWNERS)) return null;
+    if (isNoTime(atoms, i)) return null;
     return make(`19${atoms.words[i]!.decade}`, i + 1);
   },
   examples: [
     ['Music of [the 1990s] is back.', null, 'DATE', '199'],
+    ['Books of [the 1800s] burned.', null, 'DATE', '18'],
     ["Music of [the '60s] is back.", null, 'DATE', '196'],
     ['Music of [the nineties] is back.', null, 'DATE', '199'],
   ],
-  counterExamples: ['He is in his 60s.', 'It was in my early 20s.', 'She is in her late forties.'],
+  counterExamples: [
+    'Two women in their mid-twenties left.',
+    'It saw temperatures in the 60s again.',
+    'He is in his 60s.',
+    'It was in my early 20s.',
+    'She is in her late forties.',
+  ],
 };

@@ -1,70 +1,18 @@
-import { type Atoms, isJoined, isUpos } from '../atoms.ts';
-import { DETERMINER, DIGITS, NUMBER, ORDER, ORDINAL, QUANTITY, UNIT } from '../classes.ts';
+import { isJoined, isUpos } from '../atoms.ts';
+import { DETERMINER, DIGITS, NUMBER, ORDER, ORDINAL, QUANTITY, SEASON, UNIT } from '../classes.ts';
+import {
+  BEFORE,
+  CHILDREN,
+  FILLERS,
+  isCountedBefore,
+  isLong,
+  isOld,
+  isRate,
+  KINDS_OF_HOURS,
+} from '../lengths.ts';
 import { durationValue, readNumeral } from '../numerals.ts';
-import { has, isWord, takeBefore } from '../patterns.ts';
+import { has, isFourDigits, isWord, readEnd, takeBefore } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
-
-/** Words between a number and its unit that change nothing: `three more years`, `two full days`. */
-const FILLERS = [
-  'more',
-  'full',
-  'straight',
-  'consecutive',
-  'additional',
-  'extra',
-  'other',
-  'whole',
-  'long',
-  'business',
-  'calendar',
-  'working',
-  'solid',
-  'fiscal',
-  'entire',
-  'successive',
-  'further',
-] as const;
-/** Whose age may be told in months: no length of time. */
-const CHILDREN = [
-  'baby',
-  'boy',
-  'child',
-  'daughter',
-  'girl',
-  'infant',
-  'kid',
-  'son',
-  'toddler',
-  'twins',
-] as const;
-const BEFORE = [
-  'first',
-  'last',
-  'next',
-  'past',
-  'latest',
-  'previous',
-  'following',
-  'coming',
-  'preceding',
-  'prior',
-  'final',
-  'recent',
-  'opening',
-  'other',
-] as const;
-
-/** Whether an amount stands before the article at `i`: `$2 million a year`, `700 seats a week`. */
-function isRate(atoms: Atoms, i: number): boolean {
-  return (
-    has(atoms, i - 1, DIGITS | NUMBER) || atoms.text[i - 1] === '%' || has(atoms, i - 2, DIGITS | NUMBER)
-  );
-}
-
-/** Whether `-long` stands at `i`, behind a unit: `decades-long`, `day-long`. */
-function isLong(atoms: Atoms, i: number): boolean {
-  return atoms.text[i] === '-' && atoms.text[i + 1] === 'long';
-}
 
 /** A length of time: `three days`, `a week`, `several years`, `the past two months`, `30-year`, `2 1/2 years`, `years`. */
 export const duration: Rule = {
@@ -100,14 +48,22 @@ export const duration: Rule = {
       const quarter = text[i] === 'quarter' && (text[i + 1] === '-' ? i + 2 : i + 1);
       if (quarter && text[quarter] === 'century' && !isUpos(atoms, quarter + 1, 'NOUN', 'ADJ', 'ADV'))
         return {
-          start: takeBefore(atoms, i, 'a', 'the'),
+          start: takeBefore(atoms, takeBefore(atoms, i, 'last', 'next', 'past'), 'a', 'the'),
           end: quarter + 1,
           expression: { kind: 'fixed', type: 'DURATION', value: 'P25Y' },
         };
-      // `closed on weekends`: each of them.
-      if (unit === 'WE' && plural && isWord(atoms, i - 1, 'on'))
+      // `the summer months`: a season.
+      if (unit === 'M' && (has(atoms, i - 1, SEASON) || isWord(atoms, i - 1, 'same'))) return null;
+      // `closed on weekends`, `weekends at noon`: each of them.
+      if (unit === 'WE' && plural && isWord(atoms, i - 1, 'on', 'and', 'or'))
         return { start: i, end: i + 1, expression: { kind: 'fixed', type: 'SET', value: 'XXXX-WXX-WE' } };
-      if ((!plural && !isLong(atoms, i + 1)) || (atoms.capital[i] && atoms.text[i - 1] !== '')) return null;
+      if (
+        (!plural && !isLong(atoms, i + 1) && !(isOld(atoms, i + 1) && !isCountedBefore(atoms, i))) ||
+        (atoms.capital[i] && atoms.text[i - 1] !== '')
+      )
+        return null;
+      // `the years 2011 and 2012`
+      if (unit === 'Y' && isFourDigits(atoms, i + 1)) return null;
       if (!plural) amount = 1;
       bare = true;
     } else return null;
@@ -122,7 +78,7 @@ export const duration: Rule = {
       }
     }
     // `15-plus years`
-    if (numeral !== null && text[at] === '-' && text[at + 1] === 'plus') at += 2;
+    if (numeral !== null && text[at] === '-' && isWord(atoms, at + 1, 'plus', 'odd')) at += 2;
     const hyphen = text[at] === '-' && isJoined(atoms, at);
     if (hyphen) at++;
     else for (let k = 0; k < 2 && (FILLERS as readonly string[]).includes(text[at]!); k++) at++;
@@ -131,10 +87,21 @@ export const duration: Rule = {
     if (!hyphen && !bare && atoms.text[at + 1] === '-' && amount === 1 && numeral === null) return null;
     const name = unit.unit;
     const long = isLong(atoms, at + 1);
-    if (name === 'TS' && !unit.plural && !hyphen && amount !== 1) return null;
+    // `the twenty-second country`, `a 3-0 weekend`
+    const ordinal = atoms.classes[i] !== DIGITS && amount >= 20 && amount % 10 === 0;
+    if (name === 'TS' && !unit.plural && amount !== 1 && (!hyphen || ordinal)) return null;
+    if (name === 'WE' && !unit.plural && !hyphen && amount !== 1) return null;
     if (name === 'TS' && !unit.plural && isWord(atoms, i, 'a')) return null;
     if (name === 'Q' && isWord(atoms, i, 'a', 'an') && isWord(atoms, at + 1, 'of')) return null;
     if (name === 'Q' && !unit.plural && !isWord(atoms, i, 'a', 'one') && !hyphen) return null;
+    // `an unbeaten half-century`, `a 55-ball half-century`: fifty runs.
+    if (
+      name === 'C' &&
+      amount < 1 &&
+      hyphen &&
+      isWord(atoms, i - 1, 'ball', 'unbeaten', 'his', 'her', 'maiden')
+    )
+      return null;
     if (name === 'H') return null;
     if (name === 'Q' && (hyphen || bare || isWord(atoms, i, 'a', 'one'))) return null;
     if (atoms.capital[at] && atoms.classes[i] === DIGITS && !hyphen && atoms.text[i - 1] !== '') return null;
@@ -162,7 +129,7 @@ export const duration: Rule = {
     // ages
     if (text[end] === '-' && isWord(atoms, end + 1, 'old', 'olds')) {
       // `the 8-month-old truce`, `a years-old slump`
-      const counted = bare || (hyphen && isWord(atoms, at, 'day', 'week', 'month'));
+      const counted = bare || text[i] === 'a' || (hyphen && isWord(atoms, at, 'day', 'week', 'month'));
       const thing = isUpos(atoms, end + 2, 'NOUN') && !isWord(atoms, end + 2, ...CHILDREN);
       if (!counted || !thing) return null;
       return {
@@ -193,6 +160,8 @@ export const duration: Rule = {
     // A price or a rate: `$1.76 a year`, `700 seats a week`.
     if (isWord(atoms, i, 'a', 'an') && isRate(atoms, i)) return null;
     let start = i;
+    // `visiting hours`: when, not for how long.
+    if (bare && name === 'TH' && isWord(atoms, i - 1, ...KINDS_OF_HOURS)) return null;
     // "a matter of days" tells no length; "he hopes one day to win" no day.
     if (text[i - 1] === 'of' && text[i - 2] === 'matter') return null;
     if (name === 'D' && text[i] === 'one' && isUpos(atoms, end, 'VERB', 'AUX', 'PRON')) return null;
@@ -223,15 +192,22 @@ export const duration: Rule = {
       start = k;
       if (isWord(atoms, k - 2, 'each') && text[k - 1] === 'of') start = k - 2;
     } else if (start < i && isWord(atoms, k, 'its', 'our', 'their')) start = k;
+    const ended = name === 'M' ? readEnd(atoms, end) : null;
     return {
       start,
       end,
-      expression: { kind: 'fixed', type: 'DURATION', value: durationValue(amount, name) },
+      expression: {
+        kind: 'fixed',
+        type: 'DURATION',
+        value: durationValue(amount, name),
+        ...(ended === null ? {} : { ended }),
+      },
     };
   },
   examples: [
     ['He will live without it for [a while] yet.', null, 'DURATION', 'PXX'],
     ['He will stay for [some time] yet.', null, 'DURATION', 'PXX'],
+    ['It fought [20-odd years] of war.', null, 'DURATION', 'P20Y'],
     ['It paid no tax for [15-plus years] here.', null, 'DURATION', 'P15Y'],
     ['The leader, in power for [years], has rarely left.', null, 'DURATION', 'PXY'],
     ['He waited [three days] in vain.', null, 'DURATION', 'P3D'],
@@ -240,9 +216,11 @@ export const duration: Rule = {
     ['A [decades-long] fight ended.', null, 'DURATION', 'PXE'],
     ['The third [day-long] meeting ended.', null, 'DURATION', 'P1D'],
     ['Its [three-year-long] review ended.', null, 'DURATION', 'P3Y'],
+    ['It fell over [the last quarter-century] of war.', null, 'DURATION', 'P25Y'],
     ['It took him [a quarter-century] of work.', null, 'DURATION', 'P25Y'],
     ['It took him [two-and-a-half years] of work.', null, 'DURATION', 'P2Y6M'],
     ['The house is closed on [weekends] here.', null, 'SET', 'XXXX-WXX-WE'],
+    ['The [decade-old] truce broke down.', null, 'DURATION', 'P10Y'],
     ['The [8-month-old] truce broke down.', null, 'DURATION', 'P8M'],
     ['He will be home within [weeks or months] of it.', null, 'DURATION', 'PXW'],
     ['The [30-year] bond fell.', null, 'DURATION', 'P30Y'],
@@ -250,10 +228,16 @@ export const duration: Rule = {
     ['A wait of [12 months] follows.', null, 'DURATION', 'P12M'],
   ],
   counterExamples: [
+    'It became the twenty-second country of the bloc.',
+    'He struck a 55-ball half-century for Surrey.',
+    'Their 3-0 weekend win was dull.',
+    'The visiting hours are short.',
+    'It fell in the same months again.',
     'He sought one for a time.',
     'It is a matter of days.',
     'He hopes one day follows the other.',
     'The 30-year-old died.',
+    'Two eight-year-old girls left.',
     'The 8-month-old baby cried.',
     'He is 30 years old.',
     'The 20th anniversary of its opening was fine.',

@@ -59,8 +59,14 @@ export const half: Rule = {
     const start = takeBefore(atoms, i, 'the');
     if (read !== null)
       return { start, end: read.end, expression: { kind: 'calendar', part: `H${n}`, year: read.year } };
+    // `the second half of last year`
+    const by = { last: -1, this: 0, next: 1 }[text[inner]!];
+    if (by !== undefined && text[inner + 1] === 'year') {
+      const year = { kind: 'shift', unit: 'Y', by, from: 'speech' } as const;
+      return { start, end: inner + 2, expression: { kind: 'calendar', part: `H${n}`, year } };
+    }
     if (text[inner] === 'the' && text[inner + 1] === 'year')
-      return { start, end: inner + 2, expression: { kind: 'calendar', part: `H${n}` } };
+      return { start, end: inner + 2, expression: { kind: 'calendar', part: `H${n}`, ofYear: true } };
     return null;
   },
   examples: [
@@ -70,6 +76,10 @@ export const half: Rule = {
     ['Its [first-half] profit fell.', '1989-11-02', 'DATE', '1989-H1'],
     ['Sales fell in [the first half of 1990] here.', null, 'DATE', '1990-H1'],
     ['Sales fell in [the second half of the year] here.', '1989-11-02', 'DATE', '1989-H2'],
+    ['Sales fell in [the second half of last year] here.', '1989-11-02', 'DATE', '1988-H2'],
+    ['They see sales rise in [the first half of next year] here.', '1989-11-02', 'DATE', '1990-H1'],
+    ['They see sales rise in [the second half of the year] here.', '2010-02-02', 'DATE', '2010-H2'],
+    ['Sales fell in [the second half of the year] here.', '2010-02-02', 'DATE', '2009-H2'],
   ],
   counterExamples: [
     'His first-half goal won it.',

@@ -14,6 +14,12 @@ export const holiday: Rule = {
       if (/\p{L}/u.test(atoms.text[last]!) && !atoms.capital[last] && rest.at(-1) !== 's') continue;
       const end = last + 1;
       if (isWord(atoms, end, 'island', 'party', 'tree', 'carol')) return null;
+      // `the film "Independence Day"`
+      if (
+        /^["`']$/.test(atoms.text[i - 1]!) &&
+        isWord(atoms, atoms.text[end] === ',' ? end + 1 : end, '"', "'", '`')
+      )
+        return null;
       const read = readYear(atoms, atoms.text[end] === ',' ? end + 1 : end);
       const before = atoms.text[i - 1];
       const direction = before === 'last' ? -1 : before === 'next' ? 1 : undefined;
@@ -36,5 +42,5 @@ export const holiday: Rule = {
     ['The vote is on [Election Day] this time.', '1998-10-26', 'DATE', '1998-11-03'],
     ['He rose on [Easter Sunday] early.', '2023-04-20', 'DATE', '2023-04-09'],
   ],
-  counterExamples: ['They sailed to Christmas Island.'],
+  counterExamples: ['He saw the film "Independence Day" again.', 'They sailed to Christmas Island.'],
 };

@@ -7,9 +7,12 @@ import { dayMonth } from './day-month.ts';
 import { dayWord } from './day-word.ts';
 import { decade } from './decade.ts';
 import { duration } from './duration.ts';
+import { era } from './era.ts';
 import { half } from './half.ts';
 import { holiday } from './holiday.ts';
 import { isoDate } from './iso-date.ts';
+import { lastYearsPeriod } from './last-years-period.ts';
+import { longWord } from './long-word.ts';
 import { month } from './month.ts';
 import { monthDay } from './month-day.ts';
 import { monthYear } from './month-year.ts';
@@ -19,12 +22,14 @@ import { nthWeekday } from './nth-weekday.ts';
 import { numericDate } from './numeric-date.ts';
 import { partOfDay } from './part-of-day.ts';
 import { quarter } from './quarter.ts';
+import { rate } from './rate.ts';
 import { relative } from './relative.ts';
 import { season } from './season.ts';
 import { septemberEleventh } from './september-eleventh.ts';
 import { set } from './set.ts';
 import { vague } from './vague.ts';
 import { weekday } from './weekday.ts';
+import { weeklyThing } from './weekly-thing.ts';
 import { year } from './year.ts';
 import { yearEnd } from './year-end.ts';
 
@@ -43,19 +48,24 @@ export const RULES: readonly Rule[] = [
   season,
   century,
   decade,
+  era,
   year,
   holiday,
   month,
+  weeklyThing,
   weekday,
   dayWord,
   clock,
   partOfDay,
   yearEnd,
   nextButOne,
+  lastYearsPeriod,
   relative,
+  rate,
   set,
   ago,
   vague,
   again,
   duration,
+  longWord,
 ];

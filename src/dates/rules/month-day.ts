@@ -1,3 +1,4 @@
+import { isJoined } from '../atoms.ts';
 import { DIGITS, MONTH, ORDINAL, WEEKDAY } from '../classes.ts';
 import { dayOfMonth, readOpening } from '../day-and-month.ts';
 import { has, isWord, readDayOfMonth, readMonth, takeBefore } from '../patterns.ts';
@@ -19,6 +20,8 @@ export const monthDay: Rule = {
     const day = readDayOfMonth(atoms, the ? month.end + 1 : month.end);
     // "in May the 5 of them": a figure behind the article is a day only with its ending.
     if (day === null || (the && day.end === month.end + 2 && has(atoms, month.end + 1, DIGITS))) return null;
+    // `AUG.96`: a year.
+    if (day.day > 31 && isJoined(atoms, month.end)) return null;
     if (isWord(atoms, day.end, 'million', 'billion', 'percent', 'people')) return null;
     const coming = weekday === undefined ? i : takeBefore(atoms, i, 'this', 'coming');
     const start = coming < i ? takeBefore(atoms, coming, 'this') : i;

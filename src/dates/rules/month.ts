@@ -1,5 +1,5 @@
-import { isUpos } from '../atoms.ts';
-import { MONTH } from '../classes.ts';
+import { isJoined, isUpos } from '../atoms.ts';
+import { DIGITS, MONTH } from '../classes.ts';
 import { has, isWord, readMonth, readNamed } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,6 +17,8 @@ export const month: Rule = {
     const read = readMonth(atoms, i);
     if (read === null) return null;
     const text = atoms.text[i]!;
+    // `JAN.99`
+    if (isJoined(atoms, read.end) && has(atoms, read.end, DIGITS)) return null;
     const short = text.length === 3 && text !== 'may';
     if (short && read.end === i + 1 && text !== 'jun' && text !== 'jul') {
       // `Jan`, `Mar` without a full stop are names as often as months.
@@ -83,6 +85,8 @@ export const month: Rule = {
     ['Since the warrant in [March], he has stayed at home.', null, 'DATE', 'XXXX-03'],
     ['The talks will conclude by [May].', '1998-03-22', 'DATE', '1998-05'],
     ['It lost money [last June] again.', '1989-10-27', 'DATE', '1989-06'],
+    ['The [December] contract rose.', '2006-06-08', 'DATE', '2006-12'],
+    ['Oil for [July] delivery fell.', '2006-06-08', 'DATE', '2006-07'],
     ['They will try it [next February] again.', '1989-10-27', 'DATE', '1990-02'],
   ],
   counterExamples: ['May we come in?', 'Theresa May left.', 'The soldiers march on.'],

@@ -58,7 +58,7 @@ export const relative: Rule = {
       return null;
     }
     const hyphen = isWord(atoms, at + 1, '-');
-    if (hyphen && !isWord(atoms, at + 2, '-') && isWord(atoms, at + 2, 'old', 'long')) return null;
+    if (hyphen && !isWord(atoms, at + 2, '-') && isWord(atoms, at + 2, 'old', 'long', 'century')) return null;
     let start = i;
     while (start > i - 2 && (ARTICLES as readonly string[]).includes(text[start - 1]!)) start--;
     if (text[i] === 'same' && text[start - 1] === 'that') start--;

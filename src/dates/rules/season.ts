@@ -20,6 +20,8 @@ export const season: Rule = {
     const word = atoms.words[i]!;
     if (word.plural) return null;
     const { text } = atoms;
+    // `the Summer Institute`
+    if (atoms.capital[i] && atoms.capital[i + 1] && text[i - 1] !== '') return null;
     let start = i;
     let direction: -1 | 0 | 1 | undefined;
     const before = text[i - 1]!;
@@ -95,6 +97,7 @@ export const season: Rule = {
     ['The riots of [the spring of 1968] changed it.', null, 'DATE', '1968-SP'],
   ],
   counterExamples: [
+    'He taught at the Summer Institute for Bible translators.',
     'They run and spring ahead.',
     'A field of winter wheat froze.',
     'Prices fall when it rains.',

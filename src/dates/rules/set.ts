@@ -1,5 +1,5 @@
 import { isUpos } from '../atoms.ts';
-import { APPROXIMATION, DETERMINER, EVERY, FREQUENCY, UNIT, WEEKDAY } from '../classes.ts';
+import { APPROXIMATION, DETERMINER, EVERY, FREQUENCY, OPENER, UNIT, WEEKDAY } from '../classes.ts';
 import { readNumeral, timexNumber } from '../numerals.ts';
 import { has, isWord, readMonth } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
@@ -21,7 +21,7 @@ const SETS: Readonly<Record<string, string>> = {
 /** What happens again and again: `daily`, `every Tuesday`, `each year`, `Tuesdays`, `twice a week`. */
 export const set: Rule = {
   id: 'set',
-  first: EVERY | FREQUENCY | WEEKDAY | DETERMINER | APPROXIMATION,
+  first: EVERY | FREQUENCY | WEEKDAY | DETERMINER | APPROXIMATION | OPENER,
   match(atoms, i) {
     const { text } = atoms;
     const word = atoms.words[i]!;
@@ -48,6 +48,21 @@ export const set: Rule = {
         end: i + 1,
         expression: { kind: 'fixed', type: 'SET', value: `XXXX-WXX-${word.weekday}` },
       };
+    }
+    if (text[i] === 'most') {
+      // `most mornings`, `most Sundays`, `most weekends`
+      const often = atoms.words[i + 1];
+      if (often === undefined || !often.plural || text[i - 1] === 'the') return null;
+      const value =
+        often.weekday > 0
+          ? `XXXX-WXX-${often.weekday}`
+          : often.part !== ''
+            ? `XXXX-XX-XXT${often.part}`
+            : /^(?:D|N|W|WE|M|Y)$/.test(often.unit)
+              ? SETS[often.unit]
+              : undefined;
+      if (value === undefined || isWord(atoms, i + 2, 'of', 'in')) return null;
+      return { start: i, end: i + 2, expression: { kind: 'fixed', type: 'SET', value, quant: 'MOST' } };
     }
     const money = text[i - 1];
     if (isWord(atoms, i, 'a', 'an')) {
@@ -125,6 +140,8 @@ export const set: Rule = {
     ['They meet [each month] in Rome.', null, 'SET', 'P1M'],
     ['They meet [every two weeks] in Rome.', null, 'SET', 'P2W'],
     ['They meet [every few years] in Rome.', null, 'SET', 'PXY'],
+    ['He walks by the river [most mornings] here.', null, 'SET', 'XXXX-XX-XXTMO'],
+    ['He is in church [most Sundays] here.', null, 'SET', 'XXXX-WXX-7'],
     ['They meet on [Mondays] in Rome.', null, 'SET', 'XXXX-WXX-1'],
   ],
   counterExamples: ['She works for the Daily Mail.', 'Each person left.'],

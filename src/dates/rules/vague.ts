@@ -40,6 +40,21 @@ export const vague: Rule = {
     // `These days, he stays at home`; `these days of war` are counted.
     if (text[i] === 'these' && text[i + 1] === 'days' && !isWord(atoms, i - 1, 'of', 'in', 'during'))
       return isUpos(atoms, i + 2, 'ADP', 'VERB', 'AUX') ? null : make(i, i + 2, 'PRESENT_REF');
+    if (
+      text[i] === 'those' &&
+      text[i + 1] === 'days' &&
+      text[i - 1] === 'in' &&
+      !isWord(atoms, i + 2, 'when', 'of')
+    )
+      return make(i, i + 2, 'PAST_REF');
+    // `ages ago`, `a long time ago`, `not so long ago`
+    if (text[i] === 'ages' && text[i + 1] === 'ago') return make(i, i + 2, 'PAST_REF');
+    if (text[i] === 'long' && isWord(atoms, text[i + 1] === 'time' ? i + 2 : i + 1, 'ago')) {
+      const time = text[i + 1] === 'time';
+      let start = isWord(atoms, i - 1, 'so', 'very', 'too', 'that', 'a') ? i - 1 : i;
+      if (isWord(atoms, start - 1, 'not')) start--;
+      return make(start, time ? i + 3 : i + 2, 'PAST_REF');
+    }
     const value = atoms.words[i]!.vague;
     if (value === '') return null;
     switch (text[i]) {
@@ -66,6 +81,14 @@ export const vague: Rule = {
         // At the head of a sentence it sets the scene.
         if (atoms.capital[i]) return null;
         return make(i, i + 1, value);
+      case 'recently':
+        // `as recently as March`, `most recently in May`: the date tells.
+        if (
+          isWord(atoms, i - 1, 'as', 'most') &&
+          isWord(atoms, i + 1, 'as', 'at', 'from', 'in', 'last', 'on')
+        )
+          return null;
+        return make(i, i + 1, value);
       case 'soon':
         if (isWord(atoms, i + 1, 'after', 'as', 'before', '-')) return null;
         // `soon became`: that was later than something past.
@@ -82,11 +105,16 @@ export const vague: Rule = {
     ['It rose in [recent weeks and months] again.', null, 'DURATION', 'PXW'],
     ['It will pay in [the long term] at best.', null, 'DATE', 'FUTURE_REF'],
     ['He stays at home [these days], they say.', null, 'DATE', 'PRESENT_REF'],
+    ['In [those days] a loaf cost a nickel.', null, 'DATE', 'PAST_REF'],
+    ['He left [a long time ago] by train.', null, 'DATE', 'PAST_REF'],
+    ['He left [not so long ago] by train.', null, 'DATE', 'PAST_REF'],
     ['It is [now] at rest.', null, 'DATE', 'PRESENT_REF'],
     ['In [the near future] it will end.', null, 'DATE', 'FUTURE_REF'],
   ],
   counterExamples: [
+    'He has long agonised over it.',
     'It soon became a flood.',
+    'He won it most recently in Rome.',
     'It stays neutral for the foreseeable future.',
     'One of these days of grief ended.',
     'Currently, the firm is idle.',

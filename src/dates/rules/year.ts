@@ -15,7 +15,7 @@ export const year: Rule = {
       fiscal = true;
       at++;
     }
-    if (atoms.text[at] === 'year') at++;
+    if (isWord(atoms, at, 'year', 'years')) at++;
     else if (!fiscal && has(atoms, i, UNIT) && !has(atoms, i, NUMBER)) return null;
     if (atoms.text[at] === 'two' && atoms.text[at + 1] === 'thousand' && at > i)
       return {
@@ -120,8 +120,13 @@ export const year: Rule = {
       )
     )
       return null;
-    if (atoms.text[i - 1] === 'the' && isWord(atoms, read.end, 'period') && at === i)
-      return { start: i - 1, end: read.end + 1, expression: { kind: 'again', unit: 'P', year: read.year } };
+    if (isWord(atoms, read.end, 'period', 'quarter') && at === i) {
+      // `the 1988 period`, `the comparable 1988 quarter`
+      const of = isWord(atoms, i - 1, 'comparable', 'corresponding', 'same') ? i - 1 : i;
+      const unit = atoms.text[read.end] === 'period' ? 'P' : 'Q';
+      if (atoms.text[of - 1] === 'the')
+        return { start: of - 1, end: read.end + 1, expression: { kind: 'again', unit, year: read.year } };
+    }
     const start = at > i && !fiscal ? (atoms.text[i - 1] === 'the' ? i - 1 : i) : i;
     return {
       start,

@@ -52,20 +52,18 @@ function caseOf(text: string): number {
 /** Prepares a document: linear in its length. */
 export function prepare(document: Segmented): Prepared {
   const { tokens, sentences } = document;
-  const known = new Map<string, Piece>();
+  /** Each distinct token is looked at once, where it stands first. */
+  const firsts = new Map<string, number>();
   const pieces: Piece[] = [];
   const cases = new Uint8Array(tokens.length);
   const capitals = new Uint8Array(sentences.length);
   const caseless = new Uint8Array(sentences.length);
   for (let i = 0; i < tokens.length; i++) {
     const text = tokens.text[i]!;
-    let piece = known.get(text);
-    if (piece === undefined) {
-      piece = pieceOf(text);
-      known.set(text, piece);
-    }
-    pieces.push(piece);
-    cases[i] = caseOf(text);
+    const first = firsts.get(text);
+    if (first === undefined) firsts.set(text, i);
+    pieces.push(first === undefined ? pieceOf(text) : pieces[first]!);
+    cases[i] = first === undefined ? caseOf(text) : cases[first]!;
   }
   for (let s = 0; s < sentences.length; s++) {
     const { firstToken, endToken } = sentences[s]!;

@@ -4,7 +4,7 @@ import { calibrate } from '../../learn/calibration.ts';
 import { readClusters } from '../../learn/clusters.ts';
 import type { Model } from '../../learn/model.ts';
 import { readModel } from '../../learn/model-file.ts';
-import type { Gazetteer } from '../gazetteer/index.ts';
+import type { GazetteerMatches } from '../gazetteer/index.ts';
 import { FEATURE_VERSION } from './features.ts';
 import { createBothStages } from './stages.ts';
 import { createView } from './view.ts';
@@ -38,26 +38,24 @@ export function readNameModel(stage: 1 | 2): Model {
 /**
  * The name tagger: finds names of the four types of CoNLL-2003 (Tjong Kim Sang and De Meulder 2003) in a document.
  *
- * @param gazetteer the lists whose names are features
  * @param models trained models in place of the package's
- * @returns a function from a document to its names, in order, not overlapping
+ * @returns a function from a document and what the gazetteer matches in it to its names, in order, not overlapping
  * @throws CopydeskError `bad-model` when a model file is missing, damaged, or of another version
  *
  * @example
- * const findNames = createNameTagger(createGazetteer());
- * for (const { start, end, type, score } of findNames(document)) …
+ * const findNames = createNameTagger();
+ * for (const { start, end, type, score } of findNames(document, gazetteer.match(document))) …
  */
 export function createNameTagger(
-  gazetteer: Gazetteer,
   models: readonly [Model, Model] = [readNameModel(1), readNameModel(2)],
-): (document: Tagged) => readonly TaggedName[] {
+): (document: Tagged, lists: GazetteerMatches) => readonly TaggedName[] {
   const clusters = readClusters();
   const findBoth = createBothStages(models);
   const { calibration = [] } = models[1].header;
-  return (document) => {
+  return (document, lists) => {
     const { text } = document.tokens;
     const names: TaggedName[] = [];
-    const view = createView(document, gazetteer, clusters);
+    const view = createView(document, lists, clusters);
     for (const { start, end, type, score } of findBoth(view)) {
       let t = start;
       while (t < end && text[t]!.length <= LONGEST_WORD) t++;

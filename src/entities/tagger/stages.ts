@@ -4,7 +4,8 @@
 import { decodeSpans, type LabelledSpan } from '../../learn/bilou.ts';
 import { createDecoder, type Decoder } from '../../learn/decoder.ts';
 import { createFeatureBuffer, type Extract } from '../../learn/features.ts';
-import { addScores, joinTables, type Model, withoutTable } from '../../learn/model.ts';
+import { type Model, withoutRows } from '../../learn/model.ts';
+import { createScorer } from '../../learn/scorer.ts';
 import { nameFeatures } from './features.ts';
 import { countFirstStage, type FirstStage, secondFeatures } from './second.ts';
 import type { View } from './view.ts';
@@ -42,8 +43,8 @@ export function labelSecond(decoder: Decoder, view: View, extract: Extract): rea
  */
 export function createBothStages(models: readonly [Model, Model]): (view: View) => readonly ScoredSpan[] {
   const [first, second] = models;
-  const decoders = [createDecoder(withoutTable(first)), createDecoder(withoutTable(second))] as const;
-  const table = joinTables(first, second);
+  const decoders = [createDecoder(withoutRows(first)), createDecoder(withoutRows(second))] as const;
+  const add = createScorer(first, second);
   const offset = first.chain.labels;
   const stride = offset + second.chain.labels;
   const buffer = createFeatureBuffer();
@@ -55,7 +56,7 @@ export function createBothStages(models: readonly [Model, Model]): (view: View) 
         for (let t = stretches[i]!; t < stretches[i + 1]!; t++) {
           buffer.length = 0;
           extract(t, buffer);
-          addScores(table, buffer, scores, t * stride);
+          add(buffer, scores, t * stride);
         }
     };
     score((t, out) => nameFeatures(view, t, out));

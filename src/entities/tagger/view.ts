@@ -14,7 +14,7 @@ import {
   MIXED_CASE,
   type Words,
 } from '../../learn/words.ts';
-import type { Gazetteer, GazetteerMatches } from '../gazetteer/index.ts';
+import type { GazetteerMatches } from '../gazetteer/index.ts';
 
 export interface View {
   readonly document: Tagged;
@@ -54,7 +54,8 @@ export const SEEN_LOWER = 1;
 /** It stands capitalised somewhere within a plain sentence. */
 export const SEEN_INSIDE = 2;
 
-export function createView(document: Tagged, gazetteer: Gazetteer, clusters: Clusters): View {
+/** @param lists what the gazetteer matches in the document */
+export function createView(document: Tagged, lists: GazetteerMatches, clusters: Clusters): View {
   const { tokens, sentences } = document;
   const { length } = tokens;
   const words = createWords(tokens.text);
@@ -82,7 +83,6 @@ export function createView(document: Tagged, gazetteer: Gazetteer, clusters: Clu
     if ((flags & CAPITALISED) === 0) seen[form]! |= SEEN_LOWER;
     else if (t > first[t]! && manner[t] === SENTENCE_PLAIN) seen[form]! |= SEEN_INSIDE;
   }
-  const lists = gazetteer.match(document);
   const paths = Uint32Array.from(words.text, (word, w) => pathOfWord(clusters, word, words.exact[w]));
   return {
     document,

@@ -212,18 +212,25 @@ function joinEvents(document: Tagged, names: readonly TaggedName[]): readonly Ta
   return joined;
 }
 
-/** "Boise Idaho", "lyon france": a town and the region or country it lies in are two names. */
-function splitPlaces(matches: GazetteerMatches, names: readonly TaggedName[]): readonly TaggedName[] {
+/** "Boise Idaho", "lyon france", "Mobile, Alabama": a town and the region or country it lies in are two names. */
+function splitPlaces(
+  { tokens }: Tagged,
+  matches: GazetteerMatches,
+  names: readonly TaggedName[],
+): readonly TaggedName[] {
   return names.flatMap((name) => {
     const { start, end } = name;
     if ((name.type !== 'LOC' && name.type !== 'ORG') || end - start < 2 || matches.listsOf(start, end) !== 0)
       return [name];
-    for (let cut = start + 1; cut < end && cut <= start + 3; cut++) {
-      const town = (matches.listsOf(start, cut) & bits('city', 'large-city')) !== 0;
-      if (town && (matches.listsOf(cut, end) & bits('region', 'country')) !== 0)
+    for (let cut = start + 1; cut < end && cut <= start + 5; cut++) {
+      const comma = tokens.text[cut] === ',';
+      // Before a comma any word may be a town's name.
+      const town = comma || (matches.listsOf(start, cut) & bits('city', 'large-city')) !== 0;
+      const rest = comma ? cut + 1 : cut;
+      if (town && rest < end && (matches.listsOf(rest, end) & bits('region', 'country')) !== 0)
         return [
           { ...name, end: cut, type: 'LOC' },
-          { ...name, start: cut, type: 'LOC' },
+          { ...name, start: rest, type: 'LOC' },
         ];
     }
     return [name];
@@ -236,7 +243,7 @@ export function settleBoundaries(
   matches: GazetteerMatches,
   tagged: readonly TaggedName[],
 ): readonly TaggedName[] {
-  const names = splitPlaces(matches, joinEvents(document, tagged));
+  const names = splitPlaces(document, matches, joinEvents(document, tagged));
   const settled: TaggedName[] = [];
   for (const [index, name] of names.entries()) {
     const from = settled.at(-1)?.end ?? 0;

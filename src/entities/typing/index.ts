@@ -1,6 +1,7 @@
 import type { NameType, Tagged } from '../../document.ts';
 import type { GazetteerMatches } from '../gazetteer/index.ts';
 import type { TaggedName } from '../tagger/index.ts';
+import { isInAddress } from './addresses.ts';
 import { agree } from './agreement.ts';
 import { settleBoundaries } from './boundaries.ts';
 import { COMMON_RULES } from './common-rules.ts';
@@ -10,6 +11,7 @@ import { viewName } from './name-view.ts';
 import { OTHER_RULES } from './other-rules.ts';
 import { PLACE_RULES } from './place-rules.ts';
 import type { TypingRule } from './rule.ts';
+import { settleStateCodes } from './state-codes.ts';
 
 /** A name with one of the ten types: tokens `[start, end)`. */
 export interface TypedName {
@@ -29,7 +31,18 @@ export const TYPING_RULES: readonly TypingRule[] = [
   ...OTHER_RULES,
 ];
 
-/** From the tagger's four types to the ten, by lists, head words and context; one row of the rules decides each name. */
+/** Less than this is too unsure for a name that nothing but its neighbours speaks for. */
+const SURE_ENOUGH = 0.6;
+const CAPITAL = /\p{Lu}/u;
+
+/** A name in small letters that stands in no list. */
+function isUnheardOf(document: Tagged, matches: GazetteerMatches, { start, end }: TaggedName): boolean {
+  const { text } = document.tokens;
+  for (let t = start; t < end; t++) if (CAPITAL.test(text[t]!)) return false;
+  return matches.listsOf(start, end) === 0;
+}
+
+/** From the tagger's four types to the ten, by lists, head words and context; one row of the rules decides each name. Parts of addresses are none. */
 export function typeNames(
   document: Tagged,
   matches: GazetteerMatches,
@@ -37,9 +50,12 @@ export function typeNames(
 ): readonly TypedName[] {
   const typed: TypedName[] = [];
   for (const name of settleBoundaries(document, matches, tagged)) {
+    if (name.score < SURE_ENOUGH && isUnheardOf(document, matches, name)) continue;
     const view = viewName(document, matches, name);
     const rule = TYPING_RULES.find(({ from, when }) => from.includes(name.type) && when(view))!;
     typed.push({ start: name.start, end: name.end, type: rule.to, score: name.score, rule: rule.id });
   }
-  return agree(document, matches, addListed(document, matches, typed));
+  return settleStateCodes(document, agree(document, matches, addListed(document, matches, typed))).filter(
+    ({ start, end }) => !isInAddress(document, start, end),
+  );
 }

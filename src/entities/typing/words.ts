@@ -17,6 +17,8 @@ export const LAW_WORDS = readWords('event-word.law.txt');
 export const LAND_WORDS = readWords('place-word.land.txt');
 export const FACILITY_WORDS = readWords('place-word.facility.txt');
 export const GOVERNMENT_WORDS = readWords('place-word.government.txt');
+/** As they are written: in capitals. */
+export const STATE_CODES: ReadonlySet<string> = new Set(readLexicon(new URL('state-code.txt', DATA)));
 export const FACILITY_NOUNS = readWords('facility-nouns.txt');
 
 /** Words that head nothing but an event, a legal text, land, something built, an institution. */

@@ -41,7 +41,7 @@ export interface ArticleHead {
   readonly quotes: number;
   /** The number of its first quote. */
   readonly firstQuote: number;
-  /** What went wrong, where it could not be processed. */
+  /** What went wrong or why it was skipped, where it was not processed. */
   readonly error: string | null;
 }
 

@@ -1,4 +1,6 @@
+import type { Quoted } from '../../document.ts';
 import type { Gender } from '../names/names.ts';
+import { FORMER } from '../references/descriptions.ts';
 import type { Chain } from './chain.ts';
 import type { Reference, Sort } from './reference.ts';
 
@@ -17,8 +19,23 @@ export function mayBeCalled(reference: Reference, gender: Gender | null, chain: 
   if (!mayAgree(chain.sort, reference.sort)) return false;
   if (gender !== null && chain.gender !== null && gender !== chain.gender) return false;
   if (chain.number !== 'unknown' && chain.number !== reference.number) return false;
+  if (chain.entity >= 0 && chain.sort === 'person' && COLLECTIVE.has(reference.noun)) return false;
   return mayBeMany(reference, chain);
 }
+
+/** Nouns for persons of whom there are several: no one with a name is "the audience". */
+const COLLECTIVE: ReadonlySet<string> = new Set([
+  'audience',
+  'couple',
+  'crowd',
+  'family',
+  'generation',
+  'jury',
+  'minority',
+  'population',
+  'public',
+  'staff',
+]);
 
 /** "Those countries" are not one with a name, nor are "the firms" a firm. */
 export function mayBeMany({ number }: Reference, { entity, number: own, sort }: Chain): boolean {
@@ -45,4 +62,9 @@ export function mayBe(reference: Reference, gender: Gender | null, chain: Chain)
         chain.number !== 'one' || chain.sort === 'organization' || (chain.sort === 'person' && !chain.taken)
       );
   }
+}
+
+/** "The former mayor". */
+export function isFormer({ tokens }: Quoted, { first }: Reference): boolean {
+  return tokens.text[first + 1]?.toLowerCase() === FORMER;
 }

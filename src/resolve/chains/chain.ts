@@ -19,6 +19,8 @@ export interface Chain {
   quote: number;
   /** Whether its latest reference is the source of a quote. */
   speaks: boolean;
+  /** Its latest reference that is the source of a quote; null for none. */
+  spoke: Reference | null;
   /** How often the article names it, from beginning to end. */
   readonly named: number;
   /** For a named one: 0 a country, 1 a town, 2 anything else; 3 for one without a name. */
@@ -61,6 +63,7 @@ export function emptyChain(
     noun: '',
     quote: -1,
     speaks: false,
+    spoke: null,
     named,
     known,
     taken: false,

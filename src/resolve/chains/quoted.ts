@@ -18,3 +18,16 @@ export function quoteByToken(document: Quoted): Int32Array {
         for (const token of tokensWithin(document, span)) quotes[token] = index;
   return quotes;
 }
+
+/** How many sentences up to each one, it included, are not wholly within a quote. */
+export function sentencesOutside({ sentences }: Quoted, quoteOf: Int32Array): Int32Array {
+  const counts = new Int32Array(sentences.length);
+  let count = 0;
+  for (const [index, { firstToken, endToken }] of sentences.entries()) {
+    let token = firstToken;
+    while (token < endToken && quoteOf[token]! >= 0) token += 1;
+    if (token < endToken) count += 1;
+    counts[index] = count;
+  }
+  return counts;
+}

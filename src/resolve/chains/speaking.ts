@@ -40,7 +40,8 @@ export function speakChains(
   for (const [index, reference] of references.entries()) {
     const { wording } = reference;
     if (wording !== 'i' && wording !== 'we' && wording !== 'you') continue;
-    const quote = quoteOf[reference.head]!;
+    const inner = quoteOf[reference.head]!;
+    const quote = wording === 'i' ? spokenIn(document, inner) : inner;
     let voice = narrator;
     if (quote >= 0) {
       const entity = speakers[quote] ?? null;
@@ -66,6 +67,22 @@ export function speakChains(
   }
   return found;
 }
+
+/**
+ * The quote whose speaker says "I" in another: one within it only where that has marks of its own. In «"I doubt that he knows what I
+ * want," she said» both times it is she.
+ */
+function spokenIn({ quotes, text }: Quoted, inner: number): number {
+  let quote = inner;
+  while (quote >= 0) {
+    const { parent, content } = quotes[quote]!;
+    if (parent === null || quotes[parent]!.kind === 'indirect') return quote;
+    if (content.some(({ start }) => OPENING_MARK.test(text[start]!))) return quote;
+    quote = parent;
+  }
+  return quote;
+}
+const OPENING_MARK = /^["'“‘«„`]/u;
 
 function isQuestion({ sentences, text }: Quoted, sentence: number): boolean {
   const { start, end } = sentences[sentence]!;

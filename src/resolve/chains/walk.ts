@@ -4,7 +4,7 @@ import type { Gender, Names } from '../names/names.ts';
 import { gendersOf } from '../references/gender.ts';
 import type { Layout } from '../references/layout.ts';
 import { createDescriber } from '../references/nominals.ts';
-import { mayBe, mayBeCalled, mayBeMany } from './agree.ts';
+import { isFormer, mayBe, mayBeCalled, mayBeMany } from './agree.ts';
 import { type Chain, emptyChain, type InPlay, touch } from './chain.ts';
 import {
   APPOSITION,
@@ -16,8 +16,9 @@ import {
   type Setting,
 } from './features.ts';
 import { findReferences } from './find.ts';
-import { quoteByToken, sourceTokens } from './quoted.ts';
+import { quoteByToken } from './quoted.ts';
 import type { Reference } from './reference.ts';
+import { readSaid } from './said.ts';
 
 /** So many chains of persons, organizations and places are kept in play, and of other things; the work stays linear. */
 const IN_PLAY = 20;
@@ -30,7 +31,7 @@ const SENTENCES_BACK = 6;
 const DESCRIPTION_PRECISION = 0.8;
 const SPEAKER_PRECISION = 0.9;
 const ADJ = UPOS.indexOf('ADJ');
-const LEAST = 0.55;
+const LEAST = 0.65;
 const LEAST_IT = 0.6;
 const NEW: Choice = { candidate: -1, probability: 1 };
 
@@ -86,7 +87,7 @@ export function walk(
   const genders = gendersOf(names, things);
   const describer = createDescriber(names, things, layout);
   const quoteOf = quoteByToken(document);
-  const speaks = sourceTokens(document);
+  const said = readSaid(names, things, layout, speakers, quoteOf);
   const main: InPlay = { list: [], limit: IN_PLAY };
   const others: InPlay = { list: [], limit: OTHERS_IN_PLAY };
   const named = new Uint32Array(things.entities.length);
@@ -97,7 +98,8 @@ export function walk(
   const possessorOf = new Map<Chain, Chain>();
   const links: Linked[] = [];
   const candidates: Chain[] = [];
-  const features: FeatureList[] = Array.from({ length: IN_PLAY + OTHERS_IN_PLAY + 4 }, createFeatureList);
+  /** As many as the most candidates so far: few articles need many. */
+  const features: FeatureList[] = [createFeatureList()];
   let previous: Chain | null = null;
   let subject: Chain | null = null;
   let at = 0;
@@ -126,20 +128,22 @@ export function walk(
       reference,
       gender,
       quote,
-      speaks: speaks[reference.head] === 1,
+      speaks: said.speaks(reference),
       predicate: isPredicate(reference),
       seen: reference.noun !== '' && byNoun.has(reference.noun),
     };
     candidates.length = 0;
     const possessor = wording === 'possessed' ? (possessors.get(reference.first) ?? null) : null;
     gather(reference, gender, quote, setting.predicate);
+    said.dropNamed(candidates, reference);
+    while (features.length <= candidates.length) features.push(createFeatureList());
     for (const [rank, chain] of candidates.entries()) {
       const other = possessorOf.get(chain);
       const same = possessor === null || other === undefined ? null : possessor === other;
       pairFeatures(features[rank]!, setting, chain, rank, false, same);
     }
     newFeatures(features[candidates.length]!, setting);
-    const speaker = setting.speaks ? lastSpeaker(reference) : -1;
+    const speaker = said.speakerAmong(candidates, reference, quote);
     const choice =
       speaker >= 0
         ? { candidate: speaker, probability: SPEAKER_PRECISION }
@@ -167,12 +171,6 @@ export function walk(
   function isPredicate({ first, noun, sentence }: Reference): boolean {
     if (noun === '' || first <= document.sentences[sentence]!.firstToken) return false;
     return IS.has(document.tokens.text[first - 1]!.toLowerCase());
-  }
-
-  /** "… ,” Lee said. “…,” he added": who is quoted now is who was quoted before. */
-  function lastSpeaker({ wording, sentence }: Reference): number {
-    if (wording !== 'he' && wording !== 'she') return -1;
-    return candidates.findIndex(({ speaks, last }) => speaks && sentence - last.sentence <= 1);
   }
 
   function genderOfNoun({ noun }: Reference): Gender | null {
@@ -212,7 +210,8 @@ export function walk(
     if (reference.role === 'subject') subject = chain;
     chain.last = reference;
     chain.quote = quote;
-    chain.speaks = speaks[reference.head] === 1;
+    chain.speaks = said.speaks(reference);
+    said.note(reference, chain);
     if (reference.noun !== '') {
       chain.noun = reference.noun;
       byNoun.set(reference.noun, chain);
@@ -249,8 +248,8 @@ export function walk(
       )
         candidates.push(subject);
       if (reference.sort === 'other' || wording === 'a' || wording === 'bare') return;
-      // "his wife" is nobody who has been named without saying so.
-      if (reference.sort === 'person' && wording === 'possessed') return;
+      // "his wife" is nobody who has been named without saying so; nor is "the former mayor".
+      if (reference.sort === 'person' && (wording === 'possessed' || isFormer(document, reference))) return;
       let compared = 0;
       for (let i = main.list.length - 1; i >= 0 && compared < COMPARED; i--) {
         const chain = main.list[i]!;

@@ -59,3 +59,8 @@ export function nameKey(text: string): string {
   const words = nameWords(text);
   return words.length > 0 ? words.join(' ') : fold(text).trim();
 }
+
+/** Whether a name of more than three letters stands in capitals alone, as in a headline or a dateline. */
+export function isShouted(text: string): boolean {
+  return text.length > 3 && text === text.toUpperCase() && text !== text.toLowerCase();
+}

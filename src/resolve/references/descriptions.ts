@@ -41,6 +41,9 @@ export const OF_ANOTHER_TIME: ReadonlySet<string> = new Set([
   'vice',
 ]);
 
+/** The word before the noun of whoever once was: "the former president" is another than the president, but may be told, too. */
+export const FORMER = 'former';
+
 /** The first letters of a country's name or of its demonym, to compare "Russian" with "Russia". */
 export function countryStem(words: string): string {
   return fold(words).replace(/^the /, '').slice(0, DEMONYM_STEM);
@@ -92,7 +95,9 @@ export function describeThings(names: Names, things: Things, layout: Layout): re
         if (stem !== undefined) stems.push(stem);
         if (word === ',' && !comma && !noun && token === from - 1) comma = true;
         else if (knowledge.roles.general.has(word)) {
-          if (OF_ANOTHER_TIME.has(tokens.text[token - 1]?.toLowerCase() ?? '')) return;
+          const before = tokens.text[token - 1]?.toLowerCase() ?? '';
+          if (before === FORMER) description.nouns.add(`${FORMER} ${word}`);
+          if (OF_ANOTHER_TIME.has(before)) return;
           noun = true;
           addRole(description, word, tokens.text[token - 1] ?? '');
         } else if (comma && word === 'the') break;

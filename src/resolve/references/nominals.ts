@@ -1,7 +1,14 @@
 import type { Quoted } from '../../document.ts';
 import type { Things } from '../entities.ts';
 import type { Names } from '../names/names.ts';
-import { countryStem, type Description, describeThings, MODIFIER, OF_ANOTHER_TIME } from './descriptions.ts';
+import {
+  countryStem,
+  type Description,
+  describeThings,
+  FORMER,
+  MODIFIER,
+  OF_ANOTHER_TIME,
+} from './descriptions.ts';
 import type { Layout } from './layout.ts';
 
 /** "the", and at most so many words before the noun. */
@@ -69,8 +76,13 @@ function readPhrase(first: number, limit: number, names: Names, layout: Layout):
   const { text } = document.tokens;
   const { roles, organizationNouns } = names.knowledge;
   let country: string | null = null;
+  let former = false;
   for (let token = first + 1; token < limit && token <= first + 1 + MODIFIERS; token++) {
     const word = text[token]!.toLowerCase();
+    if (word === FORMER && token === first + 1) {
+      former = true;
+      continue;
+    }
     if (OF_ANOTHER_TIME.has(word)) return null;
     const name = document.mentions[layout.mentionAt[token]!];
     if (name !== undefined) {
@@ -88,7 +100,12 @@ function readPhrase(first: number, limit: number, names: Names, layout: Layout):
     const noun = roles.general.has(pair) ? pair : word;
     const end = token + (noun === pair ? 2 : 1);
     if ((roles.general.has(noun) || organizationNouns.has(noun)) && text[token]!.slice(1) === word.slice(1))
-      return readAfter({ first, end, noun, country }, limit, document, layout);
+      return readAfter(
+        { first, end, noun: former ? `${FORMER} ${noun}` : noun, country },
+        limit,
+        document,
+        layout,
+      );
     if (!MODIFIER.has(document.tags.upos[token]!)) return null;
   }
   return null;

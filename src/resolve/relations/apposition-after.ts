@@ -22,6 +22,18 @@ export const appositionAfter: RelationRule = {
       text: '[PERSON 1 Ann Lee], director of the Museu do [GPE 2 Largo], agreed.',
       finds: ['1 director of the Museu do Largo'],
     },
+    {
+      text: '[PERSON 1 Ann Lee], a lawyer for the [GPE 2 Southern District] of [GPE 3 Ohio], left.',
+      finds: ['1 lawyer for the Southern District of Ohio → 2'],
+    },
+    {
+      text: '[PERSON 1 Ann Lee], a professor at the [ORG 2 University of Ohio]-[GPE 3 Kent], left.',
+      finds: ['1 professor at the University of Ohio-Kent'],
+    },
+    {
+      text: '[GPE 2 Washington] and the [NORP 4 Russian] envoy agreed. [GPE 2 Washington] is wet. [PERSON 1 Ann Lee], a [GPE 2 Washington] state delegate, left.',
+      finds: ['1 Washington state delegate'],
+    },
     { text: '[PERSON 1 Ann Lee], a retired surgeon, was there.', finds: ['1 retired surgeon'] },
   ],
   counterExamples: [

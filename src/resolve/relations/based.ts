@@ -20,11 +20,15 @@ export const based: RelationRule = {
   counterExamples: [
     'A [GPE 1 Chicago]-based analyst told [ORG 2 Boeing].',
     'The [GPE 1 Chicago]-based firm bought [ORG 2 Boeing].',
+    'He is a [GPE 1 Chicago]-based [ORG 2 Boeing] engineer.',
   ],
   find: (view, mention) => {
     if (!isOf(view, mention, ORGANIZATION)) return NOTHING;
     const { lower, layout, document, within } = view;
-    const [least] = sentenceOf(view, mention);
+    const [least, limit] = sentenceOf(view, mention);
+    // "A Chicago-based Boeing engineer": he is.
+    const after = layout.endToken[mention]!;
+    if (after < limit && within[after] === -1 && document.tags.upos[after] === NOUN) return NOTHING;
     let token = layout.firstToken[mention]! - 1;
     const stop = Math.max(least, token - WORDS);
     while (token >= stop && lower[token] !== 'based' && lower[token] !== '-based') {

@@ -28,6 +28,12 @@ const NOT_BEFORE: ReadonlySet<string> = new Set([
   'like',
 ]);
 
+/** After a noun they tell what somebody wants of its bearer. */
+const WISHED: ReadonlySet<string> = new Set(['that', 'we', 'i', 'you', 'they']);
+
+/** Before a noun they tell what somebody thinks of its bearer. */
+const OF_OPINION: ReadonlySet<string> = new Set(['best', 'better', 'greatest', 'terrible', 'worse', 'worst']);
+
 /** "Sadyr Japarov is the president of Kyrgyzstan". */
 export const copula: RelationRule = {
   id: 'copula',
@@ -57,6 +63,12 @@ export const copula: RelationRule = {
     '[PERSON 1 Ann Lee] was at the mayor of [GPE 2 Kant].',
     '[PERSON 1 Ann Lee] was elected mayor of [GPE 2 Kant].',
     '[PERSON 1 Ray] and [PERSON 2 Ann Lee] is a lawyer.',
+    '[PERSON 1 Ann Lee] is the leader that we need.',
+    'We think [PERSON 1 Ann Lee] is a better candidate.',
+    '[PERSON 1 Ann Lee] was the first [GPE 2 Kyrgyzstan] official to agree.',
+    '[PERSON 1 Ann Lee] is the architect of the plan.',
+    '[PERSON 1 Ann Lee] was a key player in the talks.',
+    '[PERSON 1 Ann Lee] is the director of [ORG 2 Stardust] @ home.',
   ],
   find: (view, mention) => {
     const phrase = copulaOf(view, mention);
@@ -86,6 +98,10 @@ export function copulaOf(view: View, mention: number): Phrase | null {
   if (phrase === null) return null;
   // Without a determiner it is an office held of somebody: "was president of Boeing", not "was press secretary material".
   if (!DETERMINERS.has(lower[verb + 1]!) && phrase.owner === null) return null;
+  const next = lower[phrase.to] ?? '';
+  for (let token = phrase.from; token < phrase.head; token++) if (OF_OPINION.has(lower[token]!)) return null;
+  // "The leader that we need", "the first official to agree": what somebody is like, or did.
+  if (phrase.to < limit && (next === 'to' || (phrase.owner === null && WISHED.has(next)))) return null;
   return phrase;
 }
 

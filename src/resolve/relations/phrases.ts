@@ -1,4 +1,5 @@
 import { isBased, NOBODY, type Owner, ownerAmong } from './owners.ts';
+import { isPlace } from './places.ts';
 import { positionBefore } from './positions.ts';
 import { ADJ, ADV, HYPHENS, isPossessive, NOUN, nameAt, PROPN, VERB, type View } from './view.ts';
 
@@ -27,6 +28,8 @@ const NO_PART: ReadonlySet<string> = new Set([
   'such',
   'two',
 ]);
+/** Words before an office that may be tagged as verbs, and without which it is another. */
+const FOR_A_TIME: ReadonlySet<string> = new Set(['acting', 'incoming', 'outgoing', 'retired', 'retiring']);
 /** What may follow an office, and before what it is held for. */
 const FOR: ReadonlySet<string> = new Set(['at', 'for', 'with']);
 const TO: ReadonlySet<string> = new Set([
@@ -50,6 +53,7 @@ const SPEAKS_FOR: ReadonlySet<string> = new Set([
 function isModifier(view: View, token: number): boolean {
   const tag = view.document.tags.upos[token];
   if (view.inDate[token] === 1 || NO_PART.has(view.lower[token]!)) return false;
+  if (FOR_A_TIME.has(view.lower[token]!)) return true;
   return tag === ADJ || tag === NOUN || tag === PROPN;
 }
 
@@ -176,9 +180,18 @@ export function readPosition(view: View, from: number, limit: number): Phrase | 
     const second = gather(view, to + 1, limit);
     if (second.name < 0 && positionBefore(view, second.to) >= 0) to = second.to;
   }
+  // "The architect of the plan" builds no houses.
+  if (view.lower[head] === 'architect' && view.lower[to] === 'of') return null;
   const tail = readTail(view, to, limit, view.lower[head]!);
+  if (isCutShort(view, tail.to)) return null;
   if (tail.owner.rank > 0) owner = tail.owner;
   return { from: afterDeterminer(view, from), to: tail.to, head, owner: owner.entity };
+}
+
+/** Whether words go on behind a phrase that a name or a sentence was found too short in: "A.F.L.-C" + ".I.O.", "Stardust" + "@ home". */
+function isCutShort({ document: { text, tokens } }: View, to: number): boolean {
+  const end = tokens.end[to - 1]!;
+  return /^(?:[\p{L}\p{N}]|\.\p{L}| ?[@#])/u.test(text.slice(end, end + 3));
 }
 
 /** What a position is held of, after its noun: "of foreign affairs of Kyrgyzstan", "for Boeing". */
@@ -203,15 +216,27 @@ export function readTail(
     to = phrase.to;
     if (phrase.name >= 0) {
       if (isWhole(view, start, phrase.name)) owner = ownerAmong(view, phrase.name, NOBODY);
+      to = afterPlaceOf(view, to, limit);
       break;
     }
   }
   return { to, owner };
 }
 
+/** "The Southern District of New York": behind "of" and the place that goes on a name. */
+function afterPlaceOf(view: View, to: number, limit: number): number {
+  if (view.lower[to] !== 'of') return to;
+  const start = afterDeterminer(view, to + 1);
+  const place = view.layout.mentionAt[start] ?? -1;
+  return start < limit && isPlace(view, place) ? view.layout.endToken[place]! : to;
+}
+
 /** Whether no other word in capitals stands before a name in its phrase, of which it may be a part: "Museu do Largo". */
 function isWhole(view: View, from: number, mention: number): boolean {
-  for (let token = from; token < view.layout.firstToken[mention]!; token++)
+  // "The University of Nevada-Las Vegas" is no town.
+  const first = view.layout.firstToken[mention]!;
+  if (first > from && HYPHENS.has(view.lower[first - 1]!) && isGlued(view, first - 1)) return false;
+  for (let token = from; token < first; token++)
     if (view.within[token] === -1 && isCapital(view, token)) return false;
   return true;
 }

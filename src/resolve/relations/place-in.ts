@@ -2,7 +2,7 @@ import { PLACE_NOUNS } from './place-noun.ts';
 import { isPlace, isTownIn, objectOf, regionOf } from './places.ts';
 import { NOTHING, type RelationRule } from './rule.ts';
 import { subjectOf } from './title.ts';
-import { ADJ } from './view.ts';
+import { ADJ, NOUN } from './view.ts';
 
 /** Adjectives of a part of a country, which the tagger may take for another part of speech. */
 const PARTS: ReadonlySet<string> = new Set([
@@ -44,6 +44,7 @@ export const placeIn: RelationRule = {
     'He told [GPE 1 Paris] in [GPE 2 Kenya] that it was over.',
     'He left [GPE 1 London] in a [GPE 2 Kenya] shirt.',
     '[GPE 1 Germany] in [GPE 2 France] played.',
+    'He is the oldest to enter the [FAC 1 Oval Office] in [GPE 2 U.S.] history.',
   ],
   find: (view, mention) => {
     const { lower, layout, document, within } = view;
@@ -57,6 +58,9 @@ export const placeIn: RelationRule = {
     if (next < 0 || !isPlace(view, next)) return NOTHING;
     const region = regionOf(view, next);
     if (region === null || view.entityOf[mention] === view.entityOf[next]) return NOTHING;
+    // "The Oval Office in U.S. history": the country only describes a noun.
+    const after = layout.endToken[next]!;
+    if (within[after] === -1 && document.tags.upos[after] === NOUN) return NOTHING;
     const first = layout.firstToken[mention]!;
     const told =
       PLACE_NOUNS.has(lower[first - 1] ?? '') ||

@@ -3,6 +3,17 @@ import { HYPHENS, VERB, type View } from './view.ts';
 /** What a position may end with after "of": "secretary of state". */
 const OF_WHAT: ReadonlySet<string> = new Set(['cabinet', 'government', 'parliament', 'staff', 'state']);
 
+/** Before "player" they tell of no game. */
+const OF_IMPORTANCE: ReadonlySet<string> = new Set([
+  'big',
+  'bit',
+  'central',
+  'key',
+  'main',
+  'major',
+  'minor',
+]);
+
 /** A position's noun: by its last part where hyphens join several, without the full stop of "Sen.". */
 export function positionAt(view: View, token: number): string | null {
   const word = view.lower[token];
@@ -10,6 +21,7 @@ export function positionAt(view: View, token: number): string | null {
   const last = word.slice(word.lastIndexOf('-') + 1);
   const noun = last.endsWith('.') ? last.slice(0, -1) : last;
   const { positions } = view.knowledge;
+  if (noun === 'player' && OF_IMPORTANCE.has(view.lower[token - 1] ?? '')) return null;
   return positions.has(word) ? word : positions.has(noun) ? noun : null;
 }
 

@@ -1,11 +1,12 @@
 import type { RelationKind } from '../../document.ts';
-import { objectOf } from './places.ts';
+import { isPlace, objectOf, regionOf } from './places.ts';
 import { NOTHING, type RelationRule } from './rule.ts';
 import { subjectOf } from './title.ts';
 import { ADJ, ADV, isOf, NOUN, NUM, PLACE, sentenceOf, spanOf, type View } from './view.ts';
 
 const SITUATED: ReadonlySet<string> = new Set(['based', 'headquartered', 'located', 'situated']);
 const LIES: ReadonlySet<string> = new Set(['lies', 'sits', 'stands']);
+const VERBS: ReadonlySet<string> = new Set([...SITUATED, ...LIES]);
 const IS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were']);
 const ABOUT: ReadonlySet<string> = new Set(['about', 'around', 'roughly', 'some']);
 const NEAR: ReadonlySet<string> = new Set(['near', 'outside']);
@@ -35,11 +36,16 @@ export const situated: RelationRule = {
       text: 'A fire in [GPE 1 Kant], some 20 kilometres east of [GPE 2 Bishkek], is out.',
       finds: ['1 near some 20 kilometres east of Bishkek → 2'],
     },
+    {
+      text: 'An office in [GPE 1 Kant], [GPE 3 Kyrgyzstan], east of [GPE 2 Bishkek], is shut.',
+      finds: ['1 near east of Bishkek → 2'],
+    },
     { text: '[GPE 1 Osh] lies in the south of [GPE 2 Kyrgyzstan].', finds: ['1 Kyrgyzstan → 2'] },
   ],
   counterExamples: [
     'The film, based on [GPE 1 Osh] in [GPE 2 Kyrgyzstan], won.',
     'The embassy in [GPE 1 Osh], located in a street named for [GPE 2 Kant] airport, closed.',
+    'Isfahan is a city in central [GPE 1 Iran], south of [GPE 2 Tehran].',
     '[GPE 1 Osh] stands by [GPE 2 Kyrgyzstan].',
   ],
   find: (view, mention) => {
@@ -48,6 +54,11 @@ export const situated: RelationRule = {
     const [, limit] = sentenceOf(view, mention);
     const from = afterVerb(view, layout.endToken[mention]!);
     if (from < 0) return NOTHING;
+    const subject = townOf(view, mention);
+    // "A city in central Iran, south of Tehran": no name tells what lies there.
+    const inside =
+      subject === mention && lower[layout.endToken[mention]!] === ',' && regionOf(view, mention) !== null;
+    if (inside && !VERBS.has(lower[from - 1] ?? '')) return NOTHING;
     let kind: RelationKind | null = null;
     const stop = Math.min(limit, from + WORDS);
     for (let token = from; token < stop; token++) {
@@ -62,7 +73,7 @@ export const situated: RelationRule = {
           kind === 'located_in'
             ? objectOf(view, name)
             : { ...spanOf(view, from, after), entity: view.entityOf[name]! };
-        return [{ kind, subject: subjectOf(view, mention), object }];
+        return [{ kind, subject: subjectOf(view, subject), object }];
       }
       const word = lower[token]!;
       const tag = document.tags.upos[token];
@@ -86,6 +97,14 @@ export const situated: RelationRule = {
     return NOTHING;
   },
 };
+
+/** "Kant, Kyrgyzstan, east of Bishkek": it is the town that lies there. */
+function townOf(view: View, mention: number): number {
+  const { mentions, text } = view.document;
+  const town = mentions[mention - 1];
+  if (town === undefined || regionOf(view, mention) === null || !isPlace(view, mention - 1)) return mention;
+  return text.slice(town.end, mentions[mention]!.start) === ', ' ? mention - 1 : mention;
+}
 
 /** The token after the verb that tells where something is; -1 where there is none. */
 function afterVerb(view: View, end: number): number {

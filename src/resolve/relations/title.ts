@@ -22,6 +22,7 @@ export const title: RelationRule = {
     },
     { text: '[WORK 1 Oscar]-winning actress [PERSON 2 Ann Lee] spoke.', finds: ['2 Oscar-winning actress'] },
     { text: 'The former mayor [PERSON 1 Ana Diaz] won.', finds: ['1 former mayor'] },
+    { text: 'He met acting president [PERSON 1 Ana Diaz].', finds: ['1 acting president'] },
     {
       text: 'He met [GPE 1 U.S.] Secretary of State [PERSON 2 Ann Lee] on Monday.',
       finds: ['2 U.S. Secretary of State → 1'],
@@ -41,6 +42,8 @@ export const title: RelationRule = {
     'He would counsel [PERSON 1 Lee] to go.',
     'His brother [PERSON 1 John Lee] left.',
     'After the talks with the president, [PERSON 1 Ann Lee] flew home.',
+    'The Council on [NORP 2 American]-Islamic Relations Executive Director [PERSON 1 Lee] left.',
+    'The Ministry of Foreign Affairs spokesman [PERSON 1 Lee] left.',
     'The presidents [PERSON 1 Diaz] and [PERSON 2 Lee] met.',
   ],
   find: (view, mention) => {
@@ -53,6 +56,7 @@ export const title: RelationRule = {
     if (view.lower[from - 1] === 'a' && /^\p{Lu}/u.test(view.document.tokens.text[head]!)) return NOTHING;
     // "The kind of candidate Lee will become."
     if (view.lower[from - 1] === 'of' && KINDS.has(view.lower[from - 2] ?? '')) return NOTHING;
+    if (isEndOfName(view, from)) return NOTHING;
     return [
       {
         subject: subjectOf(view, mention),
@@ -61,6 +65,15 @@ export const title: RelationRule = {
     ];
   },
 };
+
+const JOINTS: ReadonlySet<string> = new Set(['for', 'of', 'on']);
+
+/** "The Council on | Foreign Relations president Lee": capitals on both sides of a joint are one name, of which the phrase has the end. */
+function isEndOfName({ document: { tokens }, lower, within }: View, from: number): boolean {
+  const before = from - 2;
+  if (before < 1 || !JOINTS.has(lower[from - 1]!) || within[before] !== -1) return false;
+  return /^\p{Lu}/u.test(tokens.text[from]!) && /^\p{Lu}\p{Ll}/u.test(tokens.text[before]!);
+}
 
 /** A mention as the subject of what is found. */
 export function subjectOf(view: View, mention: number): { start: number; end: number; entity: number } {

@@ -2,6 +2,7 @@ import { type Entity, type Mention, type NameType, type Quoted, UPOS, type Upos 
 import type { Knowledge } from '../knowledge.ts';
 import { nameKey } from '../names/fold.ts';
 import type { Layout } from '../references/layout.ts';
+import { isStateBeside } from '../world/places.ts';
 
 /** What the rules see of an article. */
 export interface View {
@@ -112,7 +113,18 @@ export function ownerOf(view: View, mention: number): number | null {
     const country = id === null ? undefined : view.byWikidata.get(id);
     if (country !== undefined) return country;
   }
-  return view.entityOf[mention] ?? null;
+  const entity = view.entityOf[mention] ?? null;
+  return entity !== null && isOtherState(view, mention, entity) ? null : entity;
+}
+
+/** "A Washington state delegate", where the article's other mentions of the name are of the city. */
+function isOtherState({ document, knowledge, entities }: View, mention: number, entity: number): boolean {
+  const { start, end } = document.mentions[mention]!;
+  return (
+    entities[entity]!.geonames !== null &&
+    knowledge.countries.usStates.has(nameKey(document.text.slice(start, end))) &&
+    isStateBeside(mention, document, knowledge)
+  );
 }
 
 /** The span of the tokens [from, to). */

@@ -10,6 +10,7 @@ import { placeGeneric } from './place-generic.ts';
 import { placeLongName } from './place-long-name.ts';
 import { sameCountry } from './same-country.ts';
 import { sameName } from './same-name.ts';
+import { sameState } from './same-state.ts';
 import { sameUserId } from './same-user-id.ts';
 import { sameWords } from './same-words.ts';
 import type { Sieve } from './sieve.ts';
@@ -19,6 +20,7 @@ export const SIEVES: readonly Sieve[] = [
   sameUserId,
   sameName,
   sameCountry,
+  sameState,
   personFullName,
   acronymDefined,
   legalForm,

@@ -1,4 +1,4 @@
-import { isAcronym } from '../names/acronym.ts';
+import { acronymKey, isAcronym } from '../names/acronym.ts';
 import { withoutLegalForm } from '../names/legal-form.ts';
 import type { Names } from '../names/names.ts';
 import type { Link, Sieve } from './sieve.ts';
@@ -23,6 +23,9 @@ export const organizationShortName: Sieve = {
     'The [ORG 1 United Nations] set up the [ORG 2 United Nations Interim Mission].',
     '[ORG 1 Airbus] closed a plant of [ORG 2 Airbus Germany].',
     'The [ORG 1 Supreme Court of India] wrote to the [ORG 2 Supreme Court of Kenya]. The [ORG 3 Supreme Court] met.',
+    'The [ORG 1 Senate Conservatives Fund] wrote to the [ORG 2 Senate].',
+    '[ORG 1 Nestle S.A.] sold [ORG 2 Nestle Foods].',
+    'The [ORG 1 Labour Party] ([ORG 1 LP]) fought the [ORG 2 Labour Party Mainstream] ([ORG 2 LPM]).',
     'The [ORG 1 Bank of England] and the [ORG 2 Bank of Japan] acted.',
   ],
   find: function* (names): Generator<Link> {
@@ -36,6 +39,15 @@ export const organizationShortName: Sieve = {
     const words = list.map((name) =>
       name.kind === 'organization' ? withoutLegalForm(name.words, knowledge.legalForms) : [],
     );
+    /** Names that the article gives with a legal form: each is a whole one. */
+    const whole = new Set<string>();
+    /** The acronym of each set. */
+    const acronyms = new Map<number, string>();
+    for (const [index, own] of words.entries()) {
+      if (own.length > 0 && own.length < list[index]!.words.length) whole.add(own.join(' '));
+      if (own.length > 0 && isAcronym(list[index]!.text))
+        acronyms.set(names.sets.find(index), acronymKey(list[index]!.text));
+    }
     for (const [index, own] of words.entries()) {
       for (let size = 1; size <= LONGEST_PART && size < own.length; size++) {
         const rest = own[size]!;
@@ -44,7 +56,9 @@ export const organizationShortName: Sieve = {
         // "The Supreme Court of India" is the Supreme Court, where no other country's is named.
         const isCountrys =
           size > 1 && rest === 'of' && knowledge.countries.byKey.has(own.slice(size + 1).join(' '));
-        if (!isOther || isCountrys) add(own.slice(0, size).join(' '), index);
+        // "The Senate" is not the Senate Conservatives Fund.
+        const isCommon = size === 1 && knowledge.commonOrganizationWords.has(own[0]!);
+        if ((!isOther && !isCommon) || isCountrys) add(own.slice(0, size).join(' '), index);
         if (!OPEN_END.has(own[own.length - size - 1]!)) add(own.slice(-size).join(' '), index);
       }
     }
@@ -52,7 +66,10 @@ export const organizationShortName: Sieve = {
       if (own.length === 0 || own.length > LONGEST_PART || isAcronym(list[index]!.text)) continue;
       if (knowledge.countries.byKey.has(own.join(' '))) continue;
       const antecedent = parts.get(own.join(' '));
-      if (antecedent !== undefined && antecedent !== null) yield [index, antecedent];
+      if (antecedent === undefined || antecedent === null || whole.has(own.join(' '))) continue;
+      const acronym = acronyms.get(names.sets.find(index));
+      const other = acronyms.get(names.sets.find(antecedent));
+      if (acronym === undefined || other === undefined || acronym === other) yield [index, antecedent];
     }
   },
 };

@@ -23,6 +23,8 @@ export interface Countries {
   readonly parts: ReadonlyMap<string, string>;
   /** Folded names of the states of the United States: "georgia" is one of two things. */
   readonly usStates: ReadonlyMap<string, string>;
+  /** Names of the states of the United States by postal code. */
+  readonly stateNames: ReadonlyMap<string, string>;
   /** ISO code by the first letters of the name, where no other country begins so. */
   readonly stems: ReadonlyMap<string, string>;
 }
@@ -58,10 +60,16 @@ export function loadCountries(): Countries {
   for (const { country, aliases } of rows) for (const alias of aliases) add(alias, country);
   for (const { country, own } of rows) add(own, country);
   const usStates = new Map<string, string>();
-  for (const [code, ...names] of table('us-states.txt'))
+  const stateNames = new Map<string, string>();
+  for (const [code, ...names] of table('us-states.txt')) {
+    stateNames.set(code!, names[0]!);
     for (const name of names) usStates.set(nameKey(name), code!);
+    // "Sen. Ann Lee (R-Tex.)", "(D-NY)": where the name was found with the party.
+    for (const party of ['D', 'I', 'R'])
+      for (const name of [code!, ...names]) usStates.set(nameKey(`${party}-${name}`), code!);
+  }
   const parts = new Map(table('country-parts.txt').map(([part, iso]) => [part!, iso!]));
-  return { byKey, byIso, usStates, parts, stems: stemsOf(byIso) };
+  return { byKey, byIso, usStates, stateNames, parts, stems: stemsOf(byIso) };
 }
 
 function stemsOf(byIso: ReadonlyMap<string, Country>): ReadonlyMap<string, string> {

@@ -1,6 +1,6 @@
 import type { NameType, Quoted } from '../../document.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { nameKey } from '../names/fold.ts';
+import { isShouted, nameKey } from '../names/fold.ts';
 import type { Name, Names } from '../names/names.ts';
 import type { City } from './cities.ts';
 import { type Country, DEMONYM_STEM } from './countries.ts';
@@ -59,10 +59,26 @@ export function linkPlaces(things: readonly Thing[], document: Quoted, knowledge
     if (country !== null)
       return { ...UNKNOWN, wikidata: country.wikidata, iso: country.iso, name: country.name };
     const city = cityOf(thing, document, around, knowledge);
-    if (city === null) return UNKNOWN;
-    return { ...UNKNOWN, geonames: city.geonames, latitude: city.latitude, longitude: city.longitude };
+    if (city === null) return { ...UNKNOWN, name: stateNameOf(thing, knowledge) };
+    // A dateline's capitals are no name for a table.
+    const name = thing.names.every(({ text }) => isShouted(text)) ? city.name : null;
+    const { geonames, latitude, longitude } = city;
+    return { ...UNKNOWN, geonames, latitude, longitude, name };
   });
 }
+
+/** "Texas" for "Tex."; null for what is no state of the United States, or bears the name of a city as well. */
+function stateNameOf({ type, names }: Thing, { countries }: Knowledge): string | null {
+  if (type !== 'GPE') return null;
+  for (const { key } of names) {
+    const code = countries.usStates.get(key);
+    if (code !== undefined) return NAMED_AS_A_CITY.has(code) ? null : countries.stateNames.get(code)!;
+  }
+  return null;
+}
+
+/** States whose names mean a city as often: New York, Washington, the District of Columbia. */
+export const NAMED_AS_A_CITY: ReadonlySet<string> = new Set(['NY', 'WA', 'DC']);
 
 function countryOf(
   thing: Thing,
@@ -93,12 +109,23 @@ function isStateHere(thing: Thing, document: Quoted): boolean {
   });
 }
 
-/** Whether a name stands after a town and a comma, or is one of two states: "Seattle, Washington", "Washington and Oregon". */
-function isStateBeside({ mention }: Name, document: Quoted, knowledge: Knowledge): boolean {
+const STATE_OFFICE =
+  /^(?:['’]s)? (?:state |lieutenant )?(?:attorney general|gov(?:ernor|\.)|legislat|sen(?:ator|\.)|state )/iu;
+const OF_STATE = /\b(?:attorney general|gov(?:ernor|\.)|sen(?:ator|\.)|state) (?:of|from) $/iu;
+/** So far beside a name the words are looked for that tell a state. */
+const BESIDE = 30;
+
+/**
+ * Whether a name stands after a town and a comma, is one of two states, or somebody holds an office of a state there: "Seattle,
+ * Washington", "Washington and Oregon", "New York Attorney General".
+ */
+export function isStateBeside(mention: number, document: Quoted, knowledge: Knowledge): boolean {
   const { mentions, text } = document;
   const { start, end } = mentions[mention]!;
   const before = mentions[mention - 1];
   const after = mentions[mention + 1];
+  if (STATE_OFFICE.test(text.slice(end, end + BESIDE))) return true;
+  if (OF_STATE.test(text.slice(Math.max(0, start - BESIDE), start))) return true;
   const { usStates } = knowledge.countries;
   const isState = (other: { readonly start: number; readonly end: number }): boolean =>
     usStates.has(nameKey(text.slice(other.start, other.end)));
@@ -154,18 +181,20 @@ function cityOf(thing: Thing, document: Quoted, around: Surroundings, knowledge:
   if (2 * others >= thing.names.length) return null;
   // The longest name tells most: "Santiago de Cuba" before "Santiago".
   const keys = [...new Set(thing.names.map(({ key }) => key))].sort((a, b) => b.length - a.length);
+  const scope = scopeAfter(thing, document, knowledge);
   let candidates: readonly City[] = [];
   for (const key of keys) {
     const state = knowledge.countries.usStates.get(key);
     // A state's name means the state, but for the two that name a city as often.
-    if (state !== undefined && state !== 'NY' && state !== 'WA' && state !== 'DC') return null;
+    if (state !== undefined && !NAMED_AS_A_CITY.has(state)) return null;
+    // Ontario is in California only where that is said.
+    if (knowledge.countries.parts.has(key) && scope === null) return null;
     if (state === 'WA' || state === 'NY') {
-      const asState = thing.names.filter((name) => isStateBeside(name, document, knowledge)).length;
+      const asState = thing.names.filter(({ mention }) => isStateBeside(mention, document, knowledge)).length;
       if (2 * asState >= thing.names.length) return null;
     }
     if (candidates.length === 0) candidates = knowledge.cities.named(key);
   }
-  const scope = scopeAfter(thing, document, knowledge);
   candidates = candidates.filter((city) =>
     scope !== null
       ? scope === city.country || (city.state !== null && scope === `${city.country}-${city.state}`)

@@ -6,7 +6,7 @@ export const documents = defineTable({
   name: 'documents',
   row: 'an article',
   description:
-    'Every article of the corpus, those that could not be processed too: they have the status `error` and no counts.',
+    'Every article of the corpus. Those that could not be processed have the status `error`, those that are not in English `skipped`; neither has rows in other tables.',
   primaryKey: ['doc_id'],
   foreignKeys: [],
   columns: [
@@ -64,20 +64,59 @@ export const documents = defineTable({
       required: false,
     },
     {
+      name: 'language',
+      type: 'string',
+      description:
+        'The language of its text, an ISO 639-1 code; `und` for a language that copydesk does not know; empty where the text is too short to tell, and is read as English.',
+      required: false,
+    },
+    {
+      name: 'duplicate_of',
+      type: 'string',
+      description:
+        'The `doc_id` of the article that it repeats, word for word or nearly (a report of an agency in several papers): the first of them by `doc_id`. Empty where it repeats none.',
+      required: false,
+    },
+    {
       name: 'status',
       type: 'string',
-      description: '`ok`, or `error` where the article could not be processed.',
+      description:
+        '`ok`, `error` where the article could not be processed, or `skipped` where it is not in English and `--any-language` was not given.',
       required: true,
-      values: ['ok', 'error'],
+      values: ['ok', 'error', 'skipped'],
     },
-    { name: 'error', type: 'string', description: 'What went wrong, as `code: message`.', required: false },
+    {
+      name: 'error',
+      type: 'string',
+      description: 'What went wrong, or why it was skipped, as `code: message`.',
+      required: false,
+    },
   ],
   rows: (article: TableArticle) => {
     if (article.status === 'error') {
       const { id, path, code, message } = article.failure;
       return [{ ...EMPTY, doc_id: id, path, status: 'error', error: `${code}: ${message}` }];
     }
-    const { record } = article;
+    if (article.status === 'skipped') {
+      const { id, path, code, message, title, published, source, url, language, words } = article.skipped;
+      return [
+        {
+          ...EMPTY,
+          doc_id: id,
+          path,
+          title,
+          published: published.value,
+          published_basis: published.basis,
+          source,
+          url,
+          words,
+          language,
+          status: 'skipped',
+          error: `${code}: ${message}`,
+        },
+      ];
+    }
+    const { record, facts } = article;
     return [
       {
         doc_id: record.id,
@@ -95,6 +134,8 @@ export const documents = defineTable({
         dates: record.dates.length,
         quotes: record.quotes.length,
         sha256: createHash('sha256').update(record.text, 'utf8').digest('hex'),
+        language: facts.language,
+        duplicate_of: facts.duplicateOf,
         status: 'ok',
         error: null,
       },
@@ -116,4 +157,6 @@ const EMPTY = {
   dates: null,
   quotes: null,
   sha256: null,
+  language: null,
+  duplicate_of: null,
 } as const;

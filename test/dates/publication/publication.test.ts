@@ -54,6 +54,12 @@ describe('a day of publication that nothing tells', () => {
     });
   });
 
+  it('is not read off the attacks that are known by their date', () => {
+    const text =
+      'Since the Sept. 11 attacks, and after 9/11 above all, the mayor said on Tuesday, guards have stood there.';
+    expect(publishedOf(text)).toEqual({ value: null, basis: 'none' });
+  });
+
   it('has no single year where a month with its year leaves several', () => {
     const { value } = publishedOf('The war began in May 2014. Since June, it has grown, he said on Tuesday.');
     expect(value === null || value.startsWith('XXXX')).toBe(true);

@@ -6,14 +6,15 @@ import { createTag } from '../../../src/tag/index.ts';
 
 const segment = createSegment();
 const tag = createTag();
-const findNames = createNameTagger(createGazetteer());
+const gazetteer = createGazetteer();
+const findNames = createNameTagger();
 
 function names(text: string) {
   const published = { value: null, basis: 'none' } as const;
   const document = tag(
     segment({ id: 'a', path: null, text, title: null, published, source: null, url: null }),
   );
-  return findNames(document).map(({ start, end, type, score }) => ({
+  return findNames(document, gazetteer.match(document)).map(({ start, end, type, score }) => ({
     name: text.slice(document.tokens.start[start]!, document.tokens.end[end - 1]!),
     type,
     score,

@@ -16,7 +16,7 @@ function stretches(text: string): string[] {
   const document = tag(
     segment({ id: 'a', path: null, text, title: null, published, source: null, url: null }),
   );
-  const { stretches: ends } = createView(document, gazetteer, clusters);
+  const { stretches: ends } = createView(document, gazetteer.match(document), clusters);
   const found: string[] = [];
   for (let i = 0; i < ends.length; i += 2)
     found.push(document.tokens.text.slice(ends[i], ends[i + 1]).join(' '));

@@ -20,7 +20,7 @@ export async function articleView({ store, route, root, signal }: Context): Prom
   const title = articleTitle(head);
   root.append(neighbours(store, number), heading(title), facts(head));
   if (head.error !== null) {
-    root.append(h('p', { class: 'warning' }, `This article could not be processed: ${head.error}`));
+    root.append(h('p', { class: 'warning' }, `This article was not processed: ${head.error}`));
     return title;
   }
   const text = await markedText(body, signal);

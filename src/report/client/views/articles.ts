@@ -30,7 +30,7 @@ export async function articlesView({ store, route, root }: Context): Promise<str
         options: [
           ['', 'all'],
           ['ok', 'processed'],
-          ['error', 'failed'],
+          ['error', 'not processed'],
         ],
       },
     ],

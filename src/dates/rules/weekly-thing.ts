@@ -1,0 +1,29 @@
+import { WEEKDAY } from '../classes.ts';
+import { isWord } from '../patterns.ts';
+import type { Rule } from '../rule.ts';
+
+/** What comes each week on its day. */
+const THINGS = ['league', 'newspaper', 'newspapers', 'school', 'schools', 'show', 'shows'];
+
+/** The weekday of what comes each week: `a Sunday newspaper`, `the Sunday talk shows`, `Saturday morning cartoons`. */
+export const weeklyThing: Rule = {
+  id: 'weekly-thing',
+  first: WEEKDAY,
+  match(atoms, i) {
+    const { weekday, plural } = atoms.words[i]!;
+    if (!atoms.capital[i] || plural || atoms.text[i]!.length < 6) return null;
+    const at = isWord(atoms, i + 1, 'morning', 'talk', 'news') ? i + 2 : i + 1;
+    if (!isWord(atoms, at, ...THINGS)) return null;
+    if (!isWord(atoms, i - 1, 'a', 'the', 'every') && !atoms.text[at]!.endsWith('s')) return null;
+    return {
+      start: i,
+      end: i + 1,
+      expression: { kind: 'fixed', type: 'SET', value: `XXXX-WXX-${weekday}` },
+    };
+  },
+  examples: [
+    ['It stood in a [Sunday] newspaper again.', '2023-06-05', 'SET', 'XXXX-WXX-7'],
+    ['He hosts a [Sunday] talk show again.', '2023-06-05', 'SET', 'XXXX-WXX-7'],
+  ],
+  counterExamples: ['The sunny school is small.', 'The Sun newspaper is small.'],
+};

@@ -1,0 +1,68 @@
+import type { Article } from '../document.ts';
+import {
+  decodeRaw,
+  isFailed,
+  isRaw,
+  type ReadOptions,
+  readContent,
+  readItems,
+  toArticle,
+} from './article.ts';
+import { fileBytes, wholeFile } from './bytes.ts';
+import { byteOrderMark, decode } from './decode.ts';
+import type { Content, DatePart, FailedArticle, RawArticle, SourceFile } from './types.ts';
+
+/** Where the day of publication of an article stands, but for its own text. */
+export type DateOrigin = DatePart | 'option' | 'metadata.csv';
+
+/** An article as a run will read it. */
+export interface Inspected {
+  readonly article: Article | FailedArticle;
+  /** The encoding of its file, or of the page in one, a label of the WHATWG Encoding Standard; null where it has none that can be read. */
+  readonly encoding: string | null;
+  /** Null where nothing tells the day. */
+  readonly origin: DateOrigin | null;
+}
+
+/** As `readArticles`, and tells of each article what its file is and where its day stands. Never throws for what it holds. */
+export async function* inspectFile(file: SourceFile, options: ReadOptions): AsyncGenerator<Inspected> {
+  const ofRecords = file.kind === 'json' || file.kind === 'lines';
+  const encoding = ofRecords ? await encodingOf(file).catch(() => null) : null;
+  for await (const item of readItems(file, options)) {
+    if (isRaw(item)) yield await inspectRaw(file, item, options);
+    else
+      yield { article: item, encoding, origin: isFailed(item) ? null : originOf(item, file, options, null) };
+  }
+}
+
+async function inspectRaw(file: SourceFile, raw: RawArticle, options: ReadOptions): Promise<Inspected> {
+  let encoding: string | null = null;
+  let content: Content | null = null;
+  const article = await toArticle(file, raw.id, options, async () => {
+    const decoded = decodeRaw(file, raw);
+    encoding = decoded.encoding;
+    content = await readContent(file, raw, decoded.text);
+    return content;
+  });
+  return { article, encoding, origin: isFailed(article) ? null : originOf(article, file, options, content) };
+}
+
+function originOf(
+  { id, published }: Article,
+  file: SourceFile,
+  { metadata, published: given }: ReadOptions,
+  content: Content | null,
+): DateOrigin | null {
+  if (published.value === null) return null;
+  if (given !== undefined) return 'option';
+  const row = metadata.get(id)?.published ?? metadata.get(file.path)?.published ?? null;
+  if (row !== null) return 'metadata.csv';
+  return content === null ? 'record' : (content.publishedIn ?? 'front matter');
+}
+
+/** The encoding of a file of records; of one with lines its beginning tells. */
+async function encodingOf(file: SourceFile): Promise<string> {
+  if (file.kind === 'json') return decode(await wholeFile(file)).encoding;
+  for await (const chunk of fileBytes(file)) return byteOrderMark(chunk)?.encoding ?? 'utf-8';
+  return 'utf-8';
+}

@@ -1,0 +1,147 @@
+import type { Span } from '../../document.ts';
+import type { Things } from '../entities.ts';
+import type { Names } from '../names/names.ts';
+import { type Layout, tokensWithin } from '../references/layout.ts';
+import type { Chain } from './chain.ts';
+import { sentencesOutside, sourceTokens } from './quoted.ts';
+import type { Reference } from './reference.ts';
+
+/** What the quotes of an article tell of who its pronouns and noun phrases are. */
+export interface Said {
+  /** Whether a reference is the source of a quote, or a part of one. */
+  readonly speaks: (reference: Reference) => boolean;
+  /**
+   * Index of the candidate that a pronoun is by who speaks, -1 where that tells nothing: the one of whose words it is the first ("Lee
+   * said that she was ill"), or the one who spoke just before, where it speaks itself ("… ,” Lee said. “…,” she added").
+   *
+   * @param quote index of the quote that it stands in, -1 outside
+   */
+  readonly speakerAmong: (candidates: readonly Chain[], reference: Reference, quote: number) => number;
+  /** Takes out of the candidates for a source those whom its words name: in "He said that Lee was ill" he is not Lee. */
+  readonly dropNamed: (candidates: Chain[], reference: Reference) => void;
+  /** Remembers whom a reference was found to be; to be called for each in turn. */
+  readonly note: (reference: Reference, chain: Chain) => void;
+}
+
+/**
+ * Names further on in somebody's words than so many tokens are not looked at: there they may be named anew. The work stays linear,
+ * too, where quotes lie in quotes.
+ */
+const LONGEST = { direct: 120, mixed: 15, indirect: 15 } as const;
+
+/**
+ * Reads the quotes once.
+ *
+ * @param speakers entity of each quote's speaker where a name gives it
+ * @param quoteOf index of the direct or mixed quote that each token lies in, -1 outside
+ */
+export function readSaid(
+  names: Names,
+  things: Things,
+  layout: Layout,
+  speakers: readonly (number | null)[],
+  quoteOf: Int32Array,
+): Said {
+  const { document } = names;
+  const speaks = sourceTokens(document);
+  const outside = sentencesOutside(document, quoteOf);
+  const namesWithin = createNamesWithin(names, things, layout);
+  /** By the token with which somebody's words begin, the tokens of who says them, [from, to). */
+  const sourceOf = new Map<number, readonly [from: number, to: number]>();
+  /** By the last token of a source, the things that it is not. */
+  const namedBy = new Map<number, Set<number>>();
+  /** By each token of a source with the speaker's name in it, the speaker: of "Lee, an aide of Poe" it is Lee. */
+  const speakerAt = new Map<number, number>();
+  /** The first tokens of the other sources: "she", "a friend of Poe". */
+  const opens = new Set<number>();
+  for (const [index, { kind, content, sources }] of document.quotes.entries()) {
+    const [source] = sources;
+    if (source === undefined) continue;
+    const spoken = [...tokensWithin(document, source)];
+    const [from] = spoken;
+    if (from === undefined) continue;
+    const speaker = speakers[index] ?? null;
+    if (speaker === null) opens.add(from);
+    else for (const token of spoken) speakerAt.set(token, speaker);
+    // Of "her adviser" the adviser speaks, and in "Lee was ill, she said" she may be Lee.
+    if (speaker === null) {
+      const head = spoken.at(-1)!;
+      const after = kind === 'direct' ? content : content.filter(({ start }) => start >= source.end);
+      const named = namedBy.get(head) ?? new Set();
+      namedBy.set(head, named);
+      for (const entity of namesWithin(after, LONGEST[kind])) named.add(entity);
+    }
+    if (kind !== 'indirect') continue;
+    const [first] = tokensWithin(document, content[0]!);
+    if (first === undefined) continue;
+    const opening = document.tokens.text[first]!.toLowerCase() === 'that' ? first + 1 : first;
+    sourceOf.set(opening, [from, from + spoken.length]);
+  }
+  /** The person to whom the latest reference with its noun in each token is. */
+  const personAt = new Map<number, Chain>();
+
+  return {
+    speaks: ({ head }) => speaks[head] === 1,
+    speakerAmong: (candidates, reference, quote) => {
+      const { wording, head } = reference;
+      if (wording !== 'he' && wording !== 'she') return -1;
+      const own = ownSource(candidates, reference);
+      return own >= 0 || speaks[head] !== 1 || quote >= 0 ? own : lastSpeaker(candidates, reference);
+    },
+    dropNamed: (candidates, { head }) => {
+      const named = namedBy.get(head);
+      if (named === undefined) return;
+      let kept = 0;
+      for (const chain of candidates) if (!named.has(chain.entity)) candidates[kept++] = chain;
+      candidates.length = kept;
+    },
+    note: (reference, chain) => {
+      const { head, first } = reference;
+      if (chain.sort === 'person') personAt.set(head, chain);
+      const speaker = speakerAt.get(head);
+      if (speaker === undefined ? opens.has(first) : chain.entity === speaker) chain.spoke = reference;
+    },
+  };
+
+  function ownSource(candidates: readonly Chain[], { first, role }: Reference): number {
+    if (role !== 'subject') return -1;
+    const [from, to] = sourceOf.get(first) ?? [0, 0];
+    for (let token = from; token < to && token < first; token++) {
+      const chain = personAt.get(token);
+      if (chain !== undefined) return candidates.indexOf(chain);
+    }
+    return -1;
+  }
+
+  /** Who spoke last, no sentence but quoted ones between. */
+  function lastSpeaker(candidates: readonly Chain[], { sentence }: Reference): number {
+    let best = -1;
+    let latest = -1;
+    for (const [index, { spoke }] of candidates.entries()) {
+      if (spoke === null || spoke.first <= latest) continue;
+      if (outside[sentence]! - outside[spoke.sentence]! > 1) continue;
+      best = index;
+      latest = spoke.first;
+    }
+    return best;
+  }
+}
+
+/** Finds the things named in spans, within so many tokens. */
+function createNamesWithin(
+  { document, list }: Names,
+  { entityOf }: Things,
+  { mentionAt }: Layout,
+): (spans: readonly Span[], tokens: number) => Iterable<number> {
+  const entityOfMention = new Int32Array(document.mentions.length).fill(-1);
+  for (const [index, { mention }] of list.entries()) entityOfMention[mention] = entityOf[index]!;
+  return function* (spans, tokens) {
+    let left = tokens;
+    for (const span of spans)
+      for (const token of tokensWithin(document, span)) {
+        if (left-- <= 0) return;
+        const mention = mentionAt[token]!;
+        if (mention >= 0 && entityOfMention[mention]! >= 0) yield entityOfMention[mention]!;
+      }
+  };
+}

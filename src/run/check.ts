@@ -1,0 +1,180 @@
+import type { Article, Published, Resolved } from '../document.ts';
+import { findCopies, type Sketched } from '../duplicates/index.ts';
+import { createPipeline, type PipelineOptions } from '../pipeline.ts';
+import {
+  type DateOrigin,
+  type FileKind,
+  type Inspected,
+  inspectFile,
+  isFailed,
+  listArticleFiles,
+  parsePublished,
+  readMetadata,
+  type SourceFile,
+} from '../read/index.ts';
+import { outline } from '../segment/outline.ts';
+import { countWords } from '../write/index.ts';
+import { type AdmitOptions, createAdmit } from './admit.ts';
+import type { Watch } from './first-pass.ts';
+import { toFailure } from './process.ts';
+import { createArticleSketcher } from './sketch.ts';
+
+export interface CheckOptions extends AdmitOptions, Watch, Pick<PipelineOptions, 'inferDate'> {
+  /** The folder of articles. */
+  readonly corpus: string;
+  /** When all the articles were published, over what their files say. */
+  readonly published?: string;
+}
+
+/** What a run would have to say against an article. */
+export interface Warning {
+  readonly code: 'error' | 'not-english' | 'no-date' | 'open-date' | 'duplicate' | 'near-duplicate';
+  readonly message: string;
+}
+
+/** What a run will read an article as. */
+export interface Checked {
+  readonly id: string;
+  readonly path: string;
+  readonly format: FileKind;
+  readonly gzip: boolean;
+  /** A label of the WHATWG Encoding Standard; null where there is none in which it can be read. */
+  readonly encoding: string | null;
+  readonly title: string | null;
+  readonly published: Published;
+  /** Where that stands: an option, metadata.csv, a part of the file, or the text; null for nowhere. */
+  readonly publishedIn: DateOrigin | 'dateline' | 'text' | null;
+  /** Null where it can't be read. */
+  readonly words: number | null;
+  /** ISO 639-1; null where the text is too short to tell. */
+  readonly language: string | null;
+  /** Lines, or paragraphs broken to a width, that are not the article's own text. */
+  readonly boilerplate: number;
+  /** What documents.csv will say. */
+  readonly status: 'ok' | 'skipped' | 'error';
+  readonly warnings: readonly Warning[];
+}
+
+/** What a run will make of a folder. */
+export interface CorpusCheck {
+  /** In the order of documents.csv. */
+  readonly articles: readonly Checked[];
+  /** Paths of the files that are not articles of a kind that can be read. */
+  readonly skipped: readonly string[];
+}
+
+/**
+ * Tells what a run will read each article of a folder as, and what there is to say against it. Names and quotes are not
+ * looked for; the text is read for dates only where nothing else tells the day of publication.
+ *
+ * @throws CopydeskError for a corpus or option that can't be used.
+ * @throws the signal's reason where it stopped the check.
+ */
+export async function checkCorpus(options: CheckOptions): Promise<CorpusCheck> {
+  const { corpus, signal, onProgress } = options;
+  const published = options.published === undefined ? undefined : parsePublished(options.published);
+  const { files, skipped } = await listArticleFiles(corpus);
+  const reading = { metadata: await readMetadata(corpus), published };
+  const check = createCheck(options);
+  const articles: Checked[] = [];
+  const sketches: Sketched[] = [];
+  for (const [filesDone, file] of files.entries()) {
+    onProgress?.({ step: 'reading', filesDone, files: files.length, articles: articles.length });
+    for await (const inspected of inspectFile(file, reading)) {
+      signal?.throwIfAborted();
+      const { checked, sketched } = check(file, inspected);
+      articles.push(checked);
+      if (sketched !== null) sketches.push(sketched);
+    }
+  }
+  onProgress?.({ step: 'reading', filesDone: files.length, files: files.length, articles: articles.length });
+  return { articles: withCopies(articles, sketches), skipped };
+}
+
+interface Result {
+  readonly checked: Checked;
+  readonly sketched: Sketched | null;
+}
+
+function createCheck(options: CheckOptions): (file: SourceFile, inspected: Inspected) => Result {
+  const admit = createAdmit(options);
+  const sketch = createArticleSketcher();
+  const publishedOf = createDater(options);
+  return (file, { article, encoding, origin }) => {
+    const { id } = article;
+    const known = { id, path: file.path, format: file.kind, gzip: file.gzip, encoding };
+    try {
+      if (isFailed(article)) throw article.error;
+      const { text, title } = article;
+      const { language, refused } = admit(article);
+      const paragraphs = outline(text);
+      const published = refused === null ? publishedOf(article) : article.published;
+      const checked: Checked = {
+        ...known,
+        title,
+        published,
+        publishedIn:
+          published.basis === 'dateline' ? 'dateline' : published.basis === 'inferred' ? 'text' : origin,
+        words: countWords(text),
+        language,
+        boilerplate: paragraphs.filter(({ kind }) => kind === 'boilerplate').length,
+        status: refused === null ? 'ok' : 'skipped',
+        warnings: refused === null ? dateWarnings(published) : [{ code: 'not-english', message: refused }],
+      };
+      const sketched = refused === null ? sketch(text, paragraphs) : null;
+      return { checked, sketched: sketched === null ? null : { docId: id, sketch: sketched } };
+    } catch (error) {
+      return { checked: { ...known, ...UNREAD, warnings: [errorWarning(id, file, error)] }, sketched: null };
+    }
+  };
+}
+
+const UNREAD = {
+  title: null,
+  published: { value: null, basis: 'none' },
+  publishedIn: null,
+  words: null,
+  language: null,
+  boilerplate: 0,
+  status: 'error',
+} as const;
+
+function errorWarning(id: string, file: SourceFile, error: unknown): Warning {
+  const { code, message } = toFailure(id, file.path, error);
+  return { code: 'error', message: `${code}: ${message}` };
+}
+
+/** The day of publication, from the text where nothing else tells it: only then are models loaded. */
+function createDater({ inferDate = true }: CheckOptions): (article: Article) => Published {
+  let pipeline: ((article: Article) => Resolved) | null = null;
+  return (article) => {
+    if (article.published.value !== null) return article.published;
+    pipeline ??= createPipeline({ only: ['dates'], inferDate });
+    return pipeline(article).published;
+  };
+}
+
+function dateWarnings({ value, basis, from, to }: Published): readonly Warning[] {
+  if (basis === 'none')
+    return [
+      {
+        code: 'no-date',
+        message: 'no date: "on Tuesday" stays open; a row in metadata.csv or --published tells it',
+      },
+    ];
+  if (basis !== 'inferred' || (value !== null && !value.startsWith('X'))) return [];
+  const range = from === undefined ? '' : `, between ${from} and ${to}`;
+  return [{ code: 'open-date', message: `no whole date: its text tells ${value ?? 'no day'}${range}` }];
+}
+
+function withCopies(articles: readonly Checked[], sketches: readonly Sketched[]): readonly Checked[] {
+  const copies = findCopies(sketches);
+  return articles.map((checked) => {
+    const copy = copies.get(checked.id);
+    if (copy === undefined) return checked;
+    const warning: Warning = copy.exact
+      ? { code: 'duplicate', message: `duplicate of ${copy.of}` }
+      : { code: 'near-duplicate', message: `near duplicate of ${copy.of}` };
+    return { ...checked, warnings: [...checked.warnings, warning] };
+  });
+}

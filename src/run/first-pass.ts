@@ -1,0 +1,101 @@
+import type { EntitySummary } from '../document.ts';
+import type { Sketched } from '../duplicates/index.ts';
+import type { ReadOptions, SourceFile } from '../read/index.ts';
+import type { ArticleFailure } from '../write/index.ts';
+import type { Cache } from './cache.ts';
+import { boundsFor, type Crew } from './crew.ts';
+import { decodeEntry, failedEntry, NO_KEY } from './entry.ts';
+import { mapOrdered } from './ordered.ts';
+import type { Counts } from './process.ts';
+import { createSharing } from './share.ts';
+import type { Spool } from './spool.ts';
+import { diedFailure, type Step, unitsOf, weightOf } from './units.ts';
+
+/** How far a run is. */
+export interface Progress {
+  readonly step: 'reading' | 'writing';
+  readonly filesDone: number;
+  readonly files: number;
+  readonly articles: number;
+}
+
+/** Who follows a run, and may stop it. */
+export interface Watch {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** Whose work it is, and where it goes. */
+export interface Means {
+  readonly cache: Cache;
+  readonly crew: Crew;
+  readonly spool: Spool;
+  readonly jobs: number;
+}
+
+/**
+ * Makes an entry of each article of the files, in their order, several at once, and adds it to the spool; an article that an
+ * earlier run made is taken from its cache. Gives what is known of all of them at the end.
+ */
+export async function processFiles(
+  files: readonly SourceFile[],
+  reading: ReadOptions,
+  { cache, crew, spool, jobs }: Means,
+  { signal, onProgress }: Watch,
+) {
+  const summaries: EntitySummary[] = [];
+  const share = createSharing();
+  const sketches: Sketched[] = [];
+  const failures: ArticleFailure[] = [];
+  const notEnglish: ArticleFailure[] = [];
+  const total = { words: 0, sentences: 0, names: 0, mentions: 0, dates: 0, quotes: 0 };
+  let articles = 0;
+  let cached = 0;
+  let filesDone = 0;
+  const progress = (): Progress => ({ step: 'reading', filesDone, files: files.length, articles });
+  const take = async (step: Step) => {
+    if (step === 'end of file') return step;
+    const key = cache.keyOf(step);
+    const found = key === NO_KEY ? null : await cache.find(key);
+    if (found !== null) return { ...found, fromCache: true };
+    const bytes = (await crew.unit(step, key)) ?? failedEntry(diedFailure(step), NO_KEY);
+    return { bytes, entry: decodeEntry(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))! };
+  };
+  onProgress?.(progress());
+  for await (const made of mapOrdered(unitsOf(files, reading), take, boundsFor(jobs, weightOf))) {
+    signal?.throwIfAborted();
+    if (made === 'end of file') {
+      filesDone += 1;
+      onProgress?.(progress());
+      continue;
+    }
+    const { head } = made.entry;
+    articles += 1;
+    if ('fromCache' in made) cached += 1;
+    if (head.status === 'ok') {
+      for (const summary of head.summaries) summaries.push(share(summary));
+      if (head.sketch !== null) sketches.push({ docId: head.id, sketch: head.sketch });
+      addCounts(total, head.counts);
+    } else if (head.status === 'skipped') notEnglish.push(head.skipped);
+    else failures.push(head.failure);
+    await spool.add(made.bytes);
+    await breathe();
+  }
+  return {
+    summaries,
+    sketches,
+    progress: progress(),
+    summary: { ...total, articles, cached, failures, notEnglish },
+  };
+}
+
+function addCounts(total: Record<keyof Counts, number>, counts: Counts): void {
+  for (const key of Object.keys(counts) as (keyof Counts)[]) total[key] += counts[key];
+}
+
+/** Lets signals and timers in: the pipeline itself never waits for anything. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}

@@ -1,0 +1,88 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { EXPORTS, type ExportName } from '../../src/exports/names.ts';
+import { exportOutput } from '../../src/run/export.ts';
+import { makeOutput } from '../formats/run.ts';
+import { contents, fill, temporaryFolder } from '../run/corpus.ts';
+
+async function exportOf(output: string, as: ExportName): Promise<string> {
+  const to = join(temporaryFolder(), 'export');
+  await exportOutput({ output, to, as });
+  return to;
+}
+
+describe('an export of tables', () => {
+  it.each(EXPORTS)('to %s is the same each time, whatever the tables count', async (as) => {
+    const first = contents(await exportOf(await makeOutput(), as));
+    expect(contents(await exportOf(await makeOutput({ offsets: 'utf16', excel: true }), as))).toEqual(first);
+    expect(Object.keys(first).length).toBeGreaterThan(0);
+  });
+
+  it('has the text of an article and places in code points within it', async () => {
+    const folder = await exportOf(await makeOutput(), 'brat');
+    const text = [...readFileSync(join(folder, 'b.txt.txt'), 'utf8')];
+    const lines = readFileSync(join(folder, 'b.txt.ann'), 'utf8').split('\n');
+    const names = lines.flatMap((line) => [...line.matchAll(/^T\d+\tPERSON (\d+) (\d+)\t(.*)$/g)]);
+    expect(names.map(([, start, end]) => text.slice(Number(start), Number(end)).join(''))).toEqual(
+      names.map(([, , , words]) => words),
+    );
+    expect(names.map(([, , , words]) => words)).toContain('Boris');
+  });
+
+  it('leaves out articles that could not be processed or are not in English, and counts the others', async () => {
+    const french =
+      'Le président de la République a dit que les élections auront lieu dans une semaine. '.repeat(9);
+    const output = await makeOutput({}, { 'a.txt': 'Ana left.', 'b.txt': 'BOOM', 'c.txt': french });
+    const to = join(temporaryFolder(), 'export');
+    expect(await exportOutput({ output, to, as: 'timeml' })).toBe(1);
+    expect(Object.keys(contents(to))).toEqual(['a.txt.tml']);
+  });
+
+  it('never climbs out of its folder', async () => {
+    const lines = ['../../evil', '/etc/evil', '..', 'C:\\evil'].map((id) =>
+      JSON.stringify({ id, text: 'Ana.' }),
+    );
+    const output = await makeOutput({}, { 'a.jsonl': lines.join('\n') });
+    const folder = temporaryFolder();
+    await exportOutput({ output, to: join(folder, 'export'), as: 'conll' });
+    expect(Object.keys(contents(join(folder, 'export')))).toHaveLength(4);
+    expect(readdirSync(folder)).toEqual(['export']);
+  });
+
+  it('refuses a folder that holds something, an earlier export too', async () => {
+    const output = await makeOutput();
+    const to = await exportOf(output, 'brat');
+    const before = contents(to);
+    await expect(exportOutput({ output, to, as: 'conll' })).rejects.toMatchObject({ code: 'bad-usage' });
+    await expect(exportOutput({ output, to: output, as: 'conll' })).rejects.toMatchObject({
+      code: 'bad-usage',
+    });
+    expect(contents(to)).toEqual(before);
+  });
+
+  it('takes an empty folder', async () => {
+    const to = join(temporaryFolder(), 'export');
+    mkdirSync(to);
+    expect(await exportOutput({ output: await makeOutput(), to, as: 'spacy' })).toBe(3);
+  });
+
+  it('leaves nothing behind where the tables are missing', async () => {
+    const folder = temporaryFolder();
+    fill(folder, { 'none/.gitignore': '*' });
+    const to = join(folder, 'export');
+    await expect(exportOutput({ output: join(folder, 'none'), to, as: 'brat' })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    expect(readdirSync(folder)).toEqual(['none']);
+  });
+
+  it('stops when it is told to, without a trace', async () => {
+    const folder = temporaryFolder();
+    const output = await makeOutput();
+    const to = join(folder, 'export');
+    const signal = AbortSignal.abort(new Error('stopped'));
+    await expect(exportOutput({ output, to, as: 'brat', signal })).rejects.toThrow('stopped');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { ResolvedMention } from '../../src/document.ts';
+import { sourceEntity } from '../../src/resolve/sources.ts';
+import { build } from './build.ts';
+
+/** The entity of a quote's source in a text whose one pronoun or description, `{1 they}`, refers to the thing of that number. */
+function entityOfSource(marked: string, type: 'PERSON' | 'ORG'): number | null {
+  const { document, references } = build(marked);
+  const [{ start, end, thing }] = references as [(typeof references)[0]];
+  const mention: ResolvedMention = {
+    start,
+    end,
+    type,
+    form: 'pronoun',
+    sentence: 0,
+    rule: 'pronoun',
+    score: 1,
+    entity: thing,
+  };
+  return sourceEntity({ start, end, role: 'speaker' }, [mention], document);
+}
+
+describe('the source of a quote', () => {
+  it.each([
+    ['description', 0.8, 1],
+    ['same-noun', 0.95, 1],
+    ['same-noun', 0.6, null],
+    ['noun-phrase', 0.95, null],
+    ['apposition', 0.95, null],
+  ] as const)('is told by a description that the article itself gives: %s %d', (rule, score, entity) => {
+    const { document } = build('The mayor said that it rains.');
+    const span = { start: 0, end: 'The mayor'.length };
+    const mention: ResolvedMention = {
+      ...span,
+      type: 'PERSON',
+      form: 'nominal',
+      sentence: 0,
+      rule,
+      score,
+      entity: 1,
+    };
+    expect(sourceEntity({ ...span, role: 'speaker' }, [mention], document)).toBe(entity);
+  });
+
+  it('is the name beside a description, whatever that takes up', () => {
+    const { document } = build('The Vatican spokesman, [PERSON 1 Ann Lee], spoke.');
+    const described: ResolvedMention = {
+      start: 0,
+      end: 'The Vatican spokesman'.length,
+      type: 'PERSON',
+      form: 'nominal',
+      sentence: 0,
+      rule: 'description',
+      score: 0.8,
+      entity: 7,
+    };
+    const named = { ...document.mentions[0]!, entity: 3 };
+    const source = { start: 0, end: named.end, role: 'speaker' } as const;
+    expect(sourceEntity(source, [described, named], document)).toBe(3);
+  });
+
+  it.each([
+    ['{1 She} said that it rains.', 'PERSON', 1],
+    ['{1 They} said that it rains.', 'ORG', 1],
+    ['{1 They} said that it rains.', 'PERSON', null],
+    ['{1 We} think that it rains.', 'PERSON', null],
+  ] as const)('is one person by a pronoun for one only: %s (%s)', (marked, type, entity) => {
+    expect(entityOfSource(marked, type)).toBe(entity);
+  });
+});
