@@ -1,14 +1,17 @@
+import { join } from 'node:path';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { WARCRecord, WARCSerializer } from 'warcio';
-import { isFailed } from '../../src/read/index.ts';
+import { inspectFile, isFailed } from '../../src/read/index.ts';
 import { readWarc } from '../../src/read/warc.ts';
-import { readAll } from './support.ts';
+import { folderOf, readAll } from './support.ts';
 
 const PROSE = 'The council of Ardmore voted on Tuesday to mend the old bridge. '.repeat(8);
 const page = (text = PROSE, head = '<title>The bridge</title>'): string =>
   `<html><head>${head}</head><body><article><p>${text}</p></article></body></html>`;
+
+const GREEK = Buffer.from(page(`${PROSE}\xc1\xe8\xde\xed\xe1`), 'latin1');
 
 interface Given {
   readonly type?: string;
@@ -48,6 +51,29 @@ const articlesOf = async (...records: readonly Uint8Array[]) =>
   await readAll({ 'crawl.warc': Buffer.concat(records) });
 
 describe('a WARC file', () => {
+  test('is inspected page by page, each with its encoding and where its day stands', async () => {
+    const day = '<meta property="article:published_time" content="2024-03-07">';
+    const records = [
+      record({ body: page(PROSE, day) }),
+      record({ id: 'urn:uuid:2', http: ['Content-Type: text/html; charset=iso-8859-7'], body: GREEK }),
+      record({
+        id: 'urn:uuid:3',
+        http: ['Content-Type: text/html', 'Content-Encoding: zstd'],
+        body: 'packed',
+      }),
+    ];
+    const folder = await folderOf({ 'c.warc': Buffer.concat(records) });
+    const file = { path: 'c.warc', file: join(folder, 'c.warc'), kind: 'warc', gzip: false } as const;
+    const told = [];
+    for await (const { article, encoding, origin } of inspectFile(file, { metadata: new Map() }))
+      told.push([article.id, encoding, origin]);
+    expect(told).toEqual([
+      ['c.warc#urn:uuid:1', 'utf-8', 'metadata of the page'],
+      ['c.warc#urn:uuid:2', 'iso-8859-7', null],
+      ['c.warc#urn:uuid:3', null, null],
+    ]);
+  });
+
   test('is read page by page, plain or with a gzip member for each record', async () => {
     const records = [
       record({ type: 'warcinfo', id: 'urn:uuid:0', body: 'software: a crawler\r\n' }),
