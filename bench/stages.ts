@@ -9,7 +9,7 @@ import { createSegment } from '../src/segment/index.ts';
 import { createTag } from '../src/tag/index.ts';
 
 /**
- * `npm run bench [-- FILE.jsonl.gz …]`: words per CPU second of each stage, one thread, warm, and the time to load what it
+ * `npm run bench:stages [-- FILE.jsonl.gz …]`: words per CPU second of each stage, one thread, warm, and the time to load what it
  * needs. Lines are `{id, text, published}`; without a file, the articles of corpus/ that are plain text, many times over.
  * A stage is timed alone, over the documents that the stages before it have made.
  */

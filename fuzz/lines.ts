@@ -79,6 +79,7 @@ function answers(lines: readonly HostileLine[], { work }: LineBatch): AsyncGener
     load: async () => undefined,
     unit: async () => null,
     line: work.line,
+    answer: work.answer,
     close: async () => undefined,
   };
   return extractLines(bytes(), crew, 1);

@@ -12,7 +12,7 @@ Examples:
 Exit codes: 0 all well, 1 some articles failed, 2 wrong usage.`;
 
 export const EXTRACT_EXAMPLES = `
-Reads .txt .md .html .htm .json .jsonl .ndjson and their .gz, in folders within folders too.
+Reads .txt .md .html .htm .json .jsonl .ndjson .warc and their .gz, in folders within folders too.
 metadata.csv in the folder (path, title, published, source, url) tells what files can't say.
 
 Examples:
@@ -42,7 +42,8 @@ A line out: the document, or {"id", "status": "error", "error": {"code", "messag
 Examples:
   copydesk pipe < articles.jsonl > documents.jsonl
   echo '{"id": "a1", "text": "Oslo will host the talks.", "published": "2024-03-04"}' | copydesk pipe
-  zcat news.jsonl.gz | copydesk pipe --offsets utf16 | jq -c '.quotes[]'`;
+  zcat news.jsonl.gz | copydesk pipe --offsets utf16 | jq -c '.quotes[]'
+  copydesk pipe --as crawl.warc.gz < crawl.warc.gz > documents.jsonl`;
 
 export const REPORT_EXAMPLES = `
 The report is one file, needs no network and runs nothing of an article's own.
@@ -63,6 +64,10 @@ timeml          times as TIMEX3 in XML
 Examples:
   copydesk export output --as brat --out brat
   copydesk export tables --as spacy --out tables-spacy`;
+
+export const SCHEMA_EXAMPLES = `
+Examples:
+  copydesk schema | jq -r '.resources[].name'`;
 
 export const SHOW_EXAMPLES = `
 Examples:

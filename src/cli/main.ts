@@ -1,7 +1,6 @@
 import { CommanderError } from 'commander';
 import { CopydeskError, describeError } from '../errors.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-import { keepHeapSmall } from './heap.ts';
 import { createProgram } from './program.ts';
 import { isClosedPipe } from './stdout.ts';
 import { plain } from './terminal.ts';
@@ -15,7 +14,6 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
   process.stdout.on('error', (error) => {
     if (!isClosedPipe(error)) throw error;
   });
-  keepHeapSmall();
   let code: ExitCode = EXIT.ok;
   const program = createProgram((result) => {
     code = result;

@@ -1,23 +1,32 @@
 import { availableParallelism } from 'node:os';
+import { articleInput } from '../read/index.ts';
 import { createCrew } from '../run/crew.ts';
 import { streamSink } from '../run/sink.ts';
-import { extractLines } from '../run/stream.ts';
+import { extractFile, extractLines } from '../run/stream.ts';
 import { createWork, type Work } from '../run/work.ts';
 import type { OffsetUnit } from '../write/index.ts';
 import { EXIT, type ExitCode } from './exit.ts';
+import { keepHeapSmall } from './heap.ts';
 import { type PipelineFlags, pipelineOptions } from './pipeline-flags.ts';
 
 export interface PipeFlags extends PipelineFlags {
   readonly offsets: OffsetUnit;
   readonly jobs?: number;
   readonly maxChars: number;
+  readonly tables?: boolean;
+  readonly as?: string;
   readonly anyLanguage?: boolean;
 }
 
-/** `copydesk pipe`: JSON Lines from stdin to stdout, in order; each line is out as soon as those before it are. */
+/**
+ * `copydesk pipe`: JSON Lines from stdin to stdout, in order; each line is out as soon as those before it are. With `--as`
+ * the articles of a file of any kind.
+ */
 export async function pipe(flags: PipeFlags): Promise<ExitCode> {
-  const { offsets, maxChars, anyLanguage = false, jobs = availableParallelism() } = flags;
-  const settings = { ...pipelineOptions(flags), offsets, maxChars, anyLanguage };
+  keepHeapSmall();
+  const { offsets, maxChars, anyLanguage = false, jobs = availableParallelism(), tables = false } = flags;
+  const settings = { ...pipelineOptions(flags), offsets, maxChars, anyLanguage, tables };
+  const file = flags.as === undefined ? null : articleInput(flags.as);
   // Before the first line: what is wrong with an option shows at once.
   let first: Work | null = createWork(settings);
   const crew = createCrew({
@@ -32,7 +41,11 @@ export async function pipe(flags: PipeFlags): Promise<ExitCode> {
   const sink = streamSink(process.stdout, { end: false, batch: 0 });
   let failed = false;
   try {
-    for await (const answer of extractLines(process.stdin, crew, jobs)) {
+    const answers =
+      file === null
+        ? extractLines(process.stdin, crew, jobs, settings)
+        : extractFile(file, { metadata: new Map() }, crew, jobs, settings);
+    for await (const answer of answers) {
       failed ||= answer.failed;
       await sink.write(`${answer.text}\n`);
     }

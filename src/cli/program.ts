@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { EXPORTS } from '../exports/names.ts';
 import { version } from '../run/provenance.ts';
+import type { OffsetUnit } from '../write/offsets.ts';
 import type { CheckFlags } from './check.ts';
 import type { Told } from './config.ts';
 import {
@@ -10,6 +11,7 @@ import {
   MAIN_EXAMPLES,
   PIPE_EXAMPLES,
   REPORT_EXAMPLES,
+  SCHEMA_EXAMPLES,
   SHOW_EXAMPLES,
 } from './examples.ts';
 import type { ExportFlags } from './export.ts';
@@ -116,6 +118,8 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .addOption(anyLanguageOption())
     .addOption(hidden('--no-any-language'))
     .addOption(jobsOption())
+    .option('--as <path>', 'read the input as `extract` reads the file of this name: a web archive, a page …')
+    .option('--tables', 'write the rows of the tables, for who puts them together (distributed/spark)')
     .action(async (_flags: unknown, own: Command) => {
       const { pipe } = await import('./pipe.ts');
       done(await pipe((await told<PipeFlags>(own, 'corpus')).flags));
@@ -140,6 +144,13 @@ export function createProgram(done: (exitCode: number) => void): Command {
       const { folder, flags } = await told<ExportFlags>(own, 'output');
       const { exportTables } = await import('./export.ts');
       done(await exportTables(folder, flags));
+    });
+
+  command(program, 'schema', 'print the tables, their columns, types and keys as JSON', SCHEMA_EXAMPLES)
+    .addOption(offsetsOption())
+    .action(async ({ offsets }: { readonly offsets: OffsetUnit }) => {
+      const { schema } = await import('./schema.ts');
+      done(schema(offsets));
     });
 
   command(program, 'show', 'print an article with its names, dates and quotes marked', SHOW_EXAMPLES)

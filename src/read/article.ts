@@ -1,12 +1,15 @@
 import type { Article, Published } from '../document.ts';
 import { CopydeskError } from '../errors.ts';
 import { fileBytes, wholeFile } from './bytes.ts';
-import { decodeText } from './decode.ts';
+import { type Decoded, decode, decodeText } from './decode.ts';
 import { asReadError } from './failure.ts';
+import { decodeBody } from './http.ts';
 import { fileId, numberedId, recordId } from './id.ts';
-import { parseJson, parseRecord } from './json.ts';
+import type { JsonRecord } from './json.ts';
 import { readLines } from './lines.ts';
-import type { Content, FailedArticle, Metadata, SourceFile } from './types.ts';
+import { PARSERS, type Parsers } from './parsers.ts';
+import type { Content, FailedArticle, Metadata, RawArticle, SourceFile } from './types.ts';
+import { readWarc } from './warc.ts';
 
 export interface ReadOptions {
   /** What the sidecar says: `readMetadata`. */
@@ -16,7 +19,7 @@ export interface ReadOptions {
 }
 
 /** Whether an article could not be read. */
-export function isFailed(article: Article | FailedArticle): article is FailedArticle {
+export function isFailed(article: Article | FailedArticle | RawArticle): article is FailedArticle {
   return 'error' in article;
 }
 
@@ -32,80 +35,108 @@ export async function* readArticles(
   options: ReadOptions,
 ): AsyncGenerator<Article | FailedArticle> {
   for await (const item of readItems(file, options)) {
-    yield item instanceof Uint8Array ? await articleOfFile(file, item, options) : item;
+    yield isRaw(item) ? await articleOf(file, item, options) : item;
   }
 }
 
 /**
- * As `readArticles`, but of a file that is one article only its bytes, unpacked: what is made of them is left to
- * `articleOfFile`.
+ * As `readArticles`, but of files that are one article and of web pages only the bytes: what is made of them is left to
+ * `articleOf`, which may be done elsewhere.
  */
 export async function* readItems(
   file: SourceFile,
   options: ReadOptions,
-): AsyncGenerator<Article | FailedArticle | Uint8Array> {
+): AsyncGenerator<Article | FailedArticle | RawArticle> {
   if (file.kind === 'lines') yield* readLinesFile(file, options);
   else if (file.kind === 'json') yield* readJsonFile(file, options);
-  else yield await attempt(file, fileId(file.path), null, () => wholeFile(file));
+  else if (file.kind === 'warc') yield* readWarcFile(file);
+  else {
+    const id = fileId(file.path);
+    yield await attempt(file, id, null, async () => ({ id, bytes: await wholeFile(file), web: null }));
+  }
 }
 
-/** What a file, or an article of it, is told by the options and no other: small, where the sidecar is large. */
-export function optionsFor(file: SourceFile, { metadata, published }: ReadOptions): ReadOptions {
-  const rows = [...new Set([file.path, fileId(file.path)])].map(
-    (path) => [path, metadata.get(path)] as const,
-  );
+/** Whether an article is still to be made of its bytes. */
+export function isRaw(item: Article | FailedArticle | RawArticle): item is RawArticle {
+  return 'bytes' in item;
+}
+
+/** What an article of a file is told by the options and no other: small, where the sidecar is large. */
+export function optionsFor(file: SourceFile, id: string, { metadata, published }: ReadOptions): ReadOptions {
+  const rows = [...new Set([file.path, id])].map((path) => [path, metadata.get(path)] as const);
   return {
     metadata: new Map(rows.flatMap(([path, row]) => (row === undefined ? [] : [[path, row]]))),
     published,
   };
 }
 
-/** The article that the bytes of a file are; never throws for what they hold. */
-export function articleOfFile(
+/** The article that the bytes of a file, or of a page in one, are; never throws for what they hold. */
+export function articleOf(
   file: SourceFile,
-  bytes: Uint8Array,
+  raw: RawArticle,
   options: ReadOptions,
+  parsers: Parsers = PARSERS,
 ): Promise<Article | FailedArticle> {
-  return toArticle(file, options, () => readContent(file, decodeText(bytes, file.kind === 'html')));
+  return toArticle(file, raw.id, options, () => readContent(file, raw, decodeRaw(file, raw).text, parsers));
 }
 
-/** The article that a file is, given how to find what it holds. */
+/** The article that a file, or a page in one, is, given how to find what it holds. */
 export function toArticle(
   file: SourceFile,
+  id: string,
   options: ReadOptions,
   read: () => Content | Promise<Content>,
 ): Promise<Article | FailedArticle> {
-  const id = fileId(file.path);
   return attempt(file, id, null, async () => makeArticle(file, id, await read(), options));
 }
 
-/** What the text of a file that is one article says. */
-export async function readContent(file: SourceFile, text: string): Promise<Content> {
-  // Their parsers take longer to load than a text takes to process, so only who needs them waits.
-  if (file.kind === 'markdown') return (await import('./markdown.ts')).readMarkdown(text);
-  if (file.kind === 'html') return (await import('./html.ts')).readHtml(text);
+/** The text of a file that is one article, or of a page from the web. */
+export function decodeRaw(file: SourceFile, { bytes, web }: RawArticle): Decoded {
+  if (web === null) return decode(bytes, file.kind === 'html');
+  return decode(decodeBody(bytes, web.transfer), true, web.transfer.charset);
+}
+
+/** What that text says. */
+export async function readContent(
+  file: SourceFile,
+  { web }: RawArticle,
+  text: string,
+  { html, markdown }: Parsers = PARSERS,
+): Promise<Content> {
+  if (web !== null) {
+    const content = (await html())(text);
+    return { ...content, url: web.url ?? content.url };
+  }
+  if (file.kind === 'markdown') return (await markdown())(text);
+  if (file.kind === 'html') return (await html())(text);
   return { text, title: null, published: null, source: null, url: null };
 }
+
+/** What checks records is loaded when the first ones come: a text needs it not, and would wait for it. */
+const json = () => import('./json.ts');
 
 async function* readJsonFile(
   file: SourceFile,
   options: ReadOptions,
 ): AsyncGenerator<Article | FailedArticle> {
   const id = fileId(file.path);
-  let json: unknown;
+  const { parseJson, parseRecord } = await json();
+  let parsed: unknown;
   try {
-    json = parseJson(decodeText(await wholeFile(file)), {}, 'this file');
+    parsed = parseJson(decodeText(await wholeFile(file)), {}, 'this file');
   } catch (error) {
     yield { id, path: file.path, error: asReadError(error, { file: file.path }) };
     return;
   }
   const seen = new Set<string>();
-  if (!Array.isArray(json))
-    yield await attempt(file, id, null, () => readRecord(file, id, json, seen, options));
+  if (!Array.isArray(parsed))
+    yield await attempt(file, id, null, () => readRecord(file, id, parseRecord(parsed), seen, options));
   else {
-    for (const [index, record] of json.entries()) {
+    for (const [index, record] of parsed.entries()) {
       const numbered = numberedId(file.path, index + 1);
-      yield await attempt(file, numbered, null, () => readRecord(file, numbered, record, seen, options));
+      yield await attempt(file, numbered, null, () =>
+        readRecord(file, numbered, parseRecord(record), seen, options),
+      );
     }
   }
 }
@@ -114,6 +145,7 @@ async function* readLinesFile(
   file: SourceFile,
   options: ReadOptions,
 ): AsyncGenerator<Article | FailedArticle> {
+  const { parseJson, parseRecord } = await json();
   const seen = new Set<string>();
   let next = 1;
   try {
@@ -122,7 +154,7 @@ async function* readLinesFile(
       const id = numberedId(file.path, line.number);
       yield await attempt(file, id, line.number, () => {
         if ('error' in line) throw line.error;
-        return readRecord(file, id, parseJson(line.text, {}), seen, options);
+        return readRecord(file, id, parseRecord(parseJson(line.text, {})), seen, options);
       });
     }
   } catch (error) {
@@ -131,18 +163,43 @@ async function* readLinesFile(
   }
 }
 
+async function* readWarcFile(file: SourceFile): AsyncGenerator<RawArticle | FailedArticle> {
+  const seen = new Set<string>();
+  let next = 1;
+  try {
+    for await (const record of readWarc(fileBytes(file))) {
+      next = record.number + 1;
+      const numbered = numberedId(file.path, record.number);
+      const id = record.id === null ? numbered : recordId(file.path, record.id);
+      // Of two records that call themselves the same, the second has its number.
+      yield await attempt(file, seen.has(id) ? numbered : id, null, () => {
+        if ('error' in record) throw record.error;
+        if (seen.has(id)) throw duplicate(record.id!);
+        if (record.id !== null) seen.add(id);
+        return { id, bytes: record.body, web: { url: record.url, transfer: record.transfer } };
+      });
+    }
+  } catch (error) {
+    yield {
+      id: numberedId(file.path, next),
+      path: file.path,
+      error: asReadError(error, { file: file.path }),
+    };
+  }
+}
+
+const duplicate = (id: string): CopydeskError =>
+  new CopydeskError('duplicate-id', `a second article with the id ${JSON.stringify(id)}`);
+
 function readRecord(
   file: SourceFile,
   numbered: string,
-  json: unknown,
+  record: JsonRecord,
   seen: Set<string>,
   options: ReadOptions,
 ): Article {
-  const record = parseRecord(json);
   if (record.id === null) return makeArticle(file, numbered, record, options);
-  if (seen.has(record.id)) {
-    throw new CopydeskError('duplicate-id', `a second article with the id ${JSON.stringify(record.id)}`);
-  }
+  if (seen.has(record.id)) throw duplicate(record.id);
   seen.add(record.id);
   return makeArticle(file, recordId(file.path, record.id), record, options);
 }

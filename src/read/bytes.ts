@@ -1,4 +1,12 @@
-import { constants } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  createReadStream,
+  fstatSync,
+  openSync,
+  readFileSync,
+  type Stats,
+} from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 import { CopydeskError } from '../errors.ts';
@@ -7,6 +15,8 @@ import type { SourceFile } from './types.ts';
 const MEBIBYTE = 2 ** 20;
 /** Files that are read whole may not be larger than this, unpacked. */
 const MAX_WHOLE = 256 * MEBIBYTE;
+/** Up to this a file is read at once, without the streams and threads that cost more than the reading. */
+const SMALL = MEBIBYTE;
 /** Text shrinks three- to tenfold under gzip, and nothing more than 1,032-fold. */
 const MAX_GROWTH = 200;
 /** To open what has become a pipe since it was listed would wait for a writer for ever; Windows has no such flag. */
@@ -19,7 +29,8 @@ const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
  * over 200 times its packed size; `unreadable` for what is no plain file; errors of the file system as Node throws them.
  */
 export async function* fileBytes(source: SourceFile): AsyncGenerator<Uint8Array> {
-  const stream = (await openFile(source.file)).createReadStream();
+  const stream =
+    source.file === '-' ? createReadStream('', { fd: 0 }) : (await openFile(source.file)).createReadStream();
   if (!source.gzip) {
     yield* stream;
     return;
@@ -45,9 +56,29 @@ export async function* fileBytes(source: SourceFile): AsyncGenerator<Uint8Array>
 
 async function openFile(path: string): Promise<FileHandle> {
   const handle = await open(path, WITHOUT_WAITING);
-  if ((await handle.stat()).isFile()) return handle;
-  await handle.close();
-  throw new CopydeskError('unreadable', 'is not a plain file');
+  try {
+    mustBePlain(await handle.stat());
+    return handle;
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+}
+
+function mustBePlain(stats: Stats): void {
+  if (!stats.isFile()) throw new CopydeskError('unreadable', 'is not a plain file');
+}
+
+/** The bytes of a small file, read at once; null for a larger one. */
+function smallFile(path: string): Uint8Array | null {
+  const handle = openSync(path, WITHOUT_WAITING);
+  try {
+    const stats = fstatSync(handle);
+    mustBePlain(stats);
+    return stats.size <= SMALL ? readFileSync(handle) : null;
+  } finally {
+    closeSync(handle);
+  }
 }
 
 /**
@@ -56,6 +87,8 @@ async function openFile(path: string): Promise<FileHandle> {
  * @throws CopydeskError as `fileBytes` does, and `bad-gzip` or `unreadable` for more than 256 MiB.
  */
 export async function wholeFile(source: SourceFile): Promise<Uint8Array> {
+  const small = source.gzip || source.file === '-' ? null : smallFile(source.file);
+  if (small !== null) return small;
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of fileBytes(source)) {

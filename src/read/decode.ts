@@ -25,12 +25,12 @@ export function byteOrderMark(
 
 /**
  * The text of a file, exactly, without a byte-order mark. The encoding is what the mark says; else UTF-8 if all of it
- * is valid; else, for HTML, what the page declares; else windows-1252, in which old articles come.
+ * is valid; else, for HTML, what its server told or the page declares; else windows-1252, in which old articles come.
  *
  * @throws CopydeskError `bad-encoding` where the bytes are not valid in the marked encoding, or are not text.
  */
-export function decodeText(bytes: Uint8Array, html = false): string {
-  return decode(bytes, html).text;
+export function decodeText(bytes: Uint8Array, html = false, told: string | null = null): string {
+  return decode(bytes, html, told).text;
 }
 
 /** Text, and the encoding that it was found to be in: a label of the WHATWG Encoding Standard. */
@@ -40,8 +40,8 @@ export interface Decoded {
 }
 
 /** As `decodeText`, with the encoding. */
-export function decode(bytes: Uint8Array, html = false): Decoded {
-  const decoded = decodeBytes(bytes, html);
+export function decode(bytes: Uint8Array, html = false, told: string | null = null): Decoded {
+  const decoded = decodeBytes(bytes, html, told);
   const { text } = decoded;
   let nuls = 0;
   for (let at = text.indexOf('\0'); at !== -1; at = text.indexOf('\0', at + 1)) nuls += 1;
@@ -50,13 +50,13 @@ export function decode(bytes: Uint8Array, html = false): Decoded {
   return decoded;
 }
 
-function decodeBytes(bytes: Uint8Array, html: boolean): Decoded {
+function decodeBytes(bytes: Uint8Array, html: boolean, told: string | null): Decoded {
   const mark = byteOrderMark(bytes);
   if (mark !== null)
     return { text: strictly(mark.encoding, bytes.subarray(mark.length)), encoding: mark.encoding };
   const utf8 = attempt('utf-8', bytes);
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8' };
-  return (html ? declared(bytes) : null) ?? { text: windows1252(bytes), encoding: 'windows-1252' };
+  return (html ? declared(bytes, told) : null) ?? { text: windows1252(bytes), encoding: 'windows-1252' };
 }
 
 /**
@@ -78,9 +78,9 @@ function attempt(encoding: string, bytes: Uint8Array): string | null {
   }
 }
 
-function declared(bytes: Uint8Array): Decoded | null {
+function declared(bytes: Uint8Array, told: string | null): Decoded | null {
   const head = Buffer.from(bytes.subarray(0, DECLARATION_WITHIN)).toString('latin1');
-  const label = /<meta\s[^<>]*?charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
+  const label = told ?? /<meta\s[^<>]*?charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
   if (label === undefined || !knows(label)) return null;
   const { encoding } = new TextDecoder(label);
   // The standard reads a page that calls itself UTF-16, in ASCII, as UTF-8.

@@ -1,7 +1,8 @@
 /** The first step: from files, or lines of `copydesk pipe`, to articles. */
 export {
-  articleOfFile,
+  articleOf,
   isFailed,
+  isRaw,
   optionsFor,
   type ReadOptions,
   readArticles,
@@ -9,10 +10,10 @@ export {
 } from './article.ts';
 export { fileId } from './id.ts';
 export { type DateOrigin, type Inspected, inspectFile } from './inspect.ts';
-export { articleFromLine, parseJson } from './json.ts';
 export { type Line, readLines } from './lines.ts';
-export { articleFile, type Listing, listArticleFiles } from './list.ts';
+export { articleFile, articleInput, type Listing, listArticleFiles } from './list.ts';
 export { readMetadata } from './metadata.ts';
+export { PARSERS, type Parsers } from './parsers.ts';
 export { parsePublished } from './published.ts';
-export type { FailedArticle, FileKind, Metadata, MetadataRow, SourceFile } from './types.ts';
+export type { FailedArticle, FileKind, Metadata, MetadataRow, RawArticle, SourceFile } from './types.ts';
 export { unpacked } from './unpack.ts';

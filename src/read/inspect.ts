@@ -1,8 +1,16 @@
 import type { Article } from '../document.ts';
-import { isFailed, optionsFor, type ReadOptions, readContent, readItems, toArticle } from './article.ts';
+import {
+  decodeRaw,
+  isFailed,
+  isRaw,
+  type ReadOptions,
+  readContent,
+  readItems,
+  toArticle,
+} from './article.ts';
 import { fileBytes, wholeFile } from './bytes.ts';
 import { byteOrderMark, decode } from './decode.ts';
-import type { Content, DatePart, FailedArticle, SourceFile } from './types.ts';
+import type { Content, DatePart, FailedArticle, RawArticle, SourceFile } from './types.ts';
 
 /** Where the day of publication of an article stands, but for its own text. */
 export type DateOrigin = DatePart | 'option' | 'metadata.csv';
@@ -10,7 +18,7 @@ export type DateOrigin = DatePart | 'option' | 'metadata.csv';
 /** An article as a run will read it. */
 export interface Inspected {
   readonly article: Article | FailedArticle;
-  /** The encoding of its file, a label of the WHATWG Encoding Standard; null where it has none that can be read. */
+  /** The encoding of its file, or of the page in one, a label of the WHATWG Encoding Standard; null where it has none that can be read. */
   readonly encoding: string | null;
   /** Null where nothing tells the day. */
   readonly origin: DateOrigin | null;
@@ -21,19 +29,19 @@ export async function* inspectFile(file: SourceFile, options: ReadOptions): Asyn
   const ofRecords = file.kind === 'json' || file.kind === 'lines';
   const encoding = ofRecords ? await encodingOf(file).catch(() => null) : null;
   for await (const item of readItems(file, options)) {
-    if (item instanceof Uint8Array) yield await inspectBytes(file, item, options);
+    if (isRaw(item)) yield await inspectRaw(file, item, options);
     else
       yield { article: item, encoding, origin: isFailed(item) ? null : originOf(item, file, options, null) };
   }
 }
 
-async function inspectBytes(file: SourceFile, bytes: Uint8Array, options: ReadOptions): Promise<Inspected> {
+async function inspectRaw(file: SourceFile, raw: RawArticle, options: ReadOptions): Promise<Inspected> {
   let encoding: string | null = null;
   let content: Content | null = null;
-  const article = await toArticle(file, optionsFor(file, options), async () => {
-    const decoded = decode(bytes, file.kind === 'html');
+  const article = await toArticle(file, raw.id, options, async () => {
+    const decoded = decodeRaw(file, raw);
     encoding = decoded.encoding;
-    content = await readContent(file, decoded.text);
+    content = await readContent(file, raw, decoded.text);
     return content;
   });
   return { article, encoding, origin: isFailed(article) ? null : originOf(article, file, options, content) };

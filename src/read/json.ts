@@ -21,7 +21,7 @@ const idText = z
   .min(1, 'is empty')
   .max(MAX_ID, `is longer than ${MAX_ID} characters`)
   .refine((id) => !/[\p{Cc}\p{Cs}]/u.test(id), 'holds control characters or broken Unicode');
-const LINE = z.object({ ...fields, id: idText });
+const LINE = z.object({ ...fields, id: idText, path: optionalText });
 const RECORD = z.object({ ...fields, id: z.union([idText, z.int().transform(String)]).nullish() });
 
 /** A record of a JSON file: what it says, and the id it gives itself. */
@@ -61,7 +61,8 @@ export function articleFromLine(json: unknown, lineNumber: number): Article {
     const line = check(LINE, json);
     const { text, title, published, source, url } = toContent(line);
     const basis = published === null ? 'none' : 'given';
-    return { id: line.id, path: null, text, title, published: { value: published, basis }, source, url };
+    const path = line.path?.trim() || null;
+    return { id: line.id, path, text, title, published: { value: published, basis }, source, url };
   } catch (error) {
     if (!(error instanceof CopydeskError)) throw error;
     throw new CopydeskError(error.code, error.message, { line: lineNumber }, error.hint);

@@ -12,6 +12,7 @@ const KINDS: ReadonlyMap<string, FileKind> = new Map([
   ['json', 'json'],
   ['jsonl', 'lines'],
   ['ndjson', 'lines'],
+  ['warc', 'warc'],
 ]);
 
 export interface Listing {
@@ -71,12 +72,22 @@ export async function articleFile(file: string): Promise<SourceFile> {
     throw new CopydeskError(failureCode(error), describeFailure(error), { file }, null, { cause: error });
   });
   if (!status.isFile()) throw new CopydeskError('bad-usage', 'is not a file', { file });
-  const source = sourceFile(basename(file), file);
-  if (source === null) {
-    const kinds = [...KINDS.keys()].map((extension) => `.${extension}`).join(' ');
-    throw new CopydeskError('bad-usage', 'not a kind of file that holds articles', { file }, `use ${kinds}`);
-  }
-  return source;
+  return supported(sourceFile(basename(file), file), file);
+}
+
+/**
+ * The standard input, read as the file of this name would be.
+ *
+ * @throws CopydeskError `bad-usage` for what is not a file of a supported kind.
+ */
+export function articleInput(path: string): SourceFile {
+  return supported(sourceFile(path, '-'), path);
+}
+
+function supported(source: SourceFile | null, file: string): SourceFile {
+  if (source !== null) return source;
+  const kinds = [...KINDS.keys()].map((extension) => `.${extension}`).join(' ');
+  throw new CopydeskError('bad-usage', 'not a kind of file that holds articles', { file }, `use ${kinds}`);
 }
 
 function sourceFile(path: string, file: string): SourceFile | null {

@@ -1,16 +1,25 @@
 import type { CopydeskError } from '../errors.ts';
+import type { HttpTransfer } from './http.ts';
 
 /** How a file is read; `lines` is JSON Lines. */
-export type FileKind = 'text' | 'markdown' | 'html' | 'json' | 'lines';
+export type FileKind = 'text' | 'markdown' | 'html' | 'json' | 'lines' | 'warc';
 
 /** A file that holds one or more articles. */
 export interface SourceFile {
   /** Relative to the corpus folder, with `/`. */
   readonly path: string;
-  /** Where it lies on disk. */
+  /** Where it lies on disk; `-` is the standard input. */
   readonly file: string;
   readonly kind: FileKind;
   readonly gzip: boolean;
+}
+
+/** An article to be: bytes that nobody has looked into yet. Plain data, so that another thread may. */
+export interface RawArticle {
+  readonly id: string;
+  readonly bytes: Uint8Array;
+  /** Where it came from the web: the address, and how it was sent. */
+  readonly web: { readonly url: string | null; readonly transfer: HttpTransfer } | null;
 }
 
 /** An article, or a whole file, that could not be read. */

@@ -47,9 +47,23 @@ type Identified = Pick<
  * so it stays when other articles come or go.
  */
 export function entityId(entity: Identified): string {
-  const { sense } = entity;
   const id = idWithoutSense(entity);
-  return !isByName(entity) || sense === undefined || sense === USUAL ? id : `${id}.${sense}`;
+  return isByName(entity) ? withSense(id, entity.sense) : id;
+}
+
+const withSense = (id: string, sense: string | undefined): string =>
+  sense === undefined || sense === USUAL ? id : `${id}.${sense}`;
+
+/**
+ * What the corpus-wide step needs of an entity's summary where it is done elsewhere: its id as far as the article tells, that
+ * id without a sense, and whether it goes by the name alone.
+ */
+export function identifySummary(summary: EntitySummary): {
+  readonly id: string;
+  readonly plain: string;
+  readonly byName: boolean;
+} {
+  return { id: entityId(summary), plain: idWithoutSense(summary), byName: isByName(summary) };
 }
 
 /** What goes without saying, so that an id does not say it: a politician, a manager, a neighbour. */
@@ -75,42 +89,69 @@ function idWithoutSense(entity: Identified): string {
  * and no other entity of its own article; so is a surname alone whose bearer the corpus knows.
  */
 function createSenses(summaries: readonly EntitySummary[]): (summary: EntitySummary) => string {
+  const plainId = createPlainIds();
   const known = new Map<string, Set<string>>();
   const taken = new Set<string>();
   for (const summary of summaries) {
     if (summary.sense === undefined || !isByName(summary)) continue;
-    const id = idWithoutSense(summary);
-    taken.add(`${summary.docId}\n${entityId(summary)}`);
+    const id = plainId(summary);
+    taken.add(`${summary.docId}\n${withSense(id, summary.sense)}`);
     const senses = known.get(id);
     if (senses === undefined) known.set(id, new Set([summary.sense]));
     else senses.add(summary.sense);
   }
-  const withSense = (summary: EntitySummary): string => {
-    if (summary.sense !== undefined || !isByName(summary)) return entityId(summary);
-    const senses = known.get(idWithoutSense(summary));
+  const withKnown = (summary: EntitySummary): string => {
+    const id = plainId(summary);
+    if (!isByName(summary)) return id;
+    if (summary.sense !== undefined) return withSense(id, summary.sense);
+    const senses = known.get(id);
     const [sense] = senses?.size === 1 ? senses : [];
-    const joined = entityId(sense === undefined ? summary : { ...summary, sense });
-    return taken.has(`${summary.docId}\n${joined}`) ? entityId(summary) : joined;
+    const joined = withSense(id, sense);
+    return taken.has(`${summary.docId}\n${joined}`) ? id : joined;
   };
-  const bearerOf = bearersOf(summaries, withSense);
+  const bearerOf = bearersOf(summaries, withKnown);
   const persons = summaries.filter(({ type }) => type === 'PERSON');
-  const inArticle = new Set(persons.map((summary) => `${summary.docId}\n${withSense(summary)}`));
+  const inArticle = new Set(persons.map((summary) => `${summary.docId}\n${withKnown(summary)}`));
   return (summary) => {
-    const id = withSense(summary);
+    const id = withKnown(summary);
     if (summary.type !== 'PERSON' || !isByName(summary) || summary.name.includes(' ')) return id;
     const bearer = bearerOf(summary.name);
     return bearer === undefined || inArticle.has(`${summary.docId}\n${bearer}`) ? id : bearer;
   };
 }
 
+/** `idWithoutSense`, which is worked out once for each name: the same ones come in article after article. */
+function createPlainIds(): (summary: EntitySummary) => string {
+  const ids = new Map<string, string>();
+  return (summary) => {
+    if (!isByName(summary)) return idWithoutSense(summary);
+    const key = `${summary.type}\n${summary.bareName ?? ''}\n${summary.name}`;
+    let id = ids.get(key);
+    if (id === undefined) {
+      id = idWithoutSense(summary);
+      ids.set(key, id);
+    }
+    return id;
+  };
+}
+
+/** How often each key came. Most things have one type and one name, and for one key a map is large. */
+interface Counted<Key> {
+  readonly key: Key;
+  times: number;
+  others: Map<Key, number> | null;
+}
+
 /** What is known of one thing while summaries are counted. */
 interface Tally {
   readonly first: EntitySummary;
   mentions: number;
-  readonly documents: Set<string>;
-  readonly types: Map<NameType, number>;
-  readonly names: Map<string, number>;
-  readonly aliases: Map<string, number>;
+  /** Summaries come article by article, so the last one tells whether this one is counted. */
+  documents: number;
+  lastDocument: string | null;
+  readonly types: Counted<NameType>;
+  readonly names: Counted<string>;
+  readonly aliases: Counted<string>;
 }
 
 /**
@@ -119,7 +160,7 @@ interface Tally {
  * on the order of the summaries; linear in their number.
  */
 export function resolveCorpus(summaries: readonly EntitySummary[]): CorpusIdentity {
-  const ids = new Map<string, Map<number, string>>();
+  const ids = new Map<string, string[]>();
   const tallies = new Map<string, Tally>();
   const idOf = createSenses(summaries);
   const sorted = [...summaries].sort((a, b) => compare(a.docId, b.docId) || a.entity - b.entity);
@@ -129,27 +170,31 @@ export function resolveCorpus(summaries: readonly EntitySummary[]): CorpusIdenti
     if (summary.docId !== document) {
       document = summary.docId;
       seen = new Map();
-      ids.set(document, new Map());
+      ids.set(document, []);
     }
     const plain = idOf(summary);
     const before = seen.get(plain) ?? 0;
     seen.set(plain, before + 1);
     const id = isByName(summary) && before > 0 ? `${plain}-${before + 1}` : plain;
-    ids.get(document)!.set(summary.entity, id);
+    ids.get(document)![summary.entity] = id;
     let tally = tallies.get(id);
     if (tally === undefined) {
       tally = {
         first: summary,
         mentions: 0,
-        documents: new Set(),
-        types: new Map(),
-        names: new Map(),
-        aliases: new Map(),
+        documents: 0,
+        lastDocument: null,
+        types: { key: summary.type, times: 0, others: null },
+        names: { key: summary.name, times: 0, others: null },
+        aliases: { key: summary.aliasCounts[0]?.[0] ?? summary.name, times: 0, others: null },
       };
       tallies.set(id, tally);
     }
     tally.mentions += summary.mentions;
-    tally.documents.add(summary.docId);
+    if (tally.lastDocument !== summary.docId) {
+      tally.lastDocument = summary.docId;
+      tally.documents += 1;
+    }
     count(tally.types, summary.type, 1);
     count(tally.names, summary.name, 1);
     for (const [alias, times] of summary.aliasCounts) count(tally.aliases, alias, times);
@@ -157,7 +202,7 @@ export function resolveCorpus(summaries: readonly EntitySummary[]): CorpusIdenti
   return {
     entities: [...tallies].sort(([a], [b]) => compare(a, b)).map(([id, tally]) => toEntity(id, tally)),
     idOf: (docId, entity) => {
-      const id = ids.get(docId)?.get(entity);
+      const id = ids.get(docId)?.[entity];
       if (id === undefined) throw new RangeError(`no entity ${entity} in article ${docId}`);
       return id;
     },
@@ -168,7 +213,7 @@ function toEntity(id: string, tally: Tally): CorpusEntity {
   const { wikidata, iso, geonames, latitude, longitude } = tally.first;
   return {
     id,
-    type: mostFrequent(tally.types),
+    type: mostFrequent(countsOf(tally.types)),
     name: nameOf(tally),
     wikidata,
     iso,
@@ -176,18 +221,18 @@ function toEntity(id: string, tally: Tally): CorpusEntity {
     latitude,
     longitude,
     mentions: tally.mentions,
-    documents: tally.documents.size,
-    aliases: [...tally.aliases].sort(([a], [b]) => compare(a, b)),
+    documents: tally.documents,
+    aliases: countsOf(tally.aliases).sort(([a], [b]) => compare(a, b)),
   };
 }
 
 /** The most frequent of the articles' names; one in capitals alone as it is written elsewhere, where it is. */
 function nameOf({ names, aliases }: Tally): string {
-  const name = mostFrequent(names);
+  const name = mostFrequent(countsOf(names));
   if (!isShouted(name)) return name;
   const own = slug(name);
-  const written = [...aliases].filter(([alias]) => !isShouted(alias) && slug(alias) === own);
-  return written.length === 0 ? name : mostFrequent(new Map(written));
+  const written = countsOf(aliases).filter(([alias]) => !isShouted(alias) && slug(alias) === own);
+  return written.length === 0 ? name : mostFrequent(written);
 }
 
 /** By code unit, the same on every machine. */
@@ -195,13 +240,23 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function count<Key>(counts: Map<Key, number>, key: Key, times: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + times);
+function count<Key>(counts: Counted<Key>, key: Key, times: number): void {
+  if (counts.key === key) counts.times += times;
+  else {
+    counts.others ??= new Map();
+    counts.others.set(key, (counts.others.get(key) ?? 0) + times);
+  }
+}
+
+/** Those that came; where no summary tells a form, there is none. */
+function countsOf<Key>({ key, times, others }: Counted<Key>): (readonly [Key, number])[] {
+  const first: readonly (readonly [Key, number])[] = times === 0 ? [] : [[key, times]];
+  return [...first, ...(others ?? [])];
 }
 
 /** Of equals, the least: no order of the articles shows. */
-function mostFrequent<Key extends string>(counts: ReadonlyMap<Key, number>): Key {
-  const sorted = [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b));
+function mostFrequent<Key extends string>(counts: readonly (readonly [Key, number])[]): Key {
+  const sorted = counts.toSorted(([a, m], [b, n]) => n - m || compare(a, b));
   return sorted[0]![0];
 }
 

@@ -30,8 +30,9 @@ export async function openCache(path: string | null, settings: WorkSettings): Pr
       if (unit.kind === 'failed') return NO_KEY;
       const hash = createHash('sha256').update(common);
       if (unit.kind === 'article') return hash.update(JSON.stringify(unit.article)).digest();
-      const { file, reading, bytes } = unit;
-      const told = [file.path, file.kind, [...reading.metadata], reading.published ?? null];
+      const { file, reading, raw } = unit;
+      const { id, bytes, web } = raw;
+      const told = [file.path, file.kind, [...reading.metadata], reading.published ?? null, id, web];
       return hash.update(JSON.stringify(told)).update('\n').update(bytes).digest();
     },
     find: async (key) => (await spool?.find(key)) ?? null,

@@ -29,6 +29,8 @@ export interface Crew {
   unit(unit: Unit, key: Uint8Array): Promise<Uint8Array | null>;
   /** As `unit`. */
   line(line: Line): Promise<Answer | null> | Answer;
+  /** As `unit`, but for `copydesk pipe`. */
+  answer(unit: Unit): Promise<Answer | null>;
   close(): Promise<void>;
 }
 
@@ -77,6 +79,10 @@ export function createCrew({ jobs, settings, createWork, worker, expected = 0 }:
     line(line) {
       if (useThreads()) return ask({ line }) as Promise<Answer | null>;
       return loaded === null ? own().then((it) => it.line(line)) : loaded.line(line);
+    },
+    async answer(unit) {
+      if (useThreads()) return (await ask({ asked: unit })) as Answer | null;
+      return await (await own()).answer(unit);
     },
     async close() {
       await pool?.destroy();

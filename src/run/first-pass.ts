@@ -1,15 +1,15 @@
 import type { EntitySummary } from '../document.ts';
 import type { Sketched } from '../duplicates/index.ts';
-import { fileId, isFailed, optionsFor, type ReadOptions, readItems, type SourceFile } from '../read/index.ts';
+import type { ReadOptions, SourceFile } from '../read/index.ts';
 import type { ArticleFailure } from '../write/index.ts';
 import type { Cache } from './cache.ts';
 import { boundsFor, type Crew } from './crew.ts';
 import { decodeEntry, failedEntry, NO_KEY } from './entry.ts';
 import { mapOrdered } from './ordered.ts';
-import { type Counts, toFailure } from './process.ts';
+import type { Counts } from './process.ts';
+import { createSharing } from './share.ts';
 import type { Spool } from './spool.ts';
-import { WORKER_DIED } from './stream.ts';
-import type { Unit } from './work.ts';
+import { diedFailure, type Step, unitsOf, weightOf } from './units.ts';
 
 /** How far a run is. */
 export interface Progress {
@@ -33,9 +33,6 @@ export interface Means {
   readonly jobs: number;
 }
 
-/** A unit of a file, or that the file is at its end. */
-type Step = Unit | 'end of file';
-
 /**
  * Makes an entry of each article of the files, in their order, several at once, and adds it to the spool; an article that an
  * earlier run made is taken from its cache. Gives what is known of all of them at the end.
@@ -47,6 +44,7 @@ export async function processFiles(
   { signal, onProgress }: Watch,
 ) {
   const summaries: EntitySummary[] = [];
+  const share = createSharing();
   const sketches: Sketched[] = [];
   const failures: ArticleFailure[] = [];
   const notEnglish: ArticleFailure[] = [];
@@ -75,7 +73,7 @@ export async function processFiles(
     articles += 1;
     if ('fromCache' in made) cached += 1;
     if (head.status === 'ok') {
-      summaries.push(...head.summaries);
+      for (const summary of head.summaries) summaries.push(share(summary));
       if (head.sketch !== null) sketches.push({ docId: head.id, sketch: head.sketch });
       addCounts(total, head.counts);
     } else if (head.status === 'skipped') notEnglish.push(head.skipped);
@@ -89,31 +87,6 @@ export async function processFiles(
     progress: progress(),
     summary: { ...total, articles, cached, failures, notEnglish },
   };
-}
-
-async function* unitsOf(files: readonly SourceFile[], reading: ReadOptions): AsyncGenerator<Step> {
-  for (const file of files) {
-    const own = optionsFor(file, reading);
-    const isOne = file.kind !== 'lines' && file.kind !== 'json';
-    for await (const item of readItems(file, isOne ? own : reading)) {
-      if (item instanceof Uint8Array) yield { kind: 'file', file, bytes: item, reading: own };
-      else if (isFailed(item)) yield { kind: 'failed', failure: toFailure(item.id, item.path, item.error) };
-      else yield { kind: 'article', article: item };
-    }
-    yield 'end of file';
-  }
-}
-
-function weightOf(step: Step): number {
-  if (step === 'end of file' || step.kind === 'failed') return 0;
-  return step.kind === 'file' ? step.bytes.length : step.article.text.length;
-}
-
-function diedFailure(unit: Unit): ArticleFailure {
-  if (unit.kind === 'failed') return unit.failure;
-  const { id, path } =
-    unit.kind === 'article' ? unit.article : { id: fileId(unit.file.path), path: unit.file.path };
-  return { id, path, code: 'worker-died', message: WORKER_DIED };
 }
 
 function addCounts(total: Record<keyof Counts, number>, counts: Counts): void {

@@ -3,7 +3,7 @@ import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 
 /** How many characters or bytes a sink gathers before it writes. */
-const BATCH = 1 << 16;
+const BATCH = 1 << 18;
 
 /** A place to write text, or bytes of it, to; it waits where the reader is slow. */
 export interface Sink {

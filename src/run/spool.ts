@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { decodeEntry, type Entry, KEY_BYTES, NO_KEY } from './entry.ts';
 import { fileSink } from './sink.ts';
@@ -74,22 +75,29 @@ export async function openSpool(path: string): Promise<SpoolReader | null> {
     const key = lines.subarray(number * LINE_BYTES, number * LINE_BYTES + KEY_BYTES);
     if (!key.equals(NO_KEY)) byKey.set(key.toString('latin1'), number);
   }
-  const bytesOf = (number: number): Promise<Buffer> => {
+  const bytesOf = (number: number): Buffer => {
     const line = lines.subarray(number * LINE_BYTES + KEY_BYTES);
     return readAt(file, line.readDoubleLE(), line.readUInt32LE(8));
+  };
+  const bytesIfThere = (number: number): Buffer | null => {
+    try {
+      return bytesOf(number);
+    } catch {
+      return null;
+    }
   };
   return {
     length,
     async find(key) {
       const number = byKey.get(Buffer.from(key).toString('latin1'));
       if (number === undefined) return null;
-      const bytes = await bytesOf(number).catch(() => null);
+      const bytes = bytesIfThere(number);
       const entry = bytes === null ? null : decodeEntry(bytes);
       return entry === null || !Buffer.from(key).equals(entry.key) ? null : { entry, bytes: bytes! };
     },
     async *entries() {
       for (let number = 0; number < length; number++) {
-        const entry = decodeEntry(await bytesOf(number));
+        const entry = decodeEntry(bytesOf(number));
         if (entry === null) throw new Error('the spool of this run was damaged while it ran');
         yield entry;
       }
@@ -101,19 +109,20 @@ export async function openSpool(path: string): Promise<SpoolReader | null> {
 async function readIndex(file: FileHandle): Promise<Buffer | null> {
   const { size } = await file.stat();
   if (size < MAGIC.length + TAIL_BYTES) return null;
-  const tail = await readAt(file, size - TAIL_BYTES, TAIL_BYTES);
+  const tail = readAt(file, size - TAIL_BYTES, TAIL_BYTES);
   if (!tail.subarray(-MAGIC.length).equals(MAGIC)) return null;
   const bytes = tail.readDoubleLE() * LINE_BYTES;
   if (!(bytes >= 0 && bytes <= size - MAGIC.length - TAIL_BYTES)) return null;
-  const lines = await readAt(file, size - TAIL_BYTES - bytes, bytes);
+  const lines = readAt(file, size - TAIL_BYTES - bytes, bytes);
   return sha256(lines).equals(tail.subarray(8, 8 + CHECK_BYTES)) ? lines : null;
 }
 
-async function readAt(file: FileHandle, position: number, length: number): Promise<Buffer> {
+/** Waits for the disk: an entry is a few kilobytes, which are there sooner than a thread could be asked for them. */
+function readAt(file: FileHandle, position: number, length: number): Buffer {
   const buffer = Buffer.allocUnsafe(length);
   let at = 0;
   while (at < length) {
-    const { bytesRead } = await file.read(buffer, at, length - at, position + at);
+    const bytesRead = readSync(file.fd, buffer, at, length - at, position + at);
     if (bytesRead === 0) throw new Error('the file ends early');
     at += bytesRead;
   }

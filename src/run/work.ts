@@ -1,27 +1,35 @@
 import { deflateRawSync } from 'node:zlib';
 import type { Article, CorpusIdentity, EntitySummary, Resolved } from '../document.ts';
 import { createPipeline, type PipelineOptions } from '../pipeline.ts';
-import { articleOfFile, isFailed, type Line, type ReadOptions, type SourceFile } from '../read/index.ts';
+import {
+  articleOf,
+  isFailed,
+  type Line,
+  PARSERS,
+  type Parsers,
+  type RawArticle,
+  type ReadOptions,
+  type SourceFile,
+} from '../read/index.ts';
 import { createCorpusResolve } from '../resolve/corpus.ts';
-import type { ArticleFailure, OffsetUnit } from '../write/index.ts';
+import type { ArticleFailure } from '../write/index.ts';
 import { type AdmitOptions, createAdmit } from './admit.ts';
 import { encodeEntry, failedEntry, type Head, skippedEntry } from './entry.ts';
 import { type Processed, processArticle, toFailure } from './process.ts';
 import { renderArticle } from './render.ts';
-import { extractLine } from './stream.ts';
+import { type AnswerSettings, answerOf, extractLine } from './stream.ts';
 
 /** How articles are processed: plain data, so that a worker can be told. */
-export interface WorkSettings extends PipelineOptions, AdmitOptions {
-  readonly offsets: OffsetUnit;
+export interface WorkSettings extends PipelineOptions, AdmitOptions, AnswerSettings {
   readonly maxChars: number;
 }
 
-/** One article to be, as it lies in a file that is one, or as it was read from a record; or why it could not be. */
+/** One article to be, as bytes, or as it was read from a record; or why it could not be. */
 export type Unit =
   | {
-      readonly kind: 'file';
+      readonly kind: 'raw';
       readonly file: SourceFile;
-      readonly bytes: Uint8Array;
+      readonly raw: RawArticle;
       readonly reading: ReadOptions;
     }
   | { readonly kind: 'article'; readonly article: Article }
@@ -39,6 +47,8 @@ export interface Work {
   /** An entry of the spool (`encodeEntry`), under `key`. */
   readonly unit: (unit: Unit, key: Uint8Array) => Promise<Uint8Array>;
   readonly line: (line: Line) => Answer;
+  /** As `line`, of an article of a file. */
+  readonly answer: (unit: Unit) => Promise<Answer>;
 }
 
 /** What a run is made of; the tests put others in their place. */
@@ -51,20 +61,26 @@ export interface Parts {
 export function createWork(
   settings: WorkSettings,
   parts: Parts = { createPipeline, createCorpusResolve },
+  parsers: Parsers = PARSERS,
 ): Work {
   const { offsets } = settings;
   const pipeline = parts.createPipeline(settings);
   const resolve = parts.createCorpusResolve();
   const admit = createAdmit(settings);
-  const process = (article: Article): Processed => processArticle(pipeline, article, admit);
+  const processOne = (article: Article): Processed => processArticle(pipeline, article, admit);
+  const process = async (unit: Unit): Promise<Processed> => {
+    if (unit.kind === 'failed') return { status: 'error', failure: unit.failure };
+    const article =
+      unit.kind === 'article' ? unit.article : await articleOf(unit.file, unit.raw, unit.reading, parsers);
+    return isFailed(article)
+      ? { status: 'error', failure: toFailure(article.id, article.path, article.error) }
+      : processOne(article);
+  };
   return {
-    line: (line) => extractLine(line, process, offsets),
+    line: (line) => extractLine(line, processOne, settings),
+    answer: async (unit) => answerOf(await process(unit), settings),
     async unit(unit, key) {
-      if (unit.kind === 'failed') return failedEntry(unit.failure, key);
-      const article =
-        unit.kind === 'article' ? unit.article : await articleOfFile(unit.file, unit.bytes, unit.reading);
-      if (isFailed(article)) return failedEntry(toFailure(article.id, article.path, article.error), key);
-      const processed = process(article);
+      const processed = await process(unit);
       if (processed.status === 'error') return failedEntry(processed.failure, key);
       if (processed.status === 'skipped') return skippedEntry(processed.skipped, key);
       const { record, language, sketch, summaries, counts } = processed;

@@ -16,6 +16,7 @@ export {
   type SourceJson,
 } from './document-json.ts';
 export { asWritten, BYTE_ORDER_MARK, excelRecords, harmless } from './excel.ts';
+export { entityIdInArticle } from './ids.ts';
 export { OFFSET_UNITS, type OffsetUnit, offsetsOf } from './offsets.ts';
 export { quoteText } from './quote-text.ts';
 export {

@@ -194,6 +194,29 @@ describe('copydesk pipe', () => {
   });
 });
 
+describe('copydesk pipe --as', () => {
+  it('reads its input as the file of that name, and writes rows where it is asked for tables', async () => {
+    const page = `<title>Talks</title><p>${ARTICLE}</p>`;
+    const { code, stdout } = await run(['pipe', '--as', 'x/talks.html', '--tables'], page);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      id: 'x/talks.html',
+      tables: { documents: [{ title: 'Talks' }], mentions: expect.arrayContaining([]) },
+    });
+    const wrong = await run(['pipe', '--as', 'talks.pdf'], page);
+    expect(wrong).toMatchObject({ code: 2, stderr: expect.stringContaining('.warc') });
+  });
+});
+
+describe('copydesk schema', () => {
+  it('tells the columns, types and keys of the tables', async () => {
+    const { code, stdout } = await run(['schema']);
+    expect(code).toBe(0);
+    const { resources } = JSON.parse(stdout);
+    expect(resources.map(({ name }: { name: string }) => name)).toContain('quote_sources');
+  });
+});
+
 describe('copydesk show', () => {
   it('marks the article and lists what it found, without what would drive the terminal', async () => {
     const folder = temporaryFolder();

@@ -4,7 +4,8 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fileId, numberedId, recordId } from '../../src/read/id.ts';
-import { articleFromLine, isFailed, readArticles, readLines, readMetadata } from '../../src/read/index.ts';
+import { isFailed, readArticles, readLines, readMetadata } from '../../src/read/index.ts';
+import { articleFromLine } from '../../src/read/json.ts';
 import { folderOf, readAll } from './support.ts';
 
 const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');

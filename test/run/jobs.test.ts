@@ -30,17 +30,25 @@ function corpusOf(count: number, more: Readonly<Record<string, string>> = {}): s
   return folder;
 }
 
+function warcRecord(id: number, page: string): string {
+  const block = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${page}`;
+  const head = ['WARC/1.0', 'WARC-Type: response', `WARC-Record-ID: <urn:uuid:${id}>`];
+  const content = ['Content-Type: application/http', `Content-Length: ${block.length}`];
+  return `${[...head, ...content].join('\r\n')}\r\n\r\n${block}\r\n\r\n`;
+}
+
 describe('a run of several threads', { timeout: 120_000 }, () => {
   it('writes byte for byte what one of one thread does', async () => {
     const lines = Array.from({ length: 30 }, (_, index) => `{"id": "${index}", "text": "Ana ${index}"}`);
     const folder = corpusOf(60, {
       'in/wire.jsonl': [...lines, '{', '{"id": "x", "text": "BOOM"}'].join('\n'),
+      'in/crawl.warc': [1, 2, 3].map((id) => warcRecord(id, `<p>Ana ${id} met Boris.</p>`)).join(''),
     });
     const corpus = join(folder, 'in');
     const run = { cache: 'renew', corpus } as const;
     await extractCorpus({ ...run, output: join(folder, 'one'), jobs: 1 }, TOY);
     const summary = await extractCorpus({ ...run, output: join(folder, 'three'), jobs: 3 }, TOY);
-    expect(summary).toMatchObject({ articles: 92, cached: 0 });
+    expect(summary).toMatchObject({ articles: 95, cached: 0 });
     expect(contents(join(folder, 'three'))).toEqual(contents(join(folder, 'one')));
   });
 

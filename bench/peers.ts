@@ -1,0 +1,145 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import nlp from 'compromise';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import type { Article } from '../src/document.ts';
+import { LAYERS, type Layer } from '../src/layers.ts';
+import { createPipeline } from '../src/pipeline.ts';
+import { madeArticle, plainTexts } from './corpus.ts';
+
+/**
+ * `npm run bench:peers [-- ARTICLES]`: words a second of the processor, one thread, warm, of copydesk and of other tools over the
+ * same articles in one run. A peer that is not installed is named, with how to install it.
+ */
+const count = Number(process.argv[2] ?? 100);
+const plain = plainTexts();
+const texts = Array.from({ length: count }, (_, number) => madeArticle(plain, number));
+const words = texts.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+
+interface Peer {
+  readonly name: string;
+  readonly does: string;
+  readonly install: string;
+  /** Seconds of the processor for all texts, warm; null where it is not installed. */
+  readonly seconds: () => number | null;
+}
+
+/** The least of three runs after one that is not counted. */
+function timed(run: () => void): number {
+  run();
+  const seconds = Array.from({ length: 3 }, () => {
+    const before = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1e6;
+  });
+  return Math.min(...seconds);
+}
+
+const copydesk = (does: string, only: readonly Layer[]): Peer => ({
+  name: 'copydesk',
+  does,
+  install: '',
+  seconds: () => {
+    const pipeline = createPipeline({ only });
+    const articles = texts.map(
+      (text, index): Article => ({
+        id: String(index),
+        path: null,
+        text,
+        title: null,
+        published: { value: '2024-03-05', basis: 'given' },
+        source: null,
+        url: null,
+      }),
+    );
+    return timed(() => articles.forEach((article) => void pipeline(article)));
+  },
+});
+
+/** A Python tool: `load` gives a function of a text, `run`. */
+const python = (name: string, does: string, install: string, load: string): Peer => ({
+  name,
+  does,
+  install,
+  seconds: () => {
+    const file = join(tmpdir(), `copydesk-peers-${process.pid}.json`);
+    writeFileSync(file, JSON.stringify(texts));
+    const script = [
+      'import json, sys, time',
+      load,
+      `texts = json.load(open(${JSON.stringify(file)}))`,
+      'run(texts[0])',
+      'begun = time.process_time()',
+      'for text in texts: run(text)',
+      'print(time.process_time() - begun)',
+    ].join('\n');
+    const interpreter = process.env.PYTHON ?? 'python3';
+    const env = { ...process.env, OMP_NUM_THREADS: '1' };
+    const done = spawnSync(interpreter, ['-c', script], { encoding: 'utf8', env });
+    return done.status === 0 ? Number(done.stdout.trim().split('\n').at(-1)) : null;
+  },
+});
+
+const absent = (name: string, does: string, install: string): Peer => ({
+  name,
+  does,
+  install,
+  seconds: () => null,
+});
+
+const PEERS: readonly Peer[] = [
+  copydesk('all', LAYERS),
+  copydesk('names, dates', ['names', 'dates']),
+  copydesk('names', ['names']),
+  copydesk('dates', ['dates']),
+  {
+    name: 'compromise',
+    does: 'people, places, organizations',
+    install: 'npm install',
+    seconds: () =>
+      timed(() => {
+        for (const text of texts) nlp(text).topics().out('array');
+      }),
+  },
+  {
+    name: 'wink-nlp',
+    does: 'tokens, sentences, parts of speech; no names',
+    install: 'npm install',
+    seconds: () => {
+      const wink = winkNLP(model, ['sbd', 'pos']);
+      return timed(() => {
+        for (const text of texts) wink.readDoc(text).tokens().out(wink.its.pos);
+      });
+    },
+  },
+  python(
+    'spaCy, small model',
+    'names',
+    'pip install spacy && python3 -m spacy download en_core_web_sm (PYTHON names the interpreter)',
+    'import spacy\nrun = spacy.load("en_core_web_sm", exclude=["tagger", "parser", "attribute_ruler", "lemmatizer"])',
+  ),
+  python(
+    'dateparser',
+    'dates',
+    'pip install dateparser',
+    'from dateparser.search import search_dates\nrun = search_dates',
+  ),
+  absent(
+    'CoreNLP',
+    'names, quotes, coreference',
+    'a server of stanfordnlp.github.io/CoreNLP; not driven from here',
+  ),
+  absent('HeidelTime', 'dates', 'github.com/HeidelTime/heideltime, with a tagger; not driven from here'),
+];
+
+console.log(`${count} articles, ${words} words\n`);
+console.log('| tool | does | words per CPU second | |\n| --- | --- | ---: | --- |');
+for (const { name, does, install, seconds } of PEERS) {
+  const taken = seconds();
+  const speed = taken === null ? 'absent' : String(Math.round(words / taken / 100) * 100);
+  console.log(`| ${name} | ${does} | ${speed} | ${taken === null ? install : ''} |`);
+}
