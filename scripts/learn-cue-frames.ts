@@ -6,64 +6,36 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { Dated } from '../src/document.ts';
-import { createCueLexicon } from '../src/quotes/cues.ts';
-import { situations } from '../src/quotes/find.ts';
-import { nounGroupAt } from '../src/quotes/nouns.ts';
+import { createCueLexicon, LEAST_USES } from '../src/quotes/cues.ts';
 import { read } from '../src/quotes/reading.ts';
 import { createSegment } from '../src/segment/index.ts';
 import { createTag } from '../src/tag/index.ts';
+import { articleOf } from './train/corpora.ts';
+import { countFrames, type Marked } from './train/cue-frames.ts';
 
 /** An article of the corpus: only what is needed. */
 interface Annotated {
   readonly id: string;
   readonly text: string;
-  readonly quotes: readonly {
-    readonly content: readonly (readonly [number, number])[];
-    readonly cue: readonly (readonly [number, number])[] | null;
-  }[];
+  readonly quotes: readonly Marked[];
 }
-
-/** Verbs and frames seen less often say nothing. */
-const LEAST_USES = 3;
 
 const bench = process.env.COPYDESK_BENCH ?? new URL('../../shared/bench', import.meta.url).pathname;
 const file = process.argv[2] ?? `${bench}/quotes/polnear-train.jsonl.gz`;
 const segment = createSegment();
 const tag = createTag();
 const lexicon = createCueLexicon();
-const counts = new Map<string, [cues: number, uses: number]>();
+const counts = new Map<string, readonly [cues: number, uses: number]>();
 
 for (const line of gunzipSync(readFileSync(file)).toString('utf8').split('\n')) {
   if (line === '') continue;
   const { id, text, quotes } = JSON.parse(line) as Annotated;
-  const published = { value: null, basis: 'none' } as const;
-  const tagged = tag(segment({ id, path: null, text, title: null, published, source: null, url: null }));
-  const document: Dated = { ...tagged, mentions: [], dates: [] };
-  const { tokens } = document;
-  // What is said within a content is not annotated: it is no evidence either way.
-  const isContent = new Uint8Array(text.length + 1);
-  for (const { content } of quotes) for (const [start, end] of content) isContent.fill(1, start, end);
-  const isCue = new Uint8Array(text.length + 1);
-  for (const { cue } of quotes) for (const [start, end] of cue ?? []) isCue.fill(1, start, end);
-  const add = (lemma: string, frame: string, head: number) => {
-    if (isContent[tokens.start[head]!] === 1 && isCue[tokens.start[head]!] === 0) return;
-    const key = `${lemma}\t${frame}`;
-    const count = counts.get(key) ?? [0, 0];
-    count[0] += isCue[tokens.start[head]!]!;
-    count[1]++;
-    counts.set(key, count);
-  };
-  const reading = read(document);
-  for (let head = 0; head < tokens.length; head++) {
-    const noun = nounGroupAt(reading, lexicon, head);
-    if (noun !== null) add(noun.lemma, noun.frame, head);
-  }
-  for (const { group, complement } of situations(reading, lexicon)) {
-    if (reading.inside[group.head]! >= 0) continue;
-    const form = group.form === 'passive' ? `passive ${complement.frame}` : complement.frame;
-    add(group.lemma, form, group.head);
-  }
+  countFrames(
+    read({ ...tag(segment(articleOf(id, text))), mentions: [], dates: [] }),
+    lexicon,
+    quotes,
+    counts,
+  );
 }
 
 const rows = [...counts]

@@ -34,13 +34,14 @@ import {
   PARTS,
   SOURCE_PART,
 } from '../../src/quotes/cue-tagger/index.ts';
-import { createCueLexicon } from '../../src/quotes/cues.ts';
+import { type CueLexicon, createCueLexicon } from '../../src/quotes/cues.ts';
 import { type Found, findByPatterns } from '../../src/quotes/patterns.ts';
-import { read, type Tokens } from '../../src/quotes/reading.ts';
+import { type Reading, read, type Tokens } from '../../src/quotes/reading.ts';
 import { createView, tokenAt, type View } from '../../src/quotes/view.ts';
 import { createSegment } from '../../src/segment/index.ts';
 import { createTag } from '../../src/tag/index.ts';
 import { articleOf, readLines } from './corpora.ts';
+import { countFrames, countsOfOthers, type Marked } from './cue-frames.ts';
 
 const CUE_OPTIONS: Partial<TrainingOptions> = {
   epochs: 9,
@@ -72,11 +73,7 @@ type Pieces = readonly (readonly [number, number])[];
 interface Annotated {
   readonly id: string;
   readonly text: string;
-  readonly quotes: readonly {
-    readonly content: Pieces;
-    readonly cue: Pieces | null;
-    readonly source: Pieces | null;
-  }[];
+  readonly quotes: readonly (Marked & { readonly source: Pieces | null })[];
 }
 
 interface Gold {
@@ -102,31 +99,48 @@ const longest = (spans: readonly Tokens[]): Tokens | null =>
     null,
   );
 
-/** The articles as both taggers see them. */
-export function prepare(folder: string, name = 'polnear-train'): readonly Prepared[] {
+/** The lines of a corpus as the stages before make them. */
+function readArticles(folder: string, name: string) {
   const segment = createSegment();
   const tag = createTag();
   const entities = createEntities();
   const dates = createDates();
-  const lexicon = createCueLexicon();
-  return readLines<Annotated>(folder, `quotes/${name}.jsonl.gz`).map(({ id, text, quotes }) => {
-    const reading = read(dates(entities(tag(segment(articleOf(id, text))))));
-    const findings = findByPatterns(reading, lexicon);
-    const found = findings.outside;
-    const view = createView(reading, lexicon, findings);
-    const gold = quotes.flatMap(({ cue, content, source }): Gold[] => {
-      if (cue === null || cue.length === 0) return [];
-      const spans = cue.map((piece) => tokensOf(view, piece));
-      return [
-        {
-          cue: { from: spans[0]!.from, to: spans.at(-1)!.to },
-          content: content.map((piece) => tokensOf(view, piece)),
-          source: longest((source ?? []).map((piece) => tokensOf(view, piece))),
-        },
-      ];
-    });
-    return { view, found, gold };
+  return readLines<Annotated>(folder, `quotes/${name}.jsonl.gz`).map(({ id, text, quotes }) => ({
+    reading: read(dates(entities(tag(segment(articleOf(id, text)))))),
+    quotes,
+  }));
+}
+
+/**
+ * The articles as both taggers see them. How often a verb is a cue is counted over the articles of the other folds, as new
+ * text has no part in the counts.
+ */
+export function prepare(folder: string): readonly Prepared[] {
+  const articles = readArticles(folder, 'polnear-train');
+  const fold = assignFolds(articles.length, FOLDS);
+  const complete = createCueLexicon();
+  const counts = Array.from({ length: FOLDS }, () => new Map<string, readonly [number, number]>());
+  for (const [i, { reading, quotes }] of articles.entries())
+    countFrames(reading, complete, quotes, counts[fold[i]!]!);
+  const lexicons = countsOfOthers(counts).map((others) => createCueLexicon([], others));
+  return articles.map(({ reading, quotes }, i) => prepareOne(reading, quotes, lexicons[fold[i]!]!));
+}
+
+function prepareOne(reading: Reading, quotes: Annotated['quotes'], lexicon: CueLexicon): Prepared {
+  const findings = findByPatterns(reading, lexicon);
+  const view = createView(reading, lexicon, findings);
+  const gold = quotes.flatMap(({ cue, content, source }): Gold[] => {
+    if (cue === null || cue.length === 0) return [];
+    const spans = cue.map((piece) => tokensOf(view, piece));
+    return [
+      {
+        cue: { from: spans[0]!.from, to: spans.at(-1)!.to },
+        content: content.map((piece) => tokensOf(view, piece)),
+        source: longest((source ?? []).map((piece) => tokensOf(view, piece))),
+      },
+    ];
   });
+  return { view, found: findings.outside, gold };
 }
 
 function modelOf(

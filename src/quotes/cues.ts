@@ -4,6 +4,12 @@ import { readLexicon, readTable } from '../text/lexicon.ts';
 /** What follows a verb group. */
 export type Frame = string;
 
+/** How often a verb or noun with its frame was the cue of an attribution, and seen at all; keys are `lemma\tframe`. */
+export type FrameCounts = ReadonlyMap<string, readonly [cues: number, uses: number]>;
+
+/** What is seen less often says nothing. */
+export const LEAST_USES = 3;
+
 export interface CueLexicon {
   /** The lemma of a verb form, lower case; null for a verb that is no cue. */
   readonly lemmaOf: (form: string) => string | null;
@@ -31,8 +37,21 @@ export function inflect(lemma: string): readonly string[] {
 
 const data = (name: string): URL => new URL(`./data/${name}`, import.meta.url);
 
-/** Loads the lists of this folder; verbs of the user's own win over them. */
-export function createCueLexicon(own: readonly CueVerb[] = []): CueLexicon {
+/** The counts of PolNeAR's training articles. */
+const frameCounts = (): FrameCounts =>
+  new Map(
+    readTable(data('cue-frames.txt')).map(([lemma, frame, cues, uses]) => [
+      `${lemma}\t${frame}`,
+      [Number(cues), Number(uses)],
+    ]),
+  );
+
+/**
+ * Loads the lists of this folder; verbs of the user's own win over them.
+ *
+ * @param counts how often verbs are cues; other ones than those of this folder for training
+ */
+export function createCueLexicon(own: readonly CueVerb[] = [], counts = frameCounts()): CueLexicon {
   const classes = new Map<string, CueClass>();
   const lemmas = new Map<string, string>();
   const participles = new Set<string>();
@@ -43,9 +62,11 @@ export function createCueLexicon(own: readonly CueVerb[] = []): CueLexicon {
     readTable(data('irregular-verbs.txt')).map(([lemma, ...forms]) => [lemma!, forms]),
   );
   const learned = new Map<string, Map<Frame, readonly [number, number]>>();
-  for (const [lemma, frame, cues, uses] of readTable(data('cue-frames.txt'))) {
+  for (const [key, count] of counts) {
+    if (count[1] < LEAST_USES) continue;
+    const [lemma, frame] = key.split('\t');
     if (!learned.has(lemma!)) learned.set(lemma!, new Map());
-    learned.get(lemma!)!.set(frame!, [Number(cues), Number(uses)]);
+    learned.get(lemma!)!.set(frame!, count);
   }
   for (const [lemma, name] of readTable(data('cue-verbs.txt'))) classes.set(lemma!, name as CueClass);
   for (const { verb, class: name } of own) classes.set(verb, name);
