@@ -3,10 +3,13 @@ import { foundAt, type Tagged } from './attribution-tagger/index.ts';
 import { joinQuoted } from './joining.ts';
 import type { Found } from './patterns.ts';
 import { type Reading, spanOf, type Tokens } from './reading.ts';
-import { tokenAt, type View } from './view.ts';
+import { INSIDE, tokenAt, type View } from './view.ts';
 
 /** Attributions less likely than this are left out. */
 const LEAST = 0.5;
+
+/** An attribution by a word that is seldom a cue where it stands so has to be likelier, unless it has words in quotation marks. */
+const DOUBTFUL = { prior: 4, least: 0.85 };
 
 /** How likely an attribution is: that there is content, and, which counts less, that the cue is one. */
 const scoreOf = ({ probability, cue }: Pick<Tagged, 'probability' | 'cue'>): number =>
@@ -27,7 +30,9 @@ export function choose(
 ): readonly Attribution[] {
   const { reading } = view;
   const order = tagged
-    .filter((one) => one.content.length > 0 && scoreOf(one) >= least)
+    .filter(
+      (one) => one.content.length > 0 && scoreOf(one) >= (isDoubtful(view, one) ? DOUBTFUL.least : least),
+    )
     .sort((a, b) => scoreOf(b) - scoreOf(a) || a.cue.from - b.cue.from);
   const taken = new Uint8Array(reading.length);
   const kept: Tagged[] = [];
@@ -53,6 +58,13 @@ export function choose(
   return [...attributions, ...overlooked(view, attributions, found)].sort(
     (a, b) => a.cue[0]!.from - b.cue[0]!.from,
   );
+}
+
+function isDoubtful({ prior, marks }: View, { cue, content }: Tagged): boolean {
+  if (prior[cue.head]! >= DOUBTFUL.prior) return false;
+  for (const { from, to } of content)
+    for (let t = from; t < to; t++) if ((marks[t]! & INSIDE) !== 0) return false;
+  return true;
 }
 
 /** Patterns that see words in quotation marks are believed from here where the taggers see nothing. */

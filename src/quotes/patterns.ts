@@ -46,6 +46,20 @@ export function findByPatterns(reading: Reading, lexicon: CueLexicon): Findings 
   return {
     situations: all,
     outside: joinQuoted(reading, outside),
-    within: found.filter(isInside).map((attribution) => ({ attribution, content: attribution.content })),
+    within: found
+      .filter((one) => isInside(one) && !isOwnMind(reading, lexicon, one))
+      .map((attribution) => ({ attribution, content: attribution.content })),
   };
+}
+
+const SPEAKING = /^(?:i|we|you)$/u;
+const REPORTS: ReadonlySet<string | null> = new Set(['say', 'tell', 'ask', 'write']);
+
+/** "I know how many there were", "You would ask who comes": within a quotation no report, but what its speaker says of itself. */
+function isOwnMind({ lower }: Reading, lexicon: CueLexicon, { source, cue }: Attribution): boolean {
+  if (source === null || source.to - source.from !== 1 || !SPEAKING.test(lower[source.from]!)) return false;
+  const { from, to } = cue[0]!;
+  const verb = lexicon.lemmaOf(lower[to - 1]!);
+  const plain = to - from === 1;
+  return !plain || verb === null || !REPORTS.has(lexicon.classOf(verb));
 }

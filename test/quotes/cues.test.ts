@@ -16,7 +16,9 @@ describe('the lexicon of cues', () => {
   it('takes no notice of what was seen less than three times', () => {
     const counted = createCueLexicon([], new Map([['frobnicate\tthat', [2, 2]]]));
     expect(counted.lemmaOf('frobnicated')).toBeNull();
-    expect(counted.prior('frobnicate', 'that')).toBe(createCueLexicon([], new Map()).prior('frobnicate', 'that'));
+    expect(counted.prior('frobnicate', 'that')).toBe(
+      createCueLexicon([], new Map()).prior('frobnicate', 'that'),
+    );
     expect(createCueLexicon([], new Map([['frobnicate\tthat', [3, 3]]])).lemmaOf('frobnicated')).toBe(
       'frobnicate',
     );
