@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { createCopydesk } from '../src/index.ts';
+import { readMetadata } from '../src/read/index.ts';
 
 /** corpus/putin-kyrgyzstan.txt as a careful reader reads it. */
 const text = readFileSync(new URL('../corpus/putin-kyrgyzstan.txt', import.meta.url), 'utf8');
@@ -9,6 +11,11 @@ const dated = desk.extract({ text, published: '2023-10-06' });
 const undated = desk.extract({ text });
 
 describe('the first article', () => {
+  it('has its day of publication from the sidecar of the corpus, as the README says', async () => {
+    const metadata = await readMetadata(fileURLToPath(new URL('../corpus', import.meta.url)));
+    expect(metadata.get('putin-kyrgyzstan.txt')?.published).toBe('2023-10-06');
+  });
+
   it('names these things, each with its type, and no others', () => {
     const names = dated.mentions.filter(({ form }) => form === 'name');
     expect(names.map((name) => `${name.type} ${name.text}`)).toEqual([

@@ -108,6 +108,7 @@ export function renderSummary(
     ['entities', summary.entities],
     ['dates', summary.dates],
     ['quotes', summary.quotes],
+    ['relations', summary.relations],
     ['failures', summary.failures.length],
     ...(summary.notEnglish.length === 0 ? [] : [['not in English', summary.notEnglish.length] as const]),
     ...(summary.duplicates === 0 ? [] : [['duplicates', summary.duplicates] as const]),

@@ -3,6 +3,7 @@ import { CopydeskError } from '../errors.ts';
 import { fileBytes, wholeFile } from './bytes.ts';
 import { type Decoded, decode, decodeText } from './decode.ts';
 import { asReadError } from './failure.ts';
+import { headline } from './heading.ts';
 import { decodeBody } from './http.ts';
 import { fileId, numberedId, recordId } from './id.ts';
 import type { JsonRecord } from './json.ts';
@@ -109,7 +110,7 @@ export async function readContent(
   }
   if (file.kind === 'markdown') return (await markdown())(text);
   if (file.kind === 'html') return (await html())(text);
-  return { text, title: null, published: null, source: null, url: null };
+  return { text, title: headline(text), published: null, source: null, url: null };
 }
 
 /** What checks records is loaded when the first ones come: a text needs it not, and would wait for it. */

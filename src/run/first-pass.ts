@@ -48,7 +48,7 @@ export async function processFiles(
   const sketches: Sketched[] = [];
   const failures: ArticleFailure[] = [];
   const notEnglish: ArticleFailure[] = [];
-  const total = { words: 0, sentences: 0, names: 0, mentions: 0, dates: 0, quotes: 0 };
+  const total = { words: 0, sentences: 0, names: 0, mentions: 0, dates: 0, quotes: 0, relations: 0 };
   let articles = 0;
   let cached = 0;
   let filesDone = 0;

@@ -21,6 +21,7 @@ export interface Counts {
   readonly mentions: number;
   readonly dates: number;
   readonly quotes: number;
+  readonly relations: number;
 }
 
 /** What becomes of an article: plain data, so that a worker can send it and a cache keep it. */
@@ -90,5 +91,6 @@ function countRecord(record: ArticleRecord): Counts {
     mentions: record.mentions.length,
     dates: record.dates.length,
     quotes: record.quotes.length,
+    relations: record.relations.length,
   };
 }

@@ -3,6 +3,8 @@ import type { Span } from '../document.ts';
 interface Line extends Span {
   /** Whether nothing but white space stands on it. */
   readonly blank: boolean;
+  /** Its length with the white space before it, as whoever breaks lines to a width counts. */
+  readonly columns: number;
 }
 
 /** Line ends as Unicode lists them (UAX #14, class BK, CR, LF, NL). */
@@ -38,7 +40,7 @@ function splitLines(text: string): Line[] {
     let end = at;
     while (start < end && isSpace(text.charCodeAt(start))) start++;
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-    lines.push({ start, end, blank: start === end });
+    lines.push({ start, end, blank: start === end, columns: end - from });
     if (text.charCodeAt(at) === 0x0d && text.charCodeAt(at + 1) === 0x0a) at++;
     from = at + 1;
   }
@@ -48,38 +50,113 @@ function splitLines(text: string): Line[] {
 const WRAP_MIN = 45;
 const WRAP_MAX = 100;
 const RAGGED = 25;
+/** Of so many lines one may be longer than the width: an edited line, an address of the web. */
+const OVERLONG = 50;
+/** Of a text broken to a width, so many of the line ends within its blocks must come where the next word has no room, */
+const FULL_SHARE = 0.75;
+/** and so many must be followed by a small letter, which tells such a text from a table or a list of long items. */
+const RUNNING_SHARE = 0.25;
+
+const longestOf = (block: readonly Line[]): number =>
+  block.reduce((longest, line) => Math.max(longest, line.end - line.start), 0);
 
 /**
- * Whether a block of lines is one paragraph broken to a width, as in plain-text mail and old wire copy: at least three
- * lines, all but the last about equally long, none longer than a screen. Otherwise each line is a paragraph.
+ * Whether a block of lines is one paragraph broken to a width by its own look, whatever the rest of the text: at least
+ * three lines, all but the last about equally long, none longer than a screen.
  */
 function isWrapped(block: readonly Line[]): boolean {
   if (block.length < 3) return false;
-  let longest = 0;
-  for (const line of block) longest = Math.max(longest, line.end - line.start);
+  const longest = longestOf(block);
   if (longest < WRAP_MIN || longest > WRAP_MAX) return false;
   return block.slice(0, -1).every((line) => line.end - line.start >= longest - RAGGED);
 }
 
+/** Whether a line leaves no room within the width for the first word of the next. */
+function isFull(text: string, line: Line, next: Line, width: number): boolean {
+  let wordEnd = next.start;
+  while (wordEnd < next.end && !isSpace(text.charCodeAt(wordEnd))) wordEnd++;
+  return line.columns + 1 + (wordEnd - next.start) > width;
+}
+
+const startsSmall = (text: string, { start }: Line): boolean =>
+  /^\p{Ll}/u.test(String.fromCodePoint(text.codePointAt(start)!));
+
+/**
+ * The width that the text is broken to, as in plain-text mail and old wire copy; null where each line is a paragraph. A
+ * little less than the width does no harm: a line that is full stays so.
+ */
+function wrapWidth(text: string, blocks: readonly (readonly Line[])[]): number | null {
+  const counts = new Uint32Array(WRAP_MAX + 1);
+  let lines = 0;
+  for (const block of blocks) {
+    if (block.length < 2 || longestOf(block) > WRAP_MAX) continue;
+    for (const { columns } of block) counts[Math.min(columns, WRAP_MAX)]! += 1;
+    lines += block.length;
+  }
+  let width = WRAP_MAX;
+  for (let longer = counts[width]!; width > 0 && longer <= lines / OVERLONG; longer += counts[width]!)
+    width--;
+  if (width < WRAP_MIN) return null;
+  let breaks = 0;
+  let full = 0;
+  let running = 0;
+  for (const block of blocks) {
+    const long = longestOf(block) > WRAP_MAX;
+    for (let index = 0; index + 1 < block.length; index++) {
+      breaks++;
+      if (long || !isFull(text, block[index]!, block[index + 1]!, width)) continue;
+      full++;
+      if (startsSmall(text, block[index + 1]!)) running++;
+    }
+  }
+  return full >= breaks * FULL_SHARE && running >= breaks * RUNNING_SHARE ? width : null;
+}
+
+/** The paragraphs of a block of a text that is broken to a width: a line end parts two where the line is not full. */
+function unwrap(text: string, block: readonly Line[], width: number): Span[] {
+  const paragraphs: Span[] = [];
+  let { start } = block[0]!;
+  for (const [index, line] of block.entries()) {
+    const next = block[index + 1];
+    if (next !== undefined) {
+      if (isFull(text, line, next, width)) continue;
+      // Lines broken by hand are ragged, but a small letter goes on with the sentence.
+      if (line.columns >= width - RAGGED && startsSmall(text, next)) continue;
+    }
+    paragraphs.push({ start, end: line.end });
+    if (next !== undefined) start = next.start;
+  }
+  return paragraphs;
+}
+
+/** The runs of lines between blank ones. */
+function blocksOf(lines: readonly Line[]): Line[][] {
+  const blocks: Line[][] = [];
+  let block: Line[] = [];
+  for (const line of lines) {
+    if (!line.blank) block.push(line);
+    else if (block.length > 0) {
+      blocks.push(block);
+      block = [];
+    }
+  }
+  if (block.length > 0) blocks.push(block);
+  return blocks;
+}
+
 /**
  * The paragraphs of a text, without the white space around them. A blank line always parts two; a single line end does
- * too, unless the block is wrapped to a width. Linear in the length of the text.
+ * too, unless the text, or that block of it, is broken to a width. Linear in the length of the text.
  *
  * @example
  * splitParagraphs('One.\nTwo.'); // [{ start: 0, end: 4 }, { start: 5, end: 9 }]
  */
 export function splitParagraphs(text: string): Span[] {
-  const paragraphs: Span[] = [];
-  let block: Line[] = [];
-  const close = () => {
-    if (isWrapped(block)) paragraphs.push({ start: block[0]!.start, end: block[block.length - 1]!.end });
-    else for (const { start, end } of block) paragraphs.push({ start, end });
-    block = [];
-  };
-  for (const line of splitLines(text)) {
-    if (line.blank) close();
-    else block.push(line);
-  }
-  close();
-  return paragraphs;
+  const blocks = blocksOf(splitLines(text));
+  const width = wrapWidth(text, blocks);
+  return blocks.flatMap((block): Span[] => {
+    if (isWrapped(block)) return [{ start: block[0]!.start, end: block[block.length - 1]!.end }];
+    if (width !== null && longestOf(block) <= WRAP_MAX) return unwrap(text, block, width);
+    return block.map(({ start, end }) => ({ start, end }));
+  });
 }

@@ -47,7 +47,16 @@ describe('the summary of a run', () => {
       code: 'no-text',
       message: 'holds no text',
     }));
-    const counts = { words: 3000, sentences: 1, names: 2, mentions: 2, dates: 3, quotes: 4, entities: 2 };
+    const counts = {
+      words: 3000,
+      sentences: 1,
+      names: 2,
+      mentions: 2,
+      dates: 3,
+      quotes: 4,
+      relations: 5,
+      entities: 2,
+    };
     const shown = renderSummary(
       { ...counts, articles: 13, failures, cached: 0, duplicates: 0, notEnglish: [], skipped: [] },
       { out: 'output' },
@@ -56,6 +65,7 @@ describe('the summary of a run', () => {
     expect(shown).toContain('a9: no-text: holds no text');
     expect(shown).not.toContain('a10:');
     expect(shown).toContain('… and 2 more');
+    expect(shown).toMatch(/quotes +4\n +relations +5\n/);
     expect(shown).toMatch(/words per second +6,000\n/);
   });
 });

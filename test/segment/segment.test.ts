@@ -11,6 +11,19 @@ const sentencesOf = (text: string) => {
 };
 const wordsOf = (text: string) => segment(articleOf(text)).tokens.text;
 
+/** A paragraph with its lines broken as plain-text mail breaks them. */
+function wrap(paragraph: string, width: number): string {
+  let columns = 0;
+  return paragraph
+    .split(' ')
+    .map((word, index) => {
+      const fits = columns + 1 + word.length <= width;
+      columns = index > 0 && fits ? columns + 1 + word.length : word.length;
+      return index === 0 ? word : `${fits ? ' ' : '\n'}${word}`;
+    })
+    .join('');
+}
+
 /** What holds for every segmented text, whatever it is. */
 function expectExact(document: Segmented) {
   const { text, tokens, sentences, paragraphs } = document;
@@ -74,6 +87,130 @@ describe('segment', () => {
     ];
     expect(sentencesOf(lines.join('\n'))).toHaveLength(1);
     expect(segment(articleOf(`${lines.join('\n')}\n\nIt rose.`)).paragraphs).toHaveLength(2);
+  });
+
+  describe('in a text that is wrapped to a width', () => {
+    const wrapped = [
+      'The temperature reached 47 degrees in the town of Hallow on Sunday,',
+      'the weather bureau said. It was the fifth day above 45.',
+      '',
+      'The worst heat wave in the recent history of the country was in June',
+      '2015, when more than 200 people died in the south.',
+      '',
+      'Rain is expected in the first half of next week. The rains usually',
+      'reach Hallow in July.',
+    ];
+
+    it('joins the lines of blocks of two', () => {
+      expect(sentencesOf(wrapped.join('\r\n'))).toHaveLength(5);
+      expect(segment(articleOf(wrapped.join('\n'))).paragraphs.map(({ kind }) => kind)).toEqual([
+        'text',
+        'text',
+        'text',
+      ]);
+    });
+
+    it('parts lines that had room for the next word: headings, addresses, paragraphs without a blank line', () => {
+      const several = Array.from({ length: 4 }, () => wrapped).flatMap((lines) => [...lines, '']);
+      const text = [
+        ...several,
+        'Heat wave lasts',
+        ...wrapped.filter((line) => line !== ''),
+        '',
+        'Weather Bureau',
+        '12 High Street',
+        'Hallow',
+      ].join('\n');
+      const { paragraphs } = segment(articleOf(text));
+      const lengths = paragraphs.map(({ start, end }) => text.slice(start, end).split('\n').length);
+      expect(lengths).toEqual([...Array.from({ length: 12 }, () => 2), 1, 2, 2, 2, 1, 1, 1]);
+    });
+
+    it('forgives a line that is longer than the rest', () => {
+      const pier = Array.from({ length: 30 }, () => wrapped.slice(0, 3)).flat();
+      const text = [...pier, `${wrapped[0]} and again in the evening,`, ...wrapped.slice(1)].join('\n');
+      expect(segment(articleOf(text)).paragraphs).toHaveLength(33);
+    });
+
+    it('finds the sentences that it finds where the text is not wrapped', () => {
+      const word = fc.constantFrom(
+        ...'the harbour council of a northern town voted late to close its ferry pier in 2015 for winter'.split(
+          ' ',
+        ),
+      );
+      const sentence = fc
+        .array(word, { minLength: 8, maxLength: 20 })
+        .map((words) => `She ${words.join(' ')} piles.`);
+      const paragraph = (minLength: number) =>
+        fc.array(sentence, { minLength, maxLength: 8 }).map((sentences) => sentences.join(' '));
+      // Three long paragraphs show the width; the others may be of two lines, or of one.
+      const article = fc
+        .tuple(fc.array(paragraph(1), { maxLength: 8 }), fc.tuple(paragraph(6), paragraph(6), paragraph(6)))
+        .map((paragraphs) => paragraphs.flat());
+      const plain = (text: string) => sentencesOf(text).map((words) => words.replace(/\s+/g, ' '));
+      fc.assert(
+        fc.property(article, fc.integer({ min: 60, max: 80 }), (paragraphs, width) => {
+          const lines = paragraphs.map((text) => wrap(text, width)).join('\n\n');
+          expect(plain(lines)).toEqual(plain(paragraphs.join('\n\n')));
+        }),
+        { numRuns: 100 },
+      );
+    });
+  });
+
+  it.each([
+    [
+      'a poem',
+      [
+        'The boats went out before the morning came,',
+        'and no one on the pier had said a word of it,',
+        'for all the town was sleeping;',
+        'the gulls alone, that knew each one by name,',
+        'cried over them',
+        'and saw the harbour weeping.',
+      ],
+    ],
+    [
+      'a list of long items',
+      [
+        'A new roof for the old school on the hill above the harbour',
+        'Two boats with crews',
+        'Lamps along the pier as far as the last of the ferry steps',
+        'A bell',
+      ],
+    ],
+    [
+      'a table',
+      [
+        'Hallow      Ferry pier     1,200,000      closed      2015',
+        'Dunmore     Old bridge       900,000      open        2016',
+      ],
+    ],
+    [
+      'the head of a mail',
+      [
+        'From: Sana Mirza <sana.mirza@hallow.example> on behalf of the board',
+        'To: desk@hallow.example',
+        'Subject: the old ferry pier will be closed for the whole winter',
+      ],
+    ],
+    [
+      'a paragraph a line',
+      [
+        `The council voted late on Monday to close the old ferry pier for the whole of the winter, ${'as it had '.repeat(3)}said.`,
+        'The vote was close.',
+        `Divers found cracks in nine of its piles, and the council said that they would not be mended ${'soon, '.repeat(4)}or ever.`,
+      ],
+    ],
+    [
+      'a heading over its paragraph',
+      [
+        'Council closes the old ferry pier for the whole of the winter',
+        'The council voted late on Monday to close the old ferry pier.',
+      ],
+    ],
+  ])('leaves the lines of %s apart', (_, lines) => {
+    expect(segment(articleOf(lines.join('\n'))).paragraphs).toHaveLength(lines.length);
   });
 
   it('marks headings and what is not the text of the article', () => {

@@ -1,0 +1,36 @@
+/** Headlines are shorter; what is longer is a paragraph. */
+const LONGEST = 150;
+const FEWEST_WORDS = 3;
+const LINE_END = /\r\n?|[\n\v\f\u0085\u2028\u2029]/;
+const BLANK_LINE = /^[^\S\r\n]*[\r\n]/;
+/** A sentence, a dateline (`PARIS (AFP) -`) or the head of a list. */
+const ENDS_OTHERWISE = /[.:;,…—–-]["'”’»)\]]*$/u;
+const BYLINE = /^(?:[Bb]y|BY)\s+\p{Lu}/u;
+/** A label of a mail or a web page, an address, a line of another article. */
+const OTHER_LINE =
+  /^(?:https?:|www\.|(?:author|by|date|from|image|photo|picture|published|posted|read (?:also|more)|see also|source|subject|tags?|to|updated):)/iu;
+const DATE_WORD =
+  /^(?:\d[\d.:/-]*(?:st|nd|rd|th)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)\p{L}*|am|pm|at|gmt|utc|on)[.,]?$/iu;
+
+/**
+ * The headline that a plain text opens with, or null: one short line, not a sentence that ends in a full stop, nor a
+ * byline, dateline, date or label, then a blank line and more text. Linear in the length of the text.
+ *
+ * @example
+ * headline('Old pier to close\n\nThe council voted.'); // 'Old pier to close'
+ */
+export function headline(text: string): string | null {
+  const start = text.search(/\S/);
+  if (start < 0) return null;
+  const head = text.slice(start, start + LONGEST + 2);
+  const lineEnd = LINE_END.exec(head);
+  if (lineEnd === null) return null;
+  const line = head.slice(0, lineEnd.index).trimEnd();
+  if (line.length > LONGEST) return null;
+  const rest = text.slice(start + lineEnd.index + lineEnd[0].length);
+  if (!BLANK_LINE.test(rest) || rest.trim() === '') return null;
+  if (ENDS_OTHERWISE.test(line) || BYLINE.test(line) || OTHER_LINE.test(line)) return null;
+  const words = line.split(/\s+/).filter((word) => /\p{L}|\d/u.test(word));
+  if (words.length < FEWEST_WORDS || words.every((word) => DATE_WORD.test(word))) return null;
+  return line;
+}

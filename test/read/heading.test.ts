@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { headline } from '../../src/read/heading.ts';
+import { readAll } from './support.ts';
+
+const BODY = 'HALLOW (Harbour News) - The council voted on Monday to close the pier.';
+
+test.each([
+  ['Council closes old pier', 'Council closes old pier'],
+  ['Who will mend the pier?', 'Who will mend the pier?'],
+  ['Captain of ferry "had asked for repairs"', 'Captain of ferry "had asked for repairs"'],
+  ['By the sea, a town waits', 'By the sea, a town waits'],
+  ['12 hurt as pier falls', '12 hurt as pier falls'],
+])('the first line %j is a headline', (line, title) => {
+  for (const end of ['\n', '\r\n', '\r']) {
+    expect(headline(`${line}${end}${end}${BODY}`)).toBe(title);
+    expect(headline(`${end}  ${line} ${end} ${end}${BODY}`)).toBe(title);
+  }
+});
+
+test.each([
+  ['a sentence', `The council voted.\n\n${BODY}`],
+  ['a quoted sentence', `"The council voted."\n\n${BODY}`],
+  ['a paragraph', `${'The pier '.repeat(20)}closed\n\n${BODY}`],
+  ['a line with text right below', `Council closes old pier\n${BODY}`],
+  ['a line with nothing below', 'Council closes old pier\n\n \n'],
+  ['a line alone', 'Council closes old pier'],
+  ['a byline', `By Ana Lee Moss\n\n${BODY}`],
+  ['a date', `Monday, October 6, 2025\n\n${BODY}`],
+  ['a date and time', `6 Oct 2025 10:30 GMT\n\n${BODY}`],
+  ['a label', `Published: three days ago\n\n${BODY}`],
+  ['a dateline', `HALLOW, North Coast (Harbour News) -\n\n${BODY}`],
+  ['a place and its agency', `HALLOW (Reuters)\n\n${BODY}`],
+  ['an address of the web', `https://hallow.example/a b c\n\n${BODY}`],
+  ['nothing', ''],
+  ['white space', ' \n\n \n'],
+])('%s is no headline', (_, text) => {
+  expect(headline(text)).toBeNull();
+});
+
+test('a headline is a stretch of its text, whatever that is', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 30 }),
+    fc.constantFrom('\n', '\r\n\r\n', ' ', 'a'),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+      const text = pieces.join('');
+      const title = headline(text);
+      if (title !== null) expect(text.trimStart().startsWith(title)).toBe(true);
+    }),
+  );
+});
+
+test('a text is titled by its headline, which stays in the text; the sidecar goes before it', async () => {
+  const text = `Council closes old pier\n\n${BODY}\n`;
+  expect(await readAll({ 'a.txt': text, 'b.json': JSON.stringify({ text }) })).toMatchObject([
+    { title: 'Council closes old pier', text },
+    { title: null, text },
+  ]);
+  const [article] = await readAll({ 'a.txt': text, 'metadata.csv': 'path,title\na.txt,Pier\n' });
+  expect(article).toMatchObject({ title: 'Pier', text });
+});
