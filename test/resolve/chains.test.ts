@@ -138,6 +138,12 @@ describe('he and she', () => {
       ],
       'Robert Poe = he',
     ],
+    [
+      'are nobody whom their own words describe',
+      'A court ruled that Governor [PERSON 1 John Roe] must pay. [ORG 3 Amnesty] director [PERSON 2 Robert Poe] welcomed the ruling. “The governor must obey it,” he wrote.',
+      [{ content: '“The governor must obey it,”', source: 'he' }],
+      'Robert Poe = he',
+    ],
   ] as const)('%s', (_, marked, quotes, chain) => {
     expect(chainsOf(marked, quotes).some((found) => found.startsWith(chain))).toBe(true);
   });
@@ -150,6 +156,28 @@ describe('a link', () => {
     );
     const she = mentions.find(({ start, end }) => text.slice(start, end) === 'She')!;
     expect(she).toMatchObject({ form: 'pronoun', rule: 'pronoun', antecedent: 0 });
+  });
+});
+
+describe('the source of a quote', () => {
+  const antecedentOf = (marked: string, quotes: readonly QuoteWords[], words: string) => {
+    const { document } = build(marked, quotes);
+    const { mentions, text } = resolve(document);
+    const found = mentions.findLast(({ start, end }) => text.slice(start, end) === words)!;
+    const taken = found.antecedent == null ? undefined : mentions[found.antecedent];
+    return taken === undefined ? null : taken.start;
+  };
+
+  it.each([
+    ['[PERSON 1 Robert Poe] came. “My dog saw him,” he said.', '“My dog saw him,”', 'he', 0],
+    [
+      'Mayor [PERSON 1 Ann Lee] came. “The mayor is ill,” the mayor said.',
+      '“The mayor is ill,”',
+      'the mayor',
+      6,
+    ],
+  ])('takes up nothing within it: %s', (marked, content, source, start) => {
+    expect(antecedentOf(marked, [{ content, source }], source)).toBe(start);
   });
 });
 
