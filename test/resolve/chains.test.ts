@@ -159,15 +159,33 @@ describe('a link', () => {
   });
 });
 
-describe('the source of a quote', () => {
-  const antecedentOf = (marked: string, quotes: readonly QuoteWords[], words: string) => {
-    const { document } = build(marked, quotes);
-    const { mentions, text } = resolve(document);
-    const found = mentions.findLast(({ start, end }) => text.slice(start, end) === words)!;
-    const taken = found.antecedent == null ? undefined : mentions[found.antecedent];
-    return taken === undefined ? null : taken.start;
-  };
+/** Where the mention begins that the last one in these words takes up. */
+function antecedentOf(marked: string, quotes: readonly QuoteWords[], words: string): number | null {
+  const { mentions, text } = resolve(build(marked, quotes).document);
+  const found = mentions.findLast(({ start, end }) => text.slice(start, end) === words)!;
+  return found.antecedent == null ? null : mentions[found.antecedent]!.start;
+}
 
+describe('I and me in a quote', () => {
+  it.each([
+    ['[PERSON 1 Ann Lee] fell. “My leg hurts,” she said. She left. [PERSON 1 Lee] is well.', 'she', 'she'],
+    ['“My leg hurts,” said [PERSON 1 Ann Lee]. She left. [PERSON 1 Lee] is well.', 'Ann Lee', 'Ann Lee'],
+    ['A woman fell. “My leg hurts,” she said. She left. She is well.', 'she', 'she'],
+  ])('take up the mention that speaks it: %s', (marked, source, speaker) => {
+    const { text } = build(marked).document;
+    const quote = { content: '“My leg hurts,”', source };
+    expect(antecedentOf(marked, [quote], 'My')).toBe(text.indexOf(` ${speaker}`) + 1);
+  });
+});
+
+describe('I in an interview', () => {
+  it('takes up the mention of who is asked before it', () => {
+    const marked = 'We interviewed [PERSON 1 Ann Lee] on Monday.\nI was bored.\nThen [PERSON 1 Lee] left.';
+    expect(antecedentOf(marked, [], 'I')).toBe('We interviewed '.length);
+  });
+});
+
+describe('the source of a quote', () => {
   it.each([
     ['[PERSON 1 Robert Poe] came. “My dog saw him,” he said.', '“My dog saw him,”', 'he', 0],
     [
