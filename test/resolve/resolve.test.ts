@@ -126,6 +126,25 @@ describe('the name of a place', () => {
   });
 });
 
+describe('a place in capitals alone', () => {
+  it.each([
+    ['[GPE 1 RIVERTON] - It rains.', 'Riverton'],
+    ['[LOC 1 CARLOW BRIDGE] - It rains.', 'Carlow Bridge'],
+    ["[GPE 1 ST. JOHN'S-ON-THE-O'HARA] - It rains.", "St. John's-on-the-O'Hara"],
+    ['[GPE 1 SÃO LUÍS DO PARÁ] - It rains.', 'São Luís do Pará'],
+    ['[GPE 1 SADC] - It rains.', 'SADC'],
+    ['[GPE 1 N.S.W.T.A.] - It rains.', 'N.S.W.T.A.'],
+    ['[ORG 1 UNESCO] met.', 'UNESCO'],
+    ['[GPE 1 McAllen] met.', 'McAllen'],
+  ])('is written as a name, but for an acronym: %s', (marked, name) => {
+    expect(entitiesOf(marked)[0]!.name).toBe(name);
+  });
+
+  it('keeps the capitals as an alias', () => {
+    expect(entitiesOf('[GPE 1 RIVERTON] - It rains.')[0]).toMatchObject({ aliases: ['RIVERTON'] });
+  });
+});
+
 describe('Georgia', () => {
   it.each([
     ['[GPE 1 Georgia] borders [GPE 2 Russia].', 'GE'],
