@@ -83,6 +83,9 @@ describe('a town', () => {
     ['In [GPE 1 Athens] it rains. [GPE 2 Greece] is wet.', '264371'],
     ['In [GPE 1 Athens], [GPE 2 Georgia], it rains.', '4180386'],
     ['In [GPE 1 Moscow] it rains.', '524901'],
+    ['In [GPE 1 Geneva] it rains. [GPE 2 Switzerland] is wet.', '2660646'],
+    ['In [GPE 1 Geneva], [GPE 2 Illinois], it rains.', '4893591'],
+    ['In [GPE 1 Cologne] it rains.', '2886242'],
     ['In [GPE 1 Moscow], [GPE 2 Idaho], it rains.', '5601538'],
     ['In [GPE 1 New York] it rains.', '5128581'],
     ['In [GPE 1 Ontario], [GPE 2 California], it rains.', '5379439'],
@@ -142,6 +145,11 @@ describe('a place in capitals alone', () => {
 
   it('keeps the capitals as an alias', () => {
     expect(entitiesOf('[GPE 1 RIVERTON] - It rains.')[0]).toMatchObject({ aliases: ['RIVERTON'] });
+  });
+
+  it('has the id that it has in small letters', () => {
+    const [town] = entitiesOf('[GPE 1 GENEVA] - It rains in [GPE 2 Switzerland].');
+    expect(town).toMatchObject({ name: 'Geneva', geonames: '2660646' });
   });
 });
 
