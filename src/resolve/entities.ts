@@ -1,6 +1,6 @@
 import type { Entity, Listed, NameType, Quoted } from '../document.ts';
 import { isAcronym } from './names/acronym.ts';
-import { isShouted } from './names/fold.ts';
+import { isShouted, placeCase } from './names/fold.ts';
 import type { Name, Names } from './names/names.ts';
 import { linkPlaces, type Thing, UNKNOWN } from './world/places.ts';
 
@@ -37,7 +37,8 @@ export function makeEntities(names: Names): Things {
     const wikidata = listed?.wikidata ?? found.wikidata;
     const { name: known, ...id } = wikidata === found.wikidata ? found : { ...UNKNOWN, wikidata };
     const forms = countForms(thing.names);
-    const name = listed?.name ?? known ?? fullestForm(forms, knowledge.divisionWords);
+    const name =
+      listed?.name ?? known ?? writtenName(thing.type, fullestForm(forms, knowledge.divisionWords));
     const aliases = [...forms.keys()].filter((form) => form !== name).sort();
     const own = listId === undefined ? {} : { listId };
     return { type: thing.type, named: true, name, aliases, ...own, ...id };
@@ -103,6 +104,10 @@ function fullestForm(forms: ReadonlyMap<string, number>, divisionWords: Readonly
   }
   return best;
 }
+
+/** A dateline's capitals are no name for a table. */
+const writtenName = (type: NameType, form: string): string =>
+  type === 'GPE' || type === 'LOC' ? placeCase(form) : form;
 
 /** A name before such a word has so many words at most. */
 const LONGEST_BASE = 6;

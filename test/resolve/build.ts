@@ -72,7 +72,10 @@ export function documentOf(
     (name): Mention => ({ ...name, form: 'name', sentence: sentenceAt(name.start), rule: 'test', score: 1 }),
   );
   const spanOf = (words: string) => {
-    const start = text.indexOf(words);
+    let start = text.indexOf(words);
+    // "he" is not in "The".
+    while (start > 0 && /\p{L}{2}/u.test(text.slice(start - 1, start + 1)))
+      start = text.indexOf(words, start + 1);
     if (start < 0) throw new Error(`«${words}» is not in «${text}»`);
     return { start, end: start + words.length };
   };

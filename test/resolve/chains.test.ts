@@ -138,6 +138,12 @@ describe('he and she', () => {
       ],
       'Robert Poe = he',
     ],
+    [
+      'are nobody whom their own words describe',
+      'A court ruled that Governor [PERSON 1 John Roe] must pay. [ORG 3 Amnesty] director [PERSON 2 Robert Poe] welcomed the ruling. “The governor must obey it,” he wrote.',
+      [{ content: '“The governor must obey it,”', source: 'he' }],
+      'Robert Poe = he',
+    ],
   ] as const)('%s', (_, marked, quotes, chain) => {
     expect(chainsOf(marked, quotes).some((found) => found.startsWith(chain))).toBe(true);
   });
@@ -150,6 +156,46 @@ describe('a link', () => {
     );
     const she = mentions.find(({ start, end }) => text.slice(start, end) === 'She')!;
     expect(she).toMatchObject({ form: 'pronoun', rule: 'pronoun', antecedent: 0 });
+  });
+});
+
+/** Where the mention begins that the last one in these words takes up. */
+function antecedentOf(marked: string, quotes: readonly QuoteWords[], words: string): number | null {
+  const { mentions, text } = resolve(build(marked, quotes).document);
+  const found = mentions.findLast(({ start, end }) => text.slice(start, end) === words)!;
+  return found.antecedent == null ? null : mentions[found.antecedent]!.start;
+}
+
+describe('I and me in a quote', () => {
+  it.each([
+    ['[PERSON 1 Ann Lee] fell. “My leg hurts,” she said. She left. [PERSON 1 Lee] is well.', 'she', 'she'],
+    ['“My leg hurts,” said [PERSON 1 Ann Lee]. She left. [PERSON 1 Lee] is well.', 'Ann Lee', 'Ann Lee'],
+    ['A woman fell. “My leg hurts,” she said. She left. She is well.', 'she', 'she'],
+  ])('take up the mention that speaks it: %s', (marked, source, speaker) => {
+    const { text } = build(marked).document;
+    const quote = { content: '“My leg hurts,”', source };
+    expect(antecedentOf(marked, [quote], 'My')).toBe(text.indexOf(` ${speaker}`) + 1);
+  });
+});
+
+describe('I in an interview', () => {
+  it('takes up the mention of who is asked before it', () => {
+    const marked = 'We interviewed [PERSON 1 Ann Lee] on Monday.\nI was bored.\nThen [PERSON 1 Lee] left.';
+    expect(antecedentOf(marked, [], 'I')).toBe('We interviewed '.length);
+  });
+});
+
+describe('the source of a quote', () => {
+  it.each([
+    ['[PERSON 1 Robert Poe] came. “My dog saw him,” he said.', '“My dog saw him,”', 'he', 0],
+    [
+      'Mayor [PERSON 1 Ann Lee] came. “The mayor is ill,” the mayor said.',
+      '“The mayor is ill,”',
+      'the mayor',
+      6,
+    ],
+  ])('takes up nothing within it: %s', (marked, content, source, start) => {
+    expect(antecedentOf(marked, [{ content, source }], source)).toBe(start);
   });
 });
 

@@ -57,6 +57,26 @@ describe('findRelations', () => {
     ).toEqual(['1 Kyrgyzstan → 2', '3 Kyrgyzstan → 2', '4 Kyrgyz President → 2', '5 head of Boeing → 6']);
   });
 
+  it.each([
+    ['The [ORG 1 Dam Safety Board] ([ORG 1 DSB]) met.', 'Dam Safety Board (DSB)'],
+    ['The [ORG 1 Dam Safety Board] (“[ORG 1 DSB]”) met.', 'Dam Safety Board (“DSB”)'],
+    ['The [ORG 1 DSB] ([ORG 1 Dam Safety Board], on Monday) met.', 'DSB (Dam Safety Board'],
+    ['[GPE 1 Turkey], a [ORG 2 NATO] member, agreed.', 'Turkey, a NATO member'],
+    ['[PERSON 2 Eliud Kipchoge] is a [NORP 1 Kenyan] runner.', 'Eliud Kipchoge is a Kenyan runner'],
+    [
+      '[GPE 2 Bishkek], the [NORP 1 Kyrgyz] capital, is in [GPE 3 Kyrgyzstan].',
+      'Bishkek, the Kyrgyz capital',
+    ],
+  ])('tells the whole of the words that say it: %s', (marked, words) => {
+    const { document } = build(marked);
+    const names = collectNames(document, knowledge);
+    joinNames(names);
+    const { entities, entityOf } = makeEntities(names);
+    const byMention = document.mentions.map((_, index) => entityOf[index] ?? null);
+    const found = findRelations(document, knowledge, layOut(document), entities, byMention);
+    expect(found.map(({ start, end }) => document.text.slice(start, end))).toContain(words);
+  });
+
   it('takes nothing from headlines', () => {
     expect(finds('Mayor [PERSON 1 Ana Diaz] Quits\n\nIt rained on all of the town on Monday.')).toEqual([]);
   });

@@ -83,6 +83,9 @@ describe('a town', () => {
     ['In [GPE 1 Athens] it rains. [GPE 2 Greece] is wet.', '264371'],
     ['In [GPE 1 Athens], [GPE 2 Georgia], it rains.', '4180386'],
     ['In [GPE 1 Moscow] it rains.', '524901'],
+    ['In [GPE 1 Geneva] it rains. [GPE 2 Switzerland] is wet.', '2660646'],
+    ['In [GPE 1 Geneva], [GPE 2 Illinois], it rains.', '4893591'],
+    ['In [GPE 1 Cologne] it rains.', '2886242'],
     ['In [GPE 1 Moscow], [GPE 2 Idaho], it rains.', '5601538'],
     ['In [GPE 1 New York] it rains.', '5128581'],
     ['In [GPE 1 Ontario], [GPE 2 California], it rains.', '5379439'],
@@ -123,6 +126,30 @@ describe('the name of a place', () => {
     ['It rains in [GPE 1 Albany], [GPE 2 N.Y.].', 'Albany'],
   ])('is neither an abbreviation nor in capitals where the tables know better: %s', (marked, name) => {
     expect(entitiesOf(marked).map((entity) => entity.name)).toContain(name);
+  });
+});
+
+describe('a place in capitals alone', () => {
+  it.each([
+    ['[GPE 1 RIVERTON] - It rains.', 'Riverton'],
+    ['[LOC 1 CARLOW BRIDGE] - It rains.', 'Carlow Bridge'],
+    ["[GPE 1 ST. JOHN'S-ON-THE-O'HARA] - It rains.", "St. John's-on-the-O'Hara"],
+    ['[GPE 1 SÃO LUÍS DO PARÁ] - It rains.', 'São Luís do Pará'],
+    ['[GPE 1 SADC] - It rains.', 'SADC'],
+    ['[GPE 1 N.S.W.T.A.] - It rains.', 'N.S.W.T.A.'],
+    ['[ORG 1 UNESCO] met.', 'UNESCO'],
+    ['[GPE 1 McAllen] met.', 'McAllen'],
+  ])('is written as a name, but for an acronym: %s', (marked, name) => {
+    expect(entitiesOf(marked)[0]!.name).toBe(name);
+  });
+
+  it('keeps the capitals as an alias', () => {
+    expect(entitiesOf('[GPE 1 RIVERTON] - It rains.')[0]).toMatchObject({ aliases: ['RIVERTON'] });
+  });
+
+  it('has the id that it has in small letters', () => {
+    const [town] = entitiesOf('[GPE 1 GENEVA] - It rains in [GPE 2 Switzerland].');
+    expect(town).toMatchObject({ name: 'Geneva', geonames: '2660646' });
   });
 });
 

@@ -21,6 +21,10 @@ export interface Chain {
   speaks: boolean;
   /** Its latest reference that is the source of a quote; null for none. */
   spoke: Reference | null;
+  /** Its latest reference outside quotation marks; null for none. */
+  outside: Reference | null;
+  /** Its latest name or noun phrase within quotation marks; null for none. */
+  quoted: Reference | null;
   /** How often the article names it, from beginning to end. */
   readonly named: number;
   /** For a named one: 0 a country, 1 a town, 2 anything else; 3 for one without a name. */
@@ -64,6 +68,8 @@ export function emptyChain(
     quote: -1,
     speaks: false,
     spoke: null,
+    outside: null,
+    quoted: null,
     named,
     known,
     taken: false,

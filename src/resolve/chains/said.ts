@@ -17,10 +17,23 @@ export interface Said {
    * @param quote index of the quote that it stands in, -1 outside
    */
   readonly speakerAmong: (candidates: readonly Chain[], reference: Reference, quote: number) => number;
-  /** Takes out of the candidates for a source those whom its words name: in "He said that Lee was ill" he is not Lee. */
-  readonly dropNamed: (candidates: Chain[], reference: Reference) => void;
-  /** Remembers whom a reference was found to be; to be called for each in turn. */
-  readonly note: (reference: Reference, chain: Chain) => void;
+  /**
+   * Takes out of the candidates for a source those whom its words name or describe: in "He said that Lee was ill" he is not Lee, and
+   * nobody says "the governor" for "I".
+   */
+  readonly dropSpokenOf: (candidates: Chain[], reference: Reference) => void;
+  /**
+   * The chain as it stood before the words of which a reference is the source, which takes up nothing in them: in «The mayor came. "He
+   * is wet," he said» the second "he" takes up "The mayor", if it does. Null where there is nothing of it before them, or where they
+   * name or describe it.
+   */
+  readonly before: (chain: Chain, reference: Reference) => Chain | null;
+  /**
+   * Remembers whom a reference was found to be; to be called for each in turn.
+   *
+   * @param quote index of the quote that it stands in, -1 outside
+   */
+  readonly note: (reference: Reference, chain: Chain, quote: number) => void;
 }
 
 /**
@@ -54,6 +67,8 @@ export function readSaid(
   const speakerAt = new Map<number, number>();
   /** The first tokens of the other sources: "she", "a friend of Poe". */
   const opens = new Set<number>();
+  /** By the last token of a source, its words in quotation marks that stand before it. */
+  const wordsBefore = new Map<number, Span[]>();
   for (const [index, { kind, content, sources }] of document.quotes.entries()) {
     const [source] = sources;
     if (source === undefined) continue;
@@ -70,6 +85,12 @@ export function readSaid(
       const named = namedBy.get(head) ?? new Set();
       namedBy.set(head, named);
       for (const entity of namesWithin(after, LONGEST[kind])) named.add(entity);
+    }
+    if (kind === 'direct') {
+      const head = spoken.at(-1)!;
+      const words = wordsBefore.get(head) ?? [];
+      wordsBefore.set(head, words);
+      for (const span of content) if (span.end <= source.start) words.push(span);
     }
     if (kind !== 'indirect') continue;
     const [first] = tokensWithin(document, content[0]!);
@@ -88,20 +109,31 @@ export function readSaid(
       const own = ownSource(candidates, reference);
       return own >= 0 || speaks[head] !== 1 || quote >= 0 ? own : lastSpeaker(candidates, reference);
     },
-    dropNamed: (candidates, { head }) => {
-      const named = namedBy.get(head);
-      if (named === undefined) return;
+    dropSpokenOf: (candidates, reference) => {
+      const named = namedBy.get(reference.head);
       let kept = 0;
-      for (const chain of candidates) if (!named.has(chain.entity)) candidates[kept++] = chain;
+      for (const chain of candidates)
+        if (!named?.has(chain.entity) && before(chain, reference) !== null) candidates[kept++] = chain;
       candidates.length = kept;
     },
-    note: (reference, chain) => {
+    before,
+    note: (reference, chain, quote) => {
       const { head, first } = reference;
+      if (quote < 0) chain.outside = reference;
+      else if (reference.name >= 0 || reference.noun !== '') chain.quoted = reference;
       if (chain.sort === 'person') personAt.set(head, chain);
       const speaker = speakerAt.get(head);
       if (speaker === undefined ? opens.has(first) : chain.entity === speaker) chain.spoke = reference;
     },
   };
+
+  function before(chain: Chain, { head }: Reference): Chain | null {
+    const words = wordsBefore.get(head);
+    if (words === undefined || !isIn(chain.last, words)) return chain;
+    const { quoted, outside } = chain;
+    if (outside === null || (quoted !== null && isIn(quoted, words))) return null;
+    return { ...chain, last: outside, quote: -1, speaks: speaks[outside.head] === 1 };
+  }
 
   function ownSource(candidates: readonly Chain[], { first, role }: Reference): number {
     if (role !== 'subject') return -1;
@@ -125,6 +157,10 @@ export function readSaid(
     }
     return best;
   }
+}
+
+function isIn({ start, end }: Span, spans: readonly Span[]): boolean {
+  return spans.some((span) => span.start <= start && end <= span.end);
 }
 
 /** Finds the things named in spans, within so many tokens. */

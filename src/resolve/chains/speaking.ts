@@ -1,8 +1,10 @@
 import type { Quoted } from '../../document.ts';
 import type { Things } from '../entities.ts';
 import type { Names } from '../names/names.ts';
+import { tokensWithin } from '../references/layout.ts';
 import { type Chain, emptyChain } from './chain.ts';
 import { interviewee } from './interview.ts';
+import type { Reference } from './reference.ts';
 import type { Linked, Walked } from './walk.ts';
 
 /** How often a link is right where it can be checked; the score of the mentions. */
@@ -32,9 +34,15 @@ export function speakChains(
   const chainOfEntity = new Map<number, Chain>();
   for (const { chain } of links) if (chain.entity >= 0) chainOfEntity.set(chain.entity, chain);
   const bySource = sourceChains(document, links);
+  /** By quote, the mention that speaks it. */
+  const spokenBy = new Map<number, Reference | null>();
+  const linkAt = new Map(links.map((link) => [link.reference.head, link]));
   const voices = new Map<Chain | string, Voice>();
   const asked = interviewee(names, things);
   const askedChain = asked === null ? null : (chainOfEntity.get(asked) ?? null);
+  /** The other mentions of who is asked, and the index of the latest of them so far. */
+  const ofAsked = links.filter(({ chain }) => chain === askedChain).map(({ reference }) => reference);
+  let told = 0;
   const ownerOfI = quotesOfI(document);
   const narrator: Voice = { i: askedChain, we: null, you: null };
   const found: Linked[] = [];
@@ -44,29 +52,47 @@ export function speakChains(
     const inner = quoteOf[reference.head]!;
     const quote = wording === 'i' && inner >= 0 ? ownerOfI[inner]! : inner;
     let voice = narrator;
+    while (ofAsked[told + 1] !== undefined && ofAsked[told + 1]!.start < reference.start) told += 1;
+    let spoke: Reference | null = null;
     if (quote >= 0) {
       const entity = speakers[quote] ?? null;
       const speaker = (entity === null ? null : chainOfEntity.get(entity)) ?? bySource.get(quote) ?? null;
       const key = speaker ?? `quote ${quote}`;
       voice = voices.get(key) ?? { i: speaker?.sort === 'person' ? speaker : null, we: null, you: null };
       voices.set(key, voice);
+      if (speaker !== null && voice[wording] === speaker) {
+        if (!spokenBy.has(quote)) spokenBy.set(quote, mentionOf(speaker, quote));
+        spoke = spokenBy.get(quote)!;
+      }
     }
     const toAsked =
       quote < 0 && wording === 'you' && askedChain !== null && isQuestion(document, reference.sentence);
     const before = toAsked ? askedChain : voice[wording];
     const chain = before ?? emptyChain(reference, index, 'person');
     if (!toAsked) voice[wording] = chain;
+    if (quote < 0 && chain === askedChain) spoke = ofAsked[told] ?? null;
     found.push({
       reference,
       chain,
       rule: chain === askedChain ? 'interview' : quote >= 0 ? 'first-person' : 'narrator',
       score: PRECISION,
-      antecedent: before === null ? null : before.last,
+      antecedent: before === null ? null : (spoke ?? before.last),
     });
     chain.size += 1;
     if (chain.entity < 0) chain.last = reference;
   }
   return found;
+
+  /** The mention of a speaker by which a quote is said to be the speaker's; null where the source has none. */
+  function mentionOf(speaker: Chain, quote: number): Reference | null {
+    const [source] = document.quotes[quote]!.sources;
+    if (source === undefined) return null;
+    for (const token of tokensWithin(document, source)) {
+      const link = linkAt.get(token);
+      if (link?.chain === speaker) return link.reference;
+    }
+    return null;
+  }
 }
 
 /**

@@ -135,12 +135,12 @@ export function walk(
     candidates.length = 0;
     const possessor = wording === 'possessed' ? (possessors.get(reference.first) ?? null) : null;
     gather(reference, gender, quote, setting.predicate);
-    said.dropNamed(candidates, reference);
+    said.dropSpokenOf(candidates, reference);
     while (features.length <= candidates.length) features.push(createFeatureList());
     for (const [rank, chain] of candidates.entries()) {
       const other = possessorOf.get(chain);
       const same = possessor === null || other === undefined ? null : possessor === other;
-      pairFeatures(features[rank]!, setting, chain, rank, false, same);
+      pairFeatures(features[rank]!, setting, said.before(chain, reference)!, rank, false, same);
     }
     newFeatures(features[candidates.length]!, setting);
     const speaker = said.speakerAmong(candidates, reference, quote);
@@ -204,14 +204,14 @@ export function walk(
       chain,
       rule: begins ? 'new' : rule,
       score,
-      antecedent: begins ? null : chain.last,
+      antecedent: begins ? null : (said.before(chain, reference)?.last ?? chain.outside),
     });
     chain.size += 1;
     if (reference.role === 'subject') subject = chain;
     chain.last = reference;
     chain.quote = quote;
     chain.speaks = said.speaks(reference);
-    said.note(reference, chain);
+    said.note(reference, chain, quote);
     if (reference.noun !== '') {
       chain.noun = reference.noun;
       byNoun.set(reference.noun, chain);

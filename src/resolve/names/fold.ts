@@ -60,6 +60,51 @@ export function nameKey(text: string): string {
   return words.length > 0 ? words.join(' ') : fold(text).trim();
 }
 
+/** Capitals of so many letters at most may be an acronym. */
+const LONGEST_ACRONYM = 4;
+/** Small words within a place's name. */
+const SMALL: ReadonlySet<string> = new Set([
+  'and',
+  'au',
+  'aux',
+  'da',
+  'de',
+  'del',
+  'do',
+  'dos',
+  'du',
+  'in',
+  'la',
+  'le',
+  'les',
+  'of',
+  'on',
+  'sur',
+  'the',
+  'under',
+  'upon',
+]);
+
+/**
+ * A place's name out of capitals, as a dateline has them; any other text, and one that may be an acronym, as it is.
+ *
+ * @example
+ * placeCase('CARLOW BRIDGE'); // 'Carlow Bridge'
+ * placeCase('STRATFORD-UPON-AVON'); // 'Stratford-upon-Avon'
+ * placeCase('ACT'); // 'ACT'
+ */
+export function placeCase(text: string): string {
+  const letters = text.replace(/[^\p{L}]/gu, '').length;
+  if (letters <= LONGEST_ACRONYM || text !== text.toUpperCase() || /\p{L}\.\p{L}|[\d&/]/u.test(text))
+    return text;
+  return text.replace(/[\p{L}\p{M}'’]+/gu, (word, at: number) => {
+    const lower = word.toLowerCase();
+    return at > 0 && SMALL.has(lower)
+      ? lower
+      : lower.replace(/^(?:[do]['’])?\p{L}/u, (first) => first.toUpperCase());
+  });
+}
+
 /** Whether a name of more than three letters stands in capitals alone, as in a headline or a dateline. */
 export function isShouted(text: string): boolean {
   return text.length > 3 && text === text.toUpperCase() && text !== text.toLowerCase();

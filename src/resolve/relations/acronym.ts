@@ -7,6 +7,7 @@ import { subjectOf } from './title.ts';
 import { isOf } from './view.ts';
 
 const OPENING = /^\s*[([]\s*(?:["'“‘]\s*)?(?:or |the )?$/u;
+const CLOSING = /^\s?["'”’]?\s?[)\]]/u;
 const TYPES: ReadonlySet<NameType> = new Set(['ORG', 'GPE', 'LOC', 'FAC', 'EVENT', 'LAW', 'PRODUCT']);
 
 /** "International Criminal Court (ICC)". */
@@ -34,9 +35,9 @@ export const acronym: RelationRule = {
     const next = mention + 1;
     const { mentions, text } = view.document;
     if (next >= mentions.length || !isOf(view, mention, TYPES) || !isOf(view, next, TYPES)) return NOTHING;
-    const { end } = mentions[mention]!;
-    const { start } = mentions[next]!;
-    if (start - end > 10 || !OPENING.test(text.slice(end, start))) return NOTHING;
+    const { end: from } = mentions[mention]!;
+    const { start, end: to } = mentions[next]!;
+    if (start - from > 10 || !OPENING.test(text.slice(from, start))) return NOTHING;
     const words = (index: number): string => text.slice(mentions[index]!.start, mentions[index]!.end);
     const [short, long] = isAcronym(words(next)) ? [next, mention] : [mention, next];
     if (!isAcronym(words(short)) || isAcronym(words(long))) return NOTHING;
@@ -44,6 +45,7 @@ export const acronym: RelationRule = {
     const own = nameWords(words(long));
     // "The Red Sox of Major League Baseball (MLB)": the acronym is of the last words alone.
     if (!abbreviates(letters, own) || own[0]?.[0] !== letters[0]) return NOTHING;
-    return [{ subject: subjectOf(view, short), object: objectOf(view, long) }];
+    const end = to + (CLOSING.exec(text.slice(to, to + 4))?.[0].length ?? 0);
+    return [{ subject: subjectOf(view, short), object: objectOf(view, long), end }];
   },
 };

@@ -29,7 +29,11 @@ export const capital: RelationRule = {
     const owner = before(view, mention) ?? after(view, mention);
     if (owner === null || !isOwner(view, owner) || view.entityOf[owner] === view.entityOf[mention])
       return NOTHING;
-    return [{ subject: subjectOf(view, mention), object: objectOf(view, owner) }] satisfies Found[];
+    const { lower, layout, document } = view;
+    // "Bishkek, the Kyrgyz capital".
+    const noun = layout.endToken[owner]! + (isPossessive(lower[layout.endToken[owner]!]) ? 1 : 0);
+    const end = owner > mention && lower[noun] === 'capital' ? document.tokens.end[noun]! : 0;
+    return [{ subject: subjectOf(view, mention), object: objectOf(view, owner), end }] satisfies Found[];
   },
 };
 

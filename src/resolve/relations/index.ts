@@ -67,7 +67,7 @@ export function findRelations(
   const relations = new Map<string, Relation>();
   for (const [mention, { sentence }] of document.mentions.entries())
     for (const rule of rules)
-      for (const { kind = rule.kind, subject, object } of rule.find(view, mention)) {
+      for (const { kind = rule.kind, subject, object, end = 0 } of rule.find(view, mention)) {
         const key = `${kind} ${subject.start} ${object.start} ${object.end}`;
         if (relations.has(key)) continue;
         // A demonym's country may be named anywhere; what says so is the demonym.
@@ -75,7 +75,7 @@ export function findRelations(
         relations.set(key, {
           kind,
           start: Math.min(...told.map(({ start }) => start)),
-          end: Math.max(...told.map(({ end }) => end)),
+          end: Math.max(end, ...told.map((words) => words.end)),
           subject,
           object,
           sentence,

@@ -36,7 +36,9 @@ export const memberOf: RelationRule = {
     const group = start < 0 ? -1 : groupAfter(view, start, sentenceOf(view, mention)[1]);
     if (group < 0 || !isOf(view, group, ORGANIZATION) || view.entityOf[group] === view.entityOf[mention])
       return NOTHING;
-    return [{ subject: subjectOf(view, mention), object: objectOf(view, group) }];
+    const after = view.layout.endToken[group]!;
+    const end = view.lower[after] === 'member' ? view.document.tokens.end[after]! : 0;
+    return [{ subject: subjectOf(view, mention), object: objectOf(view, group), end }];
   },
 };
 

@@ -32,11 +32,14 @@ export const nationalityAfter: RelationRule = {
       const name = layout.mentionAt[start + 1] ?? -1;
       if (name >= 0) {
         const after = layout.endToken[name]!;
-        if (endsAt(view, BELONGING.has(lower[after] ?? '') ? after + 1 : after, limit))
-          return nationalityFound(subject, demonymAt(view, name));
+        const to = BELONGING.has(lower[after] ?? '') ? after + 1 : after;
+        if (endsAt(view, to, limit))
+          return nationalityFound(subject, demonymAt(view, name), view.document.tokens.end[to - 1]);
       }
     }
     const phrase = appositionOf(view, mention);
-    return phrase === null ? NOTHING : nationalityFound(subject, demonymOfTrade(view, phrase));
+    return phrase === null
+      ? NOTHING
+      : nationalityFound(subject, demonymOfTrade(view, phrase), view.document.tokens.end[phrase.head]);
   },
 };

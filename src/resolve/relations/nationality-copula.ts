@@ -18,6 +18,10 @@ export const nationalityCopula: RelationRule = {
     const phrase = copulaOf(view, mention);
     return phrase === null
       ? NOTHING
-      : nationalityFound(subjectOf(view, mention), demonymOfTrade(view, phrase));
+      : nationalityFound(
+          subjectOf(view, mention),
+          demonymOfTrade(view, phrase),
+          view.document.tokens.end[phrase.head],
+        );
   },
 };

@@ -46,7 +46,11 @@ export function demonymOfTrade(view: View, { from, head }: Pick<Phrase, 'from' |
   return null;
 }
 
-/** What is found where somebody has a nationality. */
-export function nationalityFound(subject: Found['subject'], demonym: End | null): readonly Found[] {
-  return demonym === null ? [] : [{ subject, object: demonym }];
+/**
+ * What is found where somebody has a nationality.
+ *
+ * @param end where the noun ends that the demonym stands before, if it is behind the name
+ */
+export function nationalityFound(subject: Found['subject'], demonym: End | null, end = 0): readonly Found[] {
+  return demonym === null ? [] : [{ subject, object: demonym, end }];
 }

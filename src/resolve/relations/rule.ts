@@ -13,6 +13,8 @@ export interface Found {
   readonly kind?: RelationKind;
   readonly subject: End & { readonly entity: number };
   readonly object: End;
+  /** Where the words that say it end, if behind both: "(ICC)", "a NATO member". */
+  readonly end?: number;
 }
 
 /** A text, and what the rule finds in it: `1 president of Kyrgyzstan → 2`, the thing's number, the object's words, its number. */

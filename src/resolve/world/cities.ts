@@ -48,8 +48,8 @@ export function loadCities(): Cities {
   );
   const first = rows.lastIndexOf('\n#') + 1;
   const body = first === 0 ? 0 : rows.indexOf('\n', first) + 1;
-  const named = (name: string): readonly City[] => {
-    const key = `${otherNames.get(name) ?? name}\t`;
+  const listed = (name: string): readonly City[] => {
+    const key = `${name}\t`;
     let low = body;
     let high = rows.length;
     while (low < high) {
@@ -67,5 +67,10 @@ export function loadCities(): Cities {
     }
     return found;
   };
-  return { named };
+  return {
+    named: (key) => {
+      const other = otherNames.get(key);
+      return other === undefined ? listed(key) : [...listed(other), ...listed(key)];
+    },
+  };
 }

@@ -60,8 +60,9 @@ export function linkPlaces(things: readonly Thing[], document: Quoted, knowledge
       return { ...UNKNOWN, wikidata: country.wikidata, iso: country.iso, name: country.name };
     const city = cityOf(thing, document, around, knowledge);
     if (city === null) return { ...UNKNOWN, name: stateNameOf(thing, knowledge) };
-    // A dateline's capitals are no name for a table.
-    const name = thing.names.every(({ text }) => isShouted(text)) ? city.name : null;
+    // A dateline's capitals are no name for a table; nor is a town's own name where the article writes an English one.
+    const same = thing.names.some(({ key }) => key === nameKey(city.name));
+    const name = same && thing.names.every(({ text }) => isShouted(text)) ? city.name : null;
     const { geonames, latitude, longitude } = city;
     return { ...UNKNOWN, geonames, latitude, longitude, name };
   });
