@@ -112,6 +112,8 @@ export function directionAt(
     isWord(atoms, before, 'the', 'early', 'late', 'mid', '-', 'about', 'around', 'on')
   )
     before--;
+  // `until at least Friday`
+  if (isWord(atoms, before, 'least') && isWord(atoms, before - 1, 'at')) before -= 2;
   // `The hearing is Tuesday`, `the vote is in November`, `kickoff is at 3 p.m. Sunday`
   const copula = isWord(atoms, before, 'in', 'at') ? before - 1 : before;
   if (isWord(atoms, copula, 'is', 'are') && !isUpos(atoms, copula - 1, 'PRON', 'PUNCT', 'ADV')) {
@@ -126,9 +128,14 @@ export function directionAt(
   const negated =
     (word === 'until' || word === 'by' || word === 'till') &&
     (isWord(atoms, before - 1, 'not', 'up') ||
-      hasHad(atoms, end, end + 6) ||
-      hasHad(atoms, start - 9, start));
-  if (word === 'through') return says(atoms, start - 1, -1, tell) > 0 ? 1 : 0;
+      ((hasHad(atoms, end, end + 6) || hasHad(atoms, start - 9, start)) &&
+        (word === 'by' || !isHeld(atoms, before))));
+  if (word === 'through') {
+    if (says(atoms, before - 1, -1, tell) > 0) return 1;
+    if (!isHeld(atoms, before)) return 0;
+    tell?.(before);
+    return 1;
+  }
   // `By Friday, the toll had risen`, `By 9 a.m. Sunday, calls came in`: what was so by then.
   if (word === 'by' && text[before - 1] === '' && says(atoms, end, 1, tell) < 0) return -1;
   if (
@@ -159,5 +166,17 @@ function says(atoms: Atoms, from: number, step: 1 | -1, tell?: (cue: number) => 
 /** Whether `had` stands in `[from, to)`: `Until Thursday, they had not called`, `had filed reports by Wednesday`. */
 function hasHad(atoms: Atoms, from: number, to: number): boolean {
   for (let i = Math.max(0, from); i < to && i < atoms.length; i++) if (atoms.text[i] === 'had') return true;
+  return false;
+}
+
+/**
+ * Whether what lasts up to the date after the preposition at `at` is a state that the nearest verb began: `had suspended
+ * flights until Friday`, `extended the deadline through Sunday`. `Had not flown until Friday` is none.
+ */
+function isHeld(atoms: Atoms, at: number): boolean {
+  for (let i = at - 1; i > at - 9 && i >= 0 && atoms.text[i] !== ''; i--) {
+    if (atoms.lexicon.holdingVerbs.has(atoms.text[i]!)) return !isWord(atoms, i - 1, 'not', 't', 'never');
+    if (isUpos(atoms, i, 'VERB')) return false;
+  }
   return false;
 }

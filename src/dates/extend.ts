@@ -59,6 +59,36 @@ function withoutPart({ time: _, ...e }: Expression): Expression {
   return e as Expression;
 }
 
+/** What one does about something. */
+const ABOUT_VERBS = [
+  'complain',
+  'complained',
+  'complaining',
+  'complains',
+  'speak',
+  'speaking',
+  'speaks',
+  'spoke',
+  'spoken',
+  'talk',
+  'talked',
+  'talking',
+  'talks',
+  'think',
+  'thinking',
+  'thinks',
+  'thought',
+  'worried',
+  'worries',
+  'worry',
+  'worrying',
+] as const;
+
+/** Whether the `about` at `i` belongs to the verb before it: `talking about weeks`. */
+function isOfVerb(atoms: Atoms, i: number): boolean {
+  return atoms.text[i] === 'about' && isWord(atoms, i - 1, ...ABOUT_VERBS);
+}
+
 /** Words before an expression that belong to it: `early`, `the end of`, `nearly`, `at least`, `earlier`. */
 function extendLeft(atoms: Atoms, found: Found, from: number): Found {
   const { text } = atoms;
@@ -124,7 +154,8 @@ function extendLeft(atoms: Atoms, found: Found, from: number): Found {
   if (
     start - 1 >= from &&
     has(atoms, start - 1, APPROXIMATION) &&
-    (counted || isWord(atoms, start - 1, 'around', 'about'))
+    (counted || isWord(atoms, start - 1, 'around', 'about', 'circa')) &&
+    !isOfVerb(atoms, start - 1)
   ) {
     if (counted || expression.kind === 'calendar') {
       if (text[start - 1] !== 'over' || counted) {

@@ -7,7 +7,7 @@ import { readDateline } from './dateline.ts';
 import { createDispatch, findExpressions } from './find.ts';
 import { intervalOf } from './interval.ts';
 import { loadLexicon } from './lexicon.ts';
-import { insideName } from './names.ts';
+import { insideName, outsideOwnDates } from './names.ts';
 import { createOwnDates } from './own-dates.ts';
 import { createInference } from './publication/index.ts';
 import { createRangeResolver } from './publication/within.ts';
@@ -37,7 +37,7 @@ export function referenceOf({ value, basis }: Published): Reference | null {
  * The dates stage: the time expressions of an article after TIMEX3, anchored on the day of publication or on the date
  * that the text named last. Where the publication day is not known it is taken from the dateline, if that tells it,
  * else inferred from the text as far as that goes; what still can't be anchored stays open (`XXXX-10-12`). The clock is
- * never read.
+ * never read. A name that lies inside a named day of the user's own is left out: it is a day.
  *
  * @example
  * const dates = createDates();
@@ -88,6 +88,6 @@ export function createDates({ inferDate = true, namedDates = [] }: DatesOptions 
         rule: item.rule,
       });
     }
-    return { ...document, published, dates };
+    return { ...document, mentions: outsideOwnDates(document.mentions, dates), published, dates };
   };
 }

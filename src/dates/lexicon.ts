@@ -48,6 +48,7 @@ export interface Lexicon {
   readonly notYearAfter: ReadonlySet<string>;
   readonly monthPrepositions: ReadonlySet<string>;
   readonly scheduledEvents: ReadonlySet<string>;
+  readonly holdingVerbs: ReadonlySet<string>;
 }
 
 const table = (name: string) => readTable(new URL(`./data/${name}.txt`, import.meta.url));
@@ -139,5 +140,6 @@ export function loadLexicon(own: Iterable<string> = []): Lexicon {
     notYearAfter: cues('not-year-after'),
     monthPrepositions: cues('month-prepositions'),
     scheduledEvents: cues('scheduled-events'),
+    holdingVerbs: cues('holding-verbs'),
   };
 }

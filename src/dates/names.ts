@@ -1,4 +1,4 @@
-import type { Mention } from '../document.ts';
+import type { Mention, TimeExpression } from '../document.ts';
 import type { Atoms } from './atoms.ts';
 import { OWN_DATE } from './own-dates.ts';
 import type { Found } from './rule.ts';
@@ -25,5 +25,20 @@ export function insideName(atoms: Atoms, found: readonly Found[], mentions: read
       mention.form === 'name' &&
       mention.end - mention.start >= end - start
     );
+  });
+}
+
+/** Leaves out the names that lie inside a date of the user's own: `Lake Day` is a day. Both are in the order of the text. */
+export function outsideOwnDates(
+  mentions: readonly Mention[],
+  dates: readonly TimeExpression[],
+): readonly Mention[] {
+  const own = dates.filter(({ rule }) => rule === OWN_DATE);
+  if (own.length === 0) return mentions;
+  let at = 0;
+  return mentions.filter((mention) => {
+    while (at < own.length && own[at]!.end <= mention.start) at++;
+    const date = own[at];
+    return date === undefined || mention.start < date.start || mention.end > date.end;
   });
 }

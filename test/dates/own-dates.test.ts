@@ -53,4 +53,22 @@ describe('dates with names of the user’s own', () => {
   it('are dates also where they look like the name of something', () => {
     expect(read('The Lake Day committee and Lake Day Ltd met.').length).toBeGreaterThan(0);
   });
+
+  it('are no names as well', () => {
+    const text = 'Riverton marked Lake Day on Tuesday. Lake Day Ltd of Riverton closed.';
+    const all = createPipeline({ namedDates: NAMED })({
+      id: 'a',
+      path: null,
+      text,
+      title: null,
+      published: { value: '2023-06-01', basis: 'given' },
+      source: null,
+      url: null,
+    });
+    const named = all.mentions.map(({ start, end }) => text.slice(start, end));
+    expect(named).toContain('Riverton');
+    expect(named).toContain('Lake Day Ltd');
+    expect(named).not.toContain('Lake Day');
+    expect(all.entities.map(({ name }) => name)).not.toContain('Lake Day');
+  });
 });

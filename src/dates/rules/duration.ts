@@ -6,6 +6,7 @@ import {
   FILLERS,
   isCountedBefore,
   isLong,
+  isOfMeeting,
   isOld,
   isRate,
   KINDS_OF_HOURS,
@@ -62,6 +63,9 @@ export const duration: Rule = {
         (atoms.capital[i] && atoms.text[i - 1] !== '')
       )
         return null;
+      if (isOfMeeting(atoms, i)) return null;
+      // `96 light years`: a distance.
+      if (unit === 'Y' && isWord(atoms, text[i - 1] === '-' ? i - 2 : i - 1, 'light')) return null;
       // `the years 2011 and 2012`
       if (unit === 'Y' && isFourDigits(atoms, i + 1)) return null;
       if (!plural) amount = 1;
@@ -210,6 +214,13 @@ export const duration: Rule = {
     ['It fought [20-odd years] of war.', null, 'DURATION', 'P20Y'],
     ['It paid no tax for [15-plus years] here.', null, 'DURATION', 'P15Y'],
     ['The leader, in power for [years], has rarely left.', null, 'DURATION', 'PXY'],
+    ['It fell within [minutes] of the blast.', null, 'DURATION', 'PTXM'],
+    ['He left the meeting [minutes] later.', null, 'DURATION', 'PTXM'],
+    ['It fell in [the last minutes] of the session.', null, 'DURATION', 'PTXM'],
+    ['They are talking about [weeks] of rain.', null, 'DURATION', 'PXW'],
+    ['They worried about [three weeks] of rain.', null, 'DURATION', 'P3W'],
+    ['They talked for [about three weeks] at least.', null, 'DURATION', 'P3W'],
+    ['He read for [30 minutes] in vain.', null, 'DURATION', 'PT30M'],
     ['He waited [three days] in vain.', null, 'DURATION', 'P3D'],
     ['He waited for [2 1/2 years] in vain.', null, 'DURATION', 'P2Y6M'],
     ['It fell over [the past two months] again.', null, 'DURATION', 'P2M'],
@@ -228,6 +239,13 @@ export const duration: Rule = {
     ['A wait of [12 months] follows.', null, 'DURATION', 'P12M'],
   ],
   counterExamples: [
+    'Read our minutes for more.',
+    'The council approved its minutes in haste.',
+    'It fell after the Fed published the minutes of its talks.',
+    'The minutes of the meeting were lost.',
+    'The minutes showed a split.',
+    'The star is 96 light years away.',
+    'The star is four light-years away.',
     'It became the twenty-second country of the bloc.',
     'He struck a 55-ball half-century for Surrey.',
     'Their 3-0 weekend win was dull.',

@@ -10,6 +10,7 @@ import { duration } from './duration.ts';
 import { era } from './era.ts';
 import { half } from './half.ts';
 import { holiday } from './holiday.ts';
+import { inAWhile } from './in-a-while.ts';
 import { isoDate } from './iso-date.ts';
 import { lastYearsPeriod } from './last-years-period.ts';
 import { longWord } from './long-word.ts';
@@ -64,6 +65,7 @@ export const RULES: readonly Rule[] = [
   rate,
   set,
   ago,
+  inAWhile,
   vague,
   again,
   duration,

@@ -46,6 +46,20 @@ export const weekday: Rule = {
     };
   },
   examples: [
+    ['The mine suspended work until [Friday morning] at last.', '2025-03-12', 'TIME', '2025-03-14TMO'],
+    ['The mine had suspended work until [Friday morning] at last.', '2025-03-12', 'TIME', '2025-03-14TMO'],
+    ['The mine had halted work until [5 p.m. Friday] at last.', '2025-03-12', 'TIME', '2025-03-14T17:00'],
+    [
+      'It suspended work until [Friday morning] and had sent men home.',
+      '2025-03-12',
+      'TIME',
+      '2025-03-14TMO',
+    ],
+    ['The mine stayed shut until at least [Friday morning].', '2025-03-12', 'TIME', '2025-03-14TMO'],
+    ['The mayor extended it through [Sunday evening].', '2025-03-12', 'TIME', '2025-03-16TEV'],
+    ['It rained through [Sunday evening] at last.', '2025-03-12', 'TIME', '2025-03-09TEV'],
+    ['They had cleared the road by [Monday night].', '2025-03-12', 'TIME', '2025-03-10TNI'],
+    ['They had not called until [Monday night].', '2025-03-12', 'TIME', '2025-03-10TNI'],
     ['They host Boston on [Saturday night] and rest.', '2019-03-14', 'TIME', '2019-03-16TNI'],
     ['The state holds its primary on [Tuesday] at last.', '2016-04-01', 'DATE', '2016-04-05'],
     ['Kickoff is at [3 p.m. ET Sunday] in Boston.', '2019-03-14', 'TIME', '2019-03-17T15:00'],

@@ -31,7 +31,13 @@ export const year: Rule = {
       // `Smith's 1987 Chevrolet` is a model.
       if (isWord(atoms, i - 1, 's') && isWord(atoms, i - 2, "'") && atoms.capital[read.end]) return null;
       const before = atoms.text[i - 1]!;
-      if (before === '#' || atoms.lexicon.notYearBefore.has(before)) return null;
+      // `in about 2090`, `since roughly 1850`; not `in about 2000 cases`
+      const loose =
+        isWord(atoms, i - 1, 'about', 'approximately', 'around', 'circa', 'roughly') &&
+        isWord(atoms, i - 2, 'by', 'from', 'in', 'since', 'until') &&
+        !isUpos(atoms, read.end, 'NOUN', 'ADJ', 'PROPN', 'SYM') &&
+        !isWord(atoms, read.end, 'of');
+      if (before === '#' || (!loose && atoms.lexicon.notYearBefore.has(before))) return null;
       if (atoms.lexicon.notYearAfter.has(atoms.text[read.end]!)) return null;
       if (
         isJoined(atoms, i) &&
@@ -137,6 +143,8 @@ export const year: Rule = {
   examples: [
     ['He was born in [1995] there.', null, 'DATE', '1995'],
     ['It will pay off in [fiscal 1989] at best.', null, 'DATE', '1989'],
+    ['It will be under water in [about 2090] at best.', null, 'DATE', '2090'],
+    ['It was built in [circa 1750] by monks.', null, 'DATE', '1750'],
     ['Costs rose in [FY2012] by half.', null, 'DATE', '2012'],
     ["They met in ['82] in Rome.", null, 'DATE', '1982'],
     ['It began in [nineteen ninety-seven] there.', null, 'DATE', '1997'],
@@ -147,5 +155,8 @@ export const year: Rule = {
     'The 1,995 people left.',
     'Some 1500 people came.',
     'In the year 99999 or so.',
+    'In about 2000 cases it failed.',
+    'It grew to about 2000 then.',
+    'It was lost in about 2000 of them.',
   ],
 };

@@ -1,0 +1,79 @@
+import { type Atoms, isUpos } from '../atoms.ts';
+import { APPROXIMATION, DETERMINER, DIGITS, NUMBER, ORDINAL, QUANTITY, UNIT } from '../classes.ts';
+import { directionAt } from '../direction.ts';
+import { readNumeral } from '../numerals.ts';
+import { has, isWord } from '../patterns.ts';
+import type { Rule } from '../rule.ts';
+
+/** How many atoms before `in` may count what happened in the time: `the second storm in two weeks`. */
+const COUNT_REACH = 8;
+
+/** Whether something is counted or compared over the time whose `in` is at `i`: the length is meant then. */
+function isCountedOver(atoms: Atoms, i: number): boolean {
+  for (let k = i - 1; k > i - COUNT_REACH && k >= 0 && atoms.text[k] !== ''; k--) {
+    if (has(atoms, k, ORDINAL | NUMBER | DIGITS | QUANTITY)) return true;
+    if (isWord(atoms, k, 'most', 'least', 'worst', 'best', 'only', 'twice', 'once', 'time')) return true;
+    if (isUpos(atoms, k, 'ADJ', 'ADV') && /est$/.test(atoms.text[k]!)) return true;
+  }
+  return false;
+}
+
+/** Modals under which a length is how long something takes. */
+const POSSIBLE = ['can', 'could', 'may', 'might', 'must', 'should'] as const;
+
+/** Whether a verb that speaks of the future, not of what can be done, governs atoms `[start, end)`. */
+function isAhead(atoms: Atoms, start: number, end: number): boolean {
+  let cue = -1;
+  const direction = directionAt(atoms, start, end, (atom) => {
+    cue = atom;
+  });
+  if (direction <= 0) return false;
+  for (let k = cue; k > cue - 4 && k >= 0 && atoms.text[k] !== ''; k--)
+    if (isWord(atoms, k, ...POSSIBLE)) return false;
+  return true;
+}
+
+/** A length of time from now: `in two weeks` under a verb of the future, `in three days' time`. */
+export const inAWhile: Rule = {
+  id: 'in-a-while',
+  first: DIGITS | NUMBER | QUANTITY | DETERMINER,
+  match(atoms, i) {
+    const { text } = atoms;
+    const before = has(atoms, i - 1, APPROXIMATION) || isWord(atoms, i - 1, 'just', 'only') ? i - 2 : i - 1;
+    if (text[before] !== 'in') return null;
+    const numeral = readNumeral(atoms, i);
+    if (numeral === null && !isWord(atoms, i, 'a')) return null;
+    const amount = numeral?.value ?? 1;
+    const at = numeral?.end ?? i + 1;
+    const unit = atoms.words[at];
+    if (unit === undefined || !has(atoms, at, UNIT) || !/^(?:D|W|M|Y|E)$/.test(unit.unit)) return null;
+    if (!Number.isInteger(amount)) return null;
+    // `in three days' time`, `in a year's time`
+    const mark = text[at + 1] === "'" ? (text[at + 2] === 's' ? at + 3 : at + 2) : at + 1;
+    const time = mark > at + 1 && text[mark] === 'time';
+    if (!time) {
+      // `in two weeks of talks`, `in a week that will test him`
+      if (mark > at + 1 || isWord(atoms, at + 1, 'of', 'or', 'when', 'that', '-', 'and')) return null;
+      if (isWord(atoms, at + 1, 'ago', 'later', 'earlier', 'before', 'after')) return null;
+      if (isCountedOver(atoms, before) || !isAhead(atoms, before, at + 1)) return null;
+    }
+    return {
+      start: i,
+      end: time ? mark + 1 : at + 1,
+      expression: { kind: 'shift', unit: unit.unit, by: amount, from: 'speech' },
+    };
+  },
+  examples: [
+    ['In [two weeks] she will take the helm.', '2024-10-10', 'DATE', '2024-W43'],
+    ['She will take the helm in [three days].', '2024-10-10', 'DATE', '2024-10-13'],
+    ['He is due to leave in [a year] at last.', '2024-10-10', 'DATE', '2025'],
+    ["They meet in [three days' time] here.", '2024-10-10', 'DATE', '2024-10-13'],
+    ["They meet in [a year's time] here.", '2024-10-10', 'DATE', '2025'],
+    ['She will take the helm within [two weeks] of it.', '2024-10-10', 'DURATION', 'P2W'],
+    ['She took the helm in [two weeks] of chaos.', '2024-10-10', 'DURATION', 'P2W'],
+    ['It can be built in [two weeks] by hand.', '2024-10-10', 'DURATION', 'P2W'],
+    ['It will be the worst storm in [two weeks] here.', '2024-10-10', 'DURATION', 'P2W'],
+    ['He will make a second trip in [two weeks] here.', '2024-10-10', 'DURATION', 'P2W'],
+  ],
+  counterExamples: ['He will speak in two cities.'],
+};
