@@ -50,6 +50,8 @@ export interface Anchors {
   readonly sentence: number;
   /** Which way the words around the expression at hand point; worked out when asked. */
   readonly around: () => Direction;
+  /** Whether they say that something will happen in the period at hand; worked out when asked. */
+  readonly ahead: () => boolean;
 }
 
 /** The value with its part of day or clock time, and the type that goes with it. */

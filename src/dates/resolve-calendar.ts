@@ -41,7 +41,7 @@ function yearOf(e: Calendar, anchors: Anchors): { year: number | null; basis: Da
 
 /** A quarter, half or season: one that has begun, unless the words around say that it lies ahead. */
 function resolvePart(e: Calendar, anchors: Anchors): Resolved {
-  const { reference, around } = anchors;
+  const { reference, around, ahead } = anchors;
   const part = e.part!;
   const given = yearOf(e, anchors);
   if (given.year !== null) return finish(`${cal.yearValue(given.year)}-${part}`, given.basis, e);
@@ -61,13 +61,19 @@ function resolvePart(e: Calendar, anchors: Anchors): Resolved {
     if (startMonth <= month) year++;
   } else if (startMonth > month && part[0] === 'Q') {
     if (startMonth - month > 3 && around() <= 0) year--;
-  } else if (part[0] !== 'Q' && e.direction === undefined) {
+  } else if (part[0] === 'Q') {
+    // The last one that is over is still reported on: `expects a loss in the third quarter`, in October.
+    if (e.ofYear !== true && e.fiscal !== true && month - startMonth > 5 && ahead()) year++;
+  } else if (e.direction === undefined) {
     // Months to the next one, and from the end of the last; where nothing tells, the nearer of the two.
-    const ahead = (startMonth - month + 24) % 12;
-    const nearer = ahead > 0 && ahead < 10 - ahead;
+    const wait = (startMonth - month + 24) % 12;
+    const nearer = wait > 0 && wait < 10 - wait;
     const direction = around();
     if (startMonth > month && (direction < 0 || (direction === 0 && !nearer && e.ofYear !== true))) year--;
-    else if (startMonth < month && direction > 0 && nearer && part[0] !== 'H') year++;
+    else if (startMonth < month && direction > 0 && part[0] !== 'H') {
+      // `will close in the summer`, in October: not the one that has just been.
+      if (nearer || (month - startMonth > 3 && ahead())) year++;
+    }
   }
   return finish(`${cal.yearValue(year)}-${part}`, reference.basis, e);
 }
@@ -207,6 +213,9 @@ export function resolveCalendar(e: Calendar, anchors: Anchors): Resolved {
     } else {
       const told = yearTold(e, anchors);
       year = told ?? agreeing(reference, e) ?? yearFor(reference, month, e.day ?? null, around());
+      // `will close in September`, in October
+      const over = year === reference.year && month < reference.month;
+      if (told === null && over && e.day === undefined && e.week === undefined && anchors.ahead()) year++;
       if (told !== null) return resolveCalendar({ ...e, year: told }, anchors);
     }
     basis = reference.basis;

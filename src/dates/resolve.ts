@@ -62,6 +62,22 @@ function isAttribute(atoms: Atoms, { start, end, expression: e }: Found): boolea
   return isUpos(atoms, start - 1, 'DET') && isUpos(atoms, end, 'NOUN', 'ADJ', 'PROPN');
 }
 
+/**
+ * Whether a verb of the future says that something happens in a period: `will close in the first quarter`, `In May it will
+ * close`; not `the attack in May will be remembered`.
+ */
+function isWhen(atoms: Atoms, { start, end }: Found): boolean {
+  let k = start - 1;
+  while (k > start - 4 && isWord(atoms, k, 'the', 'early', 'late', '-', 'mid')) k--;
+  if (!isWord(atoms, k, 'by', 'during', 'in', 'until', 'till')) return false;
+  if (isWord(atoms, end, '-') || isUpos(atoms, end, 'NOUN', 'ADJ', 'PROPN')) return false;
+  let cue = -1;
+  const direction = directionAt(atoms, start, end, (atom) => {
+    cue = atom;
+  });
+  return direction > 0 && (cue < start || atoms.text[k - 1] === '');
+}
+
 /** Makes a resolver for one document: call it for the expressions in the order of the text. */
 export function createResolver(
   atoms: Atoms,
@@ -87,7 +103,8 @@ export function createResolver(
       return direction;
     };
     watch?.before(memory);
-    const anchors: Anchors = { reference, memory, style, sentence, around };
+    const ahead = () => isWhen(atoms, found) && around() > 0;
+    const anchors: Anchors = { reference, memory, style, sentence, around, ahead };
     let resolved: Resolved;
     switch (e.kind) {
       case 'fixed':

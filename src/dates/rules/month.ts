@@ -81,6 +81,10 @@ export const month: Rule = {
     };
   },
   examples: [
+    ['The mine will close in [September] at last.', '2024-10-10', 'DATE', '2025-09'],
+    ['In [September] the mine will close.', '2024-10-10', 'DATE', '2025-09'],
+    ['The blast in [September] will be remembered.', '2024-10-10', 'DATE', '2024-09'],
+    ['The mine closed in [September] at last.', '2024-10-10', 'DATE', '2024-09'],
     ['Since the warrant in [March], he has stayed at home.', '2023-10-06', 'DATE', '2023-03'],
     ['Since the warrant in [March], he has stayed at home.', null, 'DATE', 'XXXX-03'],
     ['The talks will conclude by [May].', '1998-03-22', 'DATE', '1998-05'],

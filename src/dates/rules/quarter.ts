@@ -98,6 +98,12 @@ export const quarter: Rule = {
     };
   },
   examples: [
+    ['The mine will close in [the first quarter] at last.', '2024-10-10', 'DATE', '2025-Q1'],
+    ['The mine is expected to close in [the first quarter].', '2024-10-10', 'DATE', '2025-Q1'],
+    ['The mine will close in [the fourth quarter] at last.', '2024-10-10', 'DATE', '2024-Q4'],
+    ['The mine closed in [the first quarter] at last.', '2024-10-10', 'DATE', '2024-Q1'],
+    ['It will restate its [first-quarter] profit.', '2024-10-10', 'DATE', '2024-Q1'],
+    ['It expects a loss in [the third quarter] again.', '2024-10-10', 'DATE', '2024-Q3'],
     ['Profit rose in [the third quarter] again.', '1989-11-02', 'DATE', '1989-Q3'],
     ['Its [third-quarter] profit rose.', '1989-11-02', 'DATE', '1989-Q3'],
     ['Profit rose in [the fourth quarter of 2005] again.', null, 'DATE', '2005-Q4'],

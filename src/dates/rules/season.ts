@@ -90,6 +90,11 @@ export const season: Rule = {
     };
   },
   examples: [
+    ['The mine will close in [the spring] at last.', '2024-10-10', 'DATE', '2025-SP'],
+    ['The mine will close in [summer] at last.', '2024-10-10', 'DATE', '2025-SU'],
+    ['The mine will close in [the summer] at last.', '2024-07-10', 'DATE', '2024-SU'],
+    ['The mine closed in [the spring] at last.', '2024-10-10', 'DATE', '2024-SP'],
+    ['They will close it [this spring] at last.', '2024-10-10', 'DATE', '2024-SP'],
     ['Sales fell, but [spring] shows signs of hope.', '2009-04-01', 'DATE', '2009-SP'],
     ['The frosts of [the winter of 2010-11] hurt.', null, 'DATE', '2010-WI'],
     ['They will meet [this summer] in Rome.', '1998-03-22', 'DATE', '1998-SU'],
