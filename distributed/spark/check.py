@@ -29,6 +29,8 @@ LAST = "Almeida Berg Castellano Dvorak Eriksen Fischer Gallagher Haddad Ivanova 
 # Of one name, a person is a striker here, a mayor there, and elsewhere nobody says.
 POSITIONS = ["striker", "actress", "mayor of Lyon", "finance minister", "spokesman", "chief executive", None, None]
 ORGANIZATIONS = ["Supreme Court", "Central Bank", "General Motors", "General Motors Corporation", "Kabar", "World Bank"]
+# Mostly in capitals, and then written as elsewhere.
+ORGANIZATIONS += ["UNESCO", "UNESCO", "Unesco"]
 PLACES = ["India", "Kenya", "Bishkek", "Norway", "Paris", "Georgia", "Japan", "the United States"]
 WEEKDAYS = ["Monday", "Tuesday", "Thursday"]
 SENTENCES = [
@@ -37,8 +39,14 @@ SENTENCES = [
     "The {organization} of {place} ruled against {organization2} in March 2021.",
     "{who} met {who2} in {place}. He said: “It is over.” She did not answer.",
     "According to {organization}, prices in {place} rose by 3 percent last year.",
+    # Told in full here and by his surname alone there; nobody else bears it.
+    "Salif Ouedraogo, the president of Burkina Faso, arrived in {place} on {day}.",
+    "President Ouedraogo said that {place} would help. Ouedraogo left on {day}.",
     "{who2} sold a house 🏠 in Zürich, “quickly”,\n as {organization2} reported, citing an official.",
 ]
+
+
+GERMAN = "Der Minister sagte am Dienstag, dass die Verhandlungen mit den Nachbarn noch nicht zu Ende sind. " * 3
 
 
 def made(random_: random.Random) -> str:
@@ -101,6 +109,11 @@ def fill(folder: Path, count: int) -> None:
     records = [record(random_, number) for number in range(count)]
     records[1]["text"] = "  "
     records[2]["published"] = "someday"
+    records[3]["text"] = GERMAN
+    # Copies, word for word and nearly, and copies of copies.
+    for number in range(6, count, 7):
+        changed = "" if number % 2 else f" It was the {number}th report."
+        records[number]["text"] = records[number - random_.choice([1, 2, 7 if number > 7 else 3])]["text"] + changed
     part = max(1, count // 3)
     lines = folder / "jsonl"
     (lines / "wire #1").mkdir(parents=True)

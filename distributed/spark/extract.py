@@ -4,8 +4,8 @@
 
 INPUT is a folder (or file) of JSON Lines, Parquet, or files of any other kind that copydesk reads, web archives above
 all, in any file system that Hadoop knows. Each task runs one `copydesk pipe --tables`, which knows an article at a time;
-which entities of single articles are one thing is decided afterwards, by joins over their summaries (identity.py), with
-the same ids as on one machine. README.md beside this file has the commands and the sizes of clusters.
+which entities of single articles are one thing, and which articles repeat others, is decided afterwards, by joins over what
+it tells of each (identity.py, duplicates.py), as on one machine. README.md beside this file has the commands and the sizes of clusters.
 """
 
 import argparse
@@ -18,18 +18,20 @@ from pyspark.sql import functions as F
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 from copydesk_tables import Schema, read_schema  # noqa: E402
+from duplicates import copies_of  # noqa: E402
 from identity import aliases_of, entities_of, identity_of  # noqa: E402
 from inputs import FORMATS, file_tasks, guess_format, json_tasks, parquet_tasks  # noqa: E402
 from task import found  # noqa: E402
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-HELPERS = ("copydesk_tables.py", "identity.py", "inputs.py", "task.py")
+HELPERS = ("copydesk_tables.py", "duplicates.py", "identity.py", "inputs.py", "task.py")
 # What lies in the output while the job runs. Spark passes over names that begin with an underscore.
 ARTICLES, IDENTITY = "_articles", "_identity"
 SUMMARY = (
-    "struct<entity:string,number:int,id:string,plain:string,by_name:boolean,sense:string,type:string,name:string,"
+    "struct<entity:string,number:int,id:string,plain:string,by_name:boolean,sense:string,"
+    "surname:string,alone:string,type:string,name:string,shouted:string,"
     "wikidata:string,iso:string,geonames:string,latitude:double,longitude:double,mentions:int,"
-    "aliases:array<struct<alias:string,mentions:int>>>"
+    "aliases:array<struct<alias:string,mentions:int,written:string>>>"
 )
 
 
@@ -103,7 +105,7 @@ def read_articles(spark: SparkSession, flags: argparse.Namespace, schema: Schema
     tables = ",".join(f"{name}:string" for name in schema.article_tables)
     shape = (
         "id string, path string, status string, error struct<code:string,message:string>, "
-        f"tables struct<{tables}>, summaries array<{SUMMARY}>"
+        f"sketch struct<digest:string,minima:string>, tables struct<{tables}>, summaries array<{SUMMARY}>"
     )
     lines = spark.createDataFrame(answers.map(lambda line: (line,)), "line string")
     parsed = lines.select(F.from_json("line", shape).alias("it"), F.sha2("line", 256).alias("fingerprint"))
@@ -111,10 +113,10 @@ def read_articles(spark: SparkSession, flags: argparse.Namespace, schema: Schema
 
 
 def without_duplicates(read: DataFrame) -> tuple[DataFrame, DataFrame]:
-    """The articles that went well and those that did not. Of several of one id one stays, the same one each time."""
+    """The articles that were read and those that could not be. Of several of one id one stays, the same one each time."""
     window = Window.partitionBy("id").orderBy("status_rank", "fingerprint", "number")
     ranked = read.where("id is not null").select(
-        "id", "path", "number", "fingerprint", F.when(F.col("status") == "ok", 0).otherwise(1).alias("status_rank")
+        "id", "path", "number", "fingerprint", F.when(F.col("status") == "error", 1).otherwise(0).alias("status_rank")
     )
     later = ranked.withColumn("rank", F.row_number().over(window)).where("rank > 1")
     failed = read.where("status = 'error'").select(
@@ -127,7 +129,7 @@ def without_duplicates(read: DataFrame) -> tuple[DataFrame, DataFrame]:
         F.lit("a second article with this id").alias("message"),
         F.lit(False).alias("has_row"),
     )
-    good = read.where("status = 'ok'").join(F.broadcast(later.select("number")), "number", "left_anti")
+    good = read.where("status != 'error'").join(F.broadcast(later.select("number")), "number", "left_anti")
     return good, failed.unionByName(again)
 
 
@@ -156,6 +158,7 @@ def write_tables(articles: DataFrame, failures: DataFrame, schema: Schema, outpu
             for column in columns:
                 rows = rows.withColumn(column, F.element_at("ids", F.col(column)))
         if name == "documents":
+            rows = rows.drop("duplicate_of").join(copies_of(articles), "doc_id", "left")
             rows = rows.unionByName(schema.error_rows(failures.where("has_row and doc_id is not null")))
         output.write(name, schema.typed(name, rows))
     output.write("failures", failures.drop("has_row"))

@@ -1,11 +1,17 @@
 """Which entities of single articles are one thing: what src/resolve/corpus.ts does in memory, as joins.
 
 A summary is a row for each named entity of each article: its id as far as the article tells (`id`), that id without what
-tells it from its namesakes (`plain`), whether it goes by the name alone (`by_name`), its sense, and what is counted.
+tells it from its namesakes (`plain`), whether it goes by the name alone (`by_name`), its sense, the surname of who is named in
+full (`surname`), the name of who is named by one word (`alone`), and what is counted.
 """
 
 from pyspark.sql import Column, DataFrame, Window
 from pyspark.sql import functions as F
+
+
+# As in src/resolve/corpus-persons.ts: of so many articles, and of so great a share of those that give full names.
+KNOWN = 5
+SHARE = 0.9
 
 
 def utf16(column: str) -> Column:
@@ -35,6 +41,7 @@ def identity_of(summaries: DataFrame) -> DataFrame:
             ),
         )
     )
+    named = with_surnames(named)
     # Two things of one article that would have the same id by name are told apart by a number.
     place = F.row_number().over(Window.partitionBy("doc_id", "chosen").orderBy("number"))
     return (
@@ -45,7 +52,28 @@ def identity_of(summaries: DataFrame) -> DataFrame:
                 F.col("chosen")
             ),
         )
-        .drop("joined", "is_taken", "chosen", "place", "plain", "id")
+        .drop("joined", "is_taken", "chosen", "place", "plain", "id", "surname", "alone")
+    )
+
+
+def with_surnames(named: DataFrame) -> DataFrame:
+    """A surname alone is who nearly all articles mean that give a full name with it, if it is nobody else of its article."""
+    bearers = (
+        named.where("surname is not null")
+        .groupBy("surname", "chosen")
+        .count()
+        .groupBy(F.col("surname").alias("alone"))
+        .agg(F.max("count").alias("most"), F.sum("count").alias("all"), F.max_by("chosen", "count").alias("bearer"))
+        .where((F.col("most") >= KNOWN) & (F.col("most") >= F.lit(SHARE) * F.col("all")))
+        .select("alone", "bearer")
+    )
+    there = named.select("doc_id", F.col("chosen").alias("bearer"), F.lit(True).alias("is_there")).distinct()
+    is_meant = F.col("bearer").isNotNull() & F.col("is_there").isNull()
+    return (
+        named.join(bearers, "alone", "left")
+        .join(there, ["doc_id", "bearer"], "left")
+        .withColumn("chosen", F.when(is_meant, F.col("bearer")).otherwise(F.col("chosen")))
+        .drop("bearer", "is_there")
     )
 
 
@@ -60,7 +88,7 @@ def entities_of(identity: DataFrame) -> DataFrame:
     )
     return (
         counted.join(_most_frequent(identity, "type"), "entity_id")
-        .join(_most_frequent(identity, "name"), "entity_id")
+        .join(_names(identity), "entity_id")
         .select("entity_id", "type", "name", "first.*", "mentions", "documents")
     )
 
@@ -70,6 +98,23 @@ def _most_frequent(identity: DataFrame, column: str) -> DataFrame:
     counts = identity.groupBy("entity_id", column).count()
     return counts.groupBy("entity_id").agg(
         F.min_by(column, F.struct(-F.col("count"), utf16(column))).alias(column)
+    )
+
+
+def _names(identity: DataFrame) -> DataFrame:
+    """The most frequent name; one in capitals alone as it is written elsewhere, where it is."""
+    shouted = identity.select("entity_id", "name", "shouted").distinct()
+    told = _most_frequent(identity, "name").join(shouted, ["entity_id", "name"])
+    forms = (
+        identity.select("entity_id", F.explode("aliases").alias("it"))
+        .where("it.written is not null")
+        .groupBy("entity_id", F.col("it.written").alias("shouted"), F.col("it.alias").alias("alias"))
+        .agg(F.sum("it.mentions").alias("mentions"))
+        .groupBy("entity_id", "shouted")
+        .agg(F.min_by("alias", F.struct(-F.col("mentions"), utf16("alias"))).alias("written"))
+    )
+    return told.join(forms, ["entity_id", "shouted"], "left").select(
+        "entity_id", F.coalesce("written", "name").alias("name")
     )
 
 

@@ -23,6 +23,14 @@ const KNOWN = 5;
 /** and only if of the articles that name somebody in full with that surname, so great a share names this one. */
 const SHARE = 0.9;
 
+/** The surname of a person who is named in full, folded; null of any other, and of one whom a list of the user's names. */
+export function surnameOf({ type, name, listId }: EntitySummary): string | null {
+  if (type !== 'PERSON' || listId !== undefined) return null;
+  const words = fold(name).split(' ');
+  if (words.length < 2) return null;
+  return words.findLast((word) => !GENERATIONS.has(word.replace('.', ''))) ?? null;
+}
+
 /**
  * Whom a surname alone means, by the articles of a corpus that give full names: "Obama" where an article says no more is who nearly
  * all of the others that tell mean. Undefined for a surname that several bear, or few articles explain.
@@ -35,10 +43,8 @@ export function bearersOf(
 ): (surname: string) => string | undefined {
   const bearers = new Map<string, Map<string, number>>();
   for (const summary of summaries) {
-    if (summary.type !== 'PERSON' || summary.listId !== undefined) continue;
-    const words = fold(summary.name).split(' ');
-    if (words.length < 2) continue;
-    const surname = words.findLast((word) => !GENERATIONS.has(word.replace('.', '')))!;
+    const surname = surnameOf(summary);
+    if (surname === null) continue;
     const id = idOf(summary);
     const ids = bearers.get(surname);
     if (ids === undefined) bearers.set(surname, new Map([[id, 1]]));

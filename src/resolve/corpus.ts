@@ -1,6 +1,6 @@
 import type { CorpusEntity, CorpusIdentity, EntitySummary, NameType } from '../document.ts';
 import { readLexicon } from '../text/lexicon.ts';
-import { bearersOf, plainName } from './corpus-persons.ts';
+import { bearersOf, plainName, surnameOf } from './corpus-persons.ts';
 import { fold, isShouted, nameWords } from './names/fold.ts';
 import { withoutLegalForm } from './names/legal-form.ts';
 
@@ -54,16 +54,42 @@ export function entityId(entity: Identified): string {
 const withSense = (id: string, sense: string | undefined): string =>
   sense === undefined || sense === USUAL ? id : `${id}.${sense}`;
 
-/**
- * What the corpus-wide step needs of an entity's summary where it is done elsewhere: its id as far as the article tells, that
- * id without a sense, and whether it goes by the name alone.
- */
-export function identifySummary(summary: EntitySummary): {
+/** What the corpus-wide step needs of an entity's summary where it is done elsewhere. */
+export interface Identification {
+  /** Its id as far as the article tells. */
   readonly id: string;
+  /** That id without a sense. */
   readonly plain: string;
+  /** Whether it goes by the name alone. */
   readonly byName: boolean;
+  /** The surname of a person who is named in full, folded. */
+  readonly surname: string | null;
+  /** The name, folded, of a person of whom no more than one word is told: perhaps a surname. */
+  readonly alone: string | null;
+}
+
+export function identifySummary(summary: EntitySummary): Identification {
+  return {
+    id: entityId(summary),
+    plain: idWithoutSense(summary),
+    byName: isByName(summary),
+    surname: surnameOf(summary),
+    alone: isAlone(summary) ? fold(summary.name) : null,
+  };
+}
+
+const isAlone = (summary: EntitySummary): boolean =>
+  summary.type === 'PERSON' && isByName(summary) && !summary.name.includes(' ');
+
+/**
+ * How a form of a name is compared where a name in capitals alone is to be written as it is elsewhere: of a name in capitals,
+ * `shouted`, of any other, `written`.
+ */
+export function writingOf(name: string): {
+  readonly shouted: string | null;
+  readonly written: string | null;
 } {
-  return { id: entityId(summary), plain: idWithoutSense(summary), byName: isByName(summary) };
+  return isShouted(name) ? { shouted: slug(name), written: null } : { shouted: null, written: slug(name) };
 }
 
 /** What goes without saying, so that an id does not say it: a politician, a manager, a neighbour. */
@@ -114,7 +140,7 @@ function createSenses(summaries: readonly EntitySummary[]): (summary: EntitySumm
   const inArticle = new Set(persons.map((summary) => `${summary.docId}\n${withKnown(summary)}`));
   return (summary) => {
     const id = withKnown(summary);
-    if (summary.type !== 'PERSON' || !isByName(summary) || summary.name.includes(' ')) return id;
+    if (!isAlone(summary)) return id;
     const bearer = bearerOf(summary.name);
     return bearer === undefined || inArticle.has(`${summary.docId}\n${bearer}`) ? id : bearer;
   };
@@ -231,7 +257,7 @@ function nameOf({ names, aliases }: Tally): string {
   const name = mostFrequent(countsOf(names));
   if (!isShouted(name)) return name;
   const own = slug(name);
-  const written = countsOf(aliases).filter(([alias]) => !isShouted(alias) && slug(alias) === own);
+  const written = countsOf(aliases).filter(([alias]) => writingOf(alias).written === own);
   return written.length === 0 ? name : mostFrequent(written);
 }
 

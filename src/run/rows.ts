@@ -1,5 +1,6 @@
 import type { EntitySummary, NameType } from '../document.ts';
-import { identifySummary } from '../resolve/corpus.ts';
+import type { Sketch } from '../duplicates/index.ts';
+import { identifySummary, writingOf } from '../resolve/corpus.ts';
 import {
   ARTICLE_TABLES,
   type ArticleFailure,
@@ -26,6 +27,8 @@ type ProcessedWell = Extract<Processed, { status: 'ok' }>;
 export interface ArticleRows {
   readonly id: string;
   readonly status: 'ok';
+  /** By this it is told which articles repeat others; null where it has no words of its own. */
+  readonly sketch: Sketch | null;
   readonly tables: Readonly<Record<string, readonly Row[]>>;
   readonly summaries: readonly SummaryRow[];
 }
@@ -57,19 +60,30 @@ export interface SummaryRow {
   readonly plain: string;
   readonly by_name: boolean;
   readonly sense: string | null;
+  /** The surname of a person who is named in full, folded. */
+  readonly surname: string | null;
+  /** The name of a person of whom no more than one word is told, folded. */
+  readonly alone: string | null;
   readonly type: NameType;
   readonly name: string;
+  /** What a name in capitals alone is compared by, to find how it is written elsewhere. */
+  readonly shouted: string | null;
   readonly wikidata: string | null;
   readonly iso: string | null;
   readonly geonames: string | null;
   readonly latitude: number | null;
   readonly longitude: number | null;
   readonly mentions: number;
-  readonly aliases: readonly { readonly alias: string; readonly mentions: number }[];
+  readonly aliases: readonly {
+    readonly alias: string;
+    readonly mentions: number;
+    /** What a form that is not in capitals alone is compared by with `shouted`. */
+    readonly written: string | null;
+  }[];
 }
 
 export function articleRows(
-  { record, language, summaries }: Pick<ProcessedWell, 'record' | 'language' | 'summaries'>,
+  { record, language, sketch, summaries }: ProcessedWell,
   offsets: OffsetUnit,
 ): ArticleRows {
   const article: ReadArticle = {
@@ -84,6 +98,7 @@ export function articleRows(
   return {
     id: record.id,
     status: 'ok',
+    sketch,
     tables: { documents: named(DOCUMENTS, DOCUMENTS.rows(article)), ...Object.fromEntries(tables) },
     summaries: summaries.map(summaryRow),
   };
@@ -114,7 +129,7 @@ export function failureRows({
 }
 
 function summaryRow(summary: EntitySummary): SummaryRow {
-  const { id, plain, byName } = identifySummary(summary);
+  const { id, plain, byName, surname, alone } = identifySummary(summary);
   const { type, name, wikidata, iso, geonames, latitude, longitude, mentions } = summary;
   return {
     entity: entityIdInArticle(summary.entity),
@@ -123,14 +138,21 @@ function summaryRow(summary: EntitySummary): SummaryRow {
     plain,
     by_name: byName,
     sense: summary.sense ?? null,
+    surname,
+    alone,
     type,
     name,
+    shouted: writingOf(name).shouted,
     wikidata,
     iso,
     geonames,
     latitude,
     longitude,
     mentions,
-    aliases: summary.aliasCounts.map(([alias, count]) => ({ alias, mentions: count })),
+    aliases: summary.aliasCounts.map(([alias, count]) => ({
+      alias,
+      mentions: count,
+      written: writingOf(alias).written,
+    })),
   };
 }
