@@ -27,7 +27,7 @@ export const entities = defineTable({
     {
       name: 'iso',
       type: 'string',
-      description: 'For a country or a part of one: its code in ISO 3166.',
+      description: 'For a country, and for some parts of countries: its code in ISO 3166.',
       required: false,
     },
     { name: 'geonames', type: 'string', description: 'For a place: its id in GeoNames.', required: false },
