@@ -123,33 +123,13 @@ export function walk(
       }
     }
     const gender = wording === 'he' ? 'male' : wording === 'she' ? 'female' : genderOfNoun(reference);
-    const setting: Setting = {
-      document,
-      reference,
-      gender,
-      quote,
-      speaks: said.speaks(reference),
-      predicate: isPredicate(reference),
-      seen: reference.noun !== '' && byNoun.has(reference.noun),
-    };
-    candidates.length = 0;
+    const predicate = isPredicate(reference);
     const possessor = wording === 'possessed' ? (possessors.get(reference.first) ?? null) : null;
-    gather(reference, gender, quote, setting.predicate);
+    candidates.length = 0;
+    gather(reference, gender, quote, predicate);
     said.dropSpokenOf(candidates, reference);
-    while (features.length <= candidates.length) features.push(createFeatureList());
-    for (const [rank, chain] of candidates.entries()) {
-      const other = possessorOf.get(chain);
-      const same = possessor === null || other === undefined ? null : possessor === other;
-      pairFeatures(features[rank]!, setting, said.before(chain, reference)!, rank, false, same);
-    }
-    newFeatures(features[candidates.length]!, setting);
-    const speaker = said.speakerAmong(candidates, reference, quote);
     const choice =
-      speaker >= 0
-        ? { candidate: speaker, probability: SPEAKER_PRECISION }
-        : candidates.length === 0
-          ? NEW
-          : choose(index, candidates, features);
+      candidates.length === 0 ? NEW : chosen(index, reference, gender, quote, predicate, possessor);
     const best = candidates[choice.candidate];
     const sure = best !== undefined && choice.probability >= leastFor(reference, best);
     const chain = sure ? best : startChain(reference, gender, -1);
@@ -159,6 +139,37 @@ export function walk(
     if (gender !== null) chain.gender ??= gender;
   }
   return { links, references, quoteOf };
+
+  /** Which of the candidates the reference takes up: the speaker where the quotes tell it, else by `choose`. */
+  function chosen(
+    index: number,
+    reference: Reference,
+    gender: Gender | null,
+    quote: number,
+    predicate: boolean,
+    possessor: Chain | null,
+  ): Choice {
+    const speaker = said.speakerAmong(candidates, reference, quote);
+    if (speaker >= 0) return { candidate: speaker, probability: SPEAKER_PRECISION };
+    const setting: Setting = {
+      document,
+      lower: layout.lower,
+      reference,
+      gender,
+      quote,
+      speaks: said.speaks(reference),
+      predicate,
+      seen: reference.noun !== '' && byNoun.has(reference.noun),
+    };
+    while (features.length <= candidates.length) features.push(createFeatureList());
+    for (const [rank, chain] of candidates.entries()) {
+      const other = possessorOf.get(chain);
+      const same = possessor === null || other === undefined ? null : possessor === other;
+      pairFeatures(features[rank]!, setting, said.before(chain, reference)!, rank, false, same);
+    }
+    newFeatures(features[candidates.length]!, setting);
+    return choose(index, candidates, features);
+  }
 
   /** "Ann Lee, a lawyer": in the same sentence with a comma or nothing between. */
   function isBeside({ first, sentence }: Reference, last: Reference): boolean {
@@ -170,7 +181,7 @@ export function walk(
   /** "is the mayor", "served as president". */
   function isPredicate({ first, noun, sentence }: Reference): boolean {
     if (noun === '' || first <= document.sentences[sentence]!.firstToken) return false;
-    return IS.has(document.tokens.text[first - 1]!.toLowerCase());
+    return IS.has(layout.lower[first - 1]!);
   }
 
   function genderOfNoun({ noun }: Reference): Gender | null {

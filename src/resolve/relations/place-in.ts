@@ -48,9 +48,8 @@ export const placeIn: RelationRule = {
   ],
   find: (view, mention) => {
     const { lower, layout, document, within } = view;
-    if (!isPlace(view, mention) || regionOf(view, mention) !== null) return NOTHING;
     let token = layout.endToken[mention]!;
-    if (lower[token] !== 'in') return NOTHING;
+    if (lower[token] !== 'in' || !isPlace(view, mention) || regionOf(view, mention) !== null) return NOTHING;
     token += 1;
     if (PARTS.has(lower[token] ?? '') || (document.tags.upos[token] === ADJ && within[token] === -1))
       token += 1;
