@@ -44,18 +44,21 @@ export class CopydeskError extends Error {
   readonly place: Place;
   /** What the user can do about it. */
   readonly hint: string | null;
+  /** What else is wrong there, to be mended in one go. */
+  readonly others: readonly CopydeskError[];
 
   constructor(
     code: ErrorCode,
     message: string,
     place: Place = {},
     hint: string | null = null,
-    options?: ErrorOptions,
+    { others = [], ...options }: ErrorOptions & { readonly others?: readonly CopydeskError[] } = {},
   ) {
     super(message, options);
     this.code = code;
     this.place = place;
     this.hint = hint;
+    this.others = others;
   }
 }
 
@@ -65,6 +68,12 @@ export function describeError(error: unknown): string {
   const { file, line } = error.place;
   const where = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}: `;
   return `${where}${error.message}${error.hint === null ? '' : ` (${error.hint})`}`;
+}
+
+/** An error and the others that it carries, a line each. */
+export function describeErrors(error: unknown): readonly string[] {
+  const others = error instanceof CopydeskError ? error.others : [];
+  return [error, ...others].map(describeError);
 }
 
 /** The code of an error: `internal` for one that is not a CopydeskError. */

@@ -5,8 +5,6 @@ import {
   articleOf,
   isFailed,
   type Line,
-  PARSERS,
-  type Parsers,
   type RawArticle,
   type ReadOptions,
   type SourceFile,
@@ -61,7 +59,6 @@ export interface Parts {
 export function createWork(
   settings: WorkSettings,
   parts: Parts = { createPipeline, createCorpusResolve },
-  parsers: Parsers = PARSERS,
 ): Work {
   const { offsets } = settings;
   const pipeline = parts.createPipeline(settings);
@@ -71,7 +68,7 @@ export function createWork(
   const process = async (unit: Unit): Promise<Processed> => {
     if (unit.kind === 'failed') return { status: 'error', failure: unit.failure };
     const article =
-      unit.kind === 'article' ? unit.article : await articleOf(unit.file, unit.raw, unit.reading, parsers);
+      unit.kind === 'article' ? unit.article : await articleOf(unit.file, unit.raw, unit.reading);
     return isFailed(article)
       ? { status: 'error', failure: toFailure(article.id, article.path, article.error) }
       : processOne(article);

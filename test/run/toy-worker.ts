@@ -1,7 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
-import { readHtml } from '../../src/read/html.ts';
-import { readMarkdown } from '../../src/read/markdown.ts';
 import { createCorpusResolve } from '../../src/resolve/corpus.ts';
 import { serve } from '../../src/run/serve.ts';
 import { createWork } from '../../src/run/work.ts';
@@ -16,21 +14,17 @@ function hog(): never {
  * there, which it removes.
  */
 export default serve(
-  createWork(
-    workerData,
-    {
-      createPipeline: () => (article) => {
-        if (article.text.includes('DIE')) process.exit(3);
-        if (article.text.includes('HOG')) hog();
-        const once = /ONCE (\S+)/.exec(article.text)?.[1];
-        if (once !== undefined && existsSync(once)) {
-          rmSync(once);
-          process.exit(3);
-        }
-        return toyPipeline(article);
-      },
-      createCorpusResolve,
+  createWork(workerData, {
+    createPipeline: () => (article) => {
+      if (article.text.includes('DIE')) process.exit(3);
+      if (article.text.includes('HOG')) hog();
+      const once = /ONCE (\S+)/.exec(article.text)?.[1];
+      if (once !== undefined && existsSync(once)) {
+        rmSync(once);
+        process.exit(3);
+      }
+      return toyPipeline(article);
     },
-    { html: async () => readHtml, markdown: async () => readMarkdown },
-  ),
+    createCorpusResolve,
+  }),
 );

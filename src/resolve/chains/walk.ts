@@ -246,7 +246,7 @@ export function walk(
         previous !== null &&
         !candidates.includes(previous) &&
         isBeside(reference, previous.last) &&
-        mayBeCalled(reference, gender, previous)
+        mayBeCalled(reference, gender, previous, knowledge)
       )
         candidates.push(previous);
       if (
@@ -255,7 +255,7 @@ export function walk(
         !candidates.includes(subject) &&
         subject.last.sentence === sentence &&
         subject.last.endToken <= reference.first &&
-        mayBeCalled(reference, gender, subject)
+        mayBeCalled(reference, gender, subject, knowledge)
       )
         candidates.push(subject);
       if (reference.sort === 'other' || wording === 'a' || wording === 'bare') return;
@@ -265,7 +265,8 @@ export function walk(
       for (let i = main.list.length - 1; i >= 0 && compared < COMPARED; i--) {
         const chain = main.list[i]!;
         if (sentence - chain.last.sentence > SENTENCES_BACK) break;
-        if (chain.last.endToken > reference.first || !mayBeCalled(reference, gender, chain)) continue;
+        if (chain.last.endToken > reference.first || !mayBeCalled(reference, gender, chain, knowledge))
+          continue;
         compared += 1;
         if (!candidates.includes(chain)) candidates.push(chain);
       }

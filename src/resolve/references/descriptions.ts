@@ -22,24 +22,6 @@ const CLOSES = new Set(['of', 'the']);
 export const MODIFIER: ReadonlySet<number> = new Set(
   ['ADJ', 'NOUN', 'PROPN'].map((tag) => UPOS.indexOf(tag as Upos)),
 );
-/** "The former president" is another than the president. */
-export const OF_ANOTHER_TIME: ReadonlySet<string> = new Set([
-  'acting',
-  'another',
-  'deputy',
-  'ex',
-  'ex-president',
-  'former',
-  'future',
-  'last',
-  'late',
-  'new',
-  'next',
-  'other',
-  'previous',
-  'then',
-  'vice',
-]);
 
 /** The word before the noun of whoever once was: "the former president" is another than the president, but may be told, too. */
 export const FORMER = 'former';
@@ -97,7 +79,7 @@ export function describeThings(names: Names, things: Things, layout: Layout): re
         else if (knowledge.roles.general.has(word)) {
           const before = layout.lower[token - 1] ?? '';
           if (before === FORMER) description.nouns.add(`${FORMER} ${word}`);
-          if (OF_ANOTHER_TIME.has(before)) return;
+          if (knowledge.words['another-time'].has(before)) return;
           noun = true;
           addRole(description, word, layout.lower[token - 1] ?? '');
         } else if (comma && word === 'the') break;
@@ -113,7 +95,7 @@ export function describeThings(names: Names, things: Things, layout: Layout): re
       for (let token = from; token < end; token++) {
         const word = layout.lower[token]!;
         const stem = stemAt(token);
-        if (OF_ANOTHER_TIME.has(word)) return;
+        if (knowledge.words['another-time'].has(word)) return;
         if (/^[,.;:!?"“”‘’()]$/.test(word) || word === 'and' || word === 'who') break;
         if (!noun && !(OPENS.has(word) || stem !== undefined || MODIFIER.has(document.tags.upos[token]!)))
           return;

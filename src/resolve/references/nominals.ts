@@ -1,14 +1,7 @@
 import type { Quoted } from '../../document.ts';
 import type { Things } from '../entities.ts';
 import type { Names } from '../names/names.ts';
-import {
-  countryStem,
-  type Description,
-  describeThings,
-  FORMER,
-  MODIFIER,
-  OF_ANOTHER_TIME,
-} from './descriptions.ts';
+import { countryStem, type Description, describeThings, FORMER, MODIFIER } from './descriptions.ts';
 import type { Layout } from './layout.ts';
 
 /** "the", and at most so many words before the noun. */
@@ -75,7 +68,7 @@ function readPhrase(first: number, limit: number, names: Names, layout: Layout):
   const { document } = names;
   const { text } = document.tokens;
   const { lower } = layout;
-  const { roles, organizationNouns } = names.knowledge;
+  const { roles, organizationNouns, words } = names.knowledge;
   let country: string | null = null;
   let former = false;
   for (let token = first + 1; token < limit && token <= first + 1 + MODIFIERS; token++) {
@@ -84,7 +77,7 @@ function readPhrase(first: number, limit: number, names: Names, layout: Layout):
       former = true;
       continue;
     }
-    if (OF_ANOTHER_TIME.has(word)) return null;
+    if (words['another-time'].has(word)) return null;
     const name = document.mentions[layout.mentionAt[token]!];
     if (name !== undefined) {
       const after = layout.endToken[layout.mentionAt[token]!]!;
