@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 import { NAME_TYPES } from '../document.ts';
-import { CopydeskError } from '../errors.ts';
+import { readError } from '../errors.ts';
 import { FORMATS } from '../formats/names.ts';
 import { LAYERS } from '../layers.ts';
 import { OFFSET_UNITS } from '../write/offsets.ts';
@@ -127,8 +127,6 @@ export function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8').replace(/^\ufeff/, '');
   } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    const message = missing ? 'there is no such file' : "can't be read";
-    throw new CopydeskError(missing ? 'not-found' : 'unreadable', message, { file }, null, { cause: error });
+    throw readError(error, { file });
   }
 }
