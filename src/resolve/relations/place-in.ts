@@ -26,9 +26,8 @@ export const placeIn: RelationRule = {
   find: (view, mention) => {
     const { lower, layout, document, within } = view;
     const { words } = view.knowledge;
-    if (!isPlace(view, mention) || regionOf(view, mention) !== null) return NOTHING;
     let token = layout.endToken[mention]!;
-    if (lower[token] !== 'in') return NOTHING;
+    if (lower[token] !== 'in' || !isPlace(view, mention) || regionOf(view, mention) !== null) return NOTHING;
     token += 1;
     const word = lower[token] ?? '';
     if (
