@@ -20,7 +20,7 @@ export interface TenTypes {
 }
 
 /** Runs every sentence of a set as an article of its own and scores its names. */
-export function measureTenTypes(extract: Extract, set: keyof typeof FOLDERS): TenTypes {
+function measureTenTypes(extract: Extract, set: keyof typeof FOLDERS): TenTypes {
   const errors: string[] = [];
   const articles = readMarked(FOLDERS[set]).map(({ text, mentions }, index) => {
     const document = extract(articleOf({ id: `s${index}`, text }));

@@ -277,15 +277,8 @@ export interface Quoted extends Dated {
   readonly quotes: readonly Quote[];
 }
 
-/** One thing in one article. */
-export interface Entity {
-  readonly type: NameType;
-  /** Whether the article names it; "a spokesman … he" is a thing without a name, known inside its article only. */
-  readonly named: boolean;
-  /** The fullest form of its name; where it has none, the words that first refer to it. */
-  readonly name: string;
-  /** The other forms in the article, sorted. */
-  readonly aliases: readonly string[];
+/** What the world or a list of the user's calls a thing, as far as they know it, and what tells it from its namesakes. */
+export interface WorldFacts {
   /**
    * What tells it from its namesakes, by what the article says of it: the field of a person (`sport`, `arts`, or `other` for
    * any other position), the country (`in`) of an organization whose name many countries have; absent where nothing tells.
@@ -300,6 +293,17 @@ export interface Entity {
   readonly geonames: string | null;
   readonly latitude: number | null;
   readonly longitude: number | null;
+}
+
+/** One thing in one article. */
+export interface Entity extends WorldFacts {
+  readonly type: NameType;
+  /** Whether the article names it; "a spokesman … he" is a thing without a name, known inside its article only. */
+  readonly named: boolean;
+  /** The fullest form of its name; where it has none, the words that first refer to it. */
+  readonly name: string;
+  /** The other forms in the article, sorted. */
+  readonly aliases: readonly string[];
 }
 
 export interface ResolvedMention extends Mention {
@@ -382,22 +386,13 @@ export interface NamedDate {
 export type Stage<In extends Article, Out extends In> = (document: In) => Out;
 
 /** What corpus-wide identity needs to know of one entity of one article: small enough to keep for every article. */
-export interface EntitySummary {
+export interface EntitySummary extends WorldFacts {
   readonly docId: string;
   /** Index into the article's `entities`. */
   readonly entity: number;
   readonly type: NameType;
   readonly name: string;
   readonly aliases: readonly string[];
-  /** As of `Entity`. */
-  readonly sense?: string;
-  readonly bareName?: string;
-  readonly listId?: string;
-  readonly wikidata: string | null;
-  readonly iso: string | null;
-  readonly geonames: string | null;
-  readonly latitude: number | null;
-  readonly longitude: number | null;
   /** How many mentions of any form refer to it in the article. */
   readonly mentions: number;
   /** How often each form of its name stands in the article, sorted by form. */

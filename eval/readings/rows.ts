@@ -46,10 +46,7 @@ const PRONOUN =
 export type SourceForm = 'pronoun' | 'nominal' | 'name';
 
 /** What a source's words are: a pronoun, words with the name of who it is, or a description without one. */
-export function sourceForm(
-  document: Resolved,
-  source: Span & { readonly entity: number | null },
-): SourceForm {
+function sourceForm(document: Resolved, source: Span & { readonly entity: number | null }): SourceForm {
   if (PRONOUN.test(document.text.slice(source.start, source.end))) return 'pronoun';
   const named = document.mentions.some(
     ({ form, start, end, entity }) =>

@@ -103,7 +103,7 @@ function bestAlignment(gold: readonly KeyChain[], predicted: readonly KeyChain[]
 }
 
 /** The assignment problem, rows to columns of a square matrix (Kuhn 1955, Munkres 1957, by shortest augmenting paths). */
-export function greatestSum(weights: readonly Float64Array[]): number {
+function greatestSum(weights: readonly Float64Array[]): number {
   const n = weights.length;
   const rowPrice = new Float64Array(n + 1);
   const columnPrice = new Float64Array(n + 1);

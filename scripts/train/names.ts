@@ -42,7 +42,7 @@ export interface NameTrainingOptions {
 /** News, which scores are calibrated on: other text would make the tagger seem surer, or less sure, of news than it is. */
 const NEWS = 'ner/conll-train.jsonl.gz';
 
-export const ALL_NAMES: NameTrainingOptions = {
+const ALL_NAMES: NameTrainingOptions = {
   sets: [NEWS, 'ner/wikigold.jsonl.gz'],
   gum: true,
   own: true,
@@ -74,7 +74,7 @@ function trainStage(stage: 1 | 2, texts: Iterable<readonly [NameText, Extract]>,
 }
 
 /** Trains the first stage. */
-export const trainFirst = (texts: readonly NameText[], seeds = 1): Trained =>
+const trainFirst = (texts: readonly NameText[], seeds = 1): Trained =>
   trainStage(
     1,
     texts.map((text) => [text, stageFeatures(text.view)] as const),
@@ -82,7 +82,7 @@ export const trainFirst = (texts: readonly NameText[], seeds = 1): Trained =>
   );
 
 /** Texts with their copies in other letters. */
-export function recasedFamilies(corpora: NameCorpora, texts: readonly NameText[]): readonly Family[] {
+function recasedFamilies(corpora: NameCorpora, texts: readonly NameText[]): readonly Family[] {
   return texts.map((text, i) => {
     const copy = i % RECASED === 0 ? corpora.recase(text, i % RECASED_CAPITALS === 0) : null;
     return copy === null ? [text] : [text, copy];
@@ -117,7 +117,7 @@ function foldScore(
 }
 
 /** Trains both stages. */
-export function trainNameModels(
+function trainNameModels(
   folder: string,
   options: NameTrainingOptions = ALL_NAMES,
   log: (line: string) => void = console.log,

@@ -115,7 +115,7 @@ function readArticles(folder: string, name: string) {
  * The articles as both taggers see them. How often a verb is a cue is counted over the articles of the other folds, as new
  * text has no part in the counts.
  */
-export function prepare(folder: string): readonly Prepared[] {
+function prepare(folder: string): readonly Prepared[] {
   const articles = readArticles(folder, 'polnear-train');
   const fold = assignFolds(articles.length, FOLDS);
   const complete = createCueLexicon();
@@ -156,7 +156,7 @@ function modelOf(
   return { model: decodeModel(bytes, chainOf, { task, features }, task), bytes };
 }
 
-export function trainCues(articles: readonly Prepared[], seeds: number) {
+function trainCues(articles: readonly Prepared[], seeds: number) {
   const set = createTrainingSet();
   for (const { view, gold } of articles) {
     const labels = new Uint8Array(view.reading.length).fill(OUTSIDE);
@@ -211,7 +211,7 @@ function write(kinds: Uint8Array, { from, to }: Tokens, window: Tokens, base: nu
   for (let t = first; t < end; t++) kinds[t - window.from] = base + (t === end - 1 ? 2 : t === first ? 0 : 1);
 }
 
-export function trainAttributions(
+function trainAttributions(
   articles: readonly Prepared[],
   labellings: readonly Labelling[],
   seeds: number,

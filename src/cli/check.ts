@@ -49,7 +49,7 @@ const HEADER = [
 const LONGEST_TITLE = 60;
 
 /** What `check` prints: a line an article, and what there is to say against it below. Pure. */
-export function renderCheck({ articles, skipped }: CorpusCheck): string {
+function renderCheck({ articles, skipped }: CorpusCheck): string {
   const rows = columns([HEADER, ...articles.map(cells)]).split('\n');
   const lines = articles.flatMap(({ warnings }, index) => [
     rows[index + 1]!,

@@ -9,7 +9,7 @@ import { OFFSET_UNITS } from '../write/offsets.ts';
 import { parseYaml } from './yaml.ts';
 
 /** The file that is looked for in the folder where a command runs. */
-export const CONFIG_FILE = 'copydesk.yaml';
+const CONFIG_FILE = 'copydesk.yaml';
 
 type Place = (path: string) => string;
 

@@ -127,7 +127,7 @@ export function fullYear(short: number): number {
 }
 
 /** `nineteen ninety-seven`, `two thousand`, `two thousand five`. */
-export function readSpokenYear(atoms: Atoms, i: number): { year: number; end: number } | null {
+function readSpokenYear(atoms: Atoms, i: number): { year: number; end: number } | null {
   const first = atoms.words[i];
   if (first === undefined || (first.classes & NUMBER) === 0) return null;
   const next = atoms.words[i + 1];

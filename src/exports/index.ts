@@ -15,10 +15,10 @@ import { createSpacy } from './spacy.ts';
 import { timeml } from './timeml.ts';
 import { webAnnotation } from './web-annotation.ts';
 
-export { EXPORTS, type ExportName } from './names.ts';
+export type { ExportName } from './names.ts';
 
 /** What writes articles as a format; it loads what it needs to know. */
-export function createExporter(name: ExportName): Exporter {
+function createExporter(name: ExportName): Exporter {
   switch (name) {
     case 'brat':
       return brat;

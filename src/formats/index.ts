@@ -10,8 +10,8 @@ import { duckdbScript } from './sql.ts';
 
 export { DEFAULT_FORMATS, FORMATS, type Format } from './names.ts';
 
-export const SQL_FILE = 'copydesk.sql';
-export const DUCKDB_FILE = 'copydesk.duckdb';
+const SQL_FILE = 'copydesk.sql';
+const DUCKDB_FILE = 'copydesk.duckdb';
 const JSON_FILE = 'documents.jsonl';
 
 /** What the tables of a run are written as. */

@@ -36,7 +36,7 @@ export interface TrainingOptions {
   readonly onEpoch?: (epoch: number, logLikelihood: number) => void;
 }
 
-export const TRAINING_DEFAULTS: TrainingOptions = {
+const TRAINING_DEFAULTS: TrainingOptions = {
   epochs: 12,
   rate: 0.2,
   damping: 1e-3,

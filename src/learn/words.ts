@@ -15,7 +15,7 @@ export const HAS_LOWER = 4;
 export const HAS_DIGIT = 8;
 export const HAS_LETTER = 16;
 export const HAS_HYPHEN = 32;
-export const HAS_PERIOD = 64;
+const HAS_PERIOD = 64;
 /** Letters of both cases, an upper-case one after a lower-case one: `McKinsey`, `iPhone`. */
 export const MIXED_CASE = 128;
 

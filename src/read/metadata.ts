@@ -34,7 +34,7 @@ export async function readMetadata(folder: string): Promise<Metadata> {
 }
 
 /** @throws CopydeskError as `readMetadata` does; `file` is named in it. */
-export function parseMetadata(bytes: Uint8Array, file: string): Metadata {
+function parseMetadata(bytes: Uint8Array, file: string): Metadata {
   const [header, ...rows] = parseRows(bytes, file);
   const metadata = new Map<string, MetadataRow>();
   if (header === undefined) return metadata;

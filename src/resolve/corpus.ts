@@ -3,24 +3,11 @@ import { readLexicon } from '../text/lexicon.ts';
 import { bearersOf, plainName, surnameOf } from './corpus-persons.ts';
 import { fold, isShouted, nameWords } from './names/fold.ts';
 import { withoutLegalForm } from './names/legal-form.ts';
+import { KIND } from './names/names.ts';
 
 const LEGAL_FORMS: ReadonlySet<string> = new Set(
   readLexicon(new URL('./data/legal-forms.txt', import.meta.url)),
 );
-
-/** A type's word in an id. */
-const WORD: Readonly<Record<NameType, string>> = {
-  PERSON: 'person',
-  ORG: 'organization',
-  GPE: 'place',
-  LOC: 'place',
-  FAC: 'place',
-  NORP: 'group',
-  EVENT: 'event',
-  LAW: 'law',
-  PRODUCT: 'product',
-  WORK: 'work',
-};
 
 /**
  * A name as the last part of an id: folded, letters and digits of any script kept, all else a hyphen.
@@ -103,11 +90,11 @@ function idWithoutSense(entity: Identified): string {
   if (entity.listId !== undefined) return entity.listId;
   if (entity.wikidata !== null) return entity.wikidata;
   if (entity.geonames !== null) return `geonames:${entity.geonames}`;
-  if (entity.type === 'PERSON') return `${WORD.PERSON}:${slug(plainName(entity.name))}`;
-  if (entity.type !== 'ORG') return `${WORD[entity.type]}:${slug(entity.name)}`;
+  if (entity.type === 'PERSON') return `${KIND.PERSON}:${slug(plainName(entity.name))}`;
+  if (entity.type !== 'ORG') return `${KIND[entity.type]}:${slug(entity.name)}`;
   // "General Motors" here and "General Motors Corporation" there are one company.
   const words = withoutLegalForm(nameWords(entity.bareName ?? entity.name), LEGAL_FORMS);
-  return `${WORD.ORG}:${slug(words.join(' '))}`;
+  return `${KIND.ORG}:${slug(words.join(' '))}`;
 }
 
 /**

@@ -14,10 +14,7 @@ export interface Corpus {
 }
 
 /** The names of the files that {@link writeTables} writes. */
-export const TABLE_FILES: readonly string[] = [
-  ...TABLES.map((table) => `${table.name}.csv`),
-  'documents.jsonl',
-];
+const TABLE_FILES: readonly string[] = [...TABLES.map((table) => `${table.name}.csv`), 'documents.jsonl'];
 
 /**
  * Writes all tables and documents.jsonl into a folder, article by article, so that no more than one is held at a time.

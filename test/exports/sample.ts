@@ -20,7 +20,7 @@ const ENTITIES = [
 ];
 
 /** An article as the exports see it, its sentences found by the segment stage. */
-export function exported(text: string, { mentions = [], dates = [], quotes = [] }: Found): ExportArticle {
+function exported(text: string, { mentions = [], dates = [], quotes = [] }: Found): ExportArticle {
   const entities = ENTITIES.map((entity) => ({
     ...{ type: 'PERSON' as const, named: true, aliases: [], iso: null },
     ...{ geonames: null, latitude: null, longitude: null },
@@ -42,7 +42,7 @@ export function exported(text: string, { mentions = [], dates = [], quotes = [] 
   };
 }
 
-export const TEXT = [
+const TEXT = [
   '😀 “We will <rebuild> & stay.\tWe “will”,” Mayor Ana\u2028Diaz of A&B said on March\r\n3, “and soon.” 😀 She left.',
   '',
   'So she said, twice a week & more: it holds "1 < 2".\u0001',

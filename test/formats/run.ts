@@ -6,7 +6,7 @@ import { type ExtractOptions, extractCorpus } from '../../src/run/extract.ts';
 import { fill, temporaryFolder } from '../run/corpus.ts';
 import { toyPipeline } from '../run/toy-pipeline.ts';
 
-export const ARTICLES = {
+const ARTICLES = {
   'a.txt': '=Ana Boris says "nothing",\rtwice; it was 1999.\n“We “will” win,” Ana said.',
   'b.txt': '😀 Ana met Boris in 2021.\n“We will, 😀 win,” Ana said.\n-Chloé\t@home\n“+1 to that”',
   'c.txt': ' \n',

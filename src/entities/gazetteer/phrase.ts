@@ -43,7 +43,7 @@ function isSpace(code: number): boolean {
 }
 
 /** Lower case without diacritics. */
-export function foldCase(text: string): string {
+function foldCase(text: string): string {
   const lower = text.toLowerCase();
   let ascii = true;
   for (let i = 0; i < lower.length && ascii; i++) ascii = lower.charCodeAt(i) < 128;

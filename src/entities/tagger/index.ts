@@ -28,7 +28,7 @@ const LONGEST_WORD = 50;
 const MODELS = new URL('../../../models/ner/', import.meta.url);
 
 /** Reads the model of a stage. */
-export function readNameModel(stage: 1 | 2): Model {
+function readNameModel(stage: 1 | 2): Model {
   return readModel(new URL(`names-${stage}.bin`, MODELS), () => bilouChain(TAGGER_TYPES.length), {
     task: `names-${stage}`,
     features: FEATURE_VERSION,

@@ -38,21 +38,21 @@ export interface View {
   readonly stretches: Uint32Array;
 }
 
-export const SENTENCE_PLAIN = 0;
+const SENTENCE_PLAIN = 0;
 /** Most of its words are capitalised. */
-export const SENTENCE_TITLE = 1;
+const SENTENCE_TITLE = 1;
 /** Without a small letter. */
-export const SENTENCE_CAPITALS = 2;
+const SENTENCE_CAPITALS = 2;
 /** Without a capital. */
-export const SENTENCE_SMALL = 3;
+const SENTENCE_SMALL = 3;
 
 /** How parts of names are written. */
 const NAME_LIKE = CAPITALISED | ALL_CAPITALS | MIXED_CASE;
 
 /** The form stands somewhere in small letters. */
-export const SEEN_LOWER = 1;
+const SEEN_LOWER = 1;
 /** It stands capitalised somewhere within a plain sentence. */
-export const SEEN_INSIDE = 2;
+const SEEN_INSIDE = 2;
 
 /** @param lists what the gazetteer matches in the document */
 export function createView(document: Tagged, lists: GazetteerMatches, clusters: Clusters): View {

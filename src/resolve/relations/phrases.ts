@@ -134,7 +134,7 @@ function gather(view: View, from: number, limit: number): Gathered {
 }
 
 /** A determiner or none. */
-export const afterDeterminer = (view: View, token: number): number =>
+const afterDeterminer = (view: View, token: number): number =>
   DETERMINERS.has(view.lower[token] ?? '') ? token + 1 : token;
 
 /** A phrase that begins in a token and tells a position: "the Kyrgyz president", "chairman and chief executive of Boeing". */

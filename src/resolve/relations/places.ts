@@ -8,7 +8,7 @@ export interface Region {
   readonly scopes: readonly string[];
 }
 
-export function keyOf(view: View, mention: number): string {
+function keyOf(view: View, mention: number): string {
   const { start, end } = view.document.mentions[mention]!;
   return nameKey(view.document.text.slice(start, end));
 }
