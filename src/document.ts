@@ -17,6 +17,7 @@ export interface Span {
 /** How the day of publication became known; `none` goes with a null value. */
 export type PublishedBasis = 'given' | 'metadata' | 'dateline' | 'inferred' | 'none';
 
+/** When an article was published, as far as anything tells. */
 export interface Published {
   /**
    * An ISO 8601 day, month or year: `2023-10-06`, `2023-10`, `2023`; null when unknown. Where it is inferred, the year may
@@ -47,6 +48,7 @@ export interface Article {
 /** `boilerplate` is what is not the article's own text: links to other articles, captions, bylines, copyright lines. */
 export type TextKind = 'text' | 'heading' | 'boilerplate';
 
+/** A paragraph of the text, without the white space around it. */
 export interface Paragraph extends Span {
   readonly kind: TextKind;
   /** Its sentences: indices `[firstSentence, endSentence)` into `sentences`. */
@@ -54,6 +56,7 @@ export interface Paragraph extends Span {
   readonly endSentence: number;
 }
 
+/** A sentence; it never crosses a paragraph. */
 export interface Sentence extends Span {
   /** Index into `paragraphs`. */
   readonly paragraph: number;
@@ -104,6 +107,7 @@ export const UPOS = [
   'VERB',
   'X',
 ] as const;
+/** A part of speech of Universal Dependencies. */
 export type Upos = (typeof UPOS)[number];
 
 /** Tags of the Penn Treebank, as the English treebanks of Universal Dependencies have them. */
@@ -158,6 +162,7 @@ export const PENN = [
   'WRB',
   '``',
 ] as const;
+/** A tag of the Penn Treebank. */
 export type Penn = (typeof PENN)[number];
 
 /** Parallel to `tokens`. */
@@ -174,6 +179,7 @@ export interface Tagged extends Segmented {
   readonly tags: Tags;
 }
 
+/** The types of names. */
 export const NAME_TYPES = [
   'PERSON',
   'ORG',
@@ -191,8 +197,10 @@ export const NAME_TYPES = [
   'PRODUCT',
   'WORK',
 ] as const;
+/** The type of a name, or of what a mention without a name refers to. */
 export type NameType = (typeof NAME_TYPES)[number];
 
+/** How a mention refers: by a name, by a noun phrase ("the president"), or by a pronoun. */
 export type MentionForm = 'name' | 'nominal' | 'pronoun';
 
 /** A row of a list of the user's. */
@@ -202,6 +210,7 @@ export interface Listed {
   readonly wikidata: string | null;
 }
 
+/** A place in the text that names somebody or something, or refers to one. */
 export interface Mention extends Span {
   readonly type: NameType;
   readonly form: MentionForm;
@@ -222,6 +231,7 @@ export interface Named extends Tagged {
   readonly mentions: readonly Mention[];
 }
 
+/** What a time expression tells: a day or longer, a time of day, a length, or something that recurs. */
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 /** What a value was worked out from: the day of publication, another date of the text, an inferred day, or nothing. */
 export type DateBasis = 'published' | 'text' | 'inferred' | 'none';
@@ -250,7 +260,9 @@ export interface Dated extends Named {
   readonly dates: readonly TimeExpression[];
 }
 
+/** Whether all the words of a quote stand in quotation marks, some of them, or none. */
 export type QuoteKind = 'direct' | 'mixed' | 'indirect';
+/** Who said it, or who reported that it was said. */
 export type SourceRole = 'speaker' | 'reporter';
 
 /** A link of a quote's chain of sources: the speaker first, then who reported it. */
@@ -258,6 +270,7 @@ export interface Source extends Span {
   readonly role: SourceRole;
 }
 
+/** What somebody is quoted with. */
 export interface Quote {
   readonly kind: QuoteKind;
   /** Pieces of the quoted words, quotation marks included, in the order of the text; at least one. */
@@ -306,6 +319,7 @@ export interface Entity extends WorldFacts {
   readonly aliases: readonly string[];
 }
 
+/** A mention and what it refers to. */
 export interface ResolvedMention extends Mention {
   /** Index into `entities`; null for a mention that refers to nothing known. */
   readonly entity: number | null;
@@ -313,11 +327,13 @@ export interface ResolvedMention extends Mention {
   readonly antecedent?: number | null;
 }
 
+/** A source of a quote and who that is. */
 export interface ResolvedSource extends Source {
   /** Index into `entities`, of one that is named. */
   readonly entity: number | null;
 }
 
+/** A quote and who its sources are. */
 export interface ResolvedQuote extends Quote {
   readonly sources: readonly ResolvedSource[];
 }
@@ -332,6 +348,7 @@ export const RELATION_KINDS = [
   'acronym_of',
   'demonym_of',
 ] as const;
+/** What is said of an entity. */
 export type RelationKind = (typeof RELATION_KINDS)[number];
 
 /** A statement about an entity, in the article's words: from the first to the last of them. */
@@ -359,6 +376,7 @@ export interface Resolved extends Quoted {
 
 /** How verbs behave as cues, each like the one that names it; `address` is criticizing and thanking, `act` demanding. */
 export const CUE_CLASSES = ['say', 'tell', 'ask', 'think', 'show', 'address', 'act', 'write'] as const;
+/** How a verb behaves as a cue. */
 export type CueClass = (typeof CUE_CLASSES)[number];
 
 /** A verb that the user wants taken for a cue. */

@@ -4,8 +4,8 @@ import { parsePublished } from './read/index.ts';
 import { type DocumentJson, documentJson, type OffsetUnit, toRecord } from './write/index.ts';
 
 export type * from './document.ts';
-export { NAME_TYPES, PENN, RELATION_KINDS, UPOS } from './document.ts';
-export { CopydeskError, describeError, type ErrorCode, errorCode } from './errors.ts';
+export { CUE_CLASSES, NAME_TYPES, PENN, RELATION_KINDS, UPOS } from './document.ts';
+export { CopydeskError, describeError, type ErrorCode, errorCode, type Place } from './errors.ts';
 export type { Extended, PipelineOptions, StandardStage, StandardStages } from './pipeline.ts';
 export {
   type DateJson,
@@ -20,6 +20,7 @@ export {
   type SourceJson,
 } from './write/index.ts';
 
+/** What `createCopydesk` is told; all of it may be left out. */
 export interface CopydeskOptions<Document extends Resolved = Resolved> extends PipelineOptions {
   /** What the offsets of `extract` count: `utf16` where not given, so that `text.slice(start, end)` is right. */
   readonly offsets?: OffsetUnit;
@@ -46,6 +47,7 @@ export interface ArticleInput {
   readonly url?: string | null;
 }
 
+/** What reads articles. It keeps nothing of one for the next. */
 export interface Copydesk<Document extends Resolved = Resolved> {
   /**
    * Names, dates and quotes of an article, as plain JSON; docs/document.schema.json describes it.

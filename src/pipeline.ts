@@ -21,6 +21,7 @@ import { keepTypes } from './resolve/types-wanted.ts';
 import { createSegment } from './segment/index.ts';
 import { createTag } from './tag/index.ts';
 
+/** What the stages are told; all of it may be left out. */
 export interface PipelineOptions {
   /**
    * The layers that are wanted; all where not given. Only their stages run, and the rest of the document is empty.

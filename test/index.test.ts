@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import * as library from '../src/index.ts';
 import {
   type Article,
   articleOf,
@@ -48,6 +50,33 @@ describe('createCopydesk', () => {
       quotes: [],
     });
   });
+});
+
+describe('the library', () => {
+  const folder = new URL('../', import.meta.url);
+  const read = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
+
+  it('has all that it exports listed in docs/library.md, and nothing else', () => {
+    const section = read('docs/library.md').split('## What there is to import')[1]!.split('\n## ')[0]!;
+    const rows = section.split('\n').filter((line) => line.startsWith('| `'));
+    const listed = rows.flatMap((row) =>
+      [...row.split('|')[1]!.matchAll(/`(\w+)`/g)].map(([, name]) => name),
+    );
+    expect(listed.sort()).toEqual(Object.keys(library).sort());
+  });
+
+  it.each(['src/index.ts', 'src/document.ts', 'src/pipeline.ts', 'src/write/document-json.ts'])(
+    'says what each thing is that it exports: %s',
+    (file) => {
+      const lines = read(file).split('\n');
+      const bare = lines.filter(
+        (line, index) =>
+          /^export (?:async )?(?:function|class|interface|type|const) \w/.test(line) &&
+          !lines[index - 1]!.endsWith('*/'),
+      );
+      expect(bare).toEqual([]);
+    },
+  );
 });
 
 describe("stages of the user's own", () => {

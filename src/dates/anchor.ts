@@ -29,6 +29,7 @@ export interface Memory {
   periodSentence: number;
 }
 
+/** What an expression was found to mean. */
 export interface Resolved {
   readonly type: TimexType;
   readonly value: string | null;
@@ -37,6 +38,7 @@ export interface Resolved {
   readonly fiscal?: boolean;
 }
 
+/** The memory of a text of which nothing has been read. */
 export function createMemory(): Memory {
   return { day: null, grain: '', daySentence: -9, period: null, fiscal: false, periodSentence: -9 };
 }

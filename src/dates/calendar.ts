@@ -18,10 +18,12 @@ export function parseDay(text: string): Day | null {
 
 const pad = (value: number, width: number) => String(value).padStart(width, '0');
 
+/** `YYYY`. */
 export function yearValue(year: number): string {
   return pad(year, 4);
 }
 
+/** `YYYY-MM`. */
 export function monthValue(year: number, month: number): string {
   return `${pad(year, 4)}-${pad(month, 2)}`;
 }

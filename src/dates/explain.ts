@@ -28,6 +28,7 @@ export interface DirectionEvidence extends Partial<Span> {
   readonly by: 'own' | 'cue' | 'default';
 }
 
+/** Why a date has its value. */
 export interface DateExplained {
   readonly rule: string;
   readonly anchor: Anchor;
@@ -35,6 +36,7 @@ export interface DateExplained {
   readonly direction: DirectionEvidence | null;
 }
 
+/** Why the dates of a document have their values. */
 export interface DatesExplained {
   /** Parallel to the document's dates. */
   readonly dates: readonly DateExplained[];

@@ -15,6 +15,7 @@ import { createResolver } from './resolve.ts';
 import type { Found } from './rule.ts';
 import { styleOf } from './style.ts';
 
+/** What the dates stage is told. */
 export interface DatesOptions {
   /** Whether the day of publication is inferred from the text where nothing tells it; true where not given. */
   readonly inferDate?: boolean;

@@ -4,6 +4,7 @@ import { createNameTagger } from './tagger/index.ts';
 import { typeNames } from './typing/index.ts';
 import { createUserLists } from './user-lists.ts';
 
+/** What the entities stage is told. */
 export interface EntitiesOptions {
   /** Paths of CSV files of names of the user's own (see `createUserLists`). Of two lists the earlier wins. */
   readonly gazetteers?: readonly string[];

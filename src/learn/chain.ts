@@ -87,6 +87,7 @@ export function createChain(
   };
 }
 
+/** Weights of a chain, all 0. */
 export function createChainWeights(chain: Chain): ChainWeights {
   return {
     arcs: new Float64Array(chain.from.length),

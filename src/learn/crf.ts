@@ -28,6 +28,7 @@ export interface Lattice {
 /** Below any factor that matters, above what underflows: keeps a path possible however the scores lie. */
 const FLOOR = 1e-60;
 
+/** A lattice for sequences of up to `capacity` tokens; it grows where one is longer. */
 export function createLattice(labels: number, capacity = 64): Lattice {
   const empty = new Float64Array(0);
   const lattice: Lattice = {

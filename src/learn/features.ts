@@ -13,6 +13,7 @@ export interface FeatureBuffer {
 /** Most features that a token can have; the rest are left out. */
 export const MAX_FEATURES = 512;
 
+/** An empty buffer. */
 export function createFeatureBuffer(): FeatureBuffer {
   return { hashes: new Int32Array(MAX_FEATURES), length: 0 };
 }

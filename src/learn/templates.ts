@@ -82,6 +82,7 @@ export interface Cells {
   readonly spread: Int32Array;
 }
 
+/** The cells that templates read, to be filled for each token. */
 export const createCells = ({ cells }: Templates): Cells => ({
   values: new Int32Array(cells),
   spread: new Int32Array(cells),

@@ -21,6 +21,7 @@ export interface TrainingSetBuilder {
   finish(): TrainingSet;
 }
 
+/** A training set to be filled. */
 export function createTrainingSet(): TrainingSetBuilder {
   const buffer = createFeatureBuffer();
   const sequences: number[] = [0];

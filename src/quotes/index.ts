@@ -12,6 +12,7 @@ import { cited, findByPatterns, withoutCited } from './patterns.ts';
 import { type Reading, read, spanOf, type Tokens } from './reading.ts';
 import { createView } from './view.ts';
 
+/** What the quotes stage is told. */
 export interface QuotesOptions {
   /** Cue verbs of the user's own, over those of data/cue-verbs.txt. */
   readonly cueVerbs?: readonly CueVerb[];

@@ -11,6 +11,7 @@ import { readLines } from './lines.ts';
 import type { Content, FailedArticle, Metadata, RawArticle, SourceFile } from './types.ts';
 import { readWarc } from './warc.ts';
 
+/** What is known of articles besides what their files say. */
 export interface ReadOptions {
   /** What the sidecar says: `readMetadata`. */
   readonly metadata: Metadata;

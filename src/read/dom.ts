@@ -26,10 +26,12 @@ const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
 const CDATA_NODE = 4;
 
+/** Whether a node is an element. */
 export function isElement(node: DomNode): node is DomElement {
   return node.nodeType === ELEMENT_NODE;
 }
 
+/** Whether a node holds text. */
 export function isText(node: DomNode): boolean {
   return node.nodeType === TEXT_NODE || node.nodeType === CDATA_NODE;
 }

@@ -19,6 +19,7 @@ export interface BlockWriter<Item> {
   finish(): { readonly blocks: readonly Block[]; readonly starts: readonly number[] };
 }
 
+/** Packs items into blocks of about one size, in their order. */
 export function createBlockWriter<Item>(series: Series): BlockWriter<Item> {
   const blocks: Block[] = [];
   const starts: number[] = [];

@@ -52,6 +52,7 @@ export interface EntityBodies {
   readonly bodies: readonly EntityBody[];
 }
 
+/** What the page of each entity shows, to be filled article by article. */
 export function createEntityBodies(count: number): EntityBodies {
   const bodies = Array.from({ length: count }, () => ({
     articles: [] as [number, number][],

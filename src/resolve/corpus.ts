@@ -55,6 +55,7 @@ export interface Identification {
   readonly alone: string | null;
 }
 
+/** What its own article tells of the identity of an entity. */
 export function identifySummary(summary: EntitySummary): Identification {
   return {
     id: entityId(summary),

@@ -59,6 +59,7 @@ function oneOf<Value extends string>(values: readonly Value[], word: string): Va
   return value;
 }
 
+/** Reads the lists of the stage, once. */
 export function loadKnowledge(): Knowledge {
   const table = (name: string) => readTable(new URL(`./data/${name}`, import.meta.url));
   return {

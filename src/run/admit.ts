@@ -3,6 +3,7 @@ import { CopydeskError } from '../errors.ts';
 import { createLanguageDetector, readLanguageNames } from '../language/index.ts';
 import { MAX_CHARS } from './limits.ts';
 
+/** Which articles are processed. */
 export interface AdmitOptions {
   /** Articles of more characters are refused; 5,000,000 where not given. */
   readonly maxChars?: number;
@@ -10,6 +11,7 @@ export interface AdmitOptions {
   readonly anyLanguage?: boolean;
 }
 
+/** Whether an article is, and its language. */
 export interface Admitted {
   /** As of `ArticleFacts`. */
   readonly language: string | null;

@@ -4,6 +4,7 @@ import type { Bounds } from './ordered.ts';
 import type { Request } from './serve.ts';
 import type { Answer, Unit, Work, WorkSettings } from './work.ts';
 
+/** Who does the work, and how. */
 export interface CrewOptions {
   /** Threads at most; 1 is this process alone. */
   readonly jobs: number;
@@ -37,6 +38,7 @@ export interface Crew {
 const WORTH_THREADS = 50;
 const MEBIBYTE = 2 ** 20;
 
+/** A crew that begins in this process and hires threads when there is enough to do. */
 export function createCrew({ jobs, settings, createWork, worker, expected = 0 }: CrewOptions): Crew {
   let done = 0;
   let pool: Piscina | null = null;

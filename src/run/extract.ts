@@ -31,6 +31,7 @@ import { createSpool, openSpool } from './spool.ts';
 import { writeTables } from './tables.ts';
 import type { Parts, WorkSettings } from './work.ts';
 
+/** What a run is told. */
 export interface ExtractOptions extends PipelineOptions, AdmitOptions {
   /** The folder of articles. */
   readonly corpus: string;
@@ -55,6 +56,7 @@ export interface ExtractOptions extends PipelineOptions, AdmitOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
+/** What a run found, to be told when it is over. */
 export interface RunSummary extends Counts {
   readonly articles: number;
   readonly entities: number;

@@ -87,6 +87,7 @@ async function copyFiles(from: string, to: string): Promise<void> {
   for (const name of await readdir(from)) await copyFile(join(from, name), join(to, name));
 }
 
+/** Whether there is a folder of that path. */
 export async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => null))?.isDirectory() ?? false;
 }

@@ -82,6 +82,7 @@ export interface SummaryRow {
   }[];
 }
 
+/** The rows of the tables of an article, as `copydesk pipe --tables` writes them. */
 export function articleRows(
   { record, language, sketch, summaries }: ProcessedWell,
   offsets: OffsetUnit,
@@ -104,6 +105,7 @@ export function articleRows(
   };
 }
 
+/** As `articleRows`, of an article that was left alone. */
 export function skippedRows(skipped: SkippedArticle): SkippedRows {
   const row = named(DOCUMENTS, DOCUMENTS.rows({ status: 'skipped', skipped }));
   const others = ARTICLE_TABLES.map(({ name }) => [name, []]);

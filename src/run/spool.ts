@@ -22,6 +22,7 @@ export interface Spool {
   abort(): void;
 }
 
+/** Begins a spool in a new file. */
 export function createSpool(path: string): Spool {
   const sink = fileSink(path);
   const index: Buffer[] = [];

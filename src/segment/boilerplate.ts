@@ -12,6 +12,7 @@ export interface BoilerplateRule {
 const WORDS_AT_MOST = 40;
 const LOOKED_AT = 200;
 
+/** The rules, in the order in which they are tried. */
 export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   {
     id: 'see-also',

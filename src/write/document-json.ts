@@ -39,6 +39,7 @@ export interface FailureJson {
   readonly error: { readonly code: string; readonly message: string };
 }
 
+/** A place that names something, or refers to it. */
 export interface MentionJson extends Span {
   readonly id: string;
   readonly text: string;
@@ -50,6 +51,7 @@ export interface MentionJson extends Span {
   readonly score: number;
 }
 
+/** A thing of the article. */
 export interface EntityJson {
   readonly id: string;
   readonly type: NameType;
@@ -66,6 +68,7 @@ export interface EntityJson {
   readonly longitude: number | null;
 }
 
+/** A time expression after TIMEX3. */
 export interface DateJson extends Span {
   readonly id: string;
   readonly text: string;
@@ -81,12 +84,14 @@ export interface DateJson extends Span {
   readonly freq?: string;
 }
 
+/** Who said a quote, or reported it. */
 export interface SourceJson extends Span {
   readonly role: SourceRole;
   readonly text: string;
   readonly entity: string | null;
 }
 
+/** What somebody is quoted with. */
 export interface QuoteJson {
   readonly id: string;
   readonly kind: QuoteKind;
@@ -103,6 +108,7 @@ export interface RelationEndJson extends Span {
   readonly entity: string | null;
 }
 
+/** What the article says outright of an entity. */
 export interface RelationJson extends Span {
   readonly id: string;
   readonly relation: RelationKind;
@@ -111,6 +117,7 @@ export interface RelationJson extends Span {
   readonly rule: string;
 }
 
+/** How a document is written. */
 export interface DocumentJsonOptions {
   /** `codepoint` where not given. */
   readonly offsets?: OffsetUnit;

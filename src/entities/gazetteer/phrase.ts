@@ -100,10 +100,12 @@ export interface Phrase {
   separated: boolean;
 }
 
+/** A phrase without pieces. */
 export function emptyPhrase(): Phrase {
   return { h1: 0, h2: 0, solid: false, separated: false };
 }
 
+/** Takes all pieces out of a phrase, so that it can be filled again. */
 export function reset(phrase: Phrase): void {
   phrase.h1 = 0;
   phrase.h2 = 0;

@@ -30,6 +30,7 @@ export interface FirstStage {
   readonly phrase: Int32Array;
 }
 
+/** What the first stage found of each form and phrase in the whole article, for the features of the second. */
 export function countFirstStage(view: View, labels: Uint8Array): FirstStage {
   const { words, document } = view;
   const forms = new Uint16Array(words.forms * CELLS);

@@ -29,6 +29,7 @@ const YEAR = /^(?:1[89]|20)\d\d$/u;
 /** How many words the longest head word of the sets has. */
 const MAX_HEAD = 3;
 
+/** Whether a word begins with a capital. */
 export function isCapitalized(word: string): boolean {
   return CAPITAL.test(word);
 }

@@ -26,6 +26,7 @@ export interface Play {
   subject: Chain | null;
 }
 
+/** Nothing in play, as at the beginning of an article. */
 export const createPlay = (): Play => ({
   main: { list: [], limit: IN_PLAY },
   others: { list: [], limit: OTHERS_IN_PLAY },

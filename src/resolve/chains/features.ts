@@ -89,6 +89,7 @@ export interface FeatureList {
   length: number;
 }
 
+/** An empty list. */
 export function createFeatureList(): FeatureList {
   return { numbers: new Int32Array(64), length: 0 };
 }

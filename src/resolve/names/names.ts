@@ -6,6 +6,7 @@ import { createDisjointSets, type DisjointSets } from './sets.ts';
 /** What sort of thing a name is, as far as names of one thing agree: a town is a GPE here and a LOC there. */
 export type Kind = 'person' | 'organization' | 'place' | 'group' | 'event' | 'law' | 'product' | 'work';
 
+/** The sort of thing that a name of each type stands for; also the first word of its id. */
 export const KIND: Readonly<Record<NameType, Kind>> = {
   PERSON: 'person',
   ORG: 'organization',
@@ -19,6 +20,7 @@ export const KIND: Readonly<Record<NameType, Kind>> = {
   WORK: 'work',
 };
 
+/** As far as names, titles and pronouns tell it. */
 export type Gender = 'female' | 'male';
 
 /** A mention by name, as the sieves see it. */

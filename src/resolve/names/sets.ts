@@ -6,6 +6,7 @@ export interface DisjointSets {
   readonly join: (a: number, b: number) => void;
 }
 
+/** So many items, each in a set of its own. */
 export function createDisjointSets(size: number): DisjointSets {
   const parent = Int32Array.from({ length: size }, (_, i) => i);
   const find = (item: number): number => {

@@ -6,6 +6,7 @@ export interface Roles {
   readonly general: ReadonlyMap<string, string>;
 }
 
+/** Reads data/roles.txt. */
 export function loadRoles(): Roles {
   const rows = readTable(new URL('../data/roles.txt', import.meta.url));
   return {

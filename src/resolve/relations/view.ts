@@ -23,6 +23,7 @@ export interface View {
   readonly byWikidata: ReadonlyMap<string, number>;
 }
 
+/** Lays an article out for the rules, in one pass. */
 export function createView(
   document: Quoted,
   knowledge: Knowledge,

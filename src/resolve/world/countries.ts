@@ -33,6 +33,7 @@ export interface Countries {
 const RANK: Readonly<Record<string, number>> = { country: 0, union: 0, unitedNations: 0, territory: 2 };
 const rankOf = (level: string): number => RANK[level] ?? 3;
 
+/** Reads the tables of countries, once. */
 export function loadCountries(): Countries {
   const table = (name: string) => readTable(new URL(`../data/${name}`, import.meta.url));
   const named = new Map(table('country-names.txt').map(([name, ...names]) => [name!, names]));
