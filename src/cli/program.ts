@@ -30,18 +30,23 @@ import {
 import type { PipeFlags } from './pipe.ts';
 import type { ShowFlags } from './show.ts';
 
+/** Is given the exit code of the command that ran. */
+type Done = (exitCode: number) => void;
+
 /**
  * The command line's grammar. What a command needs is loaded when it runs, so that `--help` is quick.
- *
- * @param done is given the exit code of the command that ran.
  */
-export function createProgram(done: (exitCode: number) => void): Command {
+export function createProgram(done: Done): Command {
   const program = new Command('copydesk')
     .description('Reads English news articles and writes linked tables of names, dates and quotes.')
     .version(version(), '-V, --version')
     .exitOverride()
     .addHelpText('after', MAIN_EXAMPLES);
+  for (const add of COMMANDS) add(program, done);
+  return program;
+}
 
+function addExtract(program: Command, done: Done): void {
   command(program, 'extract', 'read a folder of articles and write the tables', EXTRACT_EXAMPLES, [
     new Option('-o, --out <folder>', 'where to write; what an earlier run wrote there is replaced').default(
       'output',
@@ -72,7 +77,9 @@ export function createProgram(done: (exitCode: number) => void): Command {
       const { extract } = await import('./extract.ts');
       done(await extract(folder, flags, config));
     });
+}
 
+function addCheck(program: Command, done: Done): void {
   command(
     program,
     'check',
@@ -87,7 +94,9 @@ export function createProgram(done: (exitCode: number) => void): Command {
       const { check } = await import('./check.ts');
       done(await check(folder, flags));
     });
+}
 
+function addPipe(program: Command, done: Done): void {
   command(program, 'pipe', 'JSON Lines in, JSON Lines out, in order, as they come', PIPE_EXAMPLES, [
     ...configOptions(),
     offsetsOption(),
@@ -102,7 +111,9 @@ export function createProgram(done: (exitCode: number) => void): Command {
       const { pipe } = await import('./pipe.ts');
       done(await pipe((await told<PipeFlags>(own, 'corpus')).flags));
     });
+}
 
+function addReport(program: Command, done: Done): void {
   command(program, 'report', 'write report.html from the tables of an earlier run', REPORT_EXAMPLES, [
     ...configOptions(),
   ])
@@ -111,7 +122,9 @@ export function createProgram(done: (exitCode: number) => void): Command {
       const { report } = await import('./report.ts');
       done(await report((await told(own, 'output')).folder));
     });
+}
 
+function addExport(program: Command, done: Done): void {
   command(program, 'export', 'write the articles of an earlier run for another tool', EXPORT_EXAMPLES, [
     new Option('--as <format>', 'what to write').choices(EXPORTS).makeOptionMandatory(),
     new Option(
@@ -126,14 +139,18 @@ export function createProgram(done: (exitCode: number) => void): Command {
       const { exportTables } = await import('./export.ts');
       done(await exportTables(folder, flags));
     });
+}
 
+function addSchema(program: Command, done: Done): void {
   command(program, 'schema', 'print the tables, their columns, types and keys as JSON', SCHEMA_EXAMPLES, [
     offsetsOption(),
   ]).action(async ({ offsets }: { readonly offsets: OffsetUnit }) => {
     const { schema } = await import('./schema.ts');
     done(schema(offsets));
   });
+}
 
+function addShow(program: Command, done: Done): void {
   command(program, 'show', 'print an article with its names, dates and quotes marked', SHOW_EXAMPLES, [
     ...configOptions(),
     publishedOption(),
@@ -147,9 +164,10 @@ export function createProgram(done: (exitCode: number) => void): Command {
       const { show } = await import('./show.ts');
       done(await show(file, (await told<ShowFlags>(own, 'corpus')).flags));
     });
-
-  return program;
 }
+
+/** In the order of the help. */
+const COMMANDS = [addExtract, addCheck, addPipe, addReport, addExport, addSchema, addShow] as const;
 
 /** As `told` of config.ts, loaded when a command runs. */
 async function told<Flags>(command: Command, folder: 'corpus' | 'output'): Promise<Told<Flags>> {

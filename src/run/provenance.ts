@@ -13,7 +13,7 @@ export function version(): string {
 }
 
 /**
- * SHA-256 of every word list and model, by name, sorted: `dates/data/months.txt`, `models/names.bin`. Two runs with the
+ * SHA-256 of every word list and model, by name, sorted: `dates/data/months.txt`, `models/ner/names-1.bin`. Two runs with the
  * same hashes, version and options give the same output.
  */
 export function resourceHashes(): Readonly<Record<string, string>> {
