@@ -1,4 +1,5 @@
 import { PENN, type Penn, type Quoted, type Tags, UPOS, type Upos } from '../../document.ts';
+import type { Pronoun } from '../knowledge.ts';
 import type { Kind, Names } from '../names/names.ts';
 import type { Layout } from '../references/layout.ts';
 import type { Count, Reference, Role, Sort, Wording } from './reference.ts';
@@ -73,21 +74,7 @@ export function findReferences(names: Names, layout: Layout): readonly Reference
       if (mention !== -1 && nameOf[mention] !== -1) {
         const name = nameOf[mention]!;
         const end = Math.min(endToken, Math.max(token + 1, layout.endToken[mention]!));
-        const { kind } = names.list[name]!;
-        found.push({
-          start: mentions[mention]!.start,
-          end: mentions[mention]!.end,
-          wording: 'name',
-          sort: SORT_OF[kind],
-          role: roleOf(document, token, end, sentence),
-          number: 'unknown',
-          first: token,
-          endToken: end,
-          head: end - 1,
-          sentence: number,
-          name,
-          noun: nounOfName(names, name),
-        });
+        found.push(nameAt(token, end, name, number, names));
         if (first === -1) {
           first = token;
           opener = 'bare';
@@ -106,26 +93,7 @@ export function findReferences(names: Names, layout: Layout): readonly Reference
         close(false);
         const possessive =
           tags.xpos[token] === POSSESSIVE_PRONOUN || (pronoun.case === 'possessive' && lower !== 'his');
-        found.push({
-          start: tokens.start[token]!,
-          end: tokens.start[token]! + pronounEnd,
-          wording: pronoun.wording,
-          sort: 'person',
-          role: possessive
-            ? 'possessor'
-            : pronoun.case === 'reflexive'
-              ? 'reflexive'
-              : pronoun.case === 'subject' && lower !== 'it' && lower !== 'you'
-                ? 'subject'
-                : roleOf(document, token, token + 1, sentence),
-          number: NUMBER_OF[pronoun.wording] ?? 'unknown',
-          first: token,
-          endToken: token + 1,
-          head: token,
-          sentence: number,
-          name: -1,
-          noun: '',
-        });
+        found.push(pronounAt(token, pronounEnd, pronoun, possessive, number, names, lower));
         if (possessive) {
           first = token;
           opener = 'possessed';
@@ -172,6 +140,54 @@ export function findReferences(names: Names, layout: Layout): readonly Reference
     close(false);
   }
   return found;
+}
+
+function nameAt(first: number, end: number, name: number, sentence: number, names: Names): Reference {
+  const { document, list } = names;
+  const { kind, mention } = list[name]!;
+  return {
+    start: document.mentions[mention]!.start,
+    end: document.mentions[mention]!.end,
+    wording: 'name',
+    sort: SORT_OF[kind],
+    role: roleOf(document, first, end, document.sentences[sentence]!),
+    number: 'unknown',
+    first,
+    endToken: end,
+    head: end - 1,
+    sentence,
+    name,
+    noun: nounOfName(names, name),
+  };
+}
+
+/** @param length characters of the token that are the pronoun: "I" of "I'm" */
+function pronounAt(
+  token: number,
+  length: number,
+  { wording, case: form }: Pronoun,
+  possessive: boolean,
+  sentence: number,
+  { document }: Names,
+  lower: string,
+): Reference {
+  const start = document.tokens.start[token]!;
+  const isSubject = form === 'subject' && lower !== 'it' && lower !== 'you';
+  const role = (): Role => roleOf(document, token, token + 1, document.sentences[sentence]!);
+  return {
+    start,
+    end: start + length,
+    wording,
+    sort: 'person',
+    role: possessive ? 'possessor' : form === 'reflexive' ? 'reflexive' : isSubject ? 'subject' : role(),
+    number: NUMBER_OF[wording] ?? 'unknown',
+    first: token,
+    endToken: token + 1,
+    head: token,
+    sentence,
+    name: -1,
+    noun: '',
+  };
 }
 
 /** What a name says that its bearer is: "sea" of "the Ross Sea", "lake" of "Lake Van"; empty where it says nothing. */
