@@ -40,6 +40,8 @@ export interface Article {
   readonly published: Published;
   readonly source: string | null;
   readonly url: string | null;
+  /** Where its headings stand, in order, if its file tells, as pages and Markdown do. */
+  readonly headings?: readonly Span[];
 }
 
 /** `boilerplate` is what is not the article's own text: links to other articles, captions, bylines, copyright lines. */

@@ -214,6 +214,7 @@ function makeArticle(file: SourceFile, id: string, content: Content, options: Re
     published: choosePublished(file, content, own?.published ?? shared?.published ?? null, options),
     source: own?.source ?? shared?.source ?? content.source,
     url: own?.url ?? shared?.url ?? content.url,
+    ...(content.headings === undefined ? {} : { headings: content.headings }),
   };
 }
 

@@ -10,6 +10,7 @@ import {
   parsePage,
   walk,
 } from './dom.ts';
+import { joinBlocks } from './joined.ts';
 import { nestsDeeperThan } from './nesting.ts';
 import { readPageFacts } from './page-facts.ts';
 import { prune } from './prune.ts';
@@ -41,8 +42,10 @@ export function readHtml(html: string): Content {
     prune(body);
     const whole = readBlocks(body);
     const blocks = isReadable(body) ? articleBlocks(document, whole) : whole;
-    const paragraphs = blocks.filter((block) => !/^h[1-6]$/.test(block.tag) || !says(block, facts.title));
-    return { ...facts, text: paragraphs.map((block) => block.text).join('\n\n') };
+    const paragraphs = blocks
+      .map(({ tag, text }) => ({ text, heading: /^h[1-6]$/.test(tag) }))
+      .filter(({ text, heading }) => !heading || !says(text, facts.title));
+    return { ...facts, ...joinBlocks(paragraphs) };
   } catch (error) {
     if (error instanceof RangeError) throw tooDeep(error);
     // A page that the parser or Readability trips over is one article less, not the end of the run.
@@ -78,8 +81,8 @@ function isReadable(body: DomElement): boolean {
   return deepest <= MAX_READABLE.depth && nodes <= MAX_READABLE.nodes && work <= MAX_READABLE.work;
 }
 
-function says(block: Block, title: string | null): boolean {
-  return title !== null && block.text.replace(/\s+/g, ' ').toLowerCase() === title.toLowerCase();
+function says(text: string, title: string | null): boolean {
+  return title !== null && text.replace(/\s+/g, ' ').toLowerCase() === title.toLowerCase();
 }
 
 function hasMoreMarkupThan(html: string, limit: number): boolean {

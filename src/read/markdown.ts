@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { readFrontMatter } from './front-matter.ts';
+import { joinBlocks } from './joined.ts';
 import type { Content } from './types.ts';
 
 /** Beyond these no newspaper article goes, and the Markdown parser's work is no longer linear. */
@@ -29,7 +30,11 @@ export function readMarkdown(file: string): Content {
   const top = blocks.find((block) => block.level === 1) ?? null;
   const title = fields.title ?? top?.text.replaceAll('\n', ' ') ?? null;
   const paragraphs = blocks.filter((block) => block !== top || block.text !== title);
-  return { ...fields, title, text: paragraphs.map((block) => block.text).join('\n\n') };
+  return {
+    ...fields,
+    title,
+    ...joinBlocks(paragraphs.map(({ text, level }) => ({ text, heading: level > 0 }))),
+  };
 }
 
 /**

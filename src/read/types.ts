@@ -1,3 +1,4 @@
+import type { Span } from '../document.ts';
 import type { CopydeskError } from '../errors.ts';
 import type { HttpTransfer } from './http.ts';
 
@@ -42,10 +43,12 @@ export interface Content {
   readonly url: string | null;
   /** Where a page tells the day; other files have one place for it. */
   readonly publishedIn?: DatePart | null;
+  /** Where headings stand in the text, of a format that tells. */
+  readonly headings?: readonly Span[];
 }
 
 /** What the sidecar says of a file or of an article. */
-export type MetadataRow = Omit<Content, 'text' | 'publishedIn'>;
+export type MetadataRow = Omit<Content, 'text' | 'publishedIn' | 'headings'>;
 
 /** The sidecar's rows by the path, or by the id, of what they speak of. */
 export type Metadata = ReadonlyMap<string, MetadataRow>;

@@ -66,7 +66,11 @@ export function processArticle(
   }
 }
 
-function skip({ text, ...article }: Article, language: string | null, reason: string): SkippedArticle {
+function skip(
+  { text, headings: _, ...article }: Article,
+  language: string | null,
+  reason: string,
+): SkippedArticle {
   return { ...article, language, words: countWords(text), code: 'not-english', message: reason };
 }
 

@@ -1,4 +1,4 @@
-import type { Article, Paragraph, Segmented, Sentence, Stage } from '../document.ts';
+import type { Article, Paragraph, Segmented, Sentence, Span, Stage } from '../document.ts';
 import { DATELINE_PARAGRAPHS, datelineEnd } from './dateline.ts';
 import { kindOf } from './kinds.ts';
 import { splitParagraphs } from './paragraphs.ts';
@@ -14,6 +14,7 @@ export function createSegment(): Stage<Article, Segmented> {
     const columns: TokenColumns = { text: [], start: [], end: [], guess: [], lemma: [], firstTokens: [] };
     const paragraphs: Paragraph[] = [];
     const sentences: Sentence[] = [];
+    const isHeading = createHeadings(article.headings ?? []);
     for (const { start, end } of splitParagraphs(article.text)) {
       const firstSentence = columns.firstTokens.length;
       const paragraphText = article.text.slice(start, end);
@@ -23,7 +24,7 @@ export function createSegment(): Stage<Article, Segmented> {
       tokenize(article.text, body, end, columns);
       const endSentence = columns.firstTokens.length;
       if (endSentence === firstSentence) continue;
-      const kind = kindOf(paragraphText);
+      const kind = kindOf(paragraphText, isHeading(start, end));
       const paragraph = paragraphs.length;
       for (let index = firstSentence; index < endSentence; index++) {
         const firstToken = columns.firstTokens[index]!;
@@ -56,5 +57,14 @@ export function createSegment(): Stage<Article, Segmented> {
         lemma: columns.lemma,
       },
     };
+  };
+}
+
+/** Whether the paragraph lies in one of the headings; to be asked in the order of the text. */
+function createHeadings(headings: readonly Span[]): (start: number, end: number) => boolean {
+  let next = 0;
+  return (start, end) => {
+    while (next < headings.length && headings[next]!.end < end) next += 1;
+    return next < headings.length && headings[next]!.start <= start;
   };
 }

@@ -1,7 +1,7 @@
 import type { Article, Resolved } from '../document.ts';
 
 /** What is written of an article: the document without its tokens, so plain data that JSON can carry. */
-export type ArticleRecord = Omit<Resolved, 'tokens' | 'tags'>;
+export type ArticleRecord = Omit<Resolved, 'tokens' | 'tags' | 'headings'>;
 
 /** An article that could not be read or processed. */
 export interface ArticleFailure {
@@ -12,7 +12,7 @@ export interface ArticleFailure {
 }
 
 /** An article that was read and then left alone, with the reason. */
-export interface SkippedArticle extends Omit<Article, 'text'>, ArticleFailure {
+export interface SkippedArticle extends Omit<Article, 'text' | 'headings'>, ArticleFailure {
   /** As of `ArticleFacts`. */
   readonly language: string | null;
   readonly words: number;
@@ -28,6 +28,6 @@ export interface ArticleFacts {
 
 /** The record of a document. */
 export function toRecord(document: Resolved): ArticleRecord {
-  const { tokens: _tokens, tags: _tags, ...record } = document;
+  const { tokens: _tokens, tags: _tags, headings: _headings, ...record } = document;
   return record;
 }

@@ -45,6 +45,15 @@ describe('the entities stage', () => {
     expect(namesOf('Most of them were born in Peru.')).toEqual(['GPE Peru']);
   });
 
+  it.each([
+    ['Will Sanders stay in the race? Sanders said he would.', ['PERSON Sanders', 'PERSON Sanders']],
+    ['“Will Sanders stay in the race?” she asked.', ['PERSON Sanders']],
+    ['Will Sanders stayed in the race.', ['PERSON Will Sanders']],
+    ['They saw Will Sanders stay in the race.', ['PERSON Will Sanders']],
+  ])('begins no name with the verb of a question: %s', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+
   it('parts a town from the region or country that follows it', () => {
     expect(namesOf('we drove from lyon france to a village.')).toEqual(['GPE lyon', 'GPE france']);
     expect(namesOf('A court in Birmingham, Alabama, freed a man.')).toEqual([

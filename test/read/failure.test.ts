@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CopydeskError } from '../../src/errors.ts';
+import { CopydeskError, readError } from '../../src/errors.ts';
 import { asReadError } from '../../src/read/failure.ts';
 import { articleFile, articleInput, listArticleFiles } from '../../src/read/index.ts';
 import { articleFromLine, parseJson, parseRecord } from '../../src/read/json.ts';
@@ -12,7 +12,9 @@ test.each([
   ['EACCES', 'unreadable', 'may not be read'],
   ['EPERM', 'unreadable', 'may not be read'],
   ['EISDIR', 'unreadable', 'is a folder'],
-  ['EXDEV', 'unreadable', "can't be read: EXDEV"],
+  ['ENOTDIR', 'unreadable', 'a part of its path is a file, not a folder'],
+  ['EIO', 'unreadable', 'the disk fails'],
+  ['ESTALE', 'unreadable', "can't be read: ESTALE"],
 ])('what %s means is said in words', (code, ours, message) => {
   expect(asReadError(withCode(code), { file: 'a' })).toMatchObject({
     code: ours,
@@ -22,7 +24,7 @@ test.each([
 });
 
 test('an error without a code says what it said', () => {
-  expect(asReadError(new Error('odd'), {}).message).toBe("can't be read: odd");
+  expect(readError(new Error('odd'), {}).message).toBe("can't be read: odd");
 });
 
 test('a place is filled in, and what an error knows of its place stands', () => {

@@ -10,6 +10,7 @@ test('front matter gives title, day, source and address, and the body its text',
     source: 'The Post',
     url: 'https://a.example/b',
     text: 'One two.',
+    headings: [],
   });
 });
 

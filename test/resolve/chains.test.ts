@@ -63,6 +63,27 @@ describe('noun phrases', () => {
   });
 
   it.each([
+    ['The minister at the time, [PERSON 1 Ann Lee], left.', ['The minister = Ann Lee']],
+    [
+      'The president of the club, [PERSON 1 Ann Lee], left. The president wept.',
+      ['The president = Ann Lee = The president'],
+    ],
+    ['The minister of [GPE 2 Malta], Mrs. [PERSON 1 Ann Lee]; left.', ['The minister = Ann Lee', 'Malta']],
+    ['[PERSON 1 Robert Poe] met his wife, [PERSON 2 Ann Lee].', ['Robert Poe = his', 'his wife = Ann Lee']],
+  ])('are those who are named behind them: %s', (marked, wanted) => {
+    expect([...chainsOf(marked)].sort()).toEqual([...wanted].sort());
+  });
+
+  it.each([
+    'At the time of the minister, [PERSON 1 Ann Lee] left.',
+    'She saw the minister, [PERSON 1 Ann Lee] and a clerk.',
+    'She saw the minister, [PERSON 1 Ann Lee], and [PERSON 2 Robert Poe].',
+    'The ministers, [PERSON 1 Ann Lee], left.',
+    'The minister who resigned, [PERSON 1 Ann Lee], left.',
+    'The minister of [PERSON 2 Robert Poe], [PERSON 1 Ann Lee], left.',
+    'The audience, [PERSON 1 Ann Lee], left.',
+    'The actress, [PERSON 1 Mr. Lee], left.',
+    'The minister, [GPE 1 Malta], left.',
     '[PERSON 1 Robert Poe] came. His lawyer did not.',
     '[GPE 1 France] and [GPE 2 Spain] agreed. Those countries are big.',
     '[PERSON 1 Ann Lee] spoke on Monday. The friendly audience cheered.',

@@ -109,15 +109,6 @@ describe('a town', () => {
   });
 });
 
-describe('the name of a person', () => {
-  it.each([
-    ['[PERSON 1 Will Lee] stay in the race? [PERSON 1 Ann Lee] spoke.', ['Ann Lee']],
-    ['[PERSON 1 Will Lee] stayed in the race. He spoke.', ['Will Lee']],
-  ])('does not begin with the verb of a question: %s', (marked, names) => {
-    expect(entitiesOf(marked).map(({ name }) => name)).toEqual(names);
-  });
-});
-
 describe('the name of a place', () => {
   it.each([
     ['[PERSON 2 Ann Lee] ([GPE 1 Tex.]) spoke.', 'Texas'],

@@ -222,6 +222,19 @@ describe('segment', () => {
     expect(kinds).toEqual(['heading', 'text', 'boilerplate', 'text']);
   });
 
+  it('takes for headings what the file says are some, on every line of one, but no boilerplate', () => {
+    const text = 'Who will pay?\n\nNobody will.\n\nOne.\nTwo?\n\nRelated stories';
+    const spanOf = (words: string) => ({
+      start: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
+    });
+    const headings = ['Who will pay?', 'One.\nTwo?', 'Related stories'].map(spanOf);
+    const { paragraphs, sentences } = segment({ ...articleOf(text), headings });
+    const kinds = ['heading', 'text', 'heading', 'heading', 'boilerplate'];
+    expect(paragraphs.map(({ kind }) => kind)).toEqual(kinds);
+    expect(sentences.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
   it.each([
     ['nothing', ''],
     ['white space alone', ' \t\r\n\n'],

@@ -1,4 +1,4 @@
-import type { Tagged } from '../../document.ts';
+import { PENN, type Tagged } from '../../document.ts';
 import { ALL_LISTS, bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TaggedName } from '../tagger/index.ts';
 import { EVENT_WORDS, FACILITY_NOUNS, LAW_WORDS, LEGAL_FORMS, STORM_FIRST, STORMS } from './words.ts';
@@ -16,6 +16,10 @@ const PARTICIPLE = /^\p{Ll}+(?:ed|ing|held|run|born|wide|owned|made|era)$/u;
 const PLACES = bits('country', 'region', 'city', 'place');
 const NAME_LISTS =
   ALL_LISTS & ~bits('title', 'organization-word', 'company-word', 'place-word', 'event-word');
+/** Verbs that begin a question, some of which are names too. */
+const ASKS = /^(?:Can|Could|Did|Do|Does|May|Might|Must|Should|Will|Would)$/u;
+/** An infinitive, which may be tagged as a form of the present that goes with no single name. */
+const INFINITIVE: ReadonlySet<number> = new Set([PENN.indexOf('VB'), PENN.indexOf('VBP')]);
 const LARGE_PLACE = bits('country', 'region', 'large-city');
 
 /** A sentence whose words are mostly capitalised tells nothing by a capital. */
@@ -46,6 +50,14 @@ function keepsArticle(
   return (matches.listsOf(start + 1, end) & NAME_LISTS) === 0;
 }
 
+/** "Will | Sanders stay in the race?": a verb that begins a sentence is no part of a name that an infinitive follows. */
+function isAsked({ tokens, tags, sentences }: Tagged, start: number, end: number): boolean {
+  if (end - start < 2 || !ASKS.test(tokens.text[start]!)) return false;
+  const { firstToken, endToken } = sentences[tokens.sentence[start]!]!;
+  for (let before = firstToken; before < start; before++) if (!EDGE.test(tokens.text[before]!)) return false;
+  return end < endToken && INFINITIVE.has(tags.xpos[end]!);
+}
+
 /** The name alone: without article, quotation mark, possessive, and a title before a person. */
 function trim(document: Tagged, matches: GazetteerMatches, name: TaggedName): TaggedName | null {
   const { text } = document.tokens;
@@ -67,6 +79,7 @@ function trim(document: Tagged, matches: GazetteerMatches, name: TaggedName): Ta
       return { ...name, start: start + 2, end, type: 'LOC' };
   }
   if (name.type === 'PER') {
+    if (isAsked(document, start, end)) start++;
     const titleOnly = (from: number, to: number): boolean => {
       const lists = matches.listsOf(from, to);
       return (lists & bits('title')) !== 0 && (lists & bits('given-name', 'surname')) === 0;

@@ -4,6 +4,7 @@ import type { Gender, Names } from '../names/names.ts';
 import { gendersOf } from '../references/gender.ts';
 import type { Layout } from '../references/layout.ts';
 import { createDescriber } from '../references/nominals.ts';
+import { createApposed } from './apposed.ts';
 import { createPlay, gather } from './candidates.ts';
 import { type Chain, emptyChain, touch } from './chain.ts';
 import {
@@ -22,6 +23,8 @@ import { readSaid } from './said.ts';
 /** How often a description's link is right where it can be checked. */
 const DESCRIPTION_PRECISION = 0.8;
 const SPEAKER_PRECISION = 0.9;
+/** Of 31 appositions that were read, 31 were right. */
+const APPOSED_PRECISION = 0.95;
 const ADJ = UPOS.indexOf('ADJ');
 const LEAST = 0.65;
 const LEAST_IT = 0.6;
@@ -78,6 +81,7 @@ export function walk(
   const references = findReferences(names, layout);
   const genders = gendersOf(names, things);
   const describer = createDescriber(names, things, layout);
+  const apposed = createApposed(names, layout);
   const quoteOf = quoteByToken(document);
   const said = readSaid(names, things, layout, speakers, quoteOf);
   const named = new Uint32Array(things.entities.length);
@@ -101,6 +105,12 @@ export function walk(
       join(reference, chainOf(things.entityOf[reference.name]!, reference), 'name', quote, 1);
       continue;
     }
+    const gender = wording === 'he' ? 'male' : wording === 'she' ? 'female' : genderOfNoun(reference);
+    const name = apposed(reference, gender);
+    if (name >= 0) {
+      join(reference, chainOf(things.entityOf[name]!, reference), 'apposition', quote, APPOSED_PRECISION);
+      continue;
+    }
     if (wording === 'the') {
       const described = describer.find(reference.first, document.sentences[reference.sentence]!.endToken);
       if (described !== null && described.end >= reference.endToken) {
@@ -110,7 +120,6 @@ export function walk(
         continue;
       }
     }
-    const gender = wording === 'he' ? 'male' : wording === 'she' ? 'female' : genderOfNoun(reference);
     const predicate = isPredicate(reference);
     const possessor = wording === 'possessed' ? (possessors.get(reference.first) ?? null) : null;
     const speaker = (quote >= 0 ? speakers[quote] : null) ?? null;
@@ -194,7 +203,7 @@ export function walk(
     links.push({
       reference,
       chain,
-      rule: begins ? 'new' : rule,
+      rule: begins && chain.entity < 0 ? 'new' : rule,
       score,
       antecedent: begins ? null : (said.before(chain, reference)?.last ?? chain.outside),
     });

@@ -1,6 +1,5 @@
-import { type Mention, type NameType, PENN, type Quoted } from '../../document.ts';
+import type { NameType, Quoted } from '../../document.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { tokensWithin } from '../references/layout.ts';
 import { nameKey, nameWords } from './fold.ts';
 import { createDisjointSets, type DisjointSets } from './sets.ts';
 
@@ -63,18 +62,6 @@ function wordBefore(text: string, offset: number): string {
   return match === null ? '' : match[1]!.toLowerCase();
 }
 
-const WILL = 'Will ';
-/** An infinitive, which may be tagged as a form of the present that goes with no single name. */
-const INFINITIVE: ReadonlySet<number> = new Set([PENN.indexOf('VB'), PENN.indexOf('VBP')]);
-
-/** Whether "Will" begins a question, not a name: "Will Sanders stay in the race?", where an infinitive follows. */
-function isAsked({ start, end, sentence }: Mention, document: Quoted): boolean {
-  const { tags, sentences } = document;
-  if (sentences[sentence]?.start !== start) return false;
-  const [next] = tokensWithin(document, { start: end, end: end + 2 });
-  return next !== undefined && INFINITIVE.has(tags.xpos[next]!);
-}
-
 /** The document's mentions by name; every one in a set of its own. */
 export function collectNames(document: Quoted, knowledge: Knowledge): Names {
   const spellings = new Map<string, Spelling>();
@@ -82,11 +69,7 @@ export function collectNames(document: Quoted, knowledge: Knowledge): Names {
   document.mentions.forEach((mention, index) => {
     if (mention.form !== 'name') return;
     const kind = KIND[mention.type];
-    const found = document.text.slice(mention.start, mention.end);
-    const text =
-      kind === 'person' && found.startsWith(WILL) && isAsked(mention, document)
-        ? found.slice(WILL.length)
-        : found;
+    const text = document.text.slice(mention.start, mention.end);
     const cacheKey = `${kind} ${text}`;
     let spelling = spellings.get(cacheKey);
     if (spelling === undefined) {

@@ -1,0 +1,64 @@
+import { UPOS, type Upos } from '../../document.ts';
+import type { Gender, Names } from '../names/names.ts';
+import type { Layout } from '../references/layout.ts';
+import type { Reference } from './reference.ts';
+
+/** Between the noun and the comma stand so many words at most, and so many titles before the name. */
+const TAIL = 8;
+const TITLES = 2;
+const tags = (...names: readonly Upos[]): ReadonlySet<number> =>
+  new Set(names.map((name) => UPOS.indexOf(name)));
+/** What goes on a noun phrase behind its noun, after a preposition: "of the board", "at the time", "in 2004". */
+const PREPOSITION = tags('ADP');
+const IN_TAIL = tags('ADP', 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART');
+/** What closes an apposition, so that the name is not the subject of what follows, nor the first of a list. */
+const CLOSES = /^[,.;:!?)\]—–”"’]$/u;
+
+/**
+ * Finds the person's name in apposition behind a noun phrase: "the minister at the time, Louis Farrugia,", "his wife, Ann Lee.".
+ * Gives its index in the names; -1 where there is none.
+ */
+export function createApposed(
+  { document, list, knowledge }: Names,
+  layout: Layout,
+): (reference: Reference, gender: Gender | null) => number {
+  const { tokens, tags: own, sentences, mentions } = document;
+  const nameOf = new Map(list.map(({ mention }, index) => [mention, index]));
+  return ({ wording, sort, number, noun, endToken, sentence }, gender) => {
+    if ((wording !== 'the' && wording !== 'possessed') || sort !== 'person' || number !== 'one') return -1;
+    const end = sentences[sentence]!.endToken;
+    const comma = afterTail(endToken, Math.min(end, endToken + TAIL + 1));
+    if (comma < 0) return -1;
+    let first = comma + 1;
+    while (first < end && first <= comma + TITLES && isTitle(first)) first += 1;
+    const mention = layout.mentionAt[first] ?? -1;
+    const index = nameOf.get(mention) ?? -1;
+    if (index < 0 || first >= end || list[index]!.kind !== 'person') return -1;
+    const other = list[index]!.gender;
+    if (knowledge.words.collective.has(noun) || (gender !== null && other !== null && other !== gender))
+      return -1;
+    const after = layout.endToken[mention]!;
+    if (after < end && !CLOSES.test(tokens.text[after]!)) return -1;
+    // "The mayor, Ann Lee, and John Poe": a list, as far as anybody can tell.
+    return tokens.text[after] === ',' && isAnd(after + 1) ? -1 : index;
+  };
+
+  /** The comma that ends a noun phrase; -1 where something else follows, or a person's name stands between. */
+  function afterTail(from: number, limit: number): number {
+    if (tokens.text[from] === ',') return from < limit ? from : -1;
+    if (!PREPOSITION.has(own.upos[from]!)) return -1;
+    for (let token = from; token < limit; token++) {
+      if (tokens.text[token] === ',') return token;
+      if (!IN_TAIL.has(own.upos[token]!) || mentions[layout.mentionAt[token]!]?.type === 'PERSON') return -1;
+    }
+    return -1;
+  }
+
+  function isTitle(token: number): boolean {
+    return layout.mentionAt[token] === -1 && knowledge.titles.has(layout.lower[token]!.replace(/\.$/, ''));
+  }
+
+  function isAnd(token: number): boolean {
+    return layout.lower[token] === 'and' || layout.lower[token] === 'or';
+  }
+}
