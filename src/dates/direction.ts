@@ -1,4 +1,4 @@
-import { type Atoms, isUpos } from './atoms.ts';
+import { type Atoms, isJoined, isUpos } from './atoms.ts';
 import { WEEKDAY } from './classes.ts';
 import { has, isWord } from './patterns.ts';
 
@@ -81,6 +81,8 @@ function verbSays(atoms: Atoms, i: number): Direction {
     if (/ed$|^(set|due)$/.test(word) && isWord(atoms, i - 1, 'was', 'were', 'had', 'been', 'not')) return 0;
     return 1;
   }
+  // `a contract that runs out in June`
+  if (word === 'runs' && text[i + 1] === 'out') return 1;
   // `Rain is likely Friday`
   if (word === 'likely' && isWord(atoms, i - 1, 'is', 'are')) return 1;
   if (word === 'to' && isUpos(atoms, i + 1, 'VERB', 'AUX')) {
@@ -120,8 +122,23 @@ export function directionAt(
     tell?.(copula);
     return 1;
   }
+  // `Her novel is published on Thursday`
+  if (isUpos(atoms, before, 'VERB') && /(?:ed|[^aeiou]en)$/.test(text[before]!)) {
+    const auxiliary = isUpos(atoms, before - 1, 'ADV') ? before - 2 : before - 1;
+    if (isWord(atoms, auxiliary, 'is', 'are')) {
+      tell?.(auxiliary);
+      return 1;
+    }
+  }
   const word = text[before]!;
+  // `Not before April`
+  if (word === 'before' && text[before - 1] === 'not') {
+    tell?.(before);
+    return 1;
+  }
   if (lexicon.pastPrepositions.has(word)) {
+    // `Come back after Labour Day`
+    if (word === 'after' && ordered(atoms, start, tell) > 0) return 1;
     tell?.(before);
     return -1;
   }
@@ -145,12 +162,33 @@ export function directionAt(
     tell?.(before);
     return 1;
   }
-  return says(atoms, start - 1, -1, tell) || says(atoms, end, 1, tell);
+  return says(atoms, start - 1, -1, tell) || says(atoms, end, 1, tell) || ordered(atoms, start, tell);
+}
+
+/** An order speaks of what is to come: `Ask me in June`, `“Come back after Labour Day.”` */
+function ordered(atoms: Atoms, start: number, tell?: (cue: number) => void): Direction {
+  const { text } = atoms;
+  let first = start - 1;
+  while (first > start - REACH && text[first - 1] !== '' && !/^["`“]+$/.test(text[first - 1]!)) first--;
+  if (first >= start || !isUpos(atoms, first, 'VERB') || /(?:s|ed|ing)$/.test(text[first]!)) return 0;
+  if (/^[,'-]$/.test(text[first + 1]!) || isUpos(atoms, first + 1, 'AUX', 'VERB')) return 0;
+  tell?.(first);
+  return 1;
+}
+
+/** Whether the atom at `i` is a closing quotation mark: a straight one is where it stands close to what is before it. */
+function closesQuote(atoms: Atoms, i: number): boolean {
+  const text = atoms.text[i]!;
+  return (
+    text === '”' || ((text === '"' || (text === "'" && atoms.text[i - 1] === "'")) && isJoined(atoms, i))
+  );
 }
 
 /** What the nearest verb from atom `from` on says, going forth (1) or back (-1) in the sentence. */
 function says(atoms: Atoms, from: number, step: 1 | -1, tell?: (cue: number) => void): Direction {
   for (let i = from, n = 0; n < REACH && i >= 0 && i < atoms.length && atoms.text[i] !== ''; i += step, n++) {
+    // `“Ask me in June,” he said`: the saying tells nothing of what is said.
+    if (step > 0 && closesQuote(atoms, i)) return 0;
     const direction = verbSays(atoms, i);
     if (direction === 0) continue;
     tell?.(i);

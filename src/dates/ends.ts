@@ -51,7 +51,10 @@ function daysBehind(atoms: Atoms, left: Found, until: number): Found[] {
     if (atoms.text[next] === 'the') next++;
     const day = next < until ? readDayOfMonth(atoms, next) : null;
     if (day === null || day.end > until || day.day <= before || day.day > 31) break;
-    if (isCounted(atoms, day.end, comma && !linked)) break;
+    // `its Sept. 17-18 meeting`
+    const paired = atoms.text[at] === '-' && isJoined(atoms, at) && isJoined(atoms, next);
+    if (!(paired && isUpos(atoms, day.end, 'NOUN', 'ADJ')) && isCounted(atoms, day.end, comma && !linked))
+      break;
     const { weekday: _, ...rest } = e;
     days.push({
       start: next,

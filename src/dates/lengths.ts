@@ -18,6 +18,7 @@ export const FILLERS = [
   'working',
   'solid',
   'fiscal',
+  'single',
   'entire',
   'successive',
   'further',

@@ -20,6 +20,8 @@ export function insideName(atoms: Atoms, found: readonly Found[], mentions: read
     // A weekday is no name, and few names end in one: `Morning Joe Monday`; companies and clubs do.
     if (item.rule === 'weekday' && mention.end === end && (mention.type !== 'ORG' || mention.start === start))
       return true;
+    // `mid-April`: no name has a part of a month.
+    if (item.expression.mod !== undefined && mention.start === start && mention.end === end) return true;
     return !(
       CLOSED.has(mention.type) &&
       mention.form === 'name' &&

@@ -1,5 +1,5 @@
-import { type Atoms, isJoined } from './atoms.ts';
-import { APOSTROPHE, DIGITS, MONTH, NUMBER, ORDINAL } from './classes.ts';
+import { type Atoms, isJoined, isUpos } from './atoms.ts';
+import { APOSTROPHE, DIGITS, MONTH, NUMBER, ORDINAL, SEASON } from './classes.ts';
 import type { End } from './expression.ts';
 
 /** `i - 1` where the atom before `i` is one of the words, else `i`: for articles that belong to an expression. */
@@ -168,13 +168,28 @@ const BEFORE_THAT = [
   'until',
 ];
 
+/** How many atoms behind `that summer` may hold the verb of a clause. */
+const CLAUSE_REACH = 6;
+
+/**
+ * Whether `that summer` at `i` tells when something was: `married that summer in Paris`, `asked that winter what it cost`; not
+ * `said that summer in Paris is hot`, where it is what the clause is about.
+ */
+function isWhen(atoms: Atoms, i: number): boolean {
+  if (!has(atoms, i, SEASON) || !isUpos(atoms, i + 1, 'ADP', 'PRON', 'SCONJ', 'CCONJ')) return false;
+  if (!isUpos(atoms, i + 1, 'ADP')) return true;
+  for (let k = i + 2; k < i + CLAUSE_REACH && atoms.text[k] !== ''; k++)
+    if (isUpos(atoms, k, 'AUX', 'VERB')) return false;
+  return true;
+}
+
 /** What points from the date last named to the month or season at `i`: `that`, `the following`, `the previous`. */
 export function readNamed(atoms: Atoms, i: number): { start: number; direction: -1 | 0 | 1 } | null {
   const { text } = atoms;
   if (text[i - 1] === 'that') {
     // `He resigned that summer.`: what ends a clause begins none.
     const ends = /^[.,;:]?$/.test(text[i + 1]!) && !isJoined(atoms, i + 2);
-    return text[i - 2] === '' || ends || isWord(atoms, i - 2, ...BEFORE_THAT)
+    return text[i - 2] === '' || ends || isWord(atoms, i - 2, ...BEFORE_THAT) || isWhen(atoms, i)
       ? { start: i - 1, direction: 0 }
       : null;
   }

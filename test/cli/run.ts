@@ -11,17 +11,26 @@ export interface Result {
 
 type Environment = Readonly<Record<string, string>>;
 
-/** Starts the command line in the project's folder. */
-export function start(args: readonly string[], env: Environment = {}): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], {
+/** Starts the command line in the project's folder, by this Node or another. */
+export function start(
+  args: readonly string[],
+  env: Environment = {},
+  node: string = process.execPath,
+): ChildProcess {
+  return spawn(node, ['--import', 'tsx', 'src/cli.ts', ...args], {
     cwd: ROOT,
     env: { ...process.env, NO_COLOR: '1', ...env },
   });
 }
 
 /** Runs the command line to its end. */
-export function run(args: readonly string[], input = '', env: Environment = {}): Promise<Result> {
-  const child = start(args, env);
+export function run(
+  args: readonly string[],
+  input = '',
+  env: Environment = {},
+  node?: string,
+): Promise<Result> {
+  const child = start(args, env, node);
   let stdout = '';
   let stderr = '';
   child.stdout!.setEncoding('utf8').on('data', (text: string) => {

@@ -1,4 +1,4 @@
-import { type Atoms, isJoined } from '../atoms.ts';
+import { type Atoms, isJoined, isUpos } from '../atoms.ts';
 import { DIGITS, NUMBER, PART, QUANTITY, UNIT } from '../classes.ts';
 import { has, isWord, takeBefore } from '../patterns.ts';
 import type { Match, Rule } from '../rule.ts';
@@ -73,6 +73,8 @@ function readZone(atoms: Atoms, at: number): { zone: string; end: number } {
   if (isWord(atoms, at, 'eastern', 'central', 'mountain', 'pacific', 'local')) {
     const long = isWord(atoms, at + 1, 'standard', 'daylight') ? at + 2 : at + 1;
     if (text[long] === 'time') return { zone: '', end: long + 1 };
+    // `5 p.m. Eastern`
+    if (atoms.capital[at] && !isUpos(atoms, at + 1, 'NOUN', 'PROPN', 'ADJ')) return { zone: '', end: at + 1 };
   }
   if (text[at] === '(' && atoms.lexicon.zones.has(text[at + 1]!)) {
     let k = at + 2;

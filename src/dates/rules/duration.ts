@@ -1,4 +1,4 @@
-import { isJoined, isUpos } from '../atoms.ts';
+import { type Atoms, isJoined, isUpos } from '../atoms.ts';
 import { DETERMINER, DIGITS, NUMBER, ORDER, ORDINAL, QUANTITY, SEASON, UNIT } from '../classes.ts';
 import {
   BEFORE,
@@ -14,6 +14,11 @@ import {
 import { durationValue, readNumeral } from '../numerals.ts';
 import { has, isFourDigits, isWord, readEnd, takeBefore } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
+
+/** Whether the `last` at `i` is a verb: `shall last ten years`. */
+function isLasting(atoms: Atoms, i: number): boolean {
+  return atoms.text[i] === 'last' && (isUpos(atoms, i - 1, 'AUX') || isWord(atoms, i - 1, 'to'));
+}
 
 /** A length of time: `three days`, `a week`, `several years`, `the past two months`, `30-year`, `2 1/2 years`, `years`. */
 export const duration: Rule = {
@@ -64,6 +69,8 @@ export const duration: Rule = {
       )
         return null;
       if (isOfMeeting(atoms, i)) return null;
+      // `after-hours trading`: when the exchange is shut.
+      if (unit === 'TH' && text[i - 1] === '-' && isWord(atoms, i - 2, 'after', 'out')) return null;
       // `96 light years`: a distance.
       if (unit === 'Y' && isWord(atoms, text[i - 1] === '-' ? i - 2 : i - 1, 'light')) return null;
       // `the years 2011 and 2012`
@@ -97,6 +104,8 @@ export const duration: Rule = {
     if (name === 'WE' && !unit.plural && !hyphen && amount !== 1) return null;
     if (name === 'TS' && !unit.plural && isWord(atoms, i, 'a')) return null;
     if (name === 'Q' && isWord(atoms, i, 'a', 'an') && isWord(atoms, at + 1, 'of')) return null;
+    // `three quarters of the voters`
+    if (name === 'Q' && text[at + 1] === 'of' && isUpos(atoms, at + 2, 'DET', 'PRON')) return null;
     if (name === 'Q' && !unit.plural && !isWord(atoms, i, 'a', 'one') && !hyphen) return null;
     // `an unbeaten half-century`, `a 55-ball half-century`: fifty runs.
     if (
@@ -178,7 +187,7 @@ export const duration: Rule = {
     // `the past two years`, `the first nine months`
     let k = i - 1;
     if (has(atoms, k, ORDER | ORDINAL) || isWord(atoms, k, ...BEFORE)) {
-      if (isWord(atoms, k, ...BEFORE) && !isWord(atoms, i, 'a', 'an', 'one')) {
+      if (isWord(atoms, k, ...BEFORE) && !isWord(atoms, i, 'a', 'an', 'one') && !isLasting(atoms, k)) {
         start = k;
         k--;
       } else if (isWord(atoms, k, 'these', 'those', 'this'))
@@ -209,6 +218,8 @@ export const duration: Rule = {
     };
   },
   examples: [
+    ['It fell in [a single day] alone.', null, 'DURATION', 'P1D'],
+    ['The work shall last [ten years] here.', null, 'DURATION', 'P10Y'],
     ['He will live without it for [a while] yet.', null, 'DURATION', 'PXX'],
     ['He will stay for [some time] yet.', null, 'DURATION', 'PXX'],
     ['It fought [20-odd years] of war.', null, 'DURATION', 'P20Y'],
@@ -239,6 +250,8 @@ export const duration: Rule = {
     ['A wait of [12 months] follows.', null, 'DURATION', 'P12M'],
   ],
   counterExamples: [
+    'The shares rose in after-hours trading.',
+    'It won three quarters of the vote.',
     'Read our minutes for more.',
     'The council approved its minutes in haste.',
     'It fell after the Fed published the minutes of its talks.',

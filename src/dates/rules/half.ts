@@ -1,4 +1,4 @@
-import { isJoined } from '../atoms.ts';
+import { type Atoms, isJoined } from '../atoms.ts';
 import { DIGITS, OPENER, ORDER, ORDINAL } from '../classes.ts';
 import { has, isWord, readYear, takeBefore } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
@@ -19,6 +19,40 @@ const EARNINGS = [
   'revenues',
   'sales',
 ] as const;
+
+/** What grows and shrinks over a half of the year, in no game. */
+const REPORTED = [
+  'costs',
+  'deliveries',
+  'demand',
+  'earnings',
+  'guidance',
+  'margin',
+  'margins',
+  'orders',
+  'output',
+  'profit',
+  'profitability',
+  'profits',
+  'revenue',
+  'revenues',
+  'sales',
+  'shipments',
+] as const;
+
+/** How many atoms to each side tell what a half is of. */
+const REACH = 12;
+
+/** Whether the half at atoms `[start, end)` is one of a company's year: `margins should improve in the second half`. */
+function isReported(atoms: Atoms, start: number, end: number): boolean {
+  const { text } = atoms;
+  if (text[start - 1] !== 'the' || !isWord(atoms, start - 2, 'during', 'in', 'into', 'through')) return false;
+  for (let k = start - 2; k > start - REACH && text[k] !== ''; k--)
+    if (isWord(atoms, k, ...REPORTED)) return true;
+  for (let k = end; k < end + REACH && k < atoms.length && text[k] !== ''; k++)
+    if (isWord(atoms, k, ...REPORTED)) return true;
+  return false;
+}
 
 /** Half of a year: `the first half of 1990`, `the second half`, `H1 2020`. Bare halves must name their year or `the year`. */
 export const half: Rule = {
@@ -53,7 +87,14 @@ export const half: Rule = {
     // `first-half profit`: earnings tell that it is no half of a game.
     if (hyphen && isWord(atoms, at + 1, ...EARNINGS))
       return { start: i, end: at + 1, expression: { kind: 'calendar', part: `H${n}` } };
-    if (text[at + 1] !== 'of') return null;
+    if (text[at + 1] !== 'of') {
+      if (hyphen || !isReported(atoms, i, at + 1)) return null;
+      return {
+        start: takeBefore(atoms, i, 'the'),
+        end: at + 1,
+        expression: { kind: 'calendar', part: `H${n}` },
+      };
+    }
     const inner = isWord(atoms, at + 2, 'fiscal') ? at + 3 : at + 2;
     const read = readYear(atoms, inner);
     const start = takeBefore(atoms, i, 'the');
@@ -70,6 +111,8 @@ export const half: Rule = {
     return null;
   },
   examples: [
+    ['Margins should improve in [the second half] here.', '2024-01-25', 'DATE', '2024-H2'],
+    ['Profit fell in [the first half] on weak sales.', '2024-08-25', 'DATE', '2024-H1'],
     ['Its [1996 first-half] profit fell.', null, 'DATE', '1996-H1'],
     ['Sales fell in [the latter half of 1990] here.', null, 'DATE', '1990-H2'],
     ['Sales fell in [the first two quarters of 1990] here.', null, 'DATE', '1990-H1'],

@@ -37,6 +37,7 @@ export const holiday: Rule = {
     return null;
   },
   examples: [
+    ['“Come back after [Labour Day],” he said.', '1998-07-14', 'DATE', '1998-09-07'],
     ['The boy was found on [Thanksgiving Day] at sea.', '2000-01-07', 'DATE', '1999-11-25'],
     ['They married on [Christmas Eve 1999] in Rome.', null, 'DATE', '1999-12-24'],
     ['The vote is on [Election Day] this time.', '1998-10-26', 'DATE', '1998-11-03'],

@@ -23,6 +23,7 @@ import { nthWeekday } from './nth-weekday.ts';
 import { numericDate } from './numeric-date.ts';
 import { partOfDay } from './part-of-day.ts';
 import { quarter } from './quarter.ts';
+import { quartersOf } from './quarters-of.ts';
 import { rate } from './rate.ts';
 import { relative } from './relative.ts';
 import { season } from './season.ts';
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   nthWeekday,
   nthWeek,
   quarter,
+  quartersOf,
   half,
   season,
   century,

@@ -23,11 +23,12 @@ export const monthDay: Rule = {
     // `AUG.96`: a year.
     if (day.day > 31 && isJoined(atoms, month.end)) return null;
     if (isWord(atoms, day.end, 'million', 'billion', 'percent', 'people')) return null;
-    const coming = weekday === undefined ? i : takeBefore(atoms, i, 'this', 'coming');
+    const coming = weekday === undefined ? i : takeBefore(atoms, i, 'this', 'coming', 'next', 'last');
     const start = coming < i ? takeBefore(atoms, coming, 'this') : i;
     return dayOfMonth(atoms, start, day.end, { month: month.month, day: day.day, weekday });
   },
   examples: [
+    ['It reports [next Tuesday, July 21], in Rome.', '1998-07-14', 'DATE', '1998-07-21'],
     ['The president will pay a visit on [October 12].', '2023-10-06', 'DATE', '2023-10-12'],
     ['The president will pay a visit on [October 12].', null, 'DATE', 'XXXX-10-12'],
     ['They met on [Friday, Oct. 13, 1989], in Paris.', null, 'DATE', '1989-10-13'],

@@ -81,6 +81,9 @@ export const month: Rule = {
     };
   },
   examples: [
+    ['"Ask me in [June]," he told them.', '2023-04-17', 'DATE', '2023-06'],
+    ['"Not before [April]," he said.', '2023-06-15', 'DATE', '2024-04'],
+    ['His contract runs out in [June] at last.', '2023-04-17', 'DATE', '2023-06'],
     ['The mine will close in [September] at last.', '2024-10-10', 'DATE', '2025-09'],
     ['In [September] the mine will close.', '2024-10-10', 'DATE', '2025-09'],
     ['The blast in [September] will be remembered.', '2024-10-10', 'DATE', '2024-09'],

@@ -1,5 +1,6 @@
 import type { Atoms } from '../atoms.ts';
 import { DIGITS, NUMBER, ORDER, UNIT } from '../classes.ts';
+import { durationValue } from '../numerals.ts';
 import { has, isWord } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
@@ -91,7 +92,7 @@ export const relative: Rule = {
     if (word.anchor === 'span') {
       if (text[i] === 'recent') return null;
       // "the past year" is a stretch of time that ends now.
-      const value = `P1${name === 'E' ? '0Y' : name}`;
+      const value = durationValue(1, name);
       return { start, end, expression: { kind: 'fixed', type: 'DURATION', value } };
     }
     if (name === 'D' && word.anchor === 'speech' && !isWord(atoms, i, 'next', 'this')) return null;
@@ -105,6 +106,7 @@ export const relative: Rule = {
     return { start, end, expression: { kind: 'shift', unit: name, by: word.direction, from, ...extra } };
   },
   examples: [
+    ['It rained over [the past fortnight] here.', '2020-03-23', 'DURATION', 'P2W'],
     ['He came in [that same week] by train.', '2023-10-06', 'DATE', '2023-W40'],
     ['Sales fell from [the corresponding quarter] by half.', '1989-11-02', 'DATE', '1988-Q3'],
     ['He fell ill. [The next year] he died.', '2016-09-12', 'DATE', '2017'],

@@ -90,6 +90,7 @@ export const season: Rule = {
     };
   },
   examples: [
+    ['They met and wed [that autumn] in Paris.', null, 'DATE', 'XXXX-FA'],
     ['The mine will close in [the spring] at last.', '2024-10-10', 'DATE', '2025-SP'],
     ['The mine will close in [summer] at last.', '2024-10-10', 'DATE', '2025-SU'],
     ['The mine will close in [the summer] at last.', '2024-07-10', 'DATE', '2024-SU'],

@@ -1,4 +1,4 @@
-import { isUpos } from '../atoms.ts';
+import { type Atoms, isUpos } from '../atoms.ts';
 import { APPROXIMATION, DETERMINER, EVERY, FREQUENCY, OPENER, UNIT, WEEKDAY } from '../classes.ts';
 import { readNumeral, timexNumber } from '../numerals.ts';
 import { has, isWord, readMonth } from '../patterns.ts';
@@ -18,6 +18,11 @@ const SETS: Readonly<Record<string, string>> = {
   W2: 'P2W',
 };
 
+/** Whether `daily` or `weekly` at `i` is a paper, of which the name follows: `the weekly Die Zeit`. */
+function isPaper(atoms: Atoms, i: number): boolean {
+  return isWord(atoms, i, 'daily', 'weekly') && atoms.capital[i + 1]! && isUpos(atoms, i - 1, 'DET', 'ADJ');
+}
+
 /** What happens again and again: `daily`, `every Tuesday`, `each year`, `Tuesdays`, `twice a week`. */
 export const set: Rule = {
   id: 'set',
@@ -35,6 +40,8 @@ export const set: Rule = {
       // A dividend or a report that comes quarterly is a kind of dividend, not a time.
       if (text[i] === 'quarterly' && isUpos(atoms, i + 1, 'NOUN', 'ADJ', 'ADP')) return null;
       if (text[i] === 'daily' && atoms.capital[i] && atoms.capital[i + 1]) return null;
+      // `the daily La Jornada`: a newspaper.
+      if (isPaper(atoms, i)) return null;
       // `an annual loss`: what came of one year.
       const result =
         text[i] === 'annual' && isWord(atoms, i + 1, 'earnings', 'income', 'loss', 'profit', 'revenue');
@@ -144,5 +151,9 @@ export const set: Rule = {
     ['He is in church [most Sundays] here.', null, 'SET', 'XXXX-WXX-7'],
     ['They meet on [Mondays] in Rome.', null, 'SET', 'XXXX-WXX-1'],
   ],
-  counterExamples: ['She works for the Daily Mail.', 'Each person left.'],
+  counterExamples: [
+    'It stood in the daily La Jornada first.',
+    'She works for the Daily Mail.',
+    'Each person left.',
+  ],
 };

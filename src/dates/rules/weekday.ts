@@ -46,6 +46,7 @@ export const weekday: Rule = {
     };
   },
   examples: [
+    ['Her novel is published on [Thursday] here.', '2023-09-03', 'DATE', '2023-09-07'],
     ['The mine suspended work until [Friday morning] at last.', '2025-03-12', 'TIME', '2025-03-14TMO'],
     ['The mine had suspended work until [Friday morning] at last.', '2025-03-12', 'TIME', '2025-03-14TMO'],
     ['The mine had halted work until [5 p.m. Friday] at last.', '2025-03-12', 'TIME', '2025-03-14T17:00'],

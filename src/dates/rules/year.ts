@@ -3,6 +3,29 @@ import { APOSTROPHE, DIGITS, NUMBER, OPENER, UNIT } from '../classes.ts';
 import { has, isWord, readYear } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
+/** What is known by its year. */
+const OF_A_YEAR = [
+  'autumn',
+  'battle',
+  'council',
+  'crusade',
+  'earthquake',
+  'edict',
+  'famine',
+  'fire',
+  'flood',
+  'floods',
+  'plague',
+  'revolt',
+  'siege',
+  'spring',
+  'summer',
+  'synod',
+  'treaty',
+  'uprising',
+  'winter',
+] as const;
+
 /** A year: `1995`, `the year 2000`, `fiscal 1989`, `'82`, `nineteen ninety-seven`. */
 export const year: Rule = {
   id: 'year',
@@ -98,7 +121,11 @@ export const year: Rule = {
         '(',
         '"',
       );
-      if (value < 1500 && !isWord(atoms, i - 1, 'in', 'since', 'year', 'until', 'during', 'before'))
+      if (
+        value < 1500 &&
+        !isWord(atoms, i - 1, 'in', 'since', 'year', 'until', 'during', 'before') &&
+        !(before === 'of' && isWord(atoms, i - 2, ...OF_A_YEAR))
+      )
         return null;
       if (value < 1500 && isUpos(atoms, read.end, 'NOUN', 'ADJ')) return null;
       if (value > 2100 && !isWord(atoms, i - 1, 'in', 'since', 'by', 'until')) return null;
@@ -141,6 +168,7 @@ export const year: Rule = {
     };
   },
   examples: [
+    ['It outlived the floods of [1432] and stands.', null, 'DATE', '1432'],
     ['He was born in [1995] there.', null, 'DATE', '1995'],
     ['It will pay off in [fiscal 1989] at best.', null, 'DATE', '1989'],
     ['It will be under water in [about 2090] at best.', null, 'DATE', '2090'],
@@ -151,6 +179,7 @@ export const year: Rule = {
     ['It was feared for [the year 2000] by all.', null, 'DATE', '2000'],
   ],
   counterExamples: [
+    'It was a crowd of 1432 and more.',
     'It cost $1995 then as it does here.',
     'The 1,995 people left.',
     'Some 1500 people came.',

@@ -1,6 +1,8 @@
 import { PENN, type Tagged } from '../../document.ts';
 import { ALL_LISTS, bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TaggedName } from '../tagger/index.ts';
+import { isPlain } from './plain.ts';
+import { takePurpose } from './purpose.ts';
 import { EVENT_WORDS, FACILITY_NOUNS, LAW_WORDS, LEGAL_FORMS, STORM_FIRST, STORMS } from './words.ts';
 
 const ARTICLE = /^(?:the|a|an)$/iu;
@@ -21,21 +23,6 @@ const ASKS = /^(?:Can|Could|Did|Do|Does|May|Might|Must|Should|Will|Would)$/u;
 /** An infinitive, which may be tagged as a form of the present that goes with no single name. */
 const INFINITIVE: ReadonlySet<number> = new Set([PENN.indexOf('VB'), PENN.indexOf('VBP')]);
 const LARGE_PLACE = bits('country', 'region', 'large-city');
-
-/** A sentence whose words are mostly capitalised tells nothing by a capital. */
-function isPlain(document: Tagged, token: number): boolean {
-  const { firstToken, endToken } = document.sentences[document.tokens.sentence[token]!]!;
-  const limit = Math.min(endToken, firstToken + 60);
-  let words = 0;
-  let capitals = 0;
-  for (let i = firstToken; i < limit; i++) {
-    const text = document.tokens.text[i]!;
-    if (text.length < 4) continue;
-    words++;
-    if (CAPITAL.test(text)) capitals++;
-  }
-  return capitals * 3 < words * 2;
-}
 
 /** "The Lancet", "The Oval": a capitalised article is part of a work's name, and of a place's that no list has without it. */
 function keepsArticle(
@@ -283,6 +270,7 @@ export function settleBoundaries(
     settling = takeStorm(document, settling, from);
     settling = takeListed(document, matches, settling, from, limit);
     settling = takeLegalForm(document, settling, limit);
+    settling = takePurpose(document, matches, settling, limit);
     settling = takeHead(document, settling, limit);
     settling = takeFacilityNoun(document, matches, settling, limit);
     settled.push(takeFullStop(document, settling, limit));

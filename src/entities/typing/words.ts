@@ -38,6 +38,8 @@ export const SIDES = contextWords('side');
 /** First words: "Lake Sevan", "Hurricane Otis". */
 export const LAND_FIRST = contextWords('land-first');
 export const EVENT_FIRST = contextWords('event-first');
+/** Bodies that "of" or "for" tells more of: "Institute for Marine Microbiology". */
+export const BODY_OF = contextWords('body-of');
 /** "Interstate 40". */
 export const ROAD_FIRST = contextWords('built-first');
 /** "the tanker Orom", "MV Orom". */
