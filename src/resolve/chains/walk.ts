@@ -16,6 +16,7 @@ import {
   type Setting,
 } from './features.ts';
 import { findReferences } from './find.ts';
+import { dropNeighbours } from './neighbours.ts';
 import { quoteByToken } from './quoted.ts';
 import type { Reference } from './reference.ts';
 import { readSaid } from './said.ts';
@@ -135,6 +136,7 @@ export function walk(
     candidates.length = 0;
     const possessor = wording === 'possessed' ? (possessors.get(reference.first) ?? null) : null;
     gather(reference, gender, quote, setting.predicate);
+    dropNeighbours(document, candidates, reference);
     said.dropSpokenOf(candidates, reference);
     while (features.length <= candidates.length) features.push(createFeatureList());
     for (const [rank, chain] of candidates.entries()) {
