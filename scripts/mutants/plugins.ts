@@ -1,6 +1,8 @@
+import { appendFileSync } from 'node:fs';
 import { type Checker, type CheckResult, CheckStatus } from '@stryker-mutator/api/check';
 import type { Mutant } from '@stryker-mutator/api/core';
 import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import type { Reporter } from '@stryker-mutator/api/report';
 import { hashText, mix } from '../../src/learn/hash.ts';
 
 /** Properties that hold what tests, documents and people read, not what the code does. */
@@ -34,7 +36,15 @@ const sample: Checker = {
   group: async (mutants) => [mutants.map(({ id }) => id)],
 };
 
+/** Keeps each result as it comes: a run that is stopped was not for nothing. */
+const keep: Reporter = {
+  onMutantTested(result) {
+    appendFileSync(process.env.COPYDESK_MUTANTS_KEPT!, `${JSON.stringify(result)}\n`);
+  },
+};
+
 export const strykerPlugins = [
+  declareValuePlugin(PluginKind.Reporter, 'keep', keep),
   // The one way Stryker has to leave single mutants out, which an ignorer can't.
   declareValuePlugin(PluginKind.Checker, 'sample', sample),
   declareValuePlugin(PluginKind.Ignore, 'telling', {
