@@ -76,6 +76,36 @@ function imports(file: string): readonly string[] {
   return [...found].map((match) => posix.normalize(posix.join(dirname(file), match[1]!)));
 }
 
+/** The modules that a module needs to be there before it runs: no types, and nothing that is loaded later. */
+function needs(file: string): readonly string[] {
+  const found = withoutComments(read(file)).matchAll(
+    /^(?:import|export)\s+(?!type\b)([^;']*?)\s*from\s*'(\.[^']*)'/gm,
+  );
+  return [...found]
+    .filter(([, what]) => /[^{},\s]/.test(what!.replace(/\btype\s+\w+(?:\s+as\s+\w+)?/g, '')))
+    .map(([, , path]) => posix.normalize(posix.join(dirname(file), path!)));
+}
+
+/** The first circle that is met, module by module; empty where there is none. */
+function circle(needed: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const done = new Set<string>();
+  const walk = (file: string, path: readonly string[]): readonly string[] => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (done.has(file)) return [];
+    for (const other of needed.get(file) ?? []) {
+      const found = walk(other, [...path, file]);
+      if (found.length > 0) return found;
+    }
+    done.add(file);
+    return [];
+  };
+  for (const file of needed.keys()) {
+    const found = walk(file, []);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
 describe('the import rule', () => {
   it('has an entry for each folder', () => {
     expect([...new Set(modules.map(part))].filter((own) => ALLOWED[own] === undefined)).toEqual([]);
@@ -88,6 +118,21 @@ describe('the import rule', () => {
         .map((other) => `${file} imports ${other}`),
     );
     expect(forbidden).toEqual([]);
+  });
+
+  it('lets no module need itself by way of others, types aside', () => {
+    const needed = new Map(modules.map((file) => [file, needs(file)] as const));
+    expect(circle(needed)).toEqual([]);
+    expect(needed.get('run/worker.ts')).toEqual(['run/serve.ts', 'run/work.ts']);
+    const [a, b] = ['a.ts', 'b.ts'] as const;
+    expect(
+      circle(
+        new Map([
+          [a, [b]],
+          [b, ['c.ts', a]],
+        ]),
+      ),
+    ).toEqual([a, b, a]);
   });
 
   it('has printing in the command line alone', () => {
