@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { MutantResult } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
+import { rank } from './draw.ts';
 
 /**
  * `npm run mutants -- --folder read [--share 0.2] [--seed 1] [--static] [--files 'src/read/html.ts']`: changes the code
@@ -38,9 +39,18 @@ const throughTsx = ['--import', 'tsx'];
 const kept = join(tmpdir(), `copydesk-mutants-${folder}.jsonl`);
 process.env.COPYDESK_MUTANTS_KEPT = kept;
 const results = values.kept ? readKept() : await run();
-const drawn = results.filter(({ status }) => status !== 'CompileError' && status !== 'Ignored');
 const isNoticed = ({ status }: MutantResult): boolean => status === 'Killed' || status === 'Timeout';
-const counted = drawn.filter(({ status }) => status !== 'RuntimeError');
+const rankOf = (mutant: MutantResult): number => rank(mutant, Number(seed), 1);
+// Mutants that no test comes to are told at once; of a run that was stopped those count that it got to.
+const last = results
+  .filter((mutant) => isNoticed(mutant) || mutant.status === 'Survived')
+  .reduce((most, mutant) => Math.max(most, rankOf(mutant)), 0);
+const counted = results.filter(
+  (mutant) =>
+    isNoticed(mutant) ||
+    mutant.status === 'Survived' ||
+    (mutant.status === 'NoCoverage' && (!values.kept || rankOf(mutant) <= last)),
+);
 const nameOf = ({ fileName }: MutantResult): string => fileName.slice(fileName.lastIndexOf('/src/') + 1);
 
 const files = [...new Set(counted.map(nameOf))].sort();
