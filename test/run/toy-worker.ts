@@ -3,6 +3,7 @@ import { workerData } from 'node:worker_threads';
 import { readHtml } from '../../src/read/html.ts';
 import { readMarkdown } from '../../src/read/markdown.ts';
 import { createCorpusResolve } from '../../src/resolve/corpus.ts';
+import { oneByOne } from '../../src/run/process.ts';
 import { serve } from '../../src/run/serve.ts';
 import { createWork } from '../../src/run/work.ts';
 import { toyPipeline } from './toy-pipeline.ts';
@@ -19,16 +20,17 @@ export default serve(
   createWork(
     workerData,
     {
-      createPipeline: () => (article) => {
-        if (article.text.includes('DIE')) process.exit(3);
-        if (article.text.includes('HOG')) hog();
-        const once = /ONCE (\S+)/.exec(article.text)?.[1];
-        if (once !== undefined && existsSync(once)) {
-          rmSync(once);
-          process.exit(3);
-        }
-        return toyPipeline(article);
-      },
+      createPipeline: () =>
+        oneByOne((article) => {
+          if (article.text.includes('DIE')) process.exit(3);
+          if (article.text.includes('HOG')) hog();
+          const once = /ONCE (\S+)/.exec(article.text)?.[1];
+          if (once !== undefined && existsSync(once)) {
+            rmSync(once);
+            process.exit(3);
+          }
+          return toyPipeline(article);
+        }),
       createCorpusResolve,
     },
     { html: async () => readHtml, markdown: async () => readMarkdown },
