@@ -1,6 +1,7 @@
 import { Piscina } from 'piscina';
 import type { Line } from '../read/index.ts';
 import type { Bounds } from './ordered.ts';
+import { type Rendering, renderEntries } from './render-entry.ts';
 import type { Request } from './serve.ts';
 import type { Answer, Keyed, Unit, Work, WorkSettings } from './work.ts';
 
@@ -31,6 +32,8 @@ export interface Crew {
   lines(lines: readonly Line[]): Promise<readonly (Answer | null)[]>;
   /** As `units`, but for `copydesk pipe`. */
   answers(units: readonly Unit[]): Promise<readonly (Answer | null)[]>;
+  /** Puts articles in the form of the tables (`renderEntries`): here, where no threads are there yet. */
+  render(renderings: readonly Rendering[]): Promise<readonly Uint8Array[]>;
   close(): Promise<void>;
 }
 
@@ -96,6 +99,12 @@ export function createCrew({ jobs, settings, createWork, worker, expected = 0 }:
     async answers(units) {
       if (useThreads(units.length)) return await ask(units, (some) => ({ asked: some }));
       return await (await own()).answers(units);
+    },
+    async render(renderings) {
+      const here = (): readonly Uint8Array[] => renderEntries(renderings, settings.offsets);
+      if (pool === null) return here();
+      const request: Request = { renderings };
+      return await pool.run(request).catch(here);
     },
     async close() {
       await pool?.destroy();

@@ -17,6 +17,7 @@ import { type AdmitOptions, createAdmit } from './admit.ts';
 import { encodeEntry, failedEntry, type Head, skippedEntry } from './entry.ts';
 import { countRecord, type Pipeline, type Processed, processArticles, toFailure } from './process.ts';
 import { renderArticle } from './render.ts';
+import { type Rendering, renderEntries } from './render-entry.ts';
 import { createArticleSketcher } from './sketch.ts';
 import { type AnswerSettings, answerLines, createAnswer } from './stream.ts';
 import { entitySummaries } from './summaries.ts';
@@ -57,6 +58,8 @@ export interface Work {
   readonly lines: (lines: readonly Line[]) => readonly Answer[];
   /** As `lines`, of articles of a file. */
   readonly answers: (units: readonly Unit[]) => Promise<readonly Answer[]>;
+  /** As `renderEntries`. */
+  readonly render: (renderings: readonly Rendering[]) => readonly Uint8Array[];
 }
 
 /** What a run is made of; the tests put others in their place. */
@@ -85,6 +88,7 @@ export function createWork(
   };
   return {
     lines: (lines) => answerLines(lines, processAll, settings, answerOf),
+    render: (renderings) => renderEntries(renderings, settings.offsets),
     answers: async (units) => (await process(units)).map(answerOf),
     async units(units) {
       const processed = await process(units.map(({ unit }) => unit));
