@@ -44,18 +44,21 @@ export class CopydeskError extends Error {
   readonly place: Place;
   /** What the user can do about it. */
   readonly hint: string | null;
+  /** What else is wrong there, to be mended in one go. */
+  readonly others: readonly CopydeskError[];
 
   constructor(
     code: ErrorCode,
     message: string,
     place: Place = {},
     hint: string | null = null,
-    options?: ErrorOptions,
+    { others = [], ...options }: ErrorOptions & { readonly others?: readonly CopydeskError[] } = {},
   ) {
     super(message, options);
     this.code = code;
     this.place = place;
     this.hint = hint;
+    this.others = others;
   }
 }
 
@@ -65,6 +68,38 @@ export function describeError(error: unknown): string {
   const { file, line } = error.place;
   const where = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}: `;
   return `${where}${error.message}${error.hint === null ? '' : ` (${error.hint})`}`;
+}
+
+/** An error and the others that it carries, a line each. */
+export function describeErrors(error: unknown): readonly string[] {
+  const others = error instanceof CopydeskError ? error.others : [];
+  return [error, ...others].map(describeError);
+}
+
+/** What errors of the file system mean, by the codes that Node gives them. */
+const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
+  EACCES: 'may not be read',
+  EBUSY: 'is in use elsewhere',
+  EIO: 'the disk fails',
+  EISDIR: 'is a folder',
+  ELOOP: 'is a link that leads to itself',
+  EMFILE: "can't be read: too many files are open",
+  ENAMETOOLONG: 'its name is too long',
+  ENOENT: 'there is no such file or folder',
+  ENOTDIR: 'a part of its path is a file, not a folder',
+  EPERM: 'may not be read',
+};
+
+/** An error met while reading a file as one that says what is wrong, without the system call that Node writes into it. */
+export function readError(error: unknown, place: Place, hint: string | null = null): CopydeskError {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return new CopydeskError(
+    code === 'ENOENT' ? 'not-found' : 'unreadable',
+    SYSTEM_ERRORS[code] ?? `can't be read: ${code === '' ? message : code}`,
+    place,
+    hint,
+    { cause: error },
+  );
 }
 
 /** The code of an error: `internal` for one that is not a CopydeskError. */

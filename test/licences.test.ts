@@ -18,7 +18,15 @@ const shipped = packages.filter(([, { dev, devOptional }]) => dev !== true && de
 /** Licences that ask for no more than to be named. */
 const PERMISSIVE = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'Unlicense'];
 /** Those of tools that are not shipped. */
-const TOOLS = [...PERMISSIVE, 'MIT OR Apache-2.0', '(MIT OR CC0-1.0)', '(MIT AND Zlib)', 'MPL-2.0'];
+const TOOLS = [
+  ...PERMISSIVE,
+  'MIT OR Apache-2.0',
+  '(MIT OR CC0-1.0)',
+  '(MIT AND Zlib)',
+  'MPL-2.0',
+  'BlueOak-1.0.0',
+  'CC-BY-4.0',
+];
 
 const namesOf = (found: typeof packages): readonly string[] =>
   found.map(([path, { license }]) => `${path}: ${license}`);

@@ -1,16 +1,15 @@
 import { type Checked, type CorpusCheck, checkCorpus } from '../run/check.ts';
 import { streamSink } from '../run/sink.ts';
 import { EXIT, type ExitCode } from './exit.ts';
+import { type PipelineFlags, pipelineOptions } from './pipeline-flags.ts';
 import { createProgress } from './progress.ts';
 import { stoppable } from './signals.ts';
 import { columns, oneLine, plain } from './terminal.ts';
 
-export interface CheckFlags {
+export interface CheckFlags extends PipelineFlags {
   readonly published?: string;
   readonly maxChars: number;
   readonly anyLanguage?: boolean;
-  /** False with `--no-infer-date`. */
-  readonly inferDate?: boolean;
   readonly json?: boolean;
 }
 
@@ -18,12 +17,12 @@ export interface CheckFlags {
 export function check(folder: string, flags: CheckFlags): Promise<ExitCode> {
   return stoppable(async (signal) => {
     const progress = await createProgress();
-    const { published, maxChars, anyLanguage = false, inferDate = true } = flags;
+    const { published, maxChars, anyLanguage = false } = flags;
     const found = await checkCorpus({
       corpus: folder,
       maxChars,
       anyLanguage,
-      inferDate,
+      ...pipelineOptions(flags),
       ...(published === undefined ? {} : { published }),
       signal,
       onProgress: progress.update,

@@ -31,7 +31,7 @@ Tells of each article its format, encoding, day of publication and where that st
 its own text, and title; and whether it has no date, is not in English, or repeats another one. Nothing is written.
 
 Examples:
-  copydesk check                             what \`copydesk extract\` would read in corpus/
+  copydesk check                             what \`copydesk extract\` would read in corpus/, with the same flags
   copydesk check news --json | jq -r 'select(.warnings != []) | .path'`;
 
 export const PIPE_EXAMPLES = `

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { CopydeskError, describeError } from '../errors.ts';
+import { CopydeskError, describeErrors } from '../errors.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { createProgram } from './program.ts';
 import { isClosedPipe } from './stdout.ts';
@@ -24,7 +24,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     if (isClosedPipe(error)) return EXIT.ok;
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-    process.stderr.write(`copydesk: ${plain(describeError(error))}\n`);
+    for (const line of describeErrors(error)) process.stderr.write(`copydesk: ${plain(line)}\n`);
     return error instanceof CopydeskError ? EXIT.usage : EXIT.failed;
   }
 }

@@ -34,35 +34,35 @@ export function offsetsOption(): Option {
     .default('codepoint');
 }
 
-export function gazetteerOption(): Option {
+function gazetteerOption(): Option {
   return new Option(
     '-g, --gazetteer <file>',
     'names of your own, a CSV file with columns name, type, id, aliases, wikidata; they win; may be given again',
   ).argParser(collect);
 }
 
-export function kbOption(): Option {
+function kbOption(): Option {
   return new Option(
     '--kb <file>',
     'people and organizations of your own with their ids: the same columns as --gazetteer, and wins over it',
   ).argParser(collect);
 }
 
-export function rulesOption(): Option {
+function rulesOption(): Option {
   return new Option(
     '--rules <file>',
     'named dates and cue verbs of your own, a YAML file (see the README); may be given again',
   ).argParser(collect);
 }
 
-export function typesOption(): Option {
+function typesOption(): Option {
   return new Option(
     '--types <types>',
     `leave out names of other types than these, parted by commas: ${NAME_TYPES.join(',')}`,
   ).argParser(someOf(NAME_TYPES));
 }
 
-export function configOption(): Option {
+function configOption(): Option {
   return new Option(
     '-c, --config <file>',
     'settings: copydesk.yaml where the command runs, where not given (--no-config for none); flags win over it',
@@ -89,7 +89,7 @@ const collect = (value: string, before: readonly string[] | undefined): readonly
   value,
 ];
 
-export function minScoreOption(): Option {
+function minScoreOption(): Option {
   return new Option('--min-score <score>', 'leave out names that are less sure than this, 0 to 1').argParser(
     (value: string) => {
       const score = Number(value);
@@ -108,13 +108,13 @@ export function onlyOption(): Option {
   ).argParser(someOf(LAYERS));
 }
 
-export function maxCharsOption(): Option {
+function maxCharsOption(): Option {
   return new Option('--max-chars <number>', 'refuse articles of more characters')
     .default(MAX_CHARS)
     .argParser(wholeNumber);
 }
 
-export function anyLanguageOption(): Option {
+function anyLanguageOption(): Option {
   return new Option(
     '--any-language',
     'process articles that are not in English too, instead of skipping them',
@@ -133,9 +133,30 @@ function wholeNumber(value: string): number {
   return Number(value);
 }
 
-export function inferDateOption(): Option {
+function inferDateOption(): Option {
   return new Option(
     '--no-infer-date',
     'leave the day of publication open where nothing tells it, instead of inferring it from the text',
   );
 }
+
+/** Which configuration there is. */
+export const configOptions = (): readonly Option[] => [configOption(), hidden('--no-config')];
+
+/** What every command that runs the pipeline is told of it: `PipelineFlags`, but for `only`. */
+export const pipelineOptions = (): readonly Option[] => [
+  gazetteerOption(),
+  kbOption(),
+  rulesOption(),
+  typesOption(),
+  minScoreOption(),
+  hidden('--infer-date'),
+  inferDateOption(),
+];
+
+/** Which articles are let in. */
+export const admitOptions = (): readonly Option[] => [
+  maxCharsOption(),
+  anyLanguageOption(),
+  hidden('--no-any-language'),
+];

@@ -17,21 +17,15 @@ import {
 import type { ExportFlags } from './export.ts';
 import type { ExtractFlags } from './extract.ts';
 import {
-  anyLanguageOption,
-  configOption,
+  admitOptions,
+  configOptions,
   formatOption,
-  gazetteerOption,
   hidden,
-  inferDateOption,
   jobsOption,
-  kbOption,
-  maxCharsOption,
-  minScoreOption,
   offsetsOption,
   onlyOption,
+  pipelineOptions,
   publishedOption,
-  rulesOption,
-  typesOption,
 } from './options.ts';
 import type { PipeFlags } from './pipe.ts';
 import type { ShowFlags } from './show.ts';
@@ -48,25 +42,19 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .exitOverride()
     .addHelpText('after', MAIN_EXAMPLES);
 
-  command(program, 'extract', 'read a folder of articles and write the tables', EXTRACT_EXAMPLES)
+  command(program, 'extract', 'read a folder of articles and write the tables', EXTRACT_EXAMPLES, [
+    new Option('-o, --out <folder>', 'where to write; what an earlier run wrote there is replaced').default(
+      'output',
+    ),
+    ...configOptions(),
+    publishedOption(),
+    offsetsOption(),
+    ...pipelineOptions(),
+    onlyOption(),
+    ...admitOptions(),
+    jobsOption(),
+  ])
     .argument('[folder]', 'where the articles are: corpus, where not given')
-    .option('-o, --out <folder>', 'where to write; what an earlier run wrote there is replaced', 'output')
-    .addOption(configOption())
-    .addOption(hidden('--no-config'))
-    .addOption(publishedOption())
-    .addOption(offsetsOption())
-    .addOption(gazetteerOption())
-    .addOption(kbOption())
-    .addOption(rulesOption())
-    .addOption(typesOption())
-    .addOption(minScoreOption())
-    .addOption(hidden('--infer-date'))
-    .addOption(inferDateOption())
-    .addOption(onlyOption())
-    .addOption(maxCharsOption())
-    .addOption(anyLanguageOption())
-    .addOption(hidden('--no-any-language'))
-    .addOption(jobsOption())
     .option('--force', 'read every article again, also those that have not changed since the last run')
     .option('--watch', 'run again whenever something in the folder changes, until it is stopped')
     .addOption(hidden('--cache'))
@@ -85,16 +73,14 @@ export function createProgram(done: (exitCode: number) => void): Command {
       done(await extract(folder, flags, config));
     });
 
-  command(program, 'check', 'tell what a run would read each article as, and what to look at', CHECK_EXAMPLES)
+  command(
+    program,
+    'check',
+    'tell what a run would read each article as, and what to look at',
+    CHECK_EXAMPLES,
+    [...configOptions(), publishedOption(), ...pipelineOptions(), onlyOption(), ...admitOptions()],
+  )
     .argument('[folder]', 'where the articles are: corpus, where not given')
-    .addOption(configOption())
-    .addOption(hidden('--no-config'))
-    .addOption(publishedOption())
-    .addOption(hidden('--infer-date'))
-    .addOption(inferDateOption())
-    .addOption(maxCharsOption())
-    .addOption(anyLanguageOption())
-    .addOption(hidden('--no-any-language'))
     .option('--json', 'print a JSON object for each article instead')
     .action(async (_folder: unknown, _flags: unknown, own: Command) => {
       const { folder, flags } = await told<CheckFlags>(own, 'corpus');
@@ -102,22 +88,14 @@ export function createProgram(done: (exitCode: number) => void): Command {
       done(await check(folder, flags));
     });
 
-  command(program, 'pipe', 'JSON Lines in, JSON Lines out, in order, as they come', PIPE_EXAMPLES)
-    .addOption(configOption())
-    .addOption(hidden('--no-config'))
-    .addOption(offsetsOption())
-    .addOption(gazetteerOption())
-    .addOption(kbOption())
-    .addOption(rulesOption())
-    .addOption(typesOption())
-    .addOption(minScoreOption())
-    .addOption(hidden('--infer-date'))
-    .addOption(inferDateOption())
-    .addOption(onlyOption())
-    .addOption(maxCharsOption())
-    .addOption(anyLanguageOption())
-    .addOption(hidden('--no-any-language'))
-    .addOption(jobsOption())
+  command(program, 'pipe', 'JSON Lines in, JSON Lines out, in order, as they come', PIPE_EXAMPLES, [
+    ...configOptions(),
+    offsetsOption(),
+    ...pipelineOptions(),
+    onlyOption(),
+    ...admitOptions(),
+    jobsOption(),
+  ])
     .option('--as <path>', 'read the input as `extract` reads the file of this name: a web archive, a page …')
     .option('--tables', 'write the rows of the tables, for who puts them together (distributed/spark)')
     .action(async (_flags: unknown, own: Command) => {
@@ -125,47 +103,44 @@ export function createProgram(done: (exitCode: number) => void): Command {
       done(await pipe((await told<PipeFlags>(own, 'corpus')).flags));
     });
 
-  command(program, 'report', 'write report.html from the tables of an earlier run', REPORT_EXAMPLES)
+  command(program, 'report', 'write report.html from the tables of an earlier run', REPORT_EXAMPLES, [
+    ...configOptions(),
+  ])
     .argument('[folder]', 'where the tables are: output, where not given')
-    .addOption(configOption())
-    .addOption(hidden('--no-config'))
     .action(async (_folder: unknown, _flags: unknown, own: Command) => {
       const { report } = await import('./report.ts');
       done(await report((await told(own, 'output')).folder));
     });
 
-  command(program, 'export', 'write the articles of an earlier run for another tool', EXPORT_EXAMPLES)
+  command(program, 'export', 'write the articles of an earlier run for another tool', EXPORT_EXAMPLES, [
+    new Option('--as <format>', 'what to write').choices(EXPORTS).makeOptionMandatory(),
+    new Option(
+      '-o, --out <folder>',
+      'where to write: a folder that is empty or not there yet',
+    ).makeOptionMandatory(),
+    ...configOptions(),
+  ])
     .argument('[folder]', 'where the tables are: output, where not given')
-    .addOption(new Option('--as <format>', 'what to write').choices(EXPORTS).makeOptionMandatory())
-    .requiredOption('-o, --out <folder>', 'where to write: a folder that is empty or not there yet')
-    .addOption(configOption())
-    .addOption(hidden('--no-config'))
     .action(async (_folder: unknown, _flags: unknown, own: Command) => {
       const { folder, flags } = await told<ExportFlags>(own, 'output');
       const { exportTables } = await import('./export.ts');
       done(await exportTables(folder, flags));
     });
 
-  command(program, 'schema', 'print the tables, their columns, types and keys as JSON', SCHEMA_EXAMPLES)
-    .addOption(offsetsOption())
-    .action(async ({ offsets }: { readonly offsets: OffsetUnit }) => {
-      const { schema } = await import('./schema.ts');
-      done(schema(offsets));
-    });
+  command(program, 'schema', 'print the tables, their columns, types and keys as JSON', SCHEMA_EXAMPLES, [
+    offsetsOption(),
+  ]).action(async ({ offsets }: { readonly offsets: OffsetUnit }) => {
+    const { schema } = await import('./schema.ts');
+    done(schema(offsets));
+  });
 
-  command(program, 'show', 'print an article with its names, dates and quotes marked', SHOW_EXAMPLES)
+  command(program, 'show', 'print an article with its names, dates and quotes marked', SHOW_EXAMPLES, [
+    ...configOptions(),
+    publishedOption(),
+    offsetsOption(),
+    ...pipelineOptions(),
+  ])
     .argument('<file>', 'the article')
-    .addOption(configOption())
-    .addOption(hidden('--no-config'))
-    .addOption(publishedOption())
-    .addOption(offsetsOption())
-    .addOption(gazetteerOption())
-    .addOption(kbOption())
-    .addOption(rulesOption())
-    .addOption(typesOption())
-    .addOption(minScoreOption())
-    .addOption(hidden('--infer-date'))
-    .addOption(inferDateOption())
     .option('--json', 'print the document as JSON instead')
     .option('--explain', 'tell why each date has its value, and what each pronoun and noun phrase refers to')
     .action(async (file: string, _flags: unknown, own: Command) => {
@@ -181,11 +156,19 @@ async function told<Flags>(command: Command, folder: 'corpus' | 'output'): Promi
   return (await import('./config.ts')).told<Flags>(command, folder);
 }
 
-function command(program: Command, name: string, description: string, examples: string): Command {
-  return program
+function command(
+  program: Command,
+  name: string,
+  description: string,
+  examples: string,
+  options: readonly Option[],
+): Command {
+  const own = program
     .command(name)
     .description(description)
     .allowExcessArguments(false)
     .showHelpAfterError(`(copydesk ${name} --help shows what there is)`)
     .addHelpText('after', examples);
+  for (const option of options) own.addOption(option);
+  return own;
 }

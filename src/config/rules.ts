@@ -56,7 +56,7 @@ export interface OwnRules {
 /**
  * Reads a file of rules.
  *
- * @throws CopydeskError `not-found` or `unreadable` where it can't be read, `bad-config` with the line of what is wrong
+ * @throws CopydeskError `not-found` or `unreadable` where it can't be read, `bad-config` with the lines of all that is wrong
  */
 export function readRules(file: string): OwnRules {
   const rules = parseYaml(readText(file), file, RULES, EXPECTS);

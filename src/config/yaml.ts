@@ -4,6 +4,8 @@ import { CopydeskError } from '../errors.ts';
 
 /** What a person writes is some dozens of lines. */
 const MAX_LENGTH = 1_000_000;
+/** More than this is not read at once. */
+const MOST_TOLD = 20;
 
 type Path = readonly PropertyKey[];
 
@@ -12,7 +14,7 @@ type Path = readonly PropertyKey[];
  *
  * @param file named in errors
  * @param expects what a key must be, in words, by the path of the key with `*` for what may be anything: `jobs`, `dates.*`
- * @throws CopydeskError `bad-config` with the line of what is wrong
+ * @throws CopydeskError `bad-config` with the line of what is wrong first; what is wrong after it are its `others`
  */
 export function parseYaml<T>(
   text: string,
@@ -27,14 +29,44 @@ export function parseYaml<T>(
   );
   const lineOf = (offset: number | undefined): number =>
     offset === undefined ? 1 : lineCounter.linePos(offset).line;
-  const error = document.errors[0];
-  if (error !== undefined) throw bad(firstLine(error.message), file, lineOf(error.pos[0]));
+  if (document.errors.length > 0)
+    throw joined(
+      document.errors.map(({ message, pos }) => ({ message: firstLine(message), line: lineOf(pos[0]) })),
+      file,
+    );
   const value: unknown = document.contents === null ? {} : guard(file, () => document.toJS());
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const issue = result.error.issues[0]!;
-  const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path;
-  throw bad(describe(issue, path, value, expects), file, lineOf(offsetOf(document.contents, path)));
+  const wrong = result.error.issues.flatMap((issue) =>
+    pathsOf(issue).map((path) => ({
+      message: describe(issue, path, value, expects),
+      line: lineOf(offsetOf(document.contents, path)),
+    })),
+  );
+  throw joined(wrong, file);
+}
+
+/** The paths that an issue is about: each key that there is not is one. */
+function pathsOf(issue: z.core.$ZodIssue): readonly Path[] {
+  if (issue.code !== 'unrecognized_keys') return [issue.path];
+  return issue.keys.map((name) => [...issue.path, name]);
+}
+
+interface Wrong {
+  readonly message: string;
+  readonly line: number;
+}
+
+/** One error of all that is wrong in a file, by line; the same thing is told of a line once. */
+function joined(all: readonly Wrong[], file: string): CopydeskError {
+  const byLine = [...new Map(all.map((wrong) => [`${wrong.line} ${wrong.message}`, wrong])).values()].sort(
+    (a, b) => a.line - b.line,
+  );
+  const told = byLine.slice(0, MOST_TOLD);
+  const left = byLine.length - told.length;
+  const more = left === 0 ? [] : [bad(`${left} more things are wrong`, file)];
+  const [first, ...others] = [...told.map(({ message, line }) => bad(message, file, line)), ...more];
+  return bad(first!.message, file, first!.place.line, others);
 }
 
 function describe(
@@ -112,7 +144,13 @@ function guard<T>(file: string, parse: () => T): T {
 
 const firstLine = (message: string): string => message.split('\n', 1)[0]!;
 
-/** @returns the error of a configuration that can't be used */
-export function bad(message: string, file: string, line?: number): CopydeskError {
-  return new CopydeskError('bad-config', message, line === undefined ? { file } : { file, line });
+function bad(
+  message: string,
+  file: string,
+  line?: number,
+  others: readonly CopydeskError[] = [],
+): CopydeskError {
+  return new CopydeskError('bad-config', message, line === undefined ? { file } : { file, line }, null, {
+    others,
+  });
 }

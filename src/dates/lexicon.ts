@@ -48,6 +48,7 @@ export interface Lexicon {
   readonly notYearAfter: ReadonlySet<string>;
   readonly monthPrepositions: ReadonlySet<string>;
   readonly scheduledEvents: ReadonlySet<string>;
+  readonly deliveries: ReadonlySet<string>;
   readonly holdingVerbs: ReadonlySet<string>;
 }
 
@@ -140,6 +141,7 @@ export function loadLexicon(own: Iterable<string> = []): Lexicon {
     notYearAfter: cues('not-year-after'),
     monthPrepositions: cues('month-prepositions'),
     scheduledEvents: cues('scheduled-events'),
+    deliveries: cues('deliveries'),
     holdingVerbs: cues('holding-verbs'),
   };
 }

@@ -37,21 +37,13 @@ function ownedSays(atoms: Atoms, { start, end, expression: e }: Found): Directio
   return 0;
 }
 
-/** What is traded for a month to come: `the December contract`, `for October delivery`. */
-const DELIVERIES = [
-  'contract',
-  'contracts',
-  'delivery',
-  'deliveries',
-  'futures',
-  'shipment',
-  'shipments',
-] as const;
-
-/** Whether a month is that of a delivery. */
+/** Whether a month is that of a delivery: `the December contract`, `for October delivery`. */
 function isDelivery(atoms: Atoms, { end, expression: e }: Found): boolean {
   return (
-    e.kind === 'calendar' && e.month !== undefined && e.day === undefined && isWord(atoms, end, ...DELIVERIES)
+    e.kind === 'calendar' &&
+    e.month !== undefined &&
+    e.day === undefined &&
+    atoms.lexicon.deliveries.has(atoms.text[end] ?? '')
   );
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { CsvError, parse } from 'csv-parse/sync';
 import { type Listed, type Mention, NAME_TYPES, type NameType, type Tagged } from '../document.ts';
-import { CopydeskError } from '../errors.ts';
+import { CopydeskError, readError } from '../errors.ts';
 import { eachMatch, prepare } from './gazetteer/match.ts';
 import { pieceOf } from './gazetteer/phrase.ts';
 import { compileTable, type TableEntry } from './gazetteer/table.ts';
@@ -36,8 +36,8 @@ function readRows(file: string): readonly CsvRow[] {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw new CopydeskError('not-found', 'this list of names cannot be read', { file }, null, { cause });
+  } catch (error) {
+    throw readError(error, { file });
   }
   const options = { bom: true, info: true, relax_column_count: true, skip_empty_lines: true, trim: true };
   try {

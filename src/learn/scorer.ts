@@ -58,19 +58,31 @@ export function createScorer(...models: readonly Model[]): Scorer {
   };
 }
 
-/** A table that is at most half full. */
+/** So many weights a row has, from and to: features of many weights are those that words often have. */
+const ROUNDS = [
+  [4, Number.POSITIVE_INFINITY],
+  [2, 3],
+  [0, 1],
+] as const;
+
+/** A table that is at most half full. The features that are looked up most are put in first: they stand where they are sought. */
 function indexOf(models: readonly Model[]): Index {
   let bits = 4;
   while (1 << bits < 2 * models.reduce((sum, { rows }) => sum + rows.hashes.length, 0)) bits++;
   const shift = 32 - bits;
   const table = new Int32Array(2 << bits);
   let count = 0;
-  for (const { rows } of models)
-    for (const hash of rows.hashes) {
-      const cell = cellOf(table, shift, hash);
-      if (table[cell + 1] !== 0) continue;
-      table[cell] = hash;
-      table[cell + 1] = ++count;
+  for (const [least, most] of ROUNDS)
+    for (const { rows } of models) {
+      const { hashes, starts } = rows;
+      for (let i = 0; i < hashes.length; i++) {
+        const weights = starts[i + 1]! - starts[i]!;
+        if (weights < least || weights > most) continue;
+        const cell = cellOf(table, shift, hashes[i]!);
+        if (table[cell + 1] !== 0) continue;
+        table[cell] = hashes[i]!;
+        table[cell + 1] = ++count;
+      }
     }
   return { table, shift, count };
 }

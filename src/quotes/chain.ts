@@ -1,22 +1,48 @@
 import { readLexicon } from '../text/lexicon.ts';
 import type { Complement } from './frames.ts';
 import type { VerbGroup } from './groups.ts';
+import { phraseEnd } from './phrases.ts';
 import type { Reading, Tokens } from './reading.ts';
-import { sentenceOf } from './reading.ts';
+import { isCapital, sentenceOf } from './reading.ts';
 import { sourceAfter } from './sources.ts';
 
 const OUTLETS = new Set(readLexicon(new URL('./data/news-outlets.txt', import.meta.url)));
 const OUTLET_WORDS = new Set(readLexicon(new URL('./data/outlet-words.txt', import.meta.url)));
 
-/** Whether a phrase names a news agency, paper or station. */
+/** Nouns of news outlets as they end a phrase in lower case: "the newspaper", "Swedish television", "the Tolk news agency". */
+const OUTLET_NOUNS = new Set(readLexicon(new URL('./data/outlet-nouns.txt', import.meta.url)));
+
+/** Longest name of a news outlet, in tokens. */
+const LONGEST = 5;
+
+/** Most tokens of a phrase that are looked at. */
+const LOOKED_AT = 10;
+
+/**
+ * Whether a phrase names a news agency, paper or station: it holds a name of the list with a capital («the Spanish daily
+ * Marca», «RFE/RL's Kazakh Service»), a word that only outlets have in their names, or it ends in a noun for one.
+ */
 export function isOutlet(reading: Reading, { from, to }: Tokens): boolean {
-  let start = from;
-  if (reading.lower[start] === 'the') start++;
-  const name = reading.lower.slice(start, Math.min(to, start + 8)).join(' ');
-  if (OUTLETS.has(name)) return true;
-  for (let at = start; at < to && at < start + 8; at++)
+  const { lower } = reading;
+  const end = Math.min(to, from + LOOKED_AT);
+  if (OUTLETS.has(lower.slice(from, end).join(' '))) return true;
+  for (let at = from; at < end; at++) {
     if (OUTLET_WORDS.has(reading.document.tokens.text[at]!)) return true;
-  return false;
+    if (!isCapital(reading, at) || (at > from && isCapital(reading, at - 1))) continue;
+    for (let last = at + 1; last <= end && last <= at + LONGEST; last++)
+      if (
+        (last === end || !isCapital(reading, last)) &&
+        lower[last] !== '-' &&
+        lower[last] !== 'of' &&
+        OUTLETS.has(lower.slice(at, last).join(' '))
+      )
+        return true;
+  }
+  if (to > end) return false;
+  return (
+    OUTLET_NOUNS.has(lower[to - 1]!) ||
+    (to - from > 1 && OUTLET_NOUNS.has(`${lower[to - 2]} ${lower[to - 1]}`))
+  );
 }
 
 /** The news outlet that was told: "a spokesman told AFP". */
@@ -24,9 +50,46 @@ export function reporterOf(reading: Reading, { addressee }: Complement): Tokens 
   return addressee !== null && isOutlet(reading, addressee) ? addressee : null;
 }
 
+/** What somebody is quoted as doing. */
+const QUOTED_AS = new Set([
+  'acknowledging',
+  'adding',
+  'admitting',
+  'announcing',
+  'arguing',
+  'asking',
+  'claiming',
+  'confirming',
+  'declaring',
+  'explaining',
+  'insisting',
+  'noting',
+  'promising',
+  'remarking',
+  'replying',
+  'saying',
+  'stating',
+  'stressing',
+  'suggesting',
+  'telling',
+  'threatening',
+  'warning',
+  'writing',
+]);
+
+/** Whether "as saying" stands at `at`. */
+const isAsSaying = ({ lower }: Reading, at: number): boolean =>
+  lower[at] === 'as' && QUOTED_AS.has(lower[at + 1] ?? '');
+
+/** The phrase after "by", without what is said of when and where: "by the agency on Tuesday". */
+export function agentAfter(reading: Reading, by: number, last: number): Tokens | null {
+  const to = reading.lower[by] === 'by' ? phraseEnd(reading, by + 1, last) : 0;
+  return to > by + 1 ? { from: by + 1, to } : null;
+}
+
 /**
- * «the agency quoted a worker as saying» and «the worker was quoted by the agency as saying»: the worker speaks, the
- * agency reports.
+ * «the agency quoted a worker as saying», «the worker was quoted by the agency as saying» and «… as saying by the
+ * agency»: the worker speaks, the agency reports.
  */
 export function asSaying(
   reading: Reading,
@@ -37,19 +100,17 @@ export function asSaying(
   if (group.lemma !== 'quote' && group.lemma !== 'cite') return null;
   const { to: last } = sentenceOf(reading, group.head);
   let as = group.to;
-  while (
-    as < last &&
-    as < group.to + 14 &&
-    !(lower[as] === 'as' && (lower[as + 1] === 'saying' || lower[as + 1] === 'telling'))
-  )
-    as++;
-  if (lower[as] !== 'as' || (lower[as + 1] !== 'saying' && lower[as + 1] !== 'telling')) return null;
+  while (as < last && as < group.to + 14 && !isAsSaying(reading, as)) as++;
+  if (as >= last || !isAsSaying(reading, as)) return null;
   if (group.form !== 'passive')
     return as > group.to ? { source: { from: group.to, to: as }, reporter: subject } : null;
   if (subject === null) return null;
   return {
     source: subject,
-    reporter: lower[group.to] === 'by' && as > group.to + 1 ? { from: group.to + 1, to: as } : null,
+    reporter:
+      lower[group.to] === 'by' && as > group.to + 1
+        ? { from: group.to + 1, to: as }
+        : agentAfter(reading, as + 2, last),
   };
 }
 

@@ -4,6 +4,7 @@ import { createAttributionTagger, readAttributionModel } from './attribution-tag
 import { choose, stands } from './choose.ts';
 import { createCueTagger, readCueModel } from './cue-tagger/index.ts';
 import { createCueLexicon } from './cues.ts';
+import { handedOn, withoutReporter } from './handed-on.ts';
 import { joinQuoted } from './joining.ts';
 import { kindOf } from './kinds.ts';
 import { nest, type Placed } from './nesting.ts';
@@ -37,7 +38,10 @@ export function createQuotes({ cueVerbs }: QuotesOptions = {}): Stage<Dated, Quo
     const others = outside.filter(({ attribution }) =>
       attribution.cue.every(({ from, to }) => !covers(claimed, from, to)),
     );
-    const placed = nest(joinQuoted(reading, chosen), [...others, ...within]);
+    const placed = nest(
+      joinQuoted(reading, chosen).map((one) => withoutReporter(reading, one)),
+      [...others.map((one) => withoutReporter(reading, one)), ...within],
+    );
     return { ...document, quotes: placed.map((item) => toQuote(reading, item, placed)) };
   };
 }
@@ -56,16 +60,21 @@ function toQuote(reading: Reading, item: Placed, all: readonly Placed[]): Quote 
   const { sentences } = reading.document;
   const cue = attribution.cue.map((tokens) => spanOf(reading, tokens));
   const sources: Source[] = [];
-  const behind = cited(reading, attribution);
-  if (attribution.source !== null) {
-    const span = spanOf(reading, withoutComma(reading, attribution.source));
-    if (behind !== null) {
-      cue.push(spanOf(reading, behind.cue));
-      sources.push({ role: 'speaker', ...spanOf(reading, behind.source) }, { role: 'reporter', ...span });
-    } else sources.push({ role: 'speaker', ...span });
+  const add = (role: Source['role'], tokens: Tokens) =>
+    sources.push({ role, ...spanOf(reading, withoutComma(reading, tokens)) });
+  const handed = attribution.reporter === null && parent === null ? handedOn(reading, attribution) : null;
+  const behind = handed === null ? cited(reading, attribution) : null;
+  if (handed !== null) {
+    add('speaker', handed.speaker);
+    add('reporter', handed.reporter);
+  } else if (attribution.source !== null && behind !== null) {
+    cue.push(spanOf(reading, behind.cue));
+    add('speaker', behind.source);
+    add('reporter', attribution.source);
+  } else {
+    if (attribution.source !== null) add('speaker', attribution.source);
+    if (attribution.reporter !== null) add('reporter', attribution.reporter);
   }
-  if (attribution.reporter !== null && behind === null)
-    sources.push({ role: 'reporter', ...spanOf(reading, attribution.reporter) });
   // Who says that somebody said it passes it on.
   const above = parent === null ? null : all[parent]!.attribution;
   if (above?.source && sources.length === 1)

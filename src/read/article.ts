@@ -8,7 +8,6 @@ import { decodeBody } from './http.ts';
 import { fileId, numberedId, recordId } from './id.ts';
 import type { JsonRecord } from './json.ts';
 import { readLines } from './lines.ts';
-import { PARSERS, type Parsers } from './parsers.ts';
 import type { Content, FailedArticle, Metadata, RawArticle, SourceFile } from './types.ts';
 import { readWarc } from './warc.ts';
 
@@ -76,9 +75,8 @@ export function articleOf(
   file: SourceFile,
   raw: RawArticle,
   options: ReadOptions,
-  parsers: Parsers = PARSERS,
 ): Promise<Article | FailedArticle> {
-  return toArticle(file, raw.id, options, () => readContent(file, raw, decodeRaw(file, raw).text, parsers));
+  return toArticle(file, raw.id, options, () => readContent(file, raw, decodeRaw(file, raw).text));
 }
 
 /** The article that a file, or a page in one, is, given how to find what it holds. */
@@ -97,13 +95,12 @@ export function decodeRaw(file: SourceFile, { bytes, web }: RawArticle): Decoded
   return decode(decodeBody(bytes, web.transfer), true, web.transfer.charset);
 }
 
+/** What reads pages and Markdown takes longer to load than a text takes to process, so only who needs it waits. */
+const html = async () => (await import('./html.ts')).readHtml;
+const markdown = async () => (await import('./markdown.ts')).readMarkdown;
+
 /** What that text says. */
-export async function readContent(
-  file: SourceFile,
-  { web }: RawArticle,
-  text: string,
-  { html, markdown }: Parsers = PARSERS,
-): Promise<Content> {
+export async function readContent(file: SourceFile, { web }: RawArticle, text: string): Promise<Content> {
   if (web !== null) {
     const content = (await html())(text);
     return { ...content, url: web.url ?? content.url };

@@ -1,7 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { CopydeskError } from '../errors.ts';
-import { describeFailure, failureCode } from './failure.ts';
+import { CopydeskError, readError } from '../errors.ts';
 import type { FileKind, SourceFile } from './types.ts';
 
 const KINDS: ReadonlyMap<string, FileKind> = new Map([
@@ -69,7 +68,7 @@ export async function listArticleFiles(folder: string): Promise<Listing> {
  */
 export async function articleFile(file: string): Promise<SourceFile> {
   const status = await stat(file).catch((error: unknown) => {
-    throw new CopydeskError(failureCode(error), describeFailure(error), { file }, null, { cause: error });
+    throw readError(error, { file });
   });
   if (!status.isFile()) throw new CopydeskError('bad-usage', 'is not a file', { file });
   return supported(sourceFile(basename(file), file), file);
@@ -115,9 +114,7 @@ function cannotList(folder: string, error: unknown): CopydeskError {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOTDIR')
     return new CopydeskError('bad-usage', 'is a file, not a folder', { file: folder }, 'name its folder');
-  return new CopydeskError(failureCode(error), describeFailure(error), { file: folder }, null, {
-    cause: error,
-  });
+  return readError(error, { file: folder });
 }
 
 function byCodeUnit(a: string, b: string): number {

@@ -29,11 +29,10 @@ export function createResolve(): Stage<Quoted, Resolved> {
     const names = collectNames(document, knowledge);
     joinNames(names);
     const things = makeEntities(names);
-    const entityOfMention = new Map(
-      names.list.map(({ mention }, index) => [mention, things.entityOf[index]!]),
-    );
+    const entityOf: (number | null)[] = document.mentions.map(() => null);
+    for (const [index, { mention }] of names.list.entries()) entityOf[mention] = things.entityOf[index]!;
     const named = document.mentions.map(
-      (mention, index): ResolvedMention => ({ ...mention, entity: entityOfMention.get(index) ?? null }),
+      (mention, index): ResolvedMention => ({ ...mention, entity: entityOf[index]! }),
     );
     const layout = layOut(document);
     const speakers = document.quotes.map(({ sources }) =>
@@ -51,7 +50,6 @@ export function createResolve(): Stage<Quoted, Resolved> {
         }),
       }),
     );
-    const entityOf = named.map(({ entity }) => entity);
     const relations = findRelations(document, knowledge, layout, things.entities, entityOf);
     const entities = [...withSenses(names, things, relations), ...found.slice(things.entities.length)];
     return { ...document, mentions, quotes, entities, relations };

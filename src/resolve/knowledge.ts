@@ -2,6 +2,7 @@ import { readLexicon, readTable } from '../text/lexicon.ts';
 import { SORTS, type Sort, WORDINGS, type Wording } from './chains/reference.ts';
 import type { Gender } from './names/names.ts';
 import { loadRoles, type Roles } from './references/roles.ts';
+import { loadWordClasses, type WordClasses } from './word-classes.ts';
 import { type Cities, loadCities } from './world/cities.ts';
 import { type Countries, loadCountries } from './world/countries.ts';
 
@@ -43,6 +44,8 @@ export interface Knowledge {
   readonly demonyms: ReadonlyMap<string, string>;
   /** Personal pronouns: "his" is "he" as a possessive. */
   readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** Classes of words that patterns over names ask for. */
+  readonly words: WordClasses;
   readonly countries: Countries;
   readonly cities: Cities;
 }
@@ -84,6 +87,7 @@ export function loadKnowledge(): Knowledge {
         { wording: oneOf(WORDINGS, wording!), case: form! },
       ]),
     ),
+    words: loadWordClasses(),
     countries: loadCountries(),
     cities: loadCities(),
   };

@@ -5,12 +5,8 @@ import { nameKey, nameWords } from './names/fold.ts';
 import type { Names } from './names/names.ts';
 import { countriesOf } from './world/places.ts';
 
-/** A position that somebody no longer holds does not tell what they are. */
-const NO_LONGER = /\b(?:ex|former|late|one-time|onetime|retired|then)\b/iu;
 /** Words that no country's organization is told by. */
 const SMALL: ReadonlySet<string> = new Set(['and', 'for', 'of', 'on', 'the']);
-/** Players whose noun tells no game before "of". */
-const FOR_A_CAUSE: ReadonlySet<string> = new Set(['conductor', 'defender', 'player']);
 /** A country's name has at most so many words. */
 const LONGEST = 4;
 
@@ -37,13 +33,13 @@ export function withSenses(names: Names, things: Things, relations: readonly Rel
 function fieldsOf(
   { text }: Quoted,
   relations: readonly Relation[],
-  { positions, fields }: Knowledge,
+  { positions, fields, words: classes }: Knowledge,
 ): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   for (const { kind, subject, object } of relations) {
     if (kind !== 'role') continue;
     const words = text.slice(object.start, object.end).toLowerCase();
-    if (NO_LONGER.test(words)) continue;
+    if (hasAny(words, classes['no-longer'])) continue;
     // The head is the last position before "of", "for" and the like; a front-runner is no runner.
     const last =
       (/^(.*?)(?: (?:of|for|at|to|with) |$)/su.exec(words)?.[1] ?? words).split(/\s+/u).at(-1) ?? '';
@@ -51,10 +47,19 @@ function fieldsOf(
     if (!positions.has(head)) continue;
     // "A staunch defender of the law" plays for nobody.
     const field =
-      FOR_A_CAUSE.has(head) && words.includes(`${head} of `) ? 'other' : (fields.get(head) ?? 'other');
+      classes['of-cause'].has(head) && words.includes(`${head} of `)
+        ? 'other'
+        : (fields.get(head) ?? 'other');
     if (field === 'other' || !found.has(subject.entity)) found.set(subject.entity, field);
   }
   return found;
+}
+
+/** Whether one of some words, or one as part of a compound, is among others: "ex-president". */
+function hasAny(words: string, sought: ReadonlySet<string>): boolean {
+  return words
+    .split(/[^\p{L}\p{N}-]+/u)
+    .some((word) => sought.has(word) || word.split('-').some((part) => sought.has(part)));
 }
 
 /** A country's code by its name or its demonym. */

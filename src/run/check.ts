@@ -1,6 +1,6 @@
-import type { Article, Published, Resolved } from '../document.ts';
+import type { Article, Published } from '../document.ts';
 import { findCopies, type Sketched } from '../duplicates/index.ts';
-import { createPipeline, type PipelineOptions } from '../pipeline.ts';
+import { createStages, type PipelineOptions } from '../pipeline.ts';
 import {
   type DateOrigin,
   type FileKind,
@@ -19,7 +19,8 @@ import type { Watch } from './first-pass.ts';
 import { toFailure } from './process.ts';
 import { createArticleSketcher } from './sketch.ts';
 
-export interface CheckOptions extends AdmitOptions, Watch, Pick<PipelineOptions, 'inferDate'> {
+/** Those of a run, so that what is told is what it will do. */
+export interface CheckOptions extends AdmitOptions, Watch, PipelineOptions {
   /** The folder of articles. */
   readonly corpus: string;
   /** When all the articles were published, over what their files say. */
@@ -64,8 +65,8 @@ export interface CorpusCheck {
 }
 
 /**
- * Tells what a run will read each article of a folder as, and what there is to say against it. Names and quotes are not
- * looked for; the text is read for dates only where nothing else tells the day of publication.
+ * Tells what a run with the same options will read each article of a folder as, and what there is to say against it. Quotes
+ * are not looked for; the text is read for names and dates only where nothing else tells the day of publication.
  *
  * @throws CopydeskError for a corpus or option that can't be used.
  * @throws the signal's reason where it stopped the check.
@@ -144,13 +145,20 @@ function errorWarning(id: string, file: SourceFile, error: unknown): Warning {
   return { code: 'error', message: `${code}: ${message}` };
 }
 
-/** The day of publication, from the text where nothing else tells it: only then are models loaded. */
-function createDater({ inferDate = true }: CheckOptions): (article: Article) => Published {
-  let pipeline: ((article: Article) => Resolved) | null = null;
+/**
+ * The day of publication, from the text where nothing else tells it: only then are models loaded, but for names of the user's
+ * own, whose files may be wrong.
+ */
+function createDater(options: CheckOptions): (article: Article) => Published {
+  const load = (): ((article: Article) => Published) => {
+    const { segment, tag, entities, dates } = createStages(options);
+    return (article) => dates(entities(tag(segment(article)))).published;
+  };
+  let date = (options.gazetteers ?? []).length > 0 ? load() : null;
   return (article) => {
     if (article.published.value !== null) return article.published;
-    pipeline ??= createPipeline({ only: ['dates'], inferDate });
-    return pipeline(article).published;
+    date ??= load();
+    return date(article);
   };
 }
 

@@ -11,10 +11,9 @@ export interface CrewOptions {
   readonly settings: WorkSettings;
   /** How the work is done in this process; called once, when there is something to do. */
   readonly createWork: () => Promise<Work>;
-  /** The module of a worker, and what Node needs to run it. */
+  /** The module of a worker, in JavaScript; it takes a loader for any other language itself. */
   readonly worker?: {
     readonly module: URL;
-    readonly execArgv: readonly string[];
     /** MiB that its objects may take; what Node gives where not said. */
     readonly heap?: number;
   };
@@ -122,7 +121,6 @@ function createPool(
   const own = import.meta.url.endsWith('.ts') ? './checkout-worker.mjs' : './worker.js';
   const pool = new Piscina({
     filename: (worker?.module ?? new URL(own, import.meta.url)).href,
-    ...(worker === undefined ? {} : { execArgv: [...worker.execArgv] }),
     ...(worker?.heap === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: worker.heap } }),
     minThreads: least,
     maxThreads: most,

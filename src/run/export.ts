@@ -1,5 +1,5 @@
 import { type ExportName, writeExport } from '../exports/index.ts';
-import { openOutputFolder } from './output-folder.ts';
+import { asWriteError, openOutputFolder } from './output-folder.ts';
 
 /** What is exported, and where to. */
 export interface ExportOptions {
@@ -27,6 +27,8 @@ export async function exportOutput({ output, to, as, signal }: ExportOptions): P
     signal?.throwIfAborted();
     await folder.commit();
     return count;
+  } catch (error) {
+    throw asWriteError(error, to);
   } finally {
     await folder.discard();
   }

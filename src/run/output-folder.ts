@@ -105,7 +105,13 @@ const CURES: Readonly<Record<string, string>> = {
   EROFS: 'the disk is mounted read-only: name another folder with --out',
   EACCES: 'you may not write there: name another folder with --out',
   EPERM: 'you may not write there: name another folder with --out',
+  EEXIST: 'a part of its path is a file: name another folder with --out',
+  ENOTDIR: 'a part of its path is a file: name another folder with --out',
+  ENAMETOOLONG: 'its name is too long: name another folder with --out',
+  ENOENT: 'there is no such folder and none can be made: name another one with --out',
 };
+/** Those that tell of the disk, whatever was written when it gave them. */
+const OF_DISK: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS', 'EACCES', 'EPERM']);
 
 function unwritable(error: unknown, target: string): CopydeskError {
   const { code, message } = error as NodeJS.ErrnoException;
@@ -113,15 +119,16 @@ function unwritable(error: unknown, target: string): CopydeskError {
     'unwritable',
     `the output can't be written: ${code ?? message}`,
     { file: target },
-    CURES[code ?? ''] ?? null,
+    CURES[code ?? ''] ?? 'name another folder with --out',
     { cause: error },
   );
 }
 
-/** An error met while writing, as one that says what to do where it is the disk's; any other as it is. */
+/** An error met while writing, as one that says what to do where it is the disk's or the folder's; any other as it is. */
 export function asWriteError(error: unknown, target: string): unknown {
   if (error instanceof CopydeskError || !(error instanceof Error) || !('code' in error)) return error;
-  return String(error.code) in CURES ? unwritable(error, target) : error;
+  const { code = '', path = '' } = error as NodeJS.ErrnoException;
+  return OF_DISK.has(code) || path.includes(INSIDE) ? unwritable(error, target) : error;
 }
 
 /**

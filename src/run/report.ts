@@ -1,8 +1,8 @@
-import { copyFile, link, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { CopydeskError } from '../errors.ts';
+import { access, copyFile, link, readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { CopydeskError, readError } from '../errors.ts';
 import { REPORT_FILE, writeReport } from '../report/index.ts';
-import { openOutputFolder } from './output-folder.ts';
+import { asWriteError, openOutputFolder } from './output-folder.ts';
 
 const RUN_FILE = 'run.json';
 
@@ -35,6 +35,8 @@ export async function reportOn(output: string, signal?: AbortSignal): Promise<st
     signal?.throwIfAborted();
     await folder.commit();
     return join(output, REPORT_FILE);
+  } catch (error) {
+    throw asWriteError(ofOutput(error, folder.path, output), output);
   } finally {
     await folder.discard();
   }
@@ -42,8 +44,8 @@ export async function reportOn(output: string, signal?: AbortSignal): Promise<st
 
 async function readRun(folder: string): Promise<Run> {
   const file = join(folder, RUN_FILE);
-  const run: Run | null = JSON.parse(await readFile(file, 'utf8').catch(() => 'null'));
-  if (run?.tool === 'copydesk' && Array.isArray(run.files)) return run;
+  const run = asRun(await readFile(file, 'utf8').catch(() => ''));
+  if (run !== null) return run;
   throw new CopydeskError(
     'not-found',
     'there is no output of copydesk in this folder',
@@ -52,7 +54,32 @@ async function readRun(folder: string): Promise<Run> {
   );
 }
 
-/** The same file under a second name, or a copy where the file system has no links. */
+function asRun(text: string): Run | null {
+  try {
+    const run: Run | null = JSON.parse(text);
+    return run?.tool === 'copydesk' && Array.isArray(run.files) ? run : null;
+  } catch {
+    return null;
+  }
+}
+
+/** An error about a file of the folder in the making as one about the same file of the output, which stays. */
+function ofOutput(error: unknown, made: string, output: string): unknown {
+  if (!(error instanceof CopydeskError) || error.place.file?.startsWith(made) !== true) return error;
+  const file = join(output, relative(made, error.place.file));
+  return new CopydeskError(error.code, error.message, { ...error.place, file }, error.hint, { cause: error });
+}
+
+/**
+ * The same file under a second name, or a copy where the file system has no links.
+ *
+ * @throws CopydeskError `not-found` where it is not there
+ */
 async function share(from: string, to: string): Promise<void> {
-  await link(from, to).catch(() => copyFile(from, to));
+  await link(from, to).catch(async () => {
+    await access(from).catch((error) => {
+      throw readError(error, { file: from }, 'run `copydesk extract` again');
+    });
+    await copyFile(from, to);
+  });
 }

@@ -5,8 +5,6 @@ import {
   articleOf,
   isFailed,
   type Line,
-  PARSERS,
-  type Parsers,
   type RawArticle,
   type ReadOptions,
   type SourceFile,
@@ -72,7 +70,6 @@ export interface Parts {
 export function createWork(
   settings: WorkSettings,
   parts: Parts = { createPipeline: createBatchPipeline, createCorpusResolve },
-  parsers: Parsers = PARSERS,
 ): Work {
   const pipeline = parts.createPipeline(settings);
   const admit = createAdmit(settings);
@@ -81,7 +78,7 @@ export function createWork(
   const processAll = (articles: readonly Article[]): readonly Processed[] =>
     processArticles(pipeline, articles, admit);
   const process = async (units: readonly Unit[]): Promise<readonly Processed[]> => {
-    const read = await Promise.all(units.map((unit) => readUnit(unit, parsers)));
+    const read = await Promise.all(units.map((unit) => readUnit(unit)));
     const processed = processAll(read.flatMap((one) => ('text' in one ? [one] : [])));
     let next = 0;
     return read.map((one) => ('text' in one ? processed[next++]! : one));
@@ -98,13 +95,9 @@ export function createWork(
 }
 
 /** The article of a unit, or why there is none. */
-async function readUnit(
-  unit: Unit,
-  parsers: Parsers,
-): Promise<Article | Extract<Processed, { status: 'error' }>> {
+async function readUnit(unit: Unit): Promise<Article | Extract<Processed, { status: 'error' }>> {
   if (unit.kind === 'failed') return { status: 'error', failure: unit.failure };
-  const article =
-    unit.kind === 'article' ? unit.article : await articleOf(unit.file, unit.raw, unit.reading, parsers);
+  const article = unit.kind === 'article' ? unit.article : await articleOf(unit.file, unit.raw, unit.reading);
   if (!isFailed(article)) return article;
   return { status: 'error', failure: toFailure(article.id, article.path, article.error) };
 }

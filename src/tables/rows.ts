@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse';
-import { CopydeskError } from '../errors.ts';
+import { type CopydeskError, readError } from '../errors.ts';
 import { asWritten, BYTE_ORDER_MARK } from '../write/index.ts';
 
 /** A row of a table: cells by the name of their column. */
@@ -43,15 +43,7 @@ async function hasMark(path: string): Promise<boolean> {
 
 /** That a file of the output can't be read as what it should be. */
 export function unreadable(file: string, error: unknown): CopydeskError {
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  const message = code === 'ENOENT' ? 'there is no such table' : `can't be read: ${(error as Error).message}`;
-  return new CopydeskError(
-    code === 'ENOENT' ? 'not-found' : 'unreadable',
-    message,
-    { file },
-    'name a folder that `copydesk extract` wrote',
-    { cause: error },
-  );
+  return readError(error, { file }, 'name a folder that `copydesk extract` wrote');
 }
 
 /** A cell, null where it is empty. */

@@ -114,10 +114,12 @@ describe('the configuration of a command', () => {
     });
   });
 
-  it('ends a command with 2 where it is wrong, and names its line', async () => {
-    const config = configOf('corpus: a\njobs: many');
+  it('ends a command with 2 where it is wrong, and names the line of all that is', async () => {
+    const config = configOf('corpus: a\njobs: many\nreport: maybe');
     const { code, stderr } = await run(['extract', '-c', config]);
     expect(code).toBe(2);
-    expect(stderr).toContain(`${config}:2: "jobs" must be a whole number of 1 or more, not "many"`);
+    expect(stderr).toContain(
+      `copydesk: ${config}:2: "jobs" must be a whole number of 1 or more, not "many"\ncopydesk: ${config}:3: "report" must be`,
+    );
   });
 });

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { findConfig, jsonSchemas, readRules, readSettings } from '../../src/config/index.ts';
-import { describeError } from '../../src/errors.ts';
+import { describeErrors } from '../../src/errors.ts';
 import { fill, temporaryFolder } from '../run/corpus.ts';
 
 const EVERYTHING = `
@@ -46,15 +46,17 @@ function fileOf(name: string, content: string): string {
   return join(folder, name);
 }
 
-function errorOf(read: (file: string) => unknown, content: string): string {
+function errorsOf(read: (file: string) => unknown, content: string): readonly string[] {
   const file = fileOf('x.yaml', content);
   try {
     read(file);
   } catch (error) {
-    return describeError(error).replace(file, 'x.yaml');
+    return describeErrors(error).map((line) => line.replace(file, 'x.yaml'));
   }
   throw new Error('no error');
 }
+
+const errorOf = (read: (file: string) => unknown, content: string): string => errorsOf(read, content)[0]!;
 
 describe('copydesk.yaml', () => {
   it('says everything that flags can, with paths from its own folder', () => {
@@ -106,6 +108,26 @@ describe('copydesk.yaml', () => {
     ],
   ])('names the line of what is wrong: %j', (content, message) => {
     expect(errorOf(readSettings, content)).toContain(message);
+  });
+
+  it('is told of all that is wrong in it at once, by line', () => {
+    const text = 'report: maybe\ncorpus: news\njbos: 2\ntypes: [PERSON, PEOPLE, PERSONS]\nkps: 2\njobs: 0';
+    const told = errorsOf(readSettings, text);
+    expect(told.map((line) => line.split(' must be ')[0]!.split(';')[0])).toEqual([
+      'x.yaml:1: "report"',
+      'x.yaml:3: there is no "jbos"',
+      'x.yaml:4: "types"',
+      'x.yaml:4: "types"',
+      'x.yaml:5: there is no "kps"',
+      'x.yaml:6: "jobs"',
+    ]);
+  });
+
+  it('is told of twenty things at the most, and how many more there are', () => {
+    const text = Array.from({ length: 50 }, (_, index) => `wrong${index}: 1`).join('\n');
+    const told = errorsOf(readSettings, text);
+    expect(told).toHaveLength(21);
+    expect(told.at(-1)).toBe('x.yaml: 30 more things are wrong');
   });
 
   it('is found where a command runs, and must be there where it is named', () => {

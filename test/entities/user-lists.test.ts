@@ -91,6 +91,6 @@ describe("the user's own lists", () => {
   });
 
   it('refuse a file that is not there', () => {
-    expect(() => createUserLists([path.join(folder, 'none.csv')])).toThrow('cannot be read');
+    expect(() => createUserLists([path.join(folder, 'none.csv')])).toThrow('there is no such file');
   });
 });

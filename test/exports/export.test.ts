@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EXPORTS, type ExportName } from '../../src/exports/names.ts';
@@ -75,6 +75,32 @@ describe('an export of tables', () => {
       code: 'not-found',
     });
     expect(readdirSync(folder)).toEqual(['none']);
+  });
+
+  it.each([
+    ['a part of the path is a file', 'notes.txt/export', 'a part of its path is a file'],
+    ['the name is too long', 'x'.repeat(300), 'its name is too long'],
+  ])('says what to do where nothing can be written: %s', async (_, name, hint) => {
+    const folder = temporaryFolder();
+    fill(folder, { 'notes.txt': 'mine' });
+    const options = { output: await makeOutput(), to: join(folder, name), as: 'brat' } as const;
+    await expect(exportOutput(options)).rejects.toMatchObject({
+      code: 'unwritable',
+      hint: expect.stringContaining(hint),
+    });
+    expect(contents(folder)).toEqual({ 'notes.txt': 'mine' });
+  });
+
+  it('names the table that is damaged', async () => {
+    const folder = temporaryFolder();
+    const output = await makeOutput();
+    writeFileSync(join(output, 'sentences.csv'), 'doc_id,"');
+    const options = { output, to: join(folder, 'export'), as: 'brat' } as const;
+    await expect(exportOutput(options)).rejects.toMatchObject({
+      code: 'unreadable',
+      place: { file: join(output, 'sentences.csv') },
+    });
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it('stops when it is told to, without a trace', async () => {

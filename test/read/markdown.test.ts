@@ -51,6 +51,40 @@ test.each([
   );
 });
 
+test.each([
+  ['three dots close it', '---\ntitle: T\n...\nText.', 'T', 'Text.'],
+  ['spaces behind its lines', '--- \t\ntitle: T\n---  \nText.', 'T', 'Text.'],
+  ['nothing in it', '---\n---\nText.', null, 'Text.'],
+  ['only a remark in it', '---\n# a remark\n---\nText.', null, 'Text.'],
+  ['a number for a title', '---\ntitle: 1984\n---\nText.', '1984', 'Text.'],
+  ['a title that YAML takes for something else', '---\ntitle: yes\n---\nText.', 'yes', 'Text.'],
+  ['a title of nothing', '---\ntitle:\n---\nText.', null, 'Text.'],
+  ['a title of spaces', '---\ntitle: "  "\n---\nText.', null, 'Text.'],
+  ['a title with spaces around', '---\ntitle: "  T "\n---\nText.', 'T', 'Text.'],
+])('front matter with %s', (_, file, title, text) => {
+  expect(readMarkdown(file)).toMatchObject({ title, text });
+});
+
+test('the day stands in published, or else in date', () => {
+  expect(readMarkdown('---\ndate: 2020\npublished: 2024-03\n---\nx').published).toBe('2024-03');
+  expect(readMarkdown('---\ndate: 2020-01-02\npublished:\n---\nx').published).toBe('2020-01-02');
+});
+
+test('what only looks like front matter is text', () => {
+  expect(readMarkdown('---\nHe said: no.\n').text).toBe('He said: no.');
+  expect(readMarkdown(' ---\ntitle: x\n---\n').title).toBe(null);
+  expect(readMarkdown('---- \ntitle: x\n---\n').title).toBe(null);
+});
+
+test.each([
+  ['---\ntitle: x\n', 'front matter: opened by this --- and never closed'],
+  ['---\njust words\n---\n', 'front matter: is not a list of "key: value" lines'],
+  ['---\ntitle: [a]\n---\n', 'front matter: "title" is not plain text'],
+  [`---\na: ${'x'.repeat(70_000)}\n---\n`, 'front matter: longer than 65536 characters'],
+])('of %j it is said what is wrong', (file, message) => {
+  expect(() => readMarkdown(file)).toThrow(expect.objectContaining({ code: 'bad-front-matter', message }));
+});
+
 test('aliases are not followed', () => {
   const rows = Array.from({ length: 20 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i},`.repeat(9)}]`);
   const file = `---\na0: &a0 x\n${rows.join('\n')}\n__proto__: {title: no}\n---\nText.`;

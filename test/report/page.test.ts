@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
@@ -56,8 +56,25 @@ describe('the report', () => {
     const { output } = await toyOutput(temporaryFolder(), ARTICLES, { report: false });
     rmSync(join(output, 'entities.csv'));
     const before = contents(output);
-    await expect(reportOn(output)).rejects.toThrow();
+    await expect(reportOn(output)).rejects.toMatchObject({
+      code: 'not-found',
+      place: { file: join(output, 'entities.csv') },
+      hint: expect.stringContaining('copydesk extract'),
+    });
     expect(contents(output)).toEqual(before);
+  });
+
+  it('names the file of the output that is damaged, and leaves it as it was', async () => {
+    const { output } = await toyOutput(temporaryFolder(), ARTICLES, { report: false });
+    writeFileSync(join(output, 'sentences.csv'), 'doc_id,"');
+    const before = contents(output);
+    await expect(reportOn(output)).rejects.toMatchObject({
+      code: 'unreadable',
+      place: { file: join(output, 'sentences.csv') },
+    });
+    writeFileSync(join(output, 'run.json'), '{');
+    await expect(reportOn(output)).rejects.toMatchObject({ code: 'not-found' });
+    expect(contents(output)).toEqual({ ...before, 'run.json': '{' });
   });
 
   it('can be stopped, and then leaves the output as it was', async () => {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import type { PipelineOptions } from '../../src/pipeline.ts';
 import { type Checked, checkCorpus } from '../../src/run/check.ts';
 import { extractCorpus } from '../../src/run/extract.ts';
 import { FOREIGN } from '../language/texts.ts';
@@ -16,12 +17,14 @@ const REPORT = [
 ];
 const page = (head: string, body: string): string =>
   `<html><head><title>Mill for sale</title>${head}</head><body><article><p>${body}</p></article></body></html>`;
+const BRIDGE = 'Bridge opens at last\nBridge Day\nThe bridge opened on Friday, the city said.';
 const short = (place: string): string => `The mill of ${place} was sold on Monday, its owner said.`;
 
 const FILES: Readonly<Record<string, string | Uint8Array>> = {
   'metadata.csv': 'path,published\nagency.txt,2024-03-05\n',
   'agency.txt': REPORT.join('\n\n'),
   'copy.txt': REPORT.join('\n').toUpperCase(),
+  'bridge.txt': BRIDGE,
   'binary.txt': new Uint8Array(100),
   'dateline.txt': 'GENEVA, March 4, 2024 — The fund will buy two boats, its head said.',
   'feed.jsonl': `{"id": "a", "text": "${short('Alm')}", "published": "2024-01-07"}\n{"id": 3`,
@@ -62,6 +65,7 @@ describe('the check of a folder', () => {
     expect(articles.map(row)).toEqual([
       'agency.txt | text | utf-8 | 2024-03-05 | metadata.csv | en | 0 | ',
       'binary.txt | text | - | - | - | - | 0 | error',
+      'bridge.txt | text | utf-8 | - | - | en | 0 | no-date',
       'copy.txt | text | utf-8 | - | - | en | 0 | no-date duplicate',
       'dateline.txt | text | utf-8 | 2024-03-04 | dateline | en | 0 | ',
       'feed.jsonl#a | lines | utf-8 | 2024-01-07 | record | en | 0 | ',
@@ -94,20 +98,22 @@ describe('the check of a folder', () => {
     });
   });
 
-  it.each([
-    ['odd files', null],
-    ["the project's own corpus", fileURLToPath(new URL('../../corpus', import.meta.url))],
-  ])('says what a run then writes in documents.csv: %s', async (_, folder) => {
+  it.each<[string, string | null, PipelineOptions]>([
+    ['odd files', null, {}],
+    ["the project's own corpus", fileURLToPath(new URL('../../corpus', import.meta.url)), {}],
+    ["a named day of the user's own", null, { namedDates: [{ name: 'Bridge Day', value: '2017-07-21' }] }],
+    ['a run without dates', null, { only: ['names'] }],
+  ])('says what a run with the same options then writes in documents.csv: %s', async (_, folder, options) => {
     const place = folder ?? corpus();
     const output = join(temporaryFolder(), 'out');
-    await extractCorpus({ corpus: place, output });
+    await extractCorpus({ corpus: place, output, ...options });
     const documents: readonly Record<string, string>[] = parse(
       readFileSync(join(output, 'documents.csv'), 'utf8'),
       {
         columns: true,
       },
     );
-    const { articles } = await checkCorpus({ corpus: place });
+    const { articles } = await checkCorpus({ corpus: place, ...options });
     const said = articles.map(({ id, path, title, published, words, language, status, warnings }) => ({
       doc_id: id,
       path,
@@ -121,6 +127,21 @@ describe('the check of a folder', () => {
         warnings.find(({ code }) => code.endsWith('duplicate'))?.message.replace(/.* of /, '') ?? '',
     }));
     expect(documents).toMatchObject(said);
+  });
+
+  it("finds the day that one of the user's own tells", async () => {
+    const folder = temporaryFolder();
+    fill(folder, { 'bridge.txt': BRIDGE });
+    const namedDates = [{ name: 'Bridge Day', value: '2017-07-21' }];
+    const { articles } = await checkCorpus({ corpus: folder, namedDates });
+    expect(articles.map(row)).toEqual(['bridge.txt | text | utf-8 | 2017-07-21 | text | en | 0 | ']);
+  });
+
+  it("refuses a wrong file of the user's names, as a run does, whatever the articles are", async () => {
+    const folder = temporaryFolder();
+    fill(folder, { 'in/a.txt': 'GENEVA, March 4, 2024 — A boat sank.', 'names.csv': 'who\nAnn Lee\n' });
+    const options = { corpus: join(folder, 'in'), gazetteers: [join(folder, 'names.csv')] };
+    await expect(checkCorpus(options)).rejects.toMatchObject({ code: 'bad-gazetteer' });
   });
 
   it('refuses a folder that is not there', async () => {

@@ -14,10 +14,7 @@ import { contents, fill, temporaryFolder } from './corpus.ts';
 import { toyPipelines } from './toy-pipeline.ts';
 
 const parts = { createPipeline: () => toyPipelines, createCorpusResolve };
-const worker = {
-  module: new URL('./toy-worker.ts', import.meta.url),
-  execArgv: ['--import', 'tsx'],
-};
+const worker = { module: new URL('./toy-worker.mjs', import.meta.url) };
 const TOY: RunParts = { parts, worker };
 
 function corpusOf(count: number, more: Readonly<Record<string, string>> = {}): string {

@@ -1,7 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
-import { readHtml } from '../../src/read/html.ts';
-import { readMarkdown } from '../../src/read/markdown.ts';
 import { createCorpusResolve } from '../../src/resolve/corpus.ts';
 import { oneByOne } from '../../src/run/process.ts';
 import { serve } from '../../src/run/serve.ts';
@@ -17,22 +15,18 @@ function hog(): never {
  * there, which it removes.
  */
 export default serve(
-  createWork(
-    workerData,
-    {
-      createPipeline: () =>
-        oneByOne((article) => {
-          if (article.text.includes('DIE')) process.exit(3);
-          if (article.text.includes('HOG')) hog();
-          const once = /ONCE (\S+)/.exec(article.text)?.[1];
-          if (once !== undefined && existsSync(once)) {
-            rmSync(once);
-            process.exit(3);
-          }
-          return toyPipeline(article);
-        }),
-      createCorpusResolve,
-    },
-    { html: async () => readHtml, markdown: async () => readMarkdown },
-  ),
+  createWork(workerData, {
+    createPipeline: () =>
+      oneByOne((article) => {
+        if (article.text.includes('DIE')) process.exit(3);
+        if (article.text.includes('HOG')) hog();
+        const once = /ONCE (\S+)/.exec(article.text)?.[1];
+        if (once !== undefined && existsSync(once)) {
+          rmSync(once);
+          process.exit(3);
+        }
+        return toyPipeline(article);
+      }),
+    createCorpusResolve,
+  }),
 );

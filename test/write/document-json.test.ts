@@ -73,4 +73,118 @@ describe('documentJson', () => {
     expect(json.dates[1]).not.toHaveProperty('quant');
     expect(validate(json) || validate.errors).toBe(true);
   });
+
+  it('takes each fact of an entity from the first of those that share an id which has it', () => {
+    const [ana, town] = SAMPLE.entities;
+    const place = { ...town!, name: 'Riverton', aliases: ['the Town'] };
+    const known = {
+      ...place,
+      type: 'LOC' as const,
+      name: 'Town of Riverton',
+      aliases: ['Riverton', 'A Town'],
+      wikidata: 'Q1',
+      iso: 'US',
+      geonames: '7',
+      latitude: 1,
+      longitude: 2,
+    };
+    const record = { ...SAMPLE, entities: [ana!, { ...place, latitude: null, longitude: null }, known] };
+    const { entities } = documentJson(record, { entityId: (entity) => (entity === 0 ? null : 'x') });
+    expect(entities).toEqual([
+      {
+        id: 'x',
+        type: 'GPE',
+        named: true,
+        name: 'Riverton',
+        aliases: ['A Town', 'Town of Riverton', 'the Town'],
+        wikidata: 'Q1',
+        iso: 'US',
+        geonames: '7',
+        latitude: 1,
+        longitude: 2,
+      },
+    ]);
+    const first = { ...known, wikidata: 'Q9', iso: 'CA', geonames: '9', latitude: 0, longitude: 0 };
+    const both = documentJson({ ...SAMPLE, entities: [first, known] }, { entityId: () => 'x' });
+    expect(both.entities[0]).toMatchObject({
+      wikidata: 'Q9',
+      iso: 'CA',
+      geonames: '9',
+      latitude: 0,
+      longitude: 0,
+    });
+  });
+
+  it('leaves out an entity without an id, and names nothing by it', () => {
+    const json = documentJson(SAMPLE, { entityId: (entity) => (entity === 0 ? null : `x${entity}`) });
+    expect(json.entities.map(({ id }) => id)).toEqual(['x1', 'x2']);
+    expect(json.mentions.map(({ entity }) => entity)).toEqual([null, 'x1', null, 'x2']);
+    const nameless = { ...SAMPLE.mentions[0]!, entity: null };
+    expect(documentJson({ ...SAMPLE, mentions: [nameless] }).mentions[0]!.entity).toBe(null);
+  });
+
+  it('has the id of the list of the user, where there is one', () => {
+    const [first, ...others] = SAMPLE.entities;
+    const { entities } = documentJson({ ...SAMPLE, entities: [{ ...first!, listId: 'mine-7' }, ...others] });
+    expect(entities[0]).toHaveProperty('listId', 'mine-7');
+    expect(entities[1]).not.toHaveProperty('listId');
+  });
+
+  it('bounds the day of publication only where the text does', () => {
+    const inferred = {
+      value: 'XXXX-10',
+      basis: 'inferred',
+      from: '2022-10-01',
+      to: '2024-10-31',
+      more: 1,
+    } as const;
+    expect(documentJson({ ...SAMPLE, published: inferred }).published).toEqual({
+      value: 'XXXX-10',
+      basis: 'inferred',
+      from: '2022-10-01',
+      to: '2024-10-31',
+    });
+    expect(documentJson(SAMPLE).published).toEqual({ value: '2024-03-04', basis: 'given' });
+  });
+
+  it('rounds scores to four decimals', () => {
+    const score = (value: number) =>
+      documentJson({ ...SAMPLE, mentions: [{ ...SAMPLE.mentions[0]!, score: value }] }).mentions[0]!.score;
+    expect(score(0.123456)).toBe(0.1235);
+    expect(score(1)).toBe(1);
+  });
+
+  it('tells who stands in which relation to what, and where', () => {
+    const points = [...SAMPLE.text];
+    const { relations } = documentJson(SAMPLE);
+    expect(
+      relations.map(({ id, relation, subject, object }) => [
+        id,
+        relation,
+        ...[subject, object].flatMap(({ start, end, entity }) => [points.slice(start, end).join(''), entity]),
+      ]),
+    ).toEqual([
+      ['r1', 'role', 'Ana Diaz', 'e1', 'Mayor', null],
+      ['r2', 'located_in', 'Riverton Post', 'e3', 'Riverton', 'e2'],
+    ]);
+  });
+
+  it('puts the words of a relation on one line', () => {
+    const [, second] = SAMPLE.relations;
+    const start = SAMPLE.text.indexOf('Post');
+    const wide = { ...second!, object: { start: start - 1, end: start + 14, entity: null } };
+    const { relations } = documentJson({ ...SAMPLE, relations: [wide] });
+    expect(relations[0]!.object.text).toBe('Post reported');
+  });
+});
+
+describe('failureJson', () => {
+  it('is an error unless the article was skipped', () => {
+    expect(failureJson('a', 'no-text', 'holds no text')).toEqual({
+      id: 'a',
+      status: 'error',
+      error: { code: 'no-text', message: 'holds no text' },
+    });
+    expect(failureJson('a', 'not-english', 'is in French', 'skipped').status).toBe('skipped');
+  });
 });

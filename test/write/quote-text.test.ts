@@ -13,6 +13,27 @@ describe('quoteText', () => {
     ["``We will win.''", 'We will win.'],
     ['«We will win.»', 'We will win.'],
     ['„We will win.“', 'We will win.'],
+    ['„We will win.”', 'We will win.'],
+    ['“We will win.“', 'We will win.'],
+    ['“We will win."', 'We will win.'],
+    ['”We will win.”', 'We will win.'],
+    ['"We will win.”', 'We will win.'],
+    ['‘‘We will win.’’', 'We will win.'],
+    ['``We will win.``', 'We will win.'],
+    ["`We will win.'", 'We will win.'],
+    ['`We will win.`', 'We will win.'],
+    ['»We will win.«', 'We will win.'],
+    ["‘We will win.'", 'We will win.'],
+    ['‚We will win.‘', 'We will win.'],
+    ['‚We will win.’', 'We will win.'],
+    ["'We will win.’", 'We will win.'],
+    ['We will win.”', 'We will win.'],
+    ['We will win."', 'We will win.'],
+    ['We will win.»', 'We will win.'],
+    ["We will win.''", 'We will win.'],
+    ['We will win.’’', 'We will win.'],
+    ['“ We will win. ”', 'We will win.'],
+    [' “We will win. ', 'We will win.'],
   ])('takes the marks off %s', (text, expected) => {
     expect(whole(text)).toBe(expected);
   });
@@ -41,18 +62,46 @@ describe('quoteText', () => {
     ).toBe('One. Two.');
   });
 
-  it.each(['the plan is “mad”', '“mad”, not “bad”', 'a strike of the workers’', 'he would "never" do it'])(
-    'leaves marks that belong to words inside: %s',
-    (text) => {
-      expect(whole(text)).toBe(text);
-    },
-  );
+  it.each([
+    'the plan is “mad”',
+    'the plan is «mad»',
+    'the plan is "mad"',
+    '“mad”, not “bad”',
+    '«mad», not «bad»',
+    "``mad'', not ``bad''",
+    'a strike of the workers’',
+    "a strike of the workers'",
+    'he would "never" do it',
+  ])('leaves marks that belong to words inside: %s', (text) => {
+    expect(whole(text)).toBe(text);
+  });
 
   it('keeps the marks of a quote within a quote', () => {
     expect(whole('“He told me ‘no’”')).toBe('He told me ‘no’');
   });
 
+  it.each([
+    ['“One “two” three.”', 'One “two” three.'],
+    ['«One «two» three.»', 'One «two» three.'],
+    ['"Mad", not "bad"', 'Mad", not "bad'],
+    ["‘Don't’", "Don't"],
+    ['‘The workers’ strike’', 'The workers’ strike'],
+  ])('takes only the outer marks off %s', (text, expected) => {
+    expect(whole(text)).toBe(expected);
+  });
+
+  it('keeps commas that are not at the end', () => {
+    expect(whole('“Yes, we, will,”')).toBe('Yes, we, will');
+  });
+
   it('is empty-handed about marks alone', () => {
     expect(whole('“”')).toBe('');
+    expect(
+      quoteText('“One” “” “two”', [
+        { start: 0, end: 5 },
+        { start: 6, end: 8 },
+        { start: 9, end: 14 },
+      ]),
+    ).toBe('One two');
   });
 });

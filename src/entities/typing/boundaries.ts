@@ -1,7 +1,7 @@
 import type { Tagged } from '../../document.ts';
 import { ALL_LISTS, bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TaggedName } from '../tagger/index.ts';
-import { EVENT_WORDS, FACILITY_NOUNS, LAW_WORDS, LEGAL_FORMS } from './words.ts';
+import { EVENT_WORDS, FACILITY_NOUNS, LAW_WORDS, LEGAL_FORMS, STORM_FIRST, STORMS } from './words.ts';
 
 const ARTICLE = /^(?:the|a|an)$/iu;
 const INDEFINITE = /^(?:an?|another|any|every|each|no|some|this|that|its|his|their|our)$/iu;
@@ -169,6 +169,21 @@ function takeHyphenated(document: Tagged, name: TaggedName, from: number, limit:
   return { ...name, start: first, end: last };
 }
 
+/** "Tropical Storm" + "Nadine", "Super" + "Typhoon Goring": what a storm is called stands before its name. */
+function takeStorm(document: Tagged, name: TaggedName, from: number): TaggedName {
+  const { tokens } = document;
+  const least = Math.max(from, document.sentences[tokens.sentence[name.start]!]!.firstToken);
+  const is = (t: number, words: ReadonlySet<string>): boolean =>
+    t >= least && CAPITAL.test(tokens.text[t]!) && words.has(tokens.text[t]!.toLowerCase());
+  let { start } = name;
+  const called = is(start - 1, STORMS);
+  if (called && name.end - start === 1 && CAPITAL.test(tokens.text[start]!) && isPlain(document, start))
+    start--;
+  else if (!is(start, STORMS)) return name;
+  while (is(start - 1, STORM_FIRST)) start--;
+  return start === name.start ? name : { ...name, start, type: 'MISC' };
+}
+
 /** "Zarok" + "air base": a small place followed by a noun of something built, unless it is only one of several there. */
 function takeFacilityNoun(
   document: Tagged,
@@ -252,6 +267,7 @@ export function settleBoundaries(
     if (trimmed === null) continue;
     let settling = cutCompound(document, matches, trimmed);
     settling = takeHyphenated(document, settling, from, limit);
+    settling = takeStorm(document, settling, from);
     settling = takeListed(document, matches, settling, from, limit);
     settling = takeLegalForm(document, settling, limit);
     settling = takeHead(document, settling, limit);

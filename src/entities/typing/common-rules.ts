@@ -1,4 +1,5 @@
 import type { ListName } from '../gazetteer/index.ts';
+import { isCapitalized } from './name-view.ts';
 import type { TypingRule } from './rule.ts';
 import {
   BUILT_ONLY,
@@ -8,10 +9,18 @@ import {
   LAND_ONLY,
   LAW_ONLY,
   ORGANIZATION_ONLY,
+  ROAD_FIRST,
+  STORM_FIRST,
+  STORMS,
+  VESSEL_FIRST,
+  VESSELS,
+  WORK_BEFORE,
 } from './words.ts';
 
 const BODIES: readonly ListName[] = ['organization', 'company', 'media', 'party', 'team'];
 const ACRONYM = /^\p{Lu}+$/u;
+const ROAD_NUMBER = /^\d{1,4}\p{Lu}?$/u;
+const VESSEL_CODE = /^[\p{Lu}/]+$/u;
 const LINK = /^(?:of|on|against|for|between)$/u;
 const PEOPLE: readonly ListName[] = ['given-name', 'surname'];
 
@@ -72,6 +81,63 @@ export const COMMON_RULES: readonly TypingRule[] = [
       '[Storm Olga] burst the dams',
     ],
     counterExamples: ['the [Kyrgyz] epic'],
+  },
+  {
+    id: 'storm',
+    from: ['PER', 'LOC', 'ORG', 'MISC'],
+    to: 'EVENT',
+    when: ({ words }) =>
+      words.length > 2 && STORM_FIRST.has(words[0]!.toLowerCase()) && STORMS.has(words[1]!.toLowerCase()),
+    examples: ['[Super Typhoon Olga] struck', 'after [Tropical Storm Olga] passed'],
+    counterExamples: ['the [Tropical Institute] said'],
+  },
+  {
+    id: 'vessel',
+    from: ['PER', 'LOC', 'ORG', 'MISC'],
+    to: 'PRODUCT',
+    when: (name) =>
+      (VESSELS.has(name.before) || VESSELS.has(name.twoBefore)) &&
+      isCapitalized(name.words[0]!) &&
+      !name.listed(...BODIES, 'country', 'demonym', 'group'),
+    examples: [
+      'the tanker [Orom Star] sank',
+      'aboard the schooner [Kathleen]',
+      'the bulk carrier [Eleni K] ran aground',
+    ],
+    counterExamples: [
+      'a ship of the [Orom Navy]',
+      'the ferry [Estonian] sailors took',
+      'the carrier [Orom Air] said',
+    ],
+  },
+  {
+    id: 'vessel-first',
+    from: ['PER', 'LOC', 'ORG', 'MISC'],
+    to: 'PRODUCT',
+    when: (name) =>
+      name.beginsIn(VESSEL_FIRST) && VESSEL_CODE.test(name.words[0]!) && !name.listed(...BODIES),
+    examples: ['the [MV Orom Star] sank', 'from the [USS Zarok]'],
+    counterExamples: ['the [Ins Bank] said'],
+  },
+  {
+    id: 'road-first',
+    from: ['LOC', 'ORG', 'MISC'],
+    to: 'FAC',
+    when: ({ words }) =>
+      words.length === 2 && ROAD_FIRST.has(words[0]!.toLowerCase()) && ROAD_NUMBER.test(words[1]!),
+    examples: ['[Interstate 40] was closed', 'along [Highway 61]'],
+    counterExamples: ['the [Highway Patrol] said'],
+  },
+  {
+    id: 'work-before',
+    from: ['PER', 'LOC', 'ORG', 'MISC'],
+    to: 'WORK',
+    when: (name) =>
+      WORK_BEFORE.has(name.before) &&
+      isCapitalized(name.words[0]!) &&
+      !name.listed(...BODIES, 'country', 'demonym', 'group', 'event', 'title'),
+    examples: ['her novel [Salt Road] won', 'in the film [Zulfiya]'],
+    counterExamples: ['a novel by [Zulfiya]', 'the novel [Kyrgyz] way'],
   },
   {
     id: 'listed-body',

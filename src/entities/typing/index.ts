@@ -8,6 +8,7 @@ import { COMMON_RULES } from './common-rules.ts';
 import { addListed } from './listed.ts';
 import { MISC_RULES } from './misc-rules.ts';
 import { viewName } from './name-view.ts';
+import { agreeNamesakes } from './namesakes.ts';
 import { OTHER_RULES } from './other-rules.ts';
 import { PLACE_RULES } from './place-rules.ts';
 import type { TypingRule } from './rule.ts';
@@ -55,7 +56,8 @@ export function typeNames(
     const rule = TYPING_RULES.find(({ from, when }) => from.includes(name.type) && when(view))!;
     typed.push({ start: name.start, end: name.end, type: rule.to, score: name.score, rule: rule.id });
   }
-  return settleStateCodes(document, agree(document, matches, addListed(document, matches, typed))).filter(
+  const all = agreeNamesakes(document, matches, addListed(document, matches, typed));
+  return settleStateCodes(document, agree(document, matches, all)).filter(
     ({ start, end }) => !isInAddress(document, start, end),
   );
 }

@@ -1,5 +1,6 @@
+import { isCapitalized } from './name-view.ts';
 import type { TypingRule } from './rule.ts';
-import { CONTEST_AFTER, EVENT_WORDS, INDEX_AFTER, LAW_WORDS } from './words.ts';
+import { AWARDS, CONTEST_AFTER, EVENT_WORDS, INDEX_AFTER, LAW_WORDS, WORK_MAYBE_BEFORE } from './words.ts';
 
 const ADJECTIVE =
   /^(?:(?:anti|neo|non|post|pre|pro|ultra)-\p{Lu}[\p{L}’']+|\p{Lu}[\p{L}'’]{2,}(?:an|ans|ian|ese|ish|ist|ists|ite|ites|ic|ni|nis))$/u;
@@ -69,6 +70,22 @@ export const MISC_RULES: readonly TypingRule[] = [
     when: (name) => QUOTE.test(name.before) && QUOTE.test(name.after),
     examples: ['her novel "[The Salt Road]" won'],
     counterExamples: ['the [Salt Road] won'],
+  },
+  {
+    id: 'misc-work-before',
+    from: ['MISC'],
+    to: 'WORK',
+    when: (name) => WORK_MAYBE_BEFORE.has(name.before) && isCapitalized(name.words[0]!),
+    examples: ['he wrote [Salt Road] there', 'the song [Zulfiya]'],
+    counterExamples: ['a song of [Zulfiya]'],
+  },
+  {
+    id: 'misc-award',
+    from: ['MISC'],
+    to: 'WORK',
+    when: (name) => name.endsIn(AWARDS),
+    examples: ['she won the [Orom Prize] in May'],
+    counterExamples: ['at the [Orom Awards] in May'],
   },
   {
     id: 'misc-event-word',

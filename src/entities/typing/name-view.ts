@@ -20,6 +20,8 @@ export interface NameView {
   /** The token before the name, and after; '' at the edge of the sentence. */
   readonly before: string;
   readonly after: string;
+  /** The two tokens before, in small letters. */
+  readonly twoBefore: string;
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -69,5 +71,9 @@ export function viewName(
     beginsIn: (set) => words.length > 1 && set.has(words[0]!.toLowerCase()),
     before: start > firstToken ? tokens.text[start - 1]! : '',
     after: end < endToken ? tokens.text[end]! : '',
+    twoBefore: tokens.text
+      .slice(Math.max(firstToken, start - 2), start)
+      .join(' ')
+      .toLowerCase(),
   };
 }

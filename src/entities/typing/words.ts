@@ -14,7 +14,10 @@ function contextWords(name: string): ReadonlySet<string> {
 
 export const EVENT_WORDS = readWords('event-word.event.txt');
 export const LAW_WORDS = readWords('event-word.law.txt');
-export const LAND_WORDS = readWords('place-word.land.txt');
+export const LAND_WORDS: ReadonlySet<string> = new Set([
+  ...readWords('place-word.land.txt'),
+  ...contextWords('land-too'),
+]);
 export const FACILITY_WORDS = readWords('place-word.facility.txt');
 export const GOVERNMENT_WORDS = readWords('place-word.government.txt');
 /** As they are written: in capitals. */
@@ -35,6 +38,19 @@ export const SIDES = contextWords('side');
 /** First words: "Lake Sevan", "Hurricane Otis". */
 export const LAND_FIRST = contextWords('land-first');
 export const EVENT_FIRST = contextWords('event-first');
+/** "Interstate 40". */
+export const ROAD_FIRST = contextWords('built-first');
+/** "the tanker Orom", "MV Orom". */
+export const VESSELS = contextWords('vessel');
+export const VESSEL_FIRST = contextWords('vessel-first');
+/** "Typhoon Olga", and what stands before: "Super Typhoon". */
+export const STORMS = contextWords('storm');
+export const STORM_FIRST = contextWords('storm-first');
+/** "the Orom Prize". */
+export const AWARDS = contextWords('award');
+/** "the novel Orom" whatever the name looks like, and "the song Orom" where it looks like no person's or place's. */
+export const WORK_BEFORE = contextWords('written');
+export const WORK_MAYBE_BEFORE = contextWords('made');
 /** What follows: "the Zarok mountains", "the Orom stadium", "the Bishkek 20 index", "the Golden Ring race". */
 export const LAND_AFTER = contextWords('land-after');
 export const BUILT_AFTER = contextWords('built-after');

@@ -31,8 +31,12 @@ export interface Tagged {
   readonly probability: number;
 }
 
-/** Tokens to either side of a cue that are looked at, within its paragraph. */
-const REACH = 120;
+/**
+ * Tokens to either side of a cue that are looked at, within its paragraph; and within the quotation marks that the last of them
+ * stand in, if any.
+ */
+const REACH = 50;
+const REACH_QUOTED = 120;
 
 /** Where to look for what belongs to a cue: its paragraph, not too far. */
 export function windowOf(view: View, cue: Candidate): Tokens {
@@ -40,7 +44,14 @@ export function windowOf(view: View, cue: Candidate): Tokens {
   const { firstSentence, endSentence } = document.paragraphs[view.paragraph[cue.from]!]!;
   const first = document.sentences[firstSentence]!.firstToken;
   const end = document.sentences[endSentence - 1]!.endToken;
-  return { from: Math.max(first, cue.from - REACH), to: Math.min(end, cue.to + REACH) };
+  const { inside } = view.reading;
+  let from = Math.max(first, cue.from - REACH);
+  const least = Math.max(first, cue.from - REACH_QUOTED);
+  while (from > least && inside[from]! >= 0 && inside[from - 1] === inside[from]) from--;
+  let to = Math.min(end, cue.to + REACH);
+  const most = Math.min(end, cue.to + REACH_QUOTED);
+  while (to < most && inside[to]! >= 0 && inside[to - 1] === inside[to]) to++;
+  return { from, to };
 }
 
 /** The zone of each token of a window (index 0 is its first). */

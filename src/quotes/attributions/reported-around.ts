@@ -5,6 +5,36 @@ import { clauseBefore, clauseFrom } from '../contents.ts';
 import { sentenceOf, spanOf } from '../reading.ts';
 import { subjectAfter } from '../sources.ts';
 
+/** «…, the ministry was quoted as saying by Reuters»: what was said stands before, and who quotes it after. */
+function quotedBySomebody({
+  reading,
+  group,
+  subject,
+  reporter,
+  own,
+}: Pick<Situation, 'reading' | 'group' | 'subject' | 'reporter' | 'own'>): Attribution | null {
+  const { lower } = reading;
+  if (group.lemma !== 'quote' || subject === null || reporter === null || !own) return null;
+  const { from: first, to: last } = sentenceOf(reading, group.head);
+  const comma = subject.from - 1;
+  if (comma - first < 2 || lower[comma] !== ',' || reading.inside[comma - 1]! >= 0) return null;
+  // "was quoted by Reuters as saying that …": what was said comes after.
+  if (reporter.from < group.to + 3 || (reporter.to < last && lower[reporter.to] === 'that')) return null;
+  const before = clauseBefore(reading, first, comma);
+  if (before === null) return null;
+  return {
+    rule: 'reported-around',
+    nests: true,
+    content: [before],
+    cue: [{ from: group.from, to: reporter.from - 1 }],
+    source: subject,
+    reporter,
+    quoted: [],
+    sentence: group.sentence,
+    score: 0.9,
+  };
+}
+
 /** C, S V and C, V S and C, S V, C: the attribution after or within what was said. */
 export const reportedAround: Pattern = {
   id: 'reported-around',
@@ -16,10 +46,13 @@ export const reportedAround: Pattern = {
     '[Taxes would rise next year], <said> {Ann Lee}.',
     'As {the minister} <noted>, [taxes would rise].',
     '[The tax], as {the minister} <noted>, [would rise].',
+    '[Two men were killed], {the ministry} <was quoted as saying> by {Reuters}.',
   ],
   counterExamples: ['On Monday, she spoke.'],
   find({ reading, lexicon, group, complement, subject, reporter, own }: Situation): Attribution | null {
-    if (group.form !== 'finite' || reading.inside[group.head]! >= 0) return null;
+    if (reading.inside[group.head]! >= 0) return null;
+    if (group.form === 'passive') return quotedBySomebody({ reading, group, subject, reporter, own });
+    if (group.form !== 'finite') return null;
     const score = lexicon.prior(group.lemma, 'end');
     if (score < 0.4) return null;
     const { from: first, to: last } = sentenceOf(reading, group.head);

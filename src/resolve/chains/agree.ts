@@ -1,4 +1,5 @@
 import type { Quoted } from '../../document.ts';
+import type { Knowledge } from '../knowledge.ts';
 import type { Gender } from '../names/names.ts';
 import { FORMER } from '../references/descriptions.ts';
 import type { Chain } from './chain.ts';
@@ -15,27 +16,18 @@ function mayAgree(a: Sort, b: Sort): boolean {
 }
 
 /** Whether a chain's sort, gender and number allow a noun phrase to be said of it. */
-export function mayBeCalled(reference: Reference, gender: Gender | null, chain: Chain): boolean {
+export function mayBeCalled(
+  reference: Reference,
+  gender: Gender | null,
+  chain: Chain,
+  { words }: Knowledge,
+): boolean {
   if (!mayAgree(chain.sort, reference.sort)) return false;
   if (gender !== null && chain.gender !== null && gender !== chain.gender) return false;
   if (chain.number !== 'unknown' && chain.number !== reference.number) return false;
-  if (chain.entity >= 0 && chain.sort === 'person' && COLLECTIVE.has(reference.noun)) return false;
+  if (chain.entity >= 0 && chain.sort === 'person' && words.collective.has(reference.noun)) return false;
   return mayBeMany(reference, chain);
 }
-
-/** Nouns for persons of whom there are several: no one with a name is "the audience". */
-const COLLECTIVE: ReadonlySet<string> = new Set([
-  'audience',
-  'couple',
-  'crowd',
-  'family',
-  'generation',
-  'jury',
-  'minority',
-  'population',
-  'public',
-  'staff',
-]);
 
 /** "Those countries" are not one with a name, nor are "the firms" a firm. */
 export function mayBeMany({ number }: Reference, { entity, number: own, sort }: Chain): boolean {

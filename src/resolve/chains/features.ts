@@ -113,6 +113,8 @@ const R = ROLES.length;
 /** What is known of a reference beside itself, where its antecedent is sought. */
 export interface Setting {
   readonly document: Quoted;
+  /** The words of the tokens, in small letters. */
+  readonly lower: readonly string[];
   readonly reference: Reference;
   readonly gender: Gender | null;
   /** Index of the quote it stands in, -1 outside; and whether it is the source of one. */
@@ -127,7 +129,7 @@ export interface Setting {
 /** Features of the reference's taking up a chain, whose rank among those in play is 0 for the latest. */
 export function pairFeatures(
   list: FeatureList,
-  { document, reference, gender, quote, speaks, predicate }: Setting,
+  { document, lower, reference, gender, quote, speaks, predicate }: Setting,
   chain: Chain,
   rank: number,
   described: boolean,
@@ -168,7 +170,7 @@ export function pairFeatures(
   }
   const where = quote === chain.quote ? 0 : chain.quote === -1 ? 1 : quote === -1 ? 2 : 3;
   add(list, BASE.quotes + w * QUOTES.length + where);
-  add(list, BASE.beside + (w * BESIDE.length + besideOf(document, reference, last)) * 2 + named);
+  add(list, BASE.beside + (w * BESIDE.length + besideOf(lower, reference, last)) * 2 + named);
   add(list, BASE.speaksOn + w * 2 + (speaks && chain.speaks && distance <= 1 ? 1 : 0));
   if (distance === 0) {
     const gap = reference.first - last.endToken;
@@ -182,17 +184,16 @@ export function pairFeatures(
 }
 
 /** Features of the reference's being the first to something. */
-export function newFeatures(list: FeatureList, { document, reference, seen }: Setting): void {
+export function newFeatures(list: FeatureList, { lower, reference, seen }: Setting): void {
   list.length = 0;
-  const { tokens } = document;
   const w = WORDING_NUMBER.get(reference.wording)!;
   add(list, BASE.new + w * S + SORT_NUMBER.get(reference.sort)!);
   add(list, BASE.newRole + w * R + ROLE_NUMBER.get(reference.role)!);
   add(list, BASE.newNumber + w * 3 + NUMBER_NUMBER.get(reference.number)!);
-  if (reference.wording === 'it') add(list, BASE.newIt + expletive(document, reference.endToken));
+  if (reference.wording === 'it') add(list, BASE.newIt + expletive(lower, reference.endToken));
   if (reference.noun === '') return;
   add(list, BASE.newNoun + w * 2 + (seen ? 1 : 0));
-  const next = tokens.text[reference.endToken]?.toLowerCase() ?? '.';
+  const next = lower[reference.endToken] ?? '.';
   const after =
     next === 'of'
       ? 1
@@ -224,15 +225,15 @@ function sameModifiers({ tokens }: Quoted, a: Reference, b: Reference): boolean 
 }
 
 /** How two references that touch each other stand: in apposition, or as subject and predicate. */
-function besideOf({ tokens }: Quoted, reference: Reference, last: Reference): number {
+function besideOf(lower: readonly string[], reference: Reference, last: Reference): number {
   const gap = reference.first - last.endToken;
   if (last.first >= reference.endToken) return 2;
   if (gap === 1) {
-    const between = tokens.text[last.endToken]!.toLowerCase();
+    const between = lower[last.endToken]!;
     if (APPOSITION.has(between)) return 1;
     if (IS.has(between)) return 3;
   }
-  if (gap === 2 && IS.has(tokens.text[last.endToken]!.toLowerCase())) return 3;
+  if (gap === 2 && IS.has(lower[last.endToken]!)) return 3;
   return gap >= 0 && gap <= 2 ? 4 : 0;
 }
 
@@ -259,11 +260,11 @@ const TOWN = new Set(['city', 'town', 'capital', 'municipality', 'metropolis', '
 const fitOf = (noun: string): number => (COUNTRY.has(noun) ? 0 : TOWN.has(noun) ? 1 : 2);
 
 /** "It is clear that", "it seems to": 2 where "it" may stand for nothing, 1 where it is only followed by "is", else 0. */
-function expletive({ tokens }: Quoted, next: number): number {
-  const verb = tokens.text[next]?.toLowerCase() ?? '';
+function expletive(lower: readonly string[], next: number): number {
+  const verb = lower[next] ?? '';
   if (!IS.has(verb) && !SEEMS.has(verb)) return 0;
-  for (let token = next + 1; token < Math.min(tokens.length, next + 7); token++) {
-    const word = tokens.text[token]!.toLowerCase();
+  for (let token = next + 1; token < Math.min(lower.length, next + 7); token++) {
+    const word = lower[token]!;
     if (word === 'that' || word === 'to' || word === 'if' || word === 'when' || word === 'for') return 2;
     if (word === '.' || word === ',') return 1;
   }

@@ -62,7 +62,7 @@ export function findReferences(names: Names, layout: Layout): readonly Reference
     let opener: Wording = 'bare';
     const close = (possessor: boolean): void => {
       if (noun >= 0 && !nounIsName) {
-        const phrase = phraseAt(first, noun, opener, number, possessor, names);
+        const phrase = phraseAt(first, noun, opener, number, possessor, names, layout.lower);
         if (phrase !== null) found.push(phrase);
       }
       if (!possessor) first = -1;
@@ -97,7 +97,7 @@ export function findReferences(names: Names, layout: Layout): readonly Reference
         token = end - 1;
         continue;
       }
-      const lower = tokens.text[token]!.toLowerCase();
+      const lower = layout.lower[token]!;
       const upos = tags.upos[token]!;
       const pronounEnd = lower === "i'm" || lower === 'i’m' ? 1 : lower.length;
       const word = tags.xpos[token] === PRP && US.has(lower) ? 'us' : lower.slice(0, pronounEnd);
@@ -208,10 +208,11 @@ function phraseAt(
   sentence: number,
   possessor: boolean,
   { document, knowledge }: Names,
+  lower: readonly string[],
 ): Reference | null {
   const { tokens, tags } = document;
-  const noun = (tags.lemma[head] ?? tokens.text[head]!).toLowerCase();
-  const word = tokens.text[head]!.toLowerCase();
+  const word = lower[head]!;
+  const noun = tags.lemma[head]?.toLowerCase() ?? word;
   const sort = knowledge.headNouns.get(noun) ?? (PERSON_SUFFIX.test(noun) ? 'person' : 'other');
   if (tags.upos[head] === PROPN && sort === 'other') return null;
   return {

@@ -1,5 +1,5 @@
 import type { Entity, NameType, Quoted, ResolvedMention } from '../../document.ts';
-import { byPosition } from '../../text/spans.ts';
+import { byPosition, indexAt } from '../../text/spans.ts';
 import { shownForm, type Things } from '../entities.ts';
 import { UNKNOWN } from '../world/places.ts';
 import type { Chain } from './chain.ts';
@@ -50,42 +50,36 @@ export function writeMentions(
     }
     return number;
   };
-  /** By the first offset and the last: the mention that stands there, and what it takes up. */
-  const found: {
-    readonly mention: ResolvedMention;
-    readonly reference: Reference;
-    readonly antecedent: Reference | null;
-  }[] = [];
+  /** What each of the mentions without a name takes up. */
+  const antecedents = new Map<ResolvedMention, Reference | null>();
   for (const { reference, chain, rule, score, antecedent } of links) {
     if (reference.name >= 0) continue;
     const entity = numberOf(chain, reference);
     if (entity === null) continue;
-    found.push({
-      mention: {
-        start: reference.start,
-        end: reference.end,
-        type: entities[entity]!.type,
-        form: reference.noun === '' ? 'pronoun' : 'nominal',
-        sentence: reference.sentence,
-        rule,
-        score,
-        entity,
-      },
-      reference,
-      antecedent,
-    });
+    const mention: ResolvedMention = {
+      start: reference.start,
+      end: reference.end,
+      type: entities[entity]!.type,
+      form: reference.noun === '' ? 'pronoun' : 'nominal',
+      sentence: reference.sentence,
+      rule,
+      score,
+      entity,
+    };
+    antecedents.set(mention, antecedent);
   }
-  const sorted = [...named, ...found.map(({ mention }) => mention)].sort(byPosition);
-  const at = new Map(sorted.map((mention, index) => [`${mention.start} ${mention.end}`, index]));
-  const antecedents = new Map(
-    found.map(({ mention, antecedent }) => [
-      mention,
-      antecedent === null ? null : (at.get(`${antecedent.start} ${antecedent.end}`) ?? null),
-    ]),
-  );
+  const sorted = [...named, ...antecedents.keys()].sort(byPosition);
   const mentions = sorted.map((mention) => {
     const antecedent = antecedents.get(mention);
-    return antecedent === undefined ? mention : { ...mention, antecedent };
+    if (antecedent === undefined) return mention;
+    return { ...mention, antecedent: antecedent === null ? null : mentionOver(sorted, antecedent) };
   });
   return { mentions, entities };
+}
+
+/** Index of the last mention with the span of a reference, null for none. */
+function mentionOver(mentions: readonly ResolvedMention[], { start, end }: Reference): number | null {
+  for (let at = indexAt(mentions, start); at >= 0 && mentions[at]!.start === start; at--)
+    if (mentions[at]!.end === end) return at;
+  return null;
 }

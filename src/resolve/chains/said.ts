@@ -95,7 +95,7 @@ export function readSaid(
     if (kind !== 'indirect') continue;
     const [first] = tokensWithin(document, content[0]!);
     if (first === undefined) continue;
-    const opening = document.tokens.text[first]!.toLowerCase() === 'that' ? first + 1 : first;
+    const opening = layout.lower[first] === 'that' ? first + 1 : first;
     sourceOf.set(opening, [from, from + spoken.length]);
   }
   /** The person to whom the latest reference with its noun in each token is. */

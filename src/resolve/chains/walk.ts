@@ -4,10 +4,9 @@ import type { Gender, Names } from '../names/names.ts';
 import { gendersOf } from '../references/gender.ts';
 import type { Layout } from '../references/layout.ts';
 import { createDescriber } from '../references/nominals.ts';
-import { isFormer, mayBe, mayBeCalled, mayBeMany } from './agree.ts';
-import { type Chain, emptyChain, type InPlay, touch } from './chain.ts';
+import { createPlay, gather } from './candidates.ts';
+import { type Chain, emptyChain, touch } from './chain.ts';
 import {
-  APPOSITION,
   createFeatureList,
   type FeatureList,
   IS,
@@ -20,13 +19,6 @@ import { quoteByToken } from './quoted.ts';
 import type { Reference } from './reference.ts';
 import { readSaid } from './said.ts';
 
-/** So many chains of persons, organizations and places are kept in play, and of other things; the work stays linear. */
-const IN_PLAY = 20;
-const OTHERS_IN_PLAY = 6;
-/** How many of them a noun phrase is compared with, beside those of its own noun. */
-const COMPARED = 6;
-/** A pronoun's antecedent further back, in sentences, is not looked for; nor that of a noun phrase with another noun. */
-const SENTENCES_BACK = 6;
 /** How often a description's link is right where it can be checked. */
 const DESCRIPTION_PRECISION = 0.8;
 const SPEAKER_PRECISION = 0.9;
@@ -88,20 +80,16 @@ export function walk(
   const describer = createDescriber(names, things, layout);
   const quoteOf = quoteByToken(document);
   const said = readSaid(names, things, layout, speakers, quoteOf);
-  const main: InPlay = { list: [], limit: IN_PLAY };
-  const others: InPlay = { list: [], limit: OTHERS_IN_PLAY };
   const named = new Uint32Array(things.entities.length);
   for (const entity of things.entityOf) named[entity]! += 1;
   const byEntity: (Chain | undefined)[] = things.entities.map(() => undefined);
-  const byNoun = new Map<string, Chain>();
+  const play = createPlay();
   const possessors = new Map<number, Chain>();
   const possessorOf = new Map<Chain, Chain>();
   const links: Linked[] = [];
   const candidates: Chain[] = [];
   /** As many as the most candidates so far: few articles need many. */
   const features: FeatureList[] = [createFeatureList()];
-  let previous: Chain | null = null;
-  let subject: Chain | null = null;
   let at = 0;
 
   for (const [index, reference] of references.entries()) {
@@ -123,33 +111,13 @@ export function walk(
       }
     }
     const gender = wording === 'he' ? 'male' : wording === 'she' ? 'female' : genderOfNoun(reference);
-    const setting: Setting = {
-      document,
-      reference,
-      gender,
-      quote,
-      speaks: said.speaks(reference),
-      predicate: isPredicate(reference),
-      seen: reference.noun !== '' && byNoun.has(reference.noun),
-    };
-    candidates.length = 0;
+    const predicate = isPredicate(reference);
     const possessor = wording === 'possessed' ? (possessors.get(reference.first) ?? null) : null;
-    gather(reference, gender, quote, setting.predicate);
+    const speaker = (quote >= 0 ? speakers[quote] : null) ?? null;
+    gather(candidates, play, names, { reference, gender, predicate, speaker });
     said.dropSpokenOf(candidates, reference);
-    while (features.length <= candidates.length) features.push(createFeatureList());
-    for (const [rank, chain] of candidates.entries()) {
-      const other = possessorOf.get(chain);
-      const same = possessor === null || other === undefined ? null : possessor === other;
-      pairFeatures(features[rank]!, setting, said.before(chain, reference)!, rank, false, same);
-    }
-    newFeatures(features[candidates.length]!, setting);
-    const speaker = said.speakerAmong(candidates, reference, quote);
     const choice =
-      speaker >= 0
-        ? { candidate: speaker, probability: SPEAKER_PRECISION }
-        : candidates.length === 0
-          ? NEW
-          : choose(index, candidates, features);
+      candidates.length === 0 ? NEW : chosen(index, reference, gender, quote, predicate, possessor);
     const best = candidates[choice.candidate];
     const sure = best !== undefined && choice.probability >= leastFor(reference, best);
     const chain = sure ? best : startChain(reference, gender, -1);
@@ -160,17 +128,41 @@ export function walk(
   }
   return { links, references, quoteOf };
 
-  /** "Ann Lee, a lawyer": in the same sentence with a comma or nothing between. */
-  function isBeside({ first, sentence }: Reference, last: Reference): boolean {
-    const gap = first - last.endToken;
-    if (last.sentence !== sentence || gap < 0 || gap > 1) return false;
-    return gap === 0 || APPOSITION.has(document.tokens.text[last.endToken]!);
+  /** Which of the candidates the reference takes up: the speaker where the quotes tell it, else by `choose`. */
+  function chosen(
+    index: number,
+    reference: Reference,
+    gender: Gender | null,
+    quote: number,
+    predicate: boolean,
+    possessor: Chain | null,
+  ): Choice {
+    const speaker = said.speakerAmong(candidates, reference, quote);
+    if (speaker >= 0) return { candidate: speaker, probability: SPEAKER_PRECISION };
+    const setting: Setting = {
+      document,
+      lower: layout.lower,
+      reference,
+      gender,
+      quote,
+      speaks: said.speaks(reference),
+      predicate,
+      seen: reference.noun !== '' && play.byNoun.has(reference.noun),
+    };
+    while (features.length <= candidates.length) features.push(createFeatureList());
+    for (const [rank, chain] of candidates.entries()) {
+      const other = possessorOf.get(chain);
+      const same = possessor === null || other === undefined ? null : possessor === other;
+      pairFeatures(features[rank]!, setting, said.before(chain, reference)!, rank, false, same);
+    }
+    newFeatures(features[candidates.length]!, setting);
+    return choose(index, candidates, features);
   }
 
   /** "is the mayor", "served as president". */
   function isPredicate({ first, noun, sentence }: Reference): boolean {
     if (noun === '' || first <= document.sentences[sentence]!.firstToken) return false;
-    return IS.has(document.tokens.text[first - 1]!.toLowerCase());
+    return IS.has(layout.lower[first - 1]!);
   }
 
   function genderOfNoun({ noun }: Reference): Gender | null {
@@ -207,74 +199,21 @@ export function walk(
       antecedent: begins ? null : (said.before(chain, reference)?.last ?? chain.outside),
     });
     chain.size += 1;
-    if (reference.role === 'subject') subject = chain;
+    if (reference.role === 'subject') play.subject = chain;
     chain.last = reference;
     chain.quote = quote;
     chain.speaks = said.speaks(reference);
     said.note(reference, chain, quote);
     if (reference.noun !== '') {
       chain.noun = reference.noun;
-      byNoun.set(reference.noun, chain);
+      play.byNoun.set(reference.noun, chain);
     }
     if (reference.role === 'possessor') possessors.set(reference.first, chain);
     if (chain.entity >= 0) describer.note(chain.entity);
     // "the Russian firm": an adjective is taken up by nothing.
     if (reference.sort === 'group' && tags.upos[reference.head] === ADJ) return;
-    touch(chain.sort === 'other' ? others : main, chain);
-    previous = chain;
-  }
-
-  /** The chains that a reference may take up, the latest first. */
-  function gather(reference: Reference, gender: Gender | null, quote: number, predicate: boolean): void {
-    const { wording, sentence } = reference;
-    if (reference.noun !== '') {
-      const same = byNoun.get(reference.noun);
-      if (same !== undefined && same.last.endToken <= reference.first && mayBeMany(reference, same))
-        candidates.push(same);
-      if (
-        previous !== null &&
-        !candidates.includes(previous) &&
-        isBeside(reference, previous.last) &&
-        mayBeCalled(reference, gender, previous)
-      )
-        candidates.push(previous);
-      if (
-        predicate &&
-        subject !== null &&
-        !candidates.includes(subject) &&
-        subject.last.sentence === sentence &&
-        subject.last.endToken <= reference.first &&
-        mayBeCalled(reference, gender, subject)
-      )
-        candidates.push(subject);
-      if (reference.sort === 'other' || wording === 'a' || wording === 'bare') return;
-      // "his wife" is nobody who has been named without saying so; nor is "the former mayor".
-      if (reference.sort === 'person' && (wording === 'possessed' || isFormer(document, reference))) return;
-      let compared = 0;
-      for (let i = main.list.length - 1; i >= 0 && compared < COMPARED; i--) {
-        const chain = main.list[i]!;
-        if (sentence - chain.last.sentence > SENTENCES_BACK) break;
-        if (chain.last.endToken > reference.first || !mayBeCalled(reference, gender, chain)) continue;
-        compared += 1;
-        if (!candidates.includes(chain)) candidates.push(chain);
-      }
-      return;
-    }
-    const speaker = quote >= 0 ? speakers[quote] : null;
-    for (let i = main.list.length - 1; i >= 0; i--) {
-      const chain = main.list[i]!;
-      if (sentence - chain.last.sentence > SENTENCES_BACK) break;
-      if (!mayBe(reference, gender, chain)) continue;
-      // Whoever speaks says "I".
-      if (speaker !== undefined && speaker !== null && chain.entity === speaker) continue;
-      candidates.push(chain);
-    }
-    if (wording !== 'he' && wording !== 'she')
-      for (let i = others.list.length - 1; i >= 0; i--) {
-        const chain = others.list[i]!;
-        if (sentence - chain.last.sentence <= SENTENCES_BACK && mayBe(reference, gender, chain))
-          candidates.push(chain);
-      }
+    touch(chain.sort === 'other' ? play.others : play.main, chain);
+    play.previous = chain;
   }
 }
 

@@ -45,13 +45,20 @@ const LONGEST = 24;
  * nameWords('U.S.'); // ['us']
  */
 export function nameWords(text: string): readonly string[] {
-  const words = fold(text)
+  const words = PLAIN.test(text) ? text.toLowerCase().split(' ') : foldedWords(text);
+  const from = words.length > 1 && words[0] === 'the' ? 1 : 0;
+  return words.length - from > LONGEST ? words.slice(from, from + LONGEST) : words.slice(from);
+}
+
+/** Words of letters alone with single spaces between: most names, which need no more than small letters. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
+function foldedWords(text: string): readonly string[] {
+  return fold(text)
     .replace(/['’ʼ`´]s?(?=$|[^\p{L}\p{N}])/gu, '')
     .replace(/['’ʼ`´.]/gu, '')
     .split(/[^\p{L}\p{N}&+]+/u)
     .filter((word) => word !== '');
-  const from = words.length > 1 && words[0] === 'the' ? 1 : 0;
-  return words.length - from > LONGEST ? words.slice(from, from + LONGEST) : words.slice(from);
 }
 
 /** The words of a name as one string, for look-up; for a name of signs alone, its own folded text. */

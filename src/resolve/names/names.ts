@@ -46,6 +46,8 @@ export interface Names {
 interface Spelling {
   readonly words: readonly string[];
   readonly key: string;
+  /** Of a title within the name. */
+  readonly gender: Gender | null;
 }
 
 /** Words without the titles in front of a person's name, so long as something is left. */
@@ -90,17 +92,17 @@ export function collectNames(document: Quoted, knowledge: Knowledge): Names {
     if (spelling === undefined) {
       const all = nameWords(text);
       const words = kind === 'person' ? withoutTitles(all, knowledge) : all;
-      spelling = { words, key: words.length > 0 ? words.join(' ') : nameKey(text) };
+      spelling = {
+        words,
+        key: words.length > 0 ? words.join(' ') : nameKey(text),
+        gender: (kind === 'person' ? knowledge.titles.get(all[0] ?? '') : null) ?? null,
+      };
       spellings.set(cacheKey, spelling);
     }
-    let gender: Gender | null = null;
-    if (kind === 'person') {
-      const inside = nameWords(text)[0] ?? '';
-      gender =
-        knowledge.titles.get(inside) ??
-        knowledge.titles.get(wordBefore(document.text, mention.start)) ??
-        null;
-    }
+    const gender =
+      kind === 'person'
+        ? (spelling.gender ?? knowledge.titles.get(wordBefore(document.text, mention.start)) ?? null)
+        : null;
     list.push({ mention: index, kind, text, words: spelling.words, key: spelling.key, gender });
   });
   return { document, knowledge, list, sets: createDisjointSets(list.length) };

@@ -22,24 +22,6 @@ const CLOSES = new Set(['of', 'the']);
 export const MODIFIER: ReadonlySet<number> = new Set(
   ['ADJ', 'NOUN', 'PROPN'].map((tag) => UPOS.indexOf(tag as Upos)),
 );
-/** "The former president" is another than the president. */
-export const OF_ANOTHER_TIME: ReadonlySet<string> = new Set([
-  'acting',
-  'another',
-  'deputy',
-  'ex',
-  'ex-president',
-  'former',
-  'future',
-  'last',
-  'late',
-  'new',
-  'next',
-  'other',
-  'previous',
-  'then',
-  'vice',
-]);
 
 /** The word before the noun of whoever once was: "the former president" is another than the president, but may be told, too. */
 export const FORMER = 'former';
@@ -90,16 +72,16 @@ export function describeThings(names: Names, things: Things, layout: Layout): re
       let noun = false;
       const stems: string[] = [];
       for (let token = from - 1; token >= stop; token--) {
-        const word = tokens.text[token]!.toLowerCase();
+        const word = layout.lower[token]!;
         const stem = stemAt(token);
         if (stem !== undefined) stems.push(stem);
         if (word === ',' && !comma && !noun && token === from - 1) comma = true;
         else if (knowledge.roles.general.has(word)) {
-          const before = tokens.text[token - 1]?.toLowerCase() ?? '';
+          const before = layout.lower[token - 1] ?? '';
           if (before === FORMER) description.nouns.add(`${FORMER} ${word}`);
-          if (OF_ANOTHER_TIME.has(before)) return;
+          if (knowledge.words['another-time'].has(before)) return;
           noun = true;
-          addRole(description, word, tokens.text[token - 1] ?? '');
+          addRole(description, word, layout.lower[token - 1] ?? '');
         } else if (comma && word === 'the') break;
         else if (!comma && (SKIPPED.has(word) || /^\p{Ll}/u.test(tokens.text[token]!))) break;
         else if (/^[.;:!?"“”‘’()]$/.test(word) || (word === ',' && noun)) break;
@@ -111,16 +93,16 @@ export function describeThings(names: Names, things: Things, layout: Layout): re
     function readApposition(from: number, end: number): void {
       let noun = false;
       for (let token = from; token < end; token++) {
-        const word = tokens.text[token]!.toLowerCase();
+        const word = layout.lower[token]!;
         const stem = stemAt(token);
-        if (OF_ANOTHER_TIME.has(word)) return;
+        if (knowledge.words['another-time'].has(word)) return;
         if (/^[,.;:!?"“”‘’()]$/.test(word) || word === 'and' || word === 'who') break;
         if (!noun && !(OPENS.has(word) || stem !== undefined || MODIFIER.has(document.tags.upos[token]!)))
           return;
         if (noun && !CLOSES.has(word) && stem === undefined) break;
         if (!noun && knowledge.roles.general.has(word)) {
           noun = true;
-          addRole(description, word, tokens.text[token - 1] ?? '');
+          addRole(description, word, layout.lower[token - 1] ?? '');
         }
         if (stem !== undefined) {
           if (noun || token < from + 3) description.countries.add(stem);
@@ -132,6 +114,6 @@ export function describeThings(names: Names, things: Things, layout: Layout): re
 }
 
 function addRole(description: Description, noun: string, before: string): void {
-  const whole = `${before.toLowerCase()} ${noun}`;
+  const whole = `${before} ${noun}`;
   description.nouns.add(whole === 'prime minister' ? whole : noun);
 }

@@ -1,7 +1,9 @@
 import type { Quoted, Span } from '../../document.ts';
 
-/** Where mentions lie among tokens. */
+/** Where mentions lie among tokens, and the tokens as the rules compare them. */
 export interface Layout {
+  /** The words of the tokens, in small letters. */
+  readonly lower: readonly string[];
   /** Index of the mention that begins in each token; -1 for none. */
   readonly mentionAt: Int32Array;
   /** First token of each mention. */
@@ -24,7 +26,8 @@ export function layOut({ mentions, tokens }: Quoted): Layout {
     while (last < tokens.length && tokens.start[last]! < end) last += 1;
     endToken[index] = last;
   }
-  return { mentionAt, firstToken, endToken };
+  const lower = tokens.text.map((text) => text.toLowerCase());
+  return { lower, mentionAt, firstToken, endToken };
 }
 
 /** The tokens that begin inside a span, found by bisection. */

@@ -1,14 +1,7 @@
 import type { Quoted } from '../../document.ts';
 import type { Things } from '../entities.ts';
 import type { Names } from '../names/names.ts';
-import {
-  countryStem,
-  type Description,
-  describeThings,
-  FORMER,
-  MODIFIER,
-  OF_ANOTHER_TIME,
-} from './descriptions.ts';
+import { countryStem, type Description, describeThings, FORMER, MODIFIER } from './descriptions.ts';
 import type { Layout } from './layout.ts';
 
 /** "the", and at most so many words before the noun. */
@@ -41,7 +34,7 @@ export interface Describer {
  * leader" the latest with Russia beside the title, "the court" the latest organization whose name says it is one.
  */
 export function createDescriber(names: Names, things: Things, layout: Layout): Describer {
-  const { knowledge, document } = names;
+  const { knowledge } = names;
   const keysOf = describeThings(names, things, layout).map((description) =>
     keysFor(description, knowledge.roles.general),
   );
@@ -51,7 +44,7 @@ export function createDescriber(names: Names, things: Things, layout: Layout): D
       for (const key of keysOf[entity]!) latest.set(key, entity);
     },
     find: (token, sentenceEnd) => {
-      if (document.tokens.text[token]!.toLowerCase() !== 'the' || layout.mentionAt[token] !== -1) return null;
+      if (layout.lower[token] !== 'the' || layout.mentionAt[token] !== -1) return null;
       const phrase = readPhrase(token, sentenceEnd, names, layout);
       if (phrase === null) return null;
       const key = phrase.country === null ? phrase.noun : `${phrase.noun} ${phrase.country}`;
@@ -74,16 +67,17 @@ function keysFor(description: Description, general: ReadonlyMap<string, string>)
 function readPhrase(first: number, limit: number, names: Names, layout: Layout): Phrase | null {
   const { document } = names;
   const { text } = document.tokens;
-  const { roles, organizationNouns } = names.knowledge;
+  const { lower } = layout;
+  const { roles, organizationNouns, words } = names.knowledge;
   let country: string | null = null;
   let former = false;
   for (let token = first + 1; token < limit && token <= first + 1 + MODIFIERS; token++) {
-    const word = text[token]!.toLowerCase();
+    const word = lower[token]!;
     if (word === FORMER && token === first + 1) {
       former = true;
       continue;
     }
-    if (OF_ANOTHER_TIME.has(word)) return null;
+    if (words['another-time'].has(word)) return null;
     const name = document.mentions[layout.mentionAt[token]!];
     if (name !== undefined) {
       const after = layout.endToken[layout.mentionAt[token]!]!;
@@ -96,7 +90,7 @@ function readPhrase(first: number, limit: number, names: Names, layout: Layout):
       token = based && text[after] === '-' ? after + 1 : after - 1;
       continue;
     }
-    const pair = `${word} ${text[token + 1]?.toLowerCase() ?? ''}`;
+    const pair = `${word} ${lower[token + 1] ?? ''}`;
     const noun = roles.general.has(pair) ? pair : word;
     const end = token + (noun === pair ? 2 : 1);
     if ((roles.general.has(noun) || organizationNouns.has(noun)) && text[token]!.slice(1) === word.slice(1))
@@ -117,9 +111,9 @@ function readAfter(phrase: Phrase, limit: number, document: Quoted, layout: Layo
   let { end } = phrase;
   if (end < limit && (text[end] === "'s" || text[end] === '’s' || text[end] === "'" || text[end] === '’'))
     return phrase;
-  if (text[end]?.toLowerCase() === 'of') {
+  if (layout.lower[end] === 'of') {
     let token = end + 1;
-    if (text[token]?.toLowerCase() === 'the') token += 1;
+    if (layout.lower[token] === 'the') token += 1;
     const index = token < limit ? layout.mentionAt[token]! : -1;
     const name = document.mentions[index];
     if (name === undefined || name.type !== 'GPE') return null;

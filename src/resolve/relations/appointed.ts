@@ -1,11 +1,9 @@
-import { GIVEN, isSubject } from './copula.ts';
+import { isSubject } from './copula.ts';
 import { readPosition } from './phrases.ts';
 import { NOTHING, type RelationRule } from './rule.ts';
 import { subjectOf } from './title.ts';
 import { inText, isOf, PERSON, sentenceOf, spanOf, type View } from './view.ts';
 
-/** Verbs whose "as" tells the office. */
-const SERVING: ReadonlySet<string> = new Set(['serves', 'served', 'works', 'worked', 'resigned', 'retired']);
 const BE: ReadonlySet<string> = new Set(['was', 'been', 'is']);
 
 /** "Ann Lee was elected mayor of Kant", "Ann Lee serves as mayor of Kant". */
@@ -53,12 +51,13 @@ export const appointed: RelationRule = {
 /** Where the position begins; -1 where no such verb stands in a token. */
 function afterVerb(view: View, from: number): number {
   const { lower } = view;
-  if (SERVING.has(lower[from]!) && lower[from + 1] === 'as') return from + 2;
+  const { given, serving } = view.knowledge.words;
+  if (serving.has(lower[from]!) && lower[from + 1] === 'as') return from + 2;
   let token = from;
   if (lower[token] === 'has' || lower[token] === 'had') token += 1;
-  if (SERVING.has(lower[token]!) && lower[token + 1] === 'as') return token + 2;
+  if (serving.has(lower[token]!) && lower[token + 1] === 'as') return token + 2;
   if (!BE.has(lower[token]!)) return -1;
   token += 1;
-  if (!GIVEN.has(lower[token]!)) return -1;
+  if (!given.has(lower[token]!)) return -1;
   return lower[token + 1] === 'as' ? token + 2 : token + 1;
 }

@@ -25,10 +25,11 @@ export const capital: RelationRule = {
     'In the [NORP 1 Kyrgyz] capital he met [PERSON 2 Ann Lee].',
   ],
   find: (view, mention) => {
-    if (!isPlace(view, mention) || regionOf(view, mention) !== null) return NOTHING;
+    if (!isPlace(view, mention)) return NOTHING;
     const owner = before(view, mention) ?? after(view, mention);
     if (owner === null || !isOwner(view, owner) || view.entityOf[owner] === view.entityOf[mention])
       return NOTHING;
+    if (regionOf(view, mention) !== null) return NOTHING;
     const { lower, layout, document } = view;
     // "Bishkek, the Kyrgyz capital".
     const noun = layout.endToken[owner]! + (isPossessive(lower[layout.endToken[owner]!]) ? 1 : 0);

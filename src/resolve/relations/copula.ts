@@ -5,14 +5,6 @@ import { subjectOf } from './title.ts';
 import { ADP, inText, isOf, PERSON, sentenceOf, spanOf, type View } from './view.ts';
 
 const IS: ReadonlySet<string> = new Set(['is', 'was', 'remains', 'became']);
-/** Verbs after "was" that give an office. */
-export const GIVEN: ReadonlySet<string> = new Set([
-  'appointed',
-  'elected',
-  'named',
-  're-elected',
-  'reelected',
-]);
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 /** Before a subject they make the sentence a condition, or the name one of several. */
 const NOT_BEFORE: ReadonlySet<string> = new Set([
@@ -30,9 +22,6 @@ const NOT_BEFORE: ReadonlySet<string> = new Set([
 
 /** After a noun they tell what somebody wants of its bearer. */
 const WISHED: ReadonlySet<string> = new Set(['that', 'we', 'i', 'you', 'they']);
-
-/** Before a noun they tell what somebody thinks of its bearer. */
-const OF_OPINION: ReadonlySet<string> = new Set(['best', 'better', 'greatest', 'terrible', 'worse', 'worst']);
 
 /** "Sadyr Japarov is the president of Kyrgyzstan". */
 export const copula: RelationRule = {
@@ -86,6 +75,7 @@ export const copula: RelationRule = {
 export function copulaOf(view: View, mention: number): Phrase | null {
   if (!isOf(view, mention, PERSON) || !inText(view, mention)) return null;
   const { lower, layout } = view;
+  const { words } = view.knowledge;
   const [least, limit] = sentenceOf(view, mention);
   let verb = layout.endToken[mention]!;
   const relative = lower[verb] === ',' && lower[verb + 1] === 'who';
@@ -93,13 +83,14 @@ export function copulaOf(view: View, mention: number): Phrase | null {
   else if (!isSubject(view, mention, least)) return null;
   if (verb >= limit || !IS.has(lower[verb]!)) return null;
   // "Was elected mayor" is the rule `appointed`'s.
-  if (GIVEN.has(lower[verb + 1] ?? '')) return null;
+  if (words.given.has(lower[verb + 1] ?? '')) return null;
   const phrase = readPosition(view, verb + 1, limit);
   if (phrase === null) return null;
   // Without a determiner it is an office held of somebody: "was president of Boeing", not "was press secretary material".
   if (!DETERMINERS.has(lower[verb + 1]!) && phrase.owner === null) return null;
   const next = lower[phrase.to] ?? '';
-  for (let token = phrase.from; token < phrase.head; token++) if (OF_OPINION.has(lower[token]!)) return null;
+  for (let token = phrase.from; token < phrase.head; token++)
+    if (words.opinion.has(lower[token]!)) return null;
   // "The leader that we need", "the first official to agree": what somebody is like, or did.
   if (phrase.to < limit && (next === 'to' || (phrase.owner === null && WISHED.has(next)))) return null;
   return phrase;

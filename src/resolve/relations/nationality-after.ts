@@ -5,8 +5,6 @@ import { NOTHING, type RelationRule } from './rule.ts';
 import { subjectOf } from './title.ts';
 import { inText, isOf, PERSON, sentenceOf } from './view.ts';
 
-const BELONGING: ReadonlySet<string> = new Set(['citizen', 'national']);
-
 /** "Eliud Kipchoge, a Kenyan runner,", "Ivan Petrov, a Russian citizen,". */
 export const nationalityAfter: RelationRule = {
   id: 'nationality-after',
@@ -32,7 +30,7 @@ export const nationalityAfter: RelationRule = {
       const name = layout.mentionAt[start + 1] ?? -1;
       if (name >= 0) {
         const after = layout.endToken[name]!;
-        const to = BELONGING.has(lower[after] ?? '') ? after + 1 : after;
+        const to = view.knowledge.words.citizen.has(lower[after] ?? '') ? after + 1 : after;
         if (endsAt(view, to, limit))
           return nationalityFound(subject, demonymAt(view, name), view.document.tokens.end[to - 1]);
       }

@@ -5,8 +5,6 @@ import { NOTHING, type RelationRule } from './rule.ts';
 import { subjectOf } from './title.ts';
 import { inText, isOf, PERSON, sentenceOf } from './view.ts';
 
-const BELONGING: ReadonlySet<string> = new Set(['citizen', 'national']);
-
 /** "Kenyan runner Eliud Kipchoge", "the Russian citizen Ivan Petrov". */
 export const nationalityBefore: RelationRule = {
   id: 'nationality-before',
@@ -31,7 +29,7 @@ export const nationalityBefore: RelationRule = {
     const first = layout.firstToken[mention]!;
     const [least] = sentenceOf(view, mention);
     const subject = subjectOf(view, mention);
-    if (BELONGING.has(lower[first - 1] ?? '') && first - 2 >= least) {
+    if (view.knowledge.words.citizen.has(lower[first - 1] ?? '') && first - 2 >= least) {
       const before = within[first - 2]!;
       return before < 0 ? NOTHING : nationalityFound(subject, demonymAt(view, before));
     }

@@ -5,18 +5,6 @@ import { ADJ, inText, isOf, NOUN, ORGANIZATION, sentenceOf } from './view.ts';
 
 /** Between the demonym and the name. */
 const WORDS = 5;
-/** Nouns for an organization that the list of heads has for something else, or not at all. */
-const MORE: ReadonlySet<string> = new Set([
-  'automaker',
-  'carmaker',
-  'chipmaker',
-  'daily',
-  'giant',
-  'lender',
-  'side',
-  'planemaker',
-  'weekly',
-]);
 
 /** "the Kyrgyz news agency Kabar". */
 export const nationalityOrganization: RelationRule = {
@@ -38,7 +26,10 @@ export const nationalityOrganization: RelationRule = {
     const first = layout.firstToken[mention]!;
     const [least] = sentenceOf(view, mention);
     const noun = lower[first - 1] ?? '';
-    if (within[first - 1] !== -1 || !(knowledge.headNouns.get(noun) === 'organization' || MORE.has(noun)))
+    if (
+      within[first - 1] !== -1 ||
+      !(knowledge.headNouns.get(noun) === 'organization' || knowledge.words.organization.has(noun))
+    )
       return NOTHING;
     for (let token = first - 2; token >= Math.max(least, first - 1 - WORDS); token--) {
       const before = within[token]!;

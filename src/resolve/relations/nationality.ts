@@ -3,27 +3,6 @@ import { positionAt } from './positions.ts';
 import type { End, Found } from './rule.ts';
 import { countryIdOf, ownerOf, type View } from './view.ts';
 
-/** A language is what they teach, not where they are from. */
-const OF_LANGUAGES: ReadonlySet<string> = new Set([
-  'historian',
-  'lecturer',
-  'professor',
-  'scholar',
-  'student',
-  'teacher',
-  'translator',
-]);
-/** Games that bear a country's name. */
-const GAMES: ReadonlySet<string> = new Set([
-  'football',
-  'literature',
-  'studies',
-  'history',
-  'language',
-  'food',
-  'music',
-]);
-
 /** A demonym that a name is, as the end of a relation; null for any other name. */
 export function demonymAt(view: View, mention: number): End | null {
   const { start, end, type } = view.document.mentions[mention]!;
@@ -34,14 +13,17 @@ export function demonymAt(view: View, mention: number): End | null {
 /** The demonym among the words before a trade's noun: "Kenyan" of "the former Kenyan runner". */
 export function demonymOfTrade(view: View, { from, head }: Pick<Phrase, 'from' | 'head'>): End | null {
   const trade = positionAt(view, head);
-  if (trade === null || view.knowledge.positions.get(trade) !== 'trade') return null;
+  const { positions, words } = view.knowledge;
+  if (trade === null || positions.get(trade) !== 'trade') return null;
   for (let token = from; token < head; token++) {
     const mention = view.layout.mentionAt[token]!;
     if (mention < 0) continue;
     const after = view.layout.endToken[mention]!;
     const demonym = demonymAt(view, mention);
-    if (demonym === null || GAMES.has(view.lower[after]!) || view.lower[after] === '-') return null;
-    return after === head && OF_LANGUAGES.has(trade) ? null : demonym;
+    if (demonym === null || words['of-country'].has(view.lower[after]!) || view.lower[after] === '-')
+      return null;
+    // A language is what they teach, not where they are from.
+    return after === head && words['of-language'].has(trade) ? null : demonym;
   }
   return null;
 }

@@ -14,46 +14,14 @@ export interface Phrase {
 /** A phrase has at most so many words before its noun, and so many in each part after it. */
 const WORDS = 10;
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our']);
-/** Adjectives that set somebody apart from others rather than tell what they are. */
-const NO_PART: ReadonlySet<string> = new Set([
-  'fellow',
-  'many',
-  'more',
-  'most',
-  'only',
-  'other',
-  'own',
-  'same',
-  'several',
-  'such',
-  'two',
-]);
-/** Words before an office that may be tagged as verbs, and without which it is another. */
-const FOR_A_TIME: ReadonlySet<string> = new Set(['acting', 'incoming', 'outgoing', 'retired', 'retiring']);
 /** What may follow an office, and before what it is held for. */
 const FOR: ReadonlySet<string> = new Set(['at', 'for', 'with']);
-const TO: ReadonlySet<string> = new Set([
-  'adviser',
-  'advisor',
-  'aide',
-  'ambassador',
-  'consultant',
-  'counsel',
-  'envoy',
-  'secretary',
-]);
-const SPEAKS_FOR: ReadonlySet<string> = new Set([
-  'attorney',
-  'lawyer',
-  'spokesman',
-  'spokesperson',
-  'spokeswoman',
-]);
 
 function isModifier(view: View, token: number): boolean {
   const tag = view.document.tags.upos[token];
-  if (view.inDate[token] === 1 || NO_PART.has(view.lower[token]!)) return false;
-  if (FOR_A_TIME.has(view.lower[token]!)) return true;
+  const { words } = view.knowledge;
+  if (view.inDate[token] === 1 || words['no-part'].has(view.lower[token]!)) return false;
+  if (words['for-a-time'].has(view.lower[token]!)) return true;
   return tag === ADJ || tag === NOUN || tag === PROPN;
 }
 
@@ -202,16 +170,17 @@ export function readTail(
   noun: string,
 ): { readonly to: number; readonly owner: Owner } {
   const { lower } = view;
+  const { words } = view.knowledge;
   let to = from;
   let owner = NOBODY;
   for (let part = 0; part < 2 && to < limit; part++) {
     const word = lower[to]!;
     const of = word === 'of';
-    if (!of && !FOR.has(word) && !(word === 'to' && TO.has(noun))) break;
+    if (!of && !FOR.has(word) && !(word === 'to' && words['to-whom'].has(noun))) break;
     const start = afterDeterminer(view, to + 1);
     const phrase = gather(view, start, limit);
     if (phrase.to <= to + 1 || (lower[phrase.to] === 'and' && !of)) break;
-    if (!of && phrase.name < 0 && !(word === 'for' && SPEAKS_FOR.has(noun))) break;
+    if (!of && phrase.name < 0 && !(word === 'for' && words['speaks-for'].has(noun))) break;
     if (isPossessive(lower[phrase.to])) break;
     to = phrase.to;
     if (phrase.name >= 0) {

@@ -1,30 +1,7 @@
-import { PLACE_NOUNS } from './place-noun.ts';
 import { isPlace, isTownIn, objectOf, regionOf } from './places.ts';
 import { NOTHING, type RelationRule } from './rule.ts';
 import { subjectOf } from './title.ts';
 import { ADJ, NOUN } from './view.ts';
-
-/** Adjectives of a part of a country, which the tagger may take for another part of speech. */
-const PARTS: ReadonlySet<string> = new Set([
-  'central',
-  'eastern',
-  'northern',
-  'northeastern',
-  'northwestern',
-  'southeastern',
-  'southern',
-  'southwestern',
-  'western',
-  'the',
-  'southwest',
-  'southeast',
-  'northeast',
-  'northwest',
-  'north',
-  'south',
-  'east',
-  'west',
-]);
 
 /** "the town of Kant in northern Kyrgyzstan", "Osh in Kyrgyzstan". */
 export const placeIn: RelationRule = {
@@ -48,11 +25,16 @@ export const placeIn: RelationRule = {
   ],
   find: (view, mention) => {
     const { lower, layout, document, within } = view;
-    if (!isPlace(view, mention) || regionOf(view, mention) !== null) return NOTHING;
+    const { words } = view.knowledge;
     let token = layout.endToken[mention]!;
-    if (lower[token] !== 'in') return NOTHING;
+    if (lower[token] !== 'in' || !isPlace(view, mention) || regionOf(view, mention) !== null) return NOTHING;
     token += 1;
-    if (PARTS.has(lower[token] ?? '') || (document.tags.upos[token] === ADJ && within[token] === -1))
+    const word = lower[token] ?? '';
+    if (
+      word === 'the' ||
+      words['part-of-country'].has(word) ||
+      (document.tags.upos[token] === ADJ && within[token] === -1)
+    )
       token += 1;
     const next = layout.mentionAt[token] ?? -1;
     if (next < 0 || !isPlace(view, next)) return NOTHING;
@@ -63,8 +45,8 @@ export const placeIn: RelationRule = {
     if (within[after] === -1 && document.tags.upos[after] === NOUN) return NOTHING;
     const first = layout.firstToken[mention]!;
     const told =
-      PLACE_NOUNS.has(lower[first - 1] ?? '') ||
-      (lower[first - 1] === 'of' && PLACE_NOUNS.has(lower[first - 2] ?? ''));
+      words.place.has(lower[first - 1] ?? '') ||
+      (lower[first - 1] === 'of' && words.place.has(lower[first - 2] ?? ''));
     const built = document.mentions[mention]!.type === 'FAC';
     if (!told && !built && isTownIn(view, mention, region) !== true) return NOTHING;
     return [{ subject: subjectOf(view, mention), object: objectOf(view, next) }];

@@ -3,28 +3,6 @@ import { NOTHING, type RelationRule } from './rule.ts';
 import { subjectOf } from './title.ts';
 import { ADJ, isPossessive, NOUN, sentenceOf, type View } from './view.ts';
 
-/** Nouns for a place that lies in one country. */
-export const PLACE_NOUNS: ReadonlySet<string> = new Set([
-  'airport',
-  'borough',
-  'city',
-  'county',
-  'district',
-  'hamlet',
-  'island',
-  'municipality',
-  'neighborhood',
-  'neighbourhood',
-  'port',
-  'province',
-  'region',
-  'resort',
-  'state',
-  'suburb',
-  'town',
-  'township',
-  'village',
-]);
 const WORDS = 4;
 
 /** "the southern Kyrgyz city of Osh". */
@@ -48,7 +26,8 @@ export const placeNoun: RelationRule = {
     const [least] = sentenceOf(view, mention);
     let token = layout.firstToken[mention]! - 1;
     if (lower[token] === 'of') token -= 1;
-    if (token <= least || within[token] !== -1 || !PLACE_NOUNS.has(lower[token]!)) return NOTHING;
+    if (token <= least || within[token] !== -1 || !view.knowledge.words.place.has(lower[token]!))
+      return NOTHING;
     for (let at = token - 1; at >= Math.max(least, token - WORDS); at--) {
       const before = within[at]!;
       if (before >= 0) {

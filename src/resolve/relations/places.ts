@@ -2,17 +2,6 @@ import { nameKey } from '../names/fold.ts';
 import type { End } from './rule.ts';
 import { isOf, ownerOf, PLACE, type View } from './view.ts';
 
-/** Last words of a region's name. */
-const REGIONS: ReadonlySet<string> = new Set([
-  'county',
-  'district',
-  'oblast',
-  'prefecture',
-  'province',
-  'region',
-  'state',
-  'territory',
-]);
 /** A country or a part of one, by its name. */
 export interface Region {
   /** ISO codes of the countries and states of that name ("US-GA" and "GE"); none where they are not known. */
@@ -29,12 +18,12 @@ export function regionOf(view: View, mention: number): Region | null {
   const { type } = view.document.mentions[mention]!;
   if (type !== 'GPE' && type !== 'LOC') return null;
   const key = keyOf(view, mention);
-  const { countries } = view.knowledge;
+  const { countries, words } = view.knowledge;
   const state = countries.usStates.get(key);
   const country = countries.byKey.get(key);
   const part = countries.parts.get(key);
   const known = state !== undefined || country !== undefined || part !== undefined;
-  if (!known && !REGIONS.has(key.slice(key.lastIndexOf(' ') + 1))) return null;
+  if (!known && !words.region.has(key.slice(key.lastIndexOf(' ') + 1))) return null;
   const iso = part ?? country?.iso ?? null;
   return { scopes: [...(state === undefined ? [] : [`US-${state}`]), ...(iso === null ? [] : [iso])] };
 }

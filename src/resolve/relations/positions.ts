@@ -1,27 +1,13 @@
 import { HYPHENS, VERB, type View } from './view.ts';
 
-/** What a position may end with after "of": "secretary of state". */
-const OF_WHAT: ReadonlySet<string> = new Set(['cabinet', 'government', 'parliament', 'staff', 'state']);
-
-/** Before "player" they tell of no game. */
-const OF_IMPORTANCE: ReadonlySet<string> = new Set([
-  'big',
-  'bit',
-  'central',
-  'key',
-  'main',
-  'major',
-  'minor',
-]);
-
 /** A position's noun: by its last part where hyphens join several, without the full stop of "Sen.". */
 export function positionAt(view: View, token: number): string | null {
   const word = view.lower[token];
   if (word === undefined || view.within[token] !== -1 || view.document.tags.upos[token] === VERB) return null;
   const last = word.slice(word.lastIndexOf('-') + 1);
   const noun = last.endsWith('.') ? last.slice(0, -1) : last;
-  const { positions } = view.knowledge;
-  if (noun === 'player' && OF_IMPORTANCE.has(view.lower[token - 1] ?? '')) return null;
+  const { positions, words } = view.knowledge;
+  if (noun === 'player' && words.importance.has(view.lower[token - 1] ?? '')) return null;
   return positions.has(word) ? word : positions.has(noun) ? noun : null;
 }
 
@@ -30,7 +16,12 @@ export function positionBefore(view: View, end: number): number {
   const { lower } = view;
   if (positionAt(view, end - 1) !== null) return end - 1;
   const last = lower[end - 1] ?? '';
-  if (OF_WHAT.has(last) && lower[end - 2] === 'of' && positionAt(view, end - 3) !== null) return end - 3;
+  if (
+    view.knowledge.words['of-body'].has(last) &&
+    lower[end - 2] === 'of' &&
+    positionAt(view, end - 3) !== null
+  )
+    return end - 3;
   if (
     (last === 'elect' || last === 'designate') &&
     HYPHENS.has(lower[end - 2] ?? '') &&

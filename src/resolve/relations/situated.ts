@@ -4,9 +4,6 @@ import { NOTHING, type RelationRule } from './rule.ts';
 import { subjectOf } from './title.ts';
 import { ADJ, ADV, isOf, NOUN, NUM, PLACE, sentenceOf, spanOf, type View } from './view.ts';
 
-const SITUATED: ReadonlySet<string> = new Set(['based', 'headquartered', 'located', 'situated']);
-const LIES: ReadonlySet<string> = new Set(['lies', 'sits', 'stands']);
-const VERBS: ReadonlySet<string> = new Set([...SITUATED, ...LIES]);
 const IS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were']);
 const ABOUT: ReadonlySet<string> = new Set(['about', 'around', 'roughly', 'some']);
 const NEAR: ReadonlySet<string> = new Set(['near', 'outside']);
@@ -58,7 +55,7 @@ export const situated: RelationRule = {
     // "A city in central Iran, south of Tehran": no name tells what lies there.
     const inside =
       subject === mention && lower[layout.endToken[mention]!] === ',' && regionOf(view, mention) !== null;
-    if (inside && !VERBS.has(lower[from - 1] ?? '')) return NOTHING;
+    if (inside && !isVerb(view, from - 1)) return NOTHING;
     let kind: RelationKind | null = null;
     const stop = Math.min(limit, from + WORDS);
     for (let token = from; token < stop; token++) {
@@ -109,21 +106,24 @@ function townOf(view: View, mention: number): number {
 /** The token after the verb that tells where something is; -1 where there is none. */
 function afterVerb(view: View, end: number): number {
   const { lower } = view;
+  const { words } = view.knowledge;
   let token = end;
   if (lower[token] === ',') token += 1;
   if (token > end && isDirection(view, token)) return token;
   if (lower[token] === 'which') token += 1;
-  if (LIES.has(lower[token] ?? '')) return token + 1;
+  if (words.lies.has(lower[token] ?? '')) return token + 1;
   if (IS.has(lower[token] ?? '')) token += 1;
-  return SITUATED.has(lower[token] ?? '') ? token + 1 : -1;
+  return words.situated.has(lower[token] ?? '') ? token + 1 : -1;
 }
 
+const isVerb = ({ lower, knowledge: { words } }: View, token: number): boolean =>
+  words.situated.has(lower[token] ?? '') || words.lies.has(lower[token] ?? '');
+
 /** "some 20 kilometres east of" in a token. */
-function isDirection({ lower, document }: View, from: number): boolean {
+function isDirection({ lower, document, knowledge }: View, from: number): boolean {
   let token = from;
   if (ABOUT.has(lower[token] ?? '')) token += 1;
-  if (document.tags.upos[token] === NUM) token += MEASURES.has(lower[token + 1] ?? '') ? 2 : 1;
+  if (document.tags.upos[token] === NUM) token += knowledge.words.length.has(lower[token + 1] ?? '') ? 2 : 1;
   if (lower[token] === 'just') token += 1;
   return SIDE.test(lower[token] ?? '') && lower[token + 1] === 'of';
 }
-const MEASURES: ReadonlySet<string> = new Set(['km', 'kilometers', 'kilometres', 'kms', 'miles', 'mi']);

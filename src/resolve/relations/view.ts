@@ -45,7 +45,7 @@ export function createView(
   const firstMention = entities.map(() => -1);
   for (const [index, entity] of entityOf.entries())
     if (entity !== null && firstMention[entity] === -1) firstMention[entity] = index;
-  const lower = tokens.text.map((text) => text.toLowerCase());
+  const { lower } = layout;
   return { document, knowledge, layout, entities, entityOf, lower, within, inDate, firstMention, byWikidata };
 }
 

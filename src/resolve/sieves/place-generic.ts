@@ -1,18 +1,5 @@
 import type { Link, Sieve } from './sieve.ts';
 
-const AFTER = new Set(['city', 'town', 'region', 'province', 'state', 'county', 'district', 'dc']);
-const BEFORE = new Set([
-  'city',
-  'town',
-  'region',
-  'province',
-  'state',
-  'county',
-  'district',
-  'kingdom',
-  'republic',
-]);
-
 /** "New York City" and "New York", "the City of Bath" and "Bath". */
 export const placeGeneric: Sieve = {
   id: 'place-generic',
@@ -27,12 +14,13 @@ export const placeGeneric: Sieve = {
     '[GPE 1 Orange County] is far from [LOC 2 Orange River].',
   ],
   find: function* ({ list, knowledge }): Generator<Link> {
+    const { 'place-before': before, 'place-behind': behind } = knowledge.words;
     const first = new Map<string, number>();
     for (const [index, { kind, words }] of list.entries()) {
       if (kind !== 'place') continue;
       let bare = words;
-      if (words.length > 1 && AFTER.has(words.at(-1)!)) bare = words.slice(0, -1);
-      else if (words.length > 2 && BEFORE.has(words[0]!) && words[1] === 'of') bare = words.slice(2);
+      if (words.length > 1 && behind.has(words.at(-1)!)) bare = words.slice(0, -1);
+      else if (words.length > 2 && before.has(words[0]!) && words[1] === 'of') bare = words.slice(2);
       const name = bare.join(' ');
       const { byKey, usStates } = knowledge.countries;
       // Mexico City is not Mexico, nor Oklahoma City Oklahoma; New York is one as often as the other.

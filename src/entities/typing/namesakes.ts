@@ -1,0 +1,47 @@
+import type { NameType, Tagged } from '../../document.ts';
+import type { GazetteerMatches } from '../gazetteer/index.ts';
+import type { TypedName } from './index.ts';
+import { STORM_FIRST, STORMS, VESSEL_FIRST } from './words.ts';
+
+const PLACE: ReadonlySet<NameType> = new Set(['GPE', 'LOC', 'FAC']);
+
+/** First word of a name without what storms and ships are called: "Goring" of "Super Typhoon Goring". */
+function withoutCalling({ text }: Tagged['tokens'], { start, end, type }: TypedName): number {
+  const is = (words: ReadonlySet<string>, t: number): boolean => words.has(text[t]!.toLowerCase());
+  let first = start;
+  if (type === 'EVENT') {
+    while (first < end && is(STORM_FIRST, first)) first++;
+    return first < end && is(STORMS, first) ? first + 1 : end;
+  }
+  return is(VESSEL_FIRST, first) ? first + 1 : first;
+}
+
+/**
+ * A storm or a ship is one wherever the document names it: "Goring" after "Typhoon Goring", "Orom Star" after "the tanker
+ * Orom Star". Not what may be a place that it is named for, nor a word of a person's full name.
+ */
+export function agreeNamesakes(
+  document: Tagged,
+  matches: GazetteerMatches,
+  names: readonly TypedName[],
+): readonly TypedName[] {
+  const { tokens } = document;
+  const textOf = (start: number, end: number): string => tokens.text.slice(start, end).join(' ');
+  const told = new Map<string, NameType>();
+  for (const name of names) {
+    const { end, type, rule } = name;
+    if (rule !== 'storm' && rule !== 'event-first' && rule !== 'vessel' && rule !== 'vessel-first') continue;
+    const first = withoutCalling(tokens, name);
+    if (first < end) told.set(textOf(first, end), type);
+  }
+  if (told.size === 0) return names;
+  for (const { start, end, type } of names)
+    if (type === 'PERSON' && end - start > 1) for (let t = start; t < end; t++) told.delete(tokens.text[t]!);
+  return names.map((name) => {
+    const { start, end, type } = name;
+    const to = told.get(textOf(start, end));
+    if (to === undefined || to === type) return name;
+    if (PLACE.has(type) && matches.listsOf(start, end) !== 0) return name;
+    return { ...name, type: to, rule: 'namesake' };
+  });
+}
