@@ -8,7 +8,7 @@
  */
 import { classesOf } from './chain.ts';
 import { type FeatureBuffer, MAX_FEATURES } from './features.ts';
-import type { Model } from './model.ts';
+import type { Model, SparseRows } from './model.ts';
 
 /** Adds the weights of the buffer's features to `scores[base…]`, one cell a label. */
 export type Scorer = (buffer: FeatureBuffer, scores: Float64Array, base: number) => void;
@@ -22,14 +22,16 @@ const EMPTY = 0x01010101 * BIAS;
 /** A sum of more bytes than these could run over half a cell. */
 const CHUNK = 256;
 const LOW = 0x00ff00ff;
-/** Labels 0 and 1 of a cell are the bytes that `& LOW` keeps, 2 and 3 the others. */
-const BYTE_OF = [0, 2, 1, 3];
+/** Where labels stand in a cell: 0 and 1 are the bytes that `& LOW` keeps, 2 and 3 the others. */
+const BITS_OF = Uint8Array.of(0, 16, 8, 24);
 
 /** Features of one or more models, in a hash table of two cells a slot: the hash, and the number of the row plus one. */
 interface Index {
   readonly table: Int32Array;
   /** Slots are `hash * 2^32/φ >>> shift`. */
   readonly shift: number;
+  /** For each model, the number of the row of each of its features. */
+  readonly rowsOf: readonly Int32Array[];
   readonly count: number;
 }
 
@@ -71,20 +73,41 @@ function indexOf(models: readonly Model[]): Index {
   while (1 << bits < 2 * models.reduce((sum, { rows }) => sum + rows.hashes.length, 0)) bits++;
   const shift = 32 - bits;
   const table = new Int32Array(2 << bits);
+  const rowsOf = models.map(({ rows }) => new Int32Array(rows.hashes.length));
   let count = 0;
   for (const [least, most] of ROUNDS)
-    for (const { rows } of models) {
-      const { hashes, starts } = rows;
-      for (let i = 0; i < hashes.length; i++) {
-        const weights = starts[i + 1]! - starts[i]!;
-        if (weights < least || weights > most) continue;
-        const cell = cellOf(table, shift, hashes[i]!);
-        if (table[cell + 1] !== 0) continue;
-        table[cell] = hashes[i]!;
-        table[cell + 1] = ++count;
-      }
+    for (const [index, { rows }] of models.entries())
+      count = putIn(table, shift, rows, rowsOf[index]!, least, most, count);
+  return { table, shift, rowsOf, count };
+}
+
+/**
+ * Puts the features with so many weights into the table, and tells how many are in it then. A function of its own, as are
+ * the other loops over all features: they run while the process starts, and the compiler gives each of them up where it
+ * finds something else than at the call before.
+ */
+function putIn(
+  table: Int32Array,
+  shift: number,
+  { hashes, starts }: SparseRows,
+  rowOf: Int32Array,
+  least: number,
+  most: number,
+  before: number,
+): number {
+  let count = before;
+  for (let i = 0; i < hashes.length; i++) {
+    const weights = starts[i + 1]! - starts[i]!;
+    if (weights < least || weights > most) continue;
+    const hash = hashes[i]!;
+    const cell = cellOf(table, shift, hash);
+    if (table[cell + 1] === 0) {
+      table[cell] = hash;
+      table[cell + 1] = ++count;
     }
-  return { table, shift, count };
+    rowOf[i] = table[cell + 1]! - 1;
+  }
+  return count;
 }
 
 /** Where the hash stands, or the first cell of the empty slot where it would. */
@@ -98,23 +121,35 @@ function cellOf(table: Int32Array, shift: number, hash: number): number {
 }
 
 /** Rows of `width` cells in the order of their numbers. */
-function layOut(models: readonly Model[], { table, shift, count }: Index, width: number): Int32Array {
+function layOut(models: readonly Model[], { rowsOf, count }: Index, width: number): Int32Array {
   const cells = new Int32Array(count * width).fill(EMPTY);
   let before = 0;
-  for (const { rows, chain } of models) {
-    const { hashes, starts, entries } = rows;
-    for (let i = 0; i < hashes.length; i++) {
-      const row = (table[cellOf(table, shift, hashes[i]!) + 1]! - 1) * width;
-      for (let j = starts[i]!; j < starts[i + 1]!; j++) {
-        const label = before + (entries[j]! >> 8);
-        const cell = row + (label >> 2);
-        const bits = 8 * BYTE_OF[label & 3]!;
-        cells[cell] = (cells[cell]! & ~(0xff << bits)) | ((entries[j]! & 0xff) << bits);
-      }
-    }
+  for (const [index, { rows, chain }] of models.entries()) {
+    spread(rows, rowsOf[index]!, before, cells, width);
     before += classesOf(chain);
   }
   return cells;
+}
+
+/** Puts weights where their rows are; the first label is number `before`. */
+function spread(
+  { starts, entries }: SparseRows,
+  rowOf: Int32Array,
+  before: number,
+  cells: Int32Array,
+  width: number,
+): void {
+  for (let i = 0; i < rowOf.length; i++) {
+    const row = rowOf[i]! * width;
+    const end = starts[i + 1]!;
+    for (let j = starts[i]!; j < end; j++) {
+      const entry = entries[j]!;
+      const label = before + (entry >> 8);
+      const cell = row + (label >> 2);
+      const bits = BITS_OF[label & 3]!;
+      cells[cell] = (cells[cell]! & ~(0xff << bits)) | ((entry & 0xff) << bits);
+    }
+  }
 }
 
 /** Adds up the rows of a buffer's features; tells how many were known. */
@@ -171,13 +206,7 @@ function addApart({ table, shift }: Index, rows: Int32Array, width: number, sums
 /** Of narrow rows, which are put into slots with their hashes: a feature costs one place in memory. */
 function addBeside({ table, shift }: Index, rows: Int32Array, width: number, sums: Int32Array): Add {
   const stride = 1 + width;
-  const slots = new Int32Array((table.length / 2) * stride);
-  for (let slot = 0; slot < table.length / 2; slot++) {
-    const row = table[2 * slot + 1]! - 1;
-    if (row < 0) continue;
-    slots[slot * stride] = table[2 * slot]!;
-    slots.set(rows.subarray(row * width, (row + 1) * width), slot * stride + 1);
-  }
+  const slots = joined(table, rows, width);
   const places = new Int32Array(MAX_FEATURES + 1);
   const add = width === 2 ? addTwo : addFour;
   return (buffer) => {
@@ -187,6 +216,20 @@ function addBeside({ table, shift }: Index, rows: Int32Array, width: number, sum
       found += add(slots, buffer.hashes, places, from, Math.min(buffer.length, from + CHUNK), sums);
     return found;
   };
+}
+
+/** The table with rows in the place of their numbers. */
+function joined(table: Int32Array, rows: Int32Array, width: number): Int32Array {
+  const stride = 1 + width;
+  const slots = new Int32Array((table.length / 2) * stride);
+  for (let cell = 0, slot = 0; cell < table.length; cell += 2, slot += stride) {
+    const number = table[cell + 1]!;
+    if (number === 0) continue;
+    slots[slot] = table[cell]!;
+    const row = (number - 1) * width;
+    for (let i = 0; i < width; i++) slots[slot + 1 + i] = rows[row + i]!;
+  }
+  return slots;
 }
 
 /** Finds where to look for each feature, and looks there; `addTwo` and `addFour` then find it near. */
