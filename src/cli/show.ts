@@ -24,7 +24,7 @@ export async function show(file: string, flags: ShowFlags): Promise<ExitCode> {
   const source = await articleFile(file);
   const published = flags.published === undefined ? undefined : parsePublished(flags.published);
   const metadata = await readMetadata(dirname(file));
-  const options = pipelineOptions(flags);
+  const options = await pipelineOptions(flags);
   const pipeline = createPipeline(options);
   // Whoever names an article wants to see it, however long and in whatever language it is.
   const admit: Admit = () => ({ language: null, refused: null });
