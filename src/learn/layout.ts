@@ -14,7 +14,10 @@ const BITS_OF = Uint8Array.of(0, 16, 8, 24);
 /** Features of one or more models, in a hash table of two cells a slot: the hash, and the number of the row plus one. */
 export interface Index {
   readonly table: Int32Array;
-  /** Slots are `hash * 2^32/φ >>> shift`. */
+  /**
+   * Slots are `hash >>> shift`: hashes are mixed enough (hash.ts), and as a model has its features in the order of their
+   * hashes, the table is filled from its start to its end, not here and there.
+   */
   readonly shift: number;
   /** For each model, the number of the row of each of its features. */
   readonly rowsOf: readonly Int32Array[];
@@ -73,7 +76,7 @@ function putIn(
 
 /** Where the hash stands, or the first cell of the empty slot where it would. */
 function cellOf(table: Int32Array, shift: number, hash: number): number {
-  let cell = (Math.imul(hash, 0x9e3779b1) >>> shift) << 1;
+  let cell = (hash >>> shift) << 1;
   while (table[cell + 1] !== 0 && table[cell] !== hash) {
     cell += 2;
     if (cell === table.length) cell = 0;

@@ -55,7 +55,7 @@ function addApart({ table, shift }: Index, rows: Int32Array, width: number, sums
   return ({ hashes, length }) => {
     let seen = 0;
     for (let i = 0; i < length; i++) {
-      const cell = (Math.imul(hashes[i]!, 0x9e3779b1) >>> shift) << 1;
+      const cell = (hashes[i]! >>> shift) << 1;
       places[i] = cell;
       seen ^= table[cell]!;
     }
@@ -135,7 +135,7 @@ function touch(
 ): void {
   let seen = 0;
   for (let i = 0; i < length; i++) {
-    const at = (Math.imul(hashes[i]!, 0x9e3779b1) >>> shift) * stride;
+    const at = (hashes[i]! >>> shift) * stride;
     places[i] = at;
     seen ^= slots[at]!;
   }
