@@ -1,4 +1,4 @@
-import { csvRecords } from './csv.ts';
+import { stringify } from 'csv-stringify/sync';
 import type { Cell } from './table.ts';
 
 /** By this, first in a file, spreadsheets know that it is UTF-8. */
@@ -25,8 +25,10 @@ export function asWritten(cell: string): string {
 
 /** Records of a CSV file that ends them with CRLF, as spreadsheets expect. */
 export function excelRecords(rows: readonly (readonly Cell[])[]): string {
-  return csvRecords(
+  if (rows.length === 0) return '';
+  // A bare carriage return or line feed needs quotes too: readers take it for the end of a record.
+  return stringify(
     rows.map((row) => row.map(harmless)),
-    '\r\n',
+    { record_delimiter: '\r\n', quoted_match: /[\r\n]/ },
   );
 }
