@@ -48,17 +48,28 @@ function closesInside(content: string, open: string, close: string): boolean {
   return first !== -1 && (opened === -1 || first < opened);
 }
 
+/** Whether the words between two pieces end a sentence: «“We won,” she said. “It took years.”» */
+const ENDS_SENTENCE = /[.!?]\s*$/;
+
 /**
  * A quote as running text: its pieces without the marks around them, one space between. A comma at the end goes too: it
- * is there for the attribution («“We won,” she said»), not for what was said.
+ * is there for the attribution («“We won,” she said»), not for what was said. Where the attribution ends the sentence, a
+ * full stop takes its place.
  *
  * @example
  * quoteText('“We will,” she said, “win.”', [{ start: 0, end: 10 }, { start: 21, end: 27 }]); // 'We will, win.'
+ * @example
+ * quoteText('“We won,” she said. “Go.”', [{ start: 0, end: 9 }, { start: 20, end: 25 }]); // 'We won. Go.'
  */
 export function quoteText(text: string, content: readonly Span[]): string {
-  return content
-    .map(({ start, end }) => withoutMarks(text.slice(start, end).trim()))
-    .filter((piece) => piece !== '')
-    .join(' ')
-    .replace(/,$/, '');
+  const pieces: string[] = [];
+  for (const [index, { start, end }] of content.entries()) {
+    const piece = withoutMarks(text.slice(start, end).trim());
+    if (piece === '') continue;
+    const next = content[index + 1];
+    const ends =
+      next !== undefined && ENDS_SENTENCE.test(text.slice(Math.max(end, next.start - 20), next.start));
+    pieces.push(ends ? piece.replace(/,$/, '.') : piece);
+  }
+  return pieces.join(' ').replace(/,$/, '');
 }

@@ -104,4 +104,13 @@ describe('quoteText', () => {
       ]),
     ).toBe('One two');
   });
+
+  it('ends with a full stop what an attribution that ends its sentence had ended with a comma', () => {
+    const text = '“It moved,” said Lee. “Then it stopped,” he said, “and we ran.”';
+    const pieces = ['“It moved,”', '“Then it stopped,”', '“and we ran.”'].map((piece) => {
+      const start = text.indexOf(piece);
+      return { start, end: start + piece.length };
+    });
+    expect(quoteText(text, pieces)).toBe('It moved. Then it stopped, and we ran.');
+  });
 });
