@@ -9,7 +9,7 @@ import { createRandom } from '../src/learn/hash.ts';
  * `npm run bench:memory [-- --megabytes 1000 --jobs 1 FILE.jsonl.gz …]`: resident memory of `copydesk pipe` over a long
  * stream of JSON Lines, and how it grows. The articles are those of the files, or of corpus/, over and over; in each some
  * words are changed to words that no text has had, so that nothing can be remembered. Prints a line for every twentieth
- * part of the stream, and the slope of a line fitted to the second half of all samples (Linux).
+ * part of the stream, a plot of all samples, and the slope of a line fitted to the second half of them (Linux).
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -83,6 +83,28 @@ sample();
 clearInterval(timer);
 child.stdin.end();
 await new Promise((resolve) => child.on('close', resolve));
+
+/** Memory over megabytes read, as text: each column is the highest of its samples. */
+function plot(width = 72, height = 10): string {
+  const columns = Array.from({ length: width }, () => 0);
+  for (const { megabytes, rss } of samples) {
+    const column = Math.min(width - 1, Math.floor((megabytes / written) * 1e6 * width));
+    columns[column] = Math.max(columns[column]!, rss);
+  }
+  const top = 100 * Math.ceil(Math.max(...columns) / 100);
+  const rows = Array.from({ length: height }, (_, row) => {
+    const [low, high] = [(top * (height - row - 1)) / height, (top * (height - row)) / height];
+    const line = columns.map((rss) => (rss > low ? (rss >= high ? '#' : '+') : ' ')).join('');
+    return `${(row % 3 === 0 ? high.toFixed(0) : '').padStart(6)} |${line.trimEnd()}`;
+  });
+  const end = `${(written / 1e6).toFixed(0)} MB read`;
+  return [
+    ...rows,
+    `${' '.repeat(6)} +${'-'.repeat(width)}`,
+    `${' '.repeat(8)}0${end.padStart(width - 1)}`,
+  ].join('\n');
+}
+console.log(`\n${plot()}`);
 
 const late = samples.slice(samples.length >> 1);
 const mean = (of: (one: (typeof late)[number]) => number): number =>

@@ -7,7 +7,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Article } from '../src/document.ts';
 import { LAYERS, type Layer } from '../src/layers.ts';
-import { createPipeline } from '../src/pipeline.ts';
+import { createBatchPipeline } from '../src/pipeline.ts';
 import { madeArticle, plainTexts } from './corpus.ts';
 
 /**
@@ -15,6 +15,7 @@ import { madeArticle, plainTexts } from './corpus.ts';
  * same articles in one run. A peer that is not installed is named, with how to install it.
  */
 const count = Number(process.argv[2] ?? 100);
+const BATCH = 16;
 const plain = plainTexts();
 const texts = Array.from({ length: count }, (_, number) => madeArticle(plain, number));
 const words = texts.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
@@ -44,7 +45,7 @@ const copydesk = (does: string, only: readonly Layer[]): Peer => ({
   does,
   install: '',
   seconds: () => {
-    const pipeline = createPipeline({ only });
+    const pipeline = createBatchPipeline({ only });
     const articles = texts.map(
       (text, index): Article => ({
         id: String(index),
@@ -56,7 +57,10 @@ const copydesk = (does: string, only: readonly Layer[]): Peer => ({
         url: null,
       }),
     );
-    return timed(() => articles.forEach((article) => void pipeline(article)));
+    // As `pipe` and `extract` do it.
+    return timed(() => {
+      for (let at = 0; at < articles.length; at += BATCH) pipeline(articles.slice(at, at + BATCH));
+    });
   },
 });
 
@@ -132,6 +136,11 @@ const PEERS: readonly Peer[] = [
     'CoreNLP',
     'names, quotes, coreference',
     'a server of stanfordnlp.github.io/CoreNLP; not driven from here',
+  ),
+  absent(
+    'Gender Gap Tracker',
+    'names, quotes, gender',
+    "github.com/sfu-discourse-lab/GenderGapTracker, with spaCy's large model; not driven from here",
   ),
   absent('HeidelTime', 'dates', 'github.com/HeidelTime/heideltime, with a tagger; not driven from here'),
 ];

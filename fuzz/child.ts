@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createPipeline } from '../src/pipeline.ts';
 import { createCorpusResolve } from '../src/resolve/corpus.ts';
+import { oneByOne } from '../src/run/process.ts';
 import { createWork } from '../src/run/work.ts';
 import { articleOf, measureBudget, stopwatch } from './budget.ts';
 import { longLine } from './bytes.ts';
@@ -37,7 +38,7 @@ process.chdir(cwd);
 process.env.TMPDIR = temporary;
 
 const pipeline = createPipeline({});
-const parts = { createPipeline: () => pipeline, createCorpusResolve };
+const parts = { createPipeline: () => oneByOne(pipeline), createCorpusResolve };
 const budget = measureBudget(pipeline);
 const settings = { maxChars: 5_000_000, anyLanguage: true };
 const works = (['codepoint', 'utf16'] as const).map((offsets) => createWork({ ...settings, offsets }, parts));

@@ -1,4 +1,5 @@
 import { TextDecoder } from 'node:util';
+import type { Line } from '../src/read/index.ts';
 import { extractLines } from '../src/run/stream.ts';
 import type { Answer, Work } from '../src/run/work.ts';
 import type { DocumentJson, FailureJson, OffsetUnit } from '../src/write/index.ts';
@@ -77,9 +78,10 @@ function answers(lines: readonly HostileLine[], { work }: LineBatch): AsyncGener
   }
   const crew = {
     load: async () => undefined,
-    unit: async () => null,
-    line: work.line,
-    answer: work.answer,
+    units: async () => [],
+    lines: async (some: readonly Line[]) => work.lines(some),
+    answers: work.answers,
+    render: async () => [],
     close: async () => undefined,
   };
   return extractLines(bytes(), crew, 1);
@@ -104,8 +106,8 @@ function wrongGood(
   { work }: LineBatch,
 ): string | null {
   if (answer.status !== 'ok') return `was refused: ${answer.error.message}`;
-  const again = work.line({ number: 1, text: Buffer.from(bytes).toString() });
-  return again.text === text ? null : 'is not as alone';
+  const [again] = work.lines([{ number: 1, text: Buffer.from(bytes).toString() }]);
+  return again!.text === text ? null : 'is not as alone';
 }
 
 function isBlank(bytes: Uint8Array): boolean {
@@ -120,7 +122,7 @@ function timeAlone({ bytes }: HostileLine, { work }: LineBatch): number {
   const text = Buffer.from(bytes).toString();
   const times = [0, 1, 2].map(() => {
     const lap = stopwatch();
-    work.line({ number: 1, text });
+    work.lines([{ number: 1, text }]);
     return lap();
   });
   return Math.min(...times);

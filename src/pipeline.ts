@@ -108,6 +108,40 @@ export function createPipeline(options: PipelineOptions = {}): (article: Article
   return (article) => resolve(quotes(dates(entities(tag(segment(article))))));
 }
 
+/** What became of a document: what a stage made of it, or what one threw over it. */
+export type Attempt<Document> = { readonly document: Document } | { readonly error: unknown };
+
+/**
+ * As `createPipeline`, but over several articles at a time: each stage goes over all of them before the next one begins. The
+ * weights that stages look up are more than a processor keeps near, so to fetch them anew for each article takes a sixth of
+ * the time. An article that a stage throws over costs itself alone.
+ */
+export function createBatchPipeline(
+  options: PipelineOptions = {},
+): (articles: readonly Article[]) => readonly Attempt<Resolved>[] {
+  const { segment, tag, entities, dates, quotes, resolve } = createStages(options);
+  return (articles) => {
+    const named = each(entities, each(tag, each(segment, articles.map(begun))));
+    return each(resolve, each(quotes, each(dates, named)));
+  };
+}
+
+const begun = <Document>(document: Document): Attempt<Document> => ({ document });
+
+function each<In, Out>(
+  stage: (document: In) => Out,
+  attempts: readonly Attempt<In>[],
+): readonly Attempt<Out>[] {
+  return attempts.map((attempt) => {
+    if ('error' in attempt) return attempt;
+    try {
+      return { document: stage(attempt.document) };
+    } catch (error) {
+      return { error };
+    }
+  });
+}
+
 const withoutNames: Stage<Tagged, Named> = (document) => ({ ...document, mentions: [] });
 const withoutDates: Stage<Named, Dated> = (document) => ({ ...document, dates: [] });
 const withoutQuotes: Stage<Dated, Quoted> = (document) => ({ ...document, quotes: [] });

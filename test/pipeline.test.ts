@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LAYERS, type Layer } from '../src/layers.ts';
-import { createPipeline } from '../src/pipeline.ts';
+import { createBatchPipeline, createPipeline } from '../src/pipeline.ts';
 import { articleOf } from './helpers/article.ts';
 
 const TEXT = '“We leave on 12 October 2023,” Kari Nordmann said in Oslo. She smiled.';
@@ -35,5 +35,16 @@ describe('the pipeline', () => {
     expect(createPipeline({ only: ['dates'] })(articleOf(TEXT)).dates).toEqual(whole.dates);
     const spoken = createPipeline({ only: ['quotes'] })(articleOf(TEXT)).quotes;
     expect(spoken.map(({ content }) => content)).toEqual(whole.quotes.map(({ content }) => content));
+  });
+
+  it('finds in several articles at once what it finds in each alone, and loses the one alone that it fails over', () => {
+    const articles = [TEXT, 'On Tuesday Ana Diaz told Reuters she would go.', '', TEXT].map((text) =>
+      articleOf(text),
+    );
+    const broken = { ...articles[0]!, text: null as unknown as string };
+    const attempts = createBatchPipeline()([...articles.slice(0, 2), broken, ...articles.slice(2)]);
+    expect(attempts.map((attempt) => 'error' in attempt)).toEqual([false, false, true, false, false]);
+    const documents = attempts.flatMap((attempt) => ('error' in attempt ? [] : [attempt.document]));
+    expect(documents).toEqual(articles.map(createPipeline()));
   });
 });

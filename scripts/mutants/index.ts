@@ -1,16 +1,19 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { MutantResult } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
+import { rank } from './draw.ts';
 
 /**
  * `npm run mutants -- --folder read [--share 0.2] [--seed 1] [--static] [--files 'src/read/html.ts']`: changes the code
  * of a stage in small ways, one at a time (mutants, by Stryker), and tells which changes its tests notice. Prints the
  * share of noticed ones, with the 95 % interval of a sample, by file, and writes those that nobody noticed to
- * docs/mutants/FOLDER.txt. Only the tests of test/FOLDER/ are asked, and those of `ALSO`. `--share` draws mutants at random by `--seed`.
+ * docs/mutants/FOLDER.txt. Only the tests of test/FOLDER/ are asked, and of these not the heavy ones (runner.ts). `--share` draws mutants at random by `--seed`.
  * Code that runs when a module is loaded, mostly tables and patterns, is left out without `--static`: each change of it
- * needs all tests of the folder.
+ * needs all tests of the folder. `--kept` runs nothing and tells what the last run found before it was stopped.
  */
 const { values } = parseArgs({
   options: {
@@ -19,6 +22,7 @@ const { values } = parseArgs({
     share: { type: 'string', default: '1' },
     seed: { type: 'string', default: '1' },
     static: { type: 'boolean', default: false },
+    kept: { type: 'boolean', default: false },
     quiet: { type: 'boolean', default: false },
   },
 });
@@ -26,39 +30,27 @@ const { folder, share, seed } = values;
 if (folder === undefined) throw new Error('--folder names a folder in src/ that test/ has as well');
 if (!(Number(share) > 0 && Number(share) <= 1)) throw new Error('--share is over 0 and at most 1');
 
-/** Tests of what a folder holds that stand elsewhere. */
-const ALSO: Readonly<Record<string, readonly string[]>> = { read: ['test/run/check.test.ts'] };
-
 const root = fileURLToPath(new URL('../../', import.meta.url));
 process.chdir(root);
 process.env.COPYDESK_MUTANTS_SHARE = share;
 process.env.COPYDESK_MUTANTS_SEED = seed;
-process.env.COPYDESK_MUTANTS_TESTS = [`test/${folder}/**/*.test.ts`, ...(ALSO[folder] ?? [])].join(':');
+process.env.COPYDESK_MUTANTS_TESTS = `test/${folder}/**/*.test.ts`;
 const throughTsx = ['--import', 'tsx'];
-const results = await new Stryker({
-  mutate: values.files ?? [`src/${folder}/**/*.ts`],
-  plugins: ['@stryker-mutator/vitest-runner', `${root}scripts/mutants/plugins.ts`],
-  ignorers: ['telling'],
-  checkers: ['sample'],
-  checkerNodeArgs: throughTsx,
-  testRunner: 'vitest',
-  testRunnerNodeArgs: throughTsx,
-  vitest: { configFile: 'scripts/mutants/vitest.config.ts', related: false },
-  coverageAnalysis: 'perTest',
-  concurrency: 1,
-  ignoreStatic: !values.static,
-  ignorePatterns: ['/training', '/coverage', '/dist', '/eval', '/bench'],
-  // There is nothing in it to rewrite, and TypeScript 7 has no function for it.
-  tsconfigFile: 'none.json',
-  tempDirName: '.mutants',
-  reporters: values.quiet ? [] : ['progress-append-only'],
-  timeoutMS: 60_000,
-  timeoutFactor: 10,
-}).runMutationTest();
-
-const drawn = results.filter(({ status }) => status !== 'CompileError' && status !== 'Ignored');
+const kept = join(tmpdir(), `copydesk-mutants-${folder}.jsonl`);
+process.env.COPYDESK_MUTANTS_KEPT = kept;
+const results = values.kept ? readKept() : await run();
 const isNoticed = ({ status }: MutantResult): boolean => status === 'Killed' || status === 'Timeout';
-const counted = drawn.filter(({ status }) => status !== 'RuntimeError');
+const rankOf = (mutant: MutantResult): number => rank(mutant, Number(seed), 1);
+// Mutants that no test comes to are told at once; of a run that was stopped those count that it got to.
+const last = results
+  .filter((mutant) => isNoticed(mutant) || mutant.status === 'Survived')
+  .reduce((most, mutant) => Math.max(most, rankOf(mutant)), 0);
+const counted = results.filter(
+  (mutant) =>
+    isNoticed(mutant) ||
+    mutant.status === 'Survived' ||
+    (mutant.status === 'NoCoverage' && (!values.kept || rankOf(mutant) <= last)),
+);
 const nameOf = ({ fileName }: MutantResult): string => fileName.slice(fileName.lastIndexOf('/src/') + 1);
 
 const files = [...new Set(counted.map(nameOf))].sort();
@@ -93,6 +85,35 @@ writeFileSync(`docs/mutants/${folder}.txt`, `${summary}\n\n${lines.join('\n')}\n
 
 function percent(share: number): string {
   return `${(100 * share).toFixed(1)} %`.padStart(7);
+}
+
+function readKept(): readonly MutantResult[] {
+  const lines = readFileSync(kept, 'utf8').split('\n');
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line));
+}
+
+async function run(): Promise<readonly MutantResult[]> {
+  rmSync(kept, { force: true });
+  return await new Stryker({
+    mutate: values.files ?? [`src/${folder}/**/*.ts`],
+    plugins: ['@stryker-mutator/vitest-runner', `${root}scripts/mutants/plugins.ts`],
+    ignorers: ['telling'],
+    checkers: ['sample'],
+    checkerNodeArgs: throughTsx,
+    testRunner: 'vitest',
+    testRunnerNodeArgs: throughTsx,
+    vitest: { configFile: 'scripts/mutants/vitest.config.ts', related: false },
+    coverageAnalysis: 'perTest',
+    concurrency: 1,
+    ignoreStatic: !values.static,
+    ignorePatterns: ['/training', '/coverage', '/dist', '/eval', '/bench'],
+    // There is nothing in it to rewrite, and TypeScript 7 has no function for it.
+    tsconfigFile: 'none.json',
+    tempDirName: '.mutants',
+    reporters: ['keep', ...(values.quiet ? [] : ['progress-append-only'])],
+    timeoutMS: 30_000,
+    timeoutFactor: 4,
+  }).runMutationTest();
 }
 
 /** Wilson's interval of a share, at 95 %. */

@@ -1,7 +1,9 @@
+import { appendFileSync } from 'node:fs';
 import { type Checker, type CheckResult, CheckStatus } from '@stryker-mutator/api/check';
 import type { Mutant } from '@stryker-mutator/api/core';
 import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
-import { hashText, mix } from '../../src/learn/hash.ts';
+import type { Reporter } from '@stryker-mutator/api/report';
+import { rank } from './draw.ts';
 
 /** Properties that hold what tests, documents and people read, not what the code does. */
 const TELLING = ['examples', 'counterExamples'];
@@ -10,14 +12,7 @@ const TELLING = ['examples', 'counterExamples'];
 const SHARE = Number(process.env.COPYDESK_MUTANTS_SHARE ?? 1);
 const SEED = Number(process.env.COPYDESK_MUTANTS_SEED ?? 1);
 
-/** Whether a mutant is drawn: the same ones for the same seed, and the same code, everywhere. */
-function isDrawn({ fileName, location: { start, end }, mutatorName, replacement }: Mutant): boolean {
-  const place = [start.line, start.column, end.line, end.column];
-  const name = `${fileName.slice(fileName.lastIndexOf('/src/'))} ${mutatorName} ${replacement}`;
-  const hash = place.reduce(mix, mix(hashText(name), SEED));
-  // Neighbours differ in few bits, so they are mixed once more.
-  return (mix(hash, 0x9e3779b9) >>> 0) / 2 ** 32 < SHARE;
-}
+const rankOf = (mutant: Mutant): number => rank(mutant, SEED, 0);
 
 const sample: Checker = {
   init: async () => undefined,
@@ -25,16 +20,24 @@ const sample: Checker = {
     Object.fromEntries(
       mutants.map((mutant): [string, CheckResult] => [
         mutant.id,
-        isDrawn(mutant)
+        rankOf(mutant) < SHARE
           ? { status: CheckStatus.Passed }
           : { status: CheckStatus.CompileError, reason: 'not drawn' },
       ]),
     ),
-  // All in one go.
-  group: async (mutants) => [mutants.map(({ id }) => id)],
+  // One by one: the order within a group is lost.
+  group: async (mutants) => mutants.toSorted((a, b) => rankOf(a) - rankOf(b)).map(({ id }) => [id]),
+};
+
+/** Keeps each result as it comes: a run that is stopped was not for nothing. */
+const keep: Reporter = {
+  onMutantTested(result) {
+    appendFileSync(process.env.COPYDESK_MUTANTS_KEPT!, `${JSON.stringify(result)}\n`);
+  },
 };
 
 export const strykerPlugins = [
+  declareValuePlugin(PluginKind.Reporter, 'keep', keep),
   // The one way Stryker has to leave single mutants out, which an ignorer can't.
   declareValuePlugin(PluginKind.Checker, 'sample', sample),
   declareValuePlugin(PluginKind.Ignore, 'telling', {

@@ -22,7 +22,7 @@ export function check(folder: string, flags: CheckFlags): Promise<ExitCode> {
       corpus: folder,
       maxChars,
       anyLanguage,
-      ...pipelineOptions(flags),
+      ...(await pipelineOptions(flags)),
       ...(published === undefined ? {} : { published }),
       signal,
       onProgress: progress.update,

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { findConfig, readSettings, type Settings } from '../config/index.ts';
+import { findConfig } from '../config/find.ts';
+import type { Settings } from '../config/index.ts';
 
 /** What a command is told: its flags, and the folder that is its argument. */
 export interface Told<Flags> {
@@ -14,15 +15,16 @@ const FOLDERS = { corpus: 'corpus', output: 'output' } as const;
 
 /**
  * What a command is told by its flags, else by the configuration (`--config`, or copydesk.yaml where the command runs), else
- * by the defaults. Of the configuration it takes what it has flags for.
+ * by the defaults. Of the configuration it takes what it has flags for. What reads configurations is loaded where there is
+ * one: it takes longer than all else that a command loads before its models.
  *
  * @throws CopydeskError for a configuration that can't be read or is wrong
  */
-export function told<Flags>(command: Command, folder: keyof typeof FOLDERS): Told<Flags> {
+export async function told<Flags>(command: Command, folder: keyof typeof FOLDERS): Promise<Told<Flags>> {
   const given: Record<string, unknown> = command.opts();
   const config =
     given.config === false ? null : typeof given.config === 'string' ? given.config : findConfig('.');
-  const settings = config === null ? {} : readSettings(config);
+  const settings = config === null ? {} : (await import('../config/index.ts')).readSettings(config);
   const known = new Set(command.options.map((option) => option.attributeName()));
   const flags = { ...given };
   for (const [name, value] of Object.entries(flagsOf(settings))) {

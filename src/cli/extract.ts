@@ -74,7 +74,7 @@ async function extractOnce(folder: string, flags: ExtractFlags, signal: AbortSig
     excel: flags.excel === true,
     cache: flags.cache === false ? 'none' : flags.force === true ? 'renew' : 'use',
     ...(flags.jobs === undefined ? {} : { jobs: flags.jobs }),
-    ...pipelineOptions(flags),
+    ...(await pipelineOptions(flags)),
     ...(flags.published === undefined ? {} : { published: flags.published }),
     signal,
     onProgress: (step) => {

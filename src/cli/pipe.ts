@@ -25,7 +25,7 @@ export interface PipeFlags extends PipelineFlags {
 export async function pipe(flags: PipeFlags): Promise<ExitCode> {
   keepHeapSmall();
   const { offsets, maxChars, anyLanguage = false, jobs = availableParallelism(), tables = false } = flags;
-  const settings = { ...pipelineOptions(flags), offsets, maxChars, anyLanguage, tables };
+  const settings = { ...(await pipelineOptions(flags)), offsets, maxChars, anyLanguage, tables };
   const file = flags.as === undefined ? null : articleInput(flags.as);
   // Before the first line: what is wrong with an option shows at once.
   let first: Work | null = createWork(settings);

@@ -1,4 +1,3 @@
-import { readRules } from '../config/index.ts';
 import type { NameType } from '../document.ts';
 import type { Layer } from '../layers.ts';
 import type { PipelineOptions } from '../pipeline.ts';
@@ -17,7 +16,7 @@ export interface PipelineFlags {
 }
 
 /** @throws CopydeskError for a file of rules that can't be read or is wrong */
-export function pipelineOptions({
+export async function pipelineOptions({
   only,
   gazetteer,
   kb,
@@ -25,8 +24,8 @@ export function pipelineOptions({
   inferDate = true,
   types,
   rules = [],
-}: PipelineFlags): PipelineOptions {
-  const own = rules.map(readRules);
+}: PipelineFlags): Promise<PipelineOptions> {
+  const own = rules.length === 0 ? [] : rules.map((await import('../config/index.ts')).readRules);
   const namedDates = own.flatMap((file) => file.namedDates);
   const cueVerbs = own.flatMap((file) => file.cueVerbs);
   const lists = [...(kb ?? []), ...(gazetteer ?? [])];

@@ -4,7 +4,7 @@ import type { Article, Resolved } from '../document.ts';
 import { createExplainer, createPipeline } from '../pipeline.ts';
 import { articleFile, isFailed, parsePublished, readArticles, readMetadata } from '../read/index.ts';
 import type { Admit } from '../run/admit.ts';
-import { processArticle, toFailure } from '../run/process.ts';
+import { oneByOne, processArticles, toFailure } from '../run/process.ts';
 import { streamSink } from '../run/sink.ts';
 import { documentJson, failureJson, type OffsetUnit } from '../write/index.ts';
 import { EXIT, type ExitCode } from './exit.ts';
@@ -24,7 +24,7 @@ export async function show(file: string, flags: ShowFlags): Promise<ExitCode> {
   const source = await articleFile(file);
   const published = flags.published === undefined ? undefined : parsePublished(flags.published);
   const metadata = await readMetadata(dirname(file));
-  const options = pipelineOptions(flags);
+  const options = await pipelineOptions(flags);
   const pipeline = createPipeline(options);
   // Whoever names an article wants to see it, however long and in whatever language it is.
   const admit: Admit = () => ({ language: null, refused: null });
@@ -39,7 +39,7 @@ export async function show(file: string, flags: ShowFlags): Promise<ExitCode> {
   for await (const article of readArticles(source, { metadata, published })) {
     const processed = isFailed(article)
       ? ({ status: 'error', failure: toFailure(article.id, article.path, article.error) } as const)
-      : processArticle(keeping, article, admit);
+      : processArticles(oneByOne(keeping), [article], admit)[0]!;
     if (processed.status === 'ok') {
       const { record } = processed;
       await sink.write(

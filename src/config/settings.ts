@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 import { NAME_TYPES } from '../document.ts';
@@ -7,9 +7,6 @@ import { FORMATS } from '../formats/names.ts';
 import { LAYERS } from '../layers.ts';
 import { OFFSET_UNITS } from '../write/offsets.ts';
 import { parseYaml } from './yaml.ts';
-
-/** The file that is looked for in the folder where a command runs. */
-const CONFIG_FILE = 'copydesk.yaml';
 
 type Place = (path: string) => string;
 
@@ -115,11 +112,6 @@ export function readSettings(file: string): Settings {
     return [camel(name), settle(value, place)];
   });
   return Object.fromEntries(settled);
-}
-
-/** The configuration beside which a command runs; null where there is none. */
-export function findConfig(folder: string): string | null {
-  return existsSync(join(folder, CONFIG_FILE)) ? join(folder, CONFIG_FILE) : null;
 }
 
 /** @throws CopydeskError `not-found` or `unreadable` */

@@ -100,21 +100,27 @@ export function decodeModel(
       weights[part][i] = view.getFloat32(at, true);
       at += 4;
     }
-  const { count } = header;
+  return createModel(header, chain, weights, readRows(bytes, at, header.count));
+}
+
+/** The features from `from` on: a loop of its own, which knows nothing of what is different from model to model. */
+function readRows(bytes: Uint8Array, from: number, count: number): SparseRows {
   const hashes = new Int32Array(count);
   const starts = new Uint32Array(count + 1);
-  const entries = new Uint16Array((bytes.length - at) >> 1);
+  const entries = new Uint16Array((bytes.length - from) >> 1);
+  let at = from;
   let hash = 0;
   let used = 0;
   for (let i = 0; i < count; i++) {
-    let unit = 1;
+    // Sums run over 32 bits as they should: a hash is a number modulo 2^32.
+    let shift = 0;
     let byte = bytes[at++]!;
     while (byte > 127) {
-      hash += (byte & 127) * unit;
-      unit *= 128;
+      hash = (hash + ((byte & 127) << shift)) | 0;
+      shift += 7;
       byte = bytes[at++]!;
     }
-    hash += byte * unit;
+    hash = (hash + (byte << shift)) | 0;
     hashes[i] = hash;
     for (let left = bytes[at++]!; left > 0; left--) {
       entries[used++] = (bytes[at]! << 8) | bytes[at + 1]!;
@@ -122,7 +128,7 @@ export function decodeModel(
     }
     starts[i + 1] = used;
   }
-  return createModel(header, chain, weights, { hashes, starts, entries: entries.subarray(0, used) });
+  return { hashes, starts, entries: entries.subarray(0, used) };
 }
 
 /** Reads a model file; errors as `decodeModel`. */

@@ -8,6 +8,7 @@
  */
 import { classesOf } from './chain.ts';
 import { type FeatureBuffer, MAX_FEATURES } from './features.ts';
+import { BIAS, type Index, indexOf, layOut } from './layout.ts';
 import type { Model } from './model.ts';
 
 /** Adds the weights of the buffer's features to `scores[base…]`, one cell a label. */
@@ -15,23 +16,9 @@ export type Scorer = (buffer: FeatureBuffer, scores: Float64Array, base: number)
 
 /** Most cells of a row that stands beside its hash; a wider one stands apart, where no space is lost on empty slots. */
 const MOST_BESIDE = 4;
-/** What is added to a weight to make it a byte. */
-const BIAS = 128;
-/** A cell of weights that are all 0. */
-const EMPTY = 0x01010101 * BIAS;
 /** A sum of more bytes than these could run over half a cell. */
 const CHUNK = 256;
 const LOW = 0x00ff00ff;
-/** Labels 0 and 1 of a cell are the bytes that `& LOW` keeps, 2 and 3 the others. */
-const BYTE_OF = [0, 2, 1, 3];
-
-/** Features of one or more models, in a hash table of two cells a slot: the hash, and the number of the row plus one. */
-interface Index {
-  readonly table: Int32Array;
-  /** Slots are `hash * 2^32/φ >>> shift`. */
-  readonly shift: number;
-  readonly count: number;
-}
 
 /**
  * Makes the function that scores with a model, or with several at once: a feature that more than one of them knows is
@@ -58,65 +45,6 @@ export function createScorer(...models: readonly Model[]): Scorer {
   };
 }
 
-/** So many weights a row has, from and to: features of many weights are those that words often have. */
-const ROUNDS = [
-  [4, Number.POSITIVE_INFINITY],
-  [2, 3],
-  [0, 1],
-] as const;
-
-/** A table that is at most half full. The features that are looked up most are put in first: they stand where they are sought. */
-function indexOf(models: readonly Model[]): Index {
-  let bits = 4;
-  while (1 << bits < 2 * models.reduce((sum, { rows }) => sum + rows.hashes.length, 0)) bits++;
-  const shift = 32 - bits;
-  const table = new Int32Array(2 << bits);
-  let count = 0;
-  for (const [least, most] of ROUNDS)
-    for (const { rows } of models) {
-      const { hashes, starts } = rows;
-      for (let i = 0; i < hashes.length; i++) {
-        const weights = starts[i + 1]! - starts[i]!;
-        if (weights < least || weights > most) continue;
-        const cell = cellOf(table, shift, hashes[i]!);
-        if (table[cell + 1] !== 0) continue;
-        table[cell] = hashes[i]!;
-        table[cell + 1] = ++count;
-      }
-    }
-  return { table, shift, count };
-}
-
-/** Where the hash stands, or the first cell of the empty slot where it would. */
-function cellOf(table: Int32Array, shift: number, hash: number): number {
-  let cell = (Math.imul(hash, 0x9e3779b1) >>> shift) << 1;
-  while (table[cell + 1] !== 0 && table[cell] !== hash) {
-    cell += 2;
-    if (cell === table.length) cell = 0;
-  }
-  return cell;
-}
-
-/** Rows of `width` cells in the order of their numbers. */
-function layOut(models: readonly Model[], { table, shift, count }: Index, width: number): Int32Array {
-  const cells = new Int32Array(count * width).fill(EMPTY);
-  let before = 0;
-  for (const { rows, chain } of models) {
-    const { hashes, starts, entries } = rows;
-    for (let i = 0; i < hashes.length; i++) {
-      const row = (table[cellOf(table, shift, hashes[i]!) + 1]! - 1) * width;
-      for (let j = starts[i]!; j < starts[i + 1]!; j++) {
-        const label = before + (entries[j]! >> 8);
-        const cell = row + (label >> 2);
-        const bits = 8 * BYTE_OF[label & 3]!;
-        cells[cell] = (cells[cell]! & ~(0xff << bits)) | ((entries[j]! & 0xff) << bits);
-      }
-    }
-    before += classesOf(chain);
-  }
-  return cells;
-}
-
 /** Adds up the rows of a buffer's features; tells how many were known. */
 type Add = (buffer: FeatureBuffer) => number;
 
@@ -127,7 +55,7 @@ function addApart({ table, shift }: Index, rows: Int32Array, width: number, sums
   return ({ hashes, length }) => {
     let seen = 0;
     for (let i = 0; i < length; i++) {
-      const cell = (Math.imul(hashes[i]!, 0x9e3779b1) >>> shift) << 1;
+      const cell = (hashes[i]! >>> shift) << 1;
       places[i] = cell;
       seen ^= table[cell]!;
     }
@@ -171,13 +99,7 @@ function addApart({ table, shift }: Index, rows: Int32Array, width: number, sums
 /** Of narrow rows, which are put into slots with their hashes: a feature costs one place in memory. */
 function addBeside({ table, shift }: Index, rows: Int32Array, width: number, sums: Int32Array): Add {
   const stride = 1 + width;
-  const slots = new Int32Array((table.length / 2) * stride);
-  for (let slot = 0; slot < table.length / 2; slot++) {
-    const row = table[2 * slot + 1]! - 1;
-    if (row < 0) continue;
-    slots[slot * stride] = table[2 * slot]!;
-    slots.set(rows.subarray(row * width, (row + 1) * width), slot * stride + 1);
-  }
+  const slots = joined(table, rows, width);
   const places = new Int32Array(MAX_FEATURES + 1);
   const add = width === 2 ? addTwo : addFour;
   return (buffer) => {
@@ -187,6 +109,20 @@ function addBeside({ table, shift }: Index, rows: Int32Array, width: number, sum
       found += add(slots, buffer.hashes, places, from, Math.min(buffer.length, from + CHUNK), sums);
     return found;
   };
+}
+
+/** The table with rows in the place of their numbers. */
+function joined(table: Int32Array, rows: Int32Array, width: number): Int32Array {
+  const stride = 1 + width;
+  const slots = new Int32Array((table.length / 2) * stride);
+  for (let cell = 0, slot = 0; cell < table.length; cell += 2, slot += stride) {
+    const number = table[cell + 1]!;
+    if (number === 0) continue;
+    slots[slot] = table[cell]!;
+    const row = (number - 1) * width;
+    for (let i = 0; i < width; i++) slots[slot + 1 + i] = rows[row + i]!;
+  }
+  return slots;
 }
 
 /** Finds where to look for each feature, and looks there; `addTwo` and `addFour` then find it near. */
@@ -199,7 +135,7 @@ function touch(
 ): void {
   let seen = 0;
   for (let i = 0; i < length; i++) {
-    const at = (Math.imul(hashes[i]!, 0x9e3779b1) >>> shift) * stride;
+    const at = (hashes[i]! >>> shift) * stride;
     places[i] = at;
     seen ^= slots[at]!;
   }

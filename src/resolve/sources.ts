@@ -3,11 +3,14 @@ import { indexAt } from '../text/spans.ts';
 
 /** A name after one of these tells where the source belongs, not who it is: "an official from Kabar". */
 const PREPOSITION =
-  /(?:^|[^\p{L}])(?:about|against|at|behind|by|close to|for|from|in|inside|near|of|on|outside|to|under|with|within)(?=[^\p{L}])/iu;
+  /(?:^|[^\p{L}-])(?:about|against|at|behind|by|close to|for|from|in|inside|near|of|on|outside|to|under|with|within)(?=[^\p{L}-])/iu;
 const PLURAL = /^(?:they|them|their|we|us|our)$/iu;
 /** What may follow the name of a source inside its span. */
 const AFTER_HEAD =
-  /^\s*(?:$|[,;:()[\]—–-]|(?:who|which|that|of|in|from|at|for|and|himself|herself|itself)(?=[^\p{L}]))/iu;
+  /^(?:\s+-|\s*(?:$|[,;:()[\]—–]|(?:who|which|that|of|in|from|at|for|and|himself|herself|itself)(?=[^\p{L}])))/iu;
+/** What an organization is, behind its name: "the state-run Anadolu agency", "the Tolk news agency". */
+const ITS_KIND =
+  /^\s+(?:(?:news|state|television)\s+)?(?:agency|bank|broadcaster|channel|committee|company|council|foundation|group|institute|magazine|ministry|network|newspaper|outlet|party|portal|radio|service|site|station|television|union|website)(?=$|\s*[,;:()])/iu;
 
 /**
  * The entity that a quote's source is: a pronoun or a description by what it refers to, else the name that is the head of its
@@ -60,5 +63,9 @@ function isSure({ rule, score }: ResolvedMention): boolean {
 function isHead(mention: ResolvedMention, source: Source, text: string): boolean {
   const before = text.slice(source.start, mention.start);
   const clause = ` ${before.slice(before.lastIndexOf(',') + 1)} `;
-  return !PREPOSITION.test(clause) && AFTER_HEAD.test(text.slice(mention.end, source.end));
+  const after = text.slice(mention.end, source.end);
+  return (
+    !PREPOSITION.test(clause) &&
+    (AFTER_HEAD.test(after) || (mention.type === 'ORG' && (ITS_KIND.test(after) || /^-\p{Lu}/u.test(after))))
+  );
 }

@@ -1,8 +1,9 @@
 import { Piscina } from 'piscina';
 import type { Line } from '../read/index.ts';
 import type { Bounds } from './ordered.ts';
+import { type Rendering, renderEntries } from './render-entry.ts';
 import type { Request } from './serve.ts';
-import type { Answer, Unit, Work, WorkSettings } from './work.ts';
+import type { Answer, Keyed, Unit, Work, WorkSettings } from './work.ts';
 
 /** Who does the work, and how. */
 export interface CrewOptions {
@@ -21,16 +22,18 @@ export interface CrewOptions {
   readonly expected?: number;
 }
 
-/** Those who do the work: this process for the first articles, threads when there are many. */
+/** Those who do the work: this process for the first articles, threads when there are many. Each item gives one result. */
 export interface Crew {
   /** Loads the stages here, which throws for options that can't be used. */
   load(): Promise<void>;
-  /** Null where a worker died over it, and then one that had nothing else to do. */
-  unit(unit: Unit, key: Uint8Array): Promise<Uint8Array | null>;
-  /** As `unit`. */
-  line(line: Line): Promise<Answer | null> | Answer;
-  /** As `unit`, but for `copydesk pipe`. */
-  answer(unit: Unit): Promise<Answer | null>;
+  /** Null in the place of one that a worker died over, and then another that had nothing else to do. */
+  units(units: readonly Keyed[]): Promise<readonly (Uint8Array | null)[]>;
+  /** As `units`. */
+  lines(lines: readonly Line[]): Promise<readonly (Answer | null)[]>;
+  /** As `units`, but for `copydesk pipe`. */
+  answers(units: readonly Unit[]): Promise<readonly (Answer | null)[]>;
+  /** Puts articles in the form of the tables (`renderEntries`): here, where no threads are there yet. */
+  render(renderings: readonly Rendering[]): Promise<readonly Uint8Array[]>;
   close(): Promise<void>;
 }
 
@@ -44,46 +47,65 @@ export function createCrew({ jobs, settings, createWork, worker, expected = 0 }:
   let pool: Piscina | null = null;
   let spare: Piscina | null = null;
   let work: Promise<Work> | null = null;
-  let loaded: Work | null = null;
-  const useThreads = (): boolean => {
-    done += 1;
+  const useThreads = (more: number): boolean => {
+    done += more;
     return jobs > 1 && (expected >= WORTH_THREADS || done >= WORTH_THREADS);
   };
-  const own = async (): Promise<Work> => {
+  const own = (): Promise<Work> => {
     work ??= createWork();
-    loaded = await work;
-    return loaded;
+    return work;
   };
-  const ask = async (request: Request): Promise<Uint8Array | Answer | null> => {
+  /** Each alone in a worker that has nothing else to do: it is known then which one it dies of. */
+  const alone = async <Item, Result>(
+    items: readonly Item[],
+    request: (items: readonly Item[]) => Request,
+  ): Promise<readonly (Result | null)[]> => {
+    spare ??= createPool(0, 1, settings, worker);
+    const results: (Result | null)[] = [];
+    for (const item of items) {
+      const answered: readonly Result[] | null = await spare.run(request([item])).catch(() => null);
+      results.push(answered?.[0] ?? null);
+    }
+    return results;
+  };
+  const ask = async <Item, Result>(
+    items: readonly Item[],
+    request: (items: readonly Item[]) => Request,
+  ): Promise<readonly (Result | null)[]> => {
     if (pool === null) {
       pool = createPool(jobs, jobs, settings, worker);
       // Nothing is done here any more, so the models need not stay.
       work = null;
-      loaded = null;
     }
     try {
-      return await pool.run(request);
+      return await pool.run(request(items));
     } catch {
-      // Its worker died, over it or of something else: once more in another, which does these one by one.
-      spare ??= createPool(0, 1, settings, worker);
-      return await spare.run(request).catch(() => null);
+      // Its worker died, over one of them or of something else.
+      return await alone(items, request);
     }
   };
   return {
     async load() {
       await own();
     },
-    async unit(unit, key) {
-      if (useThreads()) return (await ask({ unit, key })) as Uint8Array | null;
-      return await (await own()).unit(unit, key);
+    async units(units) {
+      if (units.length === 0) return [];
+      if (useThreads(units.length)) return await ask(units, (some) => ({ units: some }));
+      return await (await own()).units(units);
     },
-    line(line) {
-      if (useThreads()) return ask({ line }) as Promise<Answer | null>;
-      return loaded === null ? own().then((it) => it.line(line)) : loaded.line(line);
+    async lines(lines) {
+      if (useThreads(lines.length)) return await ask(lines, (some) => ({ lines: some }));
+      return (await own()).lines(lines);
     },
-    async answer(unit) {
-      if (useThreads()) return (await ask({ asked: unit })) as Answer | null;
-      return await (await own()).answer(unit);
+    async answers(units) {
+      if (useThreads(units.length)) return await ask(units, (some) => ({ asked: some }));
+      return await (await own()).answers(units);
+    },
+    async render(renderings) {
+      const here = (): readonly Uint8Array[] => renderEntries(renderings, settings.offsets);
+      if (pool === null) return here();
+      const request: Request = { renderings };
+      return await pool.run(request).catch(here);
     },
     async close() {
       await pool?.destroy();
@@ -112,7 +134,11 @@ function createPool(
   return pool;
 }
 
-/** How much is under way at once: enough that no worker waits, and no more. */
-export function boundsFor<In>(jobs: number, weightOf: (item: In) => number): Bounds<In> {
-  return { items: jobs === 1 ? 1 : 4 * jobs, weight: 32 * MEBIBYTE, weightOf };
+/** How many batches are under way at once: enough that no worker waits, and no more. */
+export function boundsFor<Item>(jobs: number, weightOf: (item: Item) => number): Bounds<readonly Item[]> {
+  return {
+    items: jobs === 1 ? 1 : 3 * jobs,
+    weight: 32 * MEBIBYTE,
+    weightOf: (batch) => batch.reduce((sum, item) => sum + weightOf(item), 0),
+  };
 }

@@ -26,8 +26,8 @@ export type Head =
 export interface Entry {
   readonly key: Uint8Array;
   readonly head: Head;
-  /** The pieces of the body. */
-  readonly pieces: () => readonly Buffer[];
+  /** The pieces (`piecesOf`), deflated; empty where it could not be processed, or was skipped. */
+  readonly body: Uint8Array;
 }
 
 export const KEY_BYTES = 32;
@@ -66,16 +66,17 @@ export function decodeEntry(bytes: Buffer): Entry | null {
   const body = bytes.subarray(end);
   if (!checkOf(size, key, json, body).equals(bytes.subarray(SIZES + KEY_BYTES, BEFORE_HEAD))) return null;
   const head: Head = JSON.parse(json.toString('utf8'));
-  const pieces = (): readonly Buffer[] => {
-    if (head.status !== 'ok') return [];
-    const all = inflateRawSync(body);
-    let at = 0;
-    return head.sizes.map((length) => {
-      at += length;
-      return all.subarray(at - length, at);
-    });
-  };
-  return { key, head, pieces };
+  return { key, head, body };
+}
+
+/** The pieces of an entry's body. */
+export function piecesOf(body: Uint8Array, sizes: readonly number[]): readonly Buffer[] {
+  const all = inflateRawSync(body);
+  let at = 0;
+  return sizes.map((length) => {
+    at += length;
+    return all.subarray(at - length, at);
+  });
 }
 
 /** The record that the last piece of an entry holds. */

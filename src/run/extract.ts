@@ -126,7 +126,8 @@ export async function extractCorpus(options: ExtractOptions, run: RunParts = {})
 
     options.onProgress?.({ ...first.progress, step: 'writing' });
     await spool.finish();
-    await writeTables(folder.path, untilStopped(entriesOf(spoolFile), signal), { identity, copies }, offsets);
+    const entries = untilStopped(entriesOf(spoolFile), signal);
+    await writeTables(folder.path, entries, { identity, copies }, { render: crew.render, jobs });
     const described = {
       published: day ?? null,
       ...settings,

@@ -2,14 +2,16 @@ import type { EntitySummary } from '../document.ts';
 import type { Sketched } from '../duplicates/index.ts';
 import type { ReadOptions, SourceFile } from '../read/index.ts';
 import type { ArticleFailure } from '../write/index.ts';
+import { batchesOf, inBatches } from './batches.ts';
 import type { Cache } from './cache.ts';
 import { boundsFor, type Crew } from './crew.ts';
-import { decodeEntry, failedEntry, NO_KEY } from './entry.ts';
+import { decodeEntry, type Entry, failedEntry, NO_KEY } from './entry.ts';
 import { mapOrdered } from './ordered.ts';
 import type { Counts } from './process.ts';
 import { createSharing } from './share.ts';
 import type { Spool } from './spool.ts';
 import { diedFailure, type Step, unitsOf, weightOf } from './units.ts';
+import type { Keyed } from './work.ts';
 
 /** How far a run is. */
 export interface Progress {
@@ -33,6 +35,11 @@ export interface Means {
   readonly jobs: number;
 }
 
+/** An article's entry, from now or from an earlier run. */
+type Taken =
+  | { readonly bytes: Uint8Array; readonly entry: Entry; readonly fromCache: boolean }
+  | 'end of file';
+
 /**
  * Makes an entry of each article of the files, in their order, several at once, and adds it to the spool; an article that an
  * earlier run made is taken from its cache. Gives what is known of all of them at the end.
@@ -53,16 +60,31 @@ export async function processFiles(
   let cached = 0;
   let filesDone = 0;
   const progress = (): Progress => ({ step: 'reading', filesDone, files: files.length, articles });
-  const take = async (step: Step) => {
-    if (step === 'end of file') return step;
-    const key = cache.keyOf(step);
-    const found = key === NO_KEY ? null : await cache.find(key);
-    if (found !== null) return { ...found, fromCache: true };
-    const bytes = (await crew.unit(step, key)) ?? failedEntry(diedFailure(step), NO_KEY);
-    return { bytes, entry: decodeEntry(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))! };
+  const take = async (steps: readonly Step[]): Promise<readonly Taken[]> => {
+    const taken: Taken[] = [];
+    const asked: (Keyed & { readonly place: number })[] = [];
+    for (const step of steps) {
+      if (step === 'end of file') {
+        taken.push(step);
+        continue;
+      }
+      const key = cache.keyOf(step);
+      const found = key === NO_KEY ? null : await cache.find(key);
+      if (found === null) asked.push({ unit: step, key, place: taken.length });
+      // Its place is kept where it is to be made.
+      taken.push(found === null ? 'end of file' : { ...found, fromCache: true });
+    }
+    const given = await crew.units(asked.map(({ unit, key }) => ({ unit, key })));
+    for (const [index, { unit, place }] of asked.entries()) {
+      const bytes = given[index] ?? failedEntry(diedFailure(unit), NO_KEY);
+      const entry = decodeEntry(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))!;
+      taken[place] = { bytes, entry, fromCache: false };
+    }
+    return taken;
   };
   onProgress?.(progress());
-  for await (const made of mapOrdered(unitsOf(files, reading), take, boundsFor(jobs, weightOf))) {
+  const batches = inBatches(unitsOf(files, reading), batchesOf(weightOf, true));
+  for await (const made of flat(mapOrdered(batches, take, boundsFor(jobs, weightOf)))) {
     signal?.throwIfAborted();
     if (made === 'end of file') {
       filesDone += 1;
@@ -71,7 +93,7 @@ export async function processFiles(
     }
     const { head } = made.entry;
     articles += 1;
-    if ('fromCache' in made) cached += 1;
+    if (made.fromCache) cached += 1;
     if (head.status === 'ok') {
       for (const summary of head.summaries) summaries.push(share(summary));
       if (head.sketch !== null) sketches.push({ docId: head.id, sketch: head.sketch });
@@ -91,6 +113,10 @@ export async function processFiles(
 
 function addCounts(total: Record<keyof Counts, number>, counts: Counts): void {
   for (const key of Object.keys(counts) as (keyof Counts)[]) total[key] += counts[key];
+}
+
+async function* flat<Item>(batches: AsyncIterable<readonly Item[]>): AsyncGenerator<Item> {
+  for await (const batch of batches) yield* batch;
 }
 
 /** Lets signals and timers in: the pipeline itself never waits for anything. */

@@ -1,6 +1,6 @@
-import type { Article, EntitySummary, Resolved } from '../document.ts';
-import type { Sketch } from '../duplicates/index.ts';
+import type { Article, Resolved } from '../document.ts';
 import { errorCode } from '../errors.ts';
+import type { Attempt } from '../pipeline.ts';
 import {
   type ArticleFailure,
   type ArticleRecord,
@@ -8,9 +8,7 @@ import {
   type SkippedArticle,
   toRecord,
 } from '../write/index.ts';
-import type { Admit } from './admit.ts';
-import { createArticleSketcher } from './sketch.ts';
-import { entitySummaries } from './summaries.ts';
+import type { Admit, Admitted } from './admit.ts';
 
 /** What the summary of a run counts. */
 export interface Counts {
@@ -30,41 +28,59 @@ export type Processed =
       readonly status: 'ok';
       readonly record: ArticleRecord;
       readonly language: string | null;
-      /** What tells it from others, or that it repeats one; null where it has no words of its own. */
-      readonly sketch: Sketch | null;
-      readonly summaries: readonly EntitySummary[];
-      readonly counts: Counts;
     }
   | { readonly status: 'skipped'; readonly skipped: SkippedArticle }
   | { readonly status: 'error'; readonly failure: ArticleFailure };
 
-const sketch = createArticleSketcher();
+/** What takes articles through the stages, several at a time; gives what became of each. */
+export type Pipeline = (articles: readonly Article[]) => readonly Attempt<Resolved>[];
+
+/** Of what takes one article at a time. */
+export const oneByOne =
+  (pipeline: (article: Article) => Resolved): Pipeline =>
+  (articles) =>
+    articles.map((article) => {
+      try {
+        return { document: pipeline(article) };
+      } catch (error) {
+        return { error };
+      }
+    });
 
 /**
- * Takes an article through the pipeline, if it is let in: one that is too long becomes a failure, one that is not in English
+ * Takes articles through the pipeline, if they are let in: one that is too long becomes a failure, one that is not in English
  * is skipped. An article that makes a stage throw costs itself alone: it becomes a failure.
  */
-export function processArticle(
-  pipeline: (article: Article) => Resolved,
-  article: Article,
+export function processArticles(
+  pipeline: Pipeline,
+  articles: readonly Article[],
   admit: Admit,
-): Processed {
-  try {
-    const { language, refused } = admit(article);
-    if (refused !== null) return { status: 'skipped', skipped: skip(article, language, refused) };
-    const record = toRecord(pipeline(article));
-    return {
-      status: 'ok',
-      record,
-      language,
-      sketch: sketch(record.text, record.paragraphs),
-      summaries: entitySummaries(record),
-      counts: countRecord(record),
-    };
-  } catch (error) {
-    return { status: 'error', failure: toFailure(article.id, article.path, error) };
-  }
+): readonly Processed[] {
+  const admitted = articles.map((article): Admitted | Processed => {
+    try {
+      const { language, refused } = admit(article);
+      if (refused !== null) return { status: 'skipped', skipped: skip(article, language, refused) };
+      return { language, refused };
+    } catch (error) {
+      return failed(article, error);
+    }
+  });
+  const attempts = pipeline(articles.filter((_, index) => !('status' in admitted[index]!)));
+  let next = 0;
+  return articles.map((article, index) => {
+    const how = admitted[index]!;
+    if ('status' in how) return how;
+    const attempt = attempts[next++]!;
+    return 'error' in attempt
+      ? failed(article, attempt.error)
+      : { status: 'ok', record: toRecord(attempt.document), language: how.language };
+  });
 }
+
+const failed = ({ id, path }: Article, error: unknown): Processed => ({
+  status: 'error',
+  failure: toFailure(id, path, error),
+});
 
 function skip(
   { text, headings: _, ...article }: Article,
@@ -87,7 +103,8 @@ export function toFailure(id: string, path: string | null, error: unknown): Arti
   };
 }
 
-function countRecord(record: ArticleRecord): Counts {
+/** What the summary of a run counts of an article. */
+export function countRecord(record: ArticleRecord): Counts {
   return {
     words: countWords(record.text),
     sentences: record.sentences.length,

@@ -14,6 +14,8 @@ import {
   type TableDescription,
 } from '../write/index.ts';
 import type { Processed } from './process.ts';
+import type { SketchArticle } from './sketch.ts';
+import { entitySummaries } from './summaries.ts';
 
 /** A row of a table by the names of its columns. */
 type Row = Readonly<Record<string, Cell>>;
@@ -84,7 +86,8 @@ export interface SummaryRow {
 
 /** The rows of the tables of an article, as `copydesk pipe --tables` writes them. */
 export function articleRows(
-  { record, language, sketch, summaries }: ProcessedWell,
+  { record, language }: ProcessedWell,
+  sketch: SketchArticle,
   offsets: OffsetUnit,
 ): ArticleRows {
   const article: ReadArticle = {
@@ -99,9 +102,9 @@ export function articleRows(
   return {
     id: record.id,
     status: 'ok',
-    sketch,
+    sketch: sketch(record.text, record.paragraphs),
     tables: { documents: named(DOCUMENTS, DOCUMENTS.rows(article)), ...Object.fromEntries(tables) },
-    summaries: summaries.map(summaryRow),
+    summaries: entitySummaries(record).map(summaryRow),
   };
 }
 
@@ -117,8 +120,13 @@ export function skippedRows(skipped: SkippedArticle): SkippedRows {
   };
 }
 
-const named = ({ columns }: TableDescription, rows: readonly (readonly Cell[])[]): readonly Row[] =>
-  rows.map((cells) => Object.fromEntries(columns.map(({ name }, index) => [name, cells[index]!])));
+function named({ columns }: TableDescription, rows: readonly (readonly Cell[])[]): readonly Row[] {
+  return rows.map((cells) => {
+    const row: Record<string, Cell> = {};
+    for (let index = 0; index < columns.length; index++) row[columns[index]!.name] = cells[index]!;
+    return row;
+  });
+}
 
 /** An id is null where a line doesn't tell one. */
 export function failureRows({

@@ -1,16 +1,19 @@
 import type { Line } from '../read/index.ts';
-import type { Answer, Unit, Work } from './work.ts';
+import type { Rendering } from './render-entry.ts';
+import type { Answer, Keyed, Unit, Work } from './work.ts';
 
-/** What a worker is asked to do. */
+/** What a worker is asked to do: some of one kind at a time, so that asking costs little. */
 export type Request =
-  | { readonly unit: Unit; readonly key: Uint8Array }
-  | { readonly line: Line }
-  | { readonly asked: Unit };
+  | { readonly units: readonly Keyed[] }
+  | { readonly lines: readonly Line[] }
+  | { readonly asked: readonly Unit[] }
+  | { readonly renderings: readonly Rendering[] };
 
 /** The function that a worker module exports. */
-export function serve(work: Work): (request: Request) => Promise<Uint8Array | Answer> {
+export function serve(work: Work): (request: Request) => Promise<readonly (Uint8Array | Answer)[]> {
   return async (request) => {
-    if ('line' in request) return work.line(request.line);
-    return 'asked' in request ? await work.answer(request.asked) : await work.unit(request.unit, request.key);
+    if ('lines' in request) return work.lines(request.lines);
+    if ('renderings' in request) return work.render(request.renderings);
+    return 'asked' in request ? await work.answers(request.asked) : await work.units(request.units);
   };
 }

@@ -9,10 +9,12 @@ import {
   failureJson,
   type OffsetUnit,
 } from '../write/index.ts';
+import { batchesOf, inBatches } from './batches.ts';
 import { boundsFor, type Crew } from './crew.ts';
 import { mapOrdered } from './ordered.ts';
 import type { Processed } from './process.ts';
 import { type ArticleRows, articleRows, type FailureRows, failureRows, skippedRows } from './rows.ts';
+import { createArticleSketcher } from './sketch.ts';
 import { diedFailure, type Step, unitsOf, WORKER_DIED, weightOf } from './units.ts';
 import type { Answer } from './work.ts';
 
@@ -27,19 +29,17 @@ export interface AnswerSettings {
  * The documents of a stream of JSON Lines, plain or gzipped, as JSON, one for each line that is not blank, in order, as they come. A line
  * that can't be read or processed gives a failure with its number, and the stream goes on.
  */
-export function extractLines(
+export async function* extractLines(
   input: AsyncIterable<Uint8Array>,
   crew: Crew,
   jobs: number,
   settings: Pick<AnswerSettings, 'tables'> = {},
 ): AsyncGenerator<Answer> {
   const lengthOf = (line: Line): number => ('text' in line ? line.text.length : 0);
-  const answer = (line: Line): Answer | Promise<Answer> => {
-    const given = crew.line(line);
-    if (!(given instanceof Promise)) return given;
-    return given.then((it) => it ?? workerDied(line, settings));
-  };
-  return mapOrdered(readLines(unpacked(input)), answer, boundsFor(jobs, lengthOf));
+  const answer = async (lines: readonly Line[]): Promise<readonly Answer[]> =>
+    (await crew.lines(lines)).map((given, index) => given ?? workerDied(lines[index]!, settings));
+  const batches = inBatches(readLines(unpacked(input)), batchesOf(lengthOf));
+  for await (const answers of mapOrdered(batches, answer, boundsFor(jobs, lengthOf))) yield* answers;
 }
 
 /** The answers to the articles of a file, in order, as they come. */
@@ -50,20 +50,39 @@ export async function* extractFile(
   jobs: number,
   settings: AnswerSettings,
 ): AsyncGenerator<Answer> {
-  const answer = async (step: Step): Promise<Answer | null> => {
-    if (step === 'end of file') return null;
-    return (await crew.answer(step)) ?? answerOf({ status: 'error', failure: diedFailure(step) }, settings);
+  const answer = async (steps: readonly Step[]): Promise<readonly Answer[]> => {
+    const units = steps.filter((step) => step !== 'end of file');
+    const given = await crew.answers(units);
+    const answerOf = createAnswer(settings);
+    return given.map(
+      (one, index) => one ?? answerOf({ status: 'error', failure: diedFailure(units[index]!) }),
+    );
   };
-  for await (const given of mapOrdered(unitsOf([file], reading), answer, boundsFor(jobs, weightOf)))
-    if (given !== null) yield given;
+  const batches = inBatches(unitsOf([file], reading), batchesOf(weightOf));
+  for await (const answers of mapOrdered(batches, answer, boundsFor(jobs, weightOf))) yield* answers;
 }
 
-/** The answer to a line. Pure but for what `process` is. */
-export function extractLine(
-  line: Line,
-  process: (article: Article) => Processed,
+/** The answers to lines. Pure but for what `process` is. */
+export function answerLines(
+  lines: readonly Line[],
+  process: (articles: readonly Article[]) => readonly Processed[],
   settings: AnswerSettings,
-): Answer {
+  answerOf = createAnswer(settings),
+): readonly Answer[] {
+  const read = lines.map((line) => readLine(line, settings));
+  const processed = process(read.flatMap((one) => ('article' in one ? [one.article] : [])));
+  let next = 0;
+  return read.map((one, index) => {
+    if (!('article' in one)) return one;
+    const made = processed[next++]!;
+    if (made.status !== 'error') return answerOf(made);
+    const { code, message } = made.failure;
+    return failed(one.article.id, code, lines[index]!, message, settings);
+  });
+}
+
+/** The article of a line, or the answer that there is none in it. */
+function readLine(line: Line, settings: AnswerSettings): { readonly article: Article } | Answer {
   let id: string | null = null;
   try {
     if ('error' in line) throw line.error;
@@ -72,33 +91,34 @@ export function extractLine(
     const article = articleFromLine(json, line.number);
     // In tables an article without text is a mistake of somebody's, as it is for `extract`.
     if (settings.tables && !/\S/.test(article.text)) throw new CopydeskError('no-text', 'holds no text');
-    const processed = process(article);
-    if (processed.status !== 'error') return answerOf(processed, settings);
-    return failed(id, processed.failure.code, line, processed.failure.message, settings);
+    return { article };
   } catch (error) {
     const message = settings.tables && error instanceof Error ? error.message : messageOf(error);
     return failed(id, errorCode(error), line, message, settings);
   }
 }
 
-/** The answer to an article of a file. */
-export function answerOf(processed: Processed, { offsets, tables = false }: AnswerSettings): Answer {
-  if (processed.status === 'error') {
-    const { failure } = processed;
-    const { id, code, message } = failure;
-    const json = tables ? failureRows(failure) : failureJson(id, code, message);
-    return { text: JSON.stringify(json), failed: true };
-  }
-  if (processed.status === 'skipped') {
-    const { skipped } = processed;
-    const { id, code, message } = skipped;
-    const json = tables ? skippedRows(skipped) : failureJson(id, code, message, 'skipped');
+/** Makes the function that answers with an article, or why there is none. */
+export function createAnswer({ offsets, tables = false }: AnswerSettings): (processed: Processed) => Answer {
+  const sketch = createArticleSketcher();
+  return (processed) => {
+    if (processed.status === 'error') {
+      const { failure } = processed;
+      const { id, code, message } = failure;
+      const json = tables ? failureRows(failure) : failureJson(id, code, message);
+      return { text: JSON.stringify(json), failed: true };
+    }
+    if (processed.status === 'skipped') {
+      const { skipped } = processed;
+      const { id, code, message } = skipped;
+      const json = tables ? skippedRows(skipped) : failureJson(id, code, message, 'skipped');
+      return { text: JSON.stringify(json), failed: false };
+    }
+    const json: ArticleRows | DocumentJson = tables
+      ? articleRows(processed, sketch, offsets)
+      : documentJson(processed.record, { offsets });
     return { text: JSON.stringify(json), failed: false };
-  }
-  const json: ArticleRows | DocumentJson = tables
-    ? articleRows(processed, offsets)
-    : documentJson(processed.record, { offsets });
-  return { text: JSON.stringify(json), failed: false };
+  };
 }
 
 function workerDied(line: Line, settings: Pick<AnswerSettings, 'tables'>): Answer {

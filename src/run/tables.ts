@@ -1,9 +1,13 @@
 import { join } from 'node:path';
 import type { CorpusIdentity } from '../document.ts';
 import type { Copy } from '../duplicates/index.ts';
-import { csvRecords, ENTITY_TABLES, type OffsetUnit, TABLES, type TableDescription } from '../write/index.ts';
-import { type Entry, recordOf } from './entry.ts';
-import { ARTICLE_FILES, renderArticle, renderFailure, renderSkipped } from './render.ts';
+import { csvRecords, ENTITY_TABLES, TABLES, type TableDescription } from '../write/index.ts';
+import { batchesOf, inBatches } from './batches.ts';
+import { boundsFor } from './crew.ts';
+import type { Entry } from './entry.ts';
+import { mapOrdered } from './ordered.ts';
+import { ARTICLE_FILES } from './render.ts';
+import { type Rendering, renderingOf, renderingWeight } from './render-entry.ts';
 import { fileSink, type Sink } from './sink.ts';
 
 /** What is known of all articles together. */
@@ -16,24 +20,29 @@ export interface Corpus {
 /** The names of the files that {@link writeTables} writes. */
 const TABLE_FILES: readonly string[] = [...TABLES.map((table) => `${table.name}.csv`), 'documents.jsonl'];
 
+/** Who puts articles in the form of the tables (`renderEntries`), and how many batches of them at once. */
+export interface Renderer {
+  readonly render: (renderings: readonly Rendering[]) => Promise<readonly Uint8Array[]>;
+  readonly jobs: number;
+}
+
 /**
- * Writes all tables and documents.jsonl into a folder, article by article, so that no more than one is held at a time.
+ * Writes all tables and documents.jsonl into a folder, article by article, so that no more than a few are held at a time.
  */
 export async function writeTables(
   folder: string,
   articles: AsyncIterable<Entry>,
   corpus: Corpus,
-  offsets: OffsetUnit,
+  { render, jobs }: Renderer,
 ): Promise<void> {
   const sinks = new Map<string, Sink>();
   try {
     for (const file of TABLE_FILES) sinks.set(file, fileSink(join(folder, file)));
     for (const table of TABLES) await sinks.get(`${table.name}.csv`)!.write(csvRecords([header(table)]));
     const articleSinks = ARTICLE_FILES.map((file) => sinks.get(file)!);
-    for await (const entry of articles) {
-      const pieces = piecesOf(entry, corpus, offsets);
+    const batches = inBatches(renderingsOf(articles, corpus), batchesOf(renderingWeight, true));
+    for await (const pieces of mapOrdered(batches, render, boundsFor(jobs, renderingWeight)))
       for (const [index, sink] of articleSinks.entries()) await sink.write(pieces[index]!);
-    }
     for (const entity of corpus.identity.entities)
       for (const table of ENTITY_TABLES)
         await sinks.get(`${table.name}.csv`)!.write(csvRecords(table.rows(entity)));
@@ -44,20 +53,8 @@ export async function writeTables(
   }
 }
 
-const header = (table: TableDescription): readonly string[] => table.columns.map((column) => column.name);
-
-/** What an article adds to each file; made again where the corpus tells what the article could not. */
-function piecesOf(
-  { head, pieces }: Entry,
-  { identity, copies }: Corpus,
-  offsets: OffsetUnit,
-): readonly (string | Uint8Array)[] {
-  if (head.status === 'error') return renderFailure(head.failure);
-  if (head.status === 'skipped') return renderSkipped(head.skipped);
-  const ids = head.ids.map((id, entity) => (id === null ? null : identity.idOf(head.id, entity)));
-  const made = pieces();
-  const duplicateOf = copies.get(head.id)?.of ?? null;
-  return duplicateOf === null && ids.every((id, entity) => id === head.ids[entity])
-    ? made
-    : renderArticle(recordOf(made), { language: head.language, duplicateOf }, ids, offsets);
+async function* renderingsOf(articles: AsyncIterable<Entry>, corpus: Corpus): AsyncGenerator<Rendering> {
+  for await (const entry of articles) yield renderingOf(entry, corpus);
 }
+
+const header = (table: TableDescription): readonly string[] => table.columns.map((column) => column.name);

@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
-import type { Article, CorpusIdentity, EntitySummary, Resolved } from '../document.ts';
-import { createPipeline, type PipelineOptions } from '../pipeline.ts';
+import type { Article, CorpusIdentity, EntitySummary } from '../document.ts';
+import { createBatchPipeline, type PipelineOptions } from '../pipeline.ts';
 import {
   articleOf,
   isFailed,
@@ -13,9 +13,12 @@ import { createCorpusResolve } from '../resolve/corpus.ts';
 import type { ArticleFailure } from '../write/index.ts';
 import { type AdmitOptions, createAdmit } from './admit.ts';
 import { encodeEntry, failedEntry, type Head, skippedEntry } from './entry.ts';
-import { type Processed, processArticle, toFailure } from './process.ts';
+import { countRecord, type Pipeline, type Processed, processArticles, toFailure } from './process.ts';
 import { renderArticle } from './render.ts';
-import { type AnswerSettings, answerOf, extractLine } from './stream.ts';
+import { type Rendering, renderEntries } from './render-entry.ts';
+import { createArticleSketcher } from './sketch.ts';
+import { type AnswerSettings, answerLines, createAnswer } from './stream.ts';
+import { entitySummaries } from './summaries.ts';
 
 /** How articles are processed: plain data, so that a worker can be told. */
 export interface WorkSettings extends PipelineOptions, AdmitOptions, AnswerSettings {
@@ -40,59 +43,87 @@ export interface Answer {
   readonly failed: boolean;
 }
 
-/** What processes articles and lines, here or in a worker. */
+/** A unit, and the key of its entry. */
+export interface Keyed {
+  readonly unit: Unit;
+  readonly key: Uint8Array;
+}
+
+/** What processes articles and lines, here or in a worker: some at a time, of which each gives one result. */
 export interface Work {
-  /** An entry of the spool (`encodeEntry`), under `key`. */
-  readonly unit: (unit: Unit, key: Uint8Array) => Promise<Uint8Array>;
-  readonly line: (line: Line) => Answer;
-  /** As `line`, of an article of a file. */
-  readonly answer: (unit: Unit) => Promise<Answer>;
+  /** Entries of the spool (`encodeEntry`), under their keys. */
+  readonly units: (units: readonly Keyed[]) => Promise<readonly Uint8Array[]>;
+  readonly lines: (lines: readonly Line[]) => readonly Answer[];
+  /** As `lines`, of articles of a file. */
+  readonly answers: (units: readonly Unit[]) => Promise<readonly Answer[]>;
+  /** As `renderEntries`. */
+  readonly render: (renderings: readonly Rendering[]) => readonly Uint8Array[];
 }
 
 /** What a run is made of; the tests put others in their place. */
 export interface Parts {
-  readonly createPipeline: (options: PipelineOptions) => (article: Article) => Resolved;
+  readonly createPipeline: (options: PipelineOptions) => Pipeline;
   readonly createCorpusResolve: () => (summaries: readonly EntitySummary[]) => CorpusIdentity;
 }
 
 /** Loads the stages once. */
 export function createWork(
   settings: WorkSettings,
-  parts: Parts = { createPipeline, createCorpusResolve },
+  parts: Parts = { createPipeline: createBatchPipeline, createCorpusResolve },
 ): Work {
-  const { offsets } = settings;
   const pipeline = parts.createPipeline(settings);
-  const resolve = parts.createCorpusResolve();
   const admit = createAdmit(settings);
-  const processOne = (article: Article): Processed => processArticle(pipeline, article, admit);
-  const process = async (unit: Unit): Promise<Processed> => {
-    if (unit.kind === 'failed') return { status: 'error', failure: unit.failure };
-    const article =
-      unit.kind === 'article' ? unit.article : await articleOf(unit.file, unit.raw, unit.reading);
-    return isFailed(article)
-      ? { status: 'error', failure: toFailure(article.id, article.path, article.error) }
-      : processOne(article);
+  const answerOf = createAnswer(settings);
+  const entryOf = createEntry(parts.createCorpusResolve(), settings);
+  const processAll = (articles: readonly Article[]): readonly Processed[] =>
+    processArticles(pipeline, articles, admit);
+  const process = async (units: readonly Unit[]): Promise<readonly Processed[]> => {
+    const read = await Promise.all(units.map((unit) => readUnit(unit)));
+    const processed = processAll(read.flatMap((one) => ('text' in one ? [one] : [])));
+    let next = 0;
+    return read.map((one) => ('text' in one ? processed[next++]! : one));
   };
   return {
-    line: (line) => extractLine(line, processOne, settings),
-    answer: async (unit) => answerOf(await process(unit), settings),
-    async unit(unit, key) {
-      const processed = await process(unit);
-      if (processed.status === 'error') return failedEntry(processed.failure, key);
-      if (processed.status === 'skipped') return skippedEntry(processed.skipped, key);
-      const { record, language, sketch, summaries, counts } = processed;
-      // Mostly the tables need no more than this; where the corpus tells more of an entity, or that the article repeats another, they are made again.
-      const identity = resolve(summaries);
-      const ids = record.entities.map(({ named }, entity) =>
-        named ? identity.idOf(record.id, entity) : null,
-      );
-      const pieces = [
-        ...renderArticle(record, { language, duplicateOf: null }, ids, offsets),
-        JSON.stringify(record),
-      ].map((text) => Buffer.from(text));
-      const sizes = pieces.map((piece) => piece.length);
-      const head: Head = { status: 'ok', id: record.id, language, sketch, summaries, counts, ids, sizes };
-      return encodeEntry(key, head, deflateRawSync(Buffer.concat(pieces), { level: 1 }));
+    lines: (lines) => answerLines(lines, processAll, settings, answerOf),
+    render: (renderings) => renderEntries(renderings, settings.offsets),
+    answers: async (units) => (await process(units)).map(answerOf),
+    async units(units) {
+      const processed = await process(units.map(({ unit }) => unit));
+      return processed.map((one, index) => entryOf(one, units[index]!.key));
     },
+  };
+}
+
+/** The article of a unit, or why there is none. */
+async function readUnit(unit: Unit): Promise<Article | Extract<Processed, { status: 'error' }>> {
+  if (unit.kind === 'failed') return { status: 'error', failure: unit.failure };
+  const article = unit.kind === 'article' ? unit.article : await articleOf(unit.file, unit.raw, unit.reading);
+  if (!isFailed(article)) return article;
+  return { status: 'error', failure: toFailure(article.id, article.path, article.error) };
+}
+
+/** Makes the function from an article to its entry of the spool. */
+function createEntry(
+  resolve: (summaries: readonly EntitySummary[]) => CorpusIdentity,
+  { offsets }: AnswerSettings,
+): (processed: Processed, key: Uint8Array) => Uint8Array {
+  const sketchOf = createArticleSketcher();
+  return (processed, key) => {
+    if (processed.status === 'error') return failedEntry(processed.failure, key);
+    if (processed.status === 'skipped') return skippedEntry(processed.skipped, key);
+    const { record, language } = processed;
+    const summaries = entitySummaries(record);
+    // Mostly the tables need no more than this; where the corpus tells more of an entity, or that the article repeats another, they are made again.
+    const identity = resolve(summaries);
+    const ids = record.entities.map(({ named }, entity) => (named ? identity.idOf(record.id, entity) : null));
+    const pieces = [
+      ...renderArticle(record, { language, duplicateOf: null }, ids, offsets),
+      JSON.stringify(record),
+    ].map((text) => Buffer.from(text));
+    const sizes = pieces.map((piece) => piece.length);
+    const sketch = sketchOf(record.text, record.paragraphs);
+    const counts = countRecord(record);
+    const head: Head = { status: 'ok', id: record.id, language, sketch, summaries, counts, ids, sizes };
+    return encodeEntry(key, head, deflateRawSync(Buffer.concat(pieces), { level: 1 }));
   };
 }

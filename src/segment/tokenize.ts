@@ -1,5 +1,6 @@
 import type { ItemToken } from 'wink-nlp';
 import { UPOS } from '../document.ts';
+import { endsAfterClock } from './after-clock.ts';
 import { foldLetters } from './fold.ts';
 import { isSpace } from './paragraphs.ts';
 import { createReader } from './wink.ts';
@@ -90,6 +91,7 @@ export function createTokenizer(): Tokenizer {
         opens = true;
       }
       // A small letter goes on with the sentence: «"Go!" she said.», "Lee (R-Tex.) isn't here".
+      if (!opens) opens = endsAfterClock(into.text, into.firstTokens.at(-1) ?? 0, value, values[index + 1]);
       if (opens && !SMALL_LETTER.test(value) && into.firstTokens.at(-1) !== into.text.length) {
         into.firstTokens.push(into.text.length);
       }

@@ -21,11 +21,11 @@ function configOf(content: string): string {
 }
 
 describe('the configuration of a command', () => {
-  it('stands where no flag does, over the defaults', () => {
+  it('stands where no flag does, over the defaults', async () => {
     const config = configOf(
       'corpus: news\noutput: tables\njobs: 3\nreport: true\nformats: [csv]\nkb: a.csv\ncache: false',
     );
-    const { folder, flags } = told<ExtractFlags>(parsed('extract', ['-c', config]), 'corpus');
+    const { folder, flags } = await told<ExtractFlags>(parsed('extract', ['-c', config]), 'corpus');
     expect(folder).toBe(join(config, '..', 'news'));
     expect(flags).toMatchObject({
       out: join(config, '..', 'tables'),
@@ -39,7 +39,7 @@ describe('the configuration of a command', () => {
     });
   });
 
-  it('gives way to flags, also to those that say what is the default', () => {
+  it('gives way to flags, also to those that say what is the default', async () => {
     const config = configOf(
       'corpus: a\noutput: b\noffsets: utf16\nreport: true\nexcel: true\nany-language: true\ninfer-date: false\ncache: false\ntypes: [ORG]',
     );
@@ -62,7 +62,7 @@ describe('the configuration of a command', () => {
       '-c',
       config,
     ]);
-    const { folder, flags } = told<ExtractFlags>(command, 'corpus');
+    const { folder, flags } = await told<ExtractFlags>(command, 'corpus');
     expect(folder).toBe('mine');
     expect(flags).toMatchObject({
       out: 'output',
@@ -76,24 +76,28 @@ describe('the configuration of a command', () => {
     });
   });
 
-  it('tells a command only what it has flags for', () => {
+  it('tells a command only what it has flags for', async () => {
     const config = configOf('corpus: news\noutput: tables\njobs: 3\noffsets: utf16');
-    expect(told(parsed('check', ['-c', config]), 'corpus').flags).not.toHaveProperty('jobs');
-    expect(told(parsed('report', ['-c', config]), 'output').folder).toBe(join(config, '..', 'tables'));
+    expect((await told(parsed('check', ['-c', config]), 'corpus')).flags).not.toHaveProperty('jobs');
+    expect((await told(parsed('report', ['-c', config]), 'output')).folder).toBe(
+      join(config, '..', 'tables'),
+    );
     const flags = ['--as', 'brat', '-o', 'for-brat'];
-    expect(told(parsed('export', [...flags, '-c', config]), 'output')).toMatchObject({
+    expect(await told(parsed('export', [...flags, '-c', config]), 'output')).toMatchObject({
       folder: join(config, '..', 'tables'),
       flags: { as: 'brat', out: 'for-brat' },
     });
-    expect(told(parsed('show', ['a.txt', '-c', config]), 'corpus').flags).toMatchObject({ offsets: 'utf16' });
+    expect((await told(parsed('show', ['a.txt', '-c', config]), 'corpus')).flags).toMatchObject({
+      offsets: 'utf16',
+    });
   });
 
-  it('is none with --no-config, nor where there is no file', () => {
-    expect(told(parsed('extract', ['--no-config']), 'corpus')).toMatchObject({
+  it('is none with --no-config, nor where there is no file', async () => {
+    expect(await told(parsed('extract', ['--no-config']), 'corpus')).toMatchObject({
       config: null,
       folder: 'corpus',
     });
-    expect(told(parsed('extract', []), 'corpus')).toMatchObject({ config: null, folder: 'corpus' });
+    expect(await told(parsed('extract', []), 'corpus')).toMatchObject({ config: null, folder: 'corpus' });
   });
 
   it('makes a run from end to end, with types and rules of its own', async () => {

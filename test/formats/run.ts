@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { createCorpusResolve } from '../../src/resolve/corpus.ts';
 import { type ExtractOptions, extractCorpus } from '../../src/run/extract.ts';
+import { oneByOne } from '../../src/run/process.ts';
 import { fill, temporaryFolder } from '../run/corpus.ts';
 import { toyPipeline } from '../run/toy-pipeline.ts';
 
@@ -21,7 +22,7 @@ export async function makeOutput(
   const folder = temporaryFolder();
   fill(join(folder, 'corpus'), articles);
   const output = join(folder, 'output');
-  const parts = { createPipeline: () => datedPipeline, createCorpusResolve };
+  const parts = { createPipeline: () => oneByOne(datedPipeline), createCorpusResolve };
   await extractCorpus({ corpus: join(folder, 'corpus'), output, ...options }, { parts });
   return output;
 }

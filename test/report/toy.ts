@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Article, Resolved } from '../../src/document.ts';
 import { createCorpusResolve } from '../../src/resolve/corpus.ts';
 import { type ExtractOptions, extractCorpus } from '../../src/run/extract.ts';
+import { oneByOne } from '../../src/run/process.ts';
 import { fill } from '../run/corpus.ts';
 import { toyPipeline } from '../run/toy-pipeline.ts';
 
@@ -22,7 +23,7 @@ export async function toyOutput(
   fill(place.corpus, articles);
   await extractCorpus(
     { ...place, report: true, jobs: 1, ...options },
-    { parts: { createPipeline: () => pipeline, createCorpusResolve } },
+    { parts: { createPipeline: () => oneByOne(pipeline), createCorpusResolve } },
   );
   return place;
 }

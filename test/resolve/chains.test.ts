@@ -56,6 +56,8 @@ describe('noun phrases', () => {
   it.each([
     ['[PERSON 1 Ann Lee], a lawyer, came.', ['Ann Lee = a lawyer']],
     ['[PERSON 1 Ann Lee] is a lawyer.', ['Ann Lee = a lawyer']],
+    ["[PERSON 1 Robert Poe], a baker's son, came.", ['Robert Poe']],
+    ['In [GPE 1 Israel], an expert panel met.', ['Israel']],
     ['He swam in [LOC 1 Lake Van]. The lake was cold.', ['Lake Van = The lake']],
     ['[PERSON 1 Robert Poe] lost his wife. She was old.', ['Robert Poe = his', 'his wife = She']],
   ])('take up what they are said of: %s', (marked, wanted) => {

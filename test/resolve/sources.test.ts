@@ -67,4 +67,21 @@ describe('the source of a quote', () => {
   ] as const)('is one person by a pronoun for one only: %s (%s)', (marked, type, entity) => {
     expect(entityOfSource(marked, type)).toBe(entity);
   });
+
+  it.each([
+    ['[GPE 1 Tokyo]-based [ORG 2 Harumi Denki] said that it rains.', 'Tokyo-based Harumi Denki', 2],
+    ['Mum-of-three [PERSON 1 Ann Lee], 39, said that it rains.', 'Mum-of-three Ann Lee, 39', 1],
+    ['The state-run [ORG 1 Tolk] agency said that it rains.', 'The state-run Tolk agency', 1],
+    ['The [ORG 1 Tolk] news agency, in Rome, said so.', 'The Tolk news agency, in Rome', 1],
+    ['[ORG 1 Tolk]-[GPE 2 Varnia] said that it rains.', 'Tolk-Varnia', 1],
+    ['The [ORG 1 Tolk] agency chief said that it rains.', 'The Tolk agency chief', null],
+    ['A mother of [PERSON 1 Ann Lee] said that it rains.', 'A mother of Ann Lee', null],
+  ] as const)('is the name that its words are about: %s', (marked, words, entity) => {
+    const { document, things } = build(marked);
+    const start = document.text.indexOf(words);
+    const mentions = document.mentions.map((mention, at) => ({ ...mention, entity: things[at]! }));
+    expect(sourceEntity({ start, end: start + words.length, role: 'speaker' }, mentions, document)).toBe(
+      entity,
+    );
+  });
 });

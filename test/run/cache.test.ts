@@ -5,15 +5,17 @@ import { describe, expect, it } from 'vitest';
 import { createCorpusResolve } from '../../src/resolve/corpus.ts';
 import { CACHE_FILE } from '../../src/run/cache.ts';
 import { type ExtractOptions, extractCorpus, type RunParts } from '../../src/run/extract.ts';
+import { oneByOne } from '../../src/run/process.ts';
 import { contents, fill, temporaryFolder } from './corpus.ts';
 import { toyPipeline } from './toy-pipeline.ts';
 
 function counting(): { readonly run: RunParts; readonly processed: string[] } {
   const processed: string[] = [];
-  const createPipeline = () => (article: Parameters<typeof toyPipeline>[0]) => {
-    processed.push(article.id);
-    return toyPipeline(article);
-  };
+  const createPipeline = () =>
+    oneByOne((article) => {
+      processed.push(article.id);
+      return toyPipeline(article);
+    });
   return { run: { parts: { createPipeline, createCorpusResolve } }, processed };
 }
 

@@ -7,9 +7,9 @@ import { type ExtractOptions, extractCorpus, type RunParts } from '../../src/run
 import { dictionary, TABLES } from '../../src/write/index.ts';
 import { FOREIGN } from '../language/texts.ts';
 import { contents, fill, temporaryFolder } from './corpus.ts';
-import { toyPipeline } from './toy-pipeline.ts';
+import { toyPipelines } from './toy-pipeline.ts';
 
-const TOY: RunParts = { parts: { createPipeline: () => toyPipeline, createCorpusResolve } };
+const TOY: RunParts = { parts: { createPipeline: () => toyPipelines, createCorpusResolve } };
 
 const ARTICLES = {
   'b.txt': '😀 Ana met Boris in 2021.\n“We will, 😀 win,” Ana said.',
@@ -283,7 +283,7 @@ describe('the output folder', () => {
     };
     const failing: RunParts = {
       parts: {
-        createPipeline: () => toyPipeline,
+        createPipeline: () => toyPipelines,
         // The articles' own identity is known; that of the corpus is not.
         createCorpusResolve: () => (summaries) =>
           new Set(summaries.map(({ docId }) => docId)).size > 1

@@ -20,9 +20,9 @@ import { takeLock } from '../../src/run/lock.ts';
 import { openOutputFolder } from '../../src/run/output-folder.ts';
 import { heal, replaceFolder } from '../../src/run/replace.ts';
 import { contents, fill, temporaryFolder } from './corpus.ts';
-import { toyPipeline } from './toy-pipeline.ts';
+import { toyPipelines } from './toy-pipeline.ts';
 
-const TOY: RunParts = { parts: { createPipeline: () => toyPipeline, createCorpusResolve } };
+const TOY: RunParts = { parts: { createPipeline: () => toyPipelines, createCorpusResolve } };
 const ENDLESS = fileURLToPath(new URL('./endless-run.ts', import.meta.url));
 /** `npm run test:kills` has 200 of them. */
 const KILLS = Number(process.env.COPYDESK_KILLS ?? 24);

@@ -11,9 +11,9 @@ import { mapOrdered } from '../../src/run/ordered.ts';
 import { extractLines } from '../../src/run/stream.ts';
 import { createWork } from '../../src/run/work.ts';
 import { contents, fill, temporaryFolder } from './corpus.ts';
-import { toyPipeline } from './toy-pipeline.ts';
+import { toyPipelines } from './toy-pipeline.ts';
 
-const parts = { createPipeline: () => toyPipeline, createCorpusResolve };
+const parts = { createPipeline: () => toyPipelines, createCorpusResolve };
 const worker = { module: new URL('./toy-worker.mjs', import.meta.url) };
 const TOY: RunParts = { parts, worker };
 

@@ -5,20 +5,22 @@ import type { Article, EntitySummary } from '../../src/document.ts';
 import { createCorpusResolve, identifySummary, resolveCorpus } from '../../src/resolve/corpus.ts';
 import { createAdmit } from '../../src/run/admit.ts';
 import { createCrew } from '../../src/run/crew.ts';
-import { processArticle } from '../../src/run/process.ts';
+import { processArticles } from '../../src/run/process.ts';
 import { renderArticle } from '../../src/run/render.ts';
 import { type ArticleRows, articleRows } from '../../src/run/rows.ts';
+import { createArticleSketcher } from '../../src/run/sketch.ts';
 import { extractFile, extractLines } from '../../src/run/stream.ts';
+import { entitySummaries } from '../../src/run/summaries.ts';
 import { createWork } from '../../src/run/work.ts';
 import { ARTICLE_TABLES, DOCUMENTS } from '../../src/write/index.ts';
 import { fill, temporaryFolder } from './corpus.ts';
-import { toyPipeline } from './toy-pipeline.ts';
+import { toyPipelines } from './toy-pipeline.ts';
 
 const settings = { offsets: 'codepoint', maxChars: 100, tables: true } as const;
 const crew = createCrew({
   jobs: 1,
   settings,
-  createWork: async () => createWork(settings, { createPipeline: () => toyPipeline, createCorpusResolve }),
+  createWork: async () => createWork(settings, { createPipeline: () => toyPipelines, createCorpusResolve }),
 });
 
 const GERMAN =
@@ -45,15 +47,15 @@ const article = (id: string, text: string): Article => ({
 
 describe('the rows of an article', () => {
   it('are those of the tables, once the ids over the corpus are put in', async () => {
-    const made = processArticle(
-      toyPipeline,
-      article('a', '😀 Ana met Boris in 2021.\n“Yes,” Boris said.'),
+    const [made] = processArticles(
+      toyPipelines,
+      [article('a', '😀 Ana met Boris in 2021.\n“Yes,” Boris said.')],
       createAdmit(),
     );
-    if (made.status !== 'ok') throw new Error(`the article is ${made.status}`);
-    const { record, language, summaries } = made;
-    const rows = articleRows(made, 'codepoint');
-    const identity = resolveCorpus(summaries);
+    if (made?.status !== 'ok') throw new Error(`the article is ${made?.status}`);
+    const { record, language } = made;
+    const rows = articleRows(made, createArticleSketcher(), 'codepoint');
+    const identity = resolveCorpus(entitySummaries(record));
     const ids = new Map(
       rows.summaries.map(({ entity, number }) => [entity, identity.idOf(record.id, number)]),
     );

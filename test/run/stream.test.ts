@@ -7,7 +7,7 @@ import { createCrew } from '../../src/run/crew.ts';
 import { extractLines } from '../../src/run/stream.ts';
 import { createWork } from '../../src/run/work.ts';
 import { FOREIGN } from '../language/texts.ts';
-import { toyPipeline } from './toy-pipeline.ts';
+import { toyPipelines } from './toy-pipeline.ts';
 
 const schema: object = JSON.parse(
   readFileSync(new URL('../../docs/document.schema.json', import.meta.url), 'utf8'),
@@ -23,7 +23,7 @@ const settings = { offsets: 'codepoint', maxChars: 1000 } as const;
 const crew = createCrew({
   jobs: 1,
   settings,
-  createWork: async () => createWork(settings, { createPipeline: () => toyPipeline, createCorpusResolve }),
+  createWork: async () => createWork(settings, { createPipeline: () => toyPipelines, createCorpusResolve }),
 });
 
 async function run(text: string) {
@@ -113,17 +113,34 @@ describe('extractLines', () => {
     expect(document).toMatchObject({ id: 'b', status: 'ok' });
   });
 
-  it('gives a document before it asks for the next line', async () => {
-    let asked = 0;
+  it('gives the documents of the lines that are there before the next line comes', async () => {
+    let come = (): void => undefined;
     async function* slow(): AsyncGenerator<Uint8Array> {
+      yield Buffer.from(`${line({ id: 'a', text: 'x' })}\n${line({ id: 'b', text: 'x' })}\n`);
+      await new Promise<void>((resolve) => {
+        come = resolve;
+      });
+      yield Buffer.from(`${line({ id: 'c', text: 'x' })}\n`);
+    }
+    const documents = extractLines(slow(), crew, 1);
+    expect((await documents.next()).value.text).toContain('"a"');
+    expect((await documents.next()).value.text).toContain('"b"');
+    come();
+    expect((await documents.next()).value.text).toContain('"c"');
+    expect((await documents.next()).done).toBe(true);
+  });
+
+  it('asks for no more lines than are worked on together while nobody takes the documents', async () => {
+    let asked = 0;
+    async function* endless(): AsyncGenerator<Uint8Array> {
       for (;;) {
         asked += 1;
         yield Buffer.from(`${line({ id: `a${asked}`, text: 'x' })}\n`);
       }
     }
-    const documents = extractLines(slow(), crew, 1);
+    const documents = extractLines(endless(), crew, 1);
     expect((await documents.next()).value.text).toContain('a1');
-    expect(asked).toBeLessThanOrEqual(2);
+    expect(asked).toBeLessThanOrEqual(40);
     await documents.return(undefined);
   });
 });

@@ -1,4 +1,5 @@
 import type { Article, Entity, Resolved, ResolvedMention, Span } from '../../src/document.ts';
+import { oneByOne } from '../../src/run/process.ts';
 
 const spans = (text: string, pattern: RegExp): readonly Span[] =>
   [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
@@ -85,3 +86,6 @@ export function toyPipeline(article: Article): Resolved {
     })),
   };
 }
+
+/** The same over several articles. */
+export const toyPipelines = oneByOne(toyPipeline);

@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
 import { createCorpusResolve } from '../../src/resolve/corpus.ts';
+import { oneByOne } from '../../src/run/process.ts';
 import { serve } from '../../src/run/serve.ts';
 import { createWork } from '../../src/run/work.ts';
 import { toyPipeline } from './toy-pipeline.ts';
@@ -15,16 +16,17 @@ function hog(): never {
  */
 export default serve(
   createWork(workerData, {
-    createPipeline: () => (article) => {
-      if (article.text.includes('DIE')) process.exit(3);
-      if (article.text.includes('HOG')) hog();
-      const once = /ONCE (\S+)/.exec(article.text)?.[1];
-      if (once !== undefined && existsSync(once)) {
-        rmSync(once);
-        process.exit(3);
-      }
-      return toyPipeline(article);
-    },
+    createPipeline: () =>
+      oneByOne((article) => {
+        if (article.text.includes('DIE')) process.exit(3);
+        if (article.text.includes('HOG')) hog();
+        const once = /ONCE (\S+)/.exec(article.text)?.[1];
+        if (once !== undefined && existsSync(once)) {
+          rmSync(once);
+          process.exit(3);
+        }
+        return toyPipeline(article);
+      }),
     createCorpusResolve,
   }),
 );

@@ -308,3 +308,24 @@ describe('segment', () => {
     );
   });
 });
+
+describe('a clock time at the end of a sentence', () => {
+  it.each([
+    ['The bar shut shortly before 7pm.', 'Stephen Lund spoke.'],
+    ['She wrote at 7:04 p.m.', 'Faik Oz spoke.'],
+    ['Doors open at about 7 p.m.', 'Tickets cost $5.'],
+  ])('ends it: %s %s', (first, second) => {
+    expect(sentencesOf(`${first} ${second}`)).toEqual([first, second]);
+  });
+
+  it.each([
+    'At 10 a.m. President Lund left.',
+    'It ends at 5 p.m. Eastern Time on Monday.',
+    'It ends at 7 p.m. Moscow time on Friday.',
+    'It ends at 7 p.m. Sept. 4 in Rome.',
+    'The 7 p.m. News was late.',
+    'It shuts at 7pm Monday.',
+  ])('goes on where more belongs to it: %s', (sentence) => {
+    expect(sentencesOf(sentence)).toEqual([sentence]);
+  });
+});

@@ -26,7 +26,9 @@ export function agreeNamesakes(
   names: readonly TypedName[],
 ): readonly TypedName[] {
   const { tokens } = document;
-  const textOf = (start: number, end: number): string => tokens.text.slice(start, end).join(' ');
+  // The full stop of "Rosalia D." may be the sentence's.
+  const textOf = (start: number, end: number): string =>
+    tokens.text.slice(start, end).join(' ').replace(/\.$/u, '');
   const told = new Map<string, NameType>();
   for (const name of names) {
     const { end, type, rule } = name;

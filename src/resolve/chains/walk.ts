@@ -16,6 +16,7 @@ import {
   type Setting,
 } from './features.ts';
 import { findReferences } from './find.ts';
+import { dropNeighbours } from './neighbours.ts';
 import { quoteByToken } from './quoted.ts';
 import type { Reference } from './reference.ts';
 import { readSaid } from './said.ts';
@@ -124,6 +125,7 @@ export function walk(
     const possessor = wording === 'possessed' ? (possessors.get(reference.first) ?? null) : null;
     const speaker = (quote >= 0 ? speakers[quote] : null) ?? null;
     gather(candidates, play, names, { reference, gender, predicate, speaker });
+    dropNeighbours(document, candidates, reference);
     said.dropSpokenOf(candidates, reference);
     const choice =
       candidates.length === 0 ? NEW : chosen(index, reference, gender, quote, predicate, possessor);

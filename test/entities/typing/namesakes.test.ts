@@ -35,6 +35,12 @@ describe('the namesakes of storms and ships', () => {
         ['ORG', 'organization', 'Orom Star'],
       ]),
     ).toEqual(['PRODUCT MV Orom Star', 'PRODUCT Orom Star']);
+    expect(
+      agreed('The ferry Olga D sank. Nobody was on the Olga D.', [
+        ['PRODUCT', 'vessel', 'Olga D'],
+        ['PERSON', 'person', 'Olga D.'],
+      ]),
+    ).toEqual(['PRODUCT Olga D', 'PRODUCT Olga D.']);
   });
 
   it('are not the towns and persons that have the name too', () => {
