@@ -64,7 +64,7 @@ const copydesk = (does: string, only: readonly Layer[]): Peer => ({
   },
 });
 
-/** A Python tool: `load` gives a function of a text, `run`. */
+/** A Python tool: `load` gives a function of texts, `run`. */
 const python = (name: string, does: string, install: string, load: string): Peer => ({
   name,
   does,
@@ -76,9 +76,9 @@ const python = (name: string, does: string, install: string, load: string): Peer
       'import json, sys, time',
       load,
       `texts = json.load(open(${JSON.stringify(file)}))`,
-      'run(texts[0])',
+      'run(texts[:1])',
       'begun = time.process_time()',
-      'for text in texts: run(text)',
+      'run(texts)',
       'print(time.process_time() - begun)',
     ].join('\n');
     const interpreter = process.env.PYTHON ?? 'python3';
@@ -123,14 +123,20 @@ const PEERS: readonly Peer[] = [
   python(
     'spaCy, small model',
     'names',
-    'pip install spacy && python3 -m spacy download en_core_web_sm (PYTHON names the interpreter)',
-    'import spacy\nrun = spacy.load("en_core_web_sm", exclude=["tagger", "parser", "attribute_ruler", "lemmatizer"])',
+    'pip install spacy && python3 -m spacy download en_core_web_sm (PYTHON names the interpreter, SPACY_MODEL the model)',
+    [
+      'import os, spacy',
+      // Names need none of these; "tok2vec" is for the others.
+      'others = ["tok2vec", "tagger", "parser", "attribute_ruler", "lemmatizer"]',
+      'nlp = spacy.load(os.environ.get("SPACY_MODEL", "en_core_web_sm"), exclude=others)',
+      'run = lambda texts: list(nlp.pipe(texts))',
+    ].join('\n'),
   ),
   python(
     'dateparser',
     'dates',
     'pip install dateparser',
-    'from dateparser.search import search_dates\nrun = search_dates',
+    'from dateparser.search import search_dates\nrun = lambda texts: [search_dates(text) for text in texts]',
   ),
   absent(
     'CoreNLP',

@@ -1,7 +1,7 @@
 import { Piscina } from 'piscina';
 import type { Line } from '../read/index.ts';
 import type { Bounds } from './ordered.ts';
-import { type Rendering, renderEntries } from './render-entry.ts';
+import { type Rendered, type Rendering, renderEntries } from './render-entry.ts';
 import type { Request } from './serve.ts';
 import type { Answer, Keyed, Unit, Work, WorkSettings } from './work.ts';
 
@@ -33,7 +33,7 @@ export interface Crew {
   /** As `units`, but for `copydesk pipe`. */
   answers(units: readonly Unit[]): Promise<readonly (Answer | null)[]>;
   /** Puts articles in the form of the tables (`renderEntries`): here, where no threads are there yet. */
-  render(renderings: readonly Rendering[]): Promise<readonly Uint8Array[]>;
+  render(renderings: readonly Rendering[]): Promise<Rendered>;
   close(): Promise<void>;
 }
 
@@ -102,7 +102,7 @@ export function createCrew({ jobs, settings, createWork, worker, expected = 0 }:
       return await (await own()).answers(units);
     },
     async render(renderings) {
-      const here = (): readonly Uint8Array[] => renderEntries(renderings, settings.offsets);
+      const here = (): Rendered => renderEntries(renderings, settings.offsets);
       if (pool === null) return here();
       const request: Request = { renderings };
       return await pool.run(request).catch(here);

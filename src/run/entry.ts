@@ -5,20 +5,25 @@ import type { Sketch } from '../duplicates/index.ts';
 import type { ArticleFailure, ArticleRecord, SkippedArticle } from '../write/index.ts';
 import type { Counts } from './process.ts';
 
+/** What a run needs to know of an article that was processed before the tables are written. */
+export interface ReadHead {
+  readonly status: 'ok';
+  readonly id: string;
+  readonly language: string | null;
+  readonly sketch: Sketch | null;
+  readonly summaries: readonly EntitySummary[];
+  readonly counts: Counts;
+  /** The ids of its entities that its pieces were made with; null for what has no name. */
+  readonly ids: readonly (string | null)[];
+  /** The article that it repeats, as its pieces were made with. */
+  readonly duplicateOf: string | null;
+  /** Bytes of each piece of the body: a piece for each file (`renderArticle`), then the record as JSON. */
+  readonly sizes: readonly number[];
+}
+
 /** What a run needs to know of an article before the tables are written. */
 export type Head =
-  | {
-      readonly status: 'ok';
-      readonly id: string;
-      readonly language: string | null;
-      readonly sketch: Sketch | null;
-      readonly summaries: readonly EntitySummary[];
-      readonly counts: Counts;
-      /** The ids of its entities, as far as the article alone tells them; null for what has no name. */
-      readonly ids: readonly (string | null)[];
-      /** Bytes of each piece of the body: a piece for each file (`renderArticle`), then the record as JSON. */
-      readonly sizes: readonly number[];
-    }
+  | ReadHead
   | { readonly status: 'skipped'; readonly skipped: SkippedArticle }
   | { readonly status: 'error'; readonly failure: ArticleFailure };
 

@@ -21,13 +21,12 @@ import type { AdmitOptions } from './admit.ts';
 import { CACHE_FILE, type Cache, openCache } from './cache.ts';
 import { type CrewOptions, createCrew } from './crew.ts';
 import { writeDescriptions } from './descriptions.ts';
-import type { Entry } from './entry.ts';
 import { type Progress, processFiles } from './first-pass.ts';
 import { MAX_CHARS } from './limits.ts';
 import { asWriteError, openOutputFolder } from './output-folder.ts';
 import type { Counts } from './process.ts';
 import { version } from './provenance.ts';
-import { createSpool, openSpool } from './spool.ts';
+import { createSpool, openSpool, type Stored } from './spool.ts';
 import { writeTables } from './tables.ts';
 import type { Parts, WorkSettings } from './work.ts';
 
@@ -99,8 +98,9 @@ export async function extractCorpus(options: ExtractOptions, run: RunParts = {})
     anyLanguage: options.anyLanguage ?? false,
   };
   const folder = await openOutputFolder(output);
-  const spoolFile = join(caching === 'none' ? folder.scratch : folder.path, CACHE_FILE);
+  const spoolFile = join(folder.scratch, CACHE_FILE);
   const spool = createSpool(spoolFile);
+  const kept = caching === 'none' ? null : createSpool(join(folder.path, CACHE_FILE));
   const jobs = options.jobs ?? availableParallelism();
   const crew = createCrew({
     jobs,
@@ -127,7 +127,8 @@ export async function extractCorpus(options: ExtractOptions, run: RunParts = {})
     options.onProgress?.({ ...first.progress, step: 'writing' });
     await spool.finish();
     const entries = untilStopped(entriesOf(spoolFile), signal);
-    await writeTables(folder.path, entries, { identity, copies }, { render: crew.render, jobs });
+    await writeTables(folder.path, entries, { identity, copies }, { render: crew.render, jobs }, kept);
+    await kept?.finish();
     const described = {
       published: day ?? null,
       ...settings,
@@ -149,6 +150,7 @@ export async function extractCorpus(options: ExtractOptions, run: RunParts = {})
     throw asWriteError(error, output);
   } finally {
     spool.abort();
+    kept?.abort();
     await crew.close();
     await cache?.close();
     await folder.discard();
@@ -160,7 +162,7 @@ function writtenAs({ formats = DEFAULT_FORMATS, excel = false }: ExtractOptions)
   return { formats: FORMATS.filter((format) => formats.includes(format)), excel };
 }
 
-async function* entriesOf(file: string): AsyncGenerator<Entry> {
+async function* entriesOf(file: string): AsyncGenerator<Stored> {
   const spool = await openSpool(file);
   if (spool === null) throw new Error('the spool of this run was damaged while it ran');
   try {

@@ -1,5 +1,6 @@
-import type { ArticleFailure, OffsetUnit, SkippedArticle } from '../write/index.ts';
-import { type Entry, piecesOf, recordOf } from './entry.ts';
+import { deflateRawSync } from 'node:zlib';
+import type { ArticleFailure, ArticleRecord, OffsetUnit, SkippedArticle } from '../write/index.ts';
+import { type Entry, encodeEntry, piecesOf, type ReadHead, recordOf } from './entry.ts';
 import { renderArticle, renderFailure, renderSkipped } from './render.ts';
 import type { Corpus } from './tables.ts';
 
@@ -12,42 +13,72 @@ export type Rendering =
       /** As the spool has them. */
       readonly body: Uint8Array;
       readonly sizes: readonly number[];
-      /** What the corpus tells of it and the article could not; null where it is written as it is. */
-      readonly told: {
-        readonly ids: readonly (string | null)[];
-        readonly language: string | null;
-        readonly duplicateOf: string | null;
-      } | null;
+      /** What the corpus tells otherwise than its pieces were made with; null where they are written as they are. */
+      readonly again: { readonly key: Uint8Array; readonly head: HeadToMake } | null;
     };
 
+/** The head of an entry that is still to be made. */
+export type HeadToMake = Omit<ReadHead, 'sizes'>;
+
 /** What there is to do for an entry, now that all articles are known. */
-export function renderingOf({ head, body }: Entry, { identity, copies }: Corpus): Rendering {
+export function renderingOf({ key, head, body }: Entry, { identity, copies }: Corpus): Rendering {
   if (head.status !== 'ok') return head;
-  const { sizes, language } = head;
+  const { sizes, ...told } = head;
   const ids = head.ids.map((id, entity) => (id === null ? null : identity.idOf(head.id, entity)));
   const duplicateOf = copies.get(head.id)?.of ?? null;
-  const same = duplicateOf === null && ids.every((id, entity) => id === head.ids[entity]);
-  return { status: 'ok', body, sizes, told: same ? null : { ids, language, duplicateOf } };
+  const same = duplicateOf === head.duplicateOf && ids.every((id, entity) => id === head.ids[entity]);
+  return { status: 'ok', body, sizes, again: same ? null : { key, head: { ...told, ids, duplicateOf } } };
 }
 
-/** How much memory it takes, about. */
-export const renderingWeight = (rendering: Rendering): number =>
-  rendering.status === 'ok' ? rendering.body.length : 0;
+/** What articles add to each of `ARTICLE_FILES`, one after the other; of each that was made again its entry. */
+export interface Rendered {
+  readonly files: readonly Uint8Array[];
+  readonly entries: readonly (Uint8Array | null)[];
+}
 
-/** What articles add to each of `ARTICLE_FILES`, one after the other. */
-export function renderEntries(renderings: readonly Rendering[], offsets: OffsetUnit): readonly Uint8Array[] {
+export function renderEntries(renderings: readonly Rendering[], offsets: OffsetUnit): Rendered {
   const all = renderings.map((rendering) => renderEntry(rendering, offsets));
-  return (all[0] ?? []).map((_, file) => Buffer.concat(all.map((pieces) => pieces[file]!)));
+  return {
+    files: (all[0]?.pieces ?? []).map((_, file) => Buffer.concat(all.map(({ pieces }) => pieces[file]!))),
+    entries: all.map(({ bytes }) => bytes),
+  };
 }
 
-/** A piece for each file. */
-function renderEntry(rendering: Rendering, offsets: OffsetUnit): readonly Buffer[] {
-  if (rendering.status === 'error') return renderFailure(rendering.failure).map((text) => Buffer.from(text));
-  if (rendering.status === 'skipped')
-    return renderSkipped(rendering.skipped).map((text) => Buffer.from(text));
-  const { body, sizes, told } = rendering;
-  const made = piecesOf(body, sizes);
-  if (told === null) return made.slice(0, -1);
-  const { ids, ...facts } = told;
-  return renderArticle(recordOf(made), facts, ids, offsets).map((text) => Buffer.from(text));
+interface Made {
+  /** A piece for each file. */
+  readonly pieces: readonly Buffer[];
+  readonly bytes: Uint8Array | null;
+}
+
+function renderEntry(rendering: Rendering, offsets: OffsetUnit): Made {
+  if (rendering.status === 'error') return unread(renderFailure(rendering.failure));
+  if (rendering.status === 'skipped') return unread(renderSkipped(rendering.skipped));
+  const { body, sizes, again } = rendering;
+  const pieces = piecesOf(body, sizes);
+  return again === null
+    ? { pieces: pieces.slice(0, -1), bytes: null }
+    : makeEntry(recordOf(pieces), again.key, again.head, offsets);
+}
+
+const unread = (texts: readonly string[]): Made => ({
+  pieces: texts.map((text) => Buffer.from(text)),
+  bytes: null,
+});
+
+/** An article in the form of the tables, and as an entry of the spool. */
+export function makeEntry(
+  record: ArticleRecord,
+  key: Uint8Array,
+  head: HeadToMake,
+  offsets: OffsetUnit,
+): Made & { readonly bytes: Uint8Array } {
+  const { language, duplicateOf, ids } = head;
+  const texts = renderArticle(record, { language, duplicateOf }, ids, offsets);
+  const pieces = texts.map((text) => Buffer.from(text));
+  const all = [...pieces, Buffer.from(JSON.stringify(record))];
+  const sizes = all.map((piece) => piece.length);
+  return {
+    pieces,
+    bytes: encodeEntry(key, { ...head, sizes }, deflateRawSync(Buffer.concat(all), { level: 1 })),
+  };
 }

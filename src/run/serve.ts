@@ -1,5 +1,5 @@
 import type { Line } from '../read/index.ts';
-import type { Rendering } from './render-entry.ts';
+import type { Rendered, Rendering } from './render-entry.ts';
 import type { Answer, Keyed, Unit, Work } from './work.ts';
 
 /** What a worker is asked to do: some of one kind at a time, so that asking costs little. */
@@ -10,7 +10,9 @@ export type Request =
   | { readonly renderings: readonly Rendering[] };
 
 /** The function that a worker module exports. */
-export function serve(work: Work): (request: Request) => Promise<readonly (Uint8Array | Answer)[]> {
+export function serve(
+  work: Work,
+): (request: Request) => Promise<readonly (Uint8Array | Answer)[] | Rendered> {
   return async (request) => {
     if ('lines' in request) return work.lines(request.lines);
     if ('renderings' in request) return work.render(request.renderings);

@@ -12,8 +12,8 @@ const LINE_BYTES = KEY_BYTES + 8 + 4;
 const TAIL_BYTES = 8 + CHECK_BYTES + MAGIC.length;
 
 /**
- * The articles of a run, in order, in one file: magic, entries, index, tail. It carries a run from its first pass to its
- * second, and the next run takes from it what has not changed.
+ * The articles of a run, in order, in one file: magic, entries, index, tail. One carries a run from its first pass to its
+ * second; from another, with what the second pass made of them, the next run takes what has not changed.
  */
 export interface Spool {
   add(entry: Uint8Array): Promise<void>;
@@ -51,13 +51,19 @@ export function createSpool(path: string): Spool {
   };
 }
 
+/** An entry of a spool, and its bytes. */
+export interface Stored {
+  readonly entry: Entry;
+  readonly bytes: Uint8Array;
+}
+
 /** A finished spool. */
 export interface SpoolReader {
   readonly length: number;
-  /** The entry under a key and its bytes; null where there is none, or it is damaged. */
-  find(key: Uint8Array): Promise<{ readonly entry: Entry; readonly bytes: Uint8Array } | null>;
+  /** The entry under a key; null where there is none, or it is damaged. */
+  find(key: Uint8Array): Promise<Stored | null>;
   /** All entries in order; throws where one is damaged. */
-  entries(): AsyncGenerator<Entry>;
+  entries(): AsyncGenerator<Stored>;
   close(): Promise<void>;
 }
 
@@ -98,9 +104,10 @@ export async function openSpool(path: string): Promise<SpoolReader | null> {
     },
     async *entries() {
       for (let number = 0; number < length; number++) {
-        const entry = decodeEntry(bytesOf(number));
+        const bytes = bytesOf(number);
+        const entry = decodeEntry(bytes);
         if (entry === null) throw new Error('the spool of this run was damaged while it ran');
-        yield entry;
+        yield { entry, bytes };
       }
     },
     close: () => file.close(),

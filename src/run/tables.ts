@@ -4,11 +4,11 @@ import type { Copy } from '../duplicates/index.ts';
 import { csvRecords, ENTITY_TABLES, TABLES, type TableDescription } from '../write/index.ts';
 import { batchesOf, inBatches } from './batches.ts';
 import { boundsFor } from './crew.ts';
-import type { Entry } from './entry.ts';
 import { mapOrdered } from './ordered.ts';
 import { ARTICLE_FILES } from './render.ts';
-import { type Rendering, renderingOf, renderingWeight } from './render-entry.ts';
+import { type Rendered, type Rendering, renderingOf } from './render-entry.ts';
 import { fileSink, type Sink } from './sink.ts';
+import type { Spool, Stored } from './spool.ts';
 
 /** What is known of all articles together. */
 export interface Corpus {
@@ -22,27 +22,37 @@ const TABLE_FILES: readonly string[] = [...TABLES.map((table) => `${table.name}.
 
 /** Who puts articles in the form of the tables (`renderEntries`), and how many batches of them at once. */
 export interface Renderer {
-  readonly render: (renderings: readonly Rendering[]) => Promise<readonly Uint8Array[]>;
+  readonly render: (renderings: readonly Rendering[]) => Promise<Rendered>;
   readonly jobs: number;
 }
 
 /**
  * Writes all tables and documents.jsonl into a folder, article by article, so that no more than a few are held at a time.
+ *
+ * @param kept takes the entries, in the form that they have in the tables, for the next run; null where there is none
  */
 export async function writeTables(
   folder: string,
-  articles: AsyncIterable<Entry>,
+  articles: AsyncIterable<Stored>,
   corpus: Corpus,
   { render, jobs }: Renderer,
+  kept: Spool | null,
 ): Promise<void> {
   const sinks = new Map<string, Sink>();
   try {
     for (const file of TABLE_FILES) sinks.set(file, fileSink(join(folder, file)));
     for (const table of TABLES) await sinks.get(`${table.name}.csv`)!.write(csvRecords([header(table)]));
     const articleSinks = ARTICLE_FILES.map((file) => sinks.get(file)!);
-    const batches = inBatches(renderingsOf(articles, corpus), batchesOf(renderingWeight, true));
-    for await (const pieces of mapOrdered(batches, render, boundsFor(jobs, renderingWeight)))
-      for (const [index, sink] of articleSinks.entries()) await sink.write(pieces[index]!);
+    const put = async (batch: readonly Stored[]) => {
+      const { files, entries } = await render(batch.map(({ entry }) => renderingOf(entry, corpus)));
+      return { files, entries: entries.map((made, index) => made ?? batch[index]!.bytes) };
+    };
+    const weightOf = ({ bytes }: Stored): number => bytes.length;
+    const batches = inBatches(articles, batchesOf(weightOf, true));
+    for await (const { files, entries } of mapOrdered(batches, put, boundsFor(jobs, weightOf))) {
+      for (const [index, sink] of articleSinks.entries()) await sink.write(files[index]!);
+      for (const entry of entries) await kept?.add(entry);
+    }
     for (const entity of corpus.identity.entities)
       for (const table of ENTITY_TABLES)
         await sinks.get(`${table.name}.csv`)!.write(csvRecords(table.rows(entity)));
@@ -51,10 +61,6 @@ export async function writeTables(
     for (const sink of sinks.values()) sink.abort();
     throw error;
   }
-}
-
-async function* renderingsOf(articles: AsyncIterable<Entry>, corpus: Corpus): AsyncGenerator<Rendering> {
-  for await (const entry of articles) yield renderingOf(entry, corpus);
 }
 
 const header = (table: TableDescription): readonly string[] => table.columns.map((column) => column.name);

@@ -1,4 +1,3 @@
-import { deflateRawSync } from 'node:zlib';
 import type { Article, CorpusIdentity, EntitySummary } from '../document.ts';
 import { createBatchPipeline, type PipelineOptions } from '../pipeline.ts';
 import {
@@ -12,10 +11,9 @@ import {
 import { createCorpusResolve } from '../resolve/corpus.ts';
 import type { ArticleFailure } from '../write/index.ts';
 import { type AdmitOptions, createAdmit } from './admit.ts';
-import { encodeEntry, failedEntry, type Head, skippedEntry } from './entry.ts';
+import { failedEntry, skippedEntry } from './entry.ts';
 import { countRecord, type Pipeline, type Processed, processArticles, toFailure } from './process.ts';
-import { renderArticle } from './render.ts';
-import { type Rendering, renderEntries } from './render-entry.ts';
+import { makeEntry, type Rendered, type Rendering, renderEntries } from './render-entry.ts';
 import { createArticleSketcher } from './sketch.ts';
 import { type AnswerSettings, answerLines, createAnswer } from './stream.ts';
 import { entitySummaries } from './summaries.ts';
@@ -57,7 +55,7 @@ export interface Work {
   /** As `lines`, of articles of a file. */
   readonly answers: (units: readonly Unit[]) => Promise<readonly Answer[]>;
   /** As `renderEntries`. */
-  readonly render: (renderings: readonly Rendering[]) => readonly Uint8Array[];
+  readonly render: (renderings: readonly Rendering[]) => Rendered;
 }
 
 /** What a run is made of; the tests put others in their place. */
@@ -116,14 +114,9 @@ function createEntry(
     // Mostly the tables need no more than this; where the corpus tells more of an entity, or that the article repeats another, they are made again.
     const identity = resolve(summaries);
     const ids = record.entities.map(({ named }, entity) => (named ? identity.idOf(record.id, entity) : null));
-    const pieces = [
-      ...renderArticle(record, { language, duplicateOf: null }, ids, offsets),
-      JSON.stringify(record),
-    ].map((text) => Buffer.from(text));
-    const sizes = pieces.map((piece) => piece.length);
     const sketch = sketchOf(record.text, record.paragraphs);
     const counts = countRecord(record);
-    const head: Head = { status: 'ok', id: record.id, language, sketch, summaries, counts, ids, sizes };
-    return encodeEntry(key, head, deflateRawSync(Buffer.concat(pieces), { level: 1 }));
+    const told = { status: 'ok', id: record.id, language, sketch, summaries, counts } as const;
+    return makeEntry(record, key, { ...told, ids, duplicateOf: null }, offsets).bytes;
   };
 }
