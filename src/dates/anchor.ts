@@ -52,6 +52,8 @@ export interface Anchors {
   readonly sentence: number;
   /** Which way the words around the expression at hand point; worked out when asked. */
   readonly around: () => Direction;
+  /** Whether the expression is told in passing: `the slowest pace since the fourth quarter of 2021`. */
+  readonly passing: boolean;
   /** Whether they say that something will happen in the period at hand; worked out when asked. */
   readonly ahead: () => boolean;
 }
@@ -105,7 +107,8 @@ export function remember(resolved: Resolved, e: Expression, anchors: Anchors): v
       memory.grain = part?.[0] ?? (match[3] !== undefined ? 'D' : match[2] !== undefined ? 'M' : 'Y');
     }
   }
-  if (part?.[0] === 'Q' || part?.[0] === 'H') rememberPeriod(resolved, value, e, anchors);
+  if ((part?.[0] === 'Q' || part?.[0] === 'H') && !anchors.passing)
+    rememberPeriod(resolved, value, e, anchors);
 }
 
 /**

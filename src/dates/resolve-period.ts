@@ -33,6 +33,11 @@ function isFine(grain: string, unit: string): boolean {
   return (grain !== 'Y' && !SEASON_OR_HALF.test(grain)) || (unit !== 'M' && unit !== 'Q');
 }
 
+/** Whether weeks are many enough to lead into another month. */
+function isMonths({ unit, by }: Shift): boolean {
+  return unit === 'W' && Math.abs(by) >= 4;
+}
+
 /** A period counted from the day of publication. */
 function shiftFromSpeech(e: Shift, reference: Reference | null): string {
   const open = OPEN_UNIT[e.unit] ?? 'XXXX-XX-XX';
@@ -70,6 +75,10 @@ export function resolveShift(e: Shift, anchors: Anchors): Resolved {
   } else if (e.from === 'text' && memory.day !== null && isFine(memory.grain, e.unit)) {
     const day = cal.shiftDay(memory.day, e.unit, e.by);
     if (day !== null) return finish(cal.valueAt(day, e.unit), 'text', e);
+  } else if (e.from === 'text' && memory.day !== null && memory.grain === 'M' && isMonths(e)) {
+    // `a daughter in March 2023 and returned nine weeks later`: the month it comes to, from the middle of the other.
+    const day = cal.shiftDay(memory.day.with({ day: 15 }), e.unit, e.by);
+    if (day !== null) return finish(cal.valueAt(day, 'M'), 'text', e);
   }
   // `he said this weekend`, in a text of Monday: the one that is over.
   const over = e.unit === 'WE' && e.by === 0 && (reference?.day?.dayOfWeek ?? 7) <= 3 && anchors.around() < 0;

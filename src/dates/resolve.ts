@@ -96,7 +96,8 @@ export function createResolver(
     };
     watch?.before(memory);
     const ahead = () => isWhen(atoms, found) && around() > 0;
-    const anchors: Anchors = { reference, memory, style, sentence, around, ahead };
+    const passing = isWord(atoms, found.start - 1, 'since', 'than');
+    const anchors: Anchors = { reference, memory, style, sentence, around, passing, ahead };
     let resolved: Resolved;
     switch (e.kind) {
       case 'fixed':

@@ -7,6 +7,7 @@ import { createCueLexicon } from './cues.ts';
 import { handedOn, withoutReporter } from './handed-on.ts';
 import { joinQuoted } from './joining.ts';
 import { kindOf } from './kinds.ts';
+import { withoutLeftover } from './leftovers.ts';
 import { nest, type Placed } from './nesting.ts';
 import { cited, findByPatterns, withoutCited } from './patterns.ts';
 import { type Reading, read, spanOf, type Tokens } from './reading.ts';
@@ -34,7 +35,11 @@ export function createQuotes({ cueVerbs }: QuotesOptions = {}): Stage<Dated, Quo
     const findings = findByPatterns(reading, lexicon);
     const { outside, within } = findings;
     const view = createView(reading, lexicon, findings);
-    const chosen = withoutCited(reading, choose(view, tagAround(view, outside, findCues(view)), outside));
+    const tagged = choose(view, tagAround(view, outside, findCues(view)), outside);
+    const chosen = withoutCited(
+      reading,
+      tagged.map((one) => withoutLeftover(reading, one)),
+    );
     const claimed = new Set(chosen.flatMap(({ cue }) => cue.map(({ from }) => from)));
     const others = outside.filter(({ attribution }) =>
       attribution.cue.every(({ from, to }) => !covers(claimed, from, to)),

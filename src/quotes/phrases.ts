@@ -1,3 +1,4 @@
+import { indexAt } from '../text/spans.ts';
 import {
   ADP,
   ADV,
@@ -133,6 +134,15 @@ const ADJUNCT_PREPOSITIONS = new Set(
   'in on at during to of after through via from about by before with for'.split(' '),
 );
 
+/** Where the time expression ends that begins at a token, "two weeks ago"; the token itself where none does. */
+function dateEnd({ document: { dates, tokens } }: Reading, at: number, last: number): number {
+  const date = dates[indexAt(dates, tokens.start[at]!)];
+  if (date === undefined || date.start !== tokens.start[at]) return at;
+  let to = at;
+  while (to < last && tokens.end[to]! <= date.end) to++;
+  return to;
+}
+
 /** Skips time and place adjuncts after a verb: "on Tuesday", "in a statement", "last week", "to reporters". */
 export function skipAdjuncts(
   reading: Reading,
@@ -150,7 +160,9 @@ export function skipAdjuncts(
   for (let round = 0; round < 4 && at < last; round++) {
     const word = lower[at]!;
     if (reading.inside[at]! !== reading.inside[from - 1]!) break;
-    if (
+    const date = dateEnd(reading, at, last);
+    if (date > at + 1 && lower[date] === 'that') at = date;
+    else if (
       DAYS.has(word) ||
       (upos[at] === ADV && !OPENS_CLAUSE.has(word) && !WH.has(word) && !opensQuantity(reading, at))
     ) {

@@ -30,6 +30,19 @@ describe('what counts from a date named before', () => {
     expect(values(text, '2016-10-05')).toEqual(expected);
   });
 
+  it('counts weeks from a month in months', () => {
+    expect(values('She had a daughter in March 2023 and was back nine weeks later.', '2024-08-05')).toEqual([
+      '2023-03',
+      '2023-05',
+    ]);
+  });
+
+  it('keeps the quarter that is reported on where another is named in passing', () => {
+    const text =
+      'Net for the quarter ended June 30 was up, the slowest pace since the fourth quarter of 2020. It fell in the same period last year.';
+    expect(values(text, '2023-08-09').at(-1)).toBe('2022-Q2');
+  });
+
   it.each([
     ['Net for the three months ended Dec. 31 was up on a year earlier.', ['P3M', '2009-12-31', '2008-Q4']],
     ['Net for the year ended Dec. 31 was up on a year earlier.', ['P1Y', '2009-12-31', '2008']],

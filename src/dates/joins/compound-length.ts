@@ -1,4 +1,5 @@
-import { isWord } from '../patterns.ts';
+import { DIGITS, NUMBER, UNIT } from '../classes.ts';
+import { has, isWord } from '../patterns.ts';
 import type { Join } from '../rule.ts';
 
 /** Units of a duration from the longest to the shortest, as a value writes them. */
@@ -26,7 +27,13 @@ export const compoundLength: Join = {
     if (atoms.text[at] === ',') at++;
     if (isWord(atoms, at, 'and')) at++;
     // `two weeks, three days of them idle`: a comma alone parts what is longer than hours.
-    if (at === left.end + 1 && atoms.text[at - 1] === ',' && !b.value.startsWith('PT')) return null;
+    // `three years, two months and 19 days` goes on.
+    const goesOn =
+      atoms.text[right.end] === 'and' &&
+      has(atoms, right.end + 1, DIGITS | NUMBER) &&
+      has(atoms, right.end + 2, UNIT);
+    if (at === left.end + 1 && atoms.text[at - 1] === ',' && !b.value.startsWith('PT') && !goesOn)
+      return null;
     if (at !== right.start) return null;
     const clock = b.value.startsWith('PT');
     const rest = clock ? b.value.slice(2) : b.value.slice(1);
@@ -37,6 +44,7 @@ export const compoundLength: Join = {
     };
   },
   examples: [
+    ['They waited [three years, two months and 19 days] for it.', null, 'DURATION', 'P3Y2M19D'],
     ['He got [12 years and six months] in prison.', null, 'DURATION', 'P12Y6M'],
     ['He ran it in [two hours 14 minutes 8.5 seconds] here.', null, 'DURATION', 'PT2H14M8.5S'],
     ['It took [eight minutes and 46 seconds] of it.', null, 'DURATION', 'PT8M46S'],

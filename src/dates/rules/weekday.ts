@@ -1,4 +1,4 @@
-import { isJoined } from '../atoms.ts';
+import { isJoined, isUpos } from '../atoms.ts';
 import { WEEKDAY } from '../classes.ts';
 import { isWord, skipStop } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
@@ -19,6 +19,13 @@ export const weekday: Rule = {
       if (!(atoms.text[end] === '.' && isJoined(atoms, end))) return null;
       end = skipStop(atoms, end);
     }
+    // `on Sunday week`: British for seven days on.
+    if (atoms.text[end] === 'week' && atoms.text[i - 1] === 'on' && !isUpos(atoms, end + 1, 'NOUN', 'ADJ'))
+      return {
+        start: i,
+        end: end + 1,
+        expression: { kind: 'calendar', weekday: word.weekday, direction: 1, weeks: 1 },
+      };
     let start = i;
     let direction: -1 | 0 | 1 | undefined;
     const before = atoms.text[i - 1]!;
@@ -46,6 +53,7 @@ export const weekday: Rule = {
     };
   },
   examples: [
+    ['On [Sunday week] they will walk out there.', '2021-06-05', 'DATE', '2021-06-13'],
     ['Her novel is published on [Thursday] here.', '2023-09-03', 'DATE', '2023-09-07'],
     ['The mine suspended work until [Friday morning] at last.', '2025-03-12', 'TIME', '2025-03-14TMO'],
     ['The mine had suspended work until [Friday morning] at last.', '2025-03-12', 'TIME', '2025-03-14TMO'],
