@@ -31,6 +31,20 @@ describe('offsetsOf', () => {
     expect(offsetsOf('😀😀', 'utf16')(4)).toBe(4);
   });
 
+  it.each(['\u{10000}', '\u{10ffff}', '\ud83d\udc00', '\udbff\udc00', '\ud800\udfff'])(
+    'counts the pair %j as one, from the first to the last of them',
+    (pair) => {
+      expect(offsetsOf(`${pair}a`, 'codepoint')(2)).toBe(1);
+    },
+  );
+
+  it.each(['\ud7ff\udc00', '\udc00\udc00', '\ud800\udbff', '\ud800\ue000', '\udbff\ud800'])(
+    'counts %j as two, for it is no pair',
+    (text) => {
+      expect(offsetsOf(`${text}😀`, 'codepoint')(2)).toBe(2);
+    },
+  );
+
   it('takes an offset inside a pair for one after it', () => {
     expect(offsetsOf('😀a', 'codepoint')(1)).toBe(1);
   });

@@ -33,6 +33,7 @@ describe('quoteText', () => {
     ["We will win.''", 'We will win.'],
     ['We will win.’’', 'We will win.'],
     ['“ We will win. ”', 'We will win.'],
+    ['“ We will win.', 'We will win.'],
     [' “We will win. ', 'We will win.'],
   ])('takes the marks off %s', (text, expected) => {
     expect(whole(text)).toBe(expected);

@@ -1,13 +1,16 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CorpusEntity } from '../../src/document.ts';
 import {
   ARTICLE_TABLES,
   csvRecords,
   DOCUMENTS,
+  ENTITY_TABLES,
   offsetsOf,
   type ReadArticle,
   TABLES,
+  toRecord,
 } from '../../src/write/index.ts';
 import { SAMPLE } from './sample.ts';
 
@@ -125,6 +128,56 @@ describe('the tables', () => {
     ]);
   });
 
+  it('join the pieces of a cue, and name entities where there are any', () => {
+    const [first] = SAMPLE.quotes;
+    const parted = { ...first!, cue: [...first!.cue, SAMPLE.quotes[1]!.cue[0]!] };
+    const nobody = { ...first!, sources: [{ ...first!.sources[0]!, entity: null }] };
+    const record = {
+      ...SAMPLE,
+      quotes: [parted, nobody],
+      mentions: [SAMPLE.mentions[0]!, { ...SAMPLE.mentions[1]!, entity: null }],
+      relations: [],
+    };
+    const cells = (name: string, column: string): readonly unknown[] => {
+      const table = ARTICLE_TABLES.find((each) => each.name === name)!;
+      const at = table.columns.findIndex((each) => each.name === column);
+      return table.rows({ ...article, record }).map((row) => row[at]);
+    };
+    expect(cells('quotes', 'cue')).toEqual(['said … added', 'said']);
+    expect(cells('quotes', 'speaker_entity_id')).toEqual(['e0', null]);
+    expect(cells('quote_sources', 'entity_id')).toEqual(['e0', null]);
+    expect(cells('mentions', 'entity_id')).toEqual(['e0', null]);
+    expect(tableRows('relations').map((row) => [row[3], row[4], row[6], row[7]])).toEqual([
+      ['Ana Diaz', 'e0', 'Mayor', null],
+      ['Riverton Post', 'e2', 'Riverton', 'e1'],
+    ]);
+  });
+
+  it('give an entity over the corpus a row, and each of its names one', () => {
+    const entity: CorpusEntity = {
+      id: 'gpe:riverton',
+      type: 'GPE',
+      name: 'Riverton',
+      wikidata: 'Q1',
+      iso: 'US',
+      geonames: '7',
+      latitude: 45.5,
+      longitude: -0.25,
+      mentions: 3,
+      documents: 2,
+      aliases: [
+        ['Riverton', 2],
+        ['the Town', 1],
+      ],
+    };
+    const [entities, aliases] = ENTITY_TABLES.map((table) => table.rows(entity));
+    expect(entities).toEqual([['gpe:riverton', 'GPE', 'Riverton', 'Q1', 'US', '7', 45.5, -0.25, 3, 2]]);
+    expect(aliases).toEqual([
+      ['gpe:riverton', 'Riverton', 2],
+      ['gpe:riverton', 'the Town', 1],
+    ]);
+  });
+
   it('count an article and hash its text', () => {
     expect(DOCUMENTS.rows(article)[0]!.slice(9, 18)).toEqual([
       29,
@@ -174,6 +227,13 @@ describe('the tables', () => {
       status: 'skipped',
       error: 'not-english: is in French',
     });
+  });
+});
+
+describe('toRecord', () => {
+  it('leaves out the words and their tags alone', () => {
+    const document = { ...SAMPLE, tokens: [], tags: [] } as unknown as Parameters<typeof toRecord>[0];
+    expect(toRecord(document)).toEqual(SAMPLE);
   });
 });
 
