@@ -3,7 +3,7 @@ const LONGEST = 100;
 /** Only the first paragraphs of an article open with one: later ones may in a round-up, but a dash there is mostly prose. */
 export const DATELINE_PARAGRAPHS = 4;
 
-const DASH = /(?:[ \u00a0\t](?:—|–|--?)[ \u00a0\t]+|—|--)/gu;
+const DASH = /(?:(?:[ \u00a0\t]|(?<=\))\.[ \u00a0\t]?)(?:—|–|--?)[ \u00a0\t]+|—|--)/gu;
 const AGENCY = /\([^()]{1,40}\)/u;
 /** Words of a dateline: capitals, figures, and what stands between them. */
 const WORD =
@@ -12,7 +12,7 @@ const CAPITALS = /^[\p{Lu}\p{M}.'’-]{3,}$/u;
 
 /**
  * Where the dateline ends that opens a paragraph, dash included, or 0: `GENEVA, March 3 (Agency) — Talks …`,
- * `BRASILIA - Brazil …`, `Paris (AFP) – The …`. It names a place in capitals or an agency in brackets; a sentence that
+ * `BRASILIA - Brazil …`, `Paris (AFP) – The …`, `Lima (Agency).- The …`. It names a place in capitals or an agency in brackets; a sentence that
  * only has a dash early on is none.
  *
  * @example

@@ -30,6 +30,10 @@ describe('what counts from a date named before', () => {
     expect(values(text, '2016-10-05')).toEqual(expected);
   });
 
+  it('takes the year to a month for twelve months', () => {
+    expect(values('Trains ran late in the year to March.', '2023-05-02')).toEqual(['P1Y', '2023-03']);
+  });
+
   it('counts weeks from a month in months', () => {
     expect(values('She had a daughter in March 2023 and was back nine weeks later.', '2024-08-05')).toEqual([
       '2023-03',

@@ -10,6 +10,7 @@ describe('a dateline', () => {
     'RIO DE JANEIRO, Brazil, 12 May 2021 — ',
     'WASHINGTON—',
     'ASTANA, June 14, 2024 (KazTAG) — ',
+    'LIMA, Oct 25 (Agency).- ',
   ])('ends at the dash of «%s»', (dateline) => {
     expect(datelineEnd(`${dateline}Talks between the two sides resumed.`)).toBe(dateline.length);
   });

@@ -1,6 +1,6 @@
 import { isUpos } from '../atoms.ts';
 import { MONTH, UNIT, WEEKDAY } from '../classes.ts';
-import { has, isWord, readEnd, readEnded } from '../patterns.ts';
+import { has, isWord, readEnd, readEnded, readMonth } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** A period that the text has named or that is at hand: `the quarter`, `the year`, `the day`, `the period`, `the weekend`. */
@@ -40,7 +40,9 @@ export const again: Rule = {
       text[i - 5] === 'at'
     )
       if (text[i - 6] === '' || /^["'`]$/.test(text[i - 6]!)) return null;
-    const stretch = isWord(atoms, i + 1, 'ended', 'ending', 'through') || text[at] === 'fiscal';
+    // `trains ran late in the year to March`: the twelve months before.
+    const toMonth = text[i + 1] === 'to' && readMonth(atoms, i + 2) !== null;
+    const stretch = isWord(atoms, i + 1, 'ended', 'ending', 'through') || text[at] === 'fiscal' || toMonth;
     if (word.unit === 'Y' && stretch) {
       const last = readEnd(atoms, i + 1);
       return {
