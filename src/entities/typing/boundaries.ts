@@ -2,7 +2,7 @@ import { PENN, type Tagged } from '../../document.ts';
 import { ALL_LISTS, bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TaggedName } from '../tagger/index.ts';
 import { isPlain } from './plain.ts';
-import { takePurpose } from './purpose.ts';
+import { joinFields, takePurpose } from './purpose.ts';
 import { EVENT_WORDS, FACILITY_NOUNS, LAW_WORDS, LEGAL_FORMS, STORM_FIRST, STORMS } from './words.ts';
 
 const ARTICLE = /^(?:the|a|an)$/iu;
@@ -258,7 +258,8 @@ export function settleBoundaries(
   matches: GazetteerMatches,
   tagged: readonly TaggedName[],
 ): readonly TaggedName[] {
-  const names = splitPlaces(document, matches, joinEvents(document, tagged));
+  const whole = joinFields(document, matches, joinEvents(document, tagged));
+  const names = splitPlaces(document, matches, whole);
   const settled: TaggedName[] = [];
   for (const [index, name] of names.entries()) {
     const from = settled.at(-1)?.end ?? 0;

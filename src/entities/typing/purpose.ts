@@ -1,13 +1,18 @@
 import type { Tagged } from '../../document.ts';
-import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
+import { ALL_LISTS, bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TaggedName } from '../tagger/index.ts';
 import { isPlain } from './plain.ts';
-import { BODY_OF } from './words.ts';
+import { BODY_OF, BODY_OF_FIELDS } from './words.ts';
 
 const PURPOSE = /^(?:of|for)$/u;
 const DAY =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
 const WORD = /^\p{Lu}[\p{L}’'-]*$/u;
+const FIELD = /^\p{Lu}\p{Ll}+s$/u;
+/** Lists of names, not of words that names may have. */
+const NAMES =
+  ALL_LISTS &
+  ~bits('title', 'organization-word', 'company-word', 'place-word', 'event-word', 'given-name', 'surname');
 /** Names of bodies are long: a sentence may have many capitals for their sake, but a headline has hardly any other word. */
 const HEADLINE = 0.9;
 
@@ -60,4 +65,39 @@ export function takePurpose(
   if (end < 0) return name;
   const last = listEnd(end);
   return { ...name, end: last < 0 ? end : last };
+}
+
+/**
+ * "the Mines" + "and" + "Geosciences Bureau": a field in the plural, that no list knows as a name, before "and" and another
+ * field of a body.
+ */
+export function joinFields(
+  document: Tagged,
+  matches: GazetteerMatches,
+  names: readonly TaggedName[],
+): readonly TaggedName[] {
+  const { text } = document.tokens;
+  const joined: TaggedName[] = [];
+  for (const name of names) {
+    const start = name.start - 2;
+    const { firstToken } = document.sentences[document.tokens.sentence[name.start]!]!;
+    const last = joined.at(-1);
+    const fields =
+      name.type === 'ORG' &&
+      name.end - name.start === 2 &&
+      BODY_OF_FIELDS.has(text[name.end - 1]!.toLowerCase()) &&
+      start > firstToken &&
+      text[start + 1] === 'and' &&
+      text[start - 1]!.toLowerCase() === 'the' &&
+      FIELD.test(text[start]!) &&
+      ((matches.listsOf(start, start + 1) | matches.listsOf(name.start, name.start + 1)) & NAMES) === 0 &&
+      isPlain(document, start, HEADLINE);
+    if (!fields || (last !== undefined && last.end > start && last.start < start - 1)) {
+      joined.push(name);
+      continue;
+    }
+    if (last !== undefined && last.end > start) joined.pop();
+    joined.push({ ...name, start });
+  }
+  return joined;
 }

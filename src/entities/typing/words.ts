@@ -40,6 +40,8 @@ export const LAND_FIRST = contextWords('land-first');
 export const EVENT_FIRST = contextWords('event-first');
 /** Bodies that "of" or "for" tells more of: "Institute for Marine Microbiology". */
 export const BODY_OF = contextWords('body-of');
+/** Bodies with two fields before: "Mines and Geosciences Bureau". */
+export const BODY_OF_FIELDS = contextWords('body-of-fields');
 /** "Interstate 40". */
 export const ROAD_FIRST = contextWords('built-first');
 /** "the tanker Orom", "MV Orom". */

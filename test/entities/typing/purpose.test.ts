@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createGazetteer } from '../../../src/entities/gazetteer/index.ts';
-import { takePurpose } from '../../../src/entities/typing/purpose.ts';
+import { joinFields, takePurpose } from '../../../src/entities/typing/purpose.ts';
 import { taggedDocument, tokensOf } from '../document.ts';
 
 const gazetteer = createGazetteer();
@@ -52,5 +52,32 @@ describe('what a body is for', () => {
 
   it('is not sought in headlines', () => {
     expect(taken('Orom Institute for Peace Closes', 'Orom Institute')).toBe('Orom Institute');
+  });
+});
+
+describe('two fields of a body', () => {
+  /** The organizations of a text after those that belong together were joined. */
+  const joined = (text: string, ...names: readonly string[]): readonly string[] => {
+    const document = taggedDocument(text);
+    const tagged = names.map((name) => ({ ...tokensOf(document, name), type: 'ORG', score: 0.9 }) as const);
+    return joinFields(document, gazetteer.match(document), tagged).map(({ start, end }) =>
+      text.slice(document.tokens.start[start], document.tokens.end[end - 1]),
+    );
+  };
+
+  it('are one name', () => {
+    expect(
+      joined('They asked the Mines and Geosciences Bureau for help.', 'Mines', 'Geosciences Bureau'),
+    ).toEqual(['Mines and Geosciences Bureau']);
+    expect(joined('They asked the Roads and Bridges Authority for help.', 'Bridges Authority')).toEqual([
+      'Roads and Bridges Authority',
+    ]);
+  });
+
+  it('are not a name and another', () => {
+    const text = 'They asked the Yankees and Geosciences Bureau for help.';
+    expect(joined(text, 'Yankees', 'Geosciences Bureau')).toEqual(['Yankees', 'Geosciences Bureau']);
+    const other = 'They asked Mines and Geosciences Bureau for help.';
+    expect(joined(other, 'Mines', 'Geosciences Bureau')).toEqual(['Mines', 'Geosciences Bureau']);
   });
 });
