@@ -8,6 +8,11 @@ export default defineConfig({
     testTimeout: 30_000,
     // What a browser shows is waited for, also on a busy machine.
     expect: { poll: { timeout: 10_000 } },
-    coverage: { include: ['src/**/*.ts'] },
+    coverage: {
+      include: ['src/**/*.ts'],
+      // These run elsewhere: in processes of their own (test/cli/), and in a browser (test/report/browser/).
+      exclude: ['src/cli/**', 'src/cli.ts', 'src/run/worker.ts', 'src/report/client/**'],
+      reporter: ['text', 'text-summary', 'json-summary'],
+    },
   },
 });

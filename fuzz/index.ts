@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import type { BatchReport } from './child.ts';
  * `npm run fuzz -- [--runs 20000] [--seed 1] [--large]`: hostile files, lines and folders through `extract` and `pipe`. For
  * each it is checked that nothing crashes, hangs (over ten times the time of natural text), reaches a prototype, writes
  * outside the output or is lost without an error row, and that good articles beside it come out as alone. Prints counts
- * by kind and what went wrong; ends with 1 where anything did. `--large` adds a million characters of each unit.
+ * by kind and what went wrong, also where it is stopped; ends with 1 where anything did. `--large` adds a million characters of each unit.
  */
 const { values } = parseArgs({
   options: {
@@ -36,6 +36,8 @@ const atFile = join(folder, 'at');
 const begun = Date.now();
 let large = values.large;
 let next = 0;
+let current: ChildProcess | null = null;
+process.once('SIGINT', () => stop('SIGINT')).once('SIGTERM', () => stop('SIGTERM'));
 for (let alive = false; !alive; ) {
   const code = await runChild();
   alive = code === 0;
@@ -51,22 +53,36 @@ for (let alive = false; !alive; ) {
 }
 rmSync(folder, { recursive: true, force: true });
 
-const counts = new Map<string, number>();
-for (const report of reports)
-  for (const [kind, count] of Object.entries(report.counts))
-    counts.set(kind, (counts.get(kind) ?? 0) + count);
-const findings = [...crashes, ...reports.flatMap((report) => report.findings)];
-const wrong = (kind: string): number => findings.filter((finding) => finding.kind === kind).length;
-for (const [kind, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
-  console.log(`${String(count).padStart(7)}  ${kind}${wrong(kind) > 0 ? `: ${wrong(kind)} wrong` : ''}`);
-for (const { number, kind, what } of findings.slice(0, 50))
-  console.log(`wrong: ${kind}${number === null ? '' : `, case ${number} of seed ${seed}`}: ${what}`);
-const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-const refused = reports.reduce((sum, report) => sum + report.refused, 0);
-console.log(
-  `${total} cases of ${counts.size} kinds with seed ${seed} in ${Math.round((Date.now() - begun) / 1000)} s: ${refused} articles refused, ${findings.length} findings`,
-);
-process.exitCode = findings.length === 0 ? 0 : 1;
+process.exitCode = tell() === 0 ? 0 : 1;
+
+/** Prints what came of the batches that are done; gives how many findings there are. */
+function tell(): number {
+  const counts = new Map<string, number>();
+  for (const report of reports)
+    for (const [kind, count] of Object.entries(report.counts))
+      counts.set(kind, (counts.get(kind) ?? 0) + count);
+  const findings = [...crashes, ...reports.flatMap((report) => report.findings)];
+  const wrong = (kind: string): number => findings.filter((finding) => finding.kind === kind).length;
+  for (const [kind, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
+    console.log(`${String(count).padStart(7)}  ${kind}${wrong(kind) > 0 ? `: ${wrong(kind)} wrong` : ''}`);
+  for (const { number, kind, what } of findings.slice(0, 50))
+    console.log(`wrong: ${kind}${number === null ? '' : `, case ${number} of seed ${seed}`}: ${what}`);
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const refused = reports.reduce((sum, report) => sum + report.refused, 0);
+  console.log(
+    `${total} cases of ${counts.size} kinds with seed ${seed} in ${Math.round((Date.now() - begun) / 1000)} s: ${refused} articles refused, ${findings.length} findings`,
+  );
+  return findings.length;
+}
+
+/** Whoever stops a long run is told what it found until then. */
+function stop(signal: NodeJS.Signals): void {
+  current?.kill('SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+  console.log(`stopped after ${next} batches of 200:`);
+  tell();
+  process.kill(process.pid, signal);
+}
 
 /** Processes what is left in a child; null where it was killed. */
 async function runChild(): Promise<number | null> {
@@ -77,6 +93,7 @@ async function runChild(): Promise<number | null> {
   const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  current = child;
   let seen = { at: 0, cpu: 0 };
   const watchdog = setInterval(() => {
     const at = statSync(atFile).mtimeMs;

@@ -63,11 +63,12 @@ const noticed = counted.filter(isNoticed).length;
 const [low, high] = wilson(noticed, counted.length);
 const ignored = results.filter(({ status }) => status === 'Ignored').length;
 const all = results.length - ignored;
+const sample = ` (95 % interval ${percent(low).trim()} to ${percent(high).trim()})`;
+// A run that was stopped does not know how many there are.
+const drawn = `; drawn ${values.kept ? 'until it was stopped' : `from ${all}`}, with seed ${seed}`;
 const summary =
   `${folder}: ${noticed} of ${counted.length} mutants noticed, ${percent(noticed / counted.length).trim()}` +
-  (counted.length < all
-    ? ` (95 % interval ${percent(low).trim()} to ${percent(high).trim()}); drawn from ${all} with seed ${seed}`
-    : '') +
+  (values.kept || counted.length < all ? sample + drawn : '') +
   `; ${ignored} left out, of code that runs at load or examples`;
 console.log(summary);
 

@@ -114,3 +114,24 @@ test.each([
   const file = piece.repeat(1_000_000 / piece.length);
   expect(readMarkdown(file).text.length).toBeLessThanOrEqual(file.length);
 });
+
+test.each([
+  ['is deep in block quotes', `${'> '.repeat(40)}deep`],
+  ['is deep in lists', `${'1. - '.repeat(20)}deep`],
+  ['has a thousand marks and more in a paragraph', `${'*a* '.repeat(300)}\n${'[b] '.repeat(300)}`],
+  ['is longer than any article', `*a*${' x'.repeat(100_000)}`],
+])('text that %s is taken as it stands, paragraph by paragraph', (_, knot) => {
+  const lines = knot.split('\n').map((line) => line.trim());
+  expect(readMarkdown(`# T\n\n ${knot}\n\n\n*b*\n c `).text).toBe(`# T\n\n${lines.join(' ')}\n\n*b* c`);
+});
+
+test.each([
+  ['a line of nothing but marks', '- '.repeat(60), ''],
+  [
+    'marks in many paragraphs',
+    `${'*a* '.repeat(300)}\n\n`.repeat(3),
+    `${'a '.repeat(300).trim()}\n\n`.repeat(3).trim(),
+  ],
+])('%s is no knot', (_, body, text) => {
+  expect(readMarkdown(body).text).toBe(text);
+});
