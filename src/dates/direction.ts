@@ -157,7 +157,8 @@ export function directionAt(
   if (word === 'by' && text[before - 1] === '' && says(atoms, end, 1, tell) < 0) return -1;
   if (
     (lexicon.futurePrepositions.has(word) && !negated) ||
-    (word === 'as' && isWord(atoms, before - 1, 'soon', 'early', 'late'))
+    (word === 'as' && isWord(atoms, before - 1, 'soon', 'early', 'late')) ||
+    (word === 'of' && isWord(atoms, before - 1, 'ahead'))
   ) {
     tell?.(before);
     return 1;

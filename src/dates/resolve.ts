@@ -54,6 +54,13 @@ function isAttribute(atoms: Atoms, { start, end, expression: e }: Found): boolea
   return isUpos(atoms, start - 1, 'DET') && isUpos(atoms, end, 'NOUN', 'ADJ', 'PROPN');
 }
 
+/** Whether it is an attribute of an event that is fixed beforehand. */
+function isOfEvent(atoms: Atoms, { end }: Found): boolean {
+  for (let k = end; k < end + 5 && isUpos(atoms, k, 'NOUN', 'ADJ', 'PROPN'); k++)
+    if (atoms.lexicon.scheduledEvents.has(atoms.text[k]!)) return true;
+  return false;
+}
+
 /**
  * Whether a verb of the future says that something happens in a period: `will close in the first quarter`, `In May it will
  * close`; not `the attack in May will be remembered`.
@@ -85,13 +92,15 @@ export function createResolver(
       const owned = ownedSays(atoms, found);
       if (owned !== null) return owned;
       if (isDelivery(atoms, found)) return 1;
-      if (isAttribute(atoms, found)) return 0;
-      if (watch === undefined) return directionAt(atoms, found.start, found.end);
+      const attribute = isAttribute(atoms, found);
+      if (attribute && !isOfEvent(atoms, found)) return 0;
       let cue = -1;
-      const direction = directionAt(atoms, found.start, found.end, (atom) => {
+      const told = directionAt(atoms, found.start, found.end, (atom) => {
         cue = atom;
       });
-      watch.around(direction, cue);
+      // `It leaked files before the Nov. 8 election`: what was done tells nothing of the election.
+      const direction = attribute && told < 0 ? 0 : told;
+      watch?.around(direction, cue);
       return direction;
     };
     watch?.before(memory);

@@ -81,6 +81,7 @@ export const month: Rule = {
     };
   },
   examples: [
+    ['The [November] election will decide control of it.', '2024-05-06', 'DATE', '2024-11'],
     ['"Ask me in [June]," he told them.', '2023-04-17', 'DATE', '2023-06'],
     ['"Not before [April]," he said.', '2023-06-15', 'DATE', '2024-04'],
     ['His contract runs out in [June] at last.', '2023-04-17', 'DATE', '2023-06'],
