@@ -60,15 +60,24 @@ export interface Weights {
 /** A gradient smaller than this moves nothing. */
 const NEGLIGIBLE = 1e-5;
 
-/** Trains on a set of sequences. */
-export function train(chain: Chain, set: TrainingSet, options: Partial<TrainingOptions> = {}): Weights {
-  const { epochs, rate, damping, l1, minCount, dropout, averaged, seed, onEpoch } = {
+/**
+ * Trains on a set of sequences.
+ *
+ * @param indexed the set's features under numbers, where they are known from another training with the same `minCount`
+ */
+export function train(
+  chain: Chain,
+  set: TrainingSet,
+  options: Partial<TrainingOptions> = {},
+  indexed = indexFeatures(set, options.minCount ?? TRAINING_DEFAULTS.minCount),
+): Weights {
+  const { epochs, rate, damping, l1, dropout, averaged, seed, onEpoch } = {
     ...TRAINING_DEFAULTS,
     ...options,
   };
   const { labels, ties } = chain;
   const classes = classesOf(chain);
-  const { hashes, rows, ids } = indexFeatures(set, minCount);
+  const { hashes, rows, ids } = indexed;
   const states = new Float32Array(hashes.length * classes);
   const squares = new Float32Array(states.length).fill(damping);
   const mean = new Float32Array(averaged > 0 ? states.length : 0);
@@ -189,9 +198,10 @@ export function trainMean(
   seeds: number,
 ): Weights {
   const { seed = TRAINING_DEFAULTS.seed } = options;
-  const mean = train(chain, set, options);
+  const indexed = indexFeatures(set, options.minCount ?? TRAINING_DEFAULTS.minCount);
+  const mean = train(chain, set, options, indexed);
   for (let i = 1; i < seeds; i++) {
-    const other = train(chain, set, { ...options, seed: seed + i });
+    const other = train(chain, set, { ...options, seed: seed + i }, indexed);
     add(mean.states, other.states);
     for (const part of PARTS) add(mean.chainWeights[part], other.chainWeights[part]);
   }
