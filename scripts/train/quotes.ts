@@ -1,20 +1,24 @@
 /**
- * Trains the two taggers of the quotes stage on PolNeAR's training articles and writes models/quotes. The cue tagger is
- * trained first, and again on each four fifths, so that the attribution tagger learns from cues as they will be found in
- * new text. The same files give the same bytes.
+ * Trains the two taggers of the quotes stage and their ranking on PolNeAR's training articles and writes models/quotes. The
+ * cue tagger is trained first, and again on each four fifths, so that the attribution tagger learns from cues as they will
+ * be found in new text; the ranking learns from what attribution taggers propose for articles that they have not seen. The
+ * same files give the same bytes.
  */
 import { writeFileSync } from 'node:fs';
-import { createDates } from '../../src/dates/index.ts';
-import { createEntities } from '../../src/entities/index.ts';
 import { bilouLabels, encodeSpan, OUTSIDE } from '../../src/learn/bilou.ts';
 import type { Chain } from '../../src/learn/chain.ts';
 import { assignFolds } from '../../src/learn/jackknife.ts';
 import { compact, type Model } from '../../src/learn/model.ts';
 import { decodeModel, encodeModel } from '../../src/learn/model-file.ts';
 import { type TrainingOptions, trainMean } from '../../src/learn/train.ts';
-import { createTrainingSet } from '../../src/learn/training-set.ts';
+import { createTrainingSet, type TrainingSet } from '../../src/learn/training-set.ts';
 import { ATTRIBUTION_FEATURES, createGround } from '../../src/quotes/attribution-tagger/features.ts';
-import { extractAround, windowOf, zonesOf } from '../../src/quotes/attribution-tagger/index.ts';
+import {
+  extractAround,
+  LONGEST_REACH,
+  windowOf,
+  zonesOf,
+} from '../../src/quotes/attribution-tagger/index.ts';
 import {
   attributionChain,
   CLASSES,
@@ -34,14 +38,11 @@ import {
   PARTS,
   SOURCE_PART,
 } from '../../src/quotes/cue-tagger/index.ts';
-import { type CueLexicon, createCueLexicon } from '../../src/quotes/cues.ts';
-import { type Found, findByPatterns } from '../../src/quotes/patterns.ts';
-import { type Reading, read, type Tokens } from '../../src/quotes/reading.ts';
-import { createView, tokenAt, type View } from '../../src/quotes/view.ts';
-import { createSegment } from '../../src/segment/index.ts';
-import { createTag } from '../../src/tag/index.ts';
-import { articleOf, readLines } from './corpora.ts';
-import { countFrames, countsOfOthers, type Marked } from './cue-frames.ts';
+import { encodeRanking } from '../../src/quotes/ranking/index.ts';
+import type { Tokens } from '../../src/quotes/reading.ts';
+import type { View } from '../../src/quotes/view.ts';
+import { FOLDS, type Gold, type Prepared, prepare } from './quote-articles.ts';
+import { type Judged, judge, trainRanking } from './quote-ranking.ts';
 
 const CUE_OPTIONS: Partial<TrainingOptions> = {
   epochs: 9,
@@ -62,86 +63,12 @@ const OPTIONS: Partial<TrainingOptions> = {
   minCount: 2,
 };
 const PRUNE = 0.08;
-const FOLDS = 5;
 /** Trainings of the attribution tagger whose weights are averaged. */
 const SEEDS = 2;
+/** Folds whose articles the ranking learns from; each costs a training of the attribution tagger on the others. */
+const RANKED_FOLDS = [0, 1];
 /** How sure a cue is said to be that the cue tagger does not find. */
 const MISSED = 0.1;
-
-type Pieces = readonly (readonly [number, number])[];
-
-interface Annotated {
-  readonly id: string;
-  readonly text: string;
-  readonly quotes: readonly (Marked & { readonly source: Pieces | null })[];
-}
-
-interface Gold {
-  readonly cue: Tokens;
-  readonly content: readonly Tokens[];
-  readonly source: Tokens | null;
-}
-
-export interface Prepared {
-  readonly view: View;
-  readonly found: readonly Found[];
-  readonly gold: readonly Gold[];
-}
-
-function tokensOf({ reading }: View, [start, end]: readonly [number, number]): Tokens {
-  const { tokens } = reading.document;
-  return { from: tokenAt(tokens, start), to: tokenAt(tokens, end - 1) + 1 };
-}
-
-const longest = (spans: readonly Tokens[]): Tokens | null =>
-  spans.reduce<Tokens | null>(
-    (best, one) => (best === null || one.to - one.from > best.to - best.from ? one : best),
-    null,
-  );
-
-/** The lines of a corpus as the stages before make them. */
-function readArticles(folder: string, name: string) {
-  const segment = createSegment();
-  const tag = createTag();
-  const entities = createEntities();
-  const dates = createDates();
-  return readLines<Annotated>(folder, `quotes/${name}.jsonl.gz`).map(({ id, text, quotes }) => ({
-    reading: read(dates(entities(tag(segment(articleOf(id, text)))))),
-    quotes,
-  }));
-}
-
-/**
- * The articles as both taggers see them. How often a verb is a cue is counted over the articles of the other folds, as new
- * text has no part in the counts.
- */
-function prepare(folder: string): readonly Prepared[] {
-  const articles = readArticles(folder, 'polnear-train');
-  const fold = assignFolds(articles.length, FOLDS);
-  const complete = createCueLexicon();
-  const counts = Array.from({ length: FOLDS }, () => new Map<string, readonly [number, number]>());
-  for (const [i, { reading, quotes }] of articles.entries())
-    countFrames(reading, complete, quotes, counts[fold[i]!]!);
-  const lexicons = countsOfOthers(counts).map((others) => createCueLexicon([], others));
-  return articles.map(({ reading, quotes }, i) => prepareOne(reading, quotes, lexicons[fold[i]!]!));
-}
-
-function prepareOne(reading: Reading, quotes: Annotated['quotes'], lexicon: CueLexicon): Prepared {
-  const findings = findByPatterns(reading, lexicon);
-  const view = createView(reading, lexicon, findings);
-  const gold = quotes.flatMap(({ cue, content, source }): Gold[] => {
-    if (cue === null || cue.length === 0) return [];
-    const spans = cue.map((piece) => tokensOf(view, piece));
-    return [
-      {
-        cue: { from: spans[0]!.from, to: spans.at(-1)!.to },
-        content: content.map((piece) => tokensOf(view, piece)),
-        source: longest((source ?? []).map((piece) => tokensOf(view, piece))),
-      },
-    ];
-  });
-  return { view, found: findings.outside, gold };
-}
 
 function modelOf(
   task: string,
@@ -156,7 +83,7 @@ function modelOf(
   return { model: decodeModel(bytes, chainOf, { task, features }, task), bytes };
 }
 
-function trainCues(articles: readonly Prepared[], seeds: number) {
+function trainCues(articles: readonly Prepared[]) {
   const set = createTrainingSet();
   for (const { view, gold } of articles) {
     const labels = new Uint8Array(view.reading.length).fill(OUTSIDE);
@@ -182,7 +109,7 @@ function trainCues(articles: readonly Prepared[], seeds: number) {
     CUE_FEATURES,
     bilouLabels(PARTS),
     cueChain,
-    trainMean(cueChain(), set.finish(), CUE_OPTIONS, seeds),
+    trainMean(cueChain(), set.finish(), CUE_OPTIONS, 1),
   );
 }
 
@@ -211,18 +138,15 @@ function write(kinds: Uint8Array, { from, to }: Tokens, window: Tokens, base: nu
   for (let t = first; t < end; t++) kinds[t - window.from] = base + (t === end - 1 ? 2 : t === first ? 0 : 1);
 }
 
-function trainAttributions(
-  articles: readonly Prepared[],
-  labellings: readonly Labelling[],
-  seeds: number,
-  options = OPTIONS,
-) {
+/** Windows around cues, with the right labels. */
+function windowsOf(articles: readonly Prepared[], labellings: readonly Labelling[]): TrainingSet {
   const set = createTrainingSet();
   for (const [index, article] of articles.entries()) {
-    const { view, found } = article;
+    const { view, findings } = article;
+    const found = findings.outside;
     const ground = createGround(view, labellings[index]!);
     for (const { cue, gold } of examplesOf(article, labellings[index]!.candidates, view)) {
-      const window = windowOf(view, cue);
+      const window = windowOf(view, cue, LONGEST_REACH);
       const zones = zonesOf(cue, window);
       const length = window.to - window.from;
       const kinds = new Uint8Array(length);
@@ -249,11 +173,15 @@ function trainAttributions(
       set.add(extractAround(ground, found, cue, window), labels, 0, length, zones);
     }
   }
+  return set.finish();
+}
+
+function trainAttributions(articles: readonly Prepared[], labellings: readonly Labelling[], seeds: number) {
   const weights = trainMean(
     attributionChain(),
-    set.finish(),
+    windowsOf(articles, labellings),
     {
-      ...options,
+      ...OPTIONS,
       onEpoch: (epoch, value) => console.log(`attributions, epoch ${epoch + 1}: ${value.toFixed(0)}`),
     },
     seeds,
@@ -276,16 +204,13 @@ function separate(kinds: Uint8Array): void {
 export function trainQuotes(folder: string): void {
   const articles = prepare(folder);
   const out = new URL('../../models/quotes/', import.meta.url);
-  const cues = trainCues(articles, 1);
+  const cues = trainCues(articles);
   writeFileSync(new URL('cues.bin', out), cues.bytes);
   console.log(`cues.bin: ${cues.model.rows.hashes.length} features, ${cues.bytes.length} bytes`);
   const fold = assignFolds(articles.length, FOLDS);
   const labellings: Labelling[] = new Array(articles.length);
   for (let f = 0; f < FOLDS; f++) {
-    const { model } = trainCues(
-      articles.filter((_, i) => fold[i] !== f),
-      1,
-    );
+    const { model } = trainCues(articles.filter((_, i) => fold[i] !== f));
     const tagger = createCueTagger(model);
     for (const [i, { view }] of articles.entries()) if (fold[i] === f) labellings[i] = tagger(view);
     console.log(`fold ${f + 1} of ${FOLDS}`);
@@ -302,6 +227,15 @@ export function trainQuotes(folder: string): void {
     }
   }
   console.log(`${all} cues, ${found} among ${proposed} candidates`);
+  const judged: Judged = { numbers: [], right: [] };
+  for (const f of RANKED_FOLDS) {
+    const of = <Item>(items: readonly Item[], unseen: boolean) =>
+      items.filter((_, i) => (fold[i] === f) === unseen);
+    const { model } = trainAttributions(of(articles, false), of(labellings, false), 1);
+    judge(model, of(articles, true), of(labellings, true), judged);
+  }
+  writeFileSync(new URL('ranking.json', out), encodeRanking(trainRanking(judged)));
+  console.log(`ranking.json: from ${judged.right.length} proposals of articles not trained on`);
   const attributions = trainAttributions(articles, labellings, SEEDS);
   writeFileSync(new URL('attributions.bin', out), attributions.bytes);
   console.log(

@@ -1,22 +1,16 @@
 import type { Attribution } from './attribution.ts';
-import { foundAt, type Tagged } from './attribution-tagger/index.ts';
+import { foundAt } from './attribution-tagger/index.ts';
 import { joinQuoted } from './joining.ts';
 import type { Found } from './patterns.ts';
+import type { Ranked } from './ranking/index.ts';
 import { type Reading, spanOf, type Tokens } from './reading.ts';
 import { INSIDE, tokenAt, type View } from './view.ts';
 
-/** Attributions less likely than this are left out. */
-const LEAST = 0.5;
+/** Attributions that are ranked lower than this are left out. */
+const LEAST = 0.38;
 
-/** An attribution by a word that is seldom a cue where it stands so has to be likelier, unless it has words in quotation marks. */
-const DOUBTFUL = { prior: 4, least: 0.85 };
-
-/** How likely an attribution is: that there is content, and, which counts less, that the cue is one. */
-const scoreOf = ({ probability, cue }: Pick<Tagged, 'probability' | 'cue'>): number =>
-  probability * Math.sqrt(cue.score);
-
-/** Whether an attribution can be among those that stand, whatever its content. */
-export const stands = (one: Pick<Tagged, 'probability' | 'cue'>): boolean => scoreOf(one) >= LEAST;
+/** So are those of nobody's words and without quotation marks ("has been seen …"), which tell a reader little, below this. */
+const LEAST_OF_NOBODY = 0.55;
 
 /**
  * The attributions that stand: the likelier ones first, each unless its content lies in that of one before or half over
@@ -24,18 +18,16 @@ export const stands = (one: Pick<Tagged, 'probability' | 'cue'>): boolean => sco
  */
 export function choose(
   view: View,
-  tagged: readonly Tagged[],
+  ranked: readonly Ranked[],
   found: readonly Found[],
   least = LEAST,
 ): readonly Attribution[] {
   const { reading } = view;
-  const order = tagged
-    .filter(
-      (one) => one.content.length > 0 && scoreOf(one) >= (isDoubtful(view, one) ? DOUBTFUL.least : least),
-    )
-    .sort((a, b) => scoreOf(b) - scoreOf(a) || a.cue.from - b.cue.from);
+  const order = ranked
+    .filter((one) => one.score >= (isOfNobody(view, one) ? Math.max(least, LEAST_OF_NOBODY) : least))
+    .sort((a, b) => b.score - a.score || a.cue.from - b.cue.from);
   const taken = new Uint8Array(reading.length);
-  const kept: Tagged[] = [];
+  const kept: Ranked[] = [];
   for (const one of order) {
     let size = 0;
     let shared = 0;
@@ -60,8 +52,8 @@ export function choose(
   );
 }
 
-function isDoubtful({ prior, marks }: View, { cue, content }: Tagged): boolean {
-  if (prior[cue.head]! >= DOUBTFUL.prior) return false;
+function isOfNobody({ marks }: View, { content, source }: Ranked): boolean {
+  if (source !== null) return false;
   for (const { from, to } of content)
     for (let t = from; t < to; t++) if ((marks[t]! & INSIDE) !== 0) return false;
   return true;
@@ -98,7 +90,7 @@ const SURE_CHAIN = 0.75;
  * Where a pattern tells speaker and reporter apart («the agency quoted an official as saying»): which attribution has the
  * same content, or which ones it replaces where none has.
  */
-function chainsOf(view: View, chosen: readonly Tagged[], found: readonly Found[]) {
+function chainsOf(view: View, chosen: readonly Ranked[], found: readonly Found[]) {
   const { reading } = view;
   const { tokens } = reading.document;
   const owner = new Int32Array(reading.length).fill(-1);
@@ -106,8 +98,8 @@ function chainsOf(view: View, chosen: readonly Tagged[], found: readonly Found[]
     for (const { from, to } of content) owner.fill(index, from, to);
     owner.fill(index, cue.from, cue.to);
   }
-  const of = new Map<Tagged, Found>();
-  const replaced = new Set<Tagged>();
+  const of = new Map<Ranked, Found>();
+  const replaced = new Set<Ranked>();
   const added: Attribution[] = [];
   for (const one of found) {
     const { reporter, source, score, cue } = one.attribution;
@@ -133,7 +125,7 @@ function chainsOf(view: View, chosen: readonly Tagged[], found: readonly Found[]
 }
 
 /** A piece that breaks off inside quotation marks goes on to the marks, unless something else is said in between. */
-function wholeQuotations(reading: Reading, { cue, content }: Tagged, taken: Uint8Array): readonly Tokens[] {
+function wholeQuotations(reading: Reading, { cue, content }: Ranked, taken: Uint8Array): readonly Tokens[] {
   const { inside, quoted } = reading;
   const home = inside[cue.from]!;
   const pieces: { from: number; to: number }[] = [];
@@ -169,7 +161,7 @@ function speakerIn(source: Tokens | null, pattern: Attribution | null): Tokens |
 }
 
 /** The chain of sources: where the patterns tell speaker and reporter apart, and the tagger found either, both. */
-function toAttribution(view: View, one: Tagged, found: Found | null): Attribution {
+function toAttribution(view: View, one: Ranked, found: Found | null): Attribution {
   const { reading } = view;
   const { cue, content, source } = one;
   const pattern = found?.attribution ?? null;
@@ -189,7 +181,7 @@ function toAttribution(view: View, one: Tagged, found: Found | null): Attributio
     contentEnd: end > cue.to ? end : cue.from > end ? end : -1,
     quoted: quotedIn(reading, content),
     sentence: reading.document.tokens.sentence[cue.from]!,
-    score: scoreOf(one),
+    score: one.score,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CueVerb, Dated, Quote, Quoted as QuotedDocument, Source, Stage } from '../document.ts';
 import { indexAt } from '../text/spans.ts';
 import { createAttributionTagger, readAttributionModel } from './attribution-tagger/index.ts';
-import { choose, stands } from './choose.ts';
+import { choose } from './choose.ts';
 import { createCueTagger, readCueModel } from './cue-tagger/index.ts';
 import { createCueLexicon } from './cues.ts';
 import { handedOn, withoutReporter } from './handed-on.ts';
@@ -9,9 +9,10 @@ import { joinQuoted } from './joining.ts';
 import { kindOf } from './kinds.ts';
 import { withoutLeftover } from './leftovers.ts';
 import { nest, type Placed } from './nesting.ts';
-import { cited, findByPatterns, withoutCited } from './patterns.ts';
+import { cited, type Findings, findByPatterns, withoutCited } from './patterns.ts';
+import { createRanking, isWorthwhile, type Ranked, readRanking } from './ranking/index.ts';
 import { type Reading, read, spanOf, type Tokens } from './reading.ts';
-import { createView } from './view.ts';
+import { createView, type View } from './view.ts';
 
 /** What the quotes stage is told. */
 export interface QuotesOptions {
@@ -29,27 +30,39 @@ export interface QuotesOptions {
 export function createQuotes({ cueVerbs }: QuotesOptions = {}): Stage<Dated, QuotedDocument> {
   const lexicon = createCueLexicon(cueVerbs);
   const findCues = createCueTagger(readCueModel());
-  const tagAround = createAttributionTagger(readAttributionModel(), stands);
+  const tagAround = createAttributionTagger(readAttributionModel(), isWorthwhile);
+  const rank = createRanking(readRanking());
   return (document) => {
     const reading = read(document);
     const findings = findByPatterns(reading, lexicon);
-    const { outside, within } = findings;
     const view = createView(reading, lexicon, findings);
-    const tagged = choose(view, tagAround(view, outside, findCues(view)), outside);
-    const chosen = withoutCited(
-      reading,
-      tagged.map((one) => withoutLeftover(reading, one)),
-    );
-    const claimed = new Set(chosen.flatMap(({ cue }) => cue.map(({ from }) => from)));
-    const others = outside.filter(({ attribution }) =>
-      attribution.cue.every(({ from, to }) => !covers(claimed, from, to)),
-    );
-    const placed = nest(
-      joinQuoted(reading, chosen).map((one) => withoutReporter(reading, one)),
-      [...others.map((one) => withoutReporter(reading, one)), ...within],
-    );
-    return { ...document, quotes: placed.map((item) => toQuote(reading, item, placed)) };
+    const labelling = findCues(view);
+    const ranked = rank(view, tagAround(view, findings.outside, labelling), findings.outside, labelling);
+    return { ...document, quotes: quotesOf(view, findings, ranked) };
   };
+}
+
+/** The quotes of a document from the attributions that the taggers propose. */
+export function quotesOf(
+  view: View,
+  { outside, within }: Findings,
+  ranked: readonly Ranked[],
+  least?: number,
+): readonly Quote[] {
+  const { reading } = view;
+  const chosen = withoutCited(
+    reading,
+    choose(view, ranked, outside, least).map((one) => withoutLeftover(reading, one)),
+  );
+  const claimed = new Set(chosen.flatMap(({ cue }) => cue.map(({ from }) => from)));
+  const others = outside.filter(({ attribution }) =>
+    attribution.cue.every(({ from, to }) => !covers(claimed, from, to)),
+  );
+  const placed = nest(
+    joinQuoted(reading, chosen).map((one) => withoutReporter(reading, one)),
+    [...others.map((one) => withoutReporter(reading, one)), ...within],
+  );
+  return placed.map((item) => toQuote(reading, item, placed));
 }
 
 function covers(starts: ReadonlySet<number>, from: number, to: number): boolean {

@@ -1,9 +1,9 @@
-import { factorsOf } from '../../learn/chain.ts';
+import { type Chain, type ChainWeights, factorsOf } from '../../learn/chain.ts';
 import { createFeatureBuffer } from '../../learn/features.ts';
 import type { Model } from '../../learn/model.ts';
 import { readModel } from '../../learn/model-file.ts';
 import { createScorer } from '../../learn/scorer.ts';
-import { createLastMarginals, createZonedSearch } from '../../learn/zoned.ts';
+import { createLastMarginals, createZonedSearch, type ZonedScores } from '../../learn/zoned.ts';
 import type { Candidate, Labelling } from '../cue-tagger/index.ts';
 import type { Found } from '../patterns.ts';
 import type { Tokens } from '../reading.ts';
@@ -15,6 +15,7 @@ import {
   BEFORE,
   CLASSES,
   CONTENT,
+  CUE,
   isEmpty,
   nonEmptyChain,
   ON,
@@ -25,10 +26,13 @@ import {
 /** Content and source around a cue. */
 export interface Tagged {
   readonly cue: Candidate;
+  /** One piece at least. */
   readonly content: readonly Tokens[];
   readonly source: Tokens | null;
   /** How likely the cue has content at all, 0 to 1. */
   readonly probability: number;
+  /** How likely content and source are just these, 0 to 1. */
+  readonly sureness: number;
 }
 
 /**
@@ -36,20 +40,24 @@ export interface Tagged {
  * stand in, if any.
  */
 const REACH = 50;
-const REACH_QUOTED = 120;
+/** Also how far training looks: what lies far off teaches what does not belong to a cue. */
+export const LONGEST_REACH = 120;
+
+/** What `exp` can be taken of. */
+const LARGEST = 700;
 
 /** Where to look for what belongs to a cue: its paragraph, not too far. */
-export function windowOf(view: View, cue: Candidate): Tokens {
+export function windowOf(view: View, cue: Candidate, reach = REACH): Tokens {
   const { document } = view.reading;
   const { firstSentence, endSentence } = document.paragraphs[view.paragraph[cue.from]!]!;
   const first = document.sentences[firstSentence]!.firstToken;
   const end = document.sentences[endSentence - 1]!.endToken;
   const { inside } = view.reading;
-  let from = Math.max(first, cue.from - REACH);
-  const least = Math.max(first, cue.from - REACH_QUOTED);
+  let from = Math.max(first, cue.from - reach);
+  const least = Math.max(first, cue.from - LONGEST_REACH);
   while (from > least && inside[from]! >= 0 && inside[from - 1] === inside[from]) from--;
-  let to = Math.min(end, cue.to + REACH);
-  const most = Math.min(end, cue.to + REACH_QUOTED);
+  let to = Math.min(end, cue.to + reach);
+  const most = Math.min(end, cue.to + LONGEST_REACH);
   while (to < most && inside[to]! >= 0 && inside[to - 1] === inside[to]) to++;
   return { from, to };
 }
@@ -103,6 +111,7 @@ export function createAttributionTagger(
   const classes = CLASSES.length;
   const marginals = createLastMarginals(chain, factorsOf(chain, weights));
   const search = createZonedSearch(nonEmptyChain(), weights);
+  const overEmpty = createComparison(chain, weights);
   const buffer = createFeatureBuffer();
   const score = createScorer(model);
   let classScores = new Float64Array(0);
@@ -131,8 +140,45 @@ export function createAttributionTagger(
       const probability = 1 - empty;
       if (!matters({ cue, probability })) return [];
       search(scores, path);
-      return [{ cue, ...piecesOf(path, length, window.from), probability }];
+      const { content, source } = piecesOf(path, length, window.from);
+      // A cue with nothing around it.
+      if (content.length === 0) return [];
+      const over = Math.min(LARGEST, overEmpty(scores, path));
+      const sureness = empty === 0 ? probability : Math.min(probability, empty * Math.exp(over));
+      return [{ cue, content, source, probability, sureness }];
     });
+  };
+}
+
+/** Makes the function that says by how much a sequence of labels scores above the one without content. */
+function createComparison(
+  chain: Chain,
+  { arcs, opening, closing }: ChainWeights,
+): (scores: ZonedScores, path: Uint8Array) => number {
+  const { labels } = chain;
+  const { classes, classOf } = chain.ties!;
+  const arcOf = new Float64Array(labels * labels);
+  for (const [k, from] of chain.from.entries()) arcOf[from * labels + chain.to[k]!] = arcs[k]!;
+  const emptyOf = [BEFORE, ON, AFTER].map((zone) =>
+    STATES.findIndex(
+      (state) => state.zone === zone && state.kind % CUE === 0 && state.content === 0 && state.source === 0,
+    ),
+  );
+  return ({ classScores, zones, length }, path) => {
+    let sum = 0;
+    for (let t = 0; t < length; t++) {
+      const label = path[t]!;
+      const empty = emptyOf[zones[t]!]!;
+      const row = t * classes;
+      sum += classScores[row + classOf[label]!]! - classScores[row + classOf[empty]!]!;
+      if (t === 0) sum += opening[label]! - opening[empty]!;
+      else {
+        const before = emptyOf[zones[t - 1]!]!;
+        sum += arcOf[path[t - 1]! * labels + label]! - arcOf[before * labels + empty]!;
+      }
+      if (t === length - 1) sum += closing[label]! - closing[empty]!;
+    }
+    return sum;
   };
 }
 

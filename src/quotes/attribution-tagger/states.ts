@@ -8,7 +8,7 @@ import { type Chain, createChain } from '../../learn/chain.ts';
 /** Classes of labels: what features tell apart. B, I and E begin, go on with and end a piece; E alone is a piece of one. */
 export const CLASSES = ['O', 'C-B', 'C-I', 'C-E', 'S-B', 'S-I', 'S-E', 'CUE'] as const;
 const O = 0;
-const CUE = 7;
+export const CUE = 7;
 export const CONTENT = 1;
 export const SOURCE = 4;
 

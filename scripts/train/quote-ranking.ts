@@ -1,0 +1,94 @@
+/**
+ * Trains the ranking of the quotes stage: how likely an attribution that the taggers propose is right. Its examples are what
+ * taggers propose for articles that they were not trained on.
+ */
+import type { Model } from '../../src/learn/model.ts';
+import { type Forest, growForest } from '../../src/learn/trees.ts';
+import { createAttributionTagger, type Tagged } from '../../src/quotes/attribution-tagger/index.ts';
+import type { Labelling } from '../../src/quotes/cue-tagger/index.ts';
+import { isWorthwhile } from '../../src/quotes/ranking/index.ts';
+import { measure } from '../../src/quotes/ranking/measures.ts';
+import { PUNCT, type Tokens } from '../../src/quotes/reading.ts';
+import type { View } from '../../src/quotes/view.ts';
+import type { Gold, Prepared } from './quote-articles.ts';
+
+/** What the ranking learns from: numbers of what was proposed, and how right that is. */
+export interface Judged {
+  readonly numbers: Float64Array[];
+  /** 0 to 1. */
+  readonly right: number[];
+}
+
+const sizeOf = (pieces: readonly Tokens[]): number =>
+  pieces.reduce((sum, { from, to }) => sum + to - from, 0);
+
+const sharedBy = (a: readonly Tokens[], b: readonly Tokens[]): number =>
+  a.reduce(
+    (sum, one) =>
+      b.reduce(
+        (n, other) => n + Math.max(0, Math.min(one.to, other.to) - Math.max(one.from, other.from)),
+        sum,
+      ),
+    0,
+  );
+
+/** A piece without marks and punctuation at its ends. */
+function bare({ upos }: View, { from, to }: Tokens): Tokens {
+  let first = from;
+  let end = to;
+  while (end > first && upos[end - 1] === PUNCT) end--;
+  while (first < end && upos[first] === PUNCT) first++;
+  return { from: first, to: end };
+}
+
+/** The share of pieces that are pieces of the gold content. */
+function exactIn(view: View, content: readonly Tokens[], gold: readonly Tokens[]): number {
+  const others = gold.map((piece) => bare(view, piece));
+  const same = content.filter((piece) => {
+    const { from, to } = bare(view, piece);
+    return others.some((other) => other.from === from && other.to === to);
+  });
+  return same.length / content.length;
+}
+
+/**
+ * How right a proposal is, of four parts: its cue shares a word with a gold one; its content agrees with a gold one by half
+ * (Jaccard); its source then does as well; and its pieces are exact. One that is right in part is better than none.
+ */
+function rightness(view: View, { cue, content, source }: Tagged, gold: readonly Gold[]): number {
+  let touched = 0;
+  let half = 0;
+  let full = 0;
+  let exact = 0;
+  for (const other of gold) {
+    if (sharedBy([cue], [other.cue]) > 0) touched = 1;
+    const both = sharedBy(content, other.content);
+    if (both === 0) continue;
+    exact = Math.max(exact, exactIn(view, content, other.content));
+    if (2 * both < sizeOf(content) + sizeOf(other.content) - both) continue;
+    half = 1;
+    const agrees =
+      source === null || other.source === null
+        ? source === other.source
+        : sharedBy([source], [other.source]) > 0;
+    if (agrees) full = 1;
+  }
+  return (touched + half + full + exact) / 4;
+}
+
+/** Judges what a tagger proposes for articles that it has not seen. */
+export function judge(
+  model: Model,
+  articles: readonly Prepared[],
+  labellings: readonly Labelling[],
+  into: Judged,
+): void {
+  const tag = createAttributionTagger(model, isWorthwhile);
+  for (const [index, { view, findings, gold }] of articles.entries()) {
+    const tagged = tag(view, findings.outside, labellings[index]!);
+    into.numbers.push(...measure(view, tagged, findings.outside, labellings[index]!));
+    into.right.push(...tagged.map((one) => rightness(view, one, gold)));
+  }
+}
+
+export const trainRanking = ({ numbers, right }: Judged): Forest => growForest(numbers, right);

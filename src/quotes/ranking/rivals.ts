@@ -1,0 +1,56 @@
+/** How the proposals of a place lie to one another. */
+import type { Tagged } from '../attribution-tagger/index.ts';
+import type { Tokens } from '../reading.ts';
+import type { View } from '../view.ts';
+
+/** What an attribution is worth by the taggers alone: that there is content, and, which counts less, that the cue is one. */
+export const worthOf = ({ probability, cue }: Pick<Tagged, 'probability' | 'cue'>): number =>
+  probability * Math.sqrt(cue.score);
+
+/** What the other proposals are to one. */
+export interface Rivals {
+  inSentence: number;
+  /** Those in the cue's sentence that the taggers hold for likelier. */
+  better: number;
+  /** What the likeliest of the others is worth: of the sentence … */
+  best: number;
+  /** … of those whose content shares a word with this one's … */
+  overlapping: number;
+  /** … of those whose content holds this cue … */
+  holding: number;
+  /** … and of those whose cue is in this content. */
+  held: number;
+}
+
+/** How others lie to each attribution. Each looks at those whose cues are near alone, so that the time stays linear. */
+export function rivalsOf({ reading }: View, tagged: readonly Tagged[]): readonly Rivals[] {
+  const { sentence } = reading.document.tokens;
+  const worth = tagged.map(worthOf);
+  return tagged.map((one, index): Rivals => {
+    const rivals: Rivals = { inSentence: 0, better: 0, best: 0, overlapping: 0, holding: 0, held: 0 };
+    const look = (at: number): void => {
+      const other = tagged[at]!;
+      const value = worth[at]!;
+      if (sentence[other.cue.from] === sentence[one.cue.from]) {
+        rivals.inSentence++;
+        if (value > worth[index]!) rivals.better++;
+        rivals.best = Math.max(rivals.best, value);
+      }
+      if (value > rivals.holding && holds(other.content, one.cue)) rivals.holding = value;
+      if (value > rivals.held && holds(one.content, other.cue)) rivals.held = value;
+      if (value > rivals.overlapping && overlap(one.content, other.content)) rivals.overlapping = value;
+    };
+    const low = Math.max(0, index - NEIGHBOURS);
+    const high = Math.min(tagged.length, index + NEIGHBOURS + 1);
+    for (let at = low; at < high; at++) if (at !== index) look(at);
+    return rivals;
+  });
+}
+
+/** Attributions to either side that are looked at. */
+const NEIGHBOURS = 12;
+
+const holds = (content: readonly Tokens[], { from, to }: Tokens): boolean =>
+  content.some((piece) => piece.from < to && from < piece.to);
+
+const overlap = (a: readonly Tokens[], b: readonly Tokens[]): boolean => a.some((piece) => holds(b, piece));

@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createAttributionTagger, readAttributionModel } from '../../src/quotes/attribution-tagger/index.ts';
+import { choose } from '../../src/quotes/choose.ts';
+import { createCueTagger, readCueModel } from '../../src/quotes/cue-tagger/index.ts';
+import { createCueLexicon } from '../../src/quotes/cues.ts';
+import { findByPatterns } from '../../src/quotes/patterns.ts';
+import { createRanking, encodeRanking, readRanking } from '../../src/quotes/ranking/index.ts';
+import { MEASURES, measure } from '../../src/quotes/ranking/measures.ts';
+import { createView } from '../../src/quotes/view.ts';
+import { findIn } from './markup.ts';
+
+const lexicon = createCueLexicon();
+const findCues = createCueTagger(readCueModel());
+const tagAround = createAttributionTagger(readAttributionModel());
+const rank = createRanking(readRanking());
+
+function proposalsIn(text: string) {
+  const { reading } = findIn(text);
+  const findings = findByPatterns(reading, lexicon);
+  const view = createView(reading, lexicon, findings);
+  const labelling = findCues(view);
+  const tagged = tagAround(view, findings.outside, labelling);
+  return { reading, view, found: findings.outside, labelling, tagged };
+}
+
+describe('the ranking of attributions', () => {
+  it('measures every proposal in finite numbers, whatever the text', () => {
+    const words = fc.constantFrom(
+      ...[
+        '“',
+        '”',
+        '"',
+        'said',
+        'says',
+        'Maria Lopez',
+        'that',
+        'the mayor',
+        'rain',
+        'will',
+        'come',
+        ',',
+        '.',
+        '\n\n',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 40 }), (all) => {
+        const { view, tagged, found, labelling } = proposalsIn(all.join(' '));
+        for (const numbers of measure(view, tagged, found, labelling)) {
+          expect(numbers).toHaveLength(MEASURES.length);
+          expect(numbers.every(Number.isFinite)).toBe(true);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('is sure of a plain report, and less so of a farewell', () => {
+    const best = (text: string) => {
+      const { view, tagged, found, labelling } = proposalsIn(text);
+      return Math.max(0, ...rank(view, tagged, found, labelling).map(({ score }) => score));
+    };
+    const report = best('"The bridge is closed for repairs," Maria Lopez said on Monday.');
+    expect(report).toBeGreaterThan(0.8);
+    expect(best('Maria Lopez waved goodbye to the crowd on Monday.')).toBeLessThan(report);
+  });
+
+  it('lets of two proposals for the same words the one stand that ranks higher', () => {
+    const text = 'Maria Lopez said and Juan Perez wrote that the bridge was closed.';
+    const { reading, view } = proposalsIn(text);
+    const at = (word: string) => reading.lower.indexOf(word);
+    const source = { from: 0, to: 2 };
+    const proposal = (verb: string, score: number) => ({
+      cue: { from: at(verb), to: at(verb) + 1, head: at(verb), score: 1 },
+      content: [{ from: at('that'), to: at('closed') + 1 }],
+      source,
+      probability: 1,
+      sureness: 1,
+      score,
+    });
+    const cuesOf = (said: number, wrote: number) =>
+      choose(view, [proposal('said', said), proposal('wrote', wrote)], []).map(
+        ({ cue }) => reading.lower[cue[0]!.from],
+      );
+    expect(cuesOf(0.9, 0.6)).toEqual(['said']);
+    expect(cuesOf(0.6, 0.9)).toEqual(['wrote']);
+    expect(cuesOf(0.1, 0.2)).toEqual([]);
+  });
+
+  it('asks more of words that nobody is said to have said', () => {
+    const { reading, view } = proposalsIn('Maria Lopez said that the bridge was closed.');
+    const proposal = (source: { from: number; to: number } | null, score: number) => ({
+      cue: { from: 2, to: 3, head: 2, score: 1 },
+      content: [{ from: 3, to: reading.length - 1 }],
+      source,
+      probability: 1,
+      sureness: 1,
+      score,
+    });
+    expect(choose(view, [proposal({ from: 0, to: 2 }, 0.5)], [])).toHaveLength(1);
+    expect(choose(view, [proposal(null, 0.5)], [])).toEqual([]);
+    expect(choose(view, [proposal(null, 0.6)], [])).toHaveLength(1);
+  });
+});
+
+describe('the file of the ranking', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'copydesk-test-'));
+  const file = pathToFileURL(path.join(folder, 'ranking.json'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('is read as it was written', () => {
+    const forest = readRanking();
+    writeFileSync(file, encodeRanking(forest));
+    expect(readRanking(file)).toEqual(forest);
+  });
+
+  it('is refused where it asks about other measures, is no JSON, or is not there', () => {
+    writeFileSync(file, '{"measures":["the moon"],"base":0,"trees":[]}');
+    expect(() => readRanking(file)).toThrow(expect.objectContaining({ code: 'bad-model' }));
+    writeFileSync(file, 'no JSON');
+    expect(() => readRanking(file)).toThrow(expect.objectContaining({ code: 'bad-model' }));
+    expect(() => readRanking(new URL('none.json', file))).toThrow(
+      expect.objectContaining({ code: 'bad-model' }),
+    );
+  });
+});
