@@ -28,6 +28,10 @@ test('the first heading is text where the front matter has another title, and go
   expect(readMarkdown('---\ntitle: T\n---\n# T\n\nx').text).toBe('x');
 });
 
+test('a heading of two lines is a title of one', () => {
+  expect(readMarkdown('The\ntitle\n=====\n\nx')).toMatchObject({ title: 'The title' });
+});
+
 test('doubled apostrophes are quotation marks', () => {
   const text = "``It is,'' he said, ``what it is.''";
   expect(readMarkdown(text).text).toBe(text);
