@@ -12,7 +12,7 @@ import {
 import { batchesOf, inBatches } from './batches.ts';
 import { boundsFor, type Crew } from './crew.ts';
 import { mapOrdered } from './ordered.ts';
-import type { Processed } from './process.ts';
+import { makeOrFail, type Processed } from './process.ts';
 import { type ArticleRows, articleRows, type FailureRows, failureRows, skippedRows } from './rows.ts';
 import { createArticleSketcher } from './sketch.ts';
 import { diedFailure, type Step, unitsOf, WORKER_DIED, weightOf } from './units.ts';
@@ -74,10 +74,11 @@ export function answerLines(
   let next = 0;
   return read.map((one, index) => {
     if (!('article' in one)) return one;
-    const made = processed[next++]!;
-    if (made.status !== 'error') return answerOf(made);
-    const { code, message } = made.failure;
-    return failed(one.article.id, code, lines[index]!, message, settings);
+    return makeOrFail(processed[next++]!, (made) => {
+      if (made.status !== 'error') return answerOf(made);
+      const { code, message } = made.failure;
+      return failed(one.article.id, code, lines[index]!, message, settings);
+    });
   });
 }
 
