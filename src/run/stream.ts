@@ -15,7 +15,7 @@ import { mapOrdered } from './ordered.ts';
 import { makeOrFail, type Processed } from './process.ts';
 import { type ArticleRows, articleRows, type FailureRows, failureRows, skippedRows } from './rows.ts';
 import { createArticleSketcher } from './sketch.ts';
-import { diedFailure, type Step, unitsOf, WORKER_DIED, weightOf } from './units.ts';
+import { batchesOfSteps, diedFailure, type Step, unitsOf, WORKER_DIED, weightOf } from './units.ts';
 import type { Answer } from './work.ts';
 
 /** What an answer is made of. */
@@ -58,7 +58,7 @@ export async function* extractFile(
       (one, index) => one ?? answerOf({ status: 'error', failure: diedFailure(units[index]!) }),
     );
   };
-  const batches = inBatches(unitsOf([file], reading), batchesOf(weightOf));
+  const batches = inBatches(unitsOf([file], reading), batchesOfSteps());
   for await (const answers of mapOrdered(batches, answer, boundsFor(jobs, weightOf))) yield* answers;
 }
 
