@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createPipeline } from '../src/pipeline.ts';
+import type { Article, Resolved } from '../src/document.ts';
+import { createBatchPipeline } from '../src/pipeline.ts';
 import { createCorpusResolve } from '../src/resolve/corpus.ts';
-import { oneByOne } from '../src/run/process.ts';
 import { createWork } from '../src/run/work.ts';
 import { articleOf, measureBudget, stopwatch } from './budget.ts';
 import { longLine } from './bytes.ts';
@@ -37,8 +37,14 @@ for (const folder of [cwd, temporary]) mkdirSync(folder);
 process.chdir(cwd);
 process.env.TMPDIR = temporary;
 
-const pipeline = createPipeline({});
-const parts = { createPipeline: () => oneByOne(pipeline), createCorpusResolve };
+// The stages as `extract` and `pipe` run them.
+const batched = createBatchPipeline();
+const parts = { createPipeline: () => batched, createCorpusResolve };
+const pipeline = (article: Article): Resolved => {
+  const [attempt] = batched([article]);
+  if ('error' in attempt!) throw attempt.error;
+  return attempt!.document;
+};
 const budget = measureBudget(pipeline);
 const settings = { maxChars: 5_000_000, anyLanguage: true };
 const works = (['codepoint', 'utf16'] as const).map((offsets) => createWork({ ...settings, offsets }, parts));

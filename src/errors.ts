@@ -106,3 +106,15 @@ export function readError(error: unknown, place: Place, hint: string | null = nu
 export function errorCode(error: unknown): ErrorCode {
   return error instanceof CopydeskError ? error.code : 'internal';
 }
+
+/** What became of a document: what a stage made of it, or what one threw over it. */
+export type Attempt<Document> = { readonly document: Document } | { readonly error: unknown };
+
+/** What a function makes of something, or what it throws over it. */
+export function attempt<In, Out>(make: (given: In) => Out, given: In): Attempt<Out> {
+  try {
+    return { document: make(given) };
+  } catch (error) {
+    return { error };
+  }
+}

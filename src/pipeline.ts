@@ -14,6 +14,7 @@ import type {
   Tagged,
 } from './document.ts';
 import { createEntities } from './entities/index.ts';
+import { type Attempt, attempt } from './errors.ts';
 import { LAYERS, type Layer } from './layers.ts';
 import { createQuotes } from './quotes/index.ts';
 import { createResolve } from './resolve/index.ts';
@@ -108,9 +109,6 @@ export function createPipeline(options: PipelineOptions = {}): (article: Article
   return (article) => resolve(quotes(dates(entities(tag(segment(article))))));
 }
 
-/** What became of a document: what a stage made of it, or what one threw over it. */
-export type Attempt<Document> = { readonly document: Document } | { readonly error: unknown };
-
 /**
  * As `createPipeline`, but over several articles at a time: each stage goes over all of them before the next one begins. The
  * weights that stages look up are more than a processor keeps near, so to fetch them anew for each article takes a sixth of
@@ -132,14 +130,7 @@ function each<In, Out>(
   stage: (document: In) => Out,
   attempts: readonly Attempt<In>[],
 ): readonly Attempt<Out>[] {
-  return attempts.map((attempt) => {
-    if ('error' in attempt) return attempt;
-    try {
-      return { document: stage(attempt.document) };
-    } catch (error) {
-      return { error };
-    }
-  });
+  return attempts.map((before) => ('error' in before ? before : attempt(stage, before.document)));
 }
 
 const withoutNames: Stage<Tagged, Named> = (document) => ({ ...document, mentions: [] });

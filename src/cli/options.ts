@@ -144,7 +144,7 @@ function inferDateOption(): Option {
 export const configOptions = (): readonly Option[] => [configOption(), hidden('--no-config')];
 
 /** What every command that runs the pipeline is told of it: `PipelineFlags`, but for `only`. */
-export const pipelineOptions = (): readonly Option[] => [
+export const pipelineFlagOptions = (): readonly Option[] => [
   gazetteerOption(),
   kbOption(),
   rulesOption(),

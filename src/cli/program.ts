@@ -24,7 +24,7 @@ import {
   jobsOption,
   offsetsOption,
   onlyOption,
-  pipelineOptions,
+  pipelineFlagOptions,
   publishedOption,
 } from './options.ts';
 import type { PipeFlags } from './pipe.ts';
@@ -54,7 +54,7 @@ function addExtract(program: Command, done: Done): void {
     ...configOptions(),
     publishedOption(),
     offsetsOption(),
-    ...pipelineOptions(),
+    ...pipelineFlagOptions(),
     onlyOption(),
     ...admitOptions(),
     jobsOption(),
@@ -85,7 +85,7 @@ function addCheck(program: Command, done: Done): void {
     'check',
     'tell what a run would read each article as, and what to look at',
     CHECK_EXAMPLES,
-    [...configOptions(), publishedOption(), ...pipelineOptions(), onlyOption(), ...admitOptions()],
+    [...configOptions(), publishedOption(), ...pipelineFlagOptions(), onlyOption(), ...admitOptions()],
   )
     .argument('[folder]', 'where the articles are: corpus, where not given')
     .option('--json', 'print a JSON object for each article instead')
@@ -100,7 +100,7 @@ function addPipe(program: Command, done: Done): void {
   command(program, 'pipe', 'JSON Lines in, JSON Lines out, in order, as they come', PIPE_EXAMPLES, [
     ...configOptions(),
     offsetsOption(),
-    ...pipelineOptions(),
+    ...pipelineFlagOptions(),
     onlyOption(),
     ...admitOptions(),
     jobsOption(),
@@ -155,7 +155,7 @@ function addShow(program: Command, done: Done): void {
     ...configOptions(),
     publishedOption(),
     offsetsOption(),
-    ...pipelineOptions(),
+    ...pipelineFlagOptions(),
   ])
     .argument('<file>', 'the article')
     .option('--json', 'print the document as JSON instead')

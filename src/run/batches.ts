@@ -4,6 +4,8 @@ export interface Batches<Item> {
   /** How heavy they may be together; one alone may be heavier. */
   readonly weight: number;
   readonly weightOf: (item: Item) => number;
+  /** Whether it is one of those that `items` limits; all are where not given. */
+  readonly counts?: (item: Item) => boolean;
   /** Whether a batch waits until it is full; else it goes out as soon as the next item keeps us waiting. */
   readonly patient?: boolean;
 }
@@ -22,7 +24,7 @@ export function batchesOf<Item>(weightOf: (item: Item) => number, patient = fals
  */
 export async function* inBatches<Item>(
   source: AsyncIterable<Item>,
-  { items, weight, weightOf, patient = false }: Batches<Item>,
+  { items, weight, weightOf, counts = () => true, patient = false }: Batches<Item>,
 ): AsyncGenerator<readonly Item[]> {
   const iterator = source[Symbol.asyncIterator]();
   let next: Promise<IteratorResult<Item>> | null = null;
@@ -30,10 +32,11 @@ export async function* inBatches<Item>(
   try {
     while (!ended) {
       const batch: Item[] = [];
+      let counted = 0;
       let heavy = 0;
       let wait: Promise<null> | null = null;
       let failure: { readonly error: unknown } | null = null;
-      while (batch.length < items && heavy < weight) {
+      while (counted < items && heavy < weight) {
         next ??= iterator.next();
         const came: IteratorResult<Item> | null = await Promise.race(
           wait === null ? [next] : [next, wait],
@@ -48,6 +51,7 @@ export async function* inBatches<Item>(
           break;
         }
         batch.push(came.value);
+        if (counts(came.value)) counted += 1;
         heavy += weightOf(came.value);
         if (!patient) wait ??= nothingElse();
       }

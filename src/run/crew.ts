@@ -98,6 +98,7 @@ export function createCrew({ jobs, settings, createWork, worker, expected = 0 }:
       return (await own()).lines(lines);
     },
     async answers(units) {
+      if (units.length === 0) return [];
       if (useThreads(units.length)) return await ask(units, (some) => ({ asked: some }));
       return await (await own()).answers(units);
     },

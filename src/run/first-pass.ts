@@ -2,7 +2,7 @@ import type { EntitySummary } from '../document.ts';
 import type { Sketched } from '../duplicates/index.ts';
 import type { ReadOptions, SourceFile } from '../read/index.ts';
 import type { ArticleFailure } from '../write/index.ts';
-import { batchesOf, inBatches } from './batches.ts';
+import { inBatches } from './batches.ts';
 import type { Cache } from './cache.ts';
 import { boundsFor, type Crew } from './crew.ts';
 import { decodeEntry, type Entry, failedEntry, NO_KEY } from './entry.ts';
@@ -10,7 +10,7 @@ import { mapOrdered } from './ordered.ts';
 import type { Counts } from './process.ts';
 import { createSharing } from './share.ts';
 import type { Spool } from './spool.ts';
-import { diedFailure, type Step, unitsOf, weightOf } from './units.ts';
+import { batchesOfSteps, diedFailure, type Step, unitsOf, weightOf } from './units.ts';
 import type { Keyed } from './work.ts';
 
 /** How far a run is. */
@@ -61,8 +61,9 @@ export async function processFiles(
   let filesDone = 0;
   const progress = (): Progress => ({ step: 'reading', filesDone, files: files.length, articles });
   const take = async (steps: readonly Step[]): Promise<readonly Taken[]> => {
-    const taken: Taken[] = [];
-    const asked: (Keyed & { readonly place: number })[] = [];
+    // Null in the place of what is still to be made.
+    const taken: (Taken | null)[] = [];
+    const asked: Keyed[] = [];
     for (const step of steps) {
       if (step === 'end of file') {
         taken.push(step);
@@ -70,20 +71,19 @@ export async function processFiles(
       }
       const key = cache.keyOf(step);
       const found = key === NO_KEY ? null : await cache.find(key);
-      if (found === null) asked.push({ unit: step, key, place: taken.length });
-      // Its place is kept where it is to be made.
-      taken.push(found === null ? 'end of file' : { ...found, fromCache: true });
+      if (found === null) asked.push({ unit: step, key });
+      taken.push(found === null ? null : { ...found, fromCache: true });
     }
-    const given = await crew.units(asked.map(({ unit, key }) => ({ unit, key })));
-    for (const [index, { unit, place }] of asked.entries()) {
-      const bytes = given[index] ?? failedEntry(diedFailure(unit), NO_KEY);
-      const entry = decodeEntry(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))!;
-      taken[place] = { bytes, entry, fromCache: false };
-    }
-    return taken;
+    const given = await crew.units(asked);
+    if (given.length !== asked.length) throw new Error('not each article was answered');
+    const made = given.map((bytes, index) =>
+      madeOf(bytes ?? failedEntry(diedFailure(asked[index]!.unit), NO_KEY)),
+    );
+    let next = 0;
+    return taken.map((one) => one ?? made[next++]!);
   };
   onProgress?.(progress());
-  const batches = inBatches(unitsOf(files, reading), batchesOf(weightOf, true));
+  const batches = inBatches(unitsOf(files, reading), batchesOfSteps(true));
   for await (const made of flat(mapOrdered(batches, take, boundsFor(jobs, weightOf)))) {
     signal?.throwIfAborted();
     if (made === 'end of file') {
@@ -109,6 +109,11 @@ export async function processFiles(
     progress: progress(),
     summary: { ...total, articles, cached, failures, notEnglish },
   };
+}
+
+function madeOf(bytes: Uint8Array): Taken {
+  const entry = decodeEntry(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))!;
+  return { bytes, entry, fromCache: false };
 }
 
 function addCounts(total: Record<keyof Counts, number>, counts: Counts): void {

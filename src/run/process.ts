@@ -1,6 +1,5 @@
 import type { Article, Resolved } from '../document.ts';
-import { errorCode } from '../errors.ts';
-import type { Attempt } from '../pipeline.ts';
+import { type Attempt, attempt, errorCode } from '../errors.ts';
 import {
   type ArticleFailure,
   type ArticleRecord,
@@ -39,13 +38,7 @@ export type Pipeline = (articles: readonly Article[]) => readonly Attempt<Resolv
 export const oneByOne =
   (pipeline: (article: Article) => Resolved): Pipeline =>
   (articles) =>
-    articles.map((article) => {
-      try {
-        return { document: pipeline(article) };
-      } catch (error) {
-        return { error };
-      }
-    });
+    articles.map((article) => attempt(pipeline, article));
 
 /**
  * Takes articles through the pipeline, if they are let in: one that is too long becomes a failure, one that is not in English
@@ -70,14 +63,26 @@ export function processArticles(
   return articles.map((article, index) => {
     const how = admitted[index]!;
     if ('status' in how) return how;
-    const attempt = attempts[next++]!;
-    return 'error' in attempt
-      ? failed(article, attempt.error)
-      : { status: 'ok', record: toRecord(attempt.document), language: how.language };
+    const resolved = attempts[next++]!;
+    const made = 'error' in resolved ? resolved : attempt(toRecord, resolved.document);
+    return 'error' in made
+      ? failed(article, made.error)
+      : { status: 'ok', record: made.document, language: how.language };
   });
 }
 
-const failed = ({ id, path }: Article, error: unknown): Processed => ({
+/**
+ * What `make` makes of an article that was processed, or of its failure where it throws over the article: that, too, costs the
+ * article alone, and none of those that are worked on with it.
+ */
+export function makeOrFail<Out>(processed: Processed, make: (processed: Processed) => Out): Out {
+  if (processed.status === 'error') return make(processed);
+  const made = attempt(make, processed);
+  if (!('error' in made)) return made.document;
+  return make(failed(processed.status === 'ok' ? processed.record : processed.skipped, made.error));
+}
+
+const failed = ({ id, path }: Pick<Article, 'id' | 'path'>, error: unknown): Processed => ({
   status: 'error',
   failure: toFailure(id, path, error),
 });

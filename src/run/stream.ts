@@ -12,10 +12,10 @@ import {
 import { batchesOf, inBatches } from './batches.ts';
 import { boundsFor, type Crew } from './crew.ts';
 import { mapOrdered } from './ordered.ts';
-import type { Processed } from './process.ts';
+import { makeOrFail, type Processed } from './process.ts';
 import { type ArticleRows, articleRows, type FailureRows, failureRows, skippedRows } from './rows.ts';
 import { createArticleSketcher } from './sketch.ts';
-import { diedFailure, type Step, unitsOf, WORKER_DIED, weightOf } from './units.ts';
+import { batchesOfSteps, diedFailure, type Step, unitsOf, WORKER_DIED, weightOf } from './units.ts';
 import type { Answer } from './work.ts';
 
 /** What an answer is made of. */
@@ -58,7 +58,7 @@ export async function* extractFile(
       (one, index) => one ?? answerOf({ status: 'error', failure: diedFailure(units[index]!) }),
     );
   };
-  const batches = inBatches(unitsOf([file], reading), batchesOf(weightOf));
+  const batches = inBatches(unitsOf([file], reading), batchesOfSteps());
   for await (const answers of mapOrdered(batches, answer, boundsFor(jobs, weightOf))) yield* answers;
 }
 
@@ -74,10 +74,11 @@ export function answerLines(
   let next = 0;
   return read.map((one, index) => {
     if (!('article' in one)) return one;
-    const made = processed[next++]!;
-    if (made.status !== 'error') return answerOf(made);
-    const { code, message } = made.failure;
-    return failed(one.article.id, code, lines[index]!, message, settings);
+    return makeOrFail(processed[next++]!, (made) => {
+      if (made.status !== 'error') return answerOf(made);
+      const { code, message } = made.failure;
+      return failed(one.article.id, code, lines[index]!, message, settings);
+    });
   });
 }
 

@@ -1,5 +1,6 @@
 import { isFailed, isRaw, optionsFor, type ReadOptions, readItems, type SourceFile } from '../read/index.ts';
 import type { ArticleFailure } from '../write/index.ts';
+import { type Batches, batchesOf } from './batches.ts';
 import { toFailure } from './process.ts';
 import type { Unit } from './work.ts';
 
@@ -19,6 +20,11 @@ export async function* unitsOf(files: readonly SourceFile[], reading: ReadOption
     }
     yield 'end of file';
   }
+}
+
+/** Steps to be worked on together: that a file is at its end is no work. */
+export function batchesOfSteps(patient = false): Batches<Step> {
+  return { ...batchesOf(weightOf, patient), counts: (step) => step !== 'end of file' };
 }
 
 /** How much memory a step takes, about. */

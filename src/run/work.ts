@@ -12,7 +12,14 @@ import { createCorpusResolve } from '../resolve/corpus.ts';
 import type { ArticleFailure } from '../write/index.ts';
 import { type AdmitOptions, createAdmit } from './admit.ts';
 import { failedEntry, skippedEntry } from './entry.ts';
-import { countRecord, type Pipeline, type Processed, processArticles, toFailure } from './process.ts';
+import {
+  countRecord,
+  makeOrFail,
+  type Pipeline,
+  type Processed,
+  processArticles,
+  toFailure,
+} from './process.ts';
 import { makeEntry, type Rendered, type Rendering, renderEntries } from './render-entry.ts';
 import { createArticleSketcher } from './sketch.ts';
 import { type AnswerSettings, answerLines, createAnswer } from './stream.ts';
@@ -84,10 +91,10 @@ export function createWork(
   return {
     lines: (lines) => answerLines(lines, processAll, settings, answerOf),
     render: (renderings) => renderEntries(renderings, settings.offsets),
-    answers: async (units) => (await process(units)).map(answerOf),
+    answers: async (units) => (await process(units)).map((one) => makeOrFail(one, answerOf)),
     async units(units) {
       const processed = await process(units.map(({ unit }) => unit));
-      return processed.map((one, index) => entryOf(one, units[index]!.key));
+      return processed.map((one, index) => makeOrFail(one, (made) => entryOf(made, units[index]!.key)));
     },
   };
 }

@@ -4,11 +4,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { articleFile } from '../../src/read/index.ts';
 import { createCorpusResolve } from '../../src/resolve/corpus.ts';
 import { createCrew } from '../../src/run/crew.ts';
 import { extractCorpus, type RunParts } from '../../src/run/extract.ts';
 import { mapOrdered } from '../../src/run/ordered.ts';
-import { extractLines } from '../../src/run/stream.ts';
+import { extractFile, extractLines } from '../../src/run/stream.ts';
 import { createWork } from '../../src/run/work.ts';
 import { contents, fill, temporaryFolder } from './corpus.ts';
 import { toyPipelines } from './toy-pipeline.ts';
@@ -106,6 +107,72 @@ describe('a run of several threads', { timeout: 120_000 }, () => {
     expect(answers.filter(({ status }) => status === 'error')).toMatchObject([
       { id: '70', error: { code: 'worker-died', message: expect.stringContaining('line 71') } },
       { id: '80', error: { code: 'too-long', message: expect.stringContaining('250 characters') } },
+    ]);
+  });
+});
+
+describe('an article that can not be written', { timeout: 120_000 }, () => {
+  it.each([1, 2])('costs a run of %i threads itself alone', async (jobs) => {
+    const folder = corpusOf(60, { 'in/30b.txt': 'This one has a CRACK.', 'in/empty.txt': '' });
+    const output = join(folder, 'out');
+    const summary = await extractCorpus({ corpus: join(folder, 'in'), output, jobs }, TOY);
+    expect(summary).toMatchObject({
+      articles: 62,
+      failures: [
+        { id: '30b.txt', path: '30b.txt', code: 'internal', message: expect.stringContaining('null') },
+        { id: 'empty.txt', code: 'no-text' },
+      ],
+    });
+    const lines = readFileSync(join(output, 'documents.jsonl'), 'utf8').trimEnd().split('\n');
+    expect(lines.filter((line) => JSON.parse(line).status === 'ok')).toHaveLength(60);
+  });
+
+  it.each([
+    [1, false],
+    [2, false],
+    [1, true],
+    [2, true],
+  ])('costs a stream with %i threads its own line alone, as tables: %s', async (jobs, tables) => {
+    const settings = { offsets: 'codepoint', maxChars: 100, tables } as const;
+    const crew = createCrew({ jobs, settings, createWork: async () => createWork(settings, parts), worker });
+    async function* input(): AsyncGenerator<Uint8Array> {
+      for (let index = 0; index < 100; index++)
+        yield Buffer.from(
+          `${JSON.stringify({ id: `${index}`, text: index % 60 === 7 ? 'CRACK' : 'Ana.' })}\n`,
+        );
+    }
+    const answers = [];
+    for await (const answer of extractLines(input(), crew, jobs, settings)) {
+      const json = JSON.parse(answer.text);
+      expect(answer.failed).toBe(json.status === 'error');
+      answers.push(json);
+    }
+    await crew.close();
+    expect(answers.map(({ id }) => id)).toEqual(Array.from({ length: 100 }, (_, index) => `${index}`));
+    const wrong = answers.filter(({ status }) => status === 'error');
+    expect(wrong.map(({ id, error }) => [id, error.code])).toEqual([
+      ['7', 'internal'],
+      ['67', 'internal'],
+    ]);
+    if (!tables) expect(wrong[0].error.message).toMatch(/^line 8: /);
+  });
+
+  it.each([1, 2])('costs a file given to a stream with %i threads itself alone', async (jobs) => {
+    const text = (index: number): string => (index % 60 === 7 ? 'CRACK' : 'Ana.');
+    const records = Array.from({ length: 100 }, (_, index) => ({ id: index, text: text(index) }));
+    const folder = temporaryFolder();
+    fill(folder, { 'wire.json': JSON.stringify(records) });
+    const settings = { offsets: 'codepoint', maxChars: 100 } as const;
+    const crew = createCrew({ jobs, settings, createWork: async () => createWork(settings, parts), worker });
+    const file = await articleFile(join(folder, 'wire.json'));
+    const answers = [];
+    for await (const answer of extractFile(file, { metadata: new Map() }, crew, jobs, settings))
+      answers.push(JSON.parse(answer.text));
+    await crew.close();
+    expect(answers).toHaveLength(100);
+    expect(answers.filter(({ status }) => status !== 'ok')).toMatchObject([
+      { id: 'wire.json#7', error: { code: 'internal' } },
+      { id: 'wire.json#67', error: { code: 'internal' } },
     ]);
   });
 });
