@@ -38,6 +38,8 @@ export interface Knowledge {
   readonly fields: ReadonlyMap<string, string>;
   /** Words that name a part of a company after its name: "credit". */
   readonly divisionWords: ReadonlySet<string>;
+  /** Acronyms known of themselves, and the English names, folded, of those whose letters come from another language. */
+  readonly acronyms: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words of names that organizations of many countries bear: "supreme", "court". */
   readonly commonOrganizationWords: ReadonlySet<string>;
   /** Folded demonyms and the country that each belongs to. */
@@ -59,6 +61,17 @@ function oneOf<Value extends string>(values: readonly Value[], word: string): Va
   return value;
 }
 
+/** The names that a list gives each acronym; none for most. */
+function loadAcronyms(): ReadonlyMap<string, ReadonlySet<string>> {
+  const acronyms = new Map<string, Set<string>>();
+  for (const [acronym, name] of readTable(new URL('./data/known-acronyms.txt', import.meta.url))) {
+    const names = acronyms.get(acronym!) ?? new Set();
+    if (name !== undefined) names.add(name);
+    acronyms.set(acronym!, names);
+  }
+  return acronyms;
+}
+
 /** Reads the lists of the stage, once. */
 export function loadKnowledge(): Knowledge {
   const table = (name: string) => readTable(new URL(`./data/${name}`, import.meta.url));
@@ -77,6 +90,7 @@ export function loadKnowledge(): Knowledge {
         field === undefined ? [] : [[noun!, field] as const],
       ),
     ),
+    acronyms: loadAcronyms(),
     commonOrganizationWords: new Set(
       readLexicon(new URL('./data/common-organization-words.txt', import.meta.url)),
     ),

@@ -18,6 +18,7 @@ const WORD_CLASSES = [
   'of-language',
   'opinion',
   'organization',
+  'organization-too',
   'part-of-country',
   'place',
   'place-before',

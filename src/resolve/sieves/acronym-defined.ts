@@ -1,28 +1,51 @@
-import { abbreviates, acronymKey, isAcronym } from '../names/acronym.ts';
+import { abbreviates, acronymKey, initialsOf, isAcronym } from '../names/acronym.ts';
+import type { Name, Names } from '../names/names.ts';
 import type { Link, Sieve } from './sieve.ts';
-
-/** Nouns of organizations that mean too much else to refer back to one. */
-const ALSO_NOUNS = new Set([
-  'administration',
-  'confederation',
-  'directorate',
-  'forces',
-  'front',
-  'inspectorate',
-  'movement',
-  'office',
-  'organisation',
-  'police',
-  'service',
-]);
 
 /** Between a name and the bracket that gives its other form. */
 const OPENING = /^\s*[([]\s*(?:["'“‘]\s*)?(?:or |the )?$/u;
 
+/** How often an acronym stands alone and in brackets. */
+interface Uses {
+  readonly alone: number;
+  readonly bracketed: number;
+}
+
+/** Behind an acronym in brackets: the sentence goes on, so that this is no credit behind a caption. */
+const GOES_ON = /^\),? \p{Ll}/u;
+
+/** The end of what stands before a name in brackets. */
+const BRACKET = /[([] ?["'“‘]?(?:or |the )?$/u;
+
+/** Whether a name stands right behind a bracket. */
+const isBracketed = ({ document }: Names, name: Name): boolean => {
+  const { start } = document.mentions[name.mention]!;
+  return BRACKET.test(document.text.slice(Math.max(0, start - 10), start));
+};
+
+/** How often each acronym stands alone and in brackets. What is in brackets again and again may be the credit of a picture. */
+function uses(names: Names): ReadonlyMap<string, Uses> {
+  const found = new Map<string, { alone: number; bracketed: number }>();
+  for (const name of names.list) {
+    if (!isAcronym(name.text)) continue;
+    const key = acronymKey(name.text);
+    const use = found.get(key) ?? { alone: 0, bracketed: 0 };
+    use[isBracketed(names, name) ? 'bracketed' : 'alone']++;
+    found.set(key, use);
+  }
+  return found;
+}
+
+/** The initials of all organizations that are named in full. */
+function initials({ list }: Names): ReadonlySet<string> {
+  return new Set(list.flatMap(({ kind, words }) => (kind === 'organization' ? initialsOf(words) : [])));
+}
+
 /**
  * "International Criminal Court (ICC)": the definition of an acronym (Schwartz and Hearst 2003), and all later uses. What a longer name
  * says to be a party, a committee or the like may bring its letters from another language: "State Committee for National
- * Security (GKNB)".
+ * Security (GKNB)". That needs more: a list has both, or no list has the acronym, no other name in the article these initials,
+ * and the sentence goes on behind it or the article uses it alone later.
  */
 export const acronymDefined: Sieve = {
   id: 'acronym-defined',
@@ -32,14 +55,26 @@ export const acronymDefined: Sieve = {
     'The [ORG 1 BVT] ([ORG 1 Bureau voor Toerisme]) was shut.',
     'The [ORG 1 State Committee for National Security] ([ORG 1 GKNB]) spoke. The [ORG 1 GKNB] said so.',
     'The [ORG 1 Federal Security Service] ([ORG 1 FSB]) spoke.',
+    'He left the [ORG 1 Public Order Service] ([ORG 1 ZKP]). The [ORG 1 ZKP] said so.',
+    'The [ORG 1 Public Order Service] ([ORG 1 ZKP]) spoke.',
   ],
   counterExamples: [
     'The [ORG 1 Labour Party] ([GPE 2 UK]) lost.',
     '[PERSON 1 Ann Lee] ([ORG 2 AFP]) wrote this.',
     'The [ORG 2 TASS] news agency left. The [ORG 1 Party of Labour and Hope] ([ORG 2 TASS]) lost.',
     'The [ORG 1 Party of Labour and Hope] ([ORG 2 TASS], Monday) lost.',
+    'The [ORG 1 Ministry of Foreign Affairs] ([ORG 2 AFP]) spoke. It told [ORG 2 AFP] so.',
+    'The [ORG 1 State Bank of Pakistan] ([ORG 2 IMF]) spoke. The [ORG 2 IMF] paid.',
+    'The [ORG 1 Federal Security Service] ([ORG 2 TASS]) spoke. It told [ORG 2 TASS] so.',
+    'The [ORG 1 Central Bank of Russia] ([ORG 2 EPA]) was shut. It told [ORG 2 EPA] so.',
+    'He waits at the [ORG 1 Public Order Service] ([ORG 2 ZKP]).',
+    'The [ORG 1 Public Order Service] ([ORG 2 ZKP]) spoke. The [ORG 3 State Bank of Oro] ([ORG 2 ZKP]) was shut.',
+    'The [ORG 2 Zonal Kelp Panel] left. The [ORG 1 Public Order Service] ([ORG 2 ZKP]) spoke.',
   ],
-  find: function* ({ list, document, knowledge }): Generator<Link> {
+  find: function* (names): Generator<Link> {
+    const { list, document, knowledge } = names;
+    const used = uses(names);
+    const others = initials(names);
     const seen = new Set<string>();
     for (let index = 1; index < list.length; index++) {
       const name = list[index]!;
@@ -57,14 +92,25 @@ export const acronymDefined: Sieve = {
       if (to - from > 10 || !OPENING.test(document.text.slice(from, to))) continue;
       const [short, long] = isAcronym(name.text) ? [name, before] : [before, name];
       if (!isAcronym(short.text) || isAcronym(long.text)) continue;
-      if (abbreviates(acronymKey(short.text), long.words)) yield [index, index - 1];
+      const key = acronymKey(short.text);
+      const behind = document.mentions[name.mention]!.end;
+      const known = knowledge.acronyms.get(key);
+      if (abbreviates(key, long.words)) yield [index, index - 1];
       else if (
         short === name &&
         long.words.length > 2 &&
-        document.text[document.mentions[name.mention]!.end] === ')' &&
+        document.text[behind] === ')' &&
         !seen.has(name.text) &&
         short.kind === long.kind &&
-        long.words.some((word) => knowledge.organizationNouns.has(word) || ALSO_NOUNS.has(word))
+        (known === undefined
+          ? used.get(key)!.bracketed === 1 &&
+            (used.get(key)!.alone > 0 || GOES_ON.test(document.text.slice(behind, behind + 5))) &&
+            !others.has(key) &&
+            long.words.some(
+              (word) =>
+                knowledge.organizationNouns.has(word) || knowledge.words['organization-too'].has(word),
+            )
+          : known.has(long.key))
       )
         yield [index, index - 1];
     }
