@@ -1,5 +1,5 @@
 /** `7pm.`: without stops of its own, so that this one ends the sentence. */
-const WITHOUT_STOPS = /^\d{0,2}(?:[.:]?\d\d)?[ap]m\.$/;
+const WITHOUT_STOPS = /^\d{0,2}(?:[.:]?\d\d)?[ap]m\.$/i;
 const WITH_STOPS = /^[ap]\.m\.$/i;
 /** Words before a clock time after which a sentence can end with it: `at 7 p.m.`; not `the 7 p.m. News`. */
 const BEFORE = new Set(['after', 'around', 'at', 'before', 'by', 'from', 'since', 'till', 'to', 'until']);

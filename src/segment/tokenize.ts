@@ -1,6 +1,7 @@
 import type { ItemToken } from 'wink-nlp';
 import { UPOS } from '../document.ts';
 import { endsAfterClock } from './after-clock.ts';
+import { withColons } from './clocks.ts';
 import { foldLetters } from './fold.ts';
 import { isSpace } from './paragraphs.ts';
 import { createReader } from './wink.ts';
@@ -68,7 +69,7 @@ export function createTokenizer(): Tokenizer {
     items.out(helper as never) as T[];
 
   function tokenizePiece(text: string, start: number, end: number, into: TokenColumns): void {
-    const piece = foldLetters(text.slice(start, end));
+    const piece = withColons(foldLetters(text.slice(start, end)));
     const document = read(piece);
     const tokens = document.tokens();
     const values = column<string>(tokens, its.value);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Segmented } from '../../src/document.ts';
+import { withColons } from '../../src/segment/clocks.ts';
 import { createSegment } from '../../src/segment/index.ts';
 import { articleOf } from '../helpers/article.ts';
 
@@ -327,5 +328,28 @@ describe('a clock time at the end of a sentence', () => {
     'It shuts at 7pm Monday.',
   ])('goes on where more belongs to it: %s', (sentence) => {
     expect(sentencesOf(sentence)).toEqual([sentence]);
+  });
+});
+
+describe('a clock time with a full stop', () => {
+  it.each([
+    ['They fought between 1pm and 2.30pm.', ['2.30pm.']],
+    ['The shop opened at 9.15am and shut at 5.30pm, Doyle said.', ['9.15am', '5.30pm']],
+    ['It opened at 9.15PM, and shut at 12.05a.m. there.', ['9.15PM', '12.05a.m.']],
+    ['It opened at 9.15 a.m. in Leeds.', ['9.15', 'a.m.']],
+    ['It opened at 10.30 on Monday.', ['10.30']],
+  ])('is whole: %s', (sentence, words) => {
+    expect(sentencesOf(sentence)).toEqual([sentence]);
+    expect(wordsOf(sentence)).toEqual(expect.arrayContaining(words));
+  });
+
+  it('ends a sentence', () => {
+    expect(sentencesOf('It shut at 2.30pm. Doyle left at 2.45PM. Lund stayed.')).toHaveLength(3);
+  });
+
+  it('is no figure of a price or of a longer number', () => {
+    expect(withColons('It is $2.30pm, 1.2.30am, 2.30pms, 2.75pm or 92.30am.')).toBe(
+      'It is $2.30pm, 1.2.30am, 2.30pms, 2.75pm or 92.30am.',
+    );
   });
 });

@@ -2,6 +2,7 @@ import { type Atoms, isJoined, isUpos } from '../atoms.ts';
 import { DIGITS, NUMBER, PART, QUANTITY, UNIT } from '../classes.ts';
 import { has, isWord, takeBefore } from '../patterns.ts';
 import type { Match, Rule } from '../rule.ts';
+import { isStoppedTime } from './stopped-time.ts';
 
 /** Hour and minutes as they are said, and the atom after them. */
 interface Face {
@@ -127,7 +128,7 @@ export const clock: Rule = {
     if (has(atoms, i, PART)) return readNamed(atoms, i);
     const spoken = readSpoken(atoms, i);
     if (spoken !== null) return spoken;
-    if (isJoined(atoms, i) && /^(?:[$.:/]|.*\p{L})$/u.test(text[i - 1]!)) return null;
+    if (isJoined(atoms, i) && /^(?:[\p{Sc}.:/]|.*\p{L})$/u.test(text[i - 1]!)) return null;
     const face = readFace(atoms, i);
     if (face === null) return null;
     const half = readHalf(atoms, face.end);
@@ -135,7 +136,8 @@ export const clock: Rule = {
     if (half === null) {
       // `a 16:30 lead`, `1:30.5`: a score or a lap.
       const more = isJoined(atoms, at) && isWord(atoms, at, '.', ':') && has(atoms, at + 1, DIGITS);
-      if (!face.clear || more || isWord(atoms, at, 'lead', 'win', 'ratio')) return null;
+      if (more || isWord(atoms, at, 'lead', 'win', 'ratio')) return null;
+      if (!face.clear && !isStoppedTime(atoms, i, at)) return null;
     }
     let { hour } = face;
     if (half !== null && half.half !== 'clock') {
@@ -151,6 +153,11 @@ export const clock: Rule = {
     ['It closes at [5 p.m.] in Rome.', '2023-10-06', 'TIME', '2023-10-06T17:00'],
     ['It closes at [16:30 UTC] in Rome.', '2023-10-06', 'TIME', '2023-10-06T16:30Z'],
     ['It closes at [16:30 UTC] in Rome.', null, 'TIME', 'XXXX-XX-XXT16:30Z'],
+    ['It opened at [9.15am] in Leeds.', '2023-10-06', 'TIME', '2023-10-06T09:15'],
+    ['It opened at [9.15 a.m.] in Leeds.', '2023-10-06', 'TIME', '2023-10-06T09:15'],
+    ['They fought until [2.30pm].', '2023-10-06', 'TIME', '2023-10-06T14:30'],
+    ['They left before [21.45 GMT].', '2023-10-06', 'TIME', '2023-10-06T21:45Z'],
+    ['The plane landed at about [06.05 BST] in Leeds.', '2023-10-06', 'TIME', '2023-10-06T06:05'],
     ['It shook the town at [0735 GMT] again.', '2023-10-06', 'TIME', '2023-10-06T07:35Z'],
     ['He rises at [4 in the morning] here.', '2023-10-06', 'TIME', '2023-10-06T04:00'],
     ['It ends at [half past nine] here.', '2023-10-06', 'TIME', '2023-10-06T09:30'],
@@ -164,6 +171,11 @@ export const clock: Rule = {
     'See example.com/a3pm for it.',
     'They won 3-2 at home.',
     'A ratio of 16.30 is fine.',
+    'It rose 9.15 percent to 10.30 pounds.',
+    'It rose by 10.30 there.',
+    'The shares stood at 10.30 here.',
+    'It is in clause 2.30 of the deal.',
+    'It rose from 9.15 to 10.30 here.',
     'The film High Noon is fine.',
     'One in the crowd fell.',
     'It rose by five to ten points.',

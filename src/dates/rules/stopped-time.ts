@@ -1,0 +1,42 @@
+import { type Atoms, isJoined } from '../atoms.ts';
+import { DAY_WORD, DIGITS, MONTH, WEEKDAY } from '../classes.ts';
+import { has, isWord } from '../patterns.ts';
+
+/** How many atoms before `at 10.30` may say that it is a price. */
+const REACH = 12;
+/** Words of time before a clock time. */
+const BEFORE = ['after', 'at', 'before', 'by', 'from', 'since', 'till', 'until'];
+/** What has a price, and what prices do. */
+const PRICED = new Set(
+  (
+    'bond bonds crude currency dollar euro franc futures gold index oil ounce peso pound price prices rand rate ' +
+    'real rouble ruble rupee share shares stake sterling stock stocks yen yield yields yuan ' +
+    'climbed declined dipped down dropped eased fall fallen fell fetched gained jumped lost priced quoted rise risen ' +
+    'rose slid slipped stood traded trading up valued won'
+  ).split(' '),
+);
+
+function isPrice(atoms: Atoms, i: number): boolean {
+  for (let k = i - 1; k >= i - REACH && atoms.text[k] !== ''; k--)
+    if (PRICED.has(atoms.text[k]!)) return true;
+  return false;
+}
+
+/**
+ * Whether figures with a full stop, `10.30`, from atom `i` up to `end` are a clock time by the words around: `at 10.30 on
+ * Monday`, `until 21.45 BST`, `at about 9.15 yesterday`; not a price, `closed at 10.30 on Monday` of a share.
+ */
+export function isStoppedTime(atoms: Atoms, i: number, end: number): boolean {
+  if (end !== i + 3 || isJoined(atoms, end)) return false;
+  const before = isWord(atoms, i - 1, 'about', 'around', 'just', 'shortly', 'roughly') ? i - 2 : i - 1;
+  if (!isWord(atoms, i - 1, 'around') && !isWord(atoms, before, ...BEFORE)) return false;
+  if (isPrice(atoms, before)) return false;
+  if (atoms.lexicon.zones.has(atoms.text[end]!)) return true;
+  if (isWord(atoms, end, 'local')) return isWord(atoms, end + 1, 'time');
+  const day = isWord(atoms, end, 'on', 'this', 'that', 'last') ? end + 1 : end;
+  // `at 10.30 on 4 May`, `on May 4`
+  if (day > end && has(atoms, day, DIGITS | MONTH) && has(atoms, day + 1, DIGITS | MONTH)) return true;
+  return (
+    has(atoms, day, WEEKDAY | DAY_WORD) || isWord(atoms, day, 'morning', 'afternoon', 'evening', 'night')
+  );
+}
