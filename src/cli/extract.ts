@@ -85,6 +85,7 @@ async function extractOnce(folder: string, flags: ExtractFlags, signal: AbortSig
   try {
     const summary = await extractCorpus(options);
     progress.stop();
+    if (summary.inUse.length > 0) process.stderr.write(`copydesk: ${plain(inUseWarning(summary.inUse))}\n`);
     process.stdout.write(renderSummary(summary, flags, (performance.now() - begun) / 1000));
     return summary.failures.length === 0 ? EXIT.ok : EXIT.failed;
   } catch (error) {
@@ -94,9 +95,14 @@ async function extractOnce(folder: string, flags: ExtractFlags, signal: AbortSig
   }
 }
 
+function inUseWarning(files: readonly string[]): string {
+  const [are, them] = files.length === 1 ? ['is', 'it'] : ['are', 'them'];
+  return `${files.join(', ')} ${are} open in a spreadsheet, as written before this run: open ${them} anew, and don't save ${them} there`;
+}
+
 /** The summary of a run. Pure. */
 export function renderSummary(
-  summary: RunSummary,
+  summary: Omit<RunSummary, 'inUse'>,
   { out, report }: Pick<ExtractFlags, 'out' | 'report'>,
   seconds: number,
 ): string {

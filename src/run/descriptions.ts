@@ -11,7 +11,7 @@ type Settings = { readonly offsets: OffsetUnit } & Written;
 export async function writeDescriptions(
   folder: string,
   settings: Settings,
-  summary: RunSummary,
+  summary: Omit<RunSummary, 'inUse'>,
   others: readonly string[],
 ): Promise<void> {
   // How many came from the cache is no property of the output.

@@ -68,6 +68,8 @@ export interface RunSummary extends Counts {
   readonly notEnglish: readonly ArticleFailure[];
   /** Paths of the files that are not articles of a kind that can be read. */
   readonly skipped: readonly string[];
+  /** Files of the last output that a spreadsheet has open: it shows what is no more. */
+  readonly inUse: readonly string[];
 }
 
 /** Whose work a run is; the tests put others in their place. */
@@ -145,7 +147,7 @@ export async function extractCorpus(options: ExtractOptions, run: RunParts = {})
     await writeFormats(folder.path, folder.scratch, { ...written, offsets, version: version(), signal });
     signal?.throwIfAborted();
     await folder.commit();
-    return summary;
+    return { ...summary, inUse: folder.inUse };
   } catch (error) {
     throw asWriteError(error, output);
   } finally {

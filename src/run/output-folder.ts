@@ -3,11 +3,12 @@ import { copyFile, mkdir, readdir, readFile, realpath, rm, stat } from 'node:fs/
 import { basename, dirname, join, resolve } from 'node:path';
 import { CopydeskError } from '../errors.ts';
 import { DICTIONARY_TITLE } from '../write/index.ts';
+import { isLitter, openFiles } from './litter.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { heal, isFolder, replaceFolder } from './replace.ts';
 
-/** What stays in the output folder from run to run. */
-const KEPT = '.gitignore';
+/** What stays in the output folder from run to run: the last is what R's user has typed there. */
+const KEPT: readonly string[] = ['.gitignore', '.Rhistory'];
 /** How the names of a run's own files begin where they lie within the output folder. */
 const INSIDE = '.copydesk-';
 const LOCK = 'lock';
@@ -20,6 +21,8 @@ export interface OutputFolder {
   readonly path: string;
   /** Where to keep what is of no use after the run; it goes with it. */
   readonly scratch: string;
+  /** Files of the last output that a spreadsheet has open. */
+  readonly inUse: readonly string[];
   /** Puts the new folder in the place of the old. */
   commit(): Promise<void>;
   /** Removes what was written; the old folder stays as it was. Does nothing after `commit`. */
@@ -37,7 +40,8 @@ export interface OpenOptions {
  * leaves the last output as it was. First it brings to an end what dead runs left, and removes their folders. Where
  * nothing may be written beside `target`, the new folder lies within it.
  *
- * @throws CopydeskError `bad-usage` where `target` holds files that copydesk did not write: those it never removes; where it
+ * @throws CopydeskError `bad-usage` where `target` holds files that copydesk did not write: those it never removes, but for
+ * what file browsers and spreadsheets leave behind; where it
  * may not replace its own either, `bad-usage` for these too; `locked` where another run writes it; `unwritable` where it can't be written.
  */
 export async function openOutputFolder(
@@ -49,7 +53,8 @@ export async function openOutputFolder(
   const { prefix, lock } = await lockBeside(place, target);
   try {
     const leftovers = await healAll(prefix, place);
-    await (replace ? refuseForeign(place, target) : refuseAny(place, target));
+    const names = await namesIn(place, target);
+    await (replace ? refuseForeign(names, place, target) : refuseAny(names, target));
     for (const leftover of leftovers) await rm(leftover, { recursive: true, force: true });
     const temporary = `${prefix}${randomBytes(6).toString('hex')}`;
     const inside = join(place, `${INSIDE}${basename(temporary).slice(-12)}`);
@@ -66,8 +71,9 @@ export async function openOutputFolder(
       place,
       path: fresh,
       scratch,
+      inUse: openFiles(names),
       async commit() {
-        await copyFile(join(place, KEPT), join(fresh, KEPT)).catch(ignoreMissing);
+        for (const name of KEPT) await copyFile(join(place, name), join(fresh, name)).catch(ignoreMissing);
         await replaceFolder(temporary, place, inside);
         await discard();
       },
@@ -160,9 +166,13 @@ async function namesIn(place: string, target: string): Promise<readonly string[]
   });
 }
 
-async function refuseAny(place: string, target: string): Promise<void> {
-  const names = await namesIn(place, target);
-  const found = names.find((name) => name !== KEPT && !name.startsWith(INSIDE));
+/** Whether a name in the output folder stands in the way of nothing. */
+function isHarmless(name: string): boolean {
+  return KEPT.includes(name) || name.startsWith(INSIDE) || isLitter(name);
+}
+
+async function refuseAny(names: readonly string[], target: string): Promise<void> {
+  const found = names.find((name) => !isHarmless(name));
   if (found === undefined) return;
   throw new CopydeskError(
     'bad-usage',
@@ -172,10 +182,9 @@ async function refuseAny(place: string, target: string): Promise<void> {
   );
 }
 
-async function refuseForeign(place: string, target: string): Promise<void> {
-  const names = await namesIn(place, target);
+async function refuseForeign(names: readonly string[], place: string, target: string): Promise<void> {
   const own = await ownFiles(place);
-  const foreign = names.find((name) => !own.has(name) && !name.startsWith(INSIDE));
+  const foreign = names.find((name) => !own.has(name) && !isHarmless(name));
   if (foreign === undefined) return;
   throw new CopydeskError(
     'bad-usage',
@@ -185,9 +194,9 @@ async function refuseForeign(place: string, target: string): Promise<void> {
   );
 }
 
-/** The files of a folder that an earlier run wrote, as its run.json tells, and those that never stand in the way. */
+/** The files of a folder that an earlier run wrote, as its run.json tells. */
 async function ownFiles(folder: string): Promise<ReadonlySet<string>> {
-  const own = new Set([KEPT]);
+  const own = new Set<string>();
   const readme = await readFile(join(folder, 'README.md'), 'utf8').catch(() => '');
   if (readme.startsWith(DICTIONARY_TITLE)) own.add('README.md');
   try {

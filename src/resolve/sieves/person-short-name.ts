@@ -4,23 +4,35 @@ import type { Link, Sieve } from './sieve.ts';
 
 /** At most so many words of a name's end are its surname: "van der Bellen". */
 const LONGEST_SURNAME = 4;
+/** Words within a name that are none by themselves. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'al bin bint binti d da dal de del della den der di do dos du e el ibn la le los of san st ten ter van von y zu'.split(
+    ' ',
+  ),
+);
+/** After one of these stands somebody else: the father. */
+const CHILD_OF: ReadonlySet<string> = new Set(['ben', 'bin', 'bint', 'binti', 'ibn']);
 
-/** Surnames and first names. Where several bear a surname it means, without a title, the one most named in full. */
+/** Surnames and first names, and any other word that one full name alone has. Where several bear a surname it means, without a title, the one most named in full. */
 export const personShortName: Sieve = {
   id: 'person-short-name',
   joins:
-    "a person's surname, or first name where only one bears it, and the full name, which may come after it",
+    "a person's surname, or first or middle name where only one bears it, and the full name, which may come after it",
   examples: [
     '[PERSON 1 Vladimir Putin] left. It was [PERSON 1 Putin]’s first trip.',
     '[PERSON 1 PUTIN] VISITS\n[PERSON 1 Vladimir Putin] left.',
     '[PERSON 1 Alexander Van der Bellen] won. [PERSON 1 Van der Bellen] smiled.',
     '[PERSON 1 Thomas Sam] and [PERSON 2 Manju Sam] were there. Mr [PERSON 1 Sam] spoke, and Mrs [PERSON 2 Sam] did not. [PERSON 2 Manju] wept.',
     '[PERSON 1 Kim Jong Un] replied. [PERSON 1 Kim] wrote.',
+    '[PERSON 1 Luiz Ferro Tula da Costa] won. [PERSON 1 Tula] smiled.',
     '[PERSON 1 Ann Lee] won. [PERSON 1 Ann Lee] and her son [PERSON 2 Bob Lee] came. [PERSON 1 Lee] spoke.',
   ],
   counterExamples: [
     '[PERSON 1 Gerald Ford] drove a car by [ORG 2 Ford].',
     '[PERSON 1 Ann Lee] met [PERSON 2 Ann Poe] before [PERSON 3 Zoe] came.',
+    '[PERSON 1 Ann Zoe Lee] met [PERSON 2 Bob Zoe Poe] before [PERSON 3 Zoe] came.',
+    '[PERSON 1 Ann Zoe Lee] met [PERSON 2 Zoe Poe] before [PERSON 2 Zoe] left.',
+    '[PERSON 1 Omar bin Tarik al Hadi] spoke. His father [PERSON 2 Tarik] had died.',
   ],
   find: function* (names): Generator<Link> {
     const people = [...names.list.entries()].filter(([, name]) => name.kind === 'person');
@@ -28,6 +40,7 @@ export const personShortName: Sieve = {
     const main = new Map<string, number>();
     const latest = new Map<string, number>();
     const givenOf = new Map<string, number | null>();
+    const middleOf = new Map<string, number | null>();
     const sizes = new Map<number, number>();
     for (const [index] of people)
       sizes.set(names.sets.find(index), (sizes.get(names.sets.find(index)) ?? 0) + 1);
@@ -39,11 +52,8 @@ export const personShortName: Sieve = {
         if (other === undefined || (sizes.get(names.sets.find(other)) ?? 0) < (sizes.get(root) ?? 0))
           main.set(part, index);
       }
-      for (const part of givenNames(name)) {
-        const other = givenOf.get(part);
-        if (other === undefined) givenOf.set(part, root);
-        else if (other !== root) givenOf.set(part, null);
-      }
+      for (const part of givenNames(name)) addBearer(givenOf, part, root);
+      for (const part of middleNames(name)) addBearer(middleOf, part, root);
     }
     for (const [index, name] of people) {
       const bySurname =
@@ -52,7 +62,7 @@ export const personShortName: Sieve = {
           : (latest.get(`${name.key} ${name.gender}`) ?? latest.get(`${name.key} ?`))) ?? main.get(name.key);
       if (bySurname !== undefined && bySurname !== index) yield [index, bySurname];
       else if (bySurname === undefined) {
-        const root = givenOf.get(name.key);
+        const root = givenOf.has(name.key) ? givenOf.get(name.key) : middleOf.get(name.key);
         if (root !== undefined && root !== null && root !== index) yield [index, root];
       }
       const bearer = name.words.length >= 2 ? index : bySurname;
@@ -65,6 +75,13 @@ export const personShortName: Sieve = {
   },
 };
 
+/** Notes who bears a word, null where several do. */
+function addBearer(bearers: Map<string, number | null>, word: string, root: number): void {
+  const other = bearers.get(word);
+  if (other === undefined) bearers.set(word, root);
+  else if (other !== root) bearers.set(word, null);
+}
+
 function surnames(name: Name): readonly string[] {
   const words = personWords(name);
   const parts: string[] = [];
@@ -76,4 +93,17 @@ function surnames(name: Name): readonly string[] {
 function givenNames(name: Name): readonly string[] {
   const words = personWords(name);
   return words.length > 2 ? [words[0]!, words.slice(0, 2).join(' ')] : [words[0]!];
+}
+
+/** "Lula" of "Luiz Inácio Lula da Silva": words that are neither the first nor the last, nor an initial. */
+function middleNames(name: Name): readonly string[] {
+  const words = personWords(name);
+  return words.filter(
+    (word, at) =>
+      at > 0 &&
+      at < words.length - 1 &&
+      word.length > 1 &&
+      !PARTICLES.has(word) &&
+      !CHILD_OF.has(words[at - 1]!),
+  );
 }
