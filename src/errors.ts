@@ -92,10 +92,11 @@ const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
 
 /** An error met while reading a file as one that says what is wrong, without the system call that Node writes into it. */
 export function readError(error: unknown, place: Place, hint: string | null = null): CopydeskError {
-  const { code = '', message } = error as NodeJS.ErrnoException;
+  const { code = '', message, syscall } = error as NodeJS.ErrnoException;
+  // Of a system call Node repeats the path; what others say, a parser of tables above all, tells more than their codes.
   return new CopydeskError(
     code === 'ENOENT' ? 'not-found' : 'unreadable',
-    SYSTEM_ERRORS[code] ?? `can't be read: ${code === '' ? message : code}`,
+    SYSTEM_ERRORS[code] ?? `can't be read: ${syscall === undefined ? message : code}`,
     place,
     hint,
     { cause: error },

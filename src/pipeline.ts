@@ -105,8 +105,15 @@ export function createStages(options: PipelineOptions = {}): StandardStages {
  * const document = pipeline(article);
  */
 export function createPipeline(options: PipelineOptions = {}): (article: Article) => Resolved {
-  const { segment, tag, entities, dates, quotes, resolve } = createStages(options);
-  return (article) => resolve(quotes(dates(entities(tag(segment(article))))));
+  const date = createDater(options);
+  const { quotes, resolve } = createStages(options);
+  return (article) => resolve(quotes(date(article)));
+}
+
+/** As `createPipeline`, up to the dates and no further: for who wants the day of publication alone. */
+export function createDater(options: PipelineOptions = {}): (article: Article) => Dated {
+  const { segment, tag, entities, dates } = createStages(options);
+  return (article) => dates(entities(tag(segment(article))));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Article, Published } from '../document.ts';
 import { findCopies, type Sketched } from '../duplicates/index.ts';
-import { createStages, type PipelineOptions } from '../pipeline.ts';
+import { createDater, type PipelineOptions } from '../pipeline.ts';
 import {
   type DateOrigin,
   type FileKind,
@@ -100,7 +100,7 @@ interface Result {
 function createCheck(options: CheckOptions): (file: SourceFile, inspected: Inspected) => Result {
   const admit = createAdmit(options);
   const sketch = createArticleSketcher();
-  const publishedOf = createDater(options);
+  const publishedOf = createPublished(options);
   return (file, { article, encoding, origin }) => {
     const { id } = article;
     const known = { id, path: file.path, format: file.kind, gzip: file.gzip, encoding };
@@ -149,16 +149,12 @@ function errorWarning(id: string, file: SourceFile, error: unknown): Warning {
  * The day of publication, from the text where nothing else tells it: only then are models loaded, but for names of the user's
  * own, whose files may be wrong.
  */
-function createDater(options: CheckOptions): (article: Article) => Published {
-  const load = (): ((article: Article) => Published) => {
-    const { segment, tag, entities, dates } = createStages(options);
-    return (article) => dates(entities(tag(segment(article)))).published;
-  };
-  let date = (options.gazetteers ?? []).length > 0 ? load() : null;
+function createPublished(options: CheckOptions): (article: Article) => Published {
+  let date = (options.gazetteers ?? []).length > 0 ? createDater(options) : null;
   return (article) => {
     if (article.published.value !== null) return article.published;
-    date ??= load();
-    return date(article);
+    date ??= createDater(options);
+    return date(article).published;
   };
 }
 

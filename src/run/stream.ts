@@ -50,10 +50,10 @@ export async function* extractFile(
   jobs: number,
   settings: AnswerSettings,
 ): AsyncGenerator<Answer> {
+  const answerOf = createAnswer(settings);
   const answer = async (steps: readonly Step[]): Promise<readonly Answer[]> => {
     const units = steps.filter((step) => step !== 'end of file');
     const given = await crew.answers(units);
-    const answerOf = createAnswer(settings);
     return given.map(
       (one, index) => one ?? answerOf({ status: 'error', failure: diedFailure(units[index]!) }),
     );
@@ -62,12 +62,12 @@ export async function* extractFile(
   for await (const answers of mapOrdered(batches, answer, boundsFor(jobs, weightOf))) yield* answers;
 }
 
-/** The answers to lines. Pure but for what `process` is. */
+/** The answers to lines. Pure but for what `process` and `answerOf` (`createAnswer`) are. */
 export function answerLines(
   lines: readonly Line[],
   process: (articles: readonly Article[]) => readonly Processed[],
   settings: AnswerSettings,
-  answerOf = createAnswer(settings),
+  answerOf: (processed: Processed) => Answer,
 ): readonly Answer[] {
   const read = lines.map((line) => readLine(line, settings));
   const processed = process(read.flatMap((one) => ('article' in one ? [one.article] : [])));

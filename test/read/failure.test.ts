@@ -3,9 +3,11 @@ import { CopydeskError, readError } from '../../src/errors.ts';
 import { asReadError } from '../../src/read/failure.ts';
 import { articleFile, articleInput, listArticleFiles } from '../../src/read/index.ts';
 import { articleFromLine, parseJson, parseRecord } from '../../src/read/json.ts';
+import { readRows } from '../../src/tables/rows.ts';
 import { folderOf } from './support.ts';
 
-const withCode = (code: string) => Object.assign(new Error(`${code}: open '/secret'`), { code });
+const withCode = (code: string) =>
+  Object.assign(new Error(`${code}: open '/secret'`), { code, errno: -1, syscall: 'open' });
 
 test.each([
   ['ENOENT', 'not-found', 'there is no such file or folder'],
@@ -25,6 +27,23 @@ test.each([
 
 test('an error without a code says what it said', () => {
   expect(readError(new Error('odd'), {}).message).toBe("can't be read: odd");
+});
+
+test('an error with a code that is not of the system says what it said', () => {
+  const error = Object.assign(new Error('columns length is 2, got 1 on line 3'), { code: 'CSV_SOMETHING' });
+  expect(readError(error, {}).message).toBe("can't be read: columns length is 2, got 1 on line 3");
+});
+
+test('a table that is damaged is told with what is wrong, and where', async () => {
+  const folder = await folderOf({ 'documents.csv': 'a,b\n1,2\n3\n' });
+  const read = async () => {
+    for await (const _ of readRows(folder, 'documents'));
+  };
+  await expect(read()).rejects.toMatchObject({
+    code: 'unreadable',
+    message: expect.stringMatching(/^can't be read: .*columns length is 2, got 1 on line 3/),
+    place: { file: `${folder}/documents.csv` },
+  });
 });
 
 test('a place is filled in, and what an error knows of its place stands', () => {

@@ -2,8 +2,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { findCopies } from '../../src/duplicates/index.ts';
 import { createCorpusResolve } from '../../src/resolve/corpus.ts';
+import { CACHE_FILE } from '../../src/run/cache.ts';
+import type { Entry } from '../../src/run/entry.ts';
 import { type ExtractOptions, extractCorpus, type RunParts } from '../../src/run/extract.ts';
+import { renderingOf } from '../../src/run/render-entry.ts';
+import { openSpool } from '../../src/run/spool.ts';
 import { dictionary, TABLES } from '../../src/write/index.ts';
 import { FOREIGN } from '../language/texts.ts';
 import { contents, fill, temporaryFolder } from './corpus.ts';
@@ -174,6 +179,26 @@ describe('extractCorpus', () => {
     const written = contents(output);
     await extractCorpus({ corpus, output, cache: 'renew' }, TOY);
     expect(contents(output)).toEqual(written);
+  });
+
+  it('keeps for the next run the rows as they went into the tables, so that it makes none again', async () => {
+    const report = 'Ana told the council of Altenbridge that the bridge has cracks and must be closed.';
+    const { corpus, output } = place({ 'a.txt': report, 'b.txt': report, 'c.txt': 'Ana won. BOOM' });
+    expect(await extractCorpus({ corpus, output }, TOY)).toMatchObject({ duplicates: 1 });
+    const spool = await openSpool(join(output, CACHE_FILE));
+    const entries: Entry[] = [];
+    for await (const { entry } of spool!.entries()) entries.push(entry);
+    await spool!.close();
+    const heads = entries.flatMap(({ head }) => (head.status === 'ok' ? [head] : []));
+    // The corpus told something that no article tells alone.
+    expect(heads.map(({ duplicateOf }) => duplicateOf)).toEqual([null, 'a.txt']);
+    const identity = createCorpusResolve()(heads.flatMap(({ summaries }) => summaries));
+    const copies = findCopies(heads.map(({ id, sketch }) => ({ docId: id, sketch: sketch! })));
+    const renderings = entries.map((entry) => renderingOf(entry, { identity, copies }));
+    expect(renderings).toMatchObject([{ again: null }, { again: null }, { status: 'error' }]);
+    expect(renderingOf(entries[1]!, { identity, copies: new Map() })).toMatchObject({
+      again: { head: { duplicateOf: null } },
+    });
   });
 
   it('counts in entities.csv what stands in mentions.csv, over all articles', async () => {

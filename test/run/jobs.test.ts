@@ -86,6 +86,17 @@ describe('a run of several threads', { timeout: 120_000 }, () => {
     expect(summary).toMatchObject({ articles: 61, failures: [{ id: '30b.txt', code: 'worker-died' }] });
   });
 
+  it('puts articles in the form of the tables itself where a worker dies of it', async () => {
+    const folder = corpusOf(60);
+    const mark = join(folder, 'mark');
+    fill(folder, { 'in/wire.jsonl': JSON.stringify({ id: `RENDER ${mark}`, text: 'BOOM' }) });
+    const run = { corpus: join(folder, 'in'), cache: 'none' } as const;
+    await extractCorpus({ ...run, output: join(folder, 'two'), jobs: 2 }, TOY);
+    expect(readFileSync(mark, 'utf8')).toBe('died');
+    await extractCorpus({ ...run, output: join(folder, 'one'), jobs: 1 }, TOY);
+    expect(contents(join(folder, 'two'))).toEqual(contents(join(folder, 'one')));
+  });
+
   it('answers lines in order, with an error in the place of one that its worker died of', async () => {
     const settings = { offsets: 'codepoint', maxChars: 100 } as const;
     const crew = createCrew({

@@ -231,8 +231,10 @@ describe('the tables', () => {
 });
 
 describe('toRecord', () => {
-  it('leaves out the words and their tags alone', () => {
-    const document = { ...SAMPLE, tokens: [], tags: [] } as unknown as Parameters<typeof toRecord>[0];
+  it('leaves out the words, their tags and where headings stand, and nothing else', () => {
+    const document = { ...SAMPLE, tokens: [], tags: [], headings: [] } as unknown as Parameters<
+      typeof toRecord
+    >[0];
     expect(toRecord(document)).toEqual(SAMPLE);
   });
 });
