@@ -166,20 +166,30 @@ export function directionAt(
   return says(atoms, start - 1, -1, tell) || says(atoms, end, 1, tell) || ordered(atoms, start, tell);
 }
 
-/** An order speaks of what is to come: `Ask me in June`, `“Come back after Labour Day.”` */
+/**
+ * An order speaks of what is to come: `Ask me in June`, `“Come back after Labour Day.”` It is the first word of the sentence or of
+ * what stands in quotation marks, and near enough to be seen as such.
+ */
 function ordered(atoms: Atoms, start: number, tell?: (cue: number) => void): Direction {
   const { text } = atoms;
   let first = start - 1;
-  while (first > start - REACH && text[first - 1] !== '' && !/^["`“]+$/.test(text[first - 1]!)) first--;
-  if (first >= start || !isUpos(atoms, first, 'VERB') || /(?:s|ed|ing)$/.test(text[first]!)) return 0;
+  while (first > start - REACH && !opensAfter(atoms, first - 1)) first--;
+  if (first >= start || !opensAfter(atoms, first - 1)) return 0;
+  if (!isUpos(atoms, first, 'VERB') || /(?:s|ed|ing)$/.test(text[first]!)) return 0;
   if (/^[,'-]$/.test(text[first + 1]!) || isUpos(atoms, first + 1, 'AUX', 'VERB')) return 0;
   tell?.(first);
   return 1;
 }
 
+/** Whether words begin behind the atom at `i`: it ends a sentence, or is a quotation mark that does not close. */
+function opensAfter(atoms: Atoms, i: number): boolean {
+  return atoms.text[i] === '' || (/^["`“]+$/.test(atoms.text[i]!) && !closesQuote(atoms, i));
+}
+
 /** Whether the atom at `i` is a closing quotation mark: a straight one is where it stands close to what is before it. */
 function closesQuote(atoms: Atoms, i: number): boolean {
   const text = atoms.text[i]!;
+  if (atoms.text[i - 1] === '') return false;
   return (
     text === '”' || ((text === '"' || (text === "'" && atoms.text[i - 1] === "'")) && isJoined(atoms, i))
   );

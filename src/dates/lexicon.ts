@@ -50,6 +50,9 @@ export interface Lexicon {
   readonly scheduledEvents: ReadonlySet<string>;
   readonly deliveries: ReadonlySet<string>;
   readonly holdingVerbs: ReadonlySet<string>;
+  readonly halfYearEarnings: ReadonlySet<string>;
+  readonly halfYearGrowth: ReadonlySet<string>;
+  readonly knownByYear: ReadonlySet<string>;
 }
 
 const table = (name: string) => readTable(new URL(`./data/${name}.txt`, import.meta.url));
@@ -143,5 +146,8 @@ export function loadLexicon(own: Iterable<string> = []): Lexicon {
     scheduledEvents: cues('scheduled-events'),
     deliveries: cues('deliveries'),
     holdingVerbs: cues('holding-verbs'),
+    halfYearEarnings: cues('half-year-earnings'),
+    halfYearGrowth: cues('half-year-growth'),
+    knownByYear: cues('known-by-year'),
   };
 }

@@ -64,31 +64,7 @@ export function reporterOf(reading: Reading, { addressee }: Complement): Tokens 
 }
 
 /** What somebody is quoted as doing. */
-const QUOTED_AS = new Set([
-  'acknowledging',
-  'adding',
-  'admitting',
-  'announcing',
-  'arguing',
-  'asking',
-  'claiming',
-  'confirming',
-  'declaring',
-  'explaining',
-  'insisting',
-  'noting',
-  'promising',
-  'remarking',
-  'replying',
-  'saying',
-  'stating',
-  'stressing',
-  'suggesting',
-  'telling',
-  'threatening',
-  'warning',
-  'writing',
-]);
+const QUOTED_AS = new Set(readLexicon(new URL('./data/quoted-as.txt', import.meta.url)));
 
 /** Whether "as saying" stands at `at`. */
 const isAsSaying = ({ lower }: Reading, at: number): boolean =>

@@ -1,3 +1,4 @@
+import { readTable } from '../text/lexicon.ts';
 import type { Attribution } from './attribution.ts';
 import { agentAfter, isOutlet } from './chain.ts';
 import type { Joined } from './joining.ts';
@@ -18,17 +19,16 @@ export interface HandedOn {
   readonly reporter: Tokens;
 }
 
+const VERBS = readTable(new URL('./data/chain-verbs.txt', import.meta.url));
+const verbs = (name: string): ReadonlySet<string> =>
+  new Set(VERBS.filter(([word]) => word === name).map(([, form]) => form!));
 /** Verbs by which somebody passes on what another says. */
-const PASSES_ON = new Set(['reported', 'reports', 'said', 'says', 'wrote', 'writes', 'quoted']);
+const PASSES_ON = verbs('passes-on');
 /** Those that say of themselves that it was another's. */
 const REPORTS = new Set(['reported', 'reports']);
 /** Verbs of the first link. */
-const SAYS = new Set(
-  'said says added adds wrote writes told tells stated declared announced tweeted insisted warned noted stressed asked'.split(
-    ' ',
-  ),
-);
-const QUOTED_BY = new Set(['cited', 'quoted', 'relayed', 'reported']);
+const SAYS = verbs('says');
+const QUOTED_BY = verbs('quoted-by');
 
 /** Farthest from a link to the next one, in tokens. */
 const REACH = 24;

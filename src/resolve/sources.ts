@@ -1,4 +1,5 @@
 import type { Quoted, ResolvedMention, Source } from '../document.ts';
+import { readLexicon } from '../text/lexicon.ts';
 import { indexAt } from '../text/spans.ts';
 
 /** A name after one of these tells where the source belongs, not who it is: "an official from Kabar". */
@@ -8,9 +9,13 @@ const PLURAL = /^(?:they|them|their|we|us|our)$/iu;
 /** What may follow the name of a source inside its span. */
 const AFTER_HEAD =
   /^(?:\s+-|\s*(?:$|[,;:()[\]—–]|(?:who|which|that|of|in|from|at|for|and|himself|herself|itself)(?=[^\p{L}])))/iu;
-/** What an organization is, behind its name: "the state-run Anadolu agency", "the Tolk news agency". */
-const ITS_KIND =
-  /^\s+(?:(?:news|state|television)\s+)?(?:agency|bank|broadcaster|channel|committee|company|council|foundation|group|institute|magazine|ministry|network|newspaper|outlet|party|portal|radio|service|site|station|television|union|website)(?=$|\s*[,;:()])/iu;
+/** A word behind an organization's name that may end its phrase: "the state-run Anadolu agency", "the Tolk news agency". */
+const BEHIND = /^\s+(?:(?:news|state|television)\s+)?(\p{L}{1,24})(?=$|\s*[,;:()])/iu;
+/** What such a word says the organization to be. */
+const KINDS = new Set(readLexicon(new URL('./data/source-kinds.txt', import.meta.url)));
+
+/** Whether the words behind an organization's name say what it is, and no more. */
+const isItsKind = (after: string): boolean => KINDS.has(BEHIND.exec(after)?.[1]?.toLowerCase() ?? '');
 
 /**
  * The entity that a quote's source is: a pronoun or a description by what it refers to, else the name that is the head of its
@@ -66,6 +71,6 @@ function isHead(mention: ResolvedMention, source: Source, text: string): boolean
   const after = text.slice(mention.end, source.end);
   return (
     !PREPOSITION.test(clause) &&
-    (AFTER_HEAD.test(after) || (mention.type === 'ORG' && (ITS_KIND.test(after) || /^-\p{Lu}/u.test(after))))
+    (AFTER_HEAD.test(after) || (mention.type === 'ORG' && (isItsKind(after) || /^-\p{Lu}/u.test(after))))
   );
 }

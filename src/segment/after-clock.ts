@@ -1,21 +1,22 @@
+import { readLexicon } from '../text/lexicon.ts';
+
 /** `7pm.`: without stops of its own, so that this one ends the sentence. */
 const WITHOUT_STOPS = /^\d{0,2}(?:[.:]?\d\d)?[ap]m\.$/i;
 const WITH_STOPS = /^[ap]\.m\.$/i;
 /** Words before a clock time after which a sentence can end with it: `at 7 p.m.`; not `the 7 p.m. News`. */
 const BEFORE = new Set(['after', 'around', 'at', 'before', 'by', 'from', 'since', 'till', 'to', 'until']);
 const HEDGES = new Set(['about', 'approximately', 'around', 'exactly', 'just', 'nearly', 'roughly']);
-/** What goes on with a clock time though it has a capital: days, months, feasts and zones. */
-const GOES_ON =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\.?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\.?|january|february|march|april|june|july|august|september|october|november|december|new|christmas|easter|eastern|central|mountain|pacific|atlantic|greenwich|[a-z]{1,2}t|[a-z]{2,3}st|[a-z]{2,3}dt|gmt|utc|bst|cet|cest|msk|sgt|zulu)$/i;
+/** What goes on with a clock time though it has a capital: days, months, feasts and zones. Case tells `EST` from `Est`. */
+const GOES_ON = new Set(readLexicon(new URL('./data/after-clock.txt', import.meta.url)));
 const CAPITAL = /^\p{Lu}/u;
 
 /** Whether `token` begins with a capital that a sentence may open with behind a clock time. */
 const mayOpen = (token: string, next: string | undefined): boolean =>
-  CAPITAL.test(token) && !GOES_ON.test(token) && next !== 'time' && next !== 'Time' && next !== 'Standard';
+  CAPITAL.test(token) && !GOES_ON.has(token) && next !== 'time' && next !== 'Time' && next !== 'Standard';
 
 /**
- * Whether a sentence ends between its tokens `[first, at)`, the last of which is half a clock time's, and `token`: the stop of
- * `at 7 p.m. Tickets cost $5` stands for both. wink-nlp takes it for an abbreviation's alone. A sentence that opens with the time
+ * Whether a sentence that began with the token `first` ends behind the last of `tokens`, the second half of a clock time, and
+ * before `token`, which `next` follows: the stop of `at 7 p.m. Tickets cost $5` stands for both. wink-nlp takes it for an abbreviation's alone. A sentence that opens with the time
  * goes on: `At 10 a.m. President Lund left`.
  */
 export function endsAfterClock(

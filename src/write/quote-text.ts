@@ -50,11 +50,13 @@ function closesInside(content: string, open: string, close: string): boolean {
 
 /** Whether the words between two pieces end a sentence: «“We won,” she said. “It took years.”» */
 const ENDS_SENTENCE = /[.!?]\s*$/;
+/** The next piece begins one, so that the stop before it is no abbreviation's: «she told Acme Inc. “and it took years.”» */
+const BEGINS_SENTENCE = /^\p{Lu}/u;
 
 /**
  * A quote as running text: its pieces without the marks around them, one space between. A comma at the end goes too: it
- * is there for the attribution («“We won,” she said»), not for what was said. Where the attribution ends the sentence, a
- * full stop takes its place.
+ * is there for the attribution («“We won,” she said»), not for what was said. Where the attribution ends the sentence, and
+ * a capital begins the next, a full stop takes its place.
  *
  * @example
  * quoteText('“We will,” she said, “win.”', [{ start: 0, end: 10 }, { start: 21, end: 27 }]); // 'We will, win.'
@@ -63,12 +65,15 @@ const ENDS_SENTENCE = /[.!?]\s*$/;
  */
 export function quoteText(text: string, content: readonly Span[]): string {
   const pieces: string[] = [];
-  for (const [index, { start, end }] of content.entries()) {
-    const piece = withoutMarks(text.slice(start, end).trim());
+  const bare = content.map(({ start, end }) => withoutMarks(text.slice(start, end).trim()));
+  for (const [index, { end }] of content.entries()) {
+    const piece = bare[index]!;
     if (piece === '') continue;
     const next = content[index + 1];
     const ends =
-      next !== undefined && ENDS_SENTENCE.test(text.slice(Math.max(end, next.start - 20), next.start));
+      next !== undefined &&
+      BEGINS_SENTENCE.test(bare[index + 1]!) &&
+      ENDS_SENTENCE.test(text.slice(Math.max(end, next.start - 20), next.start));
     pieces.push(ends ? piece.replace(/,$/, '.') : piece);
   }
   return pieces.join(' ').replace(/,$/, '');

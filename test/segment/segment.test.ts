@@ -315,6 +315,12 @@ describe('a clock time at the end of a sentence', () => {
     ['The bar shut shortly before 7pm.', 'Stephen Lund spoke.'],
     ['She wrote at 7:04 p.m.', 'Faik Oz spoke.'],
     ['Doors open at about 7 p.m.', 'Tickets cost $5.'],
+    ['Doors open at 7 p.m.', 'It costs $5.'],
+    ['Doors open at 7 p.m.', 'But nobody came.'],
+    ['Doors open at 7 p.m.', 'Not all came.'],
+    ['Doors open at 7 p.m.', 'Art costs more.'],
+    ['Doors open at 7 p.m.', 'Most people came.'],
+    ['Doors open at 7 p.m.', 'First came the band.'],
   ])('ends it: %s %s', (first, second) => {
     expect(sentencesOf(`${first} ${second}`)).toEqual([first, second]);
   });
@@ -322,6 +328,8 @@ describe('a clock time at the end of a sentence', () => {
   it.each([
     'At 10 a.m. President Lund left.',
     'It ends at 5 p.m. Eastern Time on Monday.',
+    'It ends at 5 p.m. EST on Monday.',
+    'It ends at 5 p.m. PT on Monday.',
     'It ends at 7 p.m. Moscow time on Friday.',
     'It ends at 7 p.m. Sept. 4 in Rome.',
     'The 7 p.m. News was late.',

@@ -114,4 +114,13 @@ describe('quoteText', () => {
     });
     expect(quoteText(text, pieces)).toBe('It moved. Then it stopped, and we ran.');
   });
+
+  it('takes the stop of an abbreviation for no end of a sentence where the next piece goes on', () => {
+    const text = '“It moved,” Lee told Acme Inc. “and then it stopped.”';
+    const pieces = ['“It moved,”', '“and then it stopped.”'].map((piece) => {
+      const start = text.indexOf(piece);
+      return { start, end: start + piece.length };
+    });
+    expect(quoteText(text, pieces)).toBe('It moved, and then it stopped.');
+  });
 });

@@ -3,54 +3,17 @@ import { DIGITS, OPENER, ORDER, ORDINAL } from '../classes.ts';
 import { has, isWord, readYear, takeBefore } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
-/** What is reported for a half of the year. */
-const EARNINGS = [
-  'earnings',
-  'income',
-  'loss',
-  'losses',
-  'net',
-  'operating',
-  'pretax',
-  'profit',
-  'profits',
-  'results',
-  'revenue',
-  'revenues',
-  'sales',
-] as const;
-
-/** What grows and shrinks over a half of the year, in no game. */
-const REPORTED = [
-  'costs',
-  'deliveries',
-  'demand',
-  'earnings',
-  'guidance',
-  'margin',
-  'margins',
-  'orders',
-  'output',
-  'profit',
-  'profitability',
-  'profits',
-  'revenue',
-  'revenues',
-  'sales',
-  'shipments',
-] as const;
-
 /** How many atoms to each side tell what a half is of. */
 const REACH = 12;
 
 /** Whether the half at atoms `[start, end)` is one of a company's year: `margins should improve in the second half`. */
 function isReported(atoms: Atoms, start: number, end: number): boolean {
-  const { text } = atoms;
+  const { text, lexicon } = atoms;
   if (text[start - 1] !== 'the' || !isWord(atoms, start - 2, 'during', 'in', 'into', 'through')) return false;
   for (let k = start - 2; k > start - REACH && text[k] !== ''; k--)
-    if (isWord(atoms, k, ...REPORTED)) return true;
+    if (lexicon.halfYearGrowth.has(text[k]!)) return true;
   for (let k = end; k < end + REACH && k < atoms.length && text[k] !== ''; k++)
-    if (isWord(atoms, k, ...REPORTED)) return true;
+    if (lexicon.halfYearGrowth.has(text[k]!)) return true;
   return false;
 }
 
@@ -85,7 +48,7 @@ export const half: Rule = {
     if (isWord(atoms, at, 'two') && isWord(atoms, at + 1, 'quarters')) at++;
     else if (!isWord(atoms, at, 'half')) return null;
     // `first-half profit`: earnings tell that it is no half of a game.
-    if (hyphen && isWord(atoms, at + 1, ...EARNINGS))
+    if (hyphen && atoms.lexicon.halfYearEarnings.has(text[at + 1]!))
       return { start: i, end: at + 1, expression: { kind: 'calendar', part: `H${n}` } };
     if (text[at + 1] !== 'of') {
       if (hyphen || !isReported(atoms, i, at + 1)) return null;

@@ -3,29 +3,6 @@ import { APOSTROPHE, DIGITS, NUMBER, OPENER, UNIT } from '../classes.ts';
 import { has, isWord, readYear } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
-/** What is known by its year. */
-const OF_A_YEAR = [
-  'autumn',
-  'battle',
-  'council',
-  'crusade',
-  'earthquake',
-  'edict',
-  'famine',
-  'fire',
-  'flood',
-  'floods',
-  'plague',
-  'revolt',
-  'siege',
-  'spring',
-  'summer',
-  'synod',
-  'treaty',
-  'uprising',
-  'winter',
-] as const;
-
 /** A year: `1995`, `the year 2000`, `fiscal 1989`, `'82`, `nineteen ninety-seven`. */
 export const year: Rule = {
   id: 'year',
@@ -124,7 +101,7 @@ export const year: Rule = {
       if (
         value < 1500 &&
         !isWord(atoms, i - 1, 'in', 'since', 'year', 'until', 'during', 'before') &&
-        !(before === 'of' && isWord(atoms, i - 2, ...OF_A_YEAR))
+        !(before === 'of' && atoms.lexicon.knownByYear.has(atoms.text[i - 2]!))
       )
         return null;
       if (value < 1500 && isUpos(atoms, read.end, 'NOUN', 'ADJ')) return null;

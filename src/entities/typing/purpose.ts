@@ -2,11 +2,9 @@ import type { Tagged } from '../../document.ts';
 import { ALL_LISTS, bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TaggedName } from '../tagger/index.ts';
 import { isPlain } from './plain.ts';
-import { BODY_OF, BODY_OF_FIELDS } from './words.ts';
+import { BODY_OF, BODY_OF_FIELDS, CALENDAR } from './words.ts';
 
 const PURPOSE = /^(?:of|for)$/u;
-const DAY =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
 const WORD = /^\p{Lu}[\p{L}’'-]*$/u;
 const FIELD = /^\p{Lu}\p{Ll}+s$/u;
 /** Lists of names, not of words that names may have. */
@@ -37,7 +35,8 @@ export function takePurpose(
     let t = from;
     while (t < stop && WORD.test(text[t]!)) t++;
     const count = t - from;
-    const meant = count > 0 && count < 4 && (t < limit || t === endToken) && !DAY.test(text[from]!);
+    const meant =
+      count > 0 && count < 4 && (t < limit || t === endToken) && !CALENDAR.has(text[from]!.toLowerCase());
     return meant && (matches.listsOf(from, t) & bits('title')) === 0 ? t : -1;
   };
   /** End of ", Tobacco, Firearms and Explosives", or -1. */

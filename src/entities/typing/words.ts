@@ -42,6 +42,8 @@ export const EVENT_FIRST = contextWords('event-first');
 export const BODY_OF = contextWords('body-of');
 /** Bodies with two fields before: "Mines and Geosciences Bureau". */
 export const BODY_OF_FIELDS = contextWords('body-of-fields');
+/** Months and days, which no body has for its field: "Bureau of Fisheries in May". */
+export const CALENDAR = contextWords('calendar');
 /** "Interstate 40". */
 export const ROAD_FIRST = contextWords('built-first');
 /** "the tanker Orom", "MV Orom". */
