@@ -2,6 +2,7 @@ import type { ItemToken } from 'wink-nlp';
 import { UPOS } from '../document.ts';
 import { endsAfterClock } from './after-clock.ts';
 import { withColons } from './clocks.ts';
+import { closes, goesOn, trailingMarks } from './closing.ts';
 import { foldLetters } from './fold.ts';
 import { isSpace } from './paragraphs.ts';
 import { createReader } from './wink.ts';
@@ -80,16 +81,24 @@ export function createTokenizer(): Tokenizer {
     const begins = column<[number, number]>(document.sentences(), its.span);
     // The first goes on with the sentence that is open.
     let sentence = 1;
+    const marks = trailingMarks(text, start, end);
+    // Whether a sentence opens behind closing marks that wink takes for its first tokens.
+    let opensBehind = false;
     let at = start;
     for (let index = 0; index < values.length; index++) {
       const value = values[index]!;
       if (isSpace(value.charCodeAt(0)) && value.trim() === '') continue;
       while (at < end && isSpace(text.charCodeAt(at))) at++;
       if (!piece.startsWith(value, at - start)) break;
-      let opens = false;
+      let opens = opensBehind && !goesOn(value);
+      opensBehind = false;
       while (sentence < begins.length && begins[sentence]![0] <= index) {
         sentence++;
         opens = true;
+      }
+      if (opens && (at >= marks || closes(text, at, value.length, into.end.at(-1) ?? -1))) {
+        opens = false;
+        opensBehind = true;
       }
       // A small letter goes on with the sentence: «"Go!" she said.», "Lee (R-Tex.) isn't here".
       if (!opens) opens = endsAfterClock(into.text, into.firstTokens.at(-1) ?? 0, value, values[index + 1]);

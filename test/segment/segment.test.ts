@@ -353,3 +353,30 @@ describe('a clock time with a full stop', () => {
     );
   });
 });
+
+describe('closing marks behind the end of a sentence', () => {
+  it.each([
+    [`She said, 'Don't be daft.'"`],
+    ['He stayed. "'],
+    [`He said: "She told me, 'Go.'"`, 'He left.'],
+    ['He said: “She told me, ‘Go.’”', 'He left.'],
+    [`"She asked, 'Why?'" he said.`, 'He left.'],
+    [`"She said, 'Go.'", he said.`, 'He left.'],
+    [`(He said, "She told me, 'Go.'")`, 'He left.'],
+  ])('belong to it: %s %s', (...sentences) => {
+    expect(sentencesOf(sentences.join(' '))).toEqual(sentences);
+  });
+
+  it.each([
+    ['He left.', `"Go," she said.`],
+    ['He left.', '‘Go,’ she said.'],
+    ['He left.', `'Tis late.`],
+    ['He left.', '[He fell.]', '(He rose.)'],
+  ])('are no opening ones: %s %s', (...sentences) => {
+    expect(sentencesOf(sentences.join(' '))).toEqual(sentences);
+  });
+
+  it('make a sentence of their own where they stand alone', () => {
+    expect(sentencesOf('He left.\n"\nShe stayed.')).toEqual(['He left.', '"', 'She stayed.']);
+  });
+});
