@@ -1,5 +1,6 @@
 import type { ItemToken } from 'wink-nlp';
 import { UPOS } from '../document.ts';
+import { createAbbreviations } from './abbreviations.ts';
 import { endsAfterClock } from './after-clock.ts';
 import { withColons } from './clocks.ts';
 import { closes, goesOn, trailingMarks } from './closing.ts';
@@ -65,6 +66,7 @@ function tokenizeByClass(text: string, start: number, end: number, into: TokenCo
  */
 export function createTokenizer(): Tokenizer {
   const { read, its } = createReader();
+  const isAbbreviation = createAbbreviations();
   // `out` can take any of wink's `its` helpers, which its types do not tell.
   const column = <T>(items: { out(f: never): unknown }, helper: unknown): T[] =>
     items.out(helper as never) as T[];
@@ -84,6 +86,8 @@ export function createTokenizer(): Tokenizer {
     const marks = trailingMarks(text, start, end);
     // Whether a sentence opens behind closing marks that wink takes for its first tokens.
     let opensBehind = false;
+    // Whether the last token is an abbreviation that a name follows.
+    let beforeName = false;
     let at = start;
     for (let index = 0; index < values.length; index++) {
       const value = values[index]!;
@@ -95,6 +99,18 @@ export function createTokenizer(): Tokenizer {
       while (sentence < begins.length && begins[sentence]![0] <= index) {
         sentence++;
         opens = true;
+      }
+      if (beforeName) opens = false;
+      beforeName = false;
+      const last = into.text.length - 1;
+      if (value === '.' && into.end[last] === at && isAbbreviation(into.text[last]!, values[index + 1])) {
+        // The stop is part of the word, as in those that wink knows.
+        at++;
+        into.text[last] += value;
+        into.lemma[last] += value;
+        into.end[last] = at;
+        beforeName = true;
+        continue;
       }
       if (opens && (at >= marks || closes(text, at, value.length, into.end.at(-1) ?? -1))) {
         opens = false;

@@ -380,3 +380,28 @@ describe('closing marks behind the end of a sentence', () => {
     expect(sentencesOf('He left.\n"\nShe stayed.')).toEqual(['He left.', '"', 'She stayed.']);
   });
 });
+
+describe('an abbreviation before a name', () => {
+  it.each([
+    'Det. Supt. John Smith and Cllr. Jane Doe met Insp. Alan Lee.',
+    'Sgt. Bob and Cpl. Kim spoke to the Hon. Tim Wu and Rev. Al Green.',
+    'The Rt. Hon. Jane Doe met Messrs. Smith and Lee and Det. Ch. Insp. Poe.',
+    'Brig. Gen. Moe, Adm. Roe, Cmdr. Noe, Fr. Ted, Pte. Lee and Flt. Lt. Kay left.',
+    'Supt Lee and DCI Kay left.',
+  ])('ends no sentence: %s', (sentence) => {
+    expect(sentencesOf(sentence)).toEqual([sentence]);
+  });
+
+  it('is one word with its stop', () => {
+    expect(wordsOf('Det. Supt. Lee saw Cllr. Kay.')).toEqual('Det. Supt. Lee saw Cllr. Kay .'.split(' '));
+  });
+
+  it.each([
+    ['He was made a Supt.', 'The town was glad.'],
+    ['They wrote to the Ven.', 'Then they left.'],
+    ['She met Insp. Lee.', 'He left.'],
+    ['It was a det.', 'Lee left.'],
+  ])('ends one where no name follows: %s %s', (first, second) => {
+    expect(sentencesOf(`${first} ${second}`)).toEqual([first, second]);
+  });
+});
