@@ -1,4 +1,4 @@
-import type { Article, Published } from '../document.ts';
+import type { Article, Published, TimeExpression } from '../document.ts';
 import { findCopies, type Sketched } from '../duplicates/index.ts';
 import { createDater, type PipelineOptions } from '../pipeline.ts';
 import {
@@ -100,7 +100,7 @@ interface Result {
 function createCheck(options: CheckOptions): (file: SourceFile, inspected: Inspected) => Result {
   const admit = createAdmit(options);
   const sketch = createArticleSketcher();
-  const publishedOf = createPublished(options);
+  const datedOf = createDating(options);
   return (file, { article, encoding, origin }) => {
     const { id } = article;
     const known = { id, path: file.path, format: file.kind, gzip: file.gzip, encoding };
@@ -109,7 +109,8 @@ function createCheck(options: CheckOptions): (file: SourceFile, inspected: Inspe
       const { text, title } = article;
       const { language, refused } = admit(article);
       const paragraphs = outline(text);
-      const published = refused === null ? publishedOf(article) : article.published;
+      const { published, open } =
+        refused === null ? datedOf(article) : { published: article.published, open: null };
       const checked: Checked = {
         ...known,
         title,
@@ -120,7 +121,8 @@ function createCheck(options: CheckOptions): (file: SourceFile, inspected: Inspe
         language,
         boilerplate: paragraphs.filter(({ kind }) => kind === 'boilerplate').length,
         status: refused === null ? 'ok' : 'skipped',
-        warnings: refused === null ? dateWarnings(published) : [{ code: 'not-english', message: refused }],
+        warnings:
+          refused === null ? dateWarnings(published, open) : [{ code: 'not-english', message: refused }],
       };
       const sketched = refused === null ? sketch(text, paragraphs) : null;
       return { checked, sketched: sketched === null ? null : { docId: id, sketch: sketched } };
@@ -145,27 +147,38 @@ function errorWarning(id: string, file: SourceFile, error: unknown): Warning {
   return { code: 'error', message: `${code}: ${message}` };
 }
 
+/** When an article was published, and the first words of its text that stay open without the day. */
+interface Dating {
+  readonly published: Published;
+  /** Null where there are none, or the text was not read for them. */
+  readonly open: string | null;
+}
+
+/** Whether a date waits for a day to be counted from: `Monday`, `March 3`, `last week`. */
+const isOpen = ({ type, value, basis }: TimeExpression): boolean =>
+  (type === 'DATE' || type === 'TIME') && basis === 'none' && (value === null || value.includes('X'));
+
 /**
  * The day of publication, from the text where nothing else tells it: only then are models loaded, but for names of the user's
  * own, whose files may be wrong.
  */
-function createPublished(options: CheckOptions): (article: Article) => Published {
+function createDating(options: CheckOptions): (article: Article) => Dating {
   let date = (options.gazetteers ?? []).length > 0 ? createDater(options) : null;
   return (article) => {
-    if (article.published.value !== null) return article.published;
+    if (article.published.value !== null) return { published: article.published, open: null };
     date ??= createDater(options);
-    return date(article).published;
+    const { published, dates, text } = date(article);
+    const first = dates.find(isOpen);
+    const open = first === undefined ? null : text.slice(first.start, first.end).replace(/\s+/gu, ' ');
+    return { published, open };
   };
 }
 
-function dateWarnings({ value, basis, from, to }: Published): readonly Warning[] {
-  if (basis === 'none')
-    return [
-      {
-        code: 'no-date',
-        message: 'no date: "on Tuesday" stays open; a row in metadata.csv or --published tells it',
-      },
-    ];
+function dateWarnings({ value, basis, from, to }: Published, open: string | null): readonly Warning[] {
+  if (basis === 'none') {
+    const stays = open === null ? '' : `: "${open}" stays open`;
+    return [{ code: 'no-date', message: `no date${stays}; a row in metadata.csv or --published tells it` }];
+  }
   if (basis !== 'inferred' || (value !== null && !value.startsWith('X'))) return [];
   const range = from === undefined ? '' : `, between ${from} and ${to}`;
   return [{ code: 'open-date', message: `no whole date: its text tells ${value ?? 'no day'}${range}` }];

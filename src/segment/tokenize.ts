@@ -1,7 +1,9 @@
 import type { ItemToken } from 'wink-nlp';
 import { UPOS } from '../document.ts';
+import { createAbbreviations } from './abbreviations.ts';
 import { endsAfterClock } from './after-clock.ts';
 import { withColons } from './clocks.ts';
+import { closes, goesOn, trailingMarks } from './closing.ts';
 import { foldLetters } from './fold.ts';
 import { isSpace } from './paragraphs.ts';
 import { createReader } from './wink.ts';
@@ -64,6 +66,7 @@ function tokenizeByClass(text: string, start: number, end: number, into: TokenCo
  */
 export function createTokenizer(): Tokenizer {
   const { read, its } = createReader();
+  const isAbbreviation = createAbbreviations();
   // `out` can take any of wink's `its` helpers, which its types do not tell.
   const column = <T>(items: { out(f: never): unknown }, helper: unknown): T[] =>
     items.out(helper as never) as T[];
@@ -80,16 +83,38 @@ export function createTokenizer(): Tokenizer {
     const begins = column<[number, number]>(document.sentences(), its.span);
     // The first goes on with the sentence that is open.
     let sentence = 1;
+    const marks = trailingMarks(text, start, end);
+    // Whether a sentence opens behind closing marks that wink takes for its first tokens.
+    let opensBehind = false;
+    // Whether the last token is an abbreviation that a name follows.
+    let beforeName = false;
     let at = start;
     for (let index = 0; index < values.length; index++) {
       const value = values[index]!;
       if (isSpace(value.charCodeAt(0)) && value.trim() === '') continue;
       while (at < end && isSpace(text.charCodeAt(at))) at++;
       if (!piece.startsWith(value, at - start)) break;
-      let opens = false;
+      let opens = opensBehind && !goesOn(value);
+      opensBehind = false;
       while (sentence < begins.length && begins[sentence]![0] <= index) {
         sentence++;
         opens = true;
+      }
+      if (beforeName) opens = false;
+      beforeName = false;
+      const last = into.text.length - 1;
+      if (value === '.' && into.end[last] === at && isAbbreviation(into.text[last]!, values[index + 1])) {
+        // The stop is part of the word, as in those that wink knows.
+        at++;
+        into.text[last] += value;
+        into.lemma[last] += value;
+        into.end[last] = at;
+        beforeName = true;
+        continue;
+      }
+      if (opens && (at >= marks || closes(text, at, value.length, into.end.at(-1) ?? -1))) {
+        opens = false;
+        opensBehind = true;
       }
       // A small letter goes on with the sentence: «"Go!" she said.», "Lee (R-Tex.) isn't here".
       if (!opens) opens = endsAfterClock(into.text, into.firstTokens.at(-1) ?? 0, value, values[index + 1]);

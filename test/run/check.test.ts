@@ -98,6 +98,19 @@ describe('the check of a folder', () => {
     });
   });
 
+  it.each([
+    ['The council met on\nMonday, its clerk told the town in a letter.', ': "Monday" stays open'],
+    ['The council met again, its clerk told the town in a letter.', ''],
+    ['The council met in 2019, its clerk told the town in a letter.', ''],
+  ])('says which words of the article stay open, if any: %j', async (text, open) => {
+    const folder = temporaryFolder();
+    fill(folder, { 'a.txt': text });
+    const [article] = (await checkCorpus({ corpus: folder })).articles;
+    expect(article!.warnings.map(({ message }) => message)).toEqual([
+      `no date${open}; a row in metadata.csv or --published tells it`,
+    ]);
+  });
+
   it.each<[string, string | null, PipelineOptions]>([
     ['odd files', null, {}],
     ["the project's own corpus", fileURLToPath(new URL('../../corpus', import.meta.url)), {}],

@@ -361,3 +361,55 @@ describe('a clock time with a full stop', () => {
     );
   });
 });
+
+describe('closing marks behind the end of a sentence', () => {
+  it.each([
+    [`She said, 'Don't be daft.'"`],
+    ['He stayed. "'],
+    [`He said: "She told me, 'Go.'"`, 'He left.'],
+    ['He said: “She told me, ‘Go.’”', 'He left.'],
+    [`"She asked, 'Why?'" he said.`, 'He left.'],
+    [`"She said, 'Go.'", he said.`, 'He left.'],
+    [`(He said, "She told me, 'Go.'")`, 'He left.'],
+  ])('belong to it: %s %s', (...sentences) => {
+    expect(sentencesOf(sentences.join(' '))).toEqual(sentences);
+  });
+
+  it.each([
+    ['He left.', `"Go," she said.`],
+    ['He left.', '‘Go,’ she said.'],
+    ['He left.', `'Tis late.`],
+    ['He left.', '[He fell.]', '(He rose.)'],
+  ])('are no opening ones: %s %s', (...sentences) => {
+    expect(sentencesOf(sentences.join(' '))).toEqual(sentences);
+  });
+
+  it('make a sentence of their own where they stand alone', () => {
+    expect(sentencesOf('He left.\n"\nShe stayed.')).toEqual(['He left.', '"', 'She stayed.']);
+  });
+});
+
+describe('an abbreviation before a name', () => {
+  it.each([
+    'Det. Supt. John Smith and Cllr. Jane Doe met Insp. Alan Lee.',
+    'Sgt. Bob and Cpl. Kim spoke to the Hon. Tim Wu and Rev. Al Green.',
+    'The Rt. Hon. Jane Doe met Messrs. Smith and Lee and Det. Ch. Insp. Poe.',
+    'Brig. Gen. Moe, Adm. Roe, Cmdr. Noe, Fr. Ted, Pte. Lee and Flt. Lt. Kay left.',
+    'Supt Lee and DCI Kay left.',
+  ])('ends no sentence: %s', (sentence) => {
+    expect(sentencesOf(sentence)).toEqual([sentence]);
+  });
+
+  it('is one word with its stop', () => {
+    expect(wordsOf('Det. Supt. Lee saw Cllr. Kay.')).toEqual('Det. Supt. Lee saw Cllr. Kay .'.split(' '));
+  });
+
+  it.each([
+    ['He was made a Supt.', 'The town was glad.'],
+    ['They wrote to the Ven.', 'Then they left.'],
+    ['She met Insp. Lee.', 'He left.'],
+    ['It was a det.', 'Lee left.'],
+  ])('ends one where no name follows: %s %s', (first, second) => {
+    expect(sentencesOf(`${first} ${second}`)).toEqual([first, second]);
+  });
+});
