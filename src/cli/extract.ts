@@ -10,7 +10,7 @@ import { keepHeapSmall } from './heap.ts';
 import { type PipelineFlags, pipelineOptions } from './pipeline-flags.ts';
 import { createProgress } from './progress.ts';
 import { stoppable } from './signals.ts';
-import { columns, plain } from './terminal.ts';
+import { columns, oneLine, plain } from './terminal.ts';
 import { onChange } from './watch.ts';
 
 export interface ExtractFlags extends PipelineFlags {
@@ -85,7 +85,7 @@ async function extractOnce(folder: string, flags: ExtractFlags, signal: AbortSig
   try {
     const summary = await extractCorpus(options);
     progress.stop();
-    if (summary.inUse.length > 0) process.stderr.write(`copydesk: ${plain(inUseWarning(summary.inUse))}\n`);
+    for (const warning of summary.warnings) process.stderr.write(`copydesk: ${oneLine(warning)}\n`);
     process.stdout.write(renderSummary(summary, flags, (performance.now() - begun) / 1000));
     return summary.failures.length === 0 ? EXIT.ok : EXIT.failed;
   } catch (error) {
@@ -95,14 +95,9 @@ async function extractOnce(folder: string, flags: ExtractFlags, signal: AbortSig
   }
 }
 
-function inUseWarning(files: readonly string[]): string {
-  const [are, them] = files.length === 1 ? ['is', 'it'] : ['are', 'them'];
-  return `${files.join(', ')} ${are} open in a spreadsheet, as written before this run: open ${them} anew, and don't save ${them} there`;
-}
-
 /** The summary of a run. Pure. */
 export function renderSummary(
-  summary: Omit<RunSummary, 'inUse'>,
+  summary: Omit<RunSummary, 'warnings'>,
   { out, report }: Pick<ExtractFlags, 'out' | 'report'>,
   seconds: number,
 ): string {

@@ -86,6 +86,25 @@ describe('copydesk check', () => {
     expect(stdout + stderr).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/);
   });
 
+  it('tells of rows of metadata.csv that fit no article, as extract does', async () => {
+    const folder = temporaryFolder();
+    fill(folder, {
+      'in/a.txt': ARTICLE,
+      'in/metadata.csv': 'path;published\na.txt;2024-03-05\na.text;2024-03-06\n',
+    });
+    const warning = 'metadata.csv: no article for "a.text"';
+    const { stdout, stderr } = await run(['check', join(folder, 'in')]);
+    expect(stdout).toContain('2024-03-05');
+    expect(stderr).toContain(warning);
+    const out = join(folder, 'out');
+    const extracted = await run(['extract', join(folder, 'in'), '--out', out]);
+    expect(extracted.code).toBe(0);
+    expect(extracted.stderr).toContain(warning);
+    fill(folder, { 'out/.~lock.quotes.csv#': '' });
+    const again = await run(['extract', join(folder, 'in'), '--out', out]);
+    expect(again.stderr).toContain('quotes.csv is open in a spreadsheet');
+  });
+
   it('prints JSON Lines, and ends with 1 where a file can not be read', async () => {
     const folder = temporaryFolder();
     fill(folder, { 'a.txt': ARTICLE, 'b.json': '{' });
