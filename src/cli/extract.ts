@@ -31,6 +31,8 @@ export interface ExtractFlags extends PipelineFlags {
 
 /** How many failed articles and skipped files the summary names before it only counts them. */
 const NAMED = 10;
+/** Seconds; of a run as short as this, the speed tells of the start. */
+const SHORT = 10;
 
 /** `copydesk extract`: reads a folder, writes the tables, prints what was found; again on each change with `--watch`. */
 export function extract(folder: string, flags: ExtractFlags, config: string | null): Promise<ExitCode> {
@@ -105,7 +107,7 @@ export function renderSummary(
   const rows: readonly (readonly [string, number])[] = [
     ['articles', summary.articles],
     ['words', summary.words],
-    ['names', summary.names],
+    ['names in the texts', summary.names],
     ['entities', summary.entities],
     ['dates', summary.dates],
     ['quotes', summary.quotes],
@@ -114,7 +116,7 @@ export function renderSummary(
     ...(summary.notEnglish.length === 0 ? [] : [['not in English', summary.notEnglish.length] as const]),
     ...(summary.duplicates === 0 ? [] : [['duplicates', summary.duplicates] as const]),
     ...(summary.cached === 0 ? [] : [['from cache', summary.cached] as const]),
-    ['words per second', summary.words / Math.max(seconds, 0.001)],
+    ...(seconds < SHORT ? [] : [['words per second', summary.words / seconds] as const]),
   ];
   const width = Math.max(...rows.map(([, value]) => number(value).length));
   const failed = summary.failures.map(

@@ -15,7 +15,7 @@ describe('copydesk extract', () => {
     const { code, stdout, stderr } = await run(['extract', join(folder, 'in'), '--out', join(folder, 'out')]);
     expect(code).toBe(0);
     expect(stdout).toMatch(/articles +1\n/);
-    expect(stdout).toMatch(/words per second +[\d,]+\n/);
+    expect(stdout).not.toContain('words per second');
     expect(stdout).toContain('photo.png');
     expect(stderr).toContain('read 1 of 1 files');
     expect(existsSync(join(folder, 'out', 'quotes.csv'))).toBe(true);
