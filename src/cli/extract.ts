@@ -10,7 +10,7 @@ import { keepHeapSmall } from './heap.ts';
 import { type PipelineFlags, pipelineOptions } from './pipeline-flags.ts';
 import { createProgress } from './progress.ts';
 import { stoppable } from './signals.ts';
-import { columns, plain } from './terminal.ts';
+import { columns, oneLine, plain } from './terminal.ts';
 import { onChange } from './watch.ts';
 
 export interface ExtractFlags extends PipelineFlags {
@@ -31,6 +31,8 @@ export interface ExtractFlags extends PipelineFlags {
 
 /** How many failed articles and skipped files the summary names before it only counts them. */
 const NAMED = 10;
+/** Seconds; of a run as short as this, the speed tells of the start. */
+const SHORT = 10;
 
 /** `copydesk extract`: reads a folder, writes the tables, prints what was found; again on each change with `--watch`. */
 export function extract(folder: string, flags: ExtractFlags, config: string | null): Promise<ExitCode> {
@@ -85,7 +87,7 @@ async function extractOnce(folder: string, flags: ExtractFlags, signal: AbortSig
   try {
     const summary = await extractCorpus(options);
     progress.stop();
-    if (summary.inUse.length > 0) process.stderr.write(`copydesk: ${plain(inUseWarning(summary.inUse))}\n`);
+    for (const warning of summary.warnings) process.stderr.write(`copydesk: ${oneLine(warning)}\n`);
     process.stdout.write(renderSummary(summary, flags, (performance.now() - begun) / 1000));
     return summary.failures.length === 0 ? EXIT.ok : EXIT.failed;
   } catch (error) {
@@ -95,14 +97,9 @@ async function extractOnce(folder: string, flags: ExtractFlags, signal: AbortSig
   }
 }
 
-function inUseWarning(files: readonly string[]): string {
-  const [are, them] = files.length === 1 ? ['is', 'it'] : ['are', 'them'];
-  return `${files.join(', ')} ${are} open in a spreadsheet, as written before this run: open ${them} anew, and don't save ${them} there`;
-}
-
 /** The summary of a run. Pure. */
 export function renderSummary(
-  summary: Omit<RunSummary, 'inUse'>,
+  summary: Omit<RunSummary, 'warnings'>,
   { out, report }: Pick<ExtractFlags, 'out' | 'report'>,
   seconds: number,
 ): string {
@@ -110,7 +107,7 @@ export function renderSummary(
   const rows: readonly (readonly [string, number])[] = [
     ['articles', summary.articles],
     ['words', summary.words],
-    ['names', summary.names],
+    ['names in the texts', summary.names],
     ['entities', summary.entities],
     ['dates', summary.dates],
     ['quotes', summary.quotes],
@@ -119,7 +116,7 @@ export function renderSummary(
     ...(summary.notEnglish.length === 0 ? [] : [['not in English', summary.notEnglish.length] as const]),
     ...(summary.duplicates === 0 ? [] : [['duplicates', summary.duplicates] as const]),
     ...(summary.cached === 0 ? [] : [['from cache', summary.cached] as const]),
-    ['words per second', summary.words / Math.max(seconds, 0.001)],
+    ...(seconds < SHORT ? [] : [['words per second', summary.words / seconds] as const]),
   ];
   const width = Math.max(...rows.map(([, value]) => number(value).length));
   const failed = summary.failures.map(

@@ -62,6 +62,7 @@ function readList(file: string): readonly ListRow[] {
       { file, line: 1 },
       'the first line is: name,type,id,aliases,wikidata',
     );
+  const byId = new Map<string, { readonly name: string; readonly type: NameType; readonly line: number }>();
   return rows.map(({ record: fields, info: { lines: line } }) => {
     const refuse = (why: string, hint: string | null = null) =>
       new CopydeskError('bad-gazetteer', why, { file, line }, hint);
@@ -72,6 +73,14 @@ function readList(file: string): readonly ListRow[] {
     if (!/[\p{L}\p{N}]/u.test(name)) throw refuse('the name is empty');
     if (type === undefined)
       throw refuse(`"${field('type')}" is not a type of name`, `one of ${NAME_TYPES.join(', ')}`);
+    const id = field('id');
+    const other = byId.get(id);
+    if (other !== undefined && (other.name !== name || other.type !== type))
+      throw refuse(
+        `"${id}" is ${name} (${type}) here and ${other.name} (${other.type}) in line ${other.line}`,
+        'give each its own id, and put other names of one thing into aliases',
+      );
+    if (id !== '') byId.set(id, { name, type, line });
     const wikidata = field('wikidata') === '' ? null : field('wikidata');
     if (wikidata !== null && !/^Q\d+$/.test(wikidata))
       throw refuse(`"${wikidata}" is not an id in Wikidata`, 'such as Q813');
@@ -80,7 +89,7 @@ function readList(file: string): readonly ListRow[] {
       .map((alias) => alias.trim());
     return {
       type,
-      id: field('id'),
+      id,
       listed: { name, wikidata },
       names: [name, ...aliases.filter((alias) => alias !== '')],
     };

@@ -6,6 +6,7 @@ import type { FileKind, SourceFile } from './types.ts';
 const KINDS: ReadonlyMap<string, FileKind> = new Map([
   ['txt', 'text'],
   ['md', 'markdown'],
+  ['markdown', 'markdown'],
   ['html', 'html'],
   ['htm', 'html'],
   ['json', 'json'],

@@ -4,8 +4,9 @@ import { CopydeskError, type Place } from '../errors.ts';
 import { wholeFile } from './bytes.ts';
 import { decodeText } from './decode.ts';
 import { asReadError, placed } from './failure.ts';
+import { fileId } from './id.ts';
 import { parsePublished } from './published.ts';
-import type { Metadata, MetadataRow } from './types.ts';
+import type { Metadata, MetadataRow, SourceFile } from './types.ts';
 
 type Column = 'path' | keyof MetadataRow;
 
@@ -15,7 +16,8 @@ interface Row {
 }
 
 /**
- * The sidecar of a corpus folder, `metadata.csv`: columns `path`, `title`, `published`, `source`, `url`, in any order,
+ * The sidecar of a corpus folder, `metadata.csv`, its columns parted by commas or, as Excel does in much of Europe, by
+ * semicolons: columns `path`, `title`, `published`, `source`, `url`, in any order,
  * of which only `path` is needed; other columns are passed over. A row speaks of all articles of a file (`path` is the
  * file's path) or of one (`path` is the article's id, `wire.jsonl#a1`). A folder without one has no metadata.
  *
@@ -59,12 +61,40 @@ function parseMetadata(bytes: Uint8Array, file: string): Metadata {
 function parseRows(bytes: Uint8Array, file: string): readonly Row[] {
   try {
     const text = decodeText(bytes);
-    return parse(text, { info: true, skip_empty_lines: true }) as unknown as readonly Row[];
+    return parse(text, {
+      delimiter: delimiterOf(text),
+      info: true,
+      skip_empty_lines: true,
+    }) as unknown as readonly Row[];
   } catch (error) {
     if (error instanceof CopydeskError) throw placed(error, { file });
     const { lines, message } = error as CsvError & { readonly lines?: number };
     throw bad(message, lines === undefined ? { file } : { file, line: lines });
   }
+}
+
+/** What parts the columns: a semicolon where the first line has one and no comma. */
+function delimiterOf(text: string): string {
+  const [header = ''] = /^[^\r\n]+/mu.exec(text) ?? [];
+  return header.includes(';') && !header.includes(',') ? ';' : ',';
+}
+
+/** What stands behind a file's id in that of an article within it. */
+const WITHIN = /(?:#.*|:\d+)$/s;
+
+/**
+ * The paths of the rows that speak of none of these files; where the ids of the articles are given, of none of these articles.
+ */
+export function rowsOfNothing(
+  metadata: Metadata,
+  files: readonly SourceFile[],
+  ids?: readonly string[],
+): readonly string[] {
+  const paths = new Set(files.map(({ path }) => path));
+  const known = new Set(ids ?? files.map(({ path }) => fileId(path)));
+  return [...metadata.keys()].filter(
+    (row) => !paths.has(row) && !known.has(row) && (ids !== undefined || !known.has(row.replace(WITHIN, ''))),
+  );
 }
 
 function readPublished(value: string | null, place: Place): string | null {

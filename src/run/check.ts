@@ -10,6 +10,7 @@ import {
   listArticleFiles,
   parsePublished,
   readMetadata,
+  rowsOfNothing,
   type SourceFile,
 } from '../read/index.ts';
 import { outline } from '../segment/outline.ts';
@@ -18,6 +19,7 @@ import { type AdmitOptions, createAdmit } from './admit.ts';
 import type { Watch } from './first-pass.ts';
 import { toFailure } from './process.ts';
 import { createArticleSketcher } from './sketch.ts';
+import { rowWarnings } from './warnings.ts';
 
 /** Those of a run, so that what is told is what it will do. */
 export interface CheckOptions extends AdmitOptions, Watch, PipelineOptions {
@@ -62,6 +64,8 @@ export interface CorpusCheck {
   readonly articles: readonly Checked[];
   /** Paths of the files that are not articles of a kind that can be read. */
   readonly skipped: readonly string[];
+  /** What there is to say of the folder, in words. */
+  readonly warnings: readonly string[];
 }
 
 /**
@@ -89,7 +93,9 @@ export async function checkCorpus(options: CheckOptions): Promise<CorpusCheck> {
     }
   }
   onProgress?.({ step: 'reading', filesDone: files.length, files: files.length, articles: articles.length });
-  return { articles: withCopies(articles, sketches), skipped };
+  const ids = articles.map(({ id }) => id);
+  const warnings = rowWarnings(rowsOfNothing(reading.metadata, files, ids));
+  return { articles: withCopies(articles, sketches), skipped, warnings };
 }
 
 interface Result {

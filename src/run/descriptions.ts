@@ -11,7 +11,7 @@ type Settings = { readonly offsets: OffsetUnit } & Written;
 export async function writeDescriptions(
   folder: string,
   settings: Settings,
-  summary: Omit<RunSummary, 'inUse'>,
+  summary: Omit<RunSummary, 'warnings'>,
   others: readonly string[],
 ): Promise<void> {
   // How many came from the cache is no property of the output.

@@ -13,7 +13,13 @@ import {
 } from '../formats/index.ts';
 import { LAYERS } from '../layers.ts';
 import type { PipelineOptions } from '../pipeline.ts';
-import { listArticleFiles, parsePublished, type ReadOptions, readMetadata } from '../read/index.ts';
+import {
+  listArticleFiles,
+  parsePublished,
+  type ReadOptions,
+  readMetadata,
+  rowsOfNothing,
+} from '../read/index.ts';
 import { REPORT_FILE, writeReport } from '../report/index.ts';
 import { createCorpusResolve } from '../resolve/corpus.ts';
 import type { ArticleFailure, OffsetUnit } from '../write/index.ts';
@@ -28,6 +34,7 @@ import type { Counts } from './process.ts';
 import { version } from './provenance.ts';
 import { createSpool, openSpool, type Stored } from './spool.ts';
 import { writeTables } from './tables.ts';
+import { inUseWarnings, rowWarnings } from './warnings.ts';
 import type { Parts, WorkSettings } from './work.ts';
 
 /** What a run is told. */
@@ -68,8 +75,8 @@ export interface RunSummary extends Counts {
   readonly notEnglish: readonly ArticleFailure[];
   /** Paths of the files that are not articles of a kind that can be read. */
   readonly skipped: readonly string[];
-  /** Files of the last output that a spreadsheet has open: it shows what is no more. */
-  readonly inUse: readonly string[];
+  /** What else there is to say, in words. */
+  readonly warnings: readonly string[];
 }
 
 /** Whose work a run is; the tests put others in their place. */
@@ -147,7 +154,8 @@ export async function extractCorpus(options: ExtractOptions, run: RunParts = {})
     await writeFormats(folder.path, folder.scratch, { ...written, offsets, version: version(), signal });
     signal?.throwIfAborted();
     await folder.commit();
-    return { ...summary, inUse: folder.inUse };
+    const unused = rowsOfNothing(reading.metadata, files);
+    return { ...summary, warnings: [...rowWarnings(unused), ...inUseWarnings(folder.inUse)] };
   } catch (error) {
     throw asWriteError(error, output);
   } finally {

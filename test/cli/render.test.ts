@@ -60,13 +60,13 @@ describe('the summary of a run', () => {
     const shown = renderSummary(
       { ...counts, articles: 13, failures, cached: 0, duplicates: 0, notEnglish: [], skipped: [] },
       { out: 'output' },
-      0.5,
+      20,
     );
     expect(shown).toContain('a9: no-text: holds no text');
     expect(shown).not.toContain('a10:');
     expect(shown).toContain('… and 2 more');
     expect(shown).toMatch(/quotes +4\n +relations +5\n/);
-    expect(shown).toMatch(/words per second +6,000\n/);
+    expect(shown).toMatch(/words per second +150\n/);
   });
 });
 

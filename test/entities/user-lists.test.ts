@@ -63,6 +63,11 @@ describe("the user's own lists", () => {
     ['an empty name', 'name,type\n\n ,ORG\n', ':3: the name is empty'],
     ['a field too many', 'name,type\nA,ORG,x\n', ':2: 3 fields, not 2'],
     ['a quotation mark that is not closed', 'name,type\nA,ORG\n"B,ORG\n', ':3: this is not CSV'],
+    [
+      'two things of one id',
+      'name,type,id\nA,ORG,1\nA,ORG,1\nB,PERSON,1\n',
+      ':4: "1" is B (PERSON) here and A (ORG) in line 3',
+    ],
     ['a header without type', 'name,id\nA,1\n', ':1: the first line does not name the columns name and type'],
     ['a column that there is not', 'name,type,colour\nA,ORG,red\n', ':1: there is no column "colour"'],
   ])('refuse %s with file and line', (_, content, message) => {

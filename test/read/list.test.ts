@@ -6,13 +6,23 @@ import { articleFile, listArticleFiles } from '../../src/read/index.ts';
 import { folderOf } from './support.ts';
 
 test('finds every supported kind at any depth, sorted by code unit', async () => {
-  const names = ['b.txt', 'B.txt', 'a/z.md', 'a.html', 'c.HTM.gz', 'd.json', 'e.jsonl.gz', 'f.ndjson'];
+  const names = [
+    'b.txt',
+    'B.txt',
+    'a/z.md',
+    'a/y.markdown',
+    'a.html',
+    'c.HTM.gz',
+    'd.json',
+    'e.jsonl.gz',
+    'f.ndjson',
+  ];
   const { files, skipped } = await listArticleFiles(
     await folderOf(Object.fromEntries(names.map((name) => [name, 'x']))),
   );
   expect(files.map((file) => file.path)).toEqual([...names].sort());
   expect(files.map((file) => file.kind).sort()).toEqual(
-    ['html', 'html', 'json', 'lines', 'lines', 'markdown', 'text', 'text'].sort(),
+    ['html', 'html', 'json', 'lines', 'lines', 'markdown', 'markdown', 'text', 'text'].sort(),
   );
   expect(skipped).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readMetadata } from '../../src/read/index.ts';
+import { readMetadata, rowsOfNothing } from '../../src/read/index.ts';
 import { folderOf, readAll } from './support.ts';
 
 const read = async (csv: string | Uint8Array) => readMetadata(await folderOf({ 'metadata.csv': csv }));
@@ -16,6 +16,23 @@ test('columns come in any order, others are passed over, and marks and blank lin
   expect([...rows]).toEqual([
     ['a.txt', { title: 'One, "two"', published: '2024-03-05', source: null, url: null }],
   ]);
+});
+
+test('semicolons part the columns where the first line has no comma', async () => {
+  const rows = await read('\ufeff\r\npath;title;published\r\na.txt;"One, two; three";2024-03-05\r\n');
+  expect([...rows]).toEqual([
+    ['a.txt', { title: 'One, two; three', published: '2024-03-05', source: null, url: null }],
+  ]);
+  expect((await read('path,a;b\nc.txt,d\n')).has('c.txt')).toBe(true);
+});
+
+test('rows that speak of no file, or of no article, are known', async () => {
+  const rows = await read('path\na.txt\nb.txt\nc#1.jsonl\nc%231.jsonl#x\nc%231.jsonl:3\nc#x\n');
+  const files = ['a.txt', 'c#1.jsonl'].map(
+    (path) => ({ path, file: path, kind: 'text', gzip: false }) as const,
+  );
+  expect(rowsOfNothing(rows, files)).toEqual(['b.txt', 'c#x']);
+  expect(rowsOfNothing(rows, files, ['a.txt', 'c%231.jsonl#x'])).toEqual(['b.txt', 'c%231.jsonl:3', 'c#x']);
 });
 
 test.each([

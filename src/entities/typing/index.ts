@@ -5,6 +5,7 @@ import { isInAddress } from './addresses.ts';
 import { agree } from './agreement.ts';
 import { settleBoundaries } from './boundaries.ts';
 import { COMMON_RULES } from './common-rules.ts';
+import { agreeFirms } from './firm-names.ts';
 import { addListed } from './listed.ts';
 import { MISC_RULES } from './misc-rules.ts';
 import { viewName } from './name-view.ts';
@@ -57,7 +58,6 @@ export function typeNames(
     typed.push({ start: name.start, end: name.end, type: rule.to, score: name.score, rule: rule.id });
   }
   const all = agreeNamesakes(document, matches, addListed(document, matches, typed));
-  return settleStateCodes(document, agree(document, matches, all)).filter(
-    ({ start, end }) => !isInAddress(document, start, end),
-  );
+  const agreed = agreeFirms(document, matches, agree(document, matches, all));
+  return settleStateCodes(document, agreed).filter(({ start, end }) => !isInAddress(document, start, end));
 }

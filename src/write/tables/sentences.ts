@@ -27,7 +27,7 @@ export const sentences = defineTable({
       name: 'kind',
       type: 'string',
       description:
-        "`text`, `heading`, or `boilerplate` for what is not the article's own text: links to other articles, captions, bylines. What a web page holds around its article has no row.",
+        "`text`, `heading`, or `boilerplate` for what is not the article's own text: links to other articles, and captions and bylines where they stand in plain text. What a web page holds around its article, its captions and byline too, has no row.",
       required: true,
       values: ['text', 'heading', 'boilerplate'],
     },

@@ -1,0 +1,92 @@
+import type { NameType, Tagged } from '../../document.ts';
+import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
+import type { TypedName } from './index.ts';
+import { isCapitalized } from './name-view.ts';
+
+const PLACE: ReadonlySet<NameType> = new Set(['GPE', 'LOC', 'FAC']);
+/** After one of these stands a place, mostly. */
+const PLACE_AFTER = new Set(
+  'across around at from in inside into near outside throughout to toward towards'.split(' '),
+);
+const OFFICE_OF = new Set(
+  'city council governor mayor municipality outskirts people port province residents state streets suburb town village'.split(
+    ' ',
+  ),
+);
+
+/** After the place of a dateline. */
+const DATELINE = /^[(,\u2013\u2014-]/u;
+
+/**
+ * "Halden" after "Halden Semiconductor" is the company, though a town is called so: a name of one word that is the first word
+ * of an organization's, stands nowhere as a place does, and is no place that everybody knows. Where it is a town's and a first name
+ * ("Aurora"), and not always taken for the latter, it is no person either.
+ */
+export function agreeFirms(
+  document: Tagged,
+  matches: GazetteerMatches,
+  names: readonly TypedName[],
+): readonly TypedName[] {
+  const { text } = document.tokens;
+  const firms = new Set<string>();
+  for (const { start, end, type } of names)
+    if (type === 'ORG' && isFirm(text, matches, start, end)) firms.add(text[start]!);
+  if (firms.size === 0) return names;
+  for (const { start, end, type } of names)
+    if (end - start > 1) {
+      if (type === 'PERSON') for (let t = start; t < end; t++) firms.delete(text[t]!);
+      else if (PLACE.has(type)) firms.delete(text[start]!);
+    } else if (isPlaceHere(document, matches, start)) firms.delete(capitalized(text[start]!));
+  if (firms.size === 0) return names;
+  const notAlwaysPerson = new Set<string>();
+  for (const { start, end, type } of names)
+    if (end - start === 1 && (type === 'ORG' || PLACE.has(type))) notAlwaysPerson.add(text[start]!);
+  return names.map((name) => {
+    const { start, end, type } = name;
+    const word = text[start]!;
+    if (end - start > 1 || !firms.has(word)) return name;
+    const lists = matches.listsOf(start, end);
+    const isFirst =
+      type === 'PERSON' &&
+      (lists & bits('given-name')) !== 0 &&
+      (lists & bits('city')) !== 0 &&
+      (lists & bits('surname')) === 0;
+    return PLACE.has(type) || (isFirst && notAlwaysPerson.has(word))
+      ? { ...name, type: 'ORG', rule: 'firm' }
+      : name;
+  });
+}
+
+/** Whether a name is such that its first word alone may mean it: not a town's police, court or team. */
+function isFirm(text: readonly string[], matches: GazetteerMatches, start: number, end: number): boolean {
+  if (end - start < 2 || !isCapitalized(text[start + 1]!)) return false;
+  const first = matches.listsOf(start, start + 1);
+  if ((first & bits('country', 'region', 'place', 'demonym', 'facility')) !== 0) return false;
+  const known = (first & bits('large-city')) !== 0;
+  if (known && (first & bits('given-name', 'surname', 'company')) === 0) return false;
+  if ((matches.listsOf(start, end) & bits('team', 'media', 'party')) !== 0) return false;
+  for (let t = start + 1; t < end; t++)
+    if ((matches.listsOf(t, t + 1) & bits('organization-word', 'place-word')) !== 0) return false;
+  return true;
+}
+
+/** Whether a word stands here as a place does: "in Halden", "Halden, Norway", "HALDEN (AP)", "the mayor of Halden", "Halden-based". */
+function isPlaceHere({ tokens, sentences }: Tagged, matches: GazetteerMatches, at: number): boolean {
+  const { text, sentence } = tokens;
+  const { firstToken, endToken } = sentences[sentence[at]!]!;
+  const before = at > firstToken ? text[at - 1]!.toLowerCase() : '';
+  if (PLACE_AFTER.has(before)) return true;
+  if (before === 'of' && at - 1 > firstToken && OFFICE_OF.has(text[at - 2]!.toLowerCase())) return true;
+  const word = text[at]!;
+  if (word.length > 1 && word === word.toUpperCase() && DATELINE.test(text[at + 1] ?? '')) return true;
+  if (text[at + 1] === '-' && text[at + 2] === 'based') return true;
+  if (text[at + 1] !== ',') return false;
+  for (let end = at + 3; end <= Math.min(endToken, at + 5); end++)
+    if ((matches.listsOf(at + 2, end) & bits('country', 'region')) !== 0) return true;
+  return false;
+}
+
+/** "HALDEN" as "Halden". */
+function capitalized(word: string): string {
+  return word.slice(0, 1) + word.slice(1).toLowerCase();
+}

@@ -1,0 +1,21 @@
+/** So many rows of metadata.csv are named before they are only counted. */
+const NAMED = 5;
+
+/** What to say of files that a spreadsheet shows as they were before a run; nothing of none. */
+export function inUseWarnings(files: readonly string[]): readonly string[] {
+  if (files.length === 0) return [];
+  const [are, them] = files.length === 1 ? ['is', 'it'] : ['are', 'them'];
+  return [
+    `${files.join(', ')} ${are} open in a spreadsheet, as written before this run: open ${them} anew, and don't save ${them} there`,
+  ];
+}
+
+/** What to say of rows of metadata.csv that speak of nothing in the folder; nothing of none. */
+export function rowWarnings(rows: readonly string[]): readonly string[] {
+  if (rows.length === 0) return [];
+  const more = rows.length > NAMED ? ` and ${rows.length - NAMED} more` : '';
+  const named = rows.slice(0, NAMED).map((row) => JSON.stringify(row));
+  return [
+    `metadata.csv: no article for ${named.join(', ')}${more}; a path is the file's, from the folder on, or an article's id`,
+  ];
+}
