@@ -35,6 +35,11 @@ describe('a day of publication that nothing tells', () => {
     expect([basis, from]).toEqual(['inferred', undefined]);
   });
 
+  it('leaves the date of such a dateline its day', () => {
+    const { dates } = readDates('SAN JOSE, Calif., Oct. 29 (Agency) - Talks failed, the city said.');
+    expect(dates.map(({ value }) => value)).toEqual(['XXXX-10-29']);
+  });
+
   it('lies in the weeks before a day that next week holds', () => {
     const text =
       'The bishop will visit Lima in the upcoming week. Lima awaits the visit.\nThe visit will begin on June 14, he said.';
