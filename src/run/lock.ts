@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { link, readFile, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
+import { link, readFile, rm, stat, unlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { CopydeskError } from '../errors.ts';
 
@@ -34,7 +34,7 @@ export async function takeLock(file: string, target: string): Promise<Lock> {
     if (there === null) continue;
     const holder = parseHolder(there);
     if (holder === null || (await isAlive(holder))) throw await locked(file, target, holder);
-    await removeStale(file, there);
+    await removeStale(file, there, own);
   }
   throw await locked(file, target, null);
 }
@@ -66,16 +66,19 @@ async function create(file: string, content: string): Promise<boolean> {
   }
 }
 
-/** Moves a stale lock out of the way, and looks whether it was still the stale one: two may try at once. */
-async function removeStale(file: string, stale: string): Promise<void> {
-  const aside = `${file}-${randomKey()}`;
-  try {
-    await rename(file, aside);
-  } catch {
+/**
+ * Removes a stale lock. Only who has the claim beside it may, and looks again first: else one that came late would remove the
+ * lock of who took over meanwhile. A claim that a dead process left is removed for the next attempt.
+ */
+async function removeStale(file: string, stale: string, own: string): Promise<void> {
+  const claim = `${file}-claim`;
+  if (await create(claim, own)) {
+    if ((await readFile(file, 'utf8').catch(() => null)) === stale) await unlink(file).catch(() => undefined);
+    await removeOwn(claim, own);
     return;
   }
-  if ((await readFile(aside, 'utf8')) !== stale) await link(aside, file).catch(() => undefined);
-  await rm(aside, { force: true });
+  const holder = parseHolder(await readFile(claim, 'utf8').catch(() => ''));
+  if (holder !== null && !(await isAlive(holder))) await rm(claim, { force: true });
 }
 
 async function removeOwn(file: string, own: string): Promise<void> {

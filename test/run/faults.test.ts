@@ -164,6 +164,16 @@ describe('the lock of an output folder', () => {
     const taken = await Promise.allSettled(Array.from({ length: 20 }, () => takeLock(file, 'output')));
     expect(taken.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });
+
+  it('is taken over where the run died that was about to take it over', async () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'lock');
+    const dead = JSON.stringify({ pid: 2 ** 22 + 1, host: hostname(), start: null });
+    writeFileSync(file, dead);
+    writeFileSync(`${file}-claim`, dead);
+    await (await takeLock(file, 'output')).release();
+    expect(readdirSync(folder)).toEqual([]);
+  });
 });
 
 describe('an output folder that can not be moved', () => {
