@@ -1,7 +1,7 @@
 import { PENN, type Tagged } from '../../document.ts';
 import { ALL_LISTS, bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TaggedName } from '../tagger/index.ts';
-import { isPlain } from './plain.ts';
+import { isPlain } from './capitals.ts';
 import { joinFields, takePurpose } from './purpose.ts';
 import { EVENT_WORDS, FACILITY_NOUNS, LAW_WORDS, LEGAL_FORMS, STORM_FIRST, STORMS } from './words.ts';
 

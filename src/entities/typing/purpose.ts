@@ -1,7 +1,7 @@
 import type { Tagged } from '../../document.ts';
 import { ALL_LISTS, bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TaggedName } from '../tagger/index.ts';
-import { isPlain } from './plain.ts';
+import { isPlain } from './capitals.ts';
 import { BODY_OF, BODY_OF_FIELDS, CALENDAR } from './words.ts';
 
 const PURPOSE = /^(?:of|for)$/u;

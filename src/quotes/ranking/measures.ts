@@ -9,6 +9,16 @@ import { ADJ, NOUN, PRON, PROPN, PUNCT, type Tokens, VERB } from '../reading.ts'
 import { INSIDE, tokenAt, type View } from '../view.ts';
 import { rivalsOf } from './rivals.ts';
 
+/** What is measured of a source; -1 where there is none. */
+const OF_SOURCE = [
+  'source side',
+  'source distance',
+  'source tokens',
+  'source head',
+  'source name',
+  'source is subject',
+] as const;
+
 /** What is measured, in the order of the numbers. A change makes the forest worthless. */
 export const MEASURES = [
   // What the taggers think, as log odds and logarithms.
@@ -42,12 +52,7 @@ export const MEASURES = [
   'content opens clause',
   'content at sentence end',
   // Source.
-  'source side',
-  'source distance',
-  'source tokens',
-  'source head',
-  'source name',
-  'source is subject',
+  ...OF_SOURCE,
   // Where it stands.
   'paragraph',
   'paragraph tokens',
@@ -220,15 +225,7 @@ function headKind(view: View, { from, to }: Tokens): number {
 
 function putSource(view: View, { cue, source }: Tagged, put: Put): void {
   if (source === null) {
-    for (const name of [
-      'source side',
-      'source distance',
-      'source tokens',
-      'source head',
-      'source name',
-      'source is subject',
-    ] as const)
-      put(name, -1);
+    for (const name of OF_SOURCE) put(name, -1);
     return;
   }
   const after = source.from >= cue.to;
