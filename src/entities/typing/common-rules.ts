@@ -2,6 +2,7 @@ import type { ListName } from '../gazetteer/index.ts';
 import { isCapitalized } from './name-view.ts';
 import type { TypingRule } from './rule.ts';
 import {
+  BODY_BEFORE,
   BUILT_ONLY,
   EVENT_FIRST,
   EVENT_ONLY,
@@ -163,6 +164,26 @@ export const COMMON_RULES: readonly TypingRule[] = [
     when: (name) => name.listedOnly(...BODIES) && name.words.length > 1,
     examples: ['a commander of [Boko Haram]', 'the daily [Folha de S.Paulo] said'],
     counterExamples: ['[Aigul Oromova] said'],
+  },
+  {
+    id: 'body-before',
+    from: ['PER', 'LOC', 'MISC'],
+    to: 'ORG',
+    when: (name) =>
+      (BODY_BEFORE.has(name.before) || BODY_BEFORE.has(name.twoBefore)) &&
+      isCapitalized(name.words[0]!) &&
+      !name.beginsWith(...PEOPLE) &&
+      !name.listed('country', 'region', 'city', 'demonym', 'group', 'event', 'title'),
+    examples: [
+      'according to the regional newspaper [El Orom]',
+      'the low-cost airline [Zulfiya] said',
+      'the state news agency [Orom] reported',
+    ],
+    counterExamples: [
+      'the newspaper [Kyrgyz] readers trust',
+      'the bank [Maria Oromova] founded',
+      'a company in [Orom]',
+    ],
   },
   {
     id: 'listed-party',

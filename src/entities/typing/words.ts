@@ -54,6 +54,8 @@ export const STORMS = contextWords('storm');
 export const STORM_FIRST = contextWords('storm-first');
 /** "the Orom Prize". */
 export const AWARDS = contextWords('award');
+/** "the newspaper Orom". */
+export const BODY_BEFORE = contextWords('body-before');
 /** "the novel Orom" whatever the name looks like, and "the song Orom" where it looks like no person's or place's. */
 export const WORK_BEFORE = contextWords('written');
 export const WORK_MAYBE_BEFORE = contextWords('made');
