@@ -5,6 +5,7 @@ import { periodOfYear } from './period-of-year.ts';
 import { samePeriodAgo } from './same-period-ago.ts';
 import { timeOfDay } from './time-of-day.ts';
 import { weekOfMonth } from './week-of-month.ts';
+import { weeksFromDay } from './weeks-from-day.ts';
 import { yearOf } from './year-of.ts';
 import { yearsAgo } from './years-ago.ts';
 
@@ -12,6 +13,7 @@ import { yearsAgo } from './years-ago.ts';
 export const JOINS: readonly Join[] = [
   timeOfDay,
   weekOfMonth,
+  weeksFromDay,
   dayOfWeek,
   yearOf,
   samePeriodAgo,
