@@ -12,6 +12,7 @@ import { viewName } from './name-view.ts';
 import { agreeNamesakes } from './namesakes.ts';
 import { OTHER_RULES } from './other-rules.ts';
 import { PLACE_RULES } from './place-rules.ts';
+import { dropRanks } from './ranks.ts';
 import type { TypingRule } from './rule.ts';
 import { settleStateCodes } from './state-codes.ts';
 
@@ -59,5 +60,7 @@ export function typeNames(
   }
   const all = agreeNamesakes(document, matches, addListed(document, matches, typed));
   const agreed = agreeFirms(document, matches, agree(document, matches, all));
-  return settleStateCodes(document, agreed).filter(({ start, end }) => !isInAddress(document, start, end));
+  return dropRanks(document, settleStateCodes(document, agreed)).filter(
+    ({ start, end }) => !isInAddress(document, start, end),
+  );
 }

@@ -34,6 +34,8 @@ export const LAND_ONLY = contextWords('land-only');
 export const BUILT_ONLY = contextWords('built-only');
 export const ORGANIZATION_ONLY = contextWords('organization-only');
 
+/** Ranks in capitals, as they are written: "DCI Orom". */
+export const RANKS = contextWords('rank');
 export const SIDES = contextWords('side');
 /** First words: "Lake Sevan", "Hurricane Otis". */
 export const LAND_FIRST = contextWords('land-first');
