@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
 import { CopydeskError } from '../errors.ts';
 import { placed } from './failure.ts';
 import { parsePublished } from './published.ts';
@@ -54,7 +54,7 @@ function readFields(yaml: string): MetadataRow {
   // The counter does not see the opening line.
   const lineOf = (offset: number): number => lineCounter.linePos(offset).line + 1;
   const error = document.errors[0];
-  if (error !== undefined) throw bad(error.message, lineOf(error.pos[0]));
+  if (error !== undefined) throw bad(explained(error), lineOf(error.pos[0]));
   if (document.contents === null) return NOTHING;
   const map = document.contents;
   if (!isMap(map)) throw bad('is not a list of "key: value" lines', 2);
@@ -75,6 +75,11 @@ function readFields(yaml: string): MetadataRow {
     source: field('source')?.value ?? null,
     url: field('url')?.value ?? null,
   };
+}
+
+/** What to do about the commonest slip, a title with a colon in it, of which the parser says something else. */
+function explained({ code, message }: YAMLParseError): string {
+  return code === 'BLOCK_AS_IMPLICIT_KEY' ? 'put a value that holds a colon and a space in quotes' : message;
 }
 
 function readPublished(value: string, line: number): string {

@@ -82,6 +82,7 @@ test('what only looks like front matter is text', () => {
 });
 
 test.each([
+  ['---\ntitle: Q&A: why now\n---\n', 'front matter: put a value that holds a colon and a space in quotes'],
   ['---\ntitle: x\n', 'front matter: opened by this --- and never closed'],
   ['---\njust words\n---\n', 'front matter: is not a list of "key: value" lines'],
   ['---\ntitle: [a]\n---\n', 'front matter: "title" is not plain text'],
