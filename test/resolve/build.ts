@@ -83,7 +83,7 @@ export function documentOf(
     const span = spanOf(content);
     const speaker: Source = { ...spanOf(source), role: 'speaker' };
     return {
-      kind: /["“‘]/.test(content[0]!) ? 'direct' : 'indirect',
+      kind: /^["“‘]/.test(content) ? 'direct' : /["“‘]/.test(content) ? 'mixed' : 'indirect',
       content: [span],
       cue: [],
       sources: [speaker],

@@ -72,6 +72,8 @@ describe('noun phrases', () => {
     ],
     ['The minister of [GPE 2 Malta], Mrs. [PERSON 1 Ann Lee]; left.', ['The minister = Ann Lee', 'Malta']],
     ['[PERSON 1 Robert Poe] met his wife, [PERSON 2 Ann Lee].', ['Robert Poe = his', 'his wife = Ann Lee']],
+    ['The mother-of-two [PERSON 1 Ann Lee] left. She wept.', ['The mother = Ann Lee = She']],
+    ['A father of three, [PERSON 1 Robert Poe] left.', ['Robert Poe']],
   ])('are those who are named behind them: %s', (marked, wanted) => {
     expect([...chainsOf(marked)].sort()).toEqual([...wanted].sort());
   });
@@ -160,6 +162,12 @@ describe('he and she', () => {
         { content: '“It pours,”', source: 'he added' },
       ],
       'Robert Poe = he',
+    ],
+    [
+      'are the source before the words in quotation marks, not in them',
+      '[PERSON 2 Mary Roe] left. [PERSON 1 Ann Lee] told us that she “still wakes her neighbour”. She left.',
+      [{ content: 'that she “still wakes her neighbour”', source: 'Ann Lee' }],
+      'Ann Lee = she',
     ],
     [
       'are nobody whom their own words describe',

@@ -10,12 +10,14 @@ const tags = (...names: readonly Upos[]): ReadonlySet<number> =>
   new Set(names.map((name) => UPOS.indexOf(name)));
 /** What goes on a noun phrase behind its noun, after a preposition: "of the board", "at the time", "in 2004". */
 const PREPOSITION = tags('ADP');
+const NUM = UPOS.indexOf('NUM');
 const IN_TAIL = tags('ADP', 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART');
 /** What closes an apposition, so that the name is not the subject of what follows, nor the first of a list. */
 const CLOSES = /^[,.;:!?)\]—–”"’]$/u;
 
 /**
- * Finds the person's name in apposition behind a noun phrase: "the minister at the time, Louis Farrugia,", "his wife, Ann Lee.".
+ * Finds the person's name in apposition behind a noun phrase: "the minister at the time, Louis Farrugia,", "his wife, Ann Lee.",
+ * "mother-of-two Ann Lee".
  * Gives its index in the names; -1 where there is none.
  */
 export function createApposed(
@@ -25,6 +27,10 @@ export function createApposed(
   const { tokens, tags: own, sentences, mentions } = document;
   const nameOf = new Map(list.map(({ mention }, index) => [mention, index]));
   return ({ wording, sort, number, noun, endToken, sentence }, gender) => {
+    if (sort === 'person' && number === 'one') {
+      const index = nameOf.get(layout.mentionAt[afterChildren(endToken)] ?? -1) ?? -1;
+      if (index >= 0 && list[index]!.kind === 'person') return index;
+    }
     if ((wording !== 'the' && wording !== 'possessed') || sort !== 'person' || number !== 'one') return -1;
     const end = sentences[sentence]!.endToken;
     const comma = afterTail(endToken, Math.min(end, endToken + TAIL + 1));
@@ -42,6 +48,14 @@ export function createApposed(
     // "The mayor, Ann Lee, and John Poe": a list, as far as anybody can tell.
     return tokens.text[after] === ',' && isAnd(after + 1) ? -1 : index;
   };
+
+  /** What stands behind "mother-of-two", "father of three"; -1 after anything else. */
+  function afterChildren(from: number): number {
+    const hyphen = tokens.text[from] === '-' ? 1 : 0;
+    if (layout.lower[from + hyphen] !== 'of') return -1;
+    const number = from + hyphen + 1 + (tokens.text[from + hyphen + 1] === '-' ? 1 : 0);
+    return own.upos[number] === NUM ? number + 1 : -1;
+  }
 
   /** The comma that ends a noun phrase; -1 where something else follows, or a person's name stands between. */
   function afterTail(from: number, limit: number): number {

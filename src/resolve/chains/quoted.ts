@@ -9,13 +9,34 @@ export function sourceTokens(document: Quoted): Uint8Array {
   return marks;
 }
 
-/** Index of the direct or mixed quote that each token lies in, -1 outside. */
+/** What closes a quotation that each mark opens. */
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['“', '”'],
+  ['‘', '’'],
+  ['«', '»'],
+  ['„', '“'],
+  ['``', "''"],
+]);
+
+/**
+ * Index of the quote in whose very words each token lies, -1 outside: those of a direct quote, and of a mixed one what stands
+ * between quotation marks. In «that she "still wakes"» she is as the writer calls her.
+ */
 export function quoteByToken(document: Quoted): Int32Array {
-  const quotes = new Int32Array(document.tokens.length).fill(-1);
-  for (const [index, quote] of document.quotes.entries())
-    if (quote.kind !== 'indirect')
-      for (const span of quote.content)
-        for (const token of tokensWithin(document, span)) quotes[token] = index;
+  const { text, length } = document.tokens;
+  const quotes = new Int32Array(length).fill(-1);
+  for (const [index, { kind, content }] of document.quotes.entries()) {
+    if (kind === 'indirect') continue;
+    let closing: string | undefined;
+    for (const span of content)
+      for (const token of tokensWithin(document, span)) {
+        const inside = kind === 'direct' || closing !== undefined;
+        if (closing === undefined) closing = CLOSING.get(text[token]!);
+        else if (text[token] === closing) closing = undefined;
+        if (inside || closing !== undefined) quotes[token] = index;
+      }
+  }
   return quotes;
 }
 

@@ -46,7 +46,7 @@ const LONGEST = { direct: 120, mixed: 15, indirect: 15 } as const;
  * Reads the quotes once.
  *
  * @param speakers entity of each quote's speaker where a name gives it
- * @param quoteOf index of the direct or mixed quote that each token lies in, -1 outside
+ * @param quoteOf index of the quote in whose very words each token lies, -1 outside
  */
 export function readSaid(
   names: Names,
@@ -92,7 +92,7 @@ export function readSaid(
       wordsBefore.set(head, words);
       for (const span of content) if (span.end <= source.start) words.push(span);
     }
-    if (kind !== 'indirect') continue;
+    if (kind === 'direct') continue;
     const [first] = tokensWithin(document, content[0]!);
     if (first === undefined) continue;
     const opening = layout.lower[first] === 'that' ? first + 1 : first;

@@ -109,7 +109,9 @@ export function walk(
     const gender = wording === 'he' ? 'male' : wording === 'she' ? 'female' : genderOfNoun(reference);
     const name = apposed(reference, gender);
     if (name >= 0) {
-      join(reference, chainOf(things.entityOf[name]!, reference), 'apposition', quote, APPOSED_PRECISION);
+      const chain = chainOf(things.entityOf[name]!, reference);
+      join(reference, chain, 'apposition', quote, APPOSED_PRECISION);
+      chain.gender ??= gender;
       continue;
     }
     if (wording === 'the') {
