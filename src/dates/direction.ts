@@ -157,7 +157,7 @@ export function directionAt(
     return 1;
   }
   // `By Friday, the toll had risen`, `By 9 a.m. Sunday, calls came in`: what was so by then.
-  if (word === 'by' && text[before - 1] === '' && says(atoms, end, 1, tell) < 0) return -1;
+  if (word === 'by' && opensAfter(atoms, before - 1) && says(atoms, end, 1, tell) < 0) return -1;
   if (
     (lexicon.futurePrepositions.has(word) && !negated) ||
     (word === 'as' && isWord(atoms, before - 1, 'soon', 'early', 'late')) ||

@@ -17,6 +17,7 @@ import { longWord } from './long-word.ts';
 import { month } from './month.ts';
 import { monthDay } from './month-day.ts';
 import { monthYear } from './month-year.ts';
+import { monthsQuarter } from './months-quarter.ts';
 import { nextButOne } from './next-but-one.ts';
 import { nthWeek } from './nth-week.ts';
 import { nthWeekday } from './nth-weekday.ts';
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   nthWeekday,
   nthWeek,
   quarter,
+  monthsQuarter,
   quartersOf,
   half,
   season,

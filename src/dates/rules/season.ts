@@ -12,6 +12,15 @@ function readNextYear(atoms: Atoms, at: number): number | null {
   return next === after || (next.length === 2 && after.endsWith(next)) ? at + 2 : null;
 }
 
+/** Whether a year that is told by its distance stands at `at`: `last year`, `the previous year`. */
+function isYearTold(atoms: Atoms, at: number): boolean {
+  const order = isWord(atoms, at, 'the') ? at + 1 : at;
+  return (
+    isWord(atoms, order, 'last', 'this', 'next', 'previous', 'following', 'same') &&
+    isWord(atoms, order + 1, 'year')
+  );
+}
+
 /** A season: `this summer`, `last fall`, `the spring of 1968`, `winter 2010`. */
 export const season: Rule = {
   id: 'season',
@@ -80,7 +89,11 @@ export const season: Rule = {
         !(before === 'the' && isWord(atoms, i - 2, 'in', 'by', 'since', 'during', 'until', 'through'))
       )
         return null;
-      if (text[i + 1] === 'of' || isWord(atoms, i + 1, 'olympics', 'games', 'palace')) return null;
+      if (
+        (text[i + 1] === 'of' && !isYearTold(atoms, i + 2)) ||
+        isWord(atoms, i + 1, 'olympics', 'games', 'palace')
+      )
+        return null;
       if (text[i] === 'fall' && isWord(atoms, i + 1, 'in', 'into', 'to', 'short', 'behind')) return null;
     }
     return {
@@ -90,6 +103,7 @@ export const season: Rule = {
     };
   },
   examples: [
+    ['The mine shut in [the spring of last year] at last.', '2017-11-02', 'DATE', '2016-SP'],
     ['They met and wed [that autumn] in Paris.', null, 'DATE', 'XXXX-FA'],
     ['The mine will close in [the spring] at last.', '2024-10-10', 'DATE', '2025-SP'],
     ['The mine will close in [summer] at last.', '2024-10-10', 'DATE', '2025-SU'],

@@ -53,6 +53,7 @@ export const weekday: Rule = {
     };
   },
   examples: [
+    ['“By [Wednesday night] they were back,” he said.', '2021-06-24', 'TIME', '2021-06-23TNI'],
     ['The owners are understood to be meeting on [Thursday] here.', '2019-01-16', 'DATE', '2019-01-17'],
     ['On [Sunday week] they will walk out there.', '2021-06-05', 'DATE', '2021-06-13'],
     ['Her novel is published on [Thursday] here.', '2023-09-03', 'DATE', '2023-09-07'],

@@ -1,0 +1,29 @@
+import { MONTH } from '../classes.ts';
+import { isWord, readMonth, readYear, takeBefore } from '../patterns.ts';
+import type { Rule } from '../rule.ts';
+
+/** A quarter told by its first and last month: `the July-September quarter`, `the April-June period of 2016`. */
+export const monthsQuarter: Rule = {
+  id: 'months-quarter',
+  first: MONTH,
+  match(atoms, i) {
+    const first = readMonth(atoms, i);
+    if (first === null || !isWord(atoms, first.end, '-', '–', 'to', 'through')) return null;
+    const last = readMonth(atoms, first.end + 1);
+    if (last === null || first.month % 3 !== 1 || last.month !== first.month + 2) return null;
+    if (!isWord(atoms, last.end, 'quarter', 'period')) return null;
+    const start = takeBefore(atoms, i, 'the');
+    const end = last.end + 1;
+    const read = readYear(atoms, isWord(atoms, end, 'of', 'in') ? end + 1 : end);
+    const expression = { kind: 'calendar', part: `Q${last.month / 3}` } as const;
+    return read === null
+      ? { start, end, expression }
+      : { start, end: read.end, expression: { ...expression, year: read.year } };
+  },
+  examples: [
+    ['Profit rose in [the July-September quarter] again.', '2017-11-02', 'DATE', '2017-Q3'],
+    ['It shrank in [the January–March period of 2016] again.', '2017-11-02', 'DATE', '2016-Q1'],
+    ['Sales fell in [the October to December quarter] again.', '2018-02-02', 'DATE', '2017-Q4'],
+  ],
+  counterExamples: ['They march on, to period music.'],
+};
