@@ -19,6 +19,17 @@ describe('the entities stage', () => {
     ]);
   });
 
+  it('parts a party’s letter from the place after it', () => {
+    expect(namesOf('Sen. Lorena Valdez, D-Fresno, and Rep. Ann Lee (R-Calif.), left.')).toEqual([
+      'PERSON Lorena Valdez',
+      'GPE Fresno',
+      'PERSON Ann Lee',
+      'GPE Calif',
+    ]);
+    expect(namesOf('Rep. Ann Lee, D-Calif., left.')).toContain('GPE Calif.');
+    expect(namesOf('They recalled D-Day, D-Day and its dead.')).not.toContain('EVENT Day');
+  });
+
   it('tells peoples, places, laws and events apart', () => {
     expect(
       namesOf('The Hague-based court met after the G20 Summit, the Kazakh news agency Kazinform said.'),

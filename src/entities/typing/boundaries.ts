@@ -22,6 +22,7 @@ const NAME_LISTS =
 const ASKS = /^(?:Can|Could|Did|Do|Does|May|Might|Must|Should|Will|Would)$/u;
 /** An infinitive, which may be tagged as a form of the present that goes with no single name. */
 const INFINITIVE: ReadonlySet<number> = new Set([PENN.indexOf('VB'), PENN.indexOf('VBP')]);
+const PARTY = /^[DRI]$/u;
 const LARGE_PLACE = bits('country', 'region', 'large-city');
 
 /** "The Lancet", "The Oval": a capitalised article is part of a work's name, and of a place's that no list has without it. */
@@ -45,6 +46,11 @@ function isAsked({ tokens, tags, sentences }: Tagged, start: number, end: number
   return end < endToken && INFINITIVE.has(tags.xpos[end]!);
 }
 
+/** "Ann Lee, D-Wash.", "John Poe (R-Modesto)": whether the letter at `t` is a party's before where somebody is elected. */
+function isParty({ tokens: { text } }: Tagged, t: number): boolean {
+  return t > 0 && (text[t - 1] === ',' || text[t - 1] === '(') && PARTY.test(text[t]!) && text[t + 1] === '-';
+}
+
 /** The name alone: without article, quotation mark, possessive, and a title before a person. */
 function trim(document: Tagged, matches: GazetteerMatches, name: TaggedName): TaggedName | null {
   const { text } = document.tokens;
@@ -60,11 +66,7 @@ function trim(document: Tagged, matches: GazetteerMatches, name: TaggedName): Ta
     !keepsArticle(document, matches, name.type, start, end)
   )
     start++;
-  if (end - start > 2 && /^[DRI]$/u.test(text[start]!) && text[start + 1] === '-') {
-    // "D-Wash.": the party's letter before a senator's state.
-    if ((matches.listsOf(start + 2, end) & bits('region')) !== 0)
-      return { ...name, start: start + 2, end, type: 'LOC' };
-  }
+  if (end - start > 2 && isParty(document, start)) return { ...name, start: start + 2, end, type: 'LOC' };
   if (name.type === 'PER') {
     if (isAsked(document, start, end)) start++;
     const titleOnly = (from: number, to: number): boolean => {
@@ -134,12 +136,14 @@ function typeOfLists(lists: number, type: TaggedName['type']): TaggedName['type'
   return (lists & bits('place', 'facility', 'country', 'region')) !== 0 ? 'LOC' : type;
 }
 
-/** "U.S" + ".": at the end of a sentence the last full stop of an abbreviation is a token of its own. */
+/** "U.S" + ".", "D-Calif" + ".,": the last full stop of an abbreviation may be a token of its own. */
 function takeFullStop(document: Tagged, name: TaggedName, limit: number): TaggedName {
   const { text, start, end } = document.tokens;
   const next = name.end;
   if (next >= limit || text[next] !== '.' || end[next - 1] !== start[next]) return name;
-  return DOTTED.test(text[next - 1]!) ? { ...name, end: next + 1 } : name;
+  const state = isParty(document, name.start - 2) && text[next - 1]!.length <= 5 && text[next + 1] === ',';
+  const abbreviated = state || DOTTED.test(text[next - 1]!);
+  return abbreviated ? { ...name, end: next + 1 } : name;
 }
 
 /** "Novo Nordisk" + "A/S": the legal form is part of a company's name. */
@@ -165,7 +169,8 @@ function takeHyphenated(document: Tagged, name: TaggedName, from: number, limit:
     text[left + 1] === '-' && end[left] === start[left + 1] && end[left + 1] === start[left + 2];
   if (name.type === 'PER' && last + 1 < limit && tied(last - 1) && /^\p{Ll}{1,5}$/u.test(text[last + 1]!))
     last += 2;
-  if (first - 2 >= from && tied(first - 2) && /^\p{Lu}{1,3}$/u.test(text[first - 2]!)) first -= 2;
+  const letters = first - 2 >= from && tied(first - 2) && /^\p{Lu}{1,3}$/u.test(text[first - 2]!);
+  if (letters && !isParty(document, first - 2)) first -= 2;
   return { ...name, start: first, end: last };
 }
 
