@@ -4,6 +4,7 @@ import type { TaggedName } from '../tagger/index.ts';
 import { isInAddress } from './addresses.ts';
 import { agree } from './agreement.ts';
 import { settleBoundaries } from './boundaries.ts';
+import { dropCommonAcronyms } from './common-acronyms.ts';
 import { COMMON_RULES } from './common-rules.ts';
 import { agreeFirms } from './firm-names.ts';
 import { addListed } from './listed.ts';
@@ -60,7 +61,6 @@ export function typeNames(
   }
   const all = agreeNamesakes(document, matches, addListed(document, matches, typed));
   const agreed = agreeFirms(document, matches, agree(document, matches, all));
-  return dropRanks(document, settleStateCodes(document, agreed)).filter(
-    ({ start, end }) => !isInAddress(document, start, end),
-  );
+  const named = dropCommonAcronyms(document, settleStateCodes(document, agreed));
+  return dropRanks(document, named).filter(({ start, end }) => !isInAddress(document, start, end));
 }

@@ -1,0 +1,39 @@
+import type { Tagged } from '../../document.ts';
+import type { TypedName } from './index.ts';
+
+const ACRONYM = /^\p{Lu}{2,6}s?$/u;
+const SMALL = /^\p{Ll}/u;
+/** Words that an acronym may pass over: "Earnings before interest and tax (EBIT)". */
+const PASSED = /^(?:-|a|an|and|by|for|in|of|on|or|the|to)$/u;
+
+/**
+ * Whether the acronym in brackets at `t` spells common nouns before it: "an improvised explosive device (IED)". The first of
+ * them may begin the sentence.
+ */
+function spellsCommonNouns({ tokens, sentences }: Tagged, t: number): boolean {
+  const { text, sentence } = tokens;
+  const letters = text[t]!.replace(/s$/u, '').toLowerCase();
+  const { firstToken } = sentences[sentence[t]!]!;
+  let at = t - 2;
+  for (let k = letters.length - 1; k >= 0; at--) {
+    if (at < firstToken) return false;
+    const word = text[at]!;
+    if (!SMALL.test(word) && word !== '-' && at > firstToken) return false;
+    if (word[0]!.toLowerCase() === letters[k] && word !== '-') k--;
+    else if (!PASSED.test(word)) return false;
+  }
+  return true;
+}
+
+/** Leaves out acronyms that the document defines as common nouns, wherever they stand. */
+export function dropCommonAcronyms(document: Tagged, names: readonly TypedName[]): readonly TypedName[] {
+  const { text } = document.tokens;
+  const common = new Set<string>();
+  for (const { start, end } of names) {
+    const word = text[start]!;
+    if (end - start !== 1 || text[start - 1] !== '(' || text[end] !== ')' || !ACRONYM.test(word)) continue;
+    if (spellsCommonNouns(document, start)) common.add(word);
+  }
+  if (common.size === 0) return names;
+  return names.filter(({ start, end }) => end - start !== 1 || !common.has(text[start]!));
+}
