@@ -2,6 +2,7 @@ import { PENN, type Tagged } from '../../document.ts';
 import { ALL_LISTS, bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TaggedName } from '../tagger/index.ts';
 import { isPlain } from './capitals.ts';
+import { partPersons } from './partings.ts';
 import { joinFields, takePurpose } from './purpose.ts';
 import { EVENT_WORDS, FACILITY_NOUNS, LAW_WORDS, LEGAL_FORMS, STORM_FIRST, STORMS } from './words.ts';
 
@@ -264,7 +265,7 @@ export function settleBoundaries(
   tagged: readonly TaggedName[],
 ): readonly TaggedName[] {
   const whole = joinFields(document, matches, joinEvents(document, tagged));
-  const names = splitPlaces(document, matches, whole);
+  const names = partPersons(document, matches, splitPlaces(document, matches, whole));
   const settled: TaggedName[] = [];
   for (const [index, name] of names.entries()) {
     const from = settled.at(-1)?.end ?? 0;

@@ -68,3 +68,5 @@ export const INDEX_AFTER = contextWords('index-after');
 export const CONTEST_AFTER = contextWords('contest-after');
 /** Legal forms of companies. */
 export const LEGAL_FORMS = contextWords('legal-form');
+/** What a firm of several is called after "&": "Jones & Co.". */
+export const PARTNERS = contextWords('partners');

@@ -1,0 +1,59 @@
+import type { Tagged } from '../../document.ts';
+import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
+import type { TaggedName } from '../tagger/index.ts';
+import { LEGAL_FORMS, PARTNERS } from './words.ts';
+
+const CAPITAL = /^\p{Lu}/u;
+const APOSTROPHE = /^['’]$/u;
+/** Forms that are names' words too: "Jean Co", "Ab", "Se". */
+const SURE_FORM_LETTERS = 3;
+
+/** "Chrysler LLC | Jim Press": a firm ends with its legal form, and the person after it is a name of its own. */
+function partAfterForm(
+  { tokens: { text } }: Tagged,
+  matches: GazetteerMatches,
+  name: TaggedName,
+): readonly TaggedName[] {
+  if (name.type !== 'ORG') return [name];
+  for (let cut = name.start + 2; cut < name.end - 1; cut++) {
+    const form = text[cut - 1]!.toLowerCase();
+    if (form.length < SURE_FORM_LETTERS || !LEGAL_FORMS.has(form)) continue;
+    if ((matches.listsOf(cut, cut + 1) & bits('given-name')) !== 0 && CAPITAL.test(text[cut + 1]!))
+      return [
+        { ...name, end: cut },
+        { ...name, start: cut, type: 'PER' },
+      ];
+  }
+  return [name];
+}
+
+/** "Michael O" + "' Leary": what follows an Irish "O'" belongs to the name, blank or not. */
+function takeIrish({ tokens: { text, sentence } }: Tagged, name: TaggedName): TaggedName {
+  const { end } = name;
+  if (name.type !== 'PER' || text[end - 1] !== 'O' || !APOSTROPHE.test(text[end] ?? '')) return name;
+  const goesOn = sentence[end + 1] === sentence[end] && CAPITAL.test(text[end + 1]!);
+  return goesOn ? { ...name, end: end + 2 } : name;
+}
+
+/** "Edward D. Jones" + "& Co.": a firm that bears a person's name. */
+function takePartners({ tokens: { text, sentence } }: Tagged, name: TaggedName): TaggedName {
+  const { start, end } = name;
+  if (name.type !== 'PER' || text[end] !== '&' || sentence[end + 1] !== sentence[start]) return name;
+  return PARTNERS.has(text[end + 1]!.toLowerCase()) ? { ...name, end: end + 2, type: 'ORG' } : name;
+}
+
+/** Persons and firms parted, or joined to what belongs to them; in order, not overlapping. */
+export function partPersons(
+  document: Tagged,
+  matches: GazetteerMatches,
+  names: readonly TaggedName[],
+): readonly TaggedName[] {
+  const parted: TaggedName[] = [];
+  for (const name of names)
+    for (const part of partAfterForm(document, matches, name)) {
+      // Taken by the one before: "Leary" of "Michael O' Leary".
+      if (part.end <= (parted.at(-1)?.end ?? 0)) continue;
+      parted.push(takePartners(document, takeIrish(document, part)));
+    }
+  return parted;
+}

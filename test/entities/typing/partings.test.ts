@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { createGazetteer } from '../../../src/entities/gazetteer/index.ts';
+import type { TaggedName } from '../../../src/entities/tagger/index.ts';
+import { partPersons } from '../../../src/entities/typing/partings.ts';
+import { taggedDocument } from '../document.ts';
+
+const gazetteer = createGazetteer();
+
+/** The names of a text after parting, given as words and types. */
+function parted(text: string, ...found: readonly (readonly [string, TaggedName['type']])[]): string[] {
+  const document = taggedDocument(text);
+  const { text: words } = document.tokens;
+  const names = found.map(([name, type]): TaggedName => {
+    const start = words.findIndex((_, i) => words.slice(i, i + name.split(' ').length).join(' ') === name);
+    return { start, end: start + name.split(' ').length, type, score: 0.9 };
+  });
+  return partPersons(document, gazetteer.match(document), names).map(
+    ({ start, end, type }) => `${type} ${words.slice(start, end).join(' ')}`,
+  );
+}
+
+it('parts a person from the firm before', () => {
+  expect(parted('The head of Zarok LLC Jim Press spoke.', ['Zarok LLC Jim Press', 'ORG'])).toEqual([
+    'ORG Zarok LLC',
+    'PER Jim Press',
+  ]);
+  expect(parted('It bought Zarok LLC Holdings.', ['Zarok LLC Holdings', 'ORG'])).toEqual([
+    'ORG Zarok LLC Holdings',
+  ]);
+});
+
+it('joins an Irish name that a blank parts', () => {
+  const found = [
+    ['Michael O', 'PER'],
+    ['Leary', 'PER'],
+  ] as const;
+  expect(parted("Its head, Michael O' Leary, left.", ...found)).toEqual(["PER Michael O ' Leary"]);
+});
+
+it('takes a firm that bears a person’s name whole', () => {
+  expect(parted('It sued Edward Jones & Co. in May.', ['Edward Jones', 'PER'])).toEqual([
+    'ORG Edward Jones & Co.',
+  ]);
+  expect(parted('He met Tim Cook & Ann Lee.', ['Tim Cook', 'PER'])).toEqual(['PER Tim Cook']);
+});
