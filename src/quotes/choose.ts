@@ -73,6 +73,10 @@ function overlooked(
   for (const { content } of joinQuoted(reading, attributions))
     for (const { start, end } of content)
       for (let t = tokenAt(tokens, start); t < reading.length && tokens.start[t]! < end; t++) covered[t] = 1;
+  const cued = new Uint8Array(reading.length);
+  for (const { cue } of attributions) for (const { from, to } of cue) cued.fill(1, from, to);
+  // No two attributions share a cue: "the buyer, who rates it “good”, said the deal …" is not two.
+  const isOwn = ({ from, to }: Tokens): boolean => !cued.subarray(from, to).includes(1);
   const isFree = (stretch: number): boolean => {
     const { firstToken, endToken } = reading.quoted[stretch]!;
     for (let t = firstToken; t < endToken; t++) if (covered[t] === 1) return false;
@@ -80,7 +84,10 @@ function overlooked(
   };
   return found
     .map(({ attribution }) => attribution)
-    .filter(({ score, quoted }) => score >= SURE_QUOTED && quoted.length > 0 && quoted.every(isFree));
+    .filter(
+      ({ score, quoted, cue }) =>
+        score >= SURE_QUOTED && quoted.length > 0 && quoted.every(isFree) && cue.every(isOwn),
+    );
 }
 
 /** Patterns that tell who speaks and who passes it on are believed from here. */

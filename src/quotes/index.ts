@@ -13,6 +13,8 @@ import { cited, type Findings, findByPatterns, withoutCited } from './patterns.t
 import { createRanking, isWorthwhile, type Ranked, readRanking } from './ranking/index.ts';
 import { type Reading, read, spanOf, type Tokens } from './reading.ts';
 import { createView, type View } from './view.ts';
+import { wholeClause } from './whole-clauses.ts';
+import { wholeSources } from './whole-sources.ts';
 
 /** What the quotes stage is told. */
 export interface QuotesOptions {
@@ -52,7 +54,10 @@ export function quotesOf(
   const { reading } = view;
   const chosen = withoutCited(
     reading,
-    choose(view, ranked, outside, least).map((one) => withoutLeftover(reading, one)),
+    wholeSources(
+      reading,
+      choose(view, ranked, outside, least).map((one) => wholeClause(reading, withoutLeftover(reading, one))),
+    ),
   );
   const claimed = new Set(chosen.flatMap(({ cue }) => cue.map(({ from }) => from)));
   const others = outside.filter(({ attribution }) =>

@@ -1,0 +1,26 @@
+import type { Attribution } from './attribution.ts';
+import { clauseFrom } from './contents.ts';
+import { AUX, PROPN, type Reading, SCONJ, spanOf, VERB } from './reading.ts';
+import { tokenAt } from './view.ts';
+
+/**
+ * A content that begins with "that" and breaks off behind a name, at a comma before its verb, goes on to the end of the clause: "heard that
+ * Pike, 34, and Marr, 29, poured petrol".
+ */
+export function wholeClause(reading: Reading, attribution: Attribution): Attribution {
+  const { content, cue } = attribution;
+  const { tokens } = reading.document;
+  const last = content.at(-1);
+  if (last === undefined || cue.length === 0) return attribution;
+  const from = tokenAt(tokens, last.start);
+  const to = tokenAt(tokens, last.end - 1) + 1;
+  if (reading.lower[from] !== 'that' || reading.upos[from] !== SCONJ || from < cue.at(-1)!.to)
+    return attribution;
+  if (reading.upos[to - 1] !== PROPN || reading.lower[to] !== ',') return attribution;
+  for (let t = from; t < to; t++)
+    if (reading.upos[t] === VERB || reading.upos[t] === AUX || reading.inside[t]! >= 0) return attribution;
+  const end = clauseFrom(reading, from);
+  if (end <= to) return attribution;
+  const whole = spanOf(reading, { from, to: end });
+  return { ...attribution, content: [...content.slice(0, -1), whole], contentEnd: end };
+}

@@ -1,0 +1,65 @@
+import { indexAt } from '../text/spans.ts';
+import type { Attribution } from './attribution.ts';
+import { phraseBefore } from './phrase-before.ts';
+import { PRON, type Reading, sentenceOf, type Tokens } from './reading.ts';
+import { tokenAt } from './view.ts';
+
+/** What ties a person to a body: "a spokesman for the ministry". */
+const HOLDING = new Set(['for', 'of', 'at', 'from', 'with', 'in']);
+
+const overlap = (a: Tokens, b: Tokens): boolean => a.from < b.to && b.from < a.to;
+
+/** What an attribution covers beside its source. */
+function othersOf(reading: Reading, { cue, content }: Attribution): readonly Tokens[] {
+  const { tokens } = reading.document;
+  return [
+    ...cue,
+    ...content.map(({ start, end }) => ({ from: tokenAt(tokens, start), to: tokenAt(tokens, end - 1) + 1 })),
+  ];
+}
+
+/**
+ * A source that begins within a name, with the whole name and the phrase that it ends: "Communities and Local Government" of
+ * "a spokesman for the Ministry of Housing, Communities and Local Government".
+ */
+function withName(reading: Reading, source: Tokens): Tokens {
+  const { tokens, mentions } = reading.document;
+  const start = tokens.start[source.from]!;
+  const name = mentions[indexAt(mentions, start)];
+  if (name === undefined || name.start >= start || name.end <= start) return source;
+  const from = tokenAt(tokens, name.start);
+  const first = sentenceOf(reading, from).from;
+  const preposition = (reading.lower[from - 1] === 'the' ? from - 1 : from) - 1;
+  const holds = preposition > first && HOLDING.has(reading.lower[preposition]!);
+  const phrase = holds ? phraseBefore(reading, preposition, first) : null;
+  return { from: phrase?.from ?? from, to: source.to };
+}
+
+/**
+ * Attributions whose sources are whole: none begins within a name, and none is the end of another's of the same sentence ("the
+ * bill's author" of "Sen. Valdez, the bill's author", who calls it one thing and concedes another).
+ */
+export function wholeSources(reading: Reading, attributions: readonly Attribution[]): readonly Attribution[] {
+  const named = attributions.map((one) =>
+    replaced(reading, one, one.source && withName(reading, one.source)),
+  );
+  const bySentence = new Map<number, Tokens[]>();
+  for (const { source, sentence } of named) {
+    if (source === null) continue;
+    const sources = bySentence.get(sentence) ?? [];
+    bySentence.set(sentence, sources);
+    sources.push(source);
+  }
+  return named.map((one) => {
+    const { source, sentence } = one;
+    if (source === null || reading.upos[source.from] === PRON) return one;
+    const longer = bySentence.get(sentence)!.find(({ from, to }) => from < source.from && to === source.to);
+    return longer === undefined ? one : replaced(reading, one, longer);
+  });
+}
+
+/** The attribution with another source, unless that covers its cue or its content. */
+function replaced(reading: Reading, one: Attribution, source: Tokens | null): Attribution {
+  if (source === one.source || source === null) return one;
+  return othersOf(reading, one).some((other) => overlap(other, source)) ? one : { ...one, source };
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { createDates } from '../../src/dates/index.ts';
+import { createEntities } from '../../src/entities/index.ts';
+import { createQuotes } from '../../src/quotes/index.ts';
+import { createSegment } from '../../src/segment/index.ts';
+import { createTag } from '../../src/tag/index.ts';
+import { articleOf } from '../helpers/article.ts';
+
+const segment = createSegment();
+const tag = createTag();
+const entities = createEntities();
+const dates = createDates();
+const quotes = createQuotes();
+
+/** Speaker, cue and words of each quote. */
+const quotesIn = (text: string): readonly string[] =>
+  quotes(dates(entities(tag(segment(articleOf(text)))))).quotes.map(({ sources, cue, content }) => {
+    const words = (spans: readonly { readonly start: number; readonly end: number }[]): string =>
+      spans.map(({ start, end }) => text.slice(start, end)).join(' | ');
+    return `${words(sources.slice(0, 1))} > ${words(cue)} > ${words(content)}`;
+  });
+
+describe('a source', () => {
+  it('does not begin within a name', () => {
+    const [quote] = quotesIn(
+      'A spokesperson for the Ministry of Housing, Communities and Local Government said it was “working closely with councils”, and that a review would report in May.',
+    );
+    expect(quote).toMatch(
+      /^A spokesperson for the Ministry of Housing, Communities and Local Government > said > /,
+    );
+  });
+
+  it('is whole for each of its verbs', () => {
+    const found = quotesIn(
+      'Sen. Lorena Valdez, D-Fresno, the bill’s author, called the vote “a down payment on our children’s future,” but conceded that it faces long odds on the floor.',
+    );
+    expect(found.map((quote) => quote.split(' > ')[0])).toEqual([
+      'Sen. Lorena Valdez, D-Fresno, the bill’s author',
+      'Sen. Lorena Valdez, D-Fresno, the bill’s author',
+    ]);
+  });
+});
+
+describe('a cue', () => {
+  it('is one quote’s alone', () => {
+    const found = quotesIn(
+      'DNB Markets analyst Kjetil Lye, who rates the stock "buy", said the acquisition made sense but cautioned that "sea lice costs could surprise on the upside".',
+    );
+    expect(found.filter((quote) => quote.includes('> said >'))).toEqual([
+      'DNB Markets analyst Kjetil Lye, who rates the stock "buy" > said > the acquisition made sense',
+    ]);
+  });
+});
+
+describe('what a clause with “that” says', () => {
+  it('goes on past names with their ages', () => {
+    const [quote] = quotesIn(
+      'Hull Crown Court heard that Darren Pike, 34, Lewis Marr, 29, and a 17-year-old boy poured petrol through the letterbox.',
+    );
+    expect(quote).toBe(
+      'Hull Crown Court > heard > that Darren Pike, 34, Lewis Marr, 29, and a 17-year-old boy poured petrol through the letterbox',
+    );
+  });
+});
