@@ -260,7 +260,7 @@ export interface Dated extends Named {
   readonly dates: readonly TimeExpression[];
 }
 
-/** Whether all the words of a quote stand in quotation marks, some of them, or none. */
+/** Whether all the words of a quote stand in quotation marks or are the turn of a transcript, some of them, or none. */
 export type QuoteKind = 'direct' | 'mixed' | 'indirect';
 /** Who said it, or who reported that it was said. */
 export type SourceRole = 'speaker' | 'reporter';

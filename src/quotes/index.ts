@@ -12,6 +12,7 @@ import { nest, type Placed } from './nesting.ts';
 import { cited, type Findings, findByPatterns, withoutCited } from './patterns.ts';
 import { createRanking, isWorthwhile, type Ranked, readRanking } from './ranking/index.ts';
 import { type Reading, read, spanOf, type Tokens } from './reading.ts';
+import { findTurns } from './turns.ts';
 import { createView, type View } from './view.ts';
 import { wholeClause } from './whole-clauses.ts';
 import { wholeSources } from './whole-sources.ts';
@@ -52,13 +53,19 @@ export function quotesOf(
   least?: number,
 ): readonly Quote[] {
   const { reading } = view;
-  const chosen = withoutCited(
+  const turns = findTurns(reading);
+  const opened = new Set(turns.map(({ cue }) => cue[0]!.from));
+  const attributions = withoutCited(
     reading,
     wholeSources(
       reading,
       choose(view, ranked, outside, least).map((one) => wholeClause(reading, withoutLeftover(reading, one))),
     ),
   );
+  const chosen = [
+    ...turns,
+    ...attributions.filter(({ cue }) => cue.every(({ from, to }) => !covers(opened, from, to))),
+  ];
   const claimed = new Set(chosen.flatMap(({ cue }) => cue.map(({ from }) => from)));
   const others = outside.filter(({ attribution }) =>
     attribution.cue.every(({ from, to }) => !covers(claimed, from, to)),
@@ -104,7 +111,8 @@ function toQuote(reading: Reading, item: Placed, all: readonly Placed[]): Quote 
   if (above?.source && sources.length === 1)
     sources.push({ role: 'reporter', ...spanOf(reading, withoutComma(reading, above.source)) });
   return {
-    kind: kindOf(content, reading.quoted),
+    // The words of a transcript are a speaker's own, marks or not.
+    kind: attribution.rule === 'turn' ? 'direct' : kindOf(content, reading.quoted),
     content,
     cue,
     sources,

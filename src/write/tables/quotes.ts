@@ -29,7 +29,8 @@ export const quotes = defineTable({
     {
       name: 'kind',
       type: 'string',
-      description: '`direct` (all in quotation marks), `mixed` (in part) or `indirect` (not at all).',
+      description:
+        '`direct` (all in quotation marks, or the turn of a transcript), `mixed` (in part) or `indirect` (not at all).',
       required: true,
       values: ['direct', 'mixed', 'indirect'],
     },

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { createDates } from '../../src/dates/index.ts';
+import { createEntities } from '../../src/entities/index.ts';
+import { createQuotes } from '../../src/quotes/index.ts';
+import { createSegment } from '../../src/segment/index.ts';
+import { createTag } from '../../src/tag/index.ts';
+import { articleOf } from '../helpers/article.ts';
+
+const segment = createSegment();
+const tag = createTag();
+const entities = createEntities();
+const dates = createDates();
+const quotes = createQuotes();
+
+/** Source and words of each turn. */
+const turnsIn = (lines: readonly string[]): readonly string[] => {
+  const text = lines.join('\n\n');
+  const found = quotes(dates(entities(tag(segment(articleOf(text)))))).quotes;
+  return found
+    .filter(({ rule }) => rule === 'turn')
+    .map(
+      ({ kind, sources, content }) =>
+        `${kind} ${text.slice(sources[0]!.start, sources[0]!.end)}: ${text.slice(content[0]!.start, content.at(-1)!.end)}`,
+    );
+};
+
+describe('the turns of a transcript', () => {
+  it('are their speakers’ own words', () => {
+    const lines = [
+      'Following is a partial transcript of the briefing by Energy Minister Arifin Wibowo.',
+      'MODERATOR: Good morning. The minister will take questions.',
+      'WIBOWO: Thank you. The ban ends in May.',
+      'MR. HARTONO (Kompas): You said prices would fall.',
+      'WIBOWO: I said they should fall.',
+    ];
+    expect(turnsIn(lines)).toEqual([
+      'direct MODERATOR: Good morning. The minister will take questions.',
+      'direct WIBOWO: Thank you. The ban ends in May.',
+      'direct MR. HARTONO: You said prices would fall.',
+      'direct WIBOWO: I said they should fall.',
+    ]);
+  });
+
+  it('have questions and answers', () => {
+    expect(turnsIn(['Q: Why now?', 'A: It was time.', 'Q: Who decided?', 'A: We all did.'])).toHaveLength(4);
+  });
+});
+
+describe('no turns', () => {
+  it.each([
+    ['a list of places to go', ['WHERE: The old mill.', 'WHEN: On Friday.', 'TICKETS: At the door.']],
+    [
+      'one label, however often',
+      ['NOTE: It rained.', 'He left at noon.', 'NOTE: It snowed.', 'NOTE: It froze.'],
+    ],
+    [
+      'labels in small letters',
+      ['Where: The old mill.', 'When: Friday.', 'Where: The barn.', 'When: Sunday.'],
+    ],
+  ])('are %s', (_, lines) => {
+    expect(turnsIn(lines)).toEqual([]);
+  });
+});
