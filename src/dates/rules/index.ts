@@ -8,6 +8,7 @@ import { dayWord } from './day-word.ts';
 import { decade } from './decade.ts';
 import { duration } from './duration.ts';
 import { era } from './era.ts';
+import { forAWhile } from './for-a-while.ts';
 import { half } from './half.ts';
 import { holiday } from './holiday.ts';
 import { inAWhile } from './in-a-while.ts';
@@ -23,6 +24,7 @@ import { nthWeekday } from './nth-weekday.ts';
 import { numericDate } from './numeric-date.ts';
 import { partOfDay } from './part-of-day.ts';
 import { quarter } from './quarter.ts';
+import { quarterCentury } from './quarter-century.ts';
 import { quartersOf } from './quarters-of.ts';
 import { rate } from './rate.ts';
 import { relative } from './relative.ts';
@@ -31,6 +33,7 @@ import { septemberEleventh } from './september-eleventh.ts';
 import { set } from './set.ts';
 import { vague } from './vague.ts';
 import { weekday } from './weekday.ts';
+import { weekends } from './weekends.ts';
 import { weeklyThing } from './weekly-thing.ts';
 import { year } from './year.ts';
 import { yearEnd } from './year-end.ts';
@@ -70,6 +73,9 @@ export const RULES: readonly Rule[] = [
   inAWhile,
   vague,
   again,
+  forAWhile,
+  quarterCentury,
+  weekends,
   duration,
   longWord,
 ];
