@@ -11,6 +11,7 @@ import { era } from './era.ts';
 import { forAWhile } from './for-a-while.ts';
 import { half } from './half.ts';
 import { holiday } from './holiday.ts';
+import { howOften } from './how-often.ts';
 import { inAWhile } from './in-a-while.ts';
 import { isoDate } from './iso-date.ts';
 import { lastYearsPeriod } from './last-years-period.ts';
@@ -18,6 +19,7 @@ import { longWord } from './long-word.ts';
 import { month } from './month.ts';
 import { monthDay } from './month-day.ts';
 import { monthYear } from './month-year.ts';
+import { mostDays } from './most-days.ts';
 import { nextButOne } from './next-but-one.ts';
 import { nthWeek } from './nth-week.ts';
 import { nthWeekday } from './nth-weekday.ts';
@@ -31,6 +33,7 @@ import { relative } from './relative.ts';
 import { season } from './season.ts';
 import { septemberEleventh } from './september-eleventh.ts';
 import { set } from './set.ts';
+import { timesAWeek } from './times-a-week.ts';
 import { vague } from './vague.ts';
 import { weekday } from './weekday.ts';
 import { weekends } from './weekends.ts';
@@ -69,6 +72,9 @@ export const RULES: readonly Rule[] = [
   relative,
   rate,
   set,
+  howOften,
+  mostDays,
+  timesAWeek,
   ago,
   inAWhile,
   vague,
