@@ -36,6 +36,7 @@ import { set } from './set.ts';
 import { timesAWeek } from './times-a-week.ts';
 import { vague } from './vague.ts';
 import { weekday } from './weekday.ts';
+import { weekdaysAgo } from './weekdays-ago.ts';
 import { weekends } from './weekends.ts';
 import { weeklyThing } from './weekly-thing.ts';
 import { year } from './year.ts';
@@ -76,6 +77,7 @@ export const RULES: readonly Rule[] = [
   mostDays,
   timesAWeek,
   ago,
+  weekdaysAgo,
   inAWhile,
   vague,
   again,
