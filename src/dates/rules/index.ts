@@ -15,11 +15,13 @@ import { howOften } from './how-often.ts';
 import { inAWhile } from './in-a-while.ts';
 import { isoDate } from './iso-date.ts';
 import { lastYearsPeriod } from './last-years-period.ts';
+import { longAgo } from './long-ago.ts';
 import { longWord } from './long-word.ts';
 import { month } from './month.ts';
 import { monthDay } from './month-day.ts';
 import { monthYear } from './month-year.ts';
 import { mostDays } from './most-days.ts';
+import { nearTerm } from './near-term.ts';
 import { nextButOne } from './next-but-one.ts';
 import { nthWeek } from './nth-week.ts';
 import { nthWeekday } from './nth-weekday.ts';
@@ -29,10 +31,12 @@ import { quarter } from './quarter.ts';
 import { quarterCentury } from './quarter-century.ts';
 import { quartersOf } from './quarters-of.ts';
 import { rate } from './rate.ts';
+import { recentWeeks } from './recent-weeks.ts';
 import { relative } from './relative.ts';
 import { season } from './season.ts';
 import { septemberEleventh } from './september-eleventh.ts';
 import { set } from './set.ts';
+import { theseDays } from './these-days.ts';
 import { timesAWeek } from './times-a-week.ts';
 import { vague } from './vague.ts';
 import { weekday } from './weekday.ts';
@@ -79,6 +83,10 @@ export const RULES: readonly Rule[] = [
   ago,
   weekdaysAgo,
   inAWhile,
+  recentWeeks,
+  nearTerm,
+  theseDays,
+  longAgo,
   vague,
   again,
   forAWhile,
