@@ -27,6 +27,7 @@ import { nthWeek } from './nth-week.ts';
 import { nthWeekday } from './nth-weekday.ts';
 import { numericDate } from './numeric-date.ts';
 import { partOfDay } from './part-of-day.ts';
+import { qNumber } from './q-number.ts';
 import { quarter } from './quarter.ts';
 import { quarterCentury } from './quarter-century.ts';
 import { quartersOf } from './quarters-of.ts';
@@ -56,6 +57,7 @@ export const RULES: readonly Rule[] = [
   monthYear,
   nthWeekday,
   nthWeek,
+  qNumber,
   quarter,
   quartersOf,
   half,
