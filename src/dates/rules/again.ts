@@ -1,95 +1,100 @@
-import { isUpos } from '../atoms.ts';
+import { type Atoms, isUpos } from '../atoms.ts';
 import { MONTH, UNIT, WEEKDAY } from '../classes.ts';
+import type { Expression } from '../expression.ts';
 import { has, isWord, readEnd, readEnded, readMonth } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
-/** A period that the text has named or that is at hand: `the quarter`, `the year`, `the day`, `the period`, `the weekend`. */
+/** `the day to day business`, `year by year`, `the year-long talks`: the unit is a part of another word. */
+function isOfCompound(atoms: Atoms, i: number): boolean {
+  return (
+    isWord(atoms, i + 1, '-') || (isWord(atoms, i + 1, 'to', 'by') && atoms.text[i + 2] === atoms.text[i])
+  );
+}
+
+/** `Player of the Year`: a title. */
+function isTitle(atoms: Atoms, i: number): boolean {
+  return atoms.capital[i]! && !atoms.capital[i - 1];
+}
+
+/** `the year of the cat`, `the day he left`, `the year 2000`: told by what follows, no period that is known. */
+function isToldBehind(atoms: Atoms, i: number): boolean {
+  const { unit } = atoms.words[i]!;
+  // `a high for the year of $40`, `the week of March 5`
+  const known = atoms.text[i + 2] === '$' || (unit[0] === 'W' && has(atoms, i + 2, MONTH));
+  if (isWord(atoms, i + 1, 'of') && !known) return true;
+  if (isWord(atoms, i + 1, 'when', 'that', 'after', 'before', 'he', 'she', 'they', 'it')) return true;
+  if (isUpos(atoms, i + 1, 'NUM')) return true;
+  // `the day a film opens`, `the day Lincoln died`
+  return unit === 'D' && isUpos(atoms, i + 1, 'DET', 'PROPN', 'PRON') && !has(atoms, i + 1, WEEKDAY);
+}
+
+/** `the decade to come`, `the turn of the century`, `the whole century` */
+function isOtherCentury(atoms: Atoms, i: number, full: boolean): boolean {
+  return (
+    /^[CE]$/.test(atoms.words[i]!.unit) &&
+    (full || isWord(atoms, i + 1, 'to') || isWord(atoms, i - 3, 'turn'))
+  );
+}
+
+/** `At the end of the day, voters decide`: in the end. */
+function isInTheEnd(atoms: Atoms, i: number): boolean {
+  const { text } = atoms;
+  return (
+    atoms.words[i]!.unit === 'D' &&
+    isWord(atoms, i - 2, 'of') &&
+    isWord(atoms, i - 3, 'end') &&
+    text[i - 5] === 'at' &&
+    /^["'`]?$/.test(text[i - 6]!)
+  );
+}
+
+/** Whether the year at `i` is twelve months up to a day: `the year ended May 31`, `the fiscal year`, `the year to March`. */
+function isTwelveMonths(atoms: Atoms, i: number): boolean {
+  return (
+    isWord(atoms, i + 1, 'ended', 'ending', 'through') ||
+    atoms.text[i - 1] === 'fiscal' ||
+    (atoms.text[i + 1] === 'to' && readMonth(atoms, i + 2) !== null)
+  );
+}
+
+/** What the period at `i` says; null where it is no period that is known: `the second`, `the night`. */
+function readPeriod(atoms: Atoms, i: number, full: boolean): Expression | null {
+  const { unit } = atoms.words[i]!;
+  if (unit === 'Y' && isTwelveMonths(atoms, i)) {
+    const ended = readEnd(atoms, i + 1);
+    return { kind: 'fixed', type: 'DURATION', value: 'P1Y', ...(ended === null ? {} : { ended }) };
+  }
+  if (unit === 'Q') {
+    const ended = readEnded(atoms, i + 1);
+    return { kind: 'again', unit, ...(ended === null ? {} : { ended }) };
+  }
+  if (unit === 'W') {
+    // `the week ended Oct. 23`
+    const last = readEnd(atoms, i + 1);
+    return last?.day === undefined ? { kind: 'again', unit } : { kind: 'calendar', ...last, week: 'day' };
+  }
+  if (!/^(?:C|E|Y|WE|M|D)$/.test(unit)) return null;
+  return { kind: 'again', unit, ...(full ? { whole: true } : {}) };
+}
+
+/** A period that the text has named or that is at hand: `the quarter`, `the year`, `the day`, `the weekend`. */
 export const again: Rule = {
   id: 'again',
   first: UNIT,
   match(atoms, i) {
-    const { text } = atoms;
-    const word = atoms.words[i]!;
     const full = isWord(atoms, i - 1, 'full', 'whole', 'entire', 'fiscal');
-    const at = full ? i - 1 : i;
-    if (text[at - 1] !== 'the') return null;
-    if (word.plural) return null;
-    // `Player of the Year`, `the day to day business`
-    if (atoms.capital[i] && !atoms.capital[i - 1]) return null;
-    if (isWord(atoms, i + 1, 'to', 'by') && text[i + 2] === text[i]) return null;
+    const article = full ? i - 2 : i - 1;
+    if (atoms.text[article] !== 'the' || atoms.words[i]!.plural) return null;
     if (
-      isWord(atoms, i + 1, '-') ||
-      (isWord(atoms, i + 1, 'of') &&
-        text[i + 2] !== '$' &&
-        !(word.unit[0] === 'W' && has(atoms, i + 2, MONTH))) ||
-      isWord(atoms, i + 1, 'when', 'that', 'after', 'before', 'he', 'she', 'they', 'it') ||
-      isUpos(atoms, i + 1, 'NUM')
+      isOfCompound(atoms, i) ||
+      isTitle(atoms, i) ||
+      isToldBehind(atoms, i) ||
+      isOtherCentury(atoms, i, full) ||
+      isInTheEnd(atoms, i)
     )
       return null;
-    // `the day a film opens`, `the day Lincoln died`
-    if (word.unit === 'D' && isUpos(atoms, i + 1, 'DET', 'PROPN', 'PRON') && !has(atoms, i + 1, WEEKDAY))
-      return null;
-    // `the decade to come`, `the turn of the century`
-    if (/^[CE]$/.test(word.unit) && (full || isWord(atoms, i + 1, 'to') || isWord(atoms, i - 3, 'turn')))
-      return null;
-    // `At the end of the day, voters decide`: in the end.
-    if (
-      word.unit === 'D' &&
-      isWord(atoms, i - 2, 'of') &&
-      isWord(atoms, i - 3, 'end') &&
-      text[i - 5] === 'at'
-    )
-      if (text[i - 6] === '' || /^["'`]$/.test(text[i - 6]!)) return null;
-    // `trains ran late in the year to March`: the twelve months before.
-    const toMonth = text[i + 1] === 'to' && readMonth(atoms, i + 2) !== null;
-    const stretch = isWord(atoms, i + 1, 'ended', 'ending', 'through') || text[at] === 'fiscal' || toMonth;
-    if (word.unit === 'Y' && stretch) {
-      const last = readEnd(atoms, i + 1);
-      return {
-        start: at - 1,
-        end: i + 1,
-        expression: {
-          kind: 'fixed',
-          type: 'DURATION',
-          value: 'P1Y',
-          ...(last === null ? {} : { ended: last }),
-        },
-      };
-    }
-    const ended = readEnded(atoms, i + 1);
-    switch (word.unit) {
-      case 'Q':
-        return {
-          start: at - 1,
-          end: i + 1,
-          expression: { kind: 'again', unit: 'Q', ...(ended === null ? {} : { ended }) },
-        };
-      case 'W': {
-        // `the week ended Oct. 23`
-        const last = readEnd(atoms, i + 1);
-        return {
-          start: at - 1,
-          end: i + 1,
-          expression:
-            last?.day === undefined
-              ? { kind: 'again', unit: 'W' }
-              : { kind: 'calendar', ...last, week: 'day' },
-        };
-      }
-      case 'C':
-      case 'E':
-      case 'Y':
-      case 'WE':
-      case 'M':
-      case 'D':
-        return {
-          start: at - 1,
-          end: i + 1,
-          expression: { kind: 'again', unit: word.unit, ...(full ? { whole: true } : {}) },
-        };
-      default:
-        return null;
-    }
+    const expression = readPeriod(atoms, i, full);
+    return expression === null ? null : { start: article, end: i + 1, expression };
   },
   examples: [
     ['Sales fell in [the quarter] again.', '1989-11-02', 'DATE', '1989-Q3'],

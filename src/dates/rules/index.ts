@@ -8,30 +8,42 @@ import { dayWord } from './day-word.ts';
 import { decade } from './decade.ts';
 import { duration } from './duration.ts';
 import { era } from './era.ts';
+import { forAWhile } from './for-a-while.ts';
 import { half } from './half.ts';
 import { holiday } from './holiday.ts';
+import { howOften } from './how-often.ts';
 import { inAWhile } from './in-a-while.ts';
 import { isoDate } from './iso-date.ts';
 import { lastYearsPeriod } from './last-years-period.ts';
+import { longAgo } from './long-ago.ts';
 import { longWord } from './long-word.ts';
 import { month } from './month.ts';
 import { monthDay } from './month-day.ts';
 import { monthYear } from './month-year.ts';
 import { monthsQuarter } from './months-quarter.ts';
+import { mostDays } from './most-days.ts';
+import { nearTerm } from './near-term.ts';
 import { nextButOne } from './next-but-one.ts';
 import { nthWeek } from './nth-week.ts';
 import { nthWeekday } from './nth-weekday.ts';
 import { numericDate } from './numeric-date.ts';
 import { partOfDay } from './part-of-day.ts';
+import { qNumber } from './q-number.ts';
 import { quarter } from './quarter.ts';
+import { quarterCentury } from './quarter-century.ts';
 import { quartersOf } from './quarters-of.ts';
 import { rate } from './rate.ts';
+import { recentWeeks } from './recent-weeks.ts';
 import { relative } from './relative.ts';
 import { season } from './season.ts';
 import { septemberEleventh } from './september-eleventh.ts';
 import { set } from './set.ts';
+import { theseDays } from './these-days.ts';
+import { timesAWeek } from './times-a-week.ts';
 import { vague } from './vague.ts';
 import { weekday } from './weekday.ts';
+import { weekdaysAgo } from './weekdays-ago.ts';
+import { weekends } from './weekends.ts';
 import { weeklyThing } from './weekly-thing.ts';
 import { year } from './year.ts';
 import { yearEnd } from './year-end.ts';
@@ -46,6 +58,7 @@ export const RULES: readonly Rule[] = [
   monthYear,
   nthWeekday,
   nthWeek,
+  qNumber,
   quarter,
   monthsQuarter,
   quartersOf,
@@ -68,10 +81,21 @@ export const RULES: readonly Rule[] = [
   relative,
   rate,
   set,
+  howOften,
+  mostDays,
+  timesAWeek,
   ago,
+  weekdaysAgo,
   inAWhile,
+  recentWeeks,
+  nearTerm,
+  theseDays,
+  longAgo,
   vague,
   again,
+  forAWhile,
+  quarterCentury,
+  weekends,
   duration,
   longWord,
 ];

@@ -1,10 +1,69 @@
-import { isJoined, isUpos } from '../atoms.ts';
+import { type Atoms, isJoined, isUpos } from '../atoms.ts';
 import { DIGITS, MONTH } from '../classes.ts';
-import { has, isWord, readMonth, readNamed } from '../patterns.ts';
+import { has, isWord, readMonth, readNamed, takeBefore } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
-/** Words that make a name of the month before them: `March Madness`, `May Day`, `August Wilson` are other rules' or none. */
+/** What follows the verb `may` at the head of a sentence: `May we come in?`. */
 const MODAL_SUBJECTS = ['PRON', 'VERB', 'AUX', 'PART'] as const;
+
+/** `Jan`, `Mar` without a full stop are names as often as months. */
+function isShortName(atoms: Atoms, i: number, end: number): boolean {
+  if (atoms.text[i]!.length !== 3 || isWord(atoms, i, 'may', 'jun', 'jul') || end > i + 1) return false;
+  return !isWord(atoms, i - 1, 'in', 'since', 'last', 'next', 'by', 'until', 'of');
+}
+
+/** `the March for Life`, `March Madness`: a march is held, of people and for a cause. */
+function isMarch(atoms: Atoms, i: number): boolean {
+  return (
+    isWord(atoms, i, 'march') &&
+    isWord(atoms, i + 1, 'for', 'of', 'on', 'madness') &&
+    !isWord(atoms, i - 1, 'in', 'since', 'until', 'by')
+  );
+}
+
+/** Whether a sentence or a quotation opens before `i`. */
+function isOpening(atoms: Atoms, i: number): boolean {
+  return /^["`']*$/.test(atoms.text[i - 1]!);
+}
+
+/** `May we come in?`: a verb. */
+function isModal(atoms: Atoms, i: number): boolean {
+  if (!isWord(atoms, i, 'may', 'march')) return false;
+  return isUpos(atoms, i, 'AUX') || (isOpening(atoms, i) && isUpos(atoms, i + 1, ...MODAL_SUBJECTS));
+}
+
+/** Whether atom `i` is a name that the lexicon knows nothing of. */
+function isUnknownName(atoms: Atoms, i: number): boolean {
+  return atoms.capital[i]! && !has(atoms, i, ~0);
+}
+
+/** `August Wilson`, `Theresa May`, `June Smith`: a part of a person's name. */
+function isOfPerson(atoms: Atoms, i: number): boolean {
+  if (!isWord(atoms, i, 'april', 'june', 'may', 'august', 'march')) return false;
+  if (isUnknownName(atoms, i + 1)) return true;
+  return (
+    isUnknownName(atoms, i - 1) &&
+    atoms.sentence[i - 1] === atoms.sentence[i] &&
+    !isOpening(atoms, i) &&
+    isUpos(atoms, i - 1, 'PROPN')
+  );
+}
+
+/** Where the word of order before the month at `i` points: `last`, `this past`, `next`; undefined where none stands there. */
+function readDirection(atoms: Atoms, i: number): -1 | 0 | 1 | undefined {
+  switch (atoms.text[i - 1]) {
+    case 'last':
+    case 'past':
+      return -1;
+    case 'next':
+    case 'coming':
+      return 1;
+    case 'this':
+      return 0;
+    default:
+      return undefined;
+  }
+}
 
 /**
  * A month alone, or with `last`, `next`, `this` before it. The year is that of the nearest such month on the side the
@@ -16,69 +75,26 @@ export const month: Rule = {
   match(atoms, i) {
     const read = readMonth(atoms, i);
     if (read === null) return null;
-    const text = atoms.text[i]!;
+    const { month, end } = read;
     // `JAN.99`
-    if (isJoined(atoms, read.end) && has(atoms, read.end, DIGITS)) return null;
-    const short = text.length === 3 && text !== 'may';
-    if (short && read.end === i + 1 && text !== 'jun' && text !== 'jul') {
-      // `Jan`, `Mar` without a full stop are names as often as months.
-      if (!isWord(atoms, i - 1, 'in', 'since', 'last', 'next', 'by', 'until', 'of')) return null;
-    }
-    let start = i;
-    let direction: -1 | 0 | 1 | undefined;
-    const before = atoms.text[i - 1]!;
-    if (
-      before === 'last' ||
-      before === 'next' ||
-      before === 'this' ||
-      before === 'past' ||
-      before === 'coming'
-    ) {
-      start = i - 1;
-      direction = before === 'last' || before === 'past' ? -1 : before === 'this' ? 0 : 1;
-      if (isWord(atoms, start - 1, 'this', 'the') && before !== 'this') start--;
-    }
+    if (isJoined(atoms, end) && has(atoms, end, DIGITS)) return null;
+    if (isShortName(atoms, i, end)) return null;
     // `in that November`, `by the following May`: of the year that was named, or the next after the month that was.
     const near = readNamed(atoms, i);
-    if (near !== null)
-      return {
-        start: near.start,
-        end: read.end,
-        expression: { kind: 'calendar', month: read.month, direction: near.direction, from: 'text' },
-      };
-    // A march is held, of people and for a cause.
-    if (
-      text === 'march' &&
-      isWord(atoms, i + 1, 'for', 'of', 'on', 'madness') &&
-      !isWord(atoms, i - 1, 'in', 'since', 'until', 'by')
-    )
-      return null;
-    if (isWord(atoms, i - 1, 'annual')) return null;
-    const sure = direction !== undefined || atoms.lexicon.monthPrepositions.has(atoms.text[i - 1]!);
-    if (!sure) {
-      const next = i + 1;
-      const opens = atoms.text[i - 1] === '' || /^["`']+$/.test(atoms.text[i - 1]!);
-      if (text === 'may' || text === 'march') {
-        if (opens && isUpos(atoms, next, ...MODAL_SUBJECTS)) return null;
-        if (isUpos(atoms, i, 'AUX')) return null;
-      }
-      // `August Wilson`, `April Jones`, `Theresa May`, `June Smith`: a name's part.
-      if (text === 'april' || text === 'june' || text === 'may' || text === 'august' || text === 'march')
-        if (
-          (atoms.capital[next] && !has(atoms, next, ~0)) ||
-          (atoms.capital[i - 1] &&
-            atoms.sentence[i - 1] === atoms.sentence[i] &&
-            !opens &&
-            isUpos(atoms, i - 1, 'PROPN') &&
-            !has(atoms, i - 1, ~0))
-        )
-          return null;
+    if (near !== null) {
+      const { start, direction } = near;
+      return { start, end, expression: { kind: 'calendar', month, direction, from: 'text' } };
     }
-    return {
-      start,
-      end: read.end,
-      expression: { kind: 'calendar', month: read.month, ...(direction === undefined ? {} : { direction }) },
-    };
+    if (isMarch(atoms, i) || isWord(atoms, i - 1, 'annual')) return null;
+    const direction = readDirection(atoms, i);
+    if (direction === undefined) {
+      const sure = atoms.lexicon.monthPrepositions.has(atoms.text[i - 1]!);
+      if (!sure && (isModal(atoms, i) || isOfPerson(atoms, i))) return null;
+      return { start: i, end, expression: { kind: 'calendar', month } };
+    }
+    // `this past May`, `the coming May`
+    const start = direction === 0 ? i - 1 : takeBefore(atoms, i - 1, 'this', 'the');
+    return { start, end, expression: { kind: 'calendar', month, direction } };
   },
   examples: [
     ['The [November] election will decide control of it.', '2024-05-06', 'DATE', '2024-11'],

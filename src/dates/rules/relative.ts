@@ -1,5 +1,6 @@
 import type { Atoms } from '../atoms.ts';
 import { DIGITS, NUMBER, ORDER, UNIT } from '../classes.ts';
+import type { Again, Expression, Shift } from '../expression.ts';
 import { durationValue } from '../numerals.ts';
 import { has, isWord } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
@@ -20,6 +21,129 @@ function isCompared(atoms: Atoms, start: number, end: number): boolean {
   return false;
 }
 
+/** A word of order with the period that it is said of. */
+interface Ordered {
+  /** The atom of the word of order. */
+  readonly i: number;
+  /** `P` for `period`. */
+  readonly unit: string;
+  /** Atoms `[start, end)` with the articles before. */
+  readonly start: number;
+  readonly end: number;
+  readonly fiscal: boolean;
+}
+
+/** The unit at `at`, which `order` is said of: `week`, `latest period`; null for `weeks`, `hour` and other words. */
+function readUnit(atoms: Atoms, order: number, at: number): string | null {
+  if (
+    isWord(atoms, at, 'period') &&
+    isWord(atoms, order, 'latest', 'same', 'that', 'comparable', 'corresponding', 'previous')
+  )
+    return 'P';
+  if (!has(atoms, at, UNIT)) return null;
+  const { unit, plural } = atoms.words[at]!;
+  return plural || unit[0] === 'T' ? null : unit;
+}
+
+/** `the whole week`, `these past weeks`, `this coming week`: another word of order, or none. */
+function isNoOrder(atoms: Atoms, i: number): boolean {
+  if (isWord(atoms, i, 'entire', 'whole', 'these', 'those')) return true;
+  return atoms.text[i] === 'this' && isWord(atoms, i + 1, 'coming', 'past', 'current', 'same');
+}
+
+/** `the last year-end rally`, `the previous year-ago quarter`, `the same Year`: the unit is a part of another word or name. */
+function isOfCompound(atoms: Atoms, i: number, at: number): boolean {
+  if (atoms.capital[i] && atoms.capital[at] && atoms.text[i - 1] !== '') return true;
+  return atoms.text[at + 1] === '-' && isWord(atoms, at + 2, 'ago', 'earlier', 'old', 'long', 'century');
+}
+
+/** Where `the past year`, `that same week`, `its latest quarter` begins, of which the word of order is at `i`. */
+function startOf(atoms: Atoms, i: number): number {
+  let start = i;
+  while (start > i - 2 && (ARTICLES as readonly string[]).includes(atoms.text[start - 1]!)) start--;
+  return atoms.text[i] === 'same' && atoms.text[start - 1] === 'that' ? start - 1 : start;
+}
+
+/** A word of order and the period that it is said of, from `i` on; null where none is. */
+function readOrdered(atoms: Atoms, i: number): Ordered | null {
+  if (isNoOrder(atoms, i)) return null;
+  let at = i + 1;
+  const fiscal = atoms.text[at] === 'fiscal';
+  if (fiscal) at++;
+  if (isWord(atoms, at, 'whole', 'entire', 'full')) at++;
+  if (atoms.text[at] === '-' && atoms.words[i]!.direction !== 0) at++;
+  const unit = readUnit(atoms, i, at);
+  if (unit === null || isOfCompound(atoms, i, at)) return null;
+  return { i, unit, start: startOf(atoms, i), end: at + 1, fiscal };
+}
+
+/** The period before the one that was last named: `the previous period`, `from $2 million last year`. */
+const YEAR_BEFORE = { kind: 'shift', unit: 'Y', by: -1, from: 'period' } as const;
+
+/** `the latest quarter` is the one at hand; a year is the latest when it is over. */
+function latest(unit: string): Again | Shift {
+  if (unit === 'Q' || unit === 'P') return { kind: 'again', unit };
+  return { kind: 'shift', unit, by: unit === 'Y' ? -1 : 0, from: 'speech' };
+}
+
+/** `the corresponding quarter`: that of the year before. */
+function corresponding(unit: string): Shift {
+  return unit === 'Q' || unit === 'M' || unit === 'P' ? { ...YEAR_BEFORE, grain: unit } : YEAR_BEFORE;
+}
+
+/** `that year`, `the same month`: the one that was named. */
+function same(unit: string): Again | Shift {
+  return unit === 'Y' ? { kind: 'shift', unit, by: 0, from: 'text' } : { kind: 'again', unit };
+}
+
+/** What was found, of a year of its own where `fiscal` was said. */
+function told(expression: Again | Shift, { fiscal }: Ordered): Expression {
+  return fiscal ? { ...expression, fiscal } : expression;
+}
+
+/** `the past year` is a stretch of time that ends now, `this past weekend` two days of the calendar; null for `a recent day`. */
+function span(atoms: Atoms, i: number, unit: string): Expression | null {
+  if (atoms.text[i] === 'recent') return null;
+  if (unit === 'WE') return { kind: 'again', unit };
+  return { kind: 'fixed', type: 'DURATION', value: durationValue(1, unit) };
+}
+
+/** What is counted from: the date last named in `It closed. The next year it opened again`; `over the next year` is to come. */
+function anchorOf(atoms: Atoms, { i, unit }: Ordered): 'speech' | 'text' {
+  if (atoms.words[i]!.anchor === 'text') return 'text';
+  if (atoms.text[i] !== 'next') return 'speech';
+  const named = atoms.text[i - 1] === 'the' && !isWord(atoms, i - 2, ...OVER);
+  return unit === 'D' || named ? 'text' : 'speech';
+}
+
+/** `last week`, `next month`, `the following year`: one unit from an anchor; null for `the last day`. */
+function beside(atoms: Atoms, ordered: Ordered): Expression | null {
+  const { i, unit, start, end, fiscal } = ordered;
+  const { anchor, direction } = atoms.words[i]!;
+  if (unit === 'D' && anchor === 'speech' && !isWord(atoms, i, 'next', 'this')) return null;
+  if (atoms.text[i] === 'last' && unit === 'Y' && !fiscal && isCompared(atoms, start, end))
+    return YEAR_BEFORE;
+  if (unit === 'E' && isWord(atoms, i, 'last', 'next'))
+    return { kind: 'fixed', type: 'DURATION', value: 'P10Y' };
+  return told({ kind: 'shift', unit, by: direction, from: anchorOf(atoms, ordered) }, ordered);
+}
+
+/** What a word of order says of its period. */
+function readExpression(atoms: Atoms, ordered: Ordered): Expression | null {
+  const { i, unit } = ordered;
+  const { anchor } = atoms.words[i]!;
+  if (unit === 'N')
+    return isWord(atoms, i, 'last')
+      ? { kind: 'shift', unit: 'D', by: -1, from: 'speech', time: 'TNI' }
+      : null;
+  if (anchor === 'latest') return told(latest(unit), ordered);
+  if (anchor === 'year') return told(corresponding(unit), ordered);
+  if (unit === 'P' && isWord(atoms, i, 'previous')) return YEAR_BEFORE;
+  if (isWord(atoms, i, 'same', 'that')) return told(same(unit), ordered);
+  if (anchor === 'span') return span(atoms, i, unit);
+  return beside(atoms, ordered);
+}
+
 /**
  * One period beside an anchor: `last week`, `next year`, `this month`, `the upcoming week`, `the previous day`,
  * `the following year`, `the current quarter`, `the latest quarter`, `the same month`.
@@ -28,82 +152,11 @@ export const relative: Rule = {
   id: 'relative',
   first: ORDER,
   match(atoms, i) {
-    const word = atoms.words[i]!;
-    const { text } = atoms;
-    let at = i + 1;
-    let fiscal = false;
-    if (text[i] === 'this' && isWord(atoms, at, 'coming', 'past', 'current', 'same')) return null;
-    if (text[at] === 'fiscal') {
-      fiscal = true;
-      at++;
-    }
-    if (isWord(atoms, at, 'whole', 'entire', 'full')) at++;
-    if (text[at] === '-' && word.direction !== 0) at++;
-    const unit = atoms.words[at];
-    const period =
-      isWord(atoms, at, 'period') &&
-      isWord(atoms, i, 'latest', 'same', 'that', 'comparable', 'corresponding', 'previous');
-    if (!period && (unit === undefined || (unit.classes & UNIT) === 0 || unit.plural)) return null;
-    if (isWord(atoms, i, 'entire', 'whole', 'these', 'those')) return null;
-    if (atoms.capital[i] && atoms.capital[at] && text[i - 1] !== '') return null;
-    if (text[at + 1] === '-' && isWord(atoms, at + 2, 'ago', 'earlier')) return null;
-    const name = period ? 'P' : unit!.unit;
-    if (name[0] === 'T') return null;
-    if (name === 'N') {
-      if (word.direction === -1 && text[i] === 'last')
-        return {
-          start: i,
-          end: at + 1,
-          expression: { kind: 'shift', unit: 'D', by: -1, from: 'speech', time: 'TNI' },
-        };
-      return null;
-    }
-    const hyphen = isWord(atoms, at + 1, '-');
-    if (hyphen && !isWord(atoms, at + 2, '-') && isWord(atoms, at + 2, 'old', 'long', 'century')) return null;
-    let start = i;
-    while (start > i - 2 && (ARTICLES as readonly string[]).includes(text[start - 1]!)) start--;
-    if (text[i] === 'same' && text[start - 1] === 'that') start--;
-    const end = at + 1;
-    const extra = fiscal ? { fiscal } : {};
-    if (word.anchor === 'latest') {
-      if (name === 'Q' || name === 'P')
-        return { start, end, expression: { kind: 'again', unit: name, ...extra } };
-      // A year is the latest when it is over.
-      const by = name === 'Y' ? -1 : 0;
-      return { start, end, expression: { kind: 'shift', unit: name, by, from: 'speech', ...extra } };
-    }
-    if (word.anchor === 'year') {
-      // `the corresponding quarter`: that of the year before.
-      const grain = name === 'Q' || name === 'M' || name === 'P' ? ({ grain: name } as const) : {};
-      return {
-        start,
-        end,
-        expression: { kind: 'shift', unit: 'Y', by: -1, from: 'period', ...grain, ...extra },
-      };
-    }
-    if (period && text[i] === 'previous')
-      return { start, end, expression: { kind: 'shift', unit: 'Y', by: -1, from: 'period' } };
-    if ((text[i] === 'same' || text[i] === 'that') && name === 'Y')
-      return { start, end, expression: { kind: 'shift', unit: 'Y', by: 0, from: 'text', ...extra } };
-    if (text[i] === 'same' || text[i] === 'that')
-      return { start, end, expression: { kind: 'again', unit: name, ...extra } };
-    // `this past weekend`: two days of the calendar.
-    if (text[i] === 'past' && name === 'WE') return { start, end, expression: { kind: 'again', unit: 'WE' } };
-    if (word.anchor === 'span') {
-      if (text[i] === 'recent') return null;
-      // "the past year" is a stretch of time that ends now.
-      const value = durationValue(1, name);
-      return { start, end, expression: { kind: 'fixed', type: 'DURATION', value } };
-    }
-    if (name === 'D' && word.anchor === 'speech' && !isWord(atoms, i, 'next', 'this')) return null;
-    // `It closed. The next year it opened again`; `over the next year` is the one to come.
-    const told = text[i] === 'next' && text[i - 1] === 'the' && !isWord(atoms, i - 2, ...OVER);
-    const from = word.anchor === 'text' || (text[i] === 'next' && name === 'D') || told ? 'text' : 'speech';
-    if (text[i] === 'last' && name === 'Y' && !fiscal && isCompared(atoms, start, end))
-      return { start, end, expression: { kind: 'shift', unit: 'Y', by: -1, from: 'period' } };
-    if (name === 'E' && isWord(atoms, i, 'last', 'next'))
-      return { start, end, expression: { kind: 'fixed', type: 'DURATION', value: 'P10Y' } };
-    return { start, end, expression: { kind: 'shift', unit: name, by: word.direction, from, ...extra } };
+    const ordered = readOrdered(atoms, i);
+    const expression = ordered === null ? null : readExpression(atoms, ordered);
+    if (ordered === null || expression === null) return null;
+    const { unit, start, end } = ordered;
+    return { start: unit === 'N' ? i : start, end, expression };
   },
   examples: [
     ['It rained over [the past fortnight] here.', '2020-03-23', 'DURATION', 'P2W'],

@@ -1,7 +1,7 @@
 import { type Atoms, isJoined, isUpos } from '../atoms.ts';
 import { DIGITS, SEASON } from '../classes.ts';
 import { has, isWord, readNamed, readYear, takeBefore } from '../patterns.ts';
-import type { Rule } from '../rule.ts';
+import type { Match, Rule } from '../rule.ts';
 
 /** The atom behind the second year of a winter, `2010-11`, `2010/2011`; null where none is named. */
 function readNextYear(atoms: Atoms, at: number): number | null {
@@ -10,6 +10,40 @@ function readNextYear(atoms: Atoms, at: number): number | null {
   if (!has(atoms, at - 1, DIGITS) || !has(atoms, at + 1, DIGITS)) return null;
   const after = String(Number(year) + 1);
   return next === after || (next.length === 2 && after.endsWith(next)) ? at + 2 : null;
+}
+
+/** Words before a season of no year that tell that it is one. */
+const BEFORE_SEASON = [
+  'the',
+  'in',
+  'by',
+  'since',
+  'of',
+  'early',
+  'late',
+  'during',
+  'until',
+  'through',
+  'mid',
+] as const;
+
+/** The season that is the subject of a clause: `summer ended`, `when spring arrives`. */
+function isSubject(atoms: Atoms, i: number): boolean {
+  return (
+    atoms.text[i] !== 'fall' &&
+    isUpos(atoms, i, 'NOUN', 'VERB') &&
+    isUpos(atoms, i + 1, 'VERB', 'AUX') &&
+    isUpos(atoms, i - 1, 'PUNCT', 'CCONJ', 'SCONJ', 'ADV')
+  );
+}
+
+/** `prices fall`, `the fall of Rome`, `the spring in his step`: a verb or a noun of another kind. */
+function isFallOrSpring(atoms: Atoms, i: number): boolean {
+  if (!isWord(atoms, i, 'fall', 'spring')) return false;
+  if (isWord(atoms, i - 1, 'in', 'by', 'since', 'early', 'late', 'until', 'during')) return false;
+  return !(
+    atoms.text[i - 1] === 'the' && isWord(atoms, i - 2, 'in', 'by', 'since', 'during', 'until', 'through')
+  );
 }
 
 /** Whether a year that is told by its distance stands at `at`: `last year`, `the previous year`. */
@@ -21,85 +55,80 @@ function isYearTold(atoms: Atoms, at: number): boolean {
   );
 }
 
-/** A season: `this summer`, `last fall`, `the spring of 1968`, `winter 2010`. */
+/** `summer of love`, `the Winter Olympics`, `a harvest of winter wheat`, `fall into`: a part of something else. */
+function isOfOther(atoms: Atoms, i: number): boolean {
+  if (isWord(atoms, i + 1, 'olympics', 'games', 'palace')) return true;
+  if (atoms.text[i + 1] === 'of' && !isYearTold(atoms, i + 2)) return true;
+  if (atoms.text[i - 1] === 'of' && isUpos(atoms, i + 1, 'NOUN')) return true;
+  return atoms.text[i] === 'fall' && isWord(atoms, i + 1, 'in', 'into', 'to', 'short', 'behind');
+}
+
+/** Whether the word at `i`, with no year or word of order beside it, tells a season. */
+function isBareSeason(atoms: Atoms, i: number): boolean {
+  if (isOfOther(atoms, i)) return false;
+  if (isSubject(atoms, i)) return true;
+  if (isUpos(atoms, i, 'VERB') && atoms.text[i] !== 'summer') return false;
+  return isWord(atoms, i - 1, ...BEFORE_SEASON) && !isFallOrSpring(atoms, i);
+}
+
+/** Where the word of order before the season at `i` points: `last`, `this past`, `next`; undefined where none stands there. */
+function readDirection(atoms: Atoms, i: number): -1 | 0 | 1 | undefined {
+  switch (atoms.text[i - 1]) {
+    case 'last':
+    case 'past':
+    case 'previous':
+      return -1;
+    case 'next':
+    case 'coming':
+    case 'upcoming':
+      return 1;
+    case 'this':
+      return 0;
+    default:
+      return undefined;
+  }
+}
+
+/** The season of the word at `i` in a year that is told: `the spring of 1968`, `winter 2010-11`; null where none is. */
+function readWithYear(atoms: Atoms, i: number, start: number): Match | null {
+  const read = readYear(atoms, atoms.text[i + 1] === 'of' ? i + 2 : i + 1);
+  if (read === null) return null;
+  return {
+    start: takeBefore(atoms, start, 'the'),
+    end: readNextYear(atoms, read.end) ?? read.end,
+    expression: { kind: 'calendar', part: atoms.words[i]!.season, year: read.year },
+  };
+}
+
+/** A season: `this summer`, `last fall`, `that winter`, `the spring of 1968`, `winter 2010`, `in the spring`. */
 export const season: Rule = {
   id: 'season',
   first: SEASON,
   match(atoms, i) {
-    const word = atoms.words[i]!;
-    if (word.plural) return null;
-    const { text } = atoms;
+    const { season: part, plural } = atoms.words[i]!;
+    if (plural) return null;
     // `the Summer Institute`
-    if (atoms.capital[i] && atoms.capital[i + 1] && text[i - 1] !== '') return null;
-    let start = i;
-    let direction: -1 | 0 | 1 | undefined;
-    const before = text[i - 1]!;
-    if (before === 'last' || before === 'past' || before === 'previous') direction = -1;
-    else if (before === 'next' || before === 'coming' || before === 'upcoming') direction = 1;
-    else if (before === 'this') direction = 0;
-    if (direction !== undefined) {
-      start = i - 1;
-      if (isWord(atoms, start - 1, 'this', 'the') && before !== 'this') start--;
-    }
+    if (atoms.capital[i] && atoms.capital[i + 1] && atoms.text[i - 1] !== '') return null;
+    const end = i + 1;
     const near = readNamed(atoms, i);
-    if (near !== null)
-      return {
-        start: near.start,
-        end: i + 1,
-        expression: { kind: 'calendar', part: word.season, direction: near.direction, from: 'text' },
-      };
-    const read = readYear(atoms, text[i + 1] === 'of' ? i + 2 : i + 1);
-    if (read !== null)
-      return {
-        start: takeBefore(atoms, start, 'the'),
-        end: readNextYear(atoms, read.end) ?? read.end,
-        expression: { kind: 'calendar', part: word.season, year: read.year },
-      };
-    if (direction === undefined) {
-      // `fall` and `spring` are verbs and nouns of other kinds too.
-      // `summer ended`, `when spring arrives`
-      const subject =
-        text[i] !== 'fall' &&
-        isUpos(atoms, i, 'NOUN', 'VERB') &&
-        isUpos(atoms, i + 1, 'VERB', 'AUX') &&
-        isUpos(atoms, i - 1, 'PUNCT', 'CCONJ', 'SCONJ', 'ADV');
-      if (isUpos(atoms, i, 'VERB') && text[i] !== 'summer' && !subject) return null;
-      const named = isWord(
-        atoms,
-        i - 1,
-        'the',
-        'in',
-        'by',
-        'since',
-        'of',
-        'early',
-        'late',
-        'during',
-        'until',
-        'through',
-        'mid',
-      );
-      if (!named && !subject) return null;
-      // `a harvest of winter wheat`: a kind of wheat.
-      if (before === 'of' && isUpos(atoms, i + 1, 'NOUN')) return null;
-      if (
-        (text[i] === 'fall' || text[i] === 'spring') &&
-        !subject &&
-        !isWord(atoms, i - 1, 'in', 'by', 'since', 'early', 'late', 'until', 'during') &&
-        !(before === 'the' && isWord(atoms, i - 2, 'in', 'by', 'since', 'during', 'until', 'through'))
-      )
-        return null;
-      if (
-        (text[i + 1] === 'of' && !isYearTold(atoms, i + 2)) ||
-        isWord(atoms, i + 1, 'olympics', 'games', 'palace')
-      )
-        return null;
-      if (text[i] === 'fall' && isWord(atoms, i + 1, 'in', 'into', 'to', 'short', 'behind')) return null;
+    if (near !== null) {
+      const { start, direction } = near;
+      return { start, end, expression: { kind: 'calendar', part, direction, from: 'text' } };
     }
+    const direction = readDirection(atoms, i);
+    // `this past summer`, `the last summer`
+    const start =
+      direction === undefined ? i : direction === 0 ? i - 1 : takeBefore(atoms, i - 1, 'this', 'the');
+    const dated = readWithYear(atoms, i, start);
+    if (dated !== null) return dated;
+    if (direction === undefined)
+      return isBareSeason(atoms, i)
+        ? { start: takeBefore(atoms, i, 'the'), end, expression: { kind: 'calendar', part } }
+        : null;
     return {
       start: takeBefore(atoms, start, 'the'),
-      end: i + 1,
-      expression: { kind: 'calendar', part: word.season, ...(direction === undefined ? {} : { direction }) },
+      end,
+      expression: { kind: 'calendar', part, direction },
     };
   },
   examples: [

@@ -1,148 +1,54 @@
-import { isJoined, isUpos } from '../atoms.ts';
+import type { Atoms } from '../atoms.ts';
 import { APOSTROPHE, DIGITS, NUMBER, OPENER, UNIT } from '../classes.ts';
-import { has, isWord, readYear } from '../patterns.ts';
-import type { Rule } from '../rule.ts';
+import { isBeforeShortYear, isNoYear } from '../not-a-year.ts';
+import { has, isWord, readYear, takeBefore } from '../patterns.ts';
+import type { Match, Rule } from '../rule.ts';
 
-/** A year: `1995`, `the year 2000`, `fiscal 1989`, `'82`, `nineteen ninety-seven`. */
+/** The atom behind `fiscal`, `year`, `fiscal year` at `i`, or `i`. */
+function skipHead(atoms: Atoms, i: number): number {
+  const at = isWord(atoms, i, 'fiscal') ? i + 1 : i;
+  return isWord(atoms, at, 'year', 'years') ? at + 1 : at;
+}
+
+/** What `fiscal` or `year` at `i` tells to be a year, which begins at `at`: `the year 2000`, `fiscal 1989`. */
+function readHeaded(atoms: Atoms, i: number, at: number): Match | null {
+  const { text } = atoms;
+  const fiscal = text[i] === 'fiscal';
+  const start = takeBefore(atoms, i, 'the');
+  if (text[at] === 'two' && text[at + 1] === 'thousand')
+    return { start, end: at + 2, expression: { kind: 'calendar', year: 2000, fiscal } };
+  const read = readYear(atoms, at);
+  if (read === null) return null;
+  const { year, end } = read;
+  return fiscal
+    ? { start: i, end, expression: { kind: 'calendar', year, fiscal } }
+    : { start, end, expression: { kind: 'calendar', year } };
+}
+
+/** The period of a year that ends before `end`: `the 1988 period`, `the comparable 1988 quarter`; null where none is. */
+function readPeriod(atoms: Atoms, i: number, year: number, end: number): Match | null {
+  if (!isWord(atoms, end, 'period', 'quarter')) return null;
+  const start = takeBefore(atoms, i, 'comparable', 'corresponding', 'same');
+  if (atoms.text[start - 1] !== 'the') return null;
+  const unit = atoms.text[end] === 'period' ? 'P' : 'Q';
+  return { start: start - 1, end: end + 1, expression: { kind: 'again', unit, year } };
+}
+
+/** A year: `1995`, `the year 2000`, `fiscal 1989`, `FY2012`, `'82`, `nineteen ninety-seven`. */
 export const year: Rule = {
   id: 'year',
   first: DIGITS | APOSTROPHE | NUMBER | OPENER | UNIT,
   match(atoms, i) {
-    let at = i;
-    let fiscal = false;
-    const text = (k: number) => atoms.text[k]!;
-    if (atoms.text[at] === 'fiscal') {
-      fiscal = true;
-      at++;
-    }
-    if (isWord(atoms, at, 'year', 'years')) at++;
-    else if (!fiscal && has(atoms, i, UNIT) && !has(atoms, i, NUMBER)) return null;
-    if (atoms.text[at] === 'two' && atoms.text[at + 1] === 'thousand' && at > i)
-      return {
-        start: atoms.text[i - 1] === 'the' ? i - 1 : i,
-        end: at + 2,
-        expression: { kind: 'calendar', year: 2000, fiscal },
-      };
-    const read = readYear(atoms, at);
+    const at = skipHead(atoms, i);
+    if (at > i) return readHeaded(atoms, i, at);
+    const read = readYear(atoms, i);
     if (read === null) return null;
-    if (text(i - 1) === 'fy' && at === i)
-      return { start: i - 1, end: read.end, expression: { kind: 'calendar', year: read.year, fiscal: true } };
-    if (at === i && atoms.classes[i] === DIGITS) {
-      // `Smith's 1987 Chevrolet` is a model.
-      if (isWord(atoms, i - 1, 's') && isWord(atoms, i - 2, "'") && atoms.capital[read.end]) return null;
-      const before = atoms.text[i - 1]!;
-      // `in about 2090`, `since roughly 1850`; not `in about 2000 cases`
-      const loose =
-        isWord(atoms, i - 1, 'about', 'approximately', 'around', 'circa', 'roughly') &&
-        isWord(atoms, i - 2, 'by', 'from', 'in', 'since', 'until') &&
-        !isUpos(atoms, read.end, 'NOUN', 'ADJ', 'PROPN', 'SYM') &&
-        !isWord(atoms, read.end, 'of');
-      if (before === '#' || (!loose && atoms.lexicon.notYearBefore.has(before))) return null;
-      if (atoms.lexicon.notYearAfter.has(atoms.text[read.end]!)) return null;
-      if (
-        isJoined(atoms, i) &&
-        (before === '-' || before === '/') &&
-        atoms.classes[i - 2] === DIGITS &&
-        isJoined(atoms, i - 1) &&
-        atoms.text[i - 2]!.length !== 4
-      )
-        return null;
-      if (isJoined(atoms, i) && !/^["'`([-]$/.test(before) && before !== '--' && before !== '/') return null;
-      if (isJoined(atoms, i + 1) && atoms.text[i + 1] === '-' && isJoined(atoms, i + 2)) {
-        const tail = atoms.text[i + 2]!;
-        if (atoms.classes[i + 2] === DIGITS && tail.length !== 4 && tail.length !== 2) return null;
-        if (
-          isWord(
-            atoms,
-            i + 2,
-            'pound',
-            'foot',
-            'mile',
-            'meter',
-            'member',
-            'page',
-            'seat',
-            'acre',
-            'room',
-            'square',
-            'metre',
-          )
-        )
-          return null;
-      }
-      const value = read.year;
-      const preposition = isWord(
-        atoms,
-        i - 1,
-        'in',
-        'since',
-        'by',
-        'until',
-        'of',
-        'from',
-        'during',
-        'before',
-        'after',
-        'through',
-        'to',
-        'between',
-        'and',
-        'early',
-        'late',
-        'mid',
-        'for',
-        'than',
-        'the',
-        'or',
-        '-',
-        '(',
-        '"',
-      );
-      if (
-        value < 1500 &&
-        !isWord(atoms, i - 1, 'in', 'since', 'year', 'until', 'during', 'before') &&
-        !(before === 'of' && atoms.lexicon.knownByYear.has(atoms.text[i - 2]!))
-      )
-        return null;
-      if (value < 1500 && isUpos(atoms, read.end, 'NOUN', 'ADJ')) return null;
-      if (value > 2100 && !isWord(atoms, i - 1, 'in', 'since', 'by', 'until')) return null;
-      if (!preposition && (value > 2060 || value < 1700) && isUpos(atoms, read.end, 'NOUN', 'ADJ'))
-        return null;
-    } else if (
-      at === i &&
-      has(atoms, i, APOSTROPHE) &&
-      !isWord(
-        atoms,
-        i - 1,
-        'in',
-        'since',
-        'of',
-        'the',
-        'from',
-        'late',
-        'early',
-        'summer',
-        'spring',
-        'fall',
-        'winter',
-        'and',
-        'to',
-      )
-    )
-      return null;
-    if (isWord(atoms, read.end, 'period', 'quarter') && at === i) {
-      // `the 1988 period`, `the comparable 1988 quarter`
-      const of = isWord(atoms, i - 1, 'comparable', 'corresponding', 'same') ? i - 1 : i;
-      const unit = atoms.text[read.end] === 'period' ? 'P' : 'Q';
-      if (atoms.text[of - 1] === 'the')
-        return { start: of - 1, end: read.end + 1, expression: { kind: 'again', unit, year: read.year } };
-    }
-    const start = at > i && !fiscal ? (atoms.text[i - 1] === 'the' ? i - 1 : i) : i;
-    return {
-      start,
-      end: read.end,
-      expression: { kind: 'calendar', year: read.year, ...(fiscal ? { fiscal } : {}) },
-    };
+    const { year, end } = read;
+    if (atoms.text[i - 1] === 'fy')
+      return { start: i - 1, end, expression: { kind: 'calendar', year, fiscal: true } };
+    if (atoms.classes[i] === DIGITS && isNoYear(atoms, i, year)) return null;
+    if (has(atoms, i, APOSTROPHE) && !isBeforeShortYear(atoms, i)) return null;
+    return readPeriod(atoms, i, year, end) ?? { start: i, end, expression: { kind: 'calendar', year } };
   },
   examples: [
     ['It outlived the floods of [1432] and stands.', null, 'DATE', '1432'],

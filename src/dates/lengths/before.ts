@@ -1,0 +1,45 @@
+import { type Atoms, isUpos } from '../atoms.ts';
+import { isWord } from '../patterns.ts';
+
+/** Words before a count that belong to it: `the past two months`. */
+export const BEFORE = [
+  'first',
+  'last',
+  'next',
+  'past',
+  'latest',
+  'previous',
+  'following',
+  'coming',
+  'preceding',
+  'prior',
+  'final',
+  'recent',
+  'opening',
+  'other',
+] as const;
+
+/** Whether the `last` at `i` is a verb: `shall last ten years`. */
+function isLasting(atoms: Atoms, i: number): boolean {
+  return atoms.text[i] === 'last' && (isUpos(atoms, i - 1, 'AUX') || isWord(atoms, i - 1, 'to'));
+}
+
+/** `i - 1` where a word before the count at `i` belongs to it, else `i`: `past two months`; not `last a month`. */
+function takeOrder(atoms: Atoms, i: number): number {
+  const belongs =
+    isWord(atoms, i - 1, ...BEFORE) && !isWord(atoms, i, 'a', 'an', 'one') && !isLasting(atoms, i - 1);
+  return belongs ? i - 1 : i;
+}
+
+/**
+ * Where a length of time whose count is at `i` begins: with `the past two months`, `its first nine months`, `each of the
+ * two years`. The article before `the three-year plan`, which is a `compound`, is the plan's.
+ */
+export function startOfLength(atoms: Atoms, i: number, compound: boolean): number {
+  const { text } = atoms;
+  const start = takeOrder(atoms, i);
+  const ordered = start < i;
+  if (text[start - 1] === 'the' && (ordered || (!compound && !isWord(atoms, i, 'a', 'an', 'one'))))
+    return isWord(atoms, start - 3, 'each') && text[start - 2] === 'of' ? start - 3 : start - 1;
+  return ordered && isWord(atoms, start - 1, 'its', 'our', 'their') ? start - 1 : start;
+}

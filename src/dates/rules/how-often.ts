@@ -1,0 +1,51 @@
+import { type Atoms, isUpos } from '../atoms.ts';
+import { FREQUENCY } from '../classes.ts';
+import { isWord } from '../patterns.ts';
+import type { Rule } from '../rule.ts';
+
+/** `the Weekly Standard`, `Daily Mail`, `the daily La Jornada`: a paper, or a name of another kind. */
+function isOfName(atoms: Atoms, i: number): boolean {
+  const { text, capital } = atoms;
+  if (capital[i] && text[i - 1] !== '' && capital[i - 1]) return true;
+  if (!capital[i + 1] || !isWord(atoms, i, 'daily', 'weekly')) return false;
+  return (capital[i]! && text[i] === 'daily') || isUpos(atoms, i - 1, 'DET', 'ADJ');
+}
+
+/** `the annual meeting`, `a quarterly dividend`: a kind of meeting, not a time. */
+function isKind(atoms: Atoms, i: number): boolean {
+  if (atoms.words[i]!.frequency === 'P1Y')
+    return isWord(atoms, i + 1, 'meeting', 'meetings', 'rate', 'dividend', 'report', 'general');
+  return atoms.text[i] === 'quarterly' && isUpos(atoms, i + 1, 'NOUN', 'ADJ', 'ADP');
+}
+
+/** `an annual loss`: what came of one year. */
+function isResult(atoms: Atoms, i: number): boolean {
+  return (
+    atoms.text[i] === 'annual' && isWord(atoms, i + 1, 'earnings', 'income', 'loss', 'profit', 'revenue')
+  );
+}
+
+/** A word for how often something happens: `daily`, `annual`, `biweekly`. */
+export const howOften: Rule = {
+  id: 'how-often',
+  first: FREQUENCY,
+  match(atoms, i) {
+    if (isOfName(atoms, i) || isKind(atoms, i)) return null;
+    const type = isResult(atoms, i) ? 'DURATION' : 'SET';
+    return {
+      start: i,
+      end: i + 1,
+      expression: { kind: 'fixed', type, value: atoms.words[i]!.frequency },
+    };
+  },
+  examples: [
+    ['It posted an [annual] loss again.', null, 'DURATION', 'P1Y'],
+    ['The [daily] dose was doubled.', null, 'SET', 'P1D'],
+  ],
+  counterExamples: [
+    'It stood in the daily La Jornada first.',
+    'She works for the Daily Mail.',
+    'It held its annual meeting.',
+    'It paid a quarterly dividend.',
+  ],
+};
