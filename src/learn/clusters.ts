@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { CopydeskError } from '../errors.ts';
 import { hashText } from './hash.ts';
+import { kept, sharedBytes } from './shelf.ts';
 
 export interface Clusters {
   /** Hashes of the words, ascending. */
@@ -49,7 +50,8 @@ export function decodeClusters(bytes: Uint8Array, file: string): Clusters {
   const refuse = (why: string) =>
     new CopydeskError('bad-model', `the clusters of words are ${why}`, { file }, 'install the package again');
   if (bytes.length < 16) throw refuse('cut short');
-  const { buffer } = Uint8Array.from(bytes);
+  const buffer = sharedBytes(bytes.length);
+  new Uint8Array(buffer).set(bytes);
   const [magic, count, clusters, sum] = new Int32Array(buffer, 0, 4) as unknown as [
     number,
     number,
@@ -69,7 +71,7 @@ export function decodeClusters(bytes: Uint8Array, file: string): Clusters {
 function slotsOf(words: Int32Array): Int32Array {
   let size = 16;
   while (size < words.length * 2) size *= 2;
-  const slots = new Int32Array(size);
+  const slots = new Int32Array(sharedBytes(4 * size));
   for (let i = 0; i < words.length; i++) {
     let slot = words[i]! & (size - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
@@ -80,8 +82,9 @@ function slotsOf(words: Int32Array): Int32Array {
 
 const FILE = new URL('../../models/clusters/clusters.bin', import.meta.url);
 
-/** Reads the clusters of this package. */
-export const readClusters = (file: URL = FILE): Clusters => decodeClusters(readFileSync(file), file.pathname);
+/** The clusters of this package. */
+export const readClusters = (): Clusters =>
+  kept('clusters', () => decodeClusters(readFileSync(FILE), FILE.pathname));
 
 /** The path of the word with this hash, or 0. */
 export function pathOf({ words, cluster, paths, slots }: Clusters, hash: number): number {
