@@ -13,7 +13,7 @@ const FILE = new URL('../../models/pos/pos.bin', import.meta.url);
 const MARGIN = 8;
 
 /** Reads the tagger's model. */
-function readTagModel(): Model {
+export function readTagModel(): Model {
   return readModel(FILE, ({ labels }) => createChain(labels.length), {
     task: 'pos',
     features: FEATURE_VERSION,
