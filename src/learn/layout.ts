@@ -49,9 +49,10 @@ export function layOut(models: readonly Model[]): Table {
   const apart = width > MOST_BESIDE;
   const slots = new Int32Array(sharedBytes((4 * (apart ? 2 : 1 + width)) << bits));
   const rows = new Int32Array(sharedBytes(apart ? 4 * length * width : 0));
-  if (apart) fillRows(rows, width, features);
+  if (apart) rows.fill(EMPTY);
+  let placed = 0;
   for (const [least, most] of ROUNDS)
-    if (apart) putNumbers(slots, shift, features, least, most);
+    if (apart) placed = putNumbers(slots, rows, width, shift, features, least, most, placed);
     else putRows(slots, 1 + width, shift, features, least, most);
   return { width, shift, slots, rows };
 }
@@ -140,17 +141,24 @@ function putRows(
   }
 }
 
-/** As `putRows`, with the rows' numbers. */
+/** As `putRows`, with numbers: rows stand in the order in which they are put in, those that words often have together. */
 function putNumbers(
   slots: Int32Array,
+  rows: Int32Array,
+  width: number,
   shift: number,
-  { hashes, starts }: SparseRows,
+  { hashes, starts, entries }: SparseRows,
   least: number,
   most: number,
-): void {
+  placed: number,
+): number {
   const { length } = hashes;
+  let count = placed;
+  let start = 0;
   for (let i = 0; i < length; i++) {
-    const weights = starts[i + 1]! - starts[i]!;
+    const from = start;
+    start = starts[i + 1]!;
+    const weights = start - from;
     if (weights < least || weights > most) continue;
     const hash = hashes[i]!;
     let at = (hash >>> shift) << 1;
@@ -158,17 +166,11 @@ function putNumbers(
       at += 2;
       if (at === slots.length) at = 0;
     }
+    for (let j = from; j < start; j++) putWeight(rows, count * width, entries[j]!);
     slots[at] = hash;
-    slots[at + 1] = i + 1;
+    slots[at + 1] = ++count;
   }
-}
-
-/** Rows in the order of the features. */
-function fillRows(rows: Int32Array, width: number, { hashes, starts, entries }: SparseRows): void {
-  rows.fill(EMPTY);
-  const { length } = hashes;
-  for (let i = 0; i < length; i++)
-    for (let j = starts[i]!; j < starts[i + 1]!; j++) putWeight(rows, i * width, entries[j]!);
+  return count;
 }
 
 /** Puts a weight into a row in which it is 0 yet. */
