@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { CopydeskError } from '../errors.ts';
 import { hashText } from './hash.ts';
 import { kept, sharedBytes } from './shelf.ts';
+import type { Words } from './words.ts';
 
 export interface Clusters {
   /** Hashes of the words, ascending. */
@@ -106,4 +107,17 @@ export function pathOfWord(clusters: Clusters, word: string, hash = hashText(wor
   const first = title === word ? lower : title;
   const found = pathOf(clusters, hashText(first));
   return found !== 0 || title === word ? found : pathOf(clusters, hashText(lower));
+}
+
+const made = new WeakMap<Words, { readonly clusters: Clusters; readonly paths: Uint32Array }>();
+
+/** The path of each of a document's words; what several stages ask of the same words is found once. */
+export function pathsOf(clusters: Clusters, words: Words): Uint32Array {
+  const known = made.get(words);
+  if (known?.clusters === clusters) return known.paths;
+  const { count, text, exact } = words;
+  const paths = new Uint32Array(count);
+  for (let w = 0; w < count; w++) paths[w] = pathOfWord(clusters, text[w]!, exact[w]);
+  made.set(words, { clusters, paths });
+  return paths;
 }
