@@ -13,14 +13,20 @@ import type {
   Stage,
   Tagged,
 } from './document.ts';
+import { createGazetteer } from './entities/gazetteer/index.ts';
 import { createEntities } from './entities/index.ts';
+import { readNameModels } from './entities/tagger/index.ts';
 import { type Attempt, attempt } from './errors.ts';
 import { LAYERS, type Layer } from './layers.ts';
+import { readClusters } from './learn/clusters.ts';
+import { tableOf } from './learn/layout.ts';
+import { readAttributionModel } from './quotes/attribution-tagger/index.ts';
+import { readCueModel } from './quotes/cue-tagger/index.ts';
 import { createQuotes } from './quotes/index.ts';
 import { createResolve } from './resolve/index.ts';
 import { keepTypes } from './resolve/types-wanted.ts';
 import { createSegment } from './segment/index.ts';
-import { createTag } from './tag/index.ts';
+import { createTag, readTagModel } from './tag/index.ts';
 
 /** What the stages are told; all of it may be left out. */
 export interface PipelineOptions {
@@ -65,6 +71,20 @@ const keeping =
   <In extends Article, Out extends In>(stage: Stage<In, Out>): StandardStage<In, Out> =>
   <Document extends In>(document: Document) =>
     ({ ...document, ...stage(document) }) as Extended<Document, Out>;
+
+/**
+ * Lays out what the stages with these options look up, which is kept, and may be given to threads (`wholeShelf`). Without it
+ * each stage does so when it has read a few articles.
+ */
+export function layOutTables({ only = LAYERS }: PipelineOptions = {}): void {
+  tableOf([readTagModel()]);
+  readClusters();
+  if (only.includes('names') || only.includes('entities')) {
+    tableOf(readNameModels());
+    createGazetteer();
+  }
+  if (only.includes('quotes')) for (const read of [readCueModel, readAttributionModel]) tableOf([read()]);
+}
 
 /** The stages with these options. */
 export function createStages(options: PipelineOptions = {}): StandardStages {

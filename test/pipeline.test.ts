@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LAYERS, type Layer } from '../src/layers.ts';
-import { createBatchPipeline, createPipeline } from '../src/pipeline.ts';
+import { wholeShelf } from '../src/learn/shelf.ts';
+import { createBatchPipeline, createPipeline, layOutTables } from '../src/pipeline.ts';
 import { articleOf } from './helpers/article.ts';
 
 const TEXT = '“We leave on 12 October 2023,” Kari Nordmann said in Oslo. She smiled.';
@@ -35,6 +36,14 @@ describe('the pipeline', () => {
     expect(createPipeline({ only: ['dates'] })(articleOf(TEXT)).dates).toEqual(whole.dates);
     const spoken = createPipeline({ only: ['quotes'] })(articleOf(TEXT)).quotes;
     expect(spoken.map(({ content }) => content)).toEqual(whole.quotes.map(({ content }) => content));
+  });
+
+  it('lays out beforehand all that its stages keep, for threads to share', () => {
+    layOutTables({});
+    const before = [...wholeShelf().keys()];
+    createPipeline()(articleOf(`${TEXT}\n\n`.repeat(200)));
+    expect([...wholeShelf().keys()]).toEqual(before);
+    expect(before.filter((name) => name.startsWith('table of ')).length).toBe(4);
   });
 
   it('finds in several articles at once what it finds in each alone, and loses the one alone that it fails over', () => {

@@ -11,7 +11,7 @@ import { type Calibration, fitCalibration } from '../../src/learn/calibration.ts
 import { createDecoder } from '../../src/learn/decoder.ts';
 import type { Extract } from '../../src/learn/features.ts';
 import { jackknife } from '../../src/learn/jackknife.ts';
-import { compact, createModel, type Model, type ModelHeader } from '../../src/learn/model.ts';
+import { compact, createModel, type Model, type ModelHeader, sparse } from '../../src/learn/model.ts';
 import { encodeModel } from '../../src/learn/model-file.ts';
 import { trainMean } from '../../src/learn/train.ts';
 import { createTrainingSet } from '../../src/learn/training-set.ts';
@@ -189,6 +189,6 @@ export function trainNames(folder: string): void {
     const bytes = encode(index === 1 ? calibration : undefined);
     const name = `names-${index + 1}.bin`;
     writeFileSync(new URL(`../../models/ner/${name}`, import.meta.url), bytes);
-    console.log(`${name}: ${model.rows.hashes.length} features, ${bytes.length} bytes`);
+    console.log(`${name}: ${sparse(model).hashes.length} features, ${bytes.length} bytes`);
   }
 }

@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { bilouLabels, encodeSpan, OUTSIDE } from '../../src/learn/bilou.ts';
 import type { Chain } from '../../src/learn/chain.ts';
 import { assignFolds } from '../../src/learn/jackknife.ts';
-import { compact, type Model } from '../../src/learn/model.ts';
+import { compact, type Model, sparse } from '../../src/learn/model.ts';
 import { decodeModel, encodeModel } from '../../src/learn/model-file.ts';
 import { type TrainingOptions, trainMean } from '../../src/learn/train.ts';
 import { createTrainingSet, type TrainingSet } from '../../src/learn/training-set.ts';
@@ -206,7 +206,7 @@ export function trainQuotes(folder: string): void {
   const out = new URL('../../models/quotes/', import.meta.url);
   const cues = trainCues(articles);
   writeFileSync(new URL('cues.bin', out), cues.bytes);
-  console.log(`cues.bin: ${cues.model.rows.hashes.length} features, ${cues.bytes.length} bytes`);
+  console.log(`cues.bin: ${sparse(cues.model).hashes.length} features, ${cues.bytes.length} bytes`);
   const fold = assignFolds(articles.length, FOLDS);
   const labellings: Labelling[] = new Array(articles.length);
   for (let f = 0; f < FOLDS; f++) {
@@ -239,6 +239,6 @@ export function trainQuotes(folder: string): void {
   const attributions = trainAttributions(articles, labellings, SEEDS);
   writeFileSync(new URL('attributions.bin', out), attributions.bytes);
   console.log(
-    `attributions.bin: ${attributions.model.rows.hashes.length} features, ${attributions.bytes.length} bytes`,
+    `attributions.bin: ${sparse(attributions.model).hashes.length} features, ${attributions.bytes.length} bytes`,
   );
 }

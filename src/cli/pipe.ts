@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { layOutTables } from '../pipeline.ts';
 import { articleInput } from '../read/index.ts';
 import { createCrew } from '../run/crew.ts';
 import { streamSink } from '../run/sink.ts';
@@ -37,6 +38,7 @@ export async function pipe(flags: PipeFlags): Promise<ExitCode> {
       first = null;
       return work;
     },
+    prepare: () => layOutTables(settings),
   });
   const sink = streamSink(process.stdout, { end: false, batch: 0 });
   let failed = false;

@@ -6,6 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { CopydeskError } from '../errors.ts';
 import { hashText } from './hash.ts';
+import { kept, sharedBytes } from './shelf.ts';
+import type { Words } from './words.ts';
 
 export interface Clusters {
   /** Hashes of the words, ascending. */
@@ -49,7 +51,8 @@ export function decodeClusters(bytes: Uint8Array, file: string): Clusters {
   const refuse = (why: string) =>
     new CopydeskError('bad-model', `the clusters of words are ${why}`, { file }, 'install the package again');
   if (bytes.length < 16) throw refuse('cut short');
-  const { buffer } = Uint8Array.from(bytes);
+  const buffer = sharedBytes(bytes.length);
+  new Uint8Array(buffer).set(bytes);
   const [magic, count, clusters, sum] = new Int32Array(buffer, 0, 4) as unknown as [
     number,
     number,
@@ -69,7 +72,7 @@ export function decodeClusters(bytes: Uint8Array, file: string): Clusters {
 function slotsOf(words: Int32Array): Int32Array {
   let size = 16;
   while (size < words.length * 2) size *= 2;
-  const slots = new Int32Array(size);
+  const slots = new Int32Array(sharedBytes(4 * size));
   for (let i = 0; i < words.length; i++) {
     let slot = words[i]! & (size - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
@@ -80,8 +83,9 @@ function slotsOf(words: Int32Array): Int32Array {
 
 const FILE = new URL('../../models/clusters/clusters.bin', import.meta.url);
 
-/** Reads the clusters of this package. */
-export const readClusters = (file: URL = FILE): Clusters => decodeClusters(readFileSync(file), file.pathname);
+/** The clusters of this package. */
+export const readClusters = (): Clusters =>
+  kept('clusters', () => decodeClusters(readFileSync(FILE), FILE.pathname));
 
 /** The path of the word with this hash, or 0. */
 export function pathOf({ words, cluster, paths, slots }: Clusters, hash: number): number {
@@ -103,4 +107,17 @@ export function pathOfWord(clusters: Clusters, word: string, hash = hashText(wor
   const first = title === word ? lower : title;
   const found = pathOf(clusters, hashText(first));
   return found !== 0 || title === word ? found : pathOf(clusters, hashText(lower));
+}
+
+const made = new WeakMap<Words, { readonly clusters: Clusters; readonly paths: Uint32Array }>();
+
+/** The path of each of a document's words; what several stages ask of the same words is found once. */
+export function pathsOf(clusters: Clusters, words: Words): Uint32Array {
+  const known = made.get(words);
+  if (known?.clusters === clusters) return known.paths;
+  const { count, text, exact } = words;
+  const paths = new Uint32Array(count);
+  for (let w = 0; w < count; w++) paths[w] = pathOfWord(clusters, text[w]!, exact[w]);
+  made.set(words, { clusters, paths });
+  return paths;
 }

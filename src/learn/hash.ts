@@ -19,11 +19,16 @@ export function hashText(text: string, start = 0, end = text.length): number {
   return hash;
 }
 
+/** The checksum of no bytes. */
+const NO_BYTES = 0x811c9dc5;
+
 /**
  * Checksum of bytes, 32 bits, for model files (FNV-1a over bytes, Fowler, Noll and Vo).
+ *
+ * @param before checksum of the bytes before these
  */
-export function checksum(bytes: Uint8Array): number {
-  let hash = 0x811c9dc5;
+export function checksum(bytes: Uint8Array, before = NO_BYTES): number {
+  let hash = before;
   for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
   return hash >>> 0;
 }

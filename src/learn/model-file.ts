@@ -12,7 +12,10 @@ import { fileURLToPath } from 'node:url';
 import { CopydeskError } from '../errors.ts';
 import { type Chain, classesOf, createChainWeights } from './chain.ts';
 import { checksum } from './hash.ts';
-import { createModel, type Model, type ModelHeader, type SparseRows } from './model.ts';
+import { createModel, type Model, type ModelHeader } from './model.ts';
+import { packedFrom } from './packed.ts';
+import type { SparseRows } from './rows.ts';
+import { kept, sharedBytes } from './shelf.ts';
 
 const MAGIC = 0x4d544443;
 const FORMAT = 1;
@@ -84,70 +87,58 @@ export function decodeModel(
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < PREFIX || view.getUint32(0, true) !== MAGIC) throw bad('this is not a model file');
   if (view.getUint32(4, true) !== FORMAT) throw bad('this model file has a format that is not known');
-  if (checksum(bytes.subarray(12)) !== view.getUint32(8, true)) throw bad('this model file is damaged');
   const jsonEnd = PREFIX + view.getUint32(12, true);
-  const header: ModelHeader & { readonly count: number } = JSON.parse(
-    new TextDecoder().decode(bytes.subarray(PREFIX, jsonEnd)),
-  );
-  if (header.task !== expected.task || header.features !== expected.features)
-    throw bad(`this model is for ${header.task} (features ${header.features}), not for ${expected.task}`);
-  const chain = chainOf(header);
-  if (header.labels.length !== classesOf(chain)) throw bad('this model has other labels');
+  const sumOfHead = checksum(bytes.subarray(12, jsonEnd));
+  let header: ModelHeader;
+  let chain: Chain;
+  let known: boolean;
+  try {
+    header = JSON.parse(new TextDecoder().decode(bytes.slice(PREFIX, jsonEnd)));
+    if (header.task !== expected.task || header.features !== expected.features)
+      throw bad(`this model is for ${header.task} (features ${header.features}), not for ${expected.task}`);
+    chain = chainOf(header);
+    known = header.labels.length === classesOf(chain);
+  } catch (error) {
+    throw error instanceof CopydeskError ? error : bad('this model file is damaged');
+  }
+  if (!known) throw bad('this model has other labels');
   const weights = createChainWeights(chain);
+  const cells = PARTS.reduce((sum, part) => sum + weights[part].length, 0);
+  const from = jsonEnd + 4 * cells;
+  const { rows, sum } = packedFrom(bytes, from, checksum(bytes.subarray(jsonEnd, from), sumOfHead));
+  if (sum !== view.getUint32(8, true)) throw bad('this model file is damaged');
   let at = jsonEnd;
   for (const part of PARTS)
     for (let i = 0; i < weights[part].length; i++) {
       weights[part][i] = view.getFloat32(at, true);
       at += 4;
     }
-  return createModel(header, chain, weights, readRows(bytes, at, header.count));
+  return createModel(header, chain, weights, rows);
 }
 
-/** The features from `from` on: a loop of its own, which knows nothing of what is different from model to model. */
-function readRows(bytes: Uint8Array, from: number, count: number): SparseRows {
-  const hashes = new Int32Array(count);
-  const starts = new Uint32Array(count + 1);
-  const entries = new Uint16Array((bytes.length - from) >> 1);
-  let at = from;
-  let hash = 0;
-  let used = 0;
-  for (let i = 0; i < count; i++) {
-    // Sums run over 32 bits as they should: a hash is a number modulo 2^32.
-    let shift = 0;
-    let byte = bytes[at++]!;
-    while (byte > 127) {
-      hash = (hash + ((byte & 127) << shift)) | 0;
-      shift += 7;
-      byte = bytes[at++]!;
-    }
-    hash = (hash + (byte << shift)) | 0;
-    hashes[i] = hash;
-    for (let left = bytes[at++]!; left > 0; left--) {
-      entries[used++] = (bytes[at]! << 8) | bytes[at + 1]!;
-      at += 2;
-    }
-    starts[i + 1] = used;
-  }
-  return { hashes, starts, entries: entries.subarray(0, used) };
-}
-
-/** Reads a model file; errors as `decodeModel`. */
+/** Reads a model file, once; errors as `decodeModel`. */
 export function readModel(
   url: URL,
   chainOf: (header: ModelHeader) => Chain,
   expected: { readonly task: string; readonly features: number },
 ): Model {
-  let bytes: Uint8Array;
+  const file = fileURLToPath(url);
+  return kept(file, () => ({ ...decodeModel(readShared(file), chainOf, expected, file), file }));
+}
+
+function readShared(file: string): Uint8Array {
   try {
-    bytes = readFileSync(url);
+    const read = readFileSync(file);
+    const bytes = new Uint8Array(sharedBytes(read.length));
+    bytes.set(read);
+    return bytes;
   } catch (cause) {
     throw new CopydeskError(
       'bad-model',
       'this model file cannot be read',
-      { file: fileURLToPath(url) },
+      { file },
       'install copydesk again',
       { cause },
     );
   }
-  return decodeModel(bytes, chainOf, expected, fileURLToPath(url));
 }

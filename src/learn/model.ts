@@ -3,6 +3,8 @@
  */
 import type { Calibration } from './calibration.ts';
 import { type Chain, type ChainWeights, classesOf, factorsOf } from './chain.ts';
+import { type PackedRows, unpack } from './packed.ts';
+import { BIAS, type SparseRows } from './rows.ts';
 import type { Weights } from './train.ts';
 
 /** What a model says of itself. */
@@ -27,17 +29,10 @@ export interface Model {
   readonly weights: ChainWeights;
   /** exp of the weights. */
   readonly factors: ChainWeights;
-  /** Weights of its features, which `createScorer` lays out. */
-  readonly rows: SparseRows;
-}
-
-/** A model's features in the order of their hashes (as unsigned numbers). */
-export interface SparseRows {
-  readonly hashes: Int32Array;
-  /** Row of feature i: entries `[starts[i], starts[i + 1])`. */
-  readonly starts: Uint32Array;
-  /** Label × 256 + weight byte, which is the weight in steps of a 127th of its label's scale, plus 128. */
-  readonly entries: Uint16Array;
+  /** Weights of its features; packed, they are as its file has them. */
+  readonly rows: SparseRows | PackedRows;
+  /** The file that it was read from, if any. */
+  readonly file?: string;
 }
 
 /**
@@ -67,7 +62,7 @@ export function compact(
       const weight = states[feature * labels + y]!;
       if (Math.abs(weight) < threshold) continue;
       const byte = Math.round((127 * weight) / scales[y]!);
-      if (byte !== 0) entries.push((y << 8) | (byte + 128));
+      if (byte !== 0) entries.push((y << 8) | (byte + BIAS));
     }
     if (entries.length === starts[starts.length - 1]!) continue;
     kept.push(hashes[feature]!);
@@ -88,11 +83,8 @@ export const createModel = (
   header: ModelHeader,
   chain: Chain,
   weights: ChainWeights,
-  rows: SparseRows,
+  rows: SparseRows | PackedRows,
 ): Model => ({ header, chain, weights, factors: factorsOf(chain, weights), rows });
 
-/** What is left of a model whose features are looked up elsewhere: it decodes scores that are given. */
-export const withoutRows = (model: Model): Model => ({
-  ...model,
-  rows: { hashes: new Int32Array(0), starts: new Uint32Array(1), entries: new Uint16Array(0) },
-});
+/** A model's rows as numbers. */
+export const sparse = ({ rows }: Model): SparseRows => ('bytes' in rows ? unpack(rows) : rows);

@@ -8,14 +8,14 @@
  */
 import { classesOf } from './chain.ts';
 import { type FeatureBuffer, MAX_FEATURES } from './features.ts';
-import { BIAS, type Index, indexOf, layOut } from './layout.ts';
+import { hasTable, MOST_BESIDE, type Table, tableOf } from './layout.ts';
 import type { Model } from './model.ts';
+import { addPacked, type PackedRows } from './packed.ts';
+import { BIAS } from './rows.ts';
 
 /** Adds the weights of the buffer's features to `scores[base…]`, one cell a label. */
 export type Scorer = (buffer: FeatureBuffer, scores: Float64Array, base: number) => void;
 
-/** Most cells of a row that stands beside its hash; a wider one stands apart, where no space is lost on empty slots. */
-const MOST_BESIDE = 4;
 /** A sum of more bytes than these could run over half a cell. */
 const CHUNK = 256;
 const LOW = 0x00ff00ff;
@@ -23,6 +23,9 @@ const LOW = 0x00ff00ff;
 /**
  * Makes the function that scores with a model, or with several at once: a feature that more than one of them knows is
  * looked up once. The scores are those of the first model's labels, then those of the second's, and so on.
+ *
+ * Packed rows are laid out once as many features have been looked up as there are: until then looking into the packed ones
+ * takes less time.
  */
 export function createScorer(...models: readonly Model[]): Scorer {
   const labels = models.reduce((sum, { chain }) => sum + classesOf(chain), 0);
@@ -30,14 +33,21 @@ export function createScorer(...models: readonly Model[]): Scorer {
     models.flatMap(({ header }) => header.scales),
     (scale) => scale / 127,
   );
-  const cells = Math.ceil(labels / 4);
-  const index = indexOf(models);
-  // An even number; with two cells or four there is nothing to loop over.
-  const width = cells <= 2 ? 2 : cells <= MOST_BESIDE ? 4 : cells + (cells % 2);
-  const rows = layOut(models, index, width);
-  const sums = new Int32Array(4 * width);
-  const add = width > MOST_BESIDE ? addApart(index, rows, width, sums) : addBeside(index, rows, width, sums);
+  const packed = packedParts(models);
+  let left = packed.reduce((sum, { rows }) => sum + rows.features, 0);
+  let sums = new Int32Array(labels);
+  let add: Add = addPackedParts(packed, sums);
+  const layOut = (): void => {
+    const table = tableOf(models);
+    sums = new Int32Array(4 * table.width);
+    add = table.width > MOST_BESIDE ? addApart(table, sums) : addBeside(table, sums);
+  };
+  if (left === 0) layOut();
   return (buffer, scores, base) => {
+    if (left > 0) {
+      left = Math.max(0, left - buffer.length);
+      if (left === 0) layOut();
+    }
     sums.fill(0);
     const found = add(buffer);
     for (let y = 0; y < labels; y++)
@@ -45,11 +55,37 @@ export function createScorer(...models: readonly Model[]): Scorer {
   };
 }
 
-/** Adds up the rows of a buffer's features; tells how many were known. */
+/** Adds up the rows of a buffer's features; tells how many times `BIAS` is in the sums. */
 type Add = (buffer: FeatureBuffer) => number;
 
+/** Packed rows, and the number of their first label. */
+interface Part {
+  readonly rows: PackedRows;
+  readonly base: number;
+}
+
+/** The packed rows of models; none where they stand in a table already, or not all are packed. */
+function packedParts(models: readonly Model[]): readonly Part[] {
+  if (hasTable(models)) return [];
+  let base = 0;
+  const parts = models.flatMap(({ rows, chain }) => {
+    const part = 'bytes' in rows ? [{ rows, base }] : [];
+    base += classesOf(chain);
+    return part;
+  });
+  return parts.length === models.length ? parts : [];
+}
+
+/** Of packed rows, model by model. */
+function addPackedParts(parts: readonly Part[], sums: Int32Array): Add {
+  return (buffer) => {
+    for (const { rows, base } of parts) addPacked(rows, buffer, sums, base);
+    return 0;
+  };
+}
+
 /** Of wide rows, of an even number of cells: two cells of all rows at a time, so that sums stay in registers. */
-function addApart({ table, shift }: Index, rows: Int32Array, width: number, sums: Int32Array): Add {
+function addApart({ slots: table, rows, width, shift }: Table, sums: Int32Array): Add {
   const mask = table.length - 1;
   const places = new Int32Array(MAX_FEATURES + 1);
   return ({ hashes, length }) => {
@@ -97,9 +133,8 @@ function addApart({ table, shift }: Index, rows: Int32Array, width: number, sums
 }
 
 /** Of narrow rows, which are put into slots with their hashes: a feature costs one place in memory. */
-function addBeside({ table, shift }: Index, rows: Int32Array, width: number, sums: Int32Array): Add {
+function addBeside({ slots, width, shift }: Table, sums: Int32Array): Add {
   const stride = 1 + width;
-  const slots = joined(table, rows, width);
   const places = new Int32Array(MAX_FEATURES + 1);
   const add = width === 2 ? addTwo : addFour;
   return (buffer) => {
@@ -109,20 +144,6 @@ function addBeside({ table, shift }: Index, rows: Int32Array, width: number, sum
       found += add(slots, buffer.hashes, places, from, Math.min(buffer.length, from + CHUNK), sums);
     return found;
   };
-}
-
-/** The table with rows in the place of their numbers. */
-function joined(table: Int32Array, rows: Int32Array, width: number): Int32Array {
-  const stride = 1 + width;
-  const slots = new Int32Array((table.length / 2) * stride);
-  for (let cell = 0, slot = 0; cell < table.length; cell += 2, slot += stride) {
-    const number = table[cell + 1]!;
-    if (number === 0) continue;
-    slots[slot] = table[cell]!;
-    const row = (number - 1) * width;
-    for (let i = 0; i < width; i++) slots[slot + 1 + i] = rows[row + i]!;
-  }
-  return slots;
 }
 
 /** Finds where to look for each feature, and looks there; `addTwo` and `addFour` then find it near. */

@@ -63,8 +63,19 @@ function classOf(text: string, i: number): number {
 /** Longest word of which every character is looked at. */
 const MAX_LENGTH = 64;
 
-/** Looks at the words of a list of tokens. */
+const made = new WeakMap<readonly string[], Words>();
+
+/** Looks at the words of a list of tokens; what several stages ask of the same list is found once. */
 export function createWords(tokens: readonly string[]): Words {
+  let words = made.get(tokens);
+  if (words === undefined) {
+    words = lookAt(tokens);
+    made.set(tokens, words);
+  }
+  return words;
+}
+
+function lookAt(tokens: readonly string[]): Words {
   const of = new Uint32Array(tokens.length);
   const indices = new Map<string, number>();
   const text: string[] = [];

@@ -1,4 +1,5 @@
 import { Piscina } from 'piscina';
+import { type Shelf, wholeShelf } from '../learn/shelf.ts';
 import type { Line } from '../read/index.ts';
 import type { Bounds } from './ordered.ts';
 import { type Rendered, type Rendering, renderEntries } from './render-entry.ts';
@@ -12,6 +13,8 @@ export interface CrewOptions {
   readonly settings: WorkSettings;
   /** How the work is done in this process; called once, when there is something to do. */
   readonly createWork: () => Promise<Work>;
+  /** Lays out here what threads will look up, before there are any; nothing where not given. */
+  readonly prepare?: () => void | Promise<void>;
   /** The module of a worker, in JavaScript; it takes a loader for any other language itself. */
   readonly worker?: {
     readonly module: URL;
@@ -20,6 +23,12 @@ export interface CrewOptions {
   };
   /** How many articles are certain to come. */
   readonly expected?: number;
+}
+
+/** What a worker is told when it starts. */
+export interface WorkerData extends WorkSettings {
+  /** What this thread has laid out: in memory that it shares. */
+  readonly shelf: Shelf;
 }
 
 /** Those who do the work: this process for the first articles, threads when there are many. Each item gives one result. */
@@ -42,9 +51,11 @@ const WORTH_THREADS = 50;
 const MEBIBYTE = 2 ** 20;
 
 /** A crew that begins in this process and hires threads when there is enough to do. */
-export function createCrew({ jobs, settings, createWork, worker, expected = 0 }: CrewOptions): Crew {
+export function createCrew(options: CrewOptions): Crew {
+  const { jobs, settings, createWork, worker, expected = 0 } = options;
   let done = 0;
   let pool: Piscina | null = null;
+  let hiring: Promise<Piscina> | null = null;
   let spare: Piscina | null = null;
   let work: Promise<Work> | null = null;
   const useThreads = (more: number): boolean => {
@@ -54,6 +65,13 @@ export function createCrew({ jobs, settings, createWork, worker, expected = 0 }:
   const own = (): Promise<Work> => {
     work ??= createWork();
     return work;
+  };
+  const hire = async (): Promise<Piscina> => {
+    await options.prepare?.();
+    pool = createPool(jobs, jobs, settings, worker);
+    // Nothing is done here any more, so the stages need not stay.
+    work = null;
+    return pool;
   };
   /** Each alone in a worker that has nothing else to do: it is known then which one it dies of. */
   const alone = async <Item, Result>(
@@ -72,13 +90,10 @@ export function createCrew({ jobs, settings, createWork, worker, expected = 0 }:
     items: readonly Item[],
     request: (items: readonly Item[]) => Request,
   ): Promise<readonly (Result | null)[]> => {
-    if (pool === null) {
-      pool = createPool(jobs, jobs, settings, worker);
-      // Nothing is done here any more, so the models need not stay.
-      work = null;
-    }
+    hiring ??= hire();
+    const threads = pool ?? (await hiring);
     try {
-      return await pool.run(request(items));
+      return await threads.run(request(items));
     } catch {
       // Its worker died, over one of them or of something else.
       return await alone(items, request);
@@ -128,7 +143,7 @@ function createPool(
     minThreads: least,
     maxThreads: most,
     recordTiming: false,
-    workerData: settings,
+    workerData: { ...settings, shelf: wholeShelf() } satisfies WorkerData,
   });
   // A worker that dies over no task is replaced, and that is all there is to do.
   pool.on('error', () => undefined);

@@ -115,7 +115,9 @@ export async function extractCorpus(options: ExtractOptions, run: RunParts = {})
     jobs,
     settings,
     createWork: async () => (await import('./work.ts')).createWork(settings, run.parts),
-    ...(run.worker === undefined ? {} : { worker: run.worker }),
+    ...(run.worker === undefined
+      ? { prepare: async () => (await import('../pipeline.ts')).layOutTables(settings) }
+      : { worker: run.worker }),
     expected: files.length,
   });
   let cache: Cache | null = null;

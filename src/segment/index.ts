@@ -50,10 +50,10 @@ export function createSegment(): Stage<Article, Segmented> {
       tokens: {
         length: columns.text.length,
         text: columns.text,
-        start: Uint32Array.from(columns.start),
-        end: Uint32Array.from(columns.end),
+        start: new Uint32Array(columns.start),
+        end: new Uint32Array(columns.end),
         sentence: sentenceOf,
-        guess: Uint8Array.from(columns.guess),
+        guess: new Uint8Array(columns.guess),
         lemma: columns.lemma,
       },
     };

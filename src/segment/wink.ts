@@ -1,18 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type Document, type ItsHelpers, type WinkMethods } from 'wink-nlp';
-
-/** A part of wink-nlp's vocabulary: what is known from the start, and behind it what texts have added. */
-interface Vocabulary {
-  readonly list: string[];
-  readonly hash: Record<string, number>;
-  readonly intrinsicSize: number;
-  index: number;
-}
-
-/** What `model.core()` gives, as far as it is looked at here; wink-nlp's types don't tell. */
-interface Core {
-  readonly features: Readonly<Record<'prefix' | 'suffix' | 'shape' | 'lexeme', Vocabulary>>;
-}
+import { type Core, createCore, type Vocabulary } from './wink-core.ts';
 
 /** So many words new to wink-nlp are read before it is loaded anew: it keeps a record of each for good. */
 const MOST_WORDS = 50_000;
@@ -66,14 +54,19 @@ function forget({ list, hash, intrinsicSize }: Vocabulary, from: number): void {
  * what it has put into JSON again at the next: it doubles, until after a dozen loads no string is long enough for it.
  */
 const NO_ENTITIES = { machines: '[]', transformers: [] } as const;
+/** Automata that find nothing, for what nobody asks for here either: names, negation, sentiment. */
+const NOTHING = { machines: ['[0,0,{},{},{},{}]'], transformers: [null] } as const;
 
 function load(): { readonly nlp: WinkMethods; readonly core: Core } {
   let core: Core | null = null;
   const watched = {
     ...(model as unknown as { core: () => Core }),
     metaCER: () => NO_ENTITIES,
+    ner: () => NOTHING,
+    negation: () => NOTHING,
+    sa: () => NOTHING,
     core: () => {
-      core = (model as unknown as { core: () => Core }).core();
+      core = createCore() ?? (model as unknown as { core: () => Core }).core();
       return core;
     },
   };

@@ -3,7 +3,7 @@
  * guessed of them (after Toutanova et al. 2003).
  */
 import type { Segmented } from '../document.ts';
-import { type Clusters, pathOfWord } from '../learn/clusters.ts';
+import { type Clusters, pathsOf } from '../learn/clusters.ts';
 import { type Extract, push, push2, push3 } from '../learn/features.ts';
 import { AFFIXES, type Words } from '../learn/words.ts';
 
@@ -21,7 +21,7 @@ export function createTagFeatures(
   clusters: Clusters,
 ): Extract {
   const { of, exact, lower, shape, brief, prefixes, suffixes } = words;
-  const paths = Uint32Array.from(words.text, (word, w) => pathOfWord(clusters, word, exact[w]));
+  const paths = pathsOf(clusters, words);
   return (t, out) => {
     const { firstToken, endToken } = sentences[tokens.sentence[t]!]!;
     const w = of[t]!;

@@ -4,7 +4,7 @@ import { readClusters } from '../learn/clusters.ts';
 import { createDecoder } from '../learn/decoder.ts';
 import type { Model } from '../learn/model.ts';
 import { readModel } from '../learn/model-file.ts';
-import { createWords } from '../learn/words.ts';
+import { createWords, type Words } from '../learn/words.ts';
 import { createTagFeatures, FEATURE_VERSION } from './features.ts';
 
 const FILE = new URL('../../models/pos/pos.bin', import.meta.url);
@@ -13,7 +13,7 @@ const FILE = new URL('../../models/pos/pos.bin', import.meta.url);
 const MARGIN = 8;
 
 /** Reads the tagger's model. */
-function readTagModel(): Model {
+export function readTagModel(): Model {
   return readModel(FILE, ({ labels }) => createChain(labels.length), {
     task: 'pos',
     features: FEATURE_VERSION,
@@ -39,12 +39,24 @@ export function createTag(model: Model = readTagModel()): Stage<Segmented, Tagge
     const labels = new Uint8Array(length);
     const words = createWords(text);
     const extract = createTagFeatures(document, words, clusters);
-    const byWord = Uint8Array.from(words.text, (word) => (certain.get(word) ?? -1) + 1);
-    const known = Uint8Array.from(words.of, (word) => byWord[word]!);
+    const known = knownLabels(words, certain);
     for (const { firstToken, endToken } of document.sentences)
       decoder.decode(extract, firstToken, endToken, labels, known);
-    const upos = labels.map((label) => uposOf[label]!);
-    const xpos = labels.map((label) => xposOf[label]!);
+    const upos = new Uint8Array(length);
+    const xpos = new Uint8Array(length);
+    for (let t = 0; t < length; t++) {
+      upos[t] = uposOf[labels[t]!]!;
+      xpos[t] = xposOf[labels[t]!]!;
+    }
     return { ...document, tags: { upos, xpos, lemma: document.tokens.lemma } };
   };
+}
+
+/** Of each token the label that it has for certain plus one, or 0. */
+function knownLabels({ of, text, count }: Words, certain: ReadonlyMap<string, number>): Uint8Array {
+  const byWord = new Uint8Array(count);
+  for (let w = 0; w < count; w++) byWord[w] = (certain.get(text[w]!) ?? -1) + 1;
+  const known = new Uint8Array(of.length);
+  for (let t = 0; t < of.length; t++) known[t] = byWord[of[t]!]!;
+  return known;
 }

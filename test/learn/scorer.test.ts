@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createChain, createChainWeights } from '../../src/learn/chain.ts';
 import { createFeatureBuffer, type FeatureBuffer } from '../../src/learn/features.ts';
-import { createModel, type Model } from '../../src/learn/model.ts';
+import { createModel, type Model, sparse } from '../../src/learn/model.ts';
+import { decodeModel, encodeModel } from '../../src/learn/model-file.ts';
 import { createScorer } from '../../src/learn/scorer.ts';
 
 /** The sum of the weights, feature by feature. */
-function addSparse({ rows, header }: Model, { hashes, length }: FeatureBuffer, scores: Float64Array): void {
+function addSparse(model: Model, { hashes, length }: FeatureBuffer, scores: Float64Array): void {
+  const { header } = model;
+  const rows = sparse(model);
   for (const hash of hashes.subarray(0, length)) {
     const i = rows.hashes.indexOf(hash);
     if (i < 0) continue;
@@ -17,7 +20,7 @@ function addSparse({ rows, header }: Model, { hashes, length }: FeatureBuffer, s
 
 const weightByte = fc.integer({ min: 1, max: 255 });
 
-test('rows laid out give the sums that sparse rows give, however many labels and features there are', () => {
+test('rows laid out and packed ones give the sums that sparse rows give, however many labels and features there are', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(2, 5, 8, 9, 13, 16, 17, 40),
@@ -36,21 +39,28 @@ test('rows laid out give the sums that sparse rows give, however many labels and
         const names = Array.from({ length: labels }, (_, y) => String(y));
         const scales = names.map((_, y) => 1 + y / 7);
         const chain = createChain(labels);
-        const model = createModel(
-          { task: 'test', features: 1, labels: names, scales },
-          chain,
-          createChainWeights(chain),
-          { hashes, starts: Uint32Array.from(starts), entries: Uint16Array.from(entries) },
-        );
+        const header = { task: 'test', features: 1, labels: names, scales };
+        const rows = { hashes, starts: Uint32Array.from(starts), entries: Uint16Array.from(entries) };
+        const model = createModel(header, chain, createChainWeights(chain), rows);
+        const file = encodeModel(header, createChainWeights(chain), rows);
+        const packed = decodeModel(file, () => chain, header, 'test');
+        expect(sparse(packed)).toEqual(rows);
         const buffer = createFeatureBuffer();
         for (const i of asked)
           buffer.hashes[buffer.length++] = i % 5 === 0 ? i : (known[i % known.length] ?? i);
-        const sparse = new Float64Array(labels);
+        const sums = new Float64Array(labels);
         const full = new Float64Array(2 * labels);
-        addSparse(model, buffer, sparse);
+        addSparse(model, buffer, sums);
         createScorer(model)(buffer, full, labels);
         expect([...full.subarray(0, labels)]).toEqual(new Array(labels).fill(0));
-        for (const [y, score] of sparse.entries()) expect(full[labels + y]).toBeCloseTo(score, 8);
+        const score = createScorer(packed);
+        // Packed until as many features were looked up as there are, and laid out from then on.
+        for (let time = 0; time < 3; time++) {
+          const again = new Float64Array(2 * labels);
+          score(buffer, again, labels);
+          expect(again).toEqual(full);
+        }
+        for (const [y, score] of sums.entries()) expect(full[labels + y]).toBeCloseTo(score, 8);
       },
     ),
   );

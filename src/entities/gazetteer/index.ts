@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Segmented } from '../../document.ts';
+import { kept } from '../../learn/shelf.ts';
 import { LISTS } from './lists.ts';
 import { eachMatch, type Prepared, phraseValue, prepare } from './match.ts';
 import { decodeTable, type PhraseTable } from './table.ts';
@@ -74,7 +75,7 @@ function matchLists(table: PhraseTable, prepared: Prepared): GazetteerMatches {
  * @example
  * const { begin, unit } = createGazetteer().match(document);
  */
-export function createGazetteer(file: URL = FILE): Gazetteer {
-  const table = decodeTable(readFileSync(file), LISTS, file.pathname);
+export function createGazetteer(): Gazetteer {
+  const table = kept('gazetteer', () => decodeTable(readFileSync(FILE), LISTS, FILE.pathname));
   return { lists: LISTS, match: (document) => matchLists(table, prepare(document)) };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { CopydeskError } from '../../errors.ts';
+import { sharedBytes } from '../../learn/shelf.ts';
 import { append, emptyPhrase, mix, pieceOf } from './phrase.ts';
 
 /**
@@ -114,7 +115,7 @@ function withSlots(
 ): PhraseTable {
   let size = 16;
   while (size < keys.length * 2) size *= 2;
-  const slots = new Int32Array(size);
+  const slots = new Int32Array(sharedBytes(4 * size));
   for (let i = 0; i < keys.length; i++) {
     let slot = keys[i]! & (size - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
@@ -188,10 +189,11 @@ export function decodeTable(bytes: Uint8Array, lists: readonly string[], file: s
   if (header.format !== MAGIC || typeof count !== 'number' || typeof values !== 'number')
     throw refuse('is of another format');
   if (JSON.stringify(header.lists) !== JSON.stringify(lists)) throw refuse('was compiled for other lists');
-  const body = Uint8Array.from(bytes.subarray(end + 1));
+  const buffer = sharedBytes(bytes.length - end - 1);
+  const body = new Uint8Array(buffer);
+  body.set(bytes.subarray(end + 1));
   if (body.length !== count * 8 + values * 4) throw refuse('is cut short or has bytes left over');
   if (checksum(body) !== header.checksum) throw refuse('is damaged: its checksum is wrong');
-  const { buffer } = body;
   const checksAt = (count + values) * 4;
   return withSlots(
     new Uint32Array(buffer, 0, count),

@@ -27,7 +27,9 @@ const LONGEST_WORD = 50;
 
 const MODELS = new URL('../../../models/ner/', import.meta.url);
 
-/** Reads the model of a stage. */
+/** Reads the models of both stages. */
+export const readNameModels = (): readonly [Model, Model] => [readNameModel(1), readNameModel(2)];
+
 function readNameModel(stage: 1 | 2): Model {
   return readModel(new URL(`names-${stage}.bin`, MODELS), () => bilouChain(TAGGER_TYPES.length), {
     task: `names-${stage}`,
@@ -47,7 +49,7 @@ function readNameModel(stage: 1 | 2): Model {
  * for (const { start, end, type, score } of findNames(document, gazetteer.match(document))) …
  */
 export function createNameTagger(
-  models: readonly [Model, Model] = [readNameModel(1), readNameModel(2)],
+  models: readonly [Model, Model] = readNameModels(),
 ): (document: Tagged, lists: GazetteerMatches) => readonly TaggedName[] {
   const clusters = readClusters();
   const findBoth = createBothStages(models);

@@ -4,7 +4,7 @@
 import { decodeSpans, type LabelledSpan } from '../../learn/bilou.ts';
 import { createDecoder, type Decoder } from '../../learn/decoder.ts';
 import { createFeatureBuffer, type Extract } from '../../learn/features.ts';
-import { type Model, withoutRows } from '../../learn/model.ts';
+import type { Model } from '../../learn/model.ts';
 import { createScorer } from '../../learn/scorer.ts';
 import { nameFeatures } from './features.ts';
 import { countFirstStage, type FirstStage, secondFeatures } from './second.ts';
@@ -43,7 +43,7 @@ export function labelSecond(decoder: Decoder, view: View, extract: Extract): rea
  */
 export function createBothStages(models: readonly [Model, Model]): (view: View) => readonly ScoredSpan[] {
   const [first, second] = models;
-  const decoders = [createDecoder(withoutRows(first)), createDecoder(withoutRows(second))] as const;
+  const decoders = [createDecoder(first), createDecoder(second)] as const;
   const add = createScorer(first, second);
   const offset = first.chain.labels;
   const stride = offset + second.chain.labels;

@@ -2,7 +2,7 @@
  * What the features of a name tagger look at: the tokens of a document as parallel arrays of hashes and bits.
  */
 import type { Tagged } from '../../document.ts';
-import { type Clusters, pathOfWord } from '../../learn/clusters.ts';
+import { type Clusters, pathsOf } from '../../learn/clusters.ts';
 import {
   ALL_CAPITALS,
   CAPITALISED,
@@ -83,12 +83,11 @@ export function createView(document: Tagged, lists: GazetteerMatches, clusters: 
     if ((flags & CAPITALISED) === 0) seen[form]! |= SEEN_LOWER;
     else if (t > first[t]! && manner[t] === SENTENCE_PLAIN) seen[form]! |= SEEN_INSIDE;
   }
-  const paths = Uint32Array.from(words.text, (word, w) => pathOfWord(clusters, word, words.exact[w]));
   return {
     document,
     words,
     lists,
-    paths,
+    paths: pathsOf(clusters, words),
     first,
     end,
     manner,
