@@ -27,6 +27,7 @@ const WORD_CLASSES = [
   'serving',
   'situated',
   'speaks-for',
+  'storm',
   'to-whom',
 ] as const;
 type WordClass = (typeof WORD_CLASSES)[number];

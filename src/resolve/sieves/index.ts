@@ -11,6 +11,7 @@ import { placeLongName } from './place-long-name.ts';
 import { sameCountry } from './same-country.ts';
 import { sameName } from './same-name.ts';
 import { sameState } from './same-state.ts';
+import { sameStorm } from './same-storm.ts';
 import { sameUserId } from './same-user-id.ts';
 import { sameWords } from './same-words.ts';
 import type { Sieve } from './sieve.ts';
@@ -21,6 +22,7 @@ export const SIEVES: readonly Sieve[] = [
   sameName,
   sameCountry,
   sameState,
+  sameStorm,
   personFullName,
   acronymDefined,
   legalForm,
