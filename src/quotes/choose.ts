@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution.ts';
 import { foundAt } from './attribution-tagger/index.ts';
+import type { Candidate } from './cue-tagger/index.ts';
 import { joinQuoted } from './joining.ts';
 import type { Found } from './patterns.ts';
 import type { Ranked } from './ranking/index.ts';
@@ -7,10 +8,10 @@ import { type Reading, spanOf, type Tokens } from './reading.ts';
 import { INSIDE, tokenAt, type View } from './view.ts';
 
 /** Attributions that are ranked lower than this are left out. */
-const LEAST = 0.38;
+const LEAST = 0.32;
 
 /** So are those of nobody's words and without quotation marks ("has been seen …"), which tell a reader little, below this. */
-const LEAST_OF_NOBODY = 0.55;
+const LEAST_OF_NOBODY = 0.48;
 
 /**
  * The attributions that stand: the likelier ones first, each unless its content lies in that of one before or half over
@@ -28,7 +29,9 @@ export function choose(
     .sort((a, b) => b.score - a.score || a.cue.from - b.cue.from);
   const taken = new Uint8Array(reading.length);
   const kept: Ranked[] = [];
+  const used = new Set<Candidate>();
   for (const one of order) {
+    if (used.has(one.cue)) continue;
     let size = 0;
     let shared = 0;
     for (const { from, to } of one.content) {
@@ -38,6 +41,7 @@ export function choose(
     if (shared >= size / 2) continue;
     for (const { from, to } of one.content) taken.fill(1, from, to);
     kept.push(one);
+    used.add(one.cue);
   }
   const whole = kept.map((one) => ({ ...one, content: wholeQuotations(reading, one, taken) }));
   const chains = chainsOf(view, whole, found);

@@ -1,30 +1,36 @@
+import type { Span } from '../document.ts';
 import { contains, indexAt } from '../text/spans.ts';
 import type { Attribution } from './attribution.ts';
 import { clauseBefore } from './contents.ts';
-import { AUX, type Reading, sentenceOf, VERB } from './reading.ts';
+import { AUX, type Reading, sentenceOf, type Tokens, VERB } from './reading.ts';
 import { tokenAt } from './view.ts';
 
 /** Fewest tokens of a clause that is said. */
 const LEAST_TOKENS = 3;
 
-/** Whether the one piece of an attribution's content tells only when or how it was said: «… said [a day earlier]». */
-function isLeftover(reading: Reading, { content, cue }: Attribution): boolean {
-  const piece = content[0];
+/** Whether a piece of content tells only when or how it was said: «… said [a day earlier]». */
+function isLeftover(reading: Reading, piece: Span, cue: Tokens): boolean {
   const { tokens, dates } = reading.document;
-  const last = cue.at(-1);
-  if (piece === undefined || content.length > 1 || last === undefined) return false;
   const from = tokenAt(tokens, piece.start);
-  if (from < last.to || reading.inside[from]! >= 0) return false;
+  if (from < cue.to || reading.inside[from]! >= 0) return false;
   // «… reported on Monday, without giving further details»
   if (reading.lower[from] === 'without') return (reading.lower[from + 1] ?? '').endsWith('ing');
   const date = dates[indexAt(dates, piece.start)];
   return date !== undefined && contains(date, piece);
 }
 
-/** Gives an attribution whose content is a leftover behind its cue what stands before source and cue, a comma apart. */
+/**
+ * Takes from an attribution what is left over behind its cue. Where that is all of the content, what stands before source and
+ * cue, a comma apart, takes its place.
+ */
 export function withoutLeftover(reading: Reading, attribution: Attribution): Attribution {
   const { source, cue } = attribution;
-  if (source === null || !isLeftover(reading, attribution)) return attribution;
+  const last = cue.at(-1);
+  if (last === undefined || attribution.content.length === 0) return attribution;
+  const content = attribution.content.filter((piece) => !isLeftover(reading, piece, last));
+  if (content.length > 0)
+    return content.length === attribution.content.length ? attribution : { ...attribution, content };
+  if (source === null) return attribution;
   const comma = Math.min(source.from, cue[0]!.from) - 1;
   const { from } = sentenceOf(reading, cue[0]!.from);
   if (comma - from < LEAST_TOKENS || reading.lower[comma] !== ',' || reading.inside[comma - 1]! >= 0)

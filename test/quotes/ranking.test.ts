@@ -81,6 +81,7 @@ describe('the ranking of attributions', () => {
       source,
       probability: 1,
       sureness: 1,
+      variant: 0,
       score,
     });
     const cuesOf = (said: number, wrote: number) =>
@@ -92,6 +93,23 @@ describe('the ranking of attributions', () => {
     expect(cuesOf(0.1, 0.2)).toEqual([]);
   });
 
+  it('lets one reading of a cue stand, the one that ranks highest', () => {
+    const { reading, view } = proposalsIn('Rain will come, Maria Lopez said, and the bridge will close.');
+    const at = (word: string) => reading.lower.indexOf(word);
+    const cue = { from: at('said'), to: at('said') + 1, head: at('said'), score: 1 };
+    const proposal = (from: string, to: string, score: number, variant: number) => ({
+      cue,
+      content: [{ from: at(from), to: at(to) + 1 }],
+      source: { from: at('maria'), to: at('lopez') + 1 },
+      probability: 1,
+      sureness: 1,
+      variant,
+      score,
+    });
+    const stands = choose(view, [proposal('rain', 'come', 0.6, 0), proposal('the', 'close', 0.9, 1)], []);
+    expect(stands.map(({ score }) => score)).toEqual([0.9]);
+  });
+
   it('asks more of words that nobody is said to have said', () => {
     const { reading, view } = proposalsIn('Maria Lopez said that the bridge was closed.');
     const proposal = (source: { from: number; to: number } | null, score: number) => ({
@@ -100,10 +118,11 @@ describe('the ranking of attributions', () => {
       source,
       probability: 1,
       sureness: 1,
+      variant: 0,
       score,
     });
-    expect(choose(view, [proposal({ from: 0, to: 2 }, 0.5)], [])).toHaveLength(1);
-    expect(choose(view, [proposal(null, 0.5)], [])).toEqual([]);
+    expect(choose(view, [proposal({ from: 0, to: 2 }, 0.4)], [])).toHaveLength(1);
+    expect(choose(view, [proposal(null, 0.4)], [])).toEqual([]);
     expect(choose(view, [proposal(null, 0.6)], [])).toHaveLength(1);
   });
 });

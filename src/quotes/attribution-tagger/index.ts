@@ -1,39 +1,18 @@
-import { type Chain, type ChainWeights, factorsOf } from '../../learn/chain.ts';
+import { factorsOf } from '../../learn/chain.ts';
 import { createFeatureBuffer } from '../../learn/features.ts';
 import type { Model } from '../../learn/model.ts';
 import { readModel } from '../../learn/model-file.ts';
 import { createScorer } from '../../learn/scorer.ts';
-import { createLastMarginals, createZonedSearch, type ZonedScores } from '../../learn/zoned.ts';
+import { createLastMarginals } from '../../learn/zoned.ts';
 import type { Candidate, Labelling } from '../cue-tagger/index.ts';
 import type { Found } from '../patterns.ts';
 import type { Tokens } from '../reading.ts';
 import type { View } from '../view.ts';
 import { ATTRIBUTION_FEATURES, adviceOf, createGround, featuresAround, type Ground } from './features.ts';
-import {
-  AFTER,
-  attributionChain,
-  BEFORE,
-  CLASSES,
-  CONTENT,
-  CUE,
-  isEmpty,
-  nonEmptyChain,
-  ON,
-  SOURCE,
-  STATES,
-} from './states.ts';
+import { AFTER, attributionChain, BEFORE, CLASSES, isEmpty, ON, STATES } from './states.ts';
+import { createVariants, type Tagged } from './variants.ts';
 
-/** Content and source around a cue. */
-export interface Tagged {
-  readonly cue: Candidate;
-  /** One piece at least. */
-  readonly content: readonly Tokens[];
-  readonly source: Tokens | null;
-  /** How likely the cue has content at all, 0 to 1. */
-  readonly probability: number;
-  /** How likely content and source are just these, 0 to 1. */
-  readonly sureness: number;
-}
+export type { Tagged } from './variants.ts';
 
 /**
  * Tokens to either side of a cue that are looked at, within its paragraph; and within the quotation marks that the last of them
@@ -42,9 +21,6 @@ export interface Tagged {
 const REACH = 50;
 /** Also how far training looks: what lies far off teaches what does not belong to a cue. */
 export const LONGEST_REACH = 120;
-
-/** What `exp` can be taken of. */
-const LARGEST = 700;
 
 /** Where to look for what belongs to a cue: its paragraph, not too far. */
 export function windowOf(view: View, cue: Candidate, reach = REACH): Tokens {
@@ -97,8 +73,8 @@ export const readAttributionModel = (): Model =>
   });
 
 /**
- * Makes the attribution tagger: for each candidate the most likely content and source around it, and how likely there is
- * any content.
+ * Makes the attribution tagger: for each candidate the most likely content and source around it and a few others, and how
+ * likely there is any content.
  *
  * @param matters what is never looked at need not be found: asked of each cue with the highest probability there can be,
  *   then with the one that it has
@@ -110,22 +86,17 @@ export function createAttributionTagger(
   const { chain, weights } = model;
   const classes = CLASSES.length;
   const marginals = createLastMarginals(chain, factorsOf(chain, weights));
-  const search = createZonedSearch(nonEmptyChain(), weights);
-  const overEmpty = createComparison(chain, weights);
+  const variantsOf = createVariants(model);
   const buffer = createFeatureBuffer();
   const score = createScorer(model);
   let classScores = new Float64Array(0);
-  let path = new Uint8Array(0);
   return (view, found, labelling) => {
     const ground = createGround(view, labelling);
     return labelling.candidates.flatMap((cue) => {
       if (!matters({ cue, probability: 1 })) return [];
       const window = windowOf(view, cue);
       const length = window.to - window.from;
-      if (classScores.length < length * classes) {
-        classScores = new Float64Array(2 * length * classes);
-        path = new Uint8Array(2 * length);
-      }
+      if (classScores.length < length * classes) classScores = new Float64Array(2 * length * classes);
       classScores.fill(0, 0, length * classes);
       const extract = extractAround(ground, found, cue, window);
       for (let t = 0; t < length; t++) {
@@ -137,67 +108,9 @@ export function createAttributionTagger(
       const last = marginals(scores);
       let empty = 0;
       for (let y = 0; y < last.length; y++) if (isEmpty(STATES[y]!)) empty += last[y]!;
-      const probability = 1 - empty;
-      if (!matters({ cue, probability })) return [];
-      search(scores, path);
-      const { content, source } = piecesOf(path, length, window.from);
-      // A cue with nothing around it.
-      if (content.length === 0) return [];
-      const over = Math.min(LARGEST, overEmpty(scores, path));
-      const sureness = empty === 0 ? probability : Math.min(probability, empty * Math.exp(over));
-      return [{ cue, content, source, probability, sureness }];
+      if (!matters({ cue, probability: 1 - empty })) return [];
+      const advice = adviceOf(view, foundAt(view, found, cue), window.from, window.to);
+      return variantsOf(view, { cue, window, scores, empty, advice });
     });
   };
-}
-
-/** Makes the function that says by how much a sequence of labels scores above the one without content. */
-function createComparison(
-  chain: Chain,
-  { arcs, opening, closing }: ChainWeights,
-): (scores: ZonedScores, path: Uint8Array) => number {
-  const { labels } = chain;
-  const { classes, classOf } = chain.ties!;
-  const arcOf = new Float64Array(labels * labels);
-  for (const [k, from] of chain.from.entries()) arcOf[from * labels + chain.to[k]!] = arcs[k]!;
-  const emptyOf = [BEFORE, ON, AFTER].map((zone) =>
-    STATES.findIndex(
-      (state) => state.zone === zone && state.kind % CUE === 0 && state.content === 0 && state.source === 0,
-    ),
-  );
-  return ({ classScores, zones, length }, path) => {
-    let sum = 0;
-    for (let t = 0; t < length; t++) {
-      const label = path[t]!;
-      const empty = emptyOf[zones[t]!]!;
-      const row = t * classes;
-      sum += classScores[row + classOf[label]!]! - classScores[row + classOf[empty]!]!;
-      if (t === 0) sum += opening[label]! - opening[empty]!;
-      else {
-        const before = emptyOf[zones[t - 1]!]!;
-        sum += arcOf[path[t - 1]! * labels + label]! - arcOf[before * labels + empty]!;
-      }
-      if (t === length - 1) sum += closing[label]! - closing[empty]!;
-    }
-    return sum;
-  };
-}
-
-function piecesOf(
-  path: Uint8Array,
-  length: number,
-  offset: number,
-): { readonly content: readonly Tokens[]; readonly source: Tokens | null } {
-  const content: Tokens[] = [];
-  let source: Tokens | null = null;
-  let from = -1;
-  for (let t = 0; t < length; t++) {
-    const { kind } = STATES[path[t]!]!;
-    if (kind === CONTENT || kind === SOURCE) from = t;
-    if (kind !== CONTENT + 2 && kind !== SOURCE + 2) continue;
-    const piece = { from: offset + (from < 0 ? t : from), to: offset + t + 1 };
-    if (kind === CONTENT + 2) content.push(piece);
-    else source = piece;
-    from = -1;
-  }
-  return { content, source };
 }

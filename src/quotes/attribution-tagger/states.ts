@@ -92,6 +92,9 @@ export const attributionChain = (): Chain =>
 /** Only sequences with content. */
 export const nonEmptyChain = (): Chain => chainThat(({ content }) => content === 1);
 
+/** Only sequences with content and a source. */
+export const sourcedChain = (): Chain => chainThat(({ content, source }) => content === 1 && source === 1);
+
 const indices = new Map(STATES.map((state, index) => [keyOf(state), index]));
 function keyOf({ zone, kind, content, source }: State): number {
   return ((zone * 8 + kind) * 2 + content) * 2 + source;
@@ -117,4 +120,20 @@ export function labelsOf(
     if (group(kind) === SOURCE) source = 1;
     into[t] = indices.get(keyOf({ zone: zones[t]!, kind, content, source }))!;
   }
+}
+
+/** Whether labels of these classes may follow one another as they do; those of the cue may be anything. */
+export function isPossible(kinds: Uint8Array, zones: Uint8Array): boolean {
+  let before: State | null = null;
+  let content: 0 | 1 = 0;
+  let source: 0 | 1 = 0;
+  for (let t = 0; t < kinds.length; t++) {
+    const kind = zones[t] === ON ? CUE : kinds[t]!;
+    if (group(kind) === CONTENT) content = 1;
+    if (group(kind) === SOURCE) source = 1;
+    const state: State = { zone: zones[t]!, kind, content, source };
+    if (before === null ? !opens(state) : !follows(before, state)) return false;
+    before = state;
+  }
+  return before !== null && !isBegun(before.kind);
 }

@@ -31,7 +31,7 @@ export function createRanking(
 }
 
 /** The ranking is not asked about attributions that are worth less. */
-const LEAST_WORTH = 0.4;
+const LEAST_WORTH = 0.3;
 
 /** Whether an attribution can be among those that stand, whatever its content. */
 export const isWorthwhile = (one: Pick<Tagged, 'probability' | 'cue'>): boolean =>

@@ -7,6 +7,7 @@ import { CONTENT_PART, type Labelling, SOURCE_PART } from '../cue-tagger/index.t
 import type { Found } from '../patterns.ts';
 import { ADJ, NOUN, PRON, PROPN, PUNCT, type Tokens, VERB } from '../reading.ts';
 import { INSIDE, tokenAt, type View } from '../view.ts';
+import { OF_EDGES, putEdges } from './edges.ts';
 import { rivalsOf } from './rivals.ts';
 
 /** What is measured of a source; -1 where there is none. */
@@ -25,6 +26,8 @@ export const MEASURES = [
   'content odds',
   'cue chance',
   'path chance',
+  'variant',
+  'path odds',
   'content labels',
   'source labels',
   'labels left over',
@@ -51,6 +54,8 @@ export const MEASURES = [
   'content first',
   'content opens clause',
   'content at sentence end',
+  // Its edges.
+  ...OF_EDGES,
   // Source.
   ...OF_SOURCE,
   // Where it stands.
@@ -93,9 +98,12 @@ export function measure(
     put('content odds', odds(one.probability));
     put('cue chance', Math.log(cue.score));
     put('path chance', clip(Math.log(one.sureness), 30));
+    put('variant', one.variant);
+    put('path odds', oddsOver(tagged, index));
     putCue(view, one, put);
     putPattern(view, one, foundAt(view, found, cue), put);
     putContent(view, one, put);
+    putEdges(view, one, labels, put);
     putSource(view, one, put);
     putLabels(view, one, labels, put);
     const { document } = view.reading;
@@ -115,6 +123,17 @@ export function measure(
     put('held', rival.held);
     return numbers;
   });
+}
+
+/** By how much a reading is likelier than the others of its cue, in natural logarithms; none is 5 away. */
+function oddsOver(tagged: readonly Tagged[], index: number): number {
+  const { cue, sureness } = tagged[index]!;
+  let best = 0;
+  for (let at = index - 1; at >= 0 && tagged[at]!.cue === cue; at--)
+    best = Math.max(best, tagged[at]!.sureness);
+  for (let at = index + 1; at < tagged.length && tagged[at]!.cue === cue; at++)
+    best = Math.max(best, tagged[at]!.sureness);
+  return best === 0 ? 5 : clip(Math.log(sureness / best), 5);
 }
 
 type Put = (name: (typeof MEASURES)[number], value: number) => void;

@@ -1,4 +1,5 @@
 /** How the proposals of a place lie to one another. */
+import { VARIANTS } from '../attribution-tagger/bans.ts';
 import type { Tagged } from '../attribution-tagger/index.ts';
 import type { Tokens } from '../reading.ts';
 import type { View } from '../view.ts';
@@ -26,6 +27,12 @@ export interface Rivals {
 export function rivalsOf({ reading }: View, tagged: readonly Tagged[]): readonly Rivals[] {
   const { sentence } = reading.document.tokens;
   const worth = tagged.map(worthOf);
+  // The likeliest reading of each cue, and where among them each attribution's own stands.
+  const firsts: number[] = [];
+  const home = tagged.map((one, index) => {
+    if (one.variant === VARIANTS.likeliest) firsts.push(index);
+    return firsts.length - 1;
+  });
   return tagged.map((one, index): Rivals => {
     const rivals: Rivals = { inSentence: 0, better: 0, best: 0, overlapping: 0, holding: 0, held: 0 };
     const look = (at: number): void => {
@@ -40,9 +47,9 @@ export function rivalsOf({ reading }: View, tagged: readonly Tagged[]): readonly
       if (value > rivals.held && holds(one.content, other.cue)) rivals.held = value;
       if (value > rivals.overlapping && overlap(one.content, other.content)) rivals.overlapping = value;
     };
-    const low = Math.max(0, index - NEIGHBOURS);
-    const high = Math.min(tagged.length, index + NEIGHBOURS + 1);
-    for (let at = low; at < high; at++) if (at !== index) look(at);
+    const low = Math.max(0, home[index]! - NEIGHBOURS);
+    const high = Math.min(firsts.length, home[index]! + NEIGHBOURS + 1);
+    for (let at = low; at < high; at++) if (at !== home[index]) look(firsts[at]!);
     return rivals;
   });
 }

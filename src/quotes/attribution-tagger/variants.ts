@@ -1,0 +1,172 @@
+/**
+ * The readings of a cue: the likeliest content and source, and some that differ from it: content that ends elsewhere or
+ * begins elsewhere, another source, and what the patterns find. The tagger is seldom sure of an edge; the ranking, which
+ * sees the whole of an attribution, chooses.
+ */
+import type { Chain, ChainWeights } from '../../learn/chain.ts';
+import type { Model } from '../../learn/model.ts';
+import { createZonedSearch, type ZonedScores } from '../../learn/zoned.ts';
+import type { Candidate } from '../cue-tagger/index.ts';
+import type { Tokens } from '../reading.ts';
+import type { View } from '../view.ts';
+import { bansOf, VARIANTS, withBan } from './bans.ts';
+import type { Advice } from './features.ts';
+import {
+  AFTER,
+  BEFORE,
+  CONTENT,
+  CUE,
+  isPossible,
+  labelsOf,
+  nonEmptyChain,
+  ON,
+  SOURCE,
+  STATES,
+  sourcedChain,
+} from './states.ts';
+
+/** Content and source around a cue. */
+export interface Tagged {
+  readonly cue: Candidate;
+  /** One piece at least. */
+  readonly content: readonly Tokens[];
+  readonly source: Tokens | null;
+  /** How likely the cue has content at all, 0 to 1. */
+  readonly probability: number;
+  /** How likely content and source are just these, 0 to 1. */
+  readonly sureness: number;
+  /** What is different from the likeliest reading of the cue: one of VARIANTS. */
+  readonly variant: number;
+}
+
+/** Readings less likely than this part of the likeliest are left out, but for that of the patterns. */
+const LEAST_SURE = 0.02;
+
+/** What `exp` can be taken of. */
+const LARGEST = 700;
+
+/** A cue with the scores of the tokens around it. */
+export interface Scored {
+  readonly cue: Candidate;
+  readonly window: Tokens;
+  readonly scores: ZonedScores;
+  /** How likely the cue has no content, 0 to 1. */
+  readonly empty: number;
+  readonly advice: Advice;
+}
+
+/** Makes the function that finds the readings of a cue, the likeliest first; none for a cue with nothing around it. */
+export function createVariants({ chain, weights }: Model): (view: View, scored: Scored) => readonly Tagged[] {
+  const search = createZonedSearch(nonEmptyChain(), weights);
+  const searchSource = createZonedSearch(sourcedChain(), weights);
+  const overEmpty = createComparison(chain, weights);
+  let path = new Uint8Array(0);
+  return (view, { cue, window, scores, empty, advice }) => {
+    const { length, zones } = scores;
+    if (path.length < length) path = new Uint8Array(2 * length);
+    const probability = 1 - empty;
+    const readings: Tagged[] = [];
+    const add = (variant: number): void => {
+      const { content, source } = piecesOf(path, length, window.from);
+      if (content.length === 0 || readings.some((one) => isSame(one, content, source))) return;
+      const over = Math.min(LARGEST, overEmpty(scores, path));
+      const sureness = empty === 0 ? probability : Math.min(probability, empty * Math.exp(over));
+      readings.push({ cue, content, source, probability, sureness, variant });
+    };
+    search(scores, path);
+    add(VARIANTS.likeliest);
+    const best = readings[0];
+    if (best === undefined) return [];
+    for (const { variant, ...ban } of bansOf(view, best, window)) {
+      withBan(scores, ban, () => search(scores, path));
+      add(variant);
+    }
+    if (best.source === null) {
+      searchSource(scores, path);
+      add(VARIANTS.source);
+    }
+    if (isAdvised(advice, zones)) {
+      labelsOf(advice, zones, 0, length, path);
+      add(VARIANTS.patterns);
+    }
+    return readings.filter(
+      ({ variant, sureness }) =>
+        variant === VARIANTS.likeliest ||
+        variant === VARIANTS.patterns ||
+        sureness >= LEAST_SURE * best.sureness,
+    );
+  };
+}
+
+/** Whether what the patterns advise is a sequence of classes with content that can be. */
+function isAdvised(advice: Advice, zones: Uint8Array): boolean {
+  let any = false;
+  for (let t = 0; t < advice.length; t++) {
+    const kind = advice[t]!;
+    if (kind > CUE || (zones[t] === ON && kind !== 0)) return false;
+    if (kind >= CONTENT && kind < SOURCE) any = true;
+  }
+  return any && isPossible(advice, zones);
+}
+
+function isSame(one: Tagged, content: readonly Tokens[], source: Tokens | null): boolean {
+  const same = (a: Tokens | null, b: Tokens | null | undefined): boolean =>
+    a?.from === b?.from && a?.to === b?.to;
+  return (
+    one.content.length === content.length &&
+    one.content.every((piece, index) => same(piece, content[index])) &&
+    same(one.source, source)
+  );
+}
+
+/** Makes the function that says by how much a sequence of labels scores above the one without content. */
+function createComparison(
+  chain: Chain,
+  { arcs, opening, closing }: ChainWeights,
+): (scores: ZonedScores, path: Uint8Array) => number {
+  const { labels } = chain;
+  const { classes, classOf } = chain.ties!;
+  const arcOf = new Float64Array(labels * labels);
+  for (const [k, from] of chain.from.entries()) arcOf[from * labels + chain.to[k]!] = arcs[k]!;
+  const emptyOf = [BEFORE, ON, AFTER].map((zone) =>
+    STATES.findIndex(
+      (state) => state.zone === zone && state.kind % CUE === 0 && state.content === 0 && state.source === 0,
+    ),
+  );
+  return ({ classScores, zones, length }, path) => {
+    let sum = 0;
+    for (let t = 0; t < length; t++) {
+      const label = path[t]!;
+      const empty = emptyOf[zones[t]!]!;
+      const row = t * classes;
+      sum += classScores[row + classOf[label]!]! - classScores[row + classOf[empty]!]!;
+      if (t === 0) sum += opening[label]! - opening[empty]!;
+      else {
+        const before = emptyOf[zones[t - 1]!]!;
+        sum += arcOf[path[t - 1]! * labels + label]! - arcOf[before * labels + empty]!;
+      }
+      if (t === length - 1) sum += closing[label]! - closing[empty]!;
+    }
+    return sum;
+  };
+}
+
+function piecesOf(
+  path: Uint8Array,
+  length: number,
+  offset: number,
+): { readonly content: readonly Tokens[]; readonly source: Tokens | null } {
+  const content: Tokens[] = [];
+  let source: Tokens | null = null;
+  let from = -1;
+  for (let t = 0; t < length; t++) {
+    const { kind } = STATES[path[t]!]!;
+    if (kind === CONTENT || kind === SOURCE) from = t;
+    if (kind !== CONTENT + 2 && kind !== SOURCE + 2) continue;
+    const piece = { from: offset + (from < 0 ? t : from), to: offset + t + 1 };
+    if (kind === CONTENT + 2) content.push(piece);
+    else source = piece;
+    from = -1;
+  }
+  return { content, source };
+}
