@@ -43,23 +43,20 @@ export function wholeSources(reading: Reading, attributions: readonly Attributio
   const named = attributions.map((one) =>
     replaced(reading, one, one.source && withName(reading, one.source)),
   );
-  const bySentence = new Map<number, Tokens[]>();
-  for (const { source, sentence } of named) {
-    if (source === null) continue;
-    const sources = bySentence.get(sentence) ?? [];
-    bySentence.set(sentence, sources);
-    sources.push(source);
-  }
+  /** By the token after a source, the longest that ends there. */
+  const longest = new Map<number, Tokens>();
+  for (const { source } of named)
+    if (source !== null && source.from < (longest.get(source.to)?.from ?? Number.POSITIVE_INFINITY))
+      longest.set(source.to, source);
   return named.map((one) => {
-    const { source, sentence } = one;
+    const { source } = one;
     if (source === null || reading.upos[source.from] === PRON) return one;
-    const longer = bySentence.get(sentence)!.find(({ from, to }) => from < source.from && to === source.to);
-    return longer === undefined ? one : replaced(reading, one, longer);
+    return replaced(reading, one, longest.get(source.to)!);
   });
 }
 
 /** The attribution with another source, unless that covers its cue or its content. */
 function replaced(reading: Reading, one: Attribution, source: Tokens | null): Attribution {
-  if (source === one.source || source === null) return one;
+  if (source === null || source.from === one.source?.from) return one;
   return othersOf(reading, one).some((other) => overlap(other, source)) ? one : { ...one, source };
 }
