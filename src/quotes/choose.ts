@@ -8,7 +8,7 @@ import { type Reading, spanOf, type Tokens } from './reading.ts';
 import { INSIDE, tokenAt, type View } from './view.ts';
 
 /** Attributions that are ranked lower than this are left out. */
-const LEAST = 0.34;
+const LEAST = 0.3;
 
 /** So are those of nobody's words and without quotation marks ("has been seen …"), which tell a reader little, below this. */
 const LEAST_OF_NOBODY = 0.48;
@@ -30,15 +30,8 @@ export function choose(
   const taken = new Uint8Array(reading.length);
   const kept: Ranked[] = [];
   const used = new Set<Candidate>();
-  const readings = new Map<Candidate, Ranked[]>();
   for (const one of order) {
-    const others = readings.get(one.cue);
-    if (others === undefined) readings.set(one.cue, [one]);
-    else others.push(one);
-  }
-  for (const best of order) {
-    if (used.has(best.cue)) continue;
-    const one = fullest(readings.get(best.cue)!, best);
+    if (used.has(one.cue)) continue;
     let size = 0;
     let shared = 0;
     for (const { from, to } of one.content) {
@@ -60,17 +53,6 @@ export function choose(
   ];
   return [...attributions, ...overlooked(view, attributions, found)].sort(
     (a, b) => a.cue[0]!.from - b.cue[0]!.from,
-  );
-}
-
-/** Readings of a cue whose ranks are nearer than this are as good: the longest stands, so that less is lost. */
-const CLOSE = 0.03;
-
-function fullest(readings: readonly Ranked[], best: Ranked): Ranked {
-  const size = ({ content }: Ranked): number => content.reduce((sum, { from, to }) => sum + to - from, 0);
-  return readings.reduce(
-    (longest, one) => (one.score > best.score - CLOSE && size(one) > size(longest) ? one : longest),
-    best,
   );
 }
 
