@@ -39,68 +39,101 @@ function kindOf(code: number): 0 | 1 | 2 {
 
 const PLAIN: Readonly<Record<string, string>> = { '’': "'", '‘': "'", '–': '-', '‑': '-', '—': '--' };
 
-/** Cuts the sentences of the article's own text into atoms; boilerplate is left out. */
-export function readAtoms(document: Tagged, lexicon: Lexicon): Atoms {
-  const text: string[] = [''];
-  const start: number[] = [0];
-  const end: number[] = [0];
-  const classes: number[] = [0];
-  const words: (Word | undefined)[] = [undefined];
-  const upos: number[] = [PUNCT];
-  const sentence: number[] = [0];
-  const capital: boolean[] = [false];
-  let kinds = -1;
-  const { tokens, tags, sentences } = document;
-  const push = (piece: string, kind: 0 | 1 | 2, from: number, to: number, tag: number, index: number) => {
-    const last = text.length - 1;
-    // The tokenizer may cut within a run of digits or letters: `:3|0`, `ca|n't`.
-    if (
-      kind !== 2 &&
-      kinds === kind &&
-      end[last] === from &&
-      text[last] !== '' &&
-      text[last]!.length < LONGEST
-    ) {
-      const whole = text[last]! + piece.toLowerCase();
-      const word = kind === 1 ? undefined : lexicon.words.get(whole);
-      text[last] = whole;
-      end[last] = to;
-      words[last] = word;
-      classes[last] = kind === 1 ? DIGITS : (word?.classes ?? 0);
+/** Atoms that are being read. */
+interface Columns {
+  readonly text: string[];
+  readonly start: number[];
+  readonly end: number[];
+  readonly classes: number[];
+  readonly words: (Word | undefined)[];
+  readonly upos: number[];
+  readonly sentence: number[];
+  readonly capital: boolean[];
+  readonly lexicon: Lexicon;
+  /** What the last piece was; -1 before the first. */
+  kind: -1 | 0 | 1 | 2;
+}
+
+/** Puts a piece to the atom before it, of which it is the rest. */
+function lengthen(columns: Columns, last: number, piece: string, kind: 0 | 1, to: number): void {
+  const whole = columns.text[last]! + piece.toLowerCase();
+  const word = kind === 1 ? undefined : columns.lexicon.words.get(whole);
+  columns.text[last] = whole;
+  columns.end[last] = to;
+  columns.words[last] = word;
+  columns.classes[last] = kind === 1 ? DIGITS : (word?.classes ?? 0);
+}
+
+/** Adds a piece of the sentence of this index that stands at `[from, to)`. */
+function add(
+  columns: Columns,
+  piece: string,
+  kind: 0 | 1 | 2,
+  from: number,
+  to: number,
+  tag: number,
+  sentence: number,
+): void {
+  const { text, end } = columns;
+  const last = text.length - 1;
+  // The tokenizer may cut within a run of digits or letters: `:3|0`, `ca|n't`.
+  if (kind !== 2 && columns.kind === kind && end[last] === from) {
+    const before = text[last]!.length;
+    if (before > 0 && before < LONGEST) {
+      lengthen(columns, last, piece, kind, to);
       return;
     }
-    kinds = kind;
-    const plain = kind === 0 ? piece.toLowerCase() : kind === 2 ? (PLAIN[piece] ?? piece) : piece;
-    const word = kind === 1 ? undefined : lexicon.words.get(plain);
-    text.push(plain);
-    start.push(from);
-    end.push(to);
-    words.push(word);
-    classes.push(kind === 1 ? DIGITS : (word?.classes ?? 0));
-    upos.push(tag);
-    sentence.push(index);
-    capital.push(kind === 0 && piece[0] !== plain[0]);
+  }
+  columns.kind = kind;
+  const plain = kind === 0 ? piece.toLowerCase() : kind === 2 ? (PLAIN[piece] ?? piece) : piece;
+  const word = kind === 1 ? undefined : columns.lexicon.words.get(plain);
+  text.push(plain);
+  columns.start.push(from);
+  end.push(to);
+  columns.words.push(word);
+  columns.classes.push(kind === 1 ? DIGITS : (word?.classes ?? 0));
+  columns.upos.push(tag);
+  columns.sentence.push(sentence);
+  columns.capital.push(kind === 0 && piece[0] !== plain[0]);
+}
+
+/** Adds the runs of letters, runs of digits and other signs of a token that begins at `offset`. */
+function addToken(columns: Columns, value: string, offset: number, tag: number, sentence: number): void {
+  let at = 0;
+  while (at < value.length) {
+    const kind = kindOf(value.charCodeAt(at));
+    let to = at + 1;
+    if (kind !== 2) while (to < value.length && kindOf(value.charCodeAt(to)) === kind) to++;
+    const whole = at === 0 && to === value.length;
+    add(columns, whole ? value : value.slice(at, to), kind, offset + at, offset + to, tag, sentence);
+    at = to;
+  }
+}
+
+/** Cuts the sentences of the article's own text into atoms; boilerplate is left out. */
+export function readAtoms({ tokens, tags, sentences }: Tagged, lexicon: Lexicon): Atoms {
+  const columns: Columns = {
+    text: [''],
+    start: [0],
+    end: [0],
+    classes: [0],
+    words: [undefined],
+    upos: [PUNCT],
+    sentence: [0],
+    capital: [false],
+    lexicon,
+    kind: -1,
   };
   for (let index = 0; index < sentences.length; index++) {
     const { kind, firstToken, endToken } = sentences[index]!;
     if (kind === 'boilerplate') continue;
-    for (let token = firstToken; token < endToken; token++) {
-      const value = tokens.text[token]!;
-      const offset = tokens.start[token]!;
-      const tag = tags.upos[token]!;
-      let at = 0;
-      while (at < value.length) {
-        const pieceKind = kindOf(value.charCodeAt(at));
-        let to = at + 1;
-        if (pieceKind !== 2) while (to < value.length && kindOf(value.charCodeAt(to)) === pieceKind) to++;
-        const whole = at === 0 && to === value.length;
-        push(whole ? value : value.slice(at, to), pieceKind, offset + at, offset + to, tag, index);
-        at = to;
-      }
-    }
-    push('', 2, end.at(-1)!, end.at(-1)!, PUNCT, index);
+    for (let token = firstToken; token < endToken; token++)
+      addToken(columns, tokens.text[token]!, tokens.start[token]!, tags.upos[token]!, index);
+    const end = columns.end.at(-1)!;
+    add(columns, '', 2, end, end, PUNCT, index);
   }
-  return { length: text.length, text, start, end, classes, words, upos, sentence, capital, lexicon };
+  const { kind: _, ...atoms } = columns;
+  return { length: atoms.text.length, ...atoms };
 }
 
 /** Whether no white space stands between atom `i` and the one before. */

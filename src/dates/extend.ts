@@ -89,81 +89,108 @@ function isOfVerb(atoms: Atoms, i: number): boolean {
   return atoms.text[i] === 'about' && isWord(atoms, i - 1, ...ABOUT_VERBS);
 }
 
+/** An expression and where it begins, as words before it are taken. */
+interface Left {
+  readonly start: number;
+  readonly expression: Expression;
+}
+
+/** `start - 1` where `the` stands before it, not before atom `from`, else `start`. */
+function takeThe(atoms: Atoms, start: number, from: number): number {
+  return start - 1 >= from && atoms.text[start - 1] === 'the' ? start - 1 : start;
+}
+
+/** One word or compound for a part of the period: `early 2019`, `mid-June`, `later that day`; null where none is. */
+function takePhase(atoms: Atoms, { start, expression }: Left, from: number): Left | null {
+  const { text, words } = atoms;
+  const k = start - 1;
+  if (k < from) return null;
+  if (has(atoms, k, PHASE) && isWord(atoms, k, 'early', 'late', 'mid', 'earlier', 'later', 'sometime')) {
+    const mod = words[k]!.mod;
+    const article = text[start] !== 'the' && !isWord(atoms, k, 'earlier', 'later');
+    return { start: article ? takeThe(atoms, k, from) : k, expression: withMod(expression, mod) };
+  }
+  if (text[k] !== '-' || k - 1 < from || !isWord(atoms, k - 1, 'mid', 'early', 'late')) return null;
+  return { start: takeThe(atoms, k - 1, from), expression: withMod(expression, words[k - 1]!.mod) };
+}
+
+/** `the end of`, `the beginning of the`; `earlier in`, `early in`, `late on` before a date. */
+function takePart(atoms: Atoms, left: Left, from: number): Left {
+  const { start, expression } = left;
+  const { text, words } = atoms;
+  const of = takeThe(atoms, start, from) - 1;
+  if (
+    of > from &&
+    text[of] === 'of' &&
+    has(atoms, of - 1, PHASE) &&
+    isWord(atoms, of - 1, 'end', 'beginning', 'start', 'middle', 'close', 'outset')
+  )
+    return {
+      start: takeThe(atoms, of - 1, from),
+      expression: withMod(expression, words[of - 1]!.mod),
+    };
+  if (start - 2 < from || !isWord(atoms, start - 1, 'in', 'on')) return left;
+  // `earlier in the day`: the day is not parted.
+  if (isWord(atoms, start - 2, 'earlier', 'later')) return { start: start - 2, expression };
+  if (!isWord(atoms, start - 2, 'early', 'late')) return left;
+  return { start: start - 2, expression: withMod(expression, words[start - 2]!.mod) };
+}
+
+/** `the early hours of` before a day; null where they are not. */
+function takeHours(atoms: Atoms, { start, expression }: Left, from: number): Left | null {
+  const hours = hoursBefore(atoms, start, from);
+  if (hours === null || !isDay(withoutPart(expression))) return null;
+  return { start: hours, expression: { ...expression, time: 'TMO', mod: 'START' } as Expression };
+}
+
+/** Whether a day, month or period is meant, which has an early and a late part. */
+function isDate(e: Expression): boolean {
+  return !(e.kind === 'fixed' && (e.type !== 'DATE' || /REF/.test(e.value ?? '')));
+}
+
+/** Whether a number is told that may be loose: `three days`, `three days ago`. */
+function isCounted({ expression: e, rule }: Found): boolean {
+  if (e.kind === 'fixed') return e.type === 'DURATION';
+  return e.kind === 'shift' && Math.abs(e.by) >= 1 && rule === 'ago';
+}
+
+/** `at least`, `no more than` before a count; null where neither is. */
+function takeLoose(atoms: Atoms, { start, expression }: Left, from: number): Left | null {
+  for (const [words, mod] of LOOSE)
+    if (start - words.length >= from && endsWith(atoms, start, words))
+      return { start: start - words.length, expression: withMod(expression, mod) };
+  return null;
+}
+
+/** `nearly three days`, `about a week ago`, `around 1850`; null where nothing loosens the expression. */
+function takeApproximation(
+  atoms: Atoms,
+  { start, expression }: Left,
+  from: number,
+  counted: boolean,
+): Left | null {
+  const k = start - 1;
+  if (k < from || !has(atoms, k, APPROXIMATION) || isOfVerb(atoms, k)) return null;
+  if (counted) {
+    // `over the three days` tells when, `over a day` how long.
+    if (atoms.text[k] === 'over' && !isWord(atoms, start, 'a', 'an')) return null;
+  } else if (expression.kind !== 'calendar' || !isWord(atoms, k, 'around', 'about', 'circa')) return null;
+  return { start: k, expression: withMod(expression, atoms.words[k]!.mod) };
+}
+
 /** Words before an expression that belong to it: `early`, `the end of`, `nearly`, `at least`, `earlier`. */
 function extendLeft(atoms: Atoms, found: Found, from: number): Found {
-  const { text } = atoms;
-  let { start, expression } = found;
-  const isDate = !(
-    expression.kind === 'fixed' &&
-    (expression.type !== 'DATE' || /REF/.test(expression.value ?? ''))
-  );
-  if (isDate) {
-    for (let k = start - 1, n = 0; n < 2 && k >= from; n++) {
-      if (has(atoms, k, PHASE) && isWord(atoms, k, 'early', 'late', 'mid', 'earlier', 'later', 'sometime')) {
-        expression = withMod(expression, atoms.words[k]!.mod);
-        start =
-          text[k - 1] === 'the' &&
-          k - 1 >= from &&
-          text[start] !== 'the' &&
-          !isWord(atoms, k, 'earlier', 'later')
-            ? k - 1
-            : k;
-      } else if (text[k] === '-' && k - 1 >= from && isWord(atoms, k - 1, 'mid', 'early', 'late')) {
-        expression = withMod(expression, atoms.words[k - 1]!.mod);
-        start = k - 1;
-        if (text[start - 1] === 'the' && start - 1 >= from) start--;
-        k--;
-      } else break;
-      k = start - 1;
-    }
-    const night = hoursBefore(atoms, start, from);
-    if (night !== null && isDay(withoutPart(expression)))
-      return {
-        ...found,
-        start: night,
-        expression: { ...expression, time: 'TMO', mod: 'START' } as Expression,
-      };
-    let of = start - 1;
-    if (of >= from && text[of] === 'the') of--;
-    if (
-      of > from &&
-      text[of] === 'of' &&
-      has(atoms, of - 1, PHASE) &&
-      isWord(atoms, of - 1, 'end', 'beginning', 'start', 'middle', 'close', 'outset')
-    ) {
-      const mod = atoms.words[of - 1]!.mod;
-      expression = withMod(expression, mod);
-      start = of - 1;
-      if (start - 1 >= from && text[start - 1] === 'the') start--;
-    } else if (start - 2 >= from && isWord(atoms, start - 1, 'in', 'on')) {
-      // `earlier in the day`, `early in 2019`, `late on Thursday`
-      if (isWord(atoms, start - 2, 'earlier', 'later')) start -= 2;
-      else if (isWord(atoms, start - 2, 'early', 'late')) {
-        expression = withMod(expression, atoms.words[start - 2]!.mod);
-        start -= 2;
-      }
-    }
+  let left: Left = found;
+  if (isDate(found.expression)) {
+    // Two at most: `late, in mid-June`.
+    for (let n = 0; n < 2; n++) left = takePhase(atoms, left, from) ?? left;
+    const hours = takeHours(atoms, left, from);
+    if (hours !== null) return { ...found, start: hours.start, expression: hours.expression };
+    left = takePart(atoms, left, from);
   }
-  const quantity = expression.kind === 'fixed' && expression.type === 'DURATION';
-  const counted =
-    quantity || (expression.kind === 'shift' && Math.abs(expression.by) >= 1 && found.rule === 'ago');
-  for (const [words, mod] of LOOSE) {
-    if (!counted || start - words.length < from || !endsWith(atoms, start, words)) continue;
-    return { ...found, start: start - words.length, expression: withMod(expression, mod) };
-  }
-  if (
-    start - 1 >= from &&
-    has(atoms, start - 1, APPROXIMATION) &&
-    (counted || isWord(atoms, start - 1, 'around', 'about', 'circa')) &&
-    !isOfVerb(atoms, start - 1)
-  ) {
-    if (counted || expression.kind === 'calendar') {
-      if (text[start - 1] !== 'over' || counted) {
-        if (text[start - 1] !== 'over' || isWord(atoms, start, 'a', 'an'))
-          return { ...found, start: start - 1, expression: withMod(expression, atoms.words[start - 1]!.mod) };
-      }
-    }
-  }
+  const counted = isCounted(found);
+  const loose = counted ? takeLoose(atoms, left, from) : null;
+  const { start, expression } = loose ?? takeApproximation(atoms, left, from, counted) ?? left;
   return start === found.start ? found : { ...found, start, expression };
 }
 

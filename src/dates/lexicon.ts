@@ -85,51 +85,70 @@ export function atomsOf(name: string): string[] {
   return name.match(/\p{L}+|\d+|[^\s\p{L}\d]/gu) ?? [];
 }
 
-/** Reads the word lists beside this file, once. `own` are the first words of named days of the user's own, lower case. */
-export function loadLexicon(own: Iterable<string> = []): Lexicon {
+/** Adds a class and what goes with it to what is known of a word. */
+function add(words: Map<string, Word>, text: string, classes: number, values: Partial<Word> = {}): void {
+  const word = words.get(text) ?? blank();
+  const joined = word.classes | classes;
+  words.set(text, Object.assign(word, values, { classes: joined }));
+}
+
+/** Lists of words, the class that they give, and what the columns behind the word tell. */
+const LISTS: readonly (readonly [
+  list: string,
+  classes: number,
+  read: (columns: readonly string[]) => Partial<Word>,
+])[] = [
+  ['months', C.MONTH, ([, n]) => ({ month: Number(n) })],
+  ['weekdays', C.WEEKDAY, ([text, n]) => ({ weekday: Number(n), plural: text!.endsWith('days') })],
+  ['units', C.UNIT, ([, unit, number]) => ({ unit: unit!, plural: number === 'many' })],
+  ['ordinals', C.ORDINAL, ([, n]) => ({ ordinal: Number(n) })],
+  ['numbers', C.NUMBER, ([, n, kind]) => ({ number: Number(n), numberKind: kind! })],
+  ['seasons', C.SEASON, ([, season, number]) => ({ season: season!, plural: number === 'many' })],
+  ['parts-of-day', C.PART, ([text, part]) => ({ part: part!, plural: text!.endsWith('s') })],
+  ['day-words', C.DAY_WORD, ([, days, part]) => ({ days: Number(days), part: part! })],
+  ['orders', C.ORDER, ([, direction, anchor]) => ({ direction: Number(direction), anchor: anchor! })],
+  ['frequencies', C.FREQUENCY, ([, value]) => ({ frequency: value! })],
+  ['vague', C.VAGUE, ([, value]) => ({ vague: value! })],
+  ['quantities', C.QUANTITY, ([, value]) => ({ quantity: value! })],
+  ['approximations', C.APPROXIMATION, ([, mod]) => ({ mod: mod! })],
+  ['phases', C.PHASE, ([, mod]) => ({ mod: mod === '-' ? '' : mod! })],
+  ['decades', C.DECADE, ([, tens]) => ({ decade: Number(tens) })],
+];
+
+const EVERY = ['every', 'each', 'per', 'once', 'twice'];
+const DETERMINERS = ['a', 'an', 'the', 'its', 'his', 'her', 'their', 'our', 'my', 'one'];
+
+/** What is known of each word; the classes of a word in two lists add up. */
+function readWords(own: Iterable<string>): Map<string, Word> {
   const words = new Map<string, Word>();
-  const add = (text: string, classes: number, values: Partial<Word> = {}) => {
-    const word = words.get(text) ?? blank();
-    const joined = word.classes | classes;
-    words.set(text, Object.assign(word, values, { classes: joined }));
-  };
-  for (const [text, n] of table('months')) add(text!, C.MONTH, { month: Number(n) });
-  for (const [text, n] of table('weekdays'))
-    add(text!, C.WEEKDAY, { weekday: Number(n), plural: text!.endsWith('days') });
-  for (const [text, unit, number] of table('units'))
-    add(text!, C.UNIT, { unit: unit!, plural: number === 'many' });
-  for (const [text, n] of table('ordinals')) add(text!, C.ORDINAL, { ordinal: Number(n) });
-  for (const [text, n, kind] of table('numbers'))
-    add(text!, C.NUMBER, { number: Number(n), numberKind: kind! });
-  for (const [text, season, number] of table('seasons'))
-    add(text!, C.SEASON, { season: season!, plural: number === 'many' });
-  for (const [text, part] of table('parts-of-day'))
-    add(text!, C.PART, { part: part!, plural: text!.endsWith('s') });
-  for (const [text, days, part] of table('day-words'))
-    add(text!, C.DAY_WORD, { days: Number(days), part: part! });
-  for (const [text, direction, anchor] of table('orders'))
-    add(text!, C.ORDER, { direction: Number(direction), anchor: anchor! });
-  for (const [text, value] of table('frequencies')) add(text!, C.FREQUENCY, { frequency: value! });
-  for (const [text, value] of table('vague')) add(text!, C.VAGUE, { vague: value! });
-  for (const [text, value] of table('quantities')) add(text!, C.QUANTITY, { quantity: value! });
-  for (const [text, mod] of table('approximations')) add(text!, C.APPROXIMATION, { mod: mod! });
-  for (const [text, mod] of table('phases')) add(text!, C.PHASE, { mod: mod === '-' ? '' : mod! });
-  for (const [text, tens] of table('decades')) add(text!, C.DECADE, { decade: Number(tens) });
-  for (const text of ['every', 'each', 'per', 'once', 'twice']) add(text, C.EVERY);
-  for (const text of ['a', 'an', 'the', 'its', 'his', 'her', 'their', 'our', 'my', 'one'])
-    add(text, C.DETERMINER);
-  for (const text of table('openers').map(([text]) => text!)) add(text, C.OPENER);
-  add("'", C.APOSTROPHE);
-  for (const text of own) add(text, C.OWN);
+  for (const [list, classes, read] of LISTS)
+    for (const columns of table(list)) add(words, columns[0]!, classes, read(columns));
+  for (const text of EVERY) add(words, text, C.EVERY);
+  for (const text of DETERMINERS) add(words, text, C.DETERMINER);
+  for (const [text] of table('openers')) add(words, text!, C.OPENER);
+  add(words, "'", C.APOSTROPHE);
+  for (const text of own) add(words, text, C.OWN);
+  return words;
+}
+
+/** The named days by their first atom, which gets the class of one in `words`. */
+function readHolidays(words: Map<string, Word>): Map<string, Holiday[]> {
   const holidays = new Map<string, Holiday[]>();
   for (const [name, day] of table('holidays')) {
     const [first, ...rest] = atomsOf(name!);
-    add(first!, C.HOLIDAY);
+    add(words, first!, C.HOLIDAY);
     const list = holidays.get(first!) ?? [];
     list.push({ rest, day: day! });
     holidays.set(first!, list);
   }
   for (const list of holidays.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  return holidays;
+}
+
+/** Reads the word lists beside this file, once. `own` are the first words of named days of the user's own, lower case. */
+export function loadLexicon(own: Iterable<string> = []): Lexicon {
+  const words = readWords(own);
+  const holidays = readHolidays(words);
   const cues = (name: string) => new Set(table(name).map(([text]) => text!));
   return {
     words,

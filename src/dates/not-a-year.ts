@@ -29,7 +29,7 @@ const BEFORE_YEAR = [
   '"',
 ] as const;
 
-/** What stands before `'82`, which may be a quotation of a number else. */
+/** What stands before a year of two digits; behind other words `'82` is a number in quotation marks. */
 const BEFORE_SHORT_YEAR = [
   'in',
   'since',

@@ -1,18 +1,9 @@
-import type { DateBasis } from '../document.ts';
-import { type Anchors, finish, firstMonth, type Reference, type Resolved } from './anchor.ts';
+import { type Anchors, finish, firstMonth, type Resolved } from './anchor.ts';
 import * as cal from './calendar.ts';
 import type { Direction } from './direction.ts';
 import type { Calendar } from './expression.ts';
+import { resolveMonth, type YearSaid } from './resolve-month.ts';
 import { resolveShift } from './resolve-period.ts';
-import { yearFor } from './year-for.ts';
-
-/** The nearest year in which the day has the weekday that is said with it: `Tuesday, October 12`. */
-function agreeing(reference: Reference, { month, day, weekday }: Calendar): number | null {
-  if (weekday === undefined || month === undefined || day === undefined) return null;
-  const years = [0, -1, 1].map((by) => reference.year + by);
-  const fit = years.filter((year) => cal.dayOf(year, month, day)?.dayOfWeek === weekday);
-  return fit.length === 1 ? fit[0]! : null;
-}
 
 function weekdayValue(day: cal.Day, weekday: number, direction: Direction, explicit: boolean): cal.Day {
   const back = (day.dayOfWeek - weekday + 7) % 7;
@@ -21,17 +12,8 @@ function weekdayValue(day: cal.Day, weekday: number, direction: Direction, expli
   return day.subtract({ days: back });
 }
 
-/** A day of the week that is meant: the day itself, or the Monday of the last week that ends in the month. */
-function weekDay(year: number, month: number, day: number | null): cal.Day | null {
-  if (day !== null) return cal.dayOf(year, month, day);
-  const first = cal.dayOf(year, month, 1);
-  if (first === null) return null;
-  const last = first.add({ days: first.daysInMonth - 1 });
-  return last.subtract({ days: (last.dayOfWeek % 7) + 6 });
-}
-
 /** The year that is said, in figures or by its distance. */
-function yearOf(e: Calendar, anchors: Anchors): { year: number | null; basis: DateBasis } {
+function yearOf(e: Calendar, anchors: Anchors): YearSaid {
   if (typeof e.year === 'number') return { year: e.year, basis: 'text' };
   if (e.year === undefined) return { year: null, basis: 'none' };
   const resolved = resolveShift(e.year, anchors);
@@ -39,42 +21,50 @@ function yearOf(e: Calendar, anchors: Anchors): { year: number | null; basis: Da
   return { year, basis: resolved.basis };
 }
 
+/** Years to go to the quarter that begins in `start`, from a day in `month`: one that has begun, unless it is said to lie ahead. */
+function yearsToQuarter(e: Calendar, start: number, month: number, { around, ahead }: Anchors): number {
+  if (start > month) return start - month > 3 && around() <= 0 ? -1 : 0;
+  // The last one that is over is still reported on: `expects a loss in the third quarter`, in October.
+  const reported = e.ofYear === true || e.fiscal === true || month - start <= 5;
+  return !reported && ahead() ? 1 : 0;
+}
+
+/** Years to go to the season or half that begins in `start`, from a day in `month`, as the words around point, else the nearer. */
+function yearsToSeason(e: Calendar, start: number, month: number, { around, ahead }: Anchors): number {
+  // Months to the next one, and from the end of the last.
+  const wait = (start - month + 24) % 12;
+  const nearer = wait > 0 && wait < 10 - wait;
+  const direction = around();
+  if (start > month) return direction < 0 || (direction === 0 && !nearer && e.ofYear !== true) ? -1 : 0;
+  if (start === month || direction <= 0 || e.part![0] === 'H') return 0;
+  // `will close in the summer`, in October: not the one that has just been.
+  return nearer || (month - start > 3 && ahead()) ? 1 : 0;
+}
+
+/** Years to go to a quarter, half or season that begins in `start`, from a day in `month`. */
+function yearsToPart(e: Calendar, start: number, month: number, anchors: Anchors): number {
+  // `last spring` in spring is that of the year before.
+  if (e.direction === -1) return start > month || start + 2 >= month ? -1 : 0;
+  if (e.direction === 1) return start <= month ? 1 : 0;
+  if (e.part![0] === 'Q') return yearsToQuarter(e, start, month, anchors);
+  return e.direction === undefined ? yearsToSeason(e, start, month, anchors) : 0;
+}
+
 /** A quarter, half or season: one that has begun, unless the words around say that it lies ahead. */
 function resolvePart(e: Calendar, anchors: Anchors): Resolved {
-  const { reference, around, ahead } = anchors;
+  const { reference } = anchors;
   const part = e.part!;
   const given = yearOf(e, anchors);
   if (given.year !== null) return finish(`${cal.yearValue(given.year)}-${part}`, given.basis, e);
   if (reference === null || e.year !== undefined) return finish(`XXXX-${part}`, 'none', e);
-  let year = reference.year;
+  let { year } = reference;
   let month = reference.month ?? 6;
-  const startMonth = firstMonth(part)!;
   // The winter of January, February and March began the year before.
   if (part === 'WI' && month <= 3) {
     year--;
     month += 12;
   }
-  if (e.direction === -1) {
-    // `last spring` in spring is that of the year before.
-    if (startMonth > month || startMonth + 2 >= month) year--;
-  } else if (e.direction === 1) {
-    if (startMonth <= month) year++;
-  } else if (startMonth > month && part[0] === 'Q') {
-    if (startMonth - month > 3 && around() <= 0) year--;
-  } else if (part[0] === 'Q') {
-    // The last one that is over is still reported on: `expects a loss in the third quarter`, in October.
-    if (e.ofYear !== true && e.fiscal !== true && month - startMonth > 5 && ahead()) year++;
-  } else if (e.direction === undefined) {
-    // Months to the next one, and from the end of the last; where nothing tells, the nearer of the two.
-    const wait = (startMonth - month + 24) % 12;
-    const nearer = wait > 0 && wait < 10 - wait;
-    const direction = around();
-    if (startMonth > month && (direction < 0 || (direction === 0 && !nearer && e.ofYear !== true))) year--;
-    else if (startMonth < month && direction > 0 && part[0] !== 'H') {
-      // `will close in the summer`, in October: not the one that has just been.
-      if (nearer || (month - startMonth > 3 && ahead())) year++;
-    }
-  }
+  year += yearsToPart(e, firstMonth(part)!, month, anchors);
   return finish(`${cal.yearValue(year)}-${part}`, reference.basis, e);
 }
 
@@ -150,87 +140,26 @@ function resolveNamed(e: Calendar, { memory }: Anchors): Resolved | null {
   );
 }
 
-/** Years before that of publication from which on a story is one of the past. */
-const LONG_PAST = 2;
-
-/**
- * The year of a month in a story of long ago, which goes on from the date last named: `troops fired in April 1861; in May
- * the militia was called up`. Null where the article is a report of its own day, or the story was left.
- */
-function yearTold(e: Calendar, { reference, memory, style, sentence, around }: Anchors): number | null {
-  const { day, grain } = memory;
-  if (!style.chronicle) return null;
-  if (day === null || reference === null || e.weekday !== undefined) return null;
-  const apart = sentence - memory.daySentence;
-  if (reference.year - day.year < LONG_PAST || apart > (grain === 'Y' ? 0 : 3) || around() > 0) return null;
-  // `the siege of 1683 began in mid-July`
-  if (grain === 'Y') return day.year;
-  if (!/^[DMSFWQ]$/.test(grain)) return null;
-  const before = e.month! < day.month || (e.month === day.month && (e.day ?? 31) < day.day && grain === 'D');
-  return before ? day.year + 1 : day.year;
+/** Two numbers that may be month and day or day and month: as the text writes them elsewhere, else open. */
+function resolveAmbiguous(e: Calendar, anchors: Anchors): Resolved {
+  const { order } = anchors.style;
+  if (order === 0) return finish(`${cal.yearValue(e.year as number)}-XX-XX`, 'text', e);
+  const { ambiguous: _, ...rest } = e;
+  const date = order > 0 ? rest : { ...rest, month: e.day!, day: e.month! };
+  return resolveCalendar(date, anchors);
 }
 
 /** Anchors a date on the calendar that leaves parts unsaid. */
 export function resolveCalendar(e: Calendar, anchors: Anchors): Resolved {
-  const near = resolveNamed(e, anchors);
-  if (near !== null) return near;
-  const { reference, around } = anchors;
+  const named = resolveNamed(e, anchors);
+  if (named !== null) return named;
   if (e.part !== undefined) return resolvePart(e, anchors);
   if (e.weekday !== undefined && e.month === undefined && e.year === undefined)
     return resolveWeekday(e, anchors);
-  const given = yearOf(e, anchors);
-  let { year } = given;
-  let { basis } = given;
-  if (e.ambiguous === true) {
-    if (anchors.style.order === 0) return finish(`${cal.yearValue(e.year as number)}-XX-XX`, 'text', e);
-    const { ambiguous: _, month, day, ...rest } = e;
-    const [first, second] = anchors.style.order > 0 ? [month!, day!] : [day!, month!];
-    return resolveCalendar({ ...rest, month: first, day: second }, anchors);
-  }
+  if (e.ambiguous === true) return resolveAmbiguous(e, anchors);
   if (e.holiday !== undefined) return resolveHoliday(e, anchors);
-  const month = e.month;
-  if (
-    year === null &&
-    month !== undefined &&
-    e.year === undefined &&
-    reference !== null &&
-    reference.month !== null
-  ) {
-    const { direction } = e;
-    const left = e.end === true ? anchors.memory.day : null;
-    if (left !== null) {
-      const before = month < left.month || (month === left.month && (e.day ?? 31) < left.day);
-      year = before ? left.year + 1 : left.year;
-    } else if (direction === 0) year = reference.year;
-    else if (direction !== undefined) {
-      const ref = reference.month;
-      if (direction < 0)
-        year =
-          month < ref || (e.day === undefined ? false : month === ref && e.day < (reference.day?.day ?? 0))
-            ? reference.year
-            : reference.year - 1;
-      else year = month > ref ? reference.year : reference.year + 1;
-    } else {
-      const told = yearTold(e, anchors);
-      year = told ?? agreeing(reference, e) ?? yearFor(reference, month, e.day ?? null, around());
-      // `will close in September`, in October
-      const over = year === reference.year && month < reference.month;
-      if (told === null && over && e.day === undefined && e.week === undefined && anchors.ahead()) year++;
-      if (told !== null) return resolveCalendar({ ...e, year: told }, anchors);
-    }
-    basis = reference.basis;
-  }
-  const years = year === null ? 'XXXX' : cal.yearValue(year);
-  if (month === undefined) return finish(years, year === null ? 'none' : basis, e);
-  if (e.week !== undefined) {
-    const day = year === null ? null : weekDay(year, month, e.day ?? null);
-    const unit = e.week === 'weekend' || e.week === 'last-weekend' ? 'WE' : 'W';
-    if (day === null) return finish(unit === 'W' ? 'XXXX-WXX' : 'XXXX-WXX-WE', 'none', e);
-    return finish(cal.valueAt(day, unit), basis, e);
-  }
-  const months = `${years}-${String(month).padStart(2, '0')}`;
-  if (e.day === undefined) return finish(months, year === null ? 'none' : basis, e);
-  // A leap year stands in where the year is open.
-  if (cal.dayOf(year ?? 2000, month, e.day) === null) return finish(null, 'none', e);
-  return finish(`${months}-${String(e.day).padStart(2, '0')}`, year === null ? 'none' : basis, e);
+  const given = yearOf(e, anchors);
+  if (e.month !== undefined) return resolveMonth(e, e.month, given, anchors);
+  const { year, basis } = given;
+  return year === null ? finish('XXXX', 'none', e) : finish(cal.yearValue(year), basis, e);
 }

@@ -54,7 +54,9 @@ function isNoOrder(atoms: Atoms, i: number): boolean {
 /** `the last year-end rally`, `the previous year-ago quarter`, `the same Year`: the unit is a part of another word or name. */
 function isOfCompound(atoms: Atoms, i: number, at: number): boolean {
   if (atoms.capital[i] && atoms.capital[at] && atoms.text[i - 1] !== '') return true;
-  return atoms.text[at + 1] === '-' && isWord(atoms, at + 2, 'ago', 'earlier', 'old', 'long', 'century');
+  if (atoms.text[at + 1] !== '-') return false;
+  if (isWord(atoms, at + 2, 'ago', 'earlier')) return true;
+  return isWord(atoms, at + 2, 'old', 'long', 'century') && !isWord(atoms, at, 'night');
 }
 
 /** Where `the past year`, `that same week`, `its latest quarter` begins, of which the word of order is at `i`. */
