@@ -81,7 +81,7 @@ function answers(lines: readonly HostileLine[], { work }: LineBatch): AsyncGener
     units: async () => [],
     lines: async (some: readonly Line[]) => work.lines(some),
     answers: work.answers,
-    render: async () => ({ files: [], entries: [] }),
+    render: async () => ({ files: [], entries: [], failures: [] }),
     close: async () => undefined,
   };
   return extractLines(bytes(), crew, 1);

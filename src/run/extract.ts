@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { NAME_TYPES } from '../document.ts';
-import { findCopies } from '../duplicates/index.ts';
 import {
   DEFAULT_FORMATS,
   FORMATS,
@@ -32,8 +31,8 @@ import { MAX_CHARS } from './limits.ts';
 import { asWriteError, openOutputFolder } from './output-folder.ts';
 import type { Counts } from './process.ts';
 import { version } from './provenance.ts';
-import { createSpool, openSpool, type Stored } from './spool.ts';
-import { writeTables } from './tables.ts';
+import { writeDecided } from './second-pass.ts';
+import { createSpool } from './spool.ts';
 import { inUseWarnings, rowWarnings } from './warnings.ts';
 import type { Parts, WorkSettings } from './work.ts';
 
@@ -109,7 +108,6 @@ export async function extractCorpus(options: ExtractOptions, run: RunParts = {})
   const folder = await openOutputFolder(output);
   const spoolFile = join(folder.scratch, CACHE_FILE);
   const spool = createSpool(spoolFile);
-  const kept = caching === 'none' ? null : createSpool(join(folder.path, CACHE_FILE));
   const jobs = options.jobs ?? availableParallelism();
   const crew = createCrew({
     jobs,
@@ -123,21 +121,26 @@ export async function extractCorpus(options: ExtractOptions, run: RunParts = {})
     if (settings.gazetteers?.length !== 0) await crew.load();
     cache = await openCache(caching === 'use' ? join(folder.place, CACHE_FILE) : null, settings);
     const first = await processFiles(files, reading, { cache, crew, spool, jobs }, options);
-    const resolve = run.parts?.createCorpusResolve ?? createCorpusResolve;
-    const identity = resolve()(first.summaries);
-    const copies = findCopies(first.sketches);
+    options.onProgress?.({ ...first.progress, step: 'writing' });
+    await spool.finish();
+    const { known, identity, copies } = await writeDecided(first.known, {
+      spoolFile,
+      folder: folder.path,
+      isKept: caching !== 'none',
+      resolve: (run.parts?.createCorpusResolve ?? createCorpusResolve)(),
+      renderer: { render: crew.render, jobs },
+      signal,
+    });
     const summary = {
-      ...first.summary,
+      ...known.counts,
+      articles: first.progress.articles,
+      cached: first.cached,
+      failures: known.failures,
+      notEnglish: known.notEnglish,
       entities: identity.entities.length,
       duplicates: copies.size,
       skipped,
     };
-
-    options.onProgress?.({ ...first.progress, step: 'writing' });
-    await spool.finish();
-    const entries = untilStopped(entriesOf(spoolFile), signal);
-    await writeTables(folder.path, entries, { identity, copies }, { render: crew.render, jobs }, kept);
-    await kept?.finish();
     const described = {
       published: day ?? null,
       ...settings,
@@ -160,7 +163,6 @@ export async function extractCorpus(options: ExtractOptions, run: RunParts = {})
     throw asWriteError(error, output);
   } finally {
     spool.abort();
-    kept?.abort();
     await crew.close();
     await cache?.close();
     await folder.discard();
@@ -170,26 +172,6 @@ export async function extractCorpus(options: ExtractOptions, run: RunParts = {})
 /** In one order, and each once. */
 function writtenAs({ formats = DEFAULT_FORMATS, excel = false }: ExtractOptions): Written {
   return { formats: FORMATS.filter((format) => formats.includes(format)), excel };
-}
-
-async function* entriesOf(file: string): AsyncGenerator<Stored> {
-  const spool = await openSpool(file);
-  if (spool === null) throw new Error('the spool of this run was damaged while it ran');
-  try {
-    yield* spool.entries();
-  } finally {
-    await spool.close();
-  }
-}
-
-async function* untilStopped<Item>(
-  items: AsyncIterable<Item>,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<Item> {
-  for await (const item of items) {
-    signal?.throwIfAborted();
-    yield item;
-  }
 }
 
 function pipelineSettings({

@@ -1,15 +1,11 @@
-import type { EntitySummary } from '../document.ts';
-import type { Sketched } from '../duplicates/index.ts';
 import type { ReadOptions, SourceFile } from '../read/index.ts';
-import type { ArticleFailure } from '../write/index.ts';
 import { inBatches } from './batches.ts';
 import type { Cache } from './cache.ts';
 import { boundsFor, type Crew } from './crew.ts';
 import { decodeEntry, type Entry, failedEntry, NO_KEY } from './entry.ts';
 import { mapOrdered } from './ordered.ts';
-import type { Counts } from './process.ts';
-import { createSharing } from './share.ts';
 import type { Spool } from './spool.ts';
+import { createTally } from './tally.ts';
 import { batchesOfSteps, diedFailure, type Step, unitsOf, weightOf } from './units.ts';
 import type { Keyed } from './work.ts';
 
@@ -50,12 +46,7 @@ export async function processFiles(
   { cache, crew, spool, jobs }: Means,
   { signal, onProgress }: Watch,
 ) {
-  const summaries: EntitySummary[] = [];
-  const share = createSharing();
-  const sketches: Sketched[] = [];
-  const failures: ArticleFailure[] = [];
-  const notEnglish: ArticleFailure[] = [];
-  const total = { words: 0, sentences: 0, names: 0, mentions: 0, dates: 0, quotes: 0, relations: 0 };
+  const tally = createTally();
   let articles = 0;
   let cached = 0;
   let filesDone = 0;
@@ -91,33 +82,18 @@ export async function processFiles(
       onProgress?.(progress());
       continue;
     }
-    const { head } = made.entry;
     articles += 1;
     if (made.fromCache) cached += 1;
-    if (head.status === 'ok') {
-      for (const summary of head.summaries) summaries.push(share(summary));
-      if (head.sketch !== null) sketches.push({ docId: head.id, sketch: head.sketch });
-      addCounts(total, head.counts);
-    } else if (head.status === 'skipped') notEnglish.push(head.skipped);
-    else failures.push(head.failure);
+    tally.add(made.entry.head);
     await spool.add(made.bytes);
     await breathe();
   }
-  return {
-    summaries,
-    sketches,
-    progress: progress(),
-    summary: { ...total, articles, cached, failures, notEnglish },
-  };
+  return { known: tally.known, progress: progress(), cached };
 }
 
 function madeOf(bytes: Uint8Array): Taken {
   const entry = decodeEntry(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))!;
   return { bytes, entry, fromCache: false };
-}
-
-function addCounts(total: Record<keyof Counts, number>, counts: Counts): void {
-  for (const key of Object.keys(counts) as (keyof Counts)[]) total[key] += counts[key];
 }
 
 async function* flat<Item>(batches: AsyncIterable<readonly Item[]>): AsyncGenerator<Item> {

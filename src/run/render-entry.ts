@@ -1,6 +1,8 @@
 import { deflateRawSync } from 'node:zlib';
+import { attempt } from '../errors.ts';
 import type { ArticleFailure, ArticleRecord, OffsetUnit, SkippedArticle } from '../write/index.ts';
 import { type Entry, encodeEntry, piecesOf, type ReadHead, recordOf } from './entry.ts';
+import { toFailure } from './process.ts';
 import { renderArticle, renderFailure, renderSkipped } from './render.ts';
 import type { Corpus } from './tables.ts';
 
@@ -10,6 +12,7 @@ export type Rendering =
   | { readonly status: 'skipped'; readonly skipped: SkippedArticle }
   | {
       readonly status: 'ok';
+      readonly id: string;
       /** As the spool has them. */
       readonly body: Uint8Array;
       readonly sizes: readonly number[];
@@ -27,21 +30,46 @@ export function renderingOf({ key, head, body }: Entry, { identity, copies }: Co
   const ids = head.ids.map((id, entity) => (id === null ? null : identity.idOf(head.id, entity)));
   const duplicateOf = copies.get(head.id)?.of ?? null;
   const same = duplicateOf === head.duplicateOf && ids.every((id, entity) => id === head.ids[entity]);
-  return { status: 'ok', body, sizes, again: same ? null : { key, head: { ...told, ids, duplicateOf } } };
+  return {
+    status: 'ok',
+    id: head.id,
+    body,
+    sizes,
+    again: same ? null : { key, head: { ...told, ids, duplicateOf } },
+  };
 }
 
-/** What articles add to each of `ARTICLE_FILES`, one after the other; of each that was made again its entry. */
+/**
+ * What articles add to each of `ARTICLE_FILES`, one after the other; of each that was made again its entry. Those that could
+ * not be made are among the failures, and are rows that say so.
+ */
 export interface Rendered {
   readonly files: readonly Uint8Array[];
   readonly entries: readonly (Uint8Array | null)[];
+  readonly failures: readonly ArticleFailure[];
 }
 
 export function renderEntries(renderings: readonly Rendering[], offsets: OffsetUnit): Rendered {
-  const all = renderings.map((rendering) => renderEntry(rendering, offsets));
+  const failures: ArticleFailure[] = [];
+  const all = renderings.map((rendering) => {
+    const made = attempt((given: Rendering) => renderEntry(given, offsets), rendering);
+    if ('document' in made) return made.document;
+    if (rendering.status !== 'ok') throw made.error;
+    const failure = toFailure(rendering.id, pathOf(rendering), made.error);
+    failures.push(failure);
+    return unread(renderFailure(failure));
+  });
   return {
     files: (all[0]?.pieces ?? []).map((_, file) => Buffer.concat(all.map(({ pieces }) => pieces[file]!))),
     entries: all.map(({ bytes }) => bytes),
+    failures,
   };
+}
+
+/** The path of an article that can't be made; null where its record can't be read either. */
+function pathOf({ body, sizes }: Rendering & { readonly status: 'ok' }): string | null {
+  const record = attempt((packed: Uint8Array) => recordOf(piecesOf(packed, sizes)), body);
+  return 'error' in record ? null : record.document.path;
 }
 
 interface Made {

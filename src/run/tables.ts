@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import type { CorpusIdentity } from '../document.ts';
 import type { Copy } from '../duplicates/index.ts';
-import { csvRecords, ENTITY_TABLES, TABLES, type TableDescription } from '../write/index.ts';
+import {
+  type ArticleFailure,
+  csvRecords,
+  ENTITY_TABLES,
+  TABLES,
+  type TableDescription,
+} from '../write/index.ts';
 import { batchesOf, inBatches } from './batches.ts';
 import { boundsFor } from './crew.ts';
 import { mapOrdered } from './ordered.ts';
@@ -18,7 +24,10 @@ export interface Corpus {
 }
 
 /** The names of the files that {@link writeTables} writes. */
-const TABLE_FILES: readonly string[] = [...TABLES.map((table) => `${table.name}.csv`), 'documents.jsonl'];
+export const TABLE_FILES: readonly string[] = [
+  ...TABLES.map((table) => `${table.name}.csv`),
+  'documents.jsonl',
+];
 
 /** Who puts articles in the form of the tables (`renderEntries`), and how many batches of them at once. */
 export interface Renderer {
@@ -28,6 +37,7 @@ export interface Renderer {
 
 /**
  * Writes all tables and documents.jsonl into a folder, article by article, so that no more than a few are held at a time.
+ * Gives the articles that could not be put in their form.
  *
  * @param kept takes the entries, in the form that they have in the tables, for the next run; null where there is none
  */
@@ -37,26 +47,29 @@ export async function writeTables(
   corpus: Corpus,
   { render, jobs }: Renderer,
   kept: Spool | null,
-): Promise<void> {
+): Promise<readonly ArticleFailure[]> {
+  const failed: ArticleFailure[] = [];
   const sinks = new Map<string, Sink>();
   try {
     for (const file of TABLE_FILES) sinks.set(file, fileSink(join(folder, file)));
     for (const table of TABLES) await sinks.get(`${table.name}.csv`)!.write(csvRecords([header(table)]));
     const articleSinks = ARTICLE_FILES.map((file) => sinks.get(file)!);
     const put = async (batch: readonly Stored[]) => {
-      const { files, entries } = await render(batch.map(({ entry }) => renderingOf(entry, corpus)));
-      return { files, entries: entries.map((made, index) => made ?? batch[index]!.bytes) };
+      const { entries, ...made } = await render(batch.map(({ entry }) => renderingOf(entry, corpus)));
+      return { ...made, entries: entries.map((entry, index) => entry ?? batch[index]!.bytes) };
     };
     const weightOf = ({ bytes }: Stored): number => bytes.length;
     const batches = inBatches(articles, batchesOf(weightOf, true));
-    for await (const { files, entries } of mapOrdered(batches, put, boundsFor(jobs, weightOf))) {
+    for await (const { files, entries, failures } of mapOrdered(batches, put, boundsFor(jobs, weightOf))) {
       for (const [index, sink] of articleSinks.entries()) await sink.write(files[index]!);
       for (const entry of entries) await kept?.add(entry);
+      failed.push(...failures);
     }
     for (const entity of corpus.identity.entities)
       for (const table of ENTITY_TABLES)
         await sinks.get(`${table.name}.csv`)!.write(csvRecords(table.rows(entity)));
     for (const sink of sinks.values()) await sink.close();
+    return failed;
   } catch (error) {
     for (const sink of sinks.values()) sink.abort();
     throw error;

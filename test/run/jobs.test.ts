@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parse } from 'csv-parse/sync';
@@ -26,6 +26,12 @@ function corpusOf(count: number, more: Readonly<Record<string, string>> = {}): s
   ]);
   fill(folder, { ...Object.fromEntries(articles), ...more });
   return folder;
+}
+
+/** The tables that hold nothing of an article that failed. */
+function tablesIn(output: string): Readonly<Record<string, string>> {
+  const names = readdirSync(output).filter((name) => name.endsWith('.csv') && name !== 'documents.csv');
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(output, name), 'utf8')]));
 }
 
 function warcRecord(id: number, page: string): string {
@@ -137,6 +143,37 @@ describe('an article that can not be written', { timeout: 120_000 }, () => {
     const lines = readFileSync(join(output, 'documents.jsonl'), 'utf8').trimEnd().split('\n');
     expect(lines.filter((line) => JSON.parse(line).status === 'ok')).toHaveLength(60);
   });
+
+  it.each([1, 2])(
+    'costs a run of %i threads itself alone where only what the corpus tells brings it out',
+    async (jobs) => {
+      const report =
+        'Ana told the council of Altenbridge that the bridge has cracks in three of its nine pillars and must be closed. ' +
+        'Boris, a baker on the left bank, fears that nobody will drive around the lake for a loaf of bread.';
+      // It repeats another article, so it is written once more when all are known.
+      const runOf = async (text: string) => {
+        const folder = corpusOf(60, { 'in/1a.txt': report, 'in/30b.txt': `${report} ${text}` });
+        const [corpus, output] = [join(folder, 'in'), join(folder, 'out')];
+        const summary = await extractCorpus({ corpus, output, jobs }, TOY);
+        return { corpus, output, summary, tables: tablesIn(output) };
+      };
+      const late = await runOf('FADE');
+      const early = await runOf('BOOM');
+      expect(late.summary).toEqual({
+        ...early.summary,
+        failures: [{ ...early.summary.failures[0]!, message: expect.stringContaining('null') }],
+      });
+      expect(late.summary).toMatchObject({
+        articles: 62,
+        duplicates: 0,
+        failures: [{ id: '30b.txt', path: '30b.txt', code: 'internal' }],
+      });
+      expect(late.tables).toEqual(early.tables);
+      // It says nothing of the article that it failed beside those: the next run tries it again.
+      const again = { corpus: late.corpus, output: late.output, jobs };
+      expect(await extractCorpus(again, TOY)).toEqual({ ...late.summary, cached: 61 });
+    },
+  );
 
   it.each([
     [1, false],

@@ -1,4 +1,12 @@
-import type { Article, Entity, Resolved, ResolvedMention, Span, TimeExpression } from '../../src/document.ts';
+import type {
+  Article,
+  Entity,
+  Resolved,
+  ResolvedMention,
+  ResolvedQuote,
+  Span,
+  TimeExpression,
+} from '../../src/document.ts';
 import { oneByOne } from '../../src/run/process.ts';
 
 const spans = (text: string, pattern: RegExp): readonly Span[] =>
@@ -8,11 +16,13 @@ const NOWHERE = { wikidata: null, iso: null, geonames: null, latitude: null, lon
 
 /**
  * A pipeline that is quick and plain: a line is a sentence, a capitalized word a name, a year a date, words between
- * curly marks a quote of the first name. It throws on the word BOOM; what it makes of the word CRACK nobody can write.
+ * curly marks a quote of the first name. It throws on the word BOOM; what it makes of the word CRACK nobody can write, and
+ * what it makes of the word FADE nobody who reads it from the disk.
  */
 export function toyPipeline(article: Article): Resolved {
   const { text } = article;
   const cracks = text.includes('CRACK') ? [null as never] : [];
+  const fades = text.includes('FADE') ? { toJSON: () => null } : {};
   if (text.includes('BOOM')) throw new TypeError('boom');
   const sentences = spans(text, /[^\n]+/g).map((span, index) => ({
     ...span,
@@ -79,17 +89,22 @@ export function toyPipeline(article: Article): Resolved {
         }),
       ),
     ],
-    quotes: spans(text, /“[^“”]*”/g).map((span) => ({
-      kind: 'direct',
-      content: [span],
-      cue: [],
-      sources: mentions
-        .slice(0, 1)
-        .map(({ start, end, entity }) => ({ start, end, entity, role: 'speaker' })),
-      parent: null,
-      sentence: sentenceOf(span),
-      rule: 'toy',
-    })),
+    quotes: Object.assign(
+      spans(text, /“[^“”]*”/g).map(
+        (span): ResolvedQuote => ({
+          kind: 'direct',
+          content: [span],
+          cue: [],
+          sources: mentions
+            .slice(0, 1)
+            .map(({ start, end, entity }) => ({ start, end, entity, role: 'speaker' })),
+          parent: null,
+          sentence: sentenceOf(span),
+          rule: 'toy',
+        }),
+      ),
+      fades,
+    ),
   };
 }
 
