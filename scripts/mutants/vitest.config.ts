@@ -1,22 +1,22 @@
 import { fileURLToPath } from 'node:url';
-import { mergeConfig } from 'vitest/config';
-import { BaseSequencer } from 'vitest/node';
+import { defineConfig } from 'vitest/config';
 import base from '../../vitest.config.ts';
+import { ownWorkFolder } from './work.ts';
 
-/** The quickest files first: most mutants are noticed by the first test that meets them. */
-class QuickestFirst extends BaseSequencer {
-  override async sort(files: Parameters<BaseSequencer['sort']>[0]) {
-    return (await super.sort(files)).reverse();
-  }
-}
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const code = ownWorkFolder().code();
 
-const config = mergeConfig(base, {
+export default defineConfig({
+  root,
+  resolve: base.resolve!,
+  plugins: [{ name: 'mutants', enforce: 'pre', load: (id) => code[id] ?? null }],
   test: {
-    // Mutants that run for ever are found by counting; the clock is for machines that do much else.
-    testTimeout: 300_000,
-    runner: fileURLToPath(new URL('./runner.ts', import.meta.url)),
-    sequence: { sequencer: QuickestFirst },
+    include: ['scripts/mutants/tests.ts'],
+    runner: `${root}scripts/mutants/runner.ts`,
+    pool: 'forks',
+    // Tests that run for ever are found by counting; the clock is for machines that do much else.
+    testTimeout: 3_000_000,
+    reporters: ['dot'],
+    silent: true,
   },
 });
-config.test.include = [process.env.COPYDESK_MUTANTS_TESTS];
-export default config;

@@ -7,6 +7,7 @@ import type { Match, Rule } from '../rule.ts';
 function readNextYear(atoms: Atoms, at: number): number | null {
   if (!isWord(atoms, at, '-', '/') || !isJoined(atoms, at) || !isJoined(atoms, at + 1)) return null;
   const [year, next] = [atoms.text[at - 1]!, atoms.text[at + 1]!];
+  if (year.length !== 4) return null;
   if (!has(atoms, at - 1, DIGITS) || !has(atoms, at + 1, DIGITS)) return null;
   const after = String(Number(year) + 1);
   return next === after || (next.length === 2 && after.endsWith(next)) ? at + 2 : null;
@@ -91,11 +92,13 @@ function readDirection(atoms: Atoms, i: number): -1 | 0 | 1 | undefined {
 
 /** The season of the word at `i` in a year that is told: `the spring of 1968`, `winter 2010-11`; null where none is. */
 function readWithYear(atoms: Atoms, i: number, start: number): Match | null {
-  const read = readYear(atoms, atoms.text[i + 1] === 'of' ? i + 2 : i + 1);
+  const at = atoms.text[i + 1] === 'of' ? i + 2 : i + 1;
+  const winter = readNextYear(atoms, at + 1);
+  const read = winter === null ? readYear(atoms, at) : { year: Number(atoms.text[at]), end: winter };
   if (read === null) return null;
   return {
     start: takeBefore(atoms, start, 'the'),
-    end: readNextYear(atoms, read.end) ?? read.end,
+    end: read.end,
     expression: { kind: 'calendar', part: atoms.words[i]!.season, year: read.year },
   };
 }
@@ -141,6 +144,7 @@ export const season: Rule = {
     ['They will close it [this spring] at last.', '2024-10-10', 'DATE', '2024-SP'],
     ['Sales fell, but [spring] shows signs of hope.', '2009-04-01', 'DATE', '2009-SP'],
     ['The frosts of [the winter of 2010-11] hurt.', null, 'DATE', '2010-WI'],
+    ['The frosts of [the winter of 2010/2011] hurt.', null, 'DATE', '2010-WI'],
     ['They will meet [this summer] in Rome.', '1998-03-22', 'DATE', '1998-SU'],
     ['They met [last fall] in Rome.', '1998-02-06', 'DATE', '1997-FA'],
     ['The riots of [the spring of 1968] changed it.', null, 'DATE', '1968-SP'],
