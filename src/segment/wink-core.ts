@@ -64,7 +64,7 @@ const tagsOf = (tags: string, { pos }: Packed): ReadonlySet<number> =>
   new Set(tags.split('_').map((tag) => pos.hash[tag] ?? 0));
 
 const numbersOf = (base64: string): Uint32Array =>
-  new Uint32Array(Uint8Array.from(Buffer.from(base64, 'base64')).buffer);
+  new Uint32Array(new Uint8Array(Buffer.from(base64, 'base64')).buffer);
 
 function placesOf(list: readonly string[]): Record<string, number> {
   const places: Record<string, number> = Object.create(null);
