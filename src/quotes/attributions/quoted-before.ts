@@ -1,8 +1,12 @@
-import type { Span } from '../../document.ts';
+import { PENN, type Penn, type Span } from '../../document.ts';
 import type { Attribution, Pattern, Situation } from '../attribution.ts';
 import { reporterOf } from '../chain.ts';
 import { PUNCT, paragraphOf, type Quoted, type Reading, sentenceOf, spanOf } from '../reading.ts';
 import { subjectAfter } from '../sources.ts';
+
+const FINITE: ReadonlySet<number> = new Set(
+  (['MD', 'VBD', 'VBP', 'VBZ'] satisfies Penn[]).map((tag) => PENN.indexOf(tag)),
+);
 
 /** The quoted stretch that ends just before a token, a comma apart; -1 where none does. */
 export function quotedJustBefore(reading: Reading, token: number, first: number): number {
@@ -79,6 +83,8 @@ export const quotedBefore: Pattern = {
     const inverted = quotedJustBefore(reading, group.from, first);
     if (inverted >= 0) {
       const after = subjectAfter(reading, group.to, last);
+      // …, who rates it “good”, said the deal made sense: the subject of what is said, not who says it.
+      if (after !== null && FINITE.has(reading.document.tags.xpos[after.to]!)) return null;
       return make(inverted, after, after === null ? complement.cueEnd : group.to);
     }
     if (subject === null || !own) return null;
