@@ -108,11 +108,14 @@ const CITING = new Set(['citing', 'quoting']);
 /**
  * Who stands behind a report, with the cue: «…, the agency reported, citing an official», «The agency, citing an official, said»,
  * «Citing an official, the agency said»; null where nobody is cited.
+ *
+ * @param contentEnd the token after content behind the cue: what follows may be another's report, "…, the agency reported, citing"
  */
 export function citedBy(
   reading: Reading,
   source: Tokens,
   cue: Tokens,
+  contentEnd = -1,
 ): { readonly cue: Tokens; readonly source: Tokens } | null {
   const { lower, inside } = reading;
   const { from: first, to: last } = sentenceOf(reading, cue.from);
@@ -123,7 +126,8 @@ export function citedBy(
   if (CITING.has(lower[first]!) && first < source.from && lower[source.from - 1] === ',') return at(first);
   if (lower[source.to] === ',' && CITING.has(lower[source.to + 1] ?? '') && source.to < cue.from)
     return at(source.to + 1);
-  for (let token = cue.to; token < last - 1 && token < cue.to + 25; token++) {
+  const end = Math.min(contentEnd > cue.to ? contentEnd : last, last - 1, cue.to + 25);
+  for (let token = cue.to; token < end; token++) {
     if (inside[token]! >= 0) return null;
     if (CITING.has(lower[token]!) && (token === cue.to || lower[token - 1] === ',' || token - cue.to < 6))
       return at(token);

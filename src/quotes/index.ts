@@ -9,6 +9,7 @@ import { joinQuoted } from './joining.ts';
 import { kindOf } from './kinds.ts';
 import { withoutLeftover } from './leftovers.ts';
 import { nest, type Placed } from './nesting.ts';
+import { overSources } from './over-sources.ts';
 import { cited, type Findings, findByPatterns, withoutCited } from './patterns.ts';
 import { createRanking, isWorthwhile, type Ranked, readRanking } from './ranking/index.ts';
 import { type Reading, read, spanOf, type Tokens } from './reading.ts';
@@ -59,7 +60,12 @@ export function quotesOf(
     reading,
     wholeSources(
       reading,
-      choose(view, ranked, outside, least).map((one) => wholeClause(reading, withoutLeftover(reading, one))),
+      overSources(
+        reading,
+        choose(view, ranked, outside, least).map((one) =>
+          wholeClause(reading, withoutLeftover(reading, one)),
+        ),
+      ),
     ),
   );
   const chosen = [

@@ -16,7 +16,7 @@ export interface Found {
 export const cited = (reading: Reading, { rule, source, cue, contentEnd }: Attribution) =>
   source === null || rule === 'according-to' || rule === 'noun'
     ? null
-    : (citedBy(reading, source, cue.at(-1)!) ?? citedAfterContent(reading, contentEnd ?? -1));
+    : (citedBy(reading, source, cue.at(-1)!, contentEnd) ?? citedAfterContent(reading, contentEnd ?? -1));
 
 /** Leaves out attributions whose cue is the "citing" of another: they are links of its chain. */
 export function withoutCited(reading: Reading, found: readonly Attribution[]): readonly Attribution[] {

@@ -62,3 +62,19 @@ describe('what a clause with “that” says', () => {
     );
   });
 });
+
+describe('what a report reports', () => {
+  it('is not merely who says something', () => {
+    const found = quotesIn(
+      'His lawyer did not comment. A spokesman for Adria said the company “remained interested,” the Croatian daily Jutarnje Novosti reported, citing an e-mail.',
+    );
+    expect(found.every((quote) => !quote.endsWith('> A spokesman for Adria'))).toBe(true);
+  });
+
+  it('is not cited by whom it quotes', () => {
+    const found = quotesIn(
+      'A spokesman said the firm would close the mine, the Financial Times reported, citing a letter.',
+    );
+    expect(found.every((quote) => !quote.startsWith('a letter > said'))).toBe(true);
+  });
+});
