@@ -2,13 +2,14 @@ import type { Attribution } from './attribution.ts';
 import { foundAt } from './attribution-tagger/index.ts';
 import type { Candidate } from './cue-tagger/index.ts';
 import { joinQuoted } from './joining.ts';
+import { isPassiveSubject } from './passives.ts';
 import type { Found } from './patterns.ts';
 import type { Ranked } from './ranking/index.ts';
 import { type Reading, spanOf, type Tokens } from './reading.ts';
 import { INSIDE, tokenAt, type View } from './view.ts';
 
 /** Attributions that are ranked lower than this are left out. */
-const LEAST = 0.3;
+const LEAST = 0.34;
 
 /** So are those of nobody's words and without quotation marks ("has been seen …"), which tell a reader little, below this. */
 const LEAST_OF_NOBODY = 0.48;
@@ -25,6 +26,9 @@ export function choose(
 ): readonly Attribution[] {
   const { reading } = view;
   const order = ranked
+    .map((one) =>
+      one.source !== null && isPassiveSubject(reading, one.source, one.cue) ? { ...one, source: null } : one,
+    )
     .filter((one) => one.score >= (isOfNobody(view, one) ? Math.max(least, LEAST_OF_NOBODY) : least))
     .sort((a, b) => b.score - a.score || a.cue.from - b.cue.from);
   const taken = new Uint8Array(reading.length);

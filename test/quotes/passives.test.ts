@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { createDates } from '../../src/dates/index.ts';
+import { isPassiveSubject } from '../../src/quotes/passives.ts';
+import { read } from '../../src/quotes/reading.ts';
+import { createSegment } from '../../src/segment/index.ts';
+import { createTag } from '../../src/tag/index.ts';
+import { articleOf } from '../helpers/article.ts';
+
+const reading = (text: string) =>
+  read(createDates()({ ...createTag()(createSegment()(articleOf(text))), mentions: [] }));
+
+it.each([
+  ['The mayor has been seen building ties.', 2, 5, true],
+  ['The mayor was asked whether it rained.', 2, 4, true],
+  ['The mayor has asked whether it rained.', 2, 4, false],
+  ['The mayor was worried that it rained.', 2, 4, false],
+])('tells the subject of a passive from who says something: %s', (text, from, to, wanted) => {
+  expect(isPassiveSubject(reading(text), { from: 0, to: from }, { from, to })).toBe(wanted);
+});
