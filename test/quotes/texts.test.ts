@@ -3,8 +3,8 @@ import { spanOf, type Tokens } from '../../src/quotes/reading.ts';
 import { checkReadings } from '../helpers/readings.ts';
 import { extract, findIn } from './markup.ts';
 
-describe('the quotes of texts', () => {
-  checkReadings(new URL('./texts.txt', import.meta.url), (text) => {
+describe.each(['sentences', 'texts'])('the quotes of %s', (name) => {
+  checkReadings(new URL(`./${name}.txt`, import.meta.url), (text) => {
     const { quotes } = extract(text);
     const words = ({ start, end }: { start: number; end: number }): string =>
       text.slice(start, end).replaceAll('\n', ' ');
