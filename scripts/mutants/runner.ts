@@ -1,17 +1,17 @@
 import { type RunnerTask, type RunnerTestCase, type RunnerTestFile, TestRunner } from 'vitest';
 import { stryker } from './switch.ts';
-import { tryMutants } from './trial.ts';
-import { ownWorkFolder } from './work.ts';
+import type { Repeatable } from './trial.ts';
 
 /** Tests by their names that take seconds for the size of what they read. */
 const HEAVY = /bomb|million|[1-9]\d,000|however|anywhere|grow with|get.? through/;
 
-/** Runs the tests once as they are, and then, in the same process, those that come to a mutant, mutant after mutant. */
-export default class extends TestRunner {
-  private tests: RunnerTestCase[] = [];
+// The file of tests and the process that runs it each have a module of their own.
+const world = globalThis as { copydeskTests?: RunnerTestCase[] };
 
+/** Leaves the heavy tests out, and counts in which tests code is come to. */
+export default class extends TestRunner {
   onCollected(files: RunnerTestFile[]): void {
-    this.tests = files.flatMap(prepare);
+    world.copydeskTests = files.flatMap(prepare);
   }
 
   override onBeforeTryTask(test: RunnerTestCase): void {
@@ -23,17 +23,19 @@ export default class extends TestRunner {
     delete stryker.currentTestId;
     super.onAfterTryTask(test);
   }
+}
 
-  override async onAfterRunFiles(): Promise<void> {
-    super.onAfterRunFiles();
-    const ran = this.tests.filter(({ result }) => result?.state === 'pass');
-    const tests = ran.map((test) => ({
-      id: test.id,
-      name: nameOf(test),
-      run: TestRunner.getTestFn(test),
-    }));
-    await tryMutants(tests, ownWorkFolder());
-  }
+/** The tests that passed until now, to be run again. */
+export function repeatable(): readonly Repeatable[] {
+  const passed = (world.copydeskTests ?? []).filter(({ result }) => result?.state === 'pass');
+  return passed.map((test) => ({ id: test.id, name: nameOf(test), run: TestRunner.getTestFn(test) }));
+}
+
+/** Does what a test has put off until it is finished: those that run again do so within another one. */
+export async function settle(): Promise<void> {
+  // Not in its type, as it is the runner's own.
+  const test = TestRunner.getCurrentTest() as { onFinished?: (() => unknown)[] } | undefined;
+  for (const finish of test?.onFinished?.splice(0).reverse() ?? []) await finish();
 }
 
 /** The tests below a task that are to be run. What they have made for each other is kept, for they run again. */

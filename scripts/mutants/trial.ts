@@ -23,8 +23,17 @@ const TURNS = { count: 200, pause: 50 };
 /**
  * Tries the mutants of a folder that were not tried yet, in their order: each test that comes to it is run with it,
  * quick ones first, until one fails. It counts as noticed, too, where it makes a test come to it a hundred times as often.
+ *
+ * @param settle does what tests put off until they are finished
  */
-export async function tryMutants(tests: readonly Repeatable[], folder: WorkFolder): Promise<void> {
+export async function tryMutants(
+  given: readonly Repeatable[],
+  settle: () => Promise<void>,
+  folder: WorkFolder,
+): Promise<void> {
+  const tests = given.map((test) => ({ ...test, run: () => withEnd(test, settle) }));
+  // It is not the test itself that counts from here on.
+  delete stryker.currentTestId;
   const tried = new Set(folder.rows().flatMap((row) => (row.kind === 'tried' ? [row.id] : [])));
   const before = coverage();
   // Once more: what is made only the first time, and kept, is as good as made at load.
@@ -83,6 +92,14 @@ async function firstThatFails({ id }: Mutant, tests: readonly Measured[]): Promi
   } finally {
     delete stryker.activeMutant;
     delete stryker.hitCount;
+  }
+}
+
+async function withEnd(test: Repeatable, settle: () => Promise<void>): Promise<void> {
+  try {
+    await test.run();
+  } finally {
+    await settle();
   }
 }
 
