@@ -70,6 +70,13 @@ const QUOTED_AS = new Set(readLexicon(new URL('./data/quoted-as.txt', import.met
 const isAsSaying = ({ lower }: Reading, at: number): boolean =>
   lower[at] === 'as' && QUOTED_AS.has(lower[at + 1] ?? '');
 
+/** The "as" of "as saying" behind a verb that ends before `from`: "quoted by the agency as saying"; -1 where there is none. */
+export function asSayingAfter(reading: Reading, from: number): number {
+  const last = Math.min(sentenceOf(reading, from - 1).to, from + 14);
+  for (let as = from; as < last; as++) if (isAsSaying(reading, as)) return as;
+  return -1;
+}
+
 /** The phrase after "by", without what is said of when and where: "by the agency on Tuesday". */
 export function agentAfter(reading: Reading, by: number, last: number): Tokens | null {
   const to = reading.lower[by] === 'by' ? phraseEnd(reading, by + 1, last) : 0;
@@ -88,9 +95,8 @@ export function asSaying(
   const { lower } = reading;
   if (group.lemma !== 'quote' && group.lemma !== 'cite') return null;
   const { to: last } = sentenceOf(reading, group.head);
-  let as = group.to;
-  while (as < last && as < group.to + 14 && !isAsSaying(reading, as)) as++;
-  if (as >= last || !isAsSaying(reading, as)) return null;
+  const as = asSayingAfter(reading, group.to);
+  if (as < 0) return null;
   if (group.form !== 'passive')
     return as > group.to ? { source: { from: group.to, to: as }, reporter: subject } : null;
   if (subject === null) return null;

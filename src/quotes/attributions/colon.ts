@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution.ts';
 import { phraseBefore } from '../phrase-before.ts';
-import { isCapital, PROPN, PUNCT, type Reading, spanOf, type Tokens } from '../reading.ts';
+import { isCapital, NUM, PROPN, PUNCT, type Reading, spanOf, type Tokens } from '../reading.ts';
 
 /** Words before a colon that are labels, not speakers. */
 const LABELS = new Set([
@@ -57,6 +57,10 @@ const LABELS = new Set([
   'line',
   'takeaway',
   'warning',
+  'interview',
+  'review',
+  'chapter',
+  'title',
 ]);
 
 /**
@@ -97,6 +101,7 @@ export function colonLeadIn(reading: Reading, paragraph: number): readonly Attri
         source !== null &&
         at - begin <= 12 &&
         isCapital(reading, source.from) &&
+        upos[at - 1] !== NUM &&
         !LABELS.has(lower[source.from]!) &&
         (source.from === begin || upos[source.from] === PROPN)
       ) {
