@@ -1,5 +1,5 @@
 import type { Quoted, ResolvedMention, Source } from '../document.ts';
-import { readLexicon } from '../text/lexicon.ts';
+import { readLexicon, readTable } from '../text/lexicon.ts';
 import { indexAt } from '../text/spans.ts';
 
 /** A name after one of these tells where the source belongs, not who it is: "an official from Kabar". */
@@ -9,6 +9,16 @@ const PLURAL = /^(?:they|them|their|we|us|our)$/iu;
 /** What may follow the name of a source inside its span. */
 const AFTER_HEAD =
   /^(?:\s+-|\s*(?:$|[,;:()[\]—–]|(?:who|which|that|of|in|from|at|for|and|himself|herself|itself)(?=[^\p{L}])))/iu;
+/** A name in a relative clause is whom the source does something to: "the trust, which employed Ann Lee". */
+const RELATIVE = /[^\p{L}](?:who|whom|whose|which|that|where|when)(?=[^\p{L}])/iu;
+/** Nouns of offices, which may be titles with an "of": "Secretary of State Ann Lee", "Director of Public Prosecutions Ann Lee". */
+const OFFICES = new Set(
+  readTable(new URL('./data/positions.txt', import.meta.url)).flatMap(([noun, kind]) =>
+    kind === 'office' ? [noun!] : [],
+  ),
+);
+const CAPITAL = /^\p{Lu}/u;
+const IN_TITLE = /^(?:and|for|of|the|to|&)$/u;
 /** A word behind an organization's name that may end its phrase: "the state-run Anadolu agency", "the Tolk news agency". */
 const BEHIND = /^\s+(?:(?:news|state|television)\s+)?(\p{L}{1,24})(?=$|\s*[,;:()])/iu;
 /** What such a word says the organization to be. */
@@ -65,12 +75,27 @@ function isSure({ rule, score }: ResolvedMention): boolean {
   return rule === 'description' || (rule === 'same-noun' && score >= SAME_NOUN);
 }
 
+/** Whether words end in a title with an "of" or "for" that runs right up to a name: "said US Secretary of State". */
+function endsInTitle(words: string): boolean {
+  const parts = words.trim().split(/\s+/u);
+  if (!CAPITAL.test(parts.at(-1) ?? '')) return false;
+  let first = parts.length;
+  while (first > 0 && (CAPITAL.test(parts[first - 1]!) || IN_TITLE.test(parts[first - 1]!))) first--;
+  const title = parts.slice(first);
+  const office = title.findIndex(
+    (word) => CAPITAL.test(word) && OFFICES.has(word.toLowerCase().split('-')[0]!),
+  );
+  const link = title.findIndex((word) => IN_TITLE.test(word));
+  return office >= 0 && link > office;
+}
+
 function isHead(mention: ResolvedMention, source: Source, text: string): boolean {
   const before = text.slice(source.start, mention.start);
   const clause = ` ${before.slice(before.lastIndexOf(',') + 1)} `;
   const after = text.slice(mention.end, source.end);
+  if (RELATIVE.test(clause)) return false;
   return (
-    !PREPOSITION.test(clause) &&
+    (!PREPOSITION.test(clause) || (mention.type === 'PERSON' && endsInTitle(clause))) &&
     (AFTER_HEAD.test(after) || (mention.type === 'ORG' && (isItsKind(after) || /^-\p{Lu}/u.test(after))))
   );
 }

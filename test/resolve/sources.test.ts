@@ -75,6 +75,15 @@ describe('the source of a quote', () => {
     ['The [ORG 1 Tolk] news agency, in Rome, said so.', 'The Tolk news agency, in Rome', 1],
     ['[ORG 1 Tolk]-[GPE 2 Varnia] said that it rains.', 'Tolk-Varnia', 1],
     ['The [ORG 1 Tolk] agency chief said that it rains.', 'The Tolk agency chief', null],
+    ['Secretary of State [PERSON 1 Ann Lee] said so.', 'Secretary of State Ann Lee', 1],
+    ['US Secretary of State for War [PERSON 1 Ann Lee] said so.', 'US Secretary of State for War Ann Lee', 1],
+    ['Aides of Secretary of State [PERSON 1 Ann Lee] said so.', 'Aides of Secretary of State Ann Lee', null],
+    ['A spokesman for President [PERSON 1 Ann Lee] said so.', 'A spokesman for President Ann Lee', null],
+    [
+      'The [ORG 1 Tolk], which employed [PERSON 2 Ann Lee] then, said so.',
+      'The Tolk, which employed Ann Lee then',
+      1,
+    ],
     ['A mother of [PERSON 1 Ann Lee] said that it rains.', 'A mother of Ann Lee', null],
   ] as const)('is the name that its words are about: %s', (marked, words, entity) => {
     const { document, things } = build(marked);
