@@ -11,6 +11,7 @@ import { findRelations } from './relations/index.ts';
 import { withSenses } from './senses.ts';
 import { joinNames } from './sieves/index.ts';
 import { sourceEntity } from './sources.ts';
+import { createTurnSpeakers } from './turn-speakers.ts';
 
 /**
  * The resolve stage: which mentions of an article are one thing, what the world calls it, and who the sources of its quotes are.
@@ -35,9 +36,11 @@ export function createResolve(): Stage<Quoted, Resolved> {
       (mention, index): ResolvedMention => ({ ...mention, entity: entityOf[index]! }),
     );
     const layout = layOut(document);
-    const speakers = document.quotes.map(({ sources }) =>
-      sources[0] === undefined ? null : sourceEntity(sources[0], named, document),
-    );
+    const turnSpeaker = createTurnSpeakers(document, things.entities);
+    const speakers = document.quotes.map((quote) => {
+      const [source] = quote.sources;
+      return source === undefined ? null : (sourceEntity(source, named, document) ?? turnSpeaker(quote));
+    });
     const walked = walk(names, things, speakers, layout, rank);
     const links = [...walked.links, ...speakChains(names, things, walked, speakers)];
     const { mentions, entities: found } = writeMentions(document, things, named, links);
@@ -45,7 +48,7 @@ export function createResolve(): Stage<Quoted, Resolved> {
       (quote): ResolvedQuote => ({
         ...quote,
         sources: quote.sources.map((source) => {
-          const entity = sourceEntity(source, mentions, document);
+          const entity = sourceEntity(source, mentions, document) ?? turnSpeaker(quote);
           return { ...source, entity: entity !== null && found[entity]!.named ? entity : null };
         }),
       }),

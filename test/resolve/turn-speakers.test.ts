@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import type { Quote } from '../../src/document.ts';
+import { createTurnSpeakers } from '../../src/resolve/turn-speakers.ts';
+import { build } from './build.ts';
+
+/** The index of the entity that a label means, where persons of these names are known. */
+function speakerOf(label: string, persons: readonly string[], rule = 'turn'): number | null {
+  const { document } = build(`${label}: It rains.`, [{ content: 'It rains.', source: label }]);
+  const quotes = document.quotes.map((quote): Quote => ({ ...quote, rule }));
+  const entities = persons.map((name) => ({ type: 'PERSON', named: true, name }) as never);
+  return createTurnSpeakers({ ...document, quotes }, entities)(quotes[0]!);
+}
+
+it('finds whom a label means by the last word', () => {
+  expect(speakerOf('PRICE', ['Ann Lee', 'Hannah Price'])).toBe(1);
+  expect(speakerOf('MR. PRICE (Labour)', ['Tom Price'])).toBe(0);
+});
+
+it('finds nobody where several are so called, and for what is no turn', () => {
+  expect(speakerOf('PRICE', ['Tom Price', 'Hannah Price'])).toBeNull();
+  expect(speakerOf('PRICE', ['Ann Lee'])).toBeNull();
+  expect(speakerOf('PRICE', ['Hannah Price'], 'colon')).toBeNull();
+});
