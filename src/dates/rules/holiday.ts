@@ -20,7 +20,7 @@ export const holiday: Rule = {
         isWord(atoms, atoms.text[end] === ',' ? end + 1 : end, '"', "'", '`')
       )
         return null;
-      const read = readYear(atoms, atoms.text[end] === ',' ? end + 1 : end);
+      const read = readYear(atoms, isWord(atoms, end, ',', 'in', 'of') ? end + 1 : end);
       const before = atoms.text[i - 1];
       const direction = before === 'last' ? -1 : before === 'next' ? 1 : undefined;
       return {
@@ -41,6 +41,7 @@ export const holiday: Rule = {
     ['The boy was found on [Thanksgiving Day] at sea.', '2000-01-07', 'DATE', '1999-11-25'],
     ['They married on [Christmas Eve 1999] in Rome.', null, 'DATE', '1999-12-24'],
     ['The vote is on [Election Day] this time.', '1998-10-26', 'DATE', '1998-11-03'],
+    ['They met at [Christmas in 2022] at last.', '2024-05-16', 'DATE', '2022-12-25'],
     ['He rose on [Easter Sunday] early.', '2023-04-20', 'DATE', '2023-04-09'],
   ],
   counterExamples: ['He saw the film "Independence Day" again.', 'They sailed to Christmas Island.'],
