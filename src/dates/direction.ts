@@ -87,9 +87,8 @@ function verbSays(atoms: Atoms, i: number): Direction {
   if (word === 'likely' && isWord(atoms, i - 1, 'is', 'are')) return 1;
   if (word === 'to' && isUpos(atoms, i + 1, 'VERB', 'AUX')) {
     const governor = governorOf(atoms, i);
-    // `are understood to be meeting on Thursday`
-    if (text[i + 1] === 'be' && text[i + 2]?.endsWith('ing') && isWord(atoms, governor - 1, 'is', 'are'))
-      return 1;
+    // `are understood to be meeting on Thursday`; `is alleged to be driving` tells nothing.
+    if (text[governor] === 'understood' && text[i + 1] === 'be' && isUpos(atoms, i + 2, 'VERB')) return 1;
     if (lexicon.futureGovernors.has(text[governor]!)) return isPastPlan(atoms, governor) ? -1 : 1;
   }
   if (!isPast(atoms, i)) return 0;

@@ -1,3 +1,5 @@
+import type { Span } from '../document.ts';
+import { readLexicon } from '../text/lexicon.ts';
 import { indexAt } from '../text/spans.ts';
 import type { Attribution } from './attribution.ts';
 import { isCapital, PUNCT, type Reading, spanOf, type Tokens } from './reading.ts';
@@ -7,6 +9,14 @@ const LONGEST_LABEL = 7;
 const FEWEST_TURNS = 3;
 const FEWEST_LABELS = 2;
 const SMALL = /\p{Ll}/u;
+const DATA = new URL('./data/', import.meta.url);
+/** Labels of lists, in small letters: "WHEN", "PROS". */
+const NOT_SPEAKERS = new Set(readLexicon(new URL('not-speakers.txt', DATA)));
+/** Labels that only somebody who speaks has: "Q", "MODERATOR". */
+const SPEAKERS = new Set(readLexicon(new URL('speaker-labels.txt', DATA)));
+const TITLE = /^(?:dr|gen|gov|lord|miss|mr|mrs|ms|prof|rep|sen|sir)\.?$/u;
+/** What is said to somebody, or of oneself: notes on players have none of it. */
+const TALK = new Set(['?', 'i', "i'm", 'you', 'we', 'my', 'your', 'our', 'me', 'us', 'thank', 'thanks']);
 
 /** A paragraph that a label and a colon open: its tokens, the colon within them. */
 interface Turn extends Tokens {
@@ -22,15 +32,44 @@ function endOfName({ lower }: Reading, from: number, colon: number): number {
   return end;
 }
 
+/** The name or date that ends where a label does. */
+function endingAt<Item extends Span>(items: readonly Item[], start: number, end: number): Item | null {
+  const item = items[indexAt(items, start)];
+  return item?.end === end ? item : null;
+}
+
 /** Whether somebody is so called: in capitals ("WIBOWO", "Q"), or as a person whom the article names. */
 function isLabel(reading: Reading, from: number, end: number): boolean {
-  const { tokens, mentions } = reading.document;
-  if (end === from) return false;
-  const words = tokens.text.slice(from, end);
-  if (!isCapital(reading, from)) return false;
-  if (words.every((word, i) => reading.upos[from + i] === PUNCT || !SMALL.test(word))) return true;
-  const person = mentions[indexAt(mentions, tokens.start[end - 1]!)];
-  return person?.type === 'PERSON' && person.end === tokens.end[end - 1];
+  const { tokens, mentions, dates } = reading.document;
+  if (end === from || !isCapital(reading, from)) return false;
+  if (reading.lower.slice(from, end).some((word) => NOT_SPEAKERS.has(word))) return false;
+  const [start, stop] = [tokens.start[end - 1]!, tokens.end[end - 1]!];
+  const name = endingAt(mentions, start, stop);
+  if (name?.type === 'PERSON' || TITLE.test(reading.lower[from]!)) return true;
+  if ((name !== null && name.type !== 'ORG') || endingAt(dates, start, stop) !== null) return false;
+  return tokens.text
+    .slice(from, end)
+    .every((word, i) => reading.upos[from + i] === PUNCT || !SMALL.test(word));
+}
+
+/** Whether a label is one that only a speaker has, or the surname of a person whom the article names. */
+function isSpeaker(reading: Reading, { from, colon }: Turn, surnames: ReadonlySet<string>): boolean {
+  const last = reading.lower[endOfName(reading, from, colon) - 1]!;
+  return SPEAKERS.has(last) || surnames.has(last);
+}
+
+/** The last words of the persons whom an article names, in small letters. */
+function surnamesOf({ text, mentions }: Reading['document']): ReadonlySet<string> {
+  const words = mentions
+    .filter(({ type }) => type === 'PERSON')
+    .map(({ start, end }) => text.slice(start, end));
+  return new Set(words.map((name) => name.split(/\s+/u).at(-1)!.toLowerCase()));
+}
+
+/** Whether a turn asks, or speaks of who speaks or is spoken to. */
+function isTalk({ lower }: Reading, { colon, to }: Turn): boolean {
+  for (let t = colon + 1; t < to; t++) if (TALK.has(lower[t]!)) return true;
+  return false;
 }
 
 function turnAt(reading: Reading, paragraph: number): Turn | null {
@@ -41,7 +80,13 @@ function turnAt(reading: Reading, paragraph: number): Turn | null {
   const to = sentences[endSentence - 1]!.endToken;
   let colon = from + 1;
   while (colon < to && colon <= from + LONGEST_LABEL && reading.lower[colon] !== ':') colon++;
-  if (reading.lower[colon] !== ':' || colon + 1 >= to || reading.inside[colon]! >= 0) return null;
+  if (
+    reading.lower[colon] !== ':' ||
+    colon - from > LONGEST_LABEL ||
+    colon + 1 >= to ||
+    reading.inside[colon]! >= 0
+  )
+    return null;
   const end = endOfName(reading, from, colon);
   const label = reading.document.tokens.text.slice(from, end).join(' ');
   return isLabel(reading, from, end) ? { from, to, colon, label } : null;
@@ -49,12 +94,16 @@ function turnAt(reading: Reading, paragraph: number): Turn | null {
 
 /**
  * The turns of a transcript or an interview: paragraphs that a speaker's label opens («WIBOWO: Thank you.», «Q: Why?»), three or
- * more of at least two speakers, one of whom speaks again: in a list of players or of places to go each is named once.
+ * more of at least two speakers, one of whom speaks again. A list of players or of places to go may look like one: somebody must be
+ * known to speak, and somebody must ask or speak of "I", "you" or "we".
  */
 export function findTurns(reading: Reading): readonly Attribution[] {
   const turns = reading.document.paragraphs.flatMap((_, paragraph) => turnAt(reading, paragraph) ?? []);
   const labels = new Set(turns.map(({ label }) => label));
   if (turns.length < FEWEST_TURNS || labels.size < FEWEST_LABELS || labels.size === turns.length) return [];
+  const surnames = surnamesOf(reading.document);
+  if (!turns.some((turn) => isSpeaker(reading, turn, surnames))) return [];
+  if (!turns.some((turn) => isTalk(reading, turn))) return [];
   return turns.map(({ from, to, colon }) => ({
     rule: 'turn',
     content: [spanOf(reading, { from: colon + 1, to })],

@@ -28,6 +28,7 @@ const WORD_CLASSES = [
   'situated',
   'speaks-for',
   'storm',
+  'storm-before',
   'to-whom',
 ] as const;
 type WordClass = (typeof WORD_CLASSES)[number];

@@ -50,12 +50,37 @@ describe('no turns', () => {
   it.each([
     ['a list of places to go', ['WHERE: The old mill.', 'WHEN: On Friday.', 'TICKETS: At the door.']],
     [
+      'two of them',
+      [
+        'WHAT: A fair.',
+        'WHERE: The mill.',
+        'WHEN: Friday.',
+        'WHAT: A ball.',
+        'WHERE: The barn.',
+        'WHEN: Sunday.',
+      ],
+    ],
+    ['briefs from towns', ['LONDON: Shares fell.', 'PARIS: You can vote now.', 'LONDON: Shares rose.']],
+    ['what speaks for and against', ['PROS: It is cheap.', 'CONS: You wait.', 'PROS: It is small.']],
+    [
+      'notes on players',
+      ['Harry Kane: Scored two goals.', 'Bukayo Saka: Ran a lot.', 'Harry Kane: Left early with a knock.'],
+    ],
+    [
       'one label, however often',
       ['NOTE: It rained.', 'He left at noon.', 'NOTE: It snowed.', 'NOTE: It froze.'],
     ],
     [
       'labels in small letters',
       ['Where: The old mill.', 'When: Friday.', 'Where: The barn.', 'When: Sunday.'],
+    ],
+    [
+      'labels of many words',
+      [
+        'THE VERY VERY LONG NAME OF A SPEAKER: Do you know?',
+        'Q: Why?',
+        'THE VERY VERY LONG NAME OF A SPEAKER: I do.',
+      ],
     ],
   ])('are %s', (_, lines) => {
     expect(turnsIn(lines)).toEqual([]);

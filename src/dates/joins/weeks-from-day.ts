@@ -1,8 +1,27 @@
-import { isUpos } from '../atoms.ts';
+import { type Atoms, isUpos } from '../atoms.ts';
 import { isWord } from '../patterns.ts';
 import type { Join } from '../rule.ts';
 
 const WEEKS = /^P(\d{1,2})W$/;
+
+/** Verbs of what takes so long: `gets two weeks from Friday`. */
+const LASTING = [
+  'get',
+  'gets',
+  'has',
+  'have',
+  'take',
+  'takes',
+  'spend',
+  'spends',
+  'need',
+  'needs',
+  'last',
+  'lasts',
+] as const;
+
+const isPast = (atoms: Atoms, i: number): boolean =>
+  isUpos(atoms, i, 'VERB') && atoms.text[i]!.endsWith('ed');
 
 /**
  * Weeks counted on from a day of the week: `a week from Monday`, British `a week on Saturday`, `a fortnight on Tuesday`. After
@@ -17,13 +36,14 @@ export const weeksFromDay: Join = {
     if (weeks === 0 || day.weekday === undefined || day.direction !== undefined || day.day !== undefined)
       return null;
     const before = left.start - 1;
+    if (isWord(atoms, before, ...LASTING) || atoms.lexicon.pastCues.has(atoms.text[before]!)) return null;
     if (isWord(atoms, left.end, 'from')) {
       // `a week from Monday to Sunday`
       if (isWord(atoms, right.end, 'to', 'until', 'till', 'through')) return null;
     } else if (
       !isWord(atoms, left.end, 'on') ||
-      isUpos(atoms, before, 'ADP') ||
-      atoms.text[before]!.endsWith('ed')
+      isUpos(atoms, before, 'ADP', 'NOUN', 'PROPN') ||
+      isPast(atoms, before)
     )
       return null;
     return { start: left.start, end: right.end, expression: { ...day, direction: 1, weeks } };
@@ -36,6 +56,9 @@ export const weeksFromDay: Join = {
   counterExamples: [
     'It was put off for a week on Monday.',
     'The strike lasted a week on Monday.',
+    'She took a week on Monday.',
+    'He had been in jail a week on Monday.',
+    'He gets two weeks from Friday.',
     'They rest a week from Monday to Sunday.',
   ],
 };

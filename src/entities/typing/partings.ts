@@ -51,9 +51,11 @@ export function partPersons(
   const parted: TaggedName[] = [];
   for (const name of names)
     for (const part of partAfterForm(document, matches, name)) {
-      // Taken by the one before: "Leary" of "Michael O' Leary".
-      if (part.end <= (parted.at(-1)?.end ?? 0)) continue;
-      parted.push(takePartners(document, takeIrish(document, part)));
+      const last = parted.at(-1);
+      // "Leary" of "Michael O' Leary" was taken by the one before; what goes on behind it goes with it.
+      if (last !== undefined && part.start < last.end)
+        parted[parted.length - 1] = { ...last, end: Math.max(last.end, part.end) };
+      else parted.push(takePartners(document, takeIrish(document, part)));
     }
   return parted;
 }
