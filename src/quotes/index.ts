@@ -9,13 +9,14 @@ import { joinQuoted } from './joining.ts';
 import { kindOf } from './kinds.ts';
 import { withoutLeftover } from './leftovers.ts';
 import { nest, type Placed } from './nesting.ts';
+import { isNotSaid } from './not-said.ts';
 import { overSources } from './over-sources.ts';
 import { cited, type Findings, findByPatterns, withoutCited } from './patterns.ts';
 import { createRanking, isWorthwhile, type Ranked, readRanking } from './ranking/index.ts';
 import { type Reading, read, spanOf, type Tokens } from './reading.ts';
 import { findTurns } from './turns.ts';
 import { createView, type View } from './view.ts';
-import { wholeClause } from './whole-clauses.ts';
+import { wholeClauses } from './whole-clauses.ts';
 import { wholeSources } from './whole-sources.ts';
 
 /** What the quotes stage is told. */
@@ -62,8 +63,11 @@ export function quotesOf(
       reading,
       overSources(
         reading,
-        choose(view, ranked, outside, least).map((one) =>
-          wholeClause(reading, withoutLeftover(reading, one)),
+        wholeClauses(
+          reading,
+          choose(view, ranked, outside, least)
+            .map((one) => withoutLeftover(reading, one))
+            .filter((one) => !isNotSaid(reading, one)),
         ),
       ),
     ),

@@ -4,10 +4,17 @@ import { AUX, PROPN, type Reading, SCONJ, spanOf, VERB } from './reading.ts';
 import { tokenAt } from './view.ts';
 
 /**
- * A content that begins with "that" and breaks off behind a name, at a comma before its verb, goes on to the end of the clause: "heard that
+ * Attributions whose content is a whole clause: one that begins with "that" and breaks off behind a name, at a comma before its verb, goes on to the end of the clause: "heard that
  * Pike, 34, and Marr, 29, poured petrol".
  */
-export function wholeClause(reading: Reading, attribution: Attribution): Attribution {
+export function wholeClauses(reading: Reading, attributions: readonly Attribution[]): readonly Attribution[] {
+  const cued = new Uint8Array(reading.length);
+  for (const { cue } of attributions) for (const { from, to } of cue) cued.fill(1, from, to);
+  return attributions.map((one) => wholeClause(reading, one, cued));
+}
+
+/** @param cued 1 for each token of a cue: there something else is said */
+function wholeClause(reading: Reading, attribution: Attribution, cued: Uint8Array): Attribution {
   const { content, cue } = attribution;
   const { tokens } = reading.document;
   const last = content.at(-1);
@@ -21,6 +28,7 @@ export function wholeClause(reading: Reading, attribution: Attribution): Attribu
     if (reading.upos[t] === VERB || reading.upos[t] === AUX || reading.inside[t]! >= 0) return attribution;
   const end = clauseFrom(reading, from);
   if (end <= to) return attribution;
+  for (let t = to; t < end; t++) if (cued[t] === 1 || reading.inside[t]! >= 0) return attribution;
   const whole = spanOf(reading, { from, to: end });
   return { ...attribution, content: [...content.slice(0, -1), whole], contentEnd: end };
 }

@@ -1,7 +1,7 @@
 import { indexAt } from '../text/spans.ts';
 import type { Attribution } from './attribution.ts';
 import { phraseBefore } from './phrase-before.ts';
-import { PRON, type Reading, sentenceOf, type Tokens } from './reading.ts';
+import { ADP, PRON, type Reading, sentenceOf, spanOf, type Tokens } from './reading.ts';
 import { tokenAt } from './view.ts';
 
 /** What ties a person to a body: "a spokesman for the ministry". */
@@ -35,14 +35,28 @@ function withName(reading: Reading, source: Tokens): Tokens {
   return { from: phrase?.from ?? from, to: source.to };
 }
 
+/** A source without when it was said: "The Senate on Tuesday", "Penguin last year". */
+function withoutDate(reading: Reading, source: Tokens): Tokens {
+  const { dates, tokens } = reading.document;
+  const { start, end } = spanOf(reading, source);
+  const date = dates[indexAt(dates, end - 1)];
+  if (date === undefined || date.end !== end || date.start <= start) return source;
+  let to = tokenAt(tokens, date.start);
+  if (reading.upos[to - 1] === ADP) to--;
+  return to > source.from ? { from: source.from, to } : source;
+}
+
 /**
  * Attributions whose sources are whole: none begins within a name, and none is the end of another's of the same sentence ("the
  * bill's author" of "Sen. Valdez, the bill's author", who calls it one thing and concedes another).
  */
 export function wholeSources(reading: Reading, attributions: readonly Attribution[]): readonly Attribution[] {
-  const named = attributions.map((one) =>
-    replaced(reading, one, one.source && withName(reading, one.source)),
-  );
+  const named = attributions.map((one) => {
+    const { source } = one;
+    if (source === null) return one;
+    const undated = withoutDate(reading, source);
+    return replaced(reading, { ...one, source: undated }, withName(reading, undated));
+  });
   /** By the token after a source, the longest that ends there. */
   const longest = new Map<number, Tokens>();
   for (const { source } of named)

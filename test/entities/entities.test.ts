@@ -27,7 +27,8 @@ describe('the entities stage', () => {
       'GPE Calif',
     ]);
     expect(namesOf('Rep. Ann Lee, D-Calif., left.')).toContain('GPE Calif.');
-    expect(namesOf('They recalled D-Day, D-Day and its dead.')).not.toContain('EVENT Day');
+    expect(namesOf('They sold two routers, D-Link and Netgear.')).not.toContain('GPE Link');
+    expect(namesOf('They recalled Pearl Harbor, D-Day and its dead.')).toContain('EVENT D-Day');
   });
 
   it('tells peoples, places, laws and events apart', () => {

@@ -47,9 +47,14 @@ function isAsked({ tokens, tags, sentences }: Tagged, start: number, end: number
   return end < endToken && INFINITIVE.has(tags.xpos[end]!);
 }
 
-/** "Ann Lee, D-Wash.", "John Poe (R-Modesto)": whether the letter at `t` is a party's before where somebody is elected. */
-function isParty({ tokens: { text } }: Tagged, t: number): boolean {
-  return t > 0 && (text[t - 1] === ',' || text[t - 1] === '(') && PARTY.test(text[t]!) && text[t + 1] === '-';
+/**
+ * "Ann Lee, D-Wash.", "John Poe (R-Modesto)": whether the letter at `t` is a party's before where somebody is elected, up to `end`: a
+ * region or town that a list has. "Two routers, D-Link and Netgear" has none.
+ */
+function isParty({ tokens: { text } }: Tagged, matches: GazetteerMatches, t: number, end: number): boolean {
+  if (t <= 0 || (text[t - 1] !== ',' && text[t - 1] !== '(')) return false;
+  if (!PARTY.test(text[t]!) || text[t + 1] !== '-') return false;
+  return (matches.listsOf(t + 2, end) & bits('region', 'city', 'large-city')) !== 0;
 }
 
 /** The name alone: without article, quotation mark, possessive, and a title before a person. */
@@ -67,7 +72,8 @@ function trim(document: Tagged, matches: GazetteerMatches, name: TaggedName): Ta
     !keepsArticle(document, matches, name.type, start, end)
   )
     start++;
-  if (end - start > 2 && isParty(document, start)) return { ...name, start: start + 2, end, type: 'LOC' };
+  if (end - start > 2 && isParty(document, matches, start, end))
+    return { ...name, start: start + 2, end, type: 'LOC' };
   if (name.type === 'PER') {
     if (isAsked(document, start, end)) start++;
     const titleOnly = (from: number, to: number): boolean => {
@@ -138,11 +144,19 @@ function typeOfLists(lists: number, type: TaggedName['type']): TaggedName['type'
 }
 
 /** "U.S" + ".", "D-Calif" + ".,": the last full stop of an abbreviation may be a token of its own. */
-function takeFullStop(document: Tagged, name: TaggedName, limit: number): TaggedName {
+function takeFullStop(
+  document: Tagged,
+  matches: GazetteerMatches,
+  name: TaggedName,
+  limit: number,
+): TaggedName {
   const { text, start, end } = document.tokens;
   const next = name.end;
   if (next >= limit || text[next] !== '.' || end[next - 1] !== start[next]) return name;
-  const state = isParty(document, name.start - 2) && text[next - 1]!.length <= 5 && text[next + 1] === ',';
+  const state =
+    isParty(document, matches, name.start - 2, name.end) &&
+    text[next - 1]!.length <= 5 &&
+    text[next + 1] === ',';
   const abbreviated = state || DOTTED.test(text[next - 1]!);
   return abbreviated ? { ...name, end: next + 1 } : name;
 }
@@ -163,7 +177,13 @@ function takeLegalForm(document: Tagged, name: TaggedName, limit: number): Tagge
 }
 
 /** "Lai Ching" + "-te", "M-" + "KOPA": what a hyphen ties to a name, unless it is a word of its own. */
-function takeHyphenated(document: Tagged, name: TaggedName, from: number, limit: number): TaggedName {
+function takeHyphenated(
+  document: Tagged,
+  matches: GazetteerMatches,
+  name: TaggedName,
+  from: number,
+  limit: number,
+): TaggedName {
   const { text, start, end } = document.tokens;
   let { start: first, end: last } = name;
   const tied = (left: number): boolean =>
@@ -171,7 +191,7 @@ function takeHyphenated(document: Tagged, name: TaggedName, from: number, limit:
   if (name.type === 'PER' && last + 1 < limit && tied(last - 1) && /^\p{Ll}{1,5}$/u.test(text[last + 1]!))
     last += 2;
   const letters = first - 2 >= from && tied(first - 2) && /^\p{Lu}{1,3}$/u.test(text[first - 2]!);
-  if (letters && !isParty(document, first - 2)) first -= 2;
+  if (letters && !isParty(document, matches, first - 2, last)) first -= 2;
   return { ...name, start: first, end: last };
 }
 
@@ -273,14 +293,14 @@ export function settleBoundaries(
     const trimmed = trim(document, matches, name);
     if (trimmed === null) continue;
     let settling = cutCompound(document, matches, trimmed);
-    settling = takeHyphenated(document, settling, from, limit);
+    settling = takeHyphenated(document, matches, settling, from, limit);
     settling = takeStorm(document, settling, from);
     settling = takeListed(document, matches, settling, from, limit);
     settling = takeLegalForm(document, settling, limit);
     settling = takePurpose(document, matches, settling, limit);
     settling = takeHead(document, settling, limit);
     settling = takeFacilityNoun(document, matches, settling, limit);
-    settled.push(takeFullStop(document, settling, limit));
+    settled.push(takeFullStop(document, matches, settling, limit));
   }
   return settled;
 }

@@ -1,6 +1,8 @@
 import type { Tagged } from '../../document.ts';
+import { bits, type GazetteerMatches, type ListName } from '../gazetteer/index.ts';
 import type { TypedName } from './index.ts';
 
+const BODIES: readonly ListName[] = ['organization', 'company', 'media', 'party', 'team'];
 const ACRONYM = /^\p{Lu}{2,6}s?$/u;
 const SMALL = /^\p{Ll}/u;
 /** Words that an acronym may pass over: "Earnings before interest and tax (EBIT)". */
@@ -25,14 +27,22 @@ function spellsCommonNouns({ tokens, sentences }: Tagged, t: number): boolean {
   return true;
 }
 
-/** Leaves out acronyms that the document defines as common nouns, wherever they stand. */
-export function dropCommonAcronyms(document: Tagged, names: readonly TypedName[]): readonly TypedName[] {
+/** Leaves out acronyms that the document defines as common nouns, one or several, wherever they stand; not those that a list has for a body's. */
+export function dropCommonAcronyms(
+  document: Tagged,
+  matches: GazetteerMatches,
+  names: readonly TypedName[],
+): readonly TypedName[] {
   const { text } = document.tokens;
   const common = new Set<string>();
   for (const { start, end } of names) {
     const word = text[start]!;
     if (end - start !== 1 || text[start - 1] !== '(' || text[end] !== ')' || !ACRONYM.test(word)) continue;
-    if (spellsCommonNouns(document, start)) common.add(word);
+    // "the national health service (NHS)" is a body all the same.
+    if ((matches.listsOf(start, end) & bits(...BODIES)) !== 0 || !spellsCommonNouns(document, start))
+      continue;
+    const one = word.replace(/s$/u, '');
+    common.add(one).add(`${one}s`);
   }
   if (common.size === 0) return names;
   return names.filter(({ start, end }) => end - start !== 1 || !common.has(text[start]!));

@@ -10,6 +10,7 @@ import {
   LAND_ONLY,
   LAW_ONLY,
   ORGANIZATION_ONLY,
+  OWNING,
   ROAD_FIRST,
   STORM_FIRST,
   STORMS,
@@ -173,6 +174,7 @@ export const COMMON_RULES: readonly TypingRule[] = [
       (BODY_BEFORE.has(name.before) || BODY_BEFORE.has(name.twoBefore)) &&
       isCapitalized(name.words[0]!) &&
       !name.beginsWith(...PEOPLE) &&
+      !(name.words.length === 1 && OWNING.has(name.after)) &&
       !name.listed('country', 'region', 'city', 'demonym', 'group', 'event', 'title'),
     examples: [
       'according to the regional newspaper [El Orom]',
@@ -182,6 +184,7 @@ export const COMMON_RULES: readonly TypingRule[] = [
     counterExamples: [
       'the newspaper [Kyrgyz] readers trust',
       'the bank [Maria Oromova] founded',
+      'the company [Zarok] founded',
       'a company in [Orom]',
     ],
   },

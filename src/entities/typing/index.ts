@@ -61,6 +61,6 @@ export function typeNames(
   }
   const all = agreeNamesakes(document, matches, addListed(document, matches, typed));
   const agreed = agreeFirms(document, matches, agree(document, matches, all));
-  const named = dropCommonAcronyms(document, settleStateCodes(document, agreed));
+  const named = dropCommonAcronyms(document, matches, settleStateCodes(document, agreed));
   return dropRanks(document, named).filter(({ start, end }) => !isInAddress(document, start, end));
 }

@@ -70,3 +70,5 @@ export const CONTEST_AFTER = contextWords('contest-after');
 export const LEGAL_FORMS = contextWords('legal-form');
 /** What a firm of several is called after "&": "Jones & Co.". */
 export const PARTNERS = contextWords('partners');
+/** What somebody did with a firm: "the company Zarok founded". */
+export const OWNING = contextWords('owning');

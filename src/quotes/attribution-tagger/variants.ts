@@ -7,7 +7,7 @@ import type { Chain, ChainWeights } from '../../learn/chain.ts';
 import type { Model } from '../../learn/model.ts';
 import { createZonedSearch, type ZonedScores } from '../../learn/zoned.ts';
 import type { Candidate } from '../cue-tagger/index.ts';
-import type { Tokens } from '../reading.ts';
+import { PUNCT, type Tokens } from '../reading.ts';
 import type { View } from '../view.ts';
 import { bansOf, VARIANTS, withBan } from './bans.ts';
 import type { Advice } from './features.ts';
@@ -55,6 +55,11 @@ export interface Scored {
   readonly advice: Advice;
 }
 
+/** Whether content is more than punctuation. */
+function hasWords({ upos }: View, content: readonly Tokens[]): boolean {
+  return content.some(({ from, to }) => upos.subarray(from, to).some((tag) => tag !== PUNCT));
+}
+
 /** Makes the function that finds the readings of a cue, the likeliest first; none for a cue with nothing around it. */
 export function createVariants({ chain, weights }: Model): (view: View, scored: Scored) => readonly Tagged[] {
   const search = createZonedSearch(nonEmptyChain(), weights);
@@ -68,7 +73,7 @@ export function createVariants({ chain, weights }: Model): (view: View, scored: 
     const readings: Tagged[] = [];
     const add = (variant: number): void => {
       const { content, source } = piecesOf(path, length, window.from);
-      if (content.length === 0 || readings.some((one) => isSame(one, content, source))) return;
+      if (!hasWords(view, content) || readings.some((one) => isSame(one, content, source))) return;
       const over = Math.min(LARGEST, overEmpty(scores, path));
       const sureness = empty === 0 ? probability : Math.min(probability, empty * Math.exp(over));
       readings.push({ cue, content, source, probability, sureness, variant });

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
+import { createGazetteer } from '../../../src/entities/gazetteer/index.ts';
 import { dropCommonAcronyms } from '../../../src/entities/typing/common-acronyms.ts';
 import type { TypedName } from '../../../src/entities/typing/index.ts';
 import { taggedDocument } from '../document.ts';
+
+const gazetteer = createGazetteer();
 
 /** What is kept of the acronyms in capitals of a text. */
 function kept(text: string): readonly string[] {
@@ -10,13 +13,13 @@ function kept(text: string): readonly string[] {
   const names = words.flatMap((word, start): TypedName[] =>
     /^\p{Lu}{2,}s?$/u.test(word) ? [{ start, end: start + 1, type: 'ORG', score: 0.9, rule: 'test' }] : [],
   );
-  return dropCommonAcronyms(document, names).map(({ start }) => words[start]!);
+  return dropCommonAcronyms(document, gazetteer.match(document), names).map(({ start }) => words[start]!);
 }
 
 it.each([
   'An improvised explosive device (IED) hit them. Another IED was found.',
   'Earnings before interest and tax (EBIT) rose.',
-  'It bought unmanned aerial vehicles (UAVs).',
+  'It bought unmanned aerial vehicles (UAVs). Each UAV flew.',
   'The consumer price index (CPI) rose.',
 ])('takes no acronym of common nouns for a name: %s', (text) => {
   expect(kept(text)).toEqual([]);
@@ -26,6 +29,7 @@ it.each([
   ['The Orom Rivers Agency (ORA) closed.', ['ORA']],
   ['Workers at the plant (ORA) left.', ['ORA']],
   ['The IED hit them.', ['IED']],
+  ['The world health organization (WHO) met.', ['WHO']],
   ['It was (ORA) closed.', ['ORA']],
 ])('keeps the others: %s', (text, names) => {
   expect(kept(text)).toEqual(names);
