@@ -66,6 +66,10 @@ function surnamesOf({ text, mentions }: Reading['document']): ReadonlySet<string
   return new Set(words.map((name) => name.split(/\s+/u).at(-1)!.toLowerCase()));
 }
 
+/** Whether one asks and another goes on: «PN: And Greenland?», «SH: It is a mood.». */
+const isAnswered = ({ lower }: Reading, turns: readonly Turn[]): boolean =>
+  turns.some(({ to, label }, i) => lower[to - 1] === '?' && (turns[i + 1]?.label ?? label) !== label);
+
 /** Whether a turn asks, or speaks of who speaks or is spoken to. */
 function isTalk({ lower }: Reading, { colon, to }: Turn): boolean {
   for (let t = colon + 1; t < to; t++) if (TALK.has(lower[t]!)) return true;
@@ -95,14 +99,14 @@ function turnAt(reading: Reading, paragraph: number): Turn | null {
 /**
  * The turns of a transcript or an interview: paragraphs that a speaker's label opens («WIBOWO: Thank you.», «Q: Why?»), three or
  * more of at least two speakers, one of whom speaks again. A list of players or of places to go may look like one: somebody must be
- * known to speak, and somebody must ask or speak of "I", "you" or "we".
+ * known to speak or answer a question, and somebody must ask or speak of "I", "you" or "we".
  */
 export function findTurns(reading: Reading): readonly Attribution[] {
   const turns = reading.document.paragraphs.flatMap((_, paragraph) => turnAt(reading, paragraph) ?? []);
   const labels = new Set(turns.map(({ label }) => label));
   if (turns.length < FEWEST_TURNS || labels.size < FEWEST_LABELS || labels.size === turns.length) return [];
   const surnames = surnamesOf(reading.document);
-  if (!turns.some((turn) => isSpeaker(reading, turn, surnames))) return [];
+  if (!turns.some((turn) => isSpeaker(reading, turn, surnames)) && !isAnswered(reading, turns)) return [];
   if (!turns.some((turn) => isTalk(reading, turn))) return [];
   return turns.map(({ from, to, colon }) => ({
     rule: 'turn',

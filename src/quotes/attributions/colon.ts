@@ -58,6 +58,7 @@ const LABELS = new Set([
   'takeaway',
   'warning',
   'interview',
+  'q&a',
   'review',
   'chapter',
   'title',
