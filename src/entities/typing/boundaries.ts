@@ -3,8 +3,18 @@ import { ALL_LISTS, bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TaggedName } from '../tagger/index.ts';
 import { isPlain } from './capitals.ts';
 import { partPersons } from './partings.ts';
+import { isParty } from './party.ts';
 import { joinFields, takePurpose } from './purpose.ts';
-import { EVENT_WORDS, FACILITY_NOUNS, LAW_WORDS, LEGAL_FORMS, STORM_FIRST, STORMS } from './words.ts';
+import {
+  EVENT_WORDS,
+  FACILITY_NOUNS,
+  LAW_WORDS,
+  LEGAL_FORMS,
+  POSTNOMINALS,
+  RANKS,
+  STORM_FIRST,
+  STORMS,
+} from './words.ts';
 
 const ARTICLE = /^(?:the|a|an)$/iu;
 const INDEFINITE = /^(?:an?|another|any|every|each|no|some|this|that|its|his|their|our)$/iu;
@@ -23,7 +33,6 @@ const NAME_LISTS =
 const ASKS = /^(?:Can|Could|Did|Do|Does|May|Might|Must|Should|Will|Would)$/u;
 /** An infinitive, which may be tagged as a form of the present that goes with no single name. */
 const INFINITIVE: ReadonlySet<number> = new Set([PENN.indexOf('VB'), PENN.indexOf('VBP')]);
-const PARTY = /^[DRI]$/u;
 const LARGE_PLACE = bits('country', 'region', 'large-city');
 
 /** "The Lancet", "The Oval": a capitalised article is part of a work's name, and of a place's that no list has without it. */
@@ -47,16 +56,6 @@ function isAsked({ tokens, tags, sentences }: Tagged, start: number, end: number
   return end < endToken && INFINITIVE.has(tags.xpos[end]!);
 }
 
-/**
- * "Ann Lee, D-Wash.", "John Poe (R-Modesto)": whether the letter at `t` is a party's before where somebody is elected, up to `end`: a
- * region or town that a list has. "Two routers, D-Link and Netgear" has none.
- */
-function isParty({ tokens: { text } }: Tagged, matches: GazetteerMatches, t: number, end: number): boolean {
-  if (t <= 0 || (text[t - 1] !== ',' && text[t - 1] !== '(')) return false;
-  if (!PARTY.test(text[t]!) || text[t + 1] !== '-') return false;
-  return (matches.listsOf(t + 2, end) & bits('region', 'city', 'large-city')) !== 0;
-}
-
 /** The name alone: without article, quotation mark, possessive, and a title before a person. */
 function trim(document: Tagged, matches: GazetteerMatches, name: TaggedName): TaggedName | null {
   const { text } = document.tokens;
@@ -76,6 +75,8 @@ function trim(document: Tagged, matches: GazetteerMatches, name: TaggedName): Ta
     return { ...name, start: start + 2, end, type: 'LOC' };
   if (name.type === 'PER') {
     if (isAsked(document, start, end)) start++;
+    while (end - start > 2 && RANKS.has(text[start]!)) start++;
+    while (end - start > 2 && POSTNOMINALS.has(text[end - 1]!.toLowerCase())) end--;
     const titleOnly = (from: number, to: number): boolean => {
       const lists = matches.listsOf(from, to);
       return (lists & bits('title')) !== 0 && (lists & bits('given-name', 'surname')) === 0;

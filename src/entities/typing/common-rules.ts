@@ -4,6 +4,7 @@ import type { TypingRule } from './rule.ts';
 import {
   BODY_BEFORE,
   BUILT_ONLY,
+  COURTS,
   EVENT_FIRST,
   EVENT_ONLY,
   LAND_FIRST,
@@ -11,6 +12,7 @@ import {
   LAW_ONLY,
   ORGANIZATION_ONLY,
   OWNING,
+  PLACE_OF,
   ROAD_FIRST,
   STORM_FIRST,
   STORMS,
@@ -140,6 +142,25 @@ export const COMMON_RULES: readonly TypingRule[] = [
       !name.listed(...BODIES, 'country', 'demonym', 'group', 'event', 'title'),
     examples: ['her novel [Salt Road] won', 'in the film [Zulfiya]'],
     counterExamples: ['a novel by [Zulfiya]', 'the novel [Kyrgyz] way'],
+  },
+  {
+    id: 'court-word',
+    from: ['PER', 'LOC', 'MISC'],
+    to: 'ORG',
+    when: (name) => name.endsIn(COURTS),
+    examples: ['at [Orom Crown Court] in March', 'the [Zarok High Court] ruled'],
+    counterExamples: ['the [Orom Court] hotel'],
+  },
+  {
+    id: 'place-of',
+    from: ['PER', 'ORG', 'MISC'],
+    to: 'GPE',
+    when: (name) =>
+      PLACE_OF.has(name.twoBefore) &&
+      isCapitalized(name.words[0]!) &&
+      !name.listed(...BODIES, 'demonym', 'group'),
+    examples: ['near the town of [Mai Mahiu]', 'in the village of [Zulfiya]'],
+    counterExamples: ['the mayor of [Zulfiya]', 'the town of [Kyrgyz] artisans'],
   },
   {
     id: 'listed-body',

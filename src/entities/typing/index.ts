@@ -38,6 +38,7 @@ export const TYPING_RULES: readonly TypingRule[] = [
 /** Less than this is too unsure for a name that nothing but its neighbours speaks for. */
 const SURE_ENOUGH = 0.6;
 const CAPITAL = /\p{Lu}/u;
+const MID = /^mid(?:-|$)/u;
 
 /** A name in small letters that stands in no list. */
 function isUnheardOf(document: Tagged, matches: GazetteerMatches, { start, end }: TaggedName): boolean {
@@ -54,6 +55,8 @@ export function typeNames(
 ): readonly TypedName[] {
   const typed: TypedName[] = [];
   for (const name of settleBoundaries(document, matches, tagged)) {
+    // "mid-March"
+    if (MID.test(document.tokens.text[name.start]!)) continue;
     if (name.score < SURE_ENOUGH && isUnheardOf(document, matches, name)) continue;
     const view = viewName(document, matches, name);
     const rule = TYPING_RULES.find(({ from, when }) => from.includes(name.type) && when(view))!;

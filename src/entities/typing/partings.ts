@@ -1,9 +1,14 @@
-import type { Tagged } from '../../document.ts';
+import { type Tagged, UPOS, type Upos } from '../../document.ts';
 import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TaggedName } from '../tagger/index.ts';
 import { LEGAL_FORMS, PARTNERS } from './words.ts';
 
 const CAPITAL = /^\p{Lu}/u;
+const CAPITALIZED = /^\p{Lu}\p{Ll}/u;
+const tags = (...names: readonly Upos[]): ReadonlySet<number> =>
+  new Set(names.map((name) => UPOS.indexOf(name)));
+const NOUNS = tags('NOUN', 'PROPN');
+const OF_NOUN = tags('ADJ', 'NOUN', 'NUM', 'PROPN');
 const APOSTROPHE = /^['’]$/u;
 /** Forms that are names' words too: "Jean Co", "Ab", "Se". */
 const SURE_FORM_LETTERS = 3;
@@ -42,6 +47,22 @@ function takePartners({ tokens: { text, sentence } }: Tagged, name: TaggedName):
   return PARTNERS.has(text[end + 1]!.toLowerCase()) ? { ...name, end: end + 2, type: 'ORG' } : name;
 }
 
+/** "Age" + "UK": a charity or firm of the country, where its name is no adjective to what follows ("New UK rules"). */
+function takeNational(
+  { tokens: { text, sentence }, tags: { upos } }: Tagged,
+  name: TaggedName,
+  from: number,
+): TaggedName {
+  const { start, end } = name;
+  const before = start - 1;
+  if (text[start] !== 'UK' || end - start !== 1 || before < from || sentence[before] !== sentence[start])
+    return name;
+  if (!CAPITALIZED.test(text[before]!) || !NOUNS.has(upos[before]!)) return name;
+  return sentence[end] === sentence[start] && OF_NOUN.has(upos[end]!)
+    ? name
+    : { ...name, start: before, type: 'ORG' };
+}
+
 /** Persons and firms parted, or joined to what belongs to them; in order, not overlapping. */
 export function partPersons(
   document: Tagged,
@@ -55,7 +76,10 @@ export function partPersons(
       // "Leary" of "Michael O' Leary" was taken by the one before; what goes on behind it goes with it.
       if (last !== undefined && part.start < last.end)
         parted[parted.length - 1] = { ...last, end: Math.max(last.end, part.end) };
-      else parted.push(takePartners(document, takeIrish(document, part)));
+      else
+        parted.push(
+          takeNational(document, takePartners(document, takeIrish(document, part)), last?.end ?? 0),
+        );
     }
   return parted;
 }

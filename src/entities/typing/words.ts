@@ -34,7 +34,7 @@ export const LAND_ONLY = contextWords('land-only');
 export const BUILT_ONLY = contextWords('built-only');
 export const ORGANIZATION_ONLY = contextWords('organization-only');
 
-/** Ranks in capitals, as they are written: "DCI Orom". */
+/** Short forms of ranks, as they are written: "DCI Orom", "Det Insp Orom". */
 export const RANKS = contextWords('rank');
 export const SIDES = contextWords('side');
 /** First words: "Lake Sevan", "Hurricane Otis". */
@@ -72,3 +72,9 @@ export const LEGAL_FORMS = contextWords('legal-form');
 export const PARTNERS = contextWords('partners');
 /** What somebody did with a firm: "the company Zarok founded". */
 export const OWNING = contextWords('owning');
+/** Courts, which stand where they are named for: "Leeds Crown Court". */
+export const COURTS = contextWords('court');
+/** "the town of Zarok". */
+export const PLACE_OF = contextWords('place-of');
+/** Behind a person's name: "Simon Zarok KC". */
+export const POSTNOMINALS = contextWords('postnominal');

@@ -43,3 +43,20 @@ it('takes a firm that bears a person’s name whole', () => {
   ]);
   expect(parted('He met Tim Cook & Ann Lee.', ['Tim Cook', 'PER'])).toEqual(['PER Tim Cook']);
 });
+
+it('takes a charity of the country whole', () => {
+  expect(parted('Age UK said it was time.', ['UK', 'LOC'])).toEqual(['ORG Age UK']);
+  expect(parted('The charity Sepsis UK agreed.', ['UK', 'LOC'])).toEqual(['ORG Sepsis UK']);
+  expect(parted('New UK rules apply.', ['UK', 'LOC'])).toEqual(['LOC UK']);
+  expect(parted('In the UK it rained.', ['UK', 'LOC'])).toEqual(['LOC UK']);
+});
+
+it('joins a name that goes on behind what was taken', () => {
+  const found = [
+    ['Michael O', 'PER'],
+    ['Leary Smith', 'PER'],
+  ] as const;
+  expect(parted("Its head, Michael O' Leary Smith, left.", ...found)).toEqual([
+    "PER Michael O ' Leary Smith",
+  ]);
+});
