@@ -1,11 +1,35 @@
+import { PENN, type Penn } from '../document.ts';
 import type { Attribution } from './attribution.ts';
 import { clauseFrom } from './contents.ts';
-import { AUX, PROPN, type Reading, SCONJ, spanOf, VERB } from './reading.ts';
+import { AUX, PROPN, type Reading, SCONJ, sentenceOf, spanOf, VERB } from './reading.ts';
 import { tokenAt } from './view.ts';
 
+const RELATIVE = new Set(['who', 'whom', 'whose', 'which', 'where']);
+/** Verbs that a clause follows, not what somebody thinks of: "said running back Jones, who left, would play". */
+const SAYS = new Set([
+  'said',
+  'say',
+  'says',
+  'added',
+  'adds',
+  'announced',
+  'argued',
+  'argues',
+  'believes',
+  'thinks',
+  'warned',
+]);
+/** A longer relative clause is not looked over. */
+const LONGEST_RELATIVE = 30;
+
+/** Tags of verbs that can be a clause's own. */
+export const FINITE: ReadonlySet<number> = new Set(
+  (['MD', 'VBD', 'VBP', 'VBZ'] satisfies Penn[]).map((tag) => PENN.indexOf(tag)),
+);
+
 /**
- * Attributions whose content is a whole clause: one that begins with "that" and breaks off behind a name, at a comma before its verb, goes on to the end of the clause: "heard that
- * Pike, 34, and Marr, 29, poured petrol".
+ * Attributions whose content is a whole clause: one that breaks off at a comma before its verb goes on to the end of the clause.
+ * "Heard that Pike, 34, and Marr, 29, poured petrol"; "said that profits, which fell last year, would recover".
  */
 export function wholeClauses(reading: Reading, attributions: readonly Attribution[]): readonly Attribution[] {
   const cued = new Uint8Array(reading.length);
@@ -18,17 +42,53 @@ function wholeClause(reading: Reading, attribution: Attribution, cued: Uint8Arra
   const { content, cue } = attribution;
   const { tokens } = reading.document;
   const last = content.at(-1);
-  if (last === undefined || cue.length === 0) return attribution;
+  const verb = cue.at(-1);
+  if (last === undefined || verb === undefined) return attribution;
   const from = tokenAt(tokens, last.start);
   const to = tokenAt(tokens, last.end - 1) + 1;
-  if (reading.lower[from] !== 'that' || reading.upos[from] !== SCONJ || from < cue.at(-1)!.to)
-    return attribution;
-  if (reading.upos[to - 1] !== PROPN || reading.lower[to] !== ',') return attribution;
+  if (from < verb.to) return attribution;
+  if (lacksSubject(reading, verb.to, from, cued))
+    return { ...attribution, content: [...content.slice(0, -1), spanOf(reading, { from: verb.to, to })] };
+  if (reading.lower[to] !== ',') return attribution;
   for (let t = from; t < to; t++)
     if (reading.upos[t] === VERB || reading.upos[t] === AUX || reading.inside[t]! >= 0) return attribution;
-  const end = clauseFrom(reading, from);
+  const that = reading.lower[from] === 'that' && reading.upos[from] === SCONJ;
+  const end = RELATIVE.has(reading.lower[to + 1] ?? '')
+    ? that || SAYS.has(reading.lower[verb.to - 1]!)
+      ? endBehindRelative(reading, to)
+      : -1
+    : that && reading.upos[to - 1] === PROPN
+      ? clauseFrom(reading, from)
+      : -1;
   if (end <= to) return attribution;
   for (let t = to; t < end; t++) if (cued[t] === 1 || reading.inside[t]! >= 0) return attribution;
   const whole = spanOf(reading, { from, to: end });
   return { ...attribution, content: [...content.slice(0, -1), whole], contentEnd: end };
+}
+
+/** Whether content begins at a verb whose subject, with a relative clause, stands between it and the cue: "said profits, which fell, [would recover]". */
+function lacksSubject(
+  { lower, document, inside }: Reading,
+  cueEnd: number,
+  from: number,
+  cued: Uint8Array,
+): boolean {
+  if (!SAYS.has(lower[cueEnd - 1]!) || lower[from - 1] !== ',' || from - cueEnd > LONGEST_RELATIVE)
+    return false;
+  if (!FINITE.has(document.tags.xpos[from]!)) return false;
+  let relative = false;
+  for (let t = cueEnd; t < from; t++) {
+    if (cued[t] === 1 || inside[t]! >= 0) return false;
+    relative ||= lower[t] === ',' && RELATIVE.has(lower[t + 1]!);
+  }
+  return relative && lower[cueEnd] !== ',';
+}
+
+/** The end of a clause whose verb stands behind a relative clause between the comma at `comma` and another; -1 where none does. */
+function endBehindRelative(reading: Reading, comma: number): number {
+  const { lower, document } = reading;
+  const last = Math.min(sentenceOf(reading, comma).to, comma + LONGEST_RELATIVE);
+  for (let t = comma + 2; t < last - 1; t++)
+    if (lower[t] === ',' && FINITE.has(document.tags.xpos[t + 1]!)) return clauseFrom(reading, t + 1);
+  return -1;
 }

@@ -63,6 +63,21 @@ describe('what a clause with “that” says', () => {
   });
 });
 
+describe('a clause with a relative clause in it', () => {
+  it.each([
+    [
+      'The engineer said that the bridge, which was built in 1920, would be closed.',
+      'that the bridge, which was built in 1920, would be closed',
+    ],
+    [
+      'LaFleur said running back Aaron Jones, who left the game, would have a scan.',
+      'running back Aaron Jones, who left the game, would have a scan',
+    ],
+  ])('is whole: %s', (text, content) => {
+    expect(quotesIn(text).map((quote) => quote.split(' > ')[2])).toContain(content);
+  });
+});
+
 describe('what a report reports', () => {
   it('is not merely who says something', () => {
     const found = quotesIn(

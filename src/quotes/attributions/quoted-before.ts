@@ -1,12 +1,9 @@
-import { PENN, type Penn, type Span } from '../../document.ts';
+import type { Span } from '../../document.ts';
 import type { Attribution, Pattern, Situation } from '../attribution.ts';
 import { reporterOf } from '../chain.ts';
 import { PUNCT, paragraphOf, type Quoted, type Reading, sentenceOf, spanOf } from '../reading.ts';
 import { subjectAfter } from '../sources.ts';
-
-const FINITE: ReadonlySet<number> = new Set(
-  (['MD', 'VBD', 'VBP', 'VBZ'] satisfies Penn[]).map((tag) => PENN.indexOf(tag)),
-);
+import { FINITE } from '../whole-clauses.ts';
 
 /** The quoted stretch that ends just before a token, a comma apart; -1 where none does. */
 export function quotedJustBefore(reading: Reading, token: number, first: number): number {
