@@ -47,8 +47,7 @@ function wholeClause(reading: Reading, attribution: Attribution, cued: Uint8Arra
   const from = tokenAt(tokens, last.start);
   const to = tokenAt(tokens, last.end - 1) + 1;
   if (from < verb.to) return attribution;
-  if (lacksSubject(reading, verb.to, from, cued))
-    return { ...attribution, content: [...content.slice(0, -1), spanOf(reading, { from: verb.to, to })] };
+  if (lacksSubject(reading, verb.to, from, cued)) return withPiece(reading, attribution, verb.to, to);
   if (reading.lower[to] !== ',') return attribution;
   for (let t = from; t < to; t++)
     if (reading.upos[t] === VERB || reading.upos[t] === AUX || reading.inside[t]! >= 0) return attribution;
@@ -62,8 +61,14 @@ function wholeClause(reading: Reading, attribution: Attribution, cued: Uint8Arra
       : -1;
   if (end <= to) return attribution;
   for (let t = to; t < end; t++) if (cued[t] === 1 || reading.inside[t]! >= 0) return attribution;
-  const whole = spanOf(reading, { from, to: end });
-  return { ...attribution, content: [...content.slice(0, -1), whole], contentEnd: end };
+  return withPiece(reading, attribution, from, end);
+}
+
+/** The attribution with a piece of tokens [from, to) for all that it has from there on. */
+function withPiece(reading: Reading, attribution: Attribution, from: number, to: number): Attribution {
+  const piece = spanOf(reading, { from, to });
+  const before = attribution.content.filter(({ end }) => end <= piece.start);
+  return { ...attribution, content: [...before, piece], contentEnd: to };
 }
 
 /** Whether content begins at a verb whose subject, with a relative clause, stands between it and the cue: "said profits, which fell, [would recover]". */

@@ -70,6 +70,10 @@ describe('a clause with a relative clause in it', () => {
       'that the bridge, which was built in 1920, would be closed',
     ],
     [
+      'The bank said that profits, which fell last year, would recover in May.',
+      'that profits, which fell last year, would recover in May',
+    ],
+    [
       'LaFleur said running back Aaron Jones, who left the game, would have a scan.',
       'running back Aaron Jones, who left the game, would have a scan',
     ],
