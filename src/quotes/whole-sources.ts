@@ -7,6 +7,25 @@ import { tokenAt } from './view.ts';
 /** What ties a person to a body: "a spokesman for the ministry". */
 const HOLDING = new Set(['for', 'of', 'at', 'from', 'with', 'in']);
 
+/** Who speaks for somebody, and is the source in their stead. */
+const SPOKESMEN = new Set([
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'spokesmen',
+  'spokespeople',
+  'spokespersons',
+  'lawyer',
+  'lawyers',
+  'attorney',
+  'attorneys',
+  'solicitor',
+  'representative',
+  'representatives',
+  'aide',
+  'aides',
+]);
+
 const overlap = (a: Tokens, b: Tokens): boolean => a.from < b.to && b.from < a.to;
 
 /** What an attribution covers beside its source. */
@@ -46,6 +65,18 @@ function withoutDate(reading: Reading, source: Tokens): Tokens {
   return to > source.from ? { from: source.from, to } : source;
 }
 
+/** A source with who speaks for it: "A spokesperson for [Johnson]". */
+function withSpokesman(reading: Reading, source: Tokens): Tokens {
+  const preposition = source.from - 1;
+  const first = sentenceOf(reading, source.from).from;
+  const speaks =
+    preposition > first &&
+    (reading.lower[preposition] === 'for' || reading.lower[preposition] === 'of') &&
+    SPOKESMEN.has(reading.lower[preposition - 1]!);
+  const phrase = speaks ? phraseBefore(reading, preposition, first) : null;
+  return phrase === null ? source : { from: phrase.from, to: source.to };
+}
+
 /**
  * Attributions whose sources are whole: none begins within a name, and none is the end of another's of the same sentence ("the
  * bill's author" of "Sen. Valdez, the bill's author", who calls it one thing and concedes another).
@@ -55,7 +86,7 @@ export function wholeSources(reading: Reading, attributions: readonly Attributio
     const { source } = one;
     if (source === null) return one;
     const undated = withoutDate(reading, source);
-    return replaced(reading, { ...one, source: undated }, withName(reading, undated));
+    return replaced(reading, { ...one, source: undated }, withSpokesman(reading, withName(reading, undated)));
   });
   /** By the token after a source, the longest that ends there. */
   const longest = new Map<number, Tokens>();
