@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { cpuSeconds } from '../scripts/cpu-seconds.ts';
 import type { Finding } from './checks.ts';
 import type { BatchReport } from './child.ts';
 
@@ -97,7 +98,7 @@ async function runChild(): Promise<number | null> {
   let seen = { at: 0, cpu: 0 };
   const watchdog = setInterval(() => {
     const at = statSync(atFile).mtimeMs;
-    const cpu = cpuSeconds(child.pid!);
+    const cpu = cpuSeconds(child.pid!) ?? 0;
     if (at !== seen.at) seen = { at, cpu };
     else if (cpu - seen.cpu > HANG.working || Date.now() - at > HANG.waiting * 1000) child.kill('SIGKILL');
   }, 5_000);
@@ -111,15 +112,4 @@ async function runChild(): Promise<number | null> {
   }
   clearInterval(watchdog);
   return await closed;
-}
-
-/** Seconds of processor time that a process has had, where Linux tells; 0 elsewhere. */
-function cpuSeconds(pid: number): number {
-  try {
-    const status = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const fields = status.slice(status.lastIndexOf(')') + 2).split(' ');
-    return (Number(fields[11]) + Number(fields[12])) / 100;
-  } catch {
-    return 0;
-  }
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cpuSeconds } from '../cpu-seconds.ts';
 import type { Row, WorkFolder } from './work.ts';
 
 /** Seconds of processor time at one mutant after which it runs for ever, where counting does not find it. */
@@ -56,7 +56,8 @@ async function runChild(root: string, folder: WorkFolder, path: string): Promise
     const rows = folder.rows();
     const worker = rows.findLast((row): row is Row & { kind: 'begin' } => row.kind === 'begin');
     if (worker === undefined || rows.at(-1)?.kind !== 'at') return;
-    const cpu = cpuSeconds(worker.pid);
+    // By the clock where nobody tells.
+    const cpu = cpuSeconds(worker.pid) ?? process.uptime();
     if (rows.length !== seen.rows) seen = { rows: rows.length, cpu };
     if (cpu - seen.cpu <= HANG) return;
     how = 'it ran for ever';
@@ -67,15 +68,4 @@ async function runChild(root: string, folder: WorkFolder, path: string): Promise
   kill();
   process.off('exit', kill);
   return how;
-}
-
-/** Seconds of processor time that a process has had, where Linux tells; by the clock elsewhere. */
-function cpuSeconds(pid: number): number {
-  try {
-    const status = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const fields = status.slice(status.lastIndexOf(')') + 2).split(' ');
-    return (Number(fields[11]) + Number(fields[12])) / 100;
-  } catch {
-    return process.uptime();
-  }
 }

@@ -27,7 +27,6 @@ const { values } = parseArgs({
 });
 const { folder, seed } = values;
 if (folder === undefined) throw new Error('--folder names a folder in src/ that test/ has as well');
-if (!(Number(values.count) > 0)) throw new Error('--count is a number over 0');
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const files = values.file ?? codeIn(`src/${folder}`);

@@ -24,12 +24,18 @@ export interface Instrumented {
   readonly all: number;
 }
 
-/** Draws mutants of files, which are named from the root, and puts them into the code: all others would cost it time. */
+/**
+ * Draws mutants of files, which are named from the root, and puts them into the code: all others would cost it time.
+ *
+ * @throws Error where there is nothing to draw, or `count` is no number of mutants
+ */
 export async function instrument(
   root: string,
   names: readonly string[],
   { count, seed }: { readonly count: number; readonly seed: number },
 ): Promise<Instrumented> {
+  if (!Number.isInteger(count) || count < 1) throw new Error('--count is a whole number of 1 or more');
+  if (!Number.isInteger(seed)) throw new Error('--seed is a whole number');
   const files = names.map((name) => ({
     name,
     mutate: true,
@@ -45,6 +51,7 @@ export async function instrument(
     return { made, drawn: drawn.toSorted((a, b) => rank(a, seed) - rank(b, seed)) };
   };
   const all = (await make(1)).drawn;
+  if (all.length === 0) throw new Error(`there is nothing to change in ${names.join(', ') || 'no files'}`);
   const { made, drawn } = await make(rank(all[Math.min(count, all.length) - 1]!, seed));
   return {
     code: Object.fromEntries(made.map(({ name, content }) => [join(root, name), content])),

@@ -25,14 +25,11 @@ export function tell(tried: readonly Tried[], codeOf: (file: string) => string):
     const noticed = of.filter(({ outcome }) => outcome === 'noticed').length;
     return `${percent(noticed / of.length).padStart(7)} ${String(of.length).padStart(6)}  ${file}`;
   });
-  const [low, high] = wilson(hits, counted.length);
-  const summary =
-    `${hits} of ${counted.length} mutants noticed, ${percent(hits / counted.length)} ` +
-    `(95 % interval ${percent(low)} to ${percent(high)}); ${tried.length - counted.length} left out, of code that runs at load`;
+  const left = `${tried.length - counted.length} left out, of code that runs at load`;
   const sorted = counted.toSorted((a, b) => compare(a.mutant, b.mutant));
   return {
     table,
-    summary,
+    summary: `${share(hits, counted.length)}; ${left}`,
     survivors: sorted
       .filter(({ outcome }) => outcome !== 'noticed')
       .map(
@@ -42,6 +39,13 @@ export function tell(tried: readonly Tried[], codeOf: (file: string) => string):
       .filter(({ outcome }) => outcome === 'noticed')
       .map((one) => `${change(one.mutant, codeOf)} | ${one.by}`),
   };
+}
+
+/** How many of a sample were noticed, and what that says of all; of none it says nothing. */
+function share(hits: number, n: number): string {
+  if (n === 0) return 'no mutants tried';
+  const [low, high] = wilson(hits, n);
+  return `${hits} of ${n} mutants noticed, ${percent(hits / n)} (95 % interval ${percent(low)} to ${percent(high)})`;
 }
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;

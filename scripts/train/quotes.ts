@@ -167,7 +167,7 @@ function windowsOf(articles: readonly Prepared[], labellings: readonly Labelling
       }
       separate(kinds);
       const labels = new Uint8Array(length);
-      labelsOf(kinds, zones, 0, length, labels);
+      labelsOf(kinds, zones, labels);
       set.add(extractAround(ground, found, cue, window), labels, 0, length, zones);
     }
   }

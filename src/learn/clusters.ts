@@ -109,6 +109,7 @@ export function pathOfWord(clusters: Clusters, word: string, hash = hashText(wor
   return found !== 0 || title === word ? found : pathOf(clusters, hashText(lower));
 }
 
+/** As in words.ts: kept for as long as the words are. */
 const made = new WeakMap<Words, { readonly clusters: Clusters; readonly paths: Uint32Array }>();
 
 /** The path of each of a document's words; what several stages ask of the same words is found once. */

@@ -51,8 +51,6 @@ export function createDecoder(model: Model, margin?: number): Decoder {
   const { labels } = chain;
   const lattice = createLattice(labels);
   const buffer = createFeatureBuffer();
-  // Only until its rows are laid out: they need not be in memory twice.
-  let unread: Model | null = model;
   let score: Scorer | null = null;
   let first = 0;
   let length = 0;
@@ -79,8 +77,8 @@ export function createDecoder(model: Model, margin?: number): Decoder {
     },
     decode(extract, start, end, path, known) {
       begin(start, end);
-      if (score === null && unread !== null) score = createScorer(unread);
-      unread = null;
+      // Not made for a decoder that is only given scores.
+      score ??= createScorer(model);
       lattice.scores.fill(0, 0, length * labels);
       for (let t = 0; t < length; t++) {
         const label = known === undefined ? 0 : known[start + t]!;
@@ -90,7 +88,7 @@ export function createDecoder(model: Model, margin?: number): Decoder {
         }
         buffer.length = 0;
         extract(start + t, buffer);
-        score?.(buffer, lattice.scores, t * labels);
+        score(buffer, lattice.scores, t * labels);
       }
       finish(path.subarray(start, end));
     },

@@ -5,7 +5,7 @@
 import { classesOf } from './chain.ts';
 import { type Model, sparse } from './model.ts';
 import { BIAS, type SparseRows } from './rows.ts';
-import { isKept, kept, sharedBytes } from './shelf.ts';
+import { isKept, kept, nameOf, sharedBytes } from './shelf.ts';
 
 /** A cell of weights that are all 0. */
 const EMPTY = 0x01010101 * BIAS;
@@ -57,21 +57,21 @@ export function layOut(models: readonly Model[]): Table {
   return { width, shift, slots, rows };
 }
 
-/** The table of models; that of models which were read from files is laid out once, and kept. */
+/** The table of models; that of models which are kept themselves (`readModel`) is laid out once, and kept. */
 export function tableOf(models: readonly Model[]): Table {
-  const name = nameOf(models);
+  const name = tableName(models);
   return name === null ? layOut(models) : kept(name, () => layOut(models));
 }
 
 /** Whether `tableOf` has it already. */
 export function hasTable(models: readonly Model[]): boolean {
-  const name = nameOf(models);
+  const name = tableName(models);
   return name !== null && isKept(name);
 }
 
-function nameOf(models: readonly Model[]): string | null {
-  const files = models.map(({ file }) => file);
-  return files.includes(undefined) ? null : `table of ${files.join(' and ')}`;
+function tableName(models: readonly Model[]): string | null {
+  const names = models.map(nameOf);
+  return names.includes(null) ? null : `table of ${names.join(' and ')}`;
 }
 
 const labelsBefore = (models: readonly Model[], index: number): number =>

@@ -82,8 +82,7 @@ export function decodeModel(
   expected: { readonly task: string; readonly features: number },
   file: string,
 ): Model {
-  const bad = (message: string): CopydeskError =>
-    new CopydeskError('bad-model', message, { file }, 'install copydesk again, or train the model again');
+  const bad = (message: string): CopydeskError => badModel(message, file);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < PREFIX || view.getUint32(0, true) !== MAGIC) throw bad('this is not a model file');
   if (view.getUint32(4, true) !== FORMAT) throw bad('this model file has a format that is not known');
@@ -94,8 +93,7 @@ export function decodeModel(
   let known: boolean;
   try {
     header = JSON.parse(new TextDecoder().decode(bytes.slice(PREFIX, jsonEnd)));
-    if (header.task !== expected.task || header.features !== expected.features)
-      throw bad(`this model is for ${header.task} (features ${header.features}), not for ${expected.task}`);
+    requireKind(header, expected, file);
     chain = chainOf(header);
     known = header.labels.length === classesOf(chain);
   } catch (error) {
@@ -116,14 +114,34 @@ export function decodeModel(
   return createModel(header, chain, weights, rows);
 }
 
-/** Reads a model file, once; errors as `decodeModel`. */
+/**
+ * Reads a model file, once; errors as `decodeModel`.
+ *
+ * @param chainOf of a task always the same
+ */
 export function readModel(
   url: URL,
   chainOf: (header: ModelHeader) => Chain,
   expected: { readonly task: string; readonly features: number },
 ): Model {
   const file = fileURLToPath(url);
-  return kept(file, () => ({ ...decodeModel(readShared(file), chainOf, expected, file), file }));
+  const model = kept(file, () => decodeModel(readShared(file), chainOf, expected, file));
+  // Whoever read it first may have expected something else.
+  requireKind(model.header, expected, file);
+  return model;
+}
+
+const badModel = (message: string, file: string): CopydeskError =>
+  new CopydeskError('bad-model', message, { file }, 'install copydesk again, or train the model again');
+
+function requireKind(
+  { task, features }: ModelHeader,
+  expected: { readonly task: string; readonly features: number },
+  file: string,
+): void {
+  if (task === expected.task && features === expected.features) return;
+  const wanted = task === expected.task ? `features ${expected.features}` : expected.task;
+  throw badModel(`this model is for ${task} (features ${features}), not for ${wanted}`, file);
 }
 
 function readShared(file: string): Uint8Array {

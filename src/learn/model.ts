@@ -31,8 +31,6 @@ export interface Model {
   readonly factors: ChainWeights;
   /** Weights of its features; packed, they are as its file has them. */
   readonly rows: SparseRows | PackedRows;
-  /** The file that it was read from, if any. */
-  readonly file?: string;
 }
 
 /**

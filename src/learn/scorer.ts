@@ -1,6 +1,7 @@
 /**
- * Sums of the weights of features. Every row of weights is laid out in full, four weights of a byte to a 32-bit cell, so
- * that two additions serve four labels. Sums are of whole numbers, so the order of the features does not matter.
+ * Sums of the weights of features. At first the rows of weights are looked up packed, as their file has them (packed.ts);
+ * later they are laid out in full (layout.ts), four weights of a byte to a 32-bit cell, so that two additions serve four
+ * labels. Sums are of whole numbers, so neither that nor the order of the features matters.
  *
  * Tables are larger than what a processor keeps near, and nearly all of the time goes into waiting for them. So features
  * are gone over in rounds: where might each stand, where is its row, what does the row say. No step of a round waits for
@@ -37,16 +38,16 @@ export function createScorer(...models: readonly Model[]): Scorer {
   let left = packed.reduce((sum, { rows }) => sum + rows.features, 0);
   let sums = new Int32Array(labels);
   let add: Add = addPackedParts(packed, sums);
-  const layOut = (): void => {
+  const useTable = (): void => {
     const table = tableOf(models);
     sums = new Int32Array(4 * table.width);
     add = table.width > MOST_BESIDE ? addApart(table, sums) : addBeside(table, sums);
   };
-  if (left === 0) layOut();
+  if (left === 0) useTable();
   return (buffer, scores, base) => {
     if (left > 0) {
       left = Math.max(0, left - buffer.length);
-      if (left === 0) layOut();
+      if (left === 0) useTable();
     }
     sums.fill(0);
     const found = add(buffer);

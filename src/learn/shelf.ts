@@ -23,6 +23,12 @@ export function kept<Item>(name: string, make: () => Item): Item {
 /** Whether something stands under this name. */
 export const isKept = (name: string): boolean => shelf.has(name);
 
+/** The name under which this very item stands, or null: one like it, or a copy, may be another. */
+export function nameOf(item: unknown): string | null {
+  for (const [name, other] of shelf) if (other === item) return name;
+  return null;
+}
+
 /** All that this thread keeps, to be given to another. */
 export const wholeShelf = (): Shelf => shelf;
 

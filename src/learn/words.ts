@@ -63,9 +63,13 @@ function classOf(text: string, i: number): number {
 /** Longest word of which every character is looked at. */
 const MAX_LENGTH = 64;
 
+/** Kept between stages, but for no longer than the list: see "What holds everywhere" in docs/architecture.md. */
 const made = new WeakMap<readonly string[], Words>();
 
-/** Looks at the words of a list of tokens; what several stages ask of the same list is found once. */
+/**
+ * Looks at the words of a list of tokens; what several stages ask of the same list is found once. So the list must not be
+ * changed in place: other words are another list.
+ */
 export function createWords(tokens: readonly string[]): Words {
   let words = made.get(tokens);
   if (words === undefined) {

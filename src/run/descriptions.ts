@@ -5,12 +5,13 @@ import { dataPackage, dictionary, type OffsetUnit } from '../write/index.ts';
 import type { RunSummary } from './extract.ts';
 import { resourceHashes, version } from './provenance.ts';
 
-type Settings = { readonly offsets: OffsetUnit } & Written;
+/** The options of a run, as run.json tells them. */
+export type Described = { readonly offsets: OffsetUnit } & Written;
 
 /** Writes datapackage.json, README.md and run.json, which tells all the files of the output. */
 export async function writeDescriptions(
   folder: string,
-  settings: Settings,
+  settings: Described,
   summary: Omit<RunSummary, 'warnings'>,
   others: readonly string[],
 ): Promise<void> {

@@ -24,11 +24,11 @@ import { createCorpusResolve } from '../resolve/corpus.ts';
 import type { ArticleFailure, OffsetUnit } from '../write/index.ts';
 import type { AdmitOptions } from './admit.ts';
 import { CACHE_FILE, type Cache, openCache } from './cache.ts';
-import { type CrewOptions, createCrew } from './crew.ts';
-import { writeDescriptions } from './descriptions.ts';
+import { type Crew, type CrewOptions, createCrew } from './crew.ts';
+import { type Described, writeDescriptions } from './descriptions.ts';
 import { type Progress, processFiles } from './first-pass.ts';
 import { MAX_CHARS } from './limits.ts';
-import { asWriteError, openOutputFolder } from './output-folder.ts';
+import { asWriteError, type OutputFolder, openOutputFolder } from './output-folder.ts';
 import type { Counts } from './process.ts';
 import { version } from './provenance.ts';
 import { writeDecided } from './second-pass.ts';
@@ -93,31 +93,18 @@ export interface RunParts {
  * @throws the signal's reason where it stopped the run.
  */
 export async function extractCorpus(options: ExtractOptions, run: RunParts = {}): Promise<RunSummary> {
-  const { corpus, output, published, offsets = 'codepoint', signal, cache: caching = 'use' } = options;
+  const { corpus, output, published, signal, cache: caching = 'use' } = options;
   const written = writtenAs(options);
   await requireFormats(written);
   const day = published === undefined ? undefined : parsePublished(published);
   const { files, skipped } = await listArticleFiles(corpus);
   const reading: ReadOptions = { metadata: await readMetadata(corpus), published: day };
-  const settings: WorkSettings = {
-    ...pipelineSettings(options),
-    offsets,
-    maxChars: options.maxChars ?? MAX_CHARS,
-    anyLanguage: options.anyLanguage ?? false,
-  };
+  const settings = settingsOf(options);
   const folder = await openOutputFolder(output);
   const spoolFile = join(folder.scratch, CACHE_FILE);
   const spool = createSpool(spoolFile);
   const jobs = options.jobs ?? availableParallelism();
-  const crew = createCrew({
-    jobs,
-    settings,
-    createWork: async () => (await import('./work.ts')).createWork(settings, run.parts),
-    ...(run.worker === undefined
-      ? { prepare: async () => (await import('../pipeline.ts')).layOutTables(settings) }
-      : { worker: run.worker }),
-    expected: files.length,
-  });
+  const crew = crewFor(settings, jobs, files.length, run);
   let cache: Cache | null = null;
   try {
     if (settings.gazetteers?.length !== 0) await crew.load();
@@ -125,7 +112,7 @@ export async function extractCorpus(options: ExtractOptions, run: RunParts = {})
     const first = await processFiles(files, reading, { cache, crew, spool, jobs }, options);
     options.onProgress?.({ ...first.progress, step: 'writing' });
     await spool.finish();
-    const { known, identity, copies } = await writeDecided(first.known, {
+    const decided = await writeDecided(first.known, {
       spoolFile,
       folder: folder.path,
       isKept: caching !== 'none',
@@ -133,30 +120,14 @@ export async function extractCorpus(options: ExtractOptions, run: RunParts = {})
       renderer: { render: crew.render, jobs },
       signal,
     });
-    const summary = {
-      ...known.counts,
-      articles: first.progress.articles,
-      cached: first.cached,
-      failures: known.failures,
-      notEnglish: known.notEnglish,
-      entities: identity.entities.length,
-      duplicates: copies.size,
-      skipped,
-    };
+    const summary = { ...summaryOf(first, decided), skipped };
     const described = {
       published: day ?? null,
       ...settings,
       minScore: settings.minScore ?? null,
       ...written,
     };
-    const others = [
-      ...filesOf(written),
-      ...(caching === 'none' ? [] : [CACHE_FILE]),
-      ...(options.report ? [REPORT_FILE] : []),
-    ];
-    await writeDescriptions(folder.path, described, summary, others);
-    if (options.report) await writeReport(folder.path, signal);
-    await writeFormats(folder.path, folder.scratch, { ...written, offsets, version: version(), signal });
+    await writeAround(folder, described, summary, options);
     signal?.throwIfAborted();
     await folder.commit();
     const unused = rowsOfNothing(reading.metadata, files);
@@ -171,9 +142,65 @@ export async function extractCorpus(options: ExtractOptions, run: RunParts = {})
   }
 }
 
+/** Who does the work of a run over so many files. */
+function crewFor(settings: WorkSettings, jobs: number, expected: number, { parts, worker }: RunParts): Crew {
+  return createCrew({
+    jobs,
+    settings,
+    createWork: async () => (await import('./work.ts')).createWork(settings, parts),
+    ...(worker === undefined
+      ? { prepare: async () => (await import('../pipeline.ts')).layOutTables(settings) }
+      : { worker }),
+    expected,
+  });
+}
+
+/** What both passes found. */
+function summaryOf(
+  { progress, cached }: Awaited<ReturnType<typeof processFiles>>,
+  { known, identity, copies }: Awaited<ReturnType<typeof writeDecided>>,
+): Omit<RunSummary, 'skipped' | 'warnings'> {
+  return {
+    ...known.counts,
+    articles: progress.articles,
+    cached,
+    failures: known.failures,
+    notEnglish: known.notEnglish,
+    entities: identity.entities.length,
+    duplicates: copies.size,
+  };
+}
+
+/** Writes what stands around the tables: what describes them, the report, and what is made from them. */
+async function writeAround(
+  { path, scratch }: OutputFolder,
+  described: Described,
+  summary: Omit<RunSummary, 'warnings'>,
+  { cache, report, signal }: ExtractOptions,
+): Promise<void> {
+  const { formats, excel, offsets } = described;
+  const others = [
+    ...filesOf({ formats, excel }),
+    ...(cache === 'none' ? [] : [CACHE_FILE]),
+    ...(report ? [REPORT_FILE] : []),
+  ];
+  await writeDescriptions(path, described, summary, others);
+  if (report) await writeReport(path, signal);
+  await writeFormats(path, scratch, { formats, excel, offsets, version: version(), signal });
+}
+
 /** In one order, and each once. */
 function writtenAs({ formats = DEFAULT_FORMATS, excel = false }: ExtractOptions): Written {
   return { formats: FORMATS.filter((format) => formats.includes(format)), excel };
+}
+
+function settingsOf(options: ExtractOptions): WorkSettings {
+  return {
+    ...pipelineSettings(options),
+    offsets: options.offsets ?? 'codepoint',
+    maxChars: options.maxChars ?? MAX_CHARS,
+    anyLanguage: options.anyLanguage ?? false,
+  };
 }
 
 function pipelineSettings({

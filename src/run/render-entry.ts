@@ -21,7 +21,7 @@ export type Rendering =
     };
 
 /** The head of an entry that is still to be made. */
-export type HeadToMake = Omit<ReadHead, 'sizes'>;
+type HeadToMake = Omit<ReadHead, 'sizes'>;
 
 /** What there is to do for an entry, now that all articles are known. */
 export function renderingOf({ key, head, body }: Entry, { identity, copies }: Corpus): Rendering {

@@ -10,7 +10,7 @@ import { type Renderer, TABLE_FILES, writeTables } from './tables.ts';
 import { createTally, type Known } from './tally.ts';
 
 /** What the second pass takes, and where it writes. */
-export interface SecondPass {
+interface SecondPass {
   /** The spool that the first pass finished. */
   readonly spoolFile: string;
   /** The folder of the tables. */
@@ -23,7 +23,7 @@ export interface SecondPass {
 }
 
 /** What was decided over all articles, and what is known of them now. */
-export interface Decided {
+interface Decided {
   readonly known: Known;
   readonly identity: CorpusIdentity;
   readonly copies: ReadonlyMap<string, Copy>;

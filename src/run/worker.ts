@@ -1,7 +1,7 @@
 import { workerData } from 'node:worker_threads';
 import { fillShelf } from '../learn/shelf.ts';
-import type { WorkerData } from './crew.ts';
 import { serve } from './serve.ts';
+import type { WorkerData } from './threads.ts';
 import { createWork } from './work.ts';
 
 const { shelf, ...settings } = workerData as WorkerData;

@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { createChain, createChainWeights } from '../../src/learn/chain.ts';
 import { createFeatureBuffer, push } from '../../src/learn/features.ts';
@@ -82,4 +86,25 @@ it('a file cut short, empty, missing, or of another task is refused', () => {
   expect(() => decodeModel(bytes, () => chain, { task: 'pos', features: 1 }, 'x')).toThrowError(bad);
   expect(() => decodeModel(bytes, () => chain, { task: 'toy', features: 2 }, 'x')).toThrowError(bad);
   expect(() => readModel(new URL('missing.bin', import.meta.url), () => chain, EXPECTED)).toThrowError(bad);
+});
+
+it('a model that was read already is refused to a tagger that expects another', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'copydesk-model-'));
+  try {
+    const { header, chainWeights, rows } = toyModel();
+    const url = pathToFileURL(join(folder, 'toy.bin'));
+    writeFileSync(url, encodeModel(header, chainWeights, rows));
+    const model = readModel(url, () => chain, EXPECTED);
+    expect(readModel(url, () => chain, EXPECTED)).toBe(model);
+    const read = (expected: typeof EXPECTED) => () => readModel(url, () => chain, expected);
+    const refused = (message: string) => expect.objectContaining({ code: 'bad-model', message });
+    expect(read({ task: 'names-1', features: 1 })).toThrowError(
+      refused('this model is for toy (features 1), not for names-1'),
+    );
+    expect(read({ task: 'toy', features: 99 })).toThrowError(
+      refused('this model is for toy (features 1), not for features 99'),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -6,7 +6,7 @@ import {
   readAttributionModel,
   type Tagged,
 } from '../../src/quotes/attribution-tagger/index.ts';
-import { CLASSES, isPossible } from '../../src/quotes/attribution-tagger/states.ts';
+import { attributionChain, CLASSES, labelsOf, STATES } from '../../src/quotes/attribution-tagger/states.ts';
 import { createCueTagger, readCueModel } from '../../src/quotes/cue-tagger/index.ts';
 import { createCueLexicon } from '../../src/quotes/cues.ts';
 import { findByPatterns } from '../../src/quotes/patterns.ts';
@@ -94,6 +94,38 @@ describe('a sequence of classes', () => {
     [[6, 0, 0, 6, 3], false],
     [[2, 3, 0, 0, 0], false],
   ])('%j can be: %s', (kinds, possible) => {
-    expect(isPossible(Uint8Array.from(kinds), zones)).toBe(possible);
+    expect(labelsOf(Uint8Array.from(kinds), zones, new Uint8Array(5))).toBe(possible);
+  });
+
+  it('of no tokens can not be', () => {
+    expect(labelsOf(new Uint8Array(0), new Uint8Array(0), new Uint8Array(0))).toBe(false);
+  });
+
+  it('has labels that remember content and source', () => {
+    const labels = new Uint8Array(5);
+    labelsOf(Uint8Array.of(6, 0, 0, 1, 3), zones, labels);
+    expect(Array.from(labels, (label) => STATES[label])).toEqual([
+      { zone: 0, kind: 6, content: 0, source: 1 },
+      { zone: 0, kind: 0, content: 0, source: 1 },
+      { zone: 1, kind: 7, content: 0, source: 1 },
+      { zone: 2, kind: 1, content: 1, source: 1 },
+      { zone: 2, kind: 3, content: 1, source: 1 },
+    ]);
+  });
+
+  it('is possible just where the chain of the tagger allows its labels', () => {
+    const chain = attributionChain();
+    const arcs = new Set(Array.from(chain.from, (from, k) => from * STATES.length + chain.to[k]!));
+    const kind = fc.integer({ min: 0, max: 6 });
+    fc.assert(
+      fc.property(fc.array(kind, { minLength: 4, maxLength: 4 }), ([a, b, c, d]) => {
+        const labels = new Uint8Array(5);
+        const kinds = Uint8Array.of(a!, b!, 0, c!, d!);
+        const possible = labelsOf(kinds, zones, labels);
+        const begun = [1, 2, 4, 5].includes(d!);
+        const follow = [0, 1, 2, 3].every((t) => arcs.has(labels[t]! * STATES.length + labels[t + 1]!));
+        expect(possible).toBe(chain.opens[labels[0]!] === 1 && follow && !begun);
+      }),
+    );
   });
 });

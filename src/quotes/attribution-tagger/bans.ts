@@ -4,11 +4,8 @@
 import type { ZonedScores } from '../../learn/zoned.ts';
 import { PUNCT, type Tokens } from '../reading.ts';
 import type { View } from '../view.ts';
+import { type Tagged, VARIANTS } from './readings.ts';
 import { CLASSES, CONTENT, SOURCE } from './states.ts';
-import type { Tagged } from './variants.ts';
-
-/** The likeliest reading; those whose content ends elsewhere, begins elsewhere, with another source; that of the patterns. */
-export const VARIANTS = { likeliest: 0, end: 1, beginning: 2, source: 3, patterns: 4 } as const;
 
 /** Where which classes may not stand: positions of a window, half open. */
 export interface Ban {

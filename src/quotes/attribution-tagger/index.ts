@@ -9,10 +9,11 @@ import type { Found } from '../patterns.ts';
 import type { Tokens } from '../reading.ts';
 import type { View } from '../view.ts';
 import { ATTRIBUTION_FEATURES, adviceOf, createGround, featuresAround, type Ground } from './features.ts';
+import type { Tagged } from './readings.ts';
 import { AFTER, attributionChain, BEFORE, CLASSES, isEmpty, ON, STATES } from './states.ts';
-import { createVariants, type Tagged } from './variants.ts';
+import { createVariants } from './variants.ts';
 
-export type { Tagged } from './variants.ts';
+export type { Tagged } from './readings.ts';
 
 /**
  * Tokens to either side of a cue that are looked at, within its paragraph; and within the quotation marks that the last of them

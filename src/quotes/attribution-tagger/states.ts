@@ -95,45 +95,40 @@ export const nonEmptyChain = (): Chain => chainThat(({ content }) => content ===
 /** Only sequences with content and a source. */
 export const sourcedChain = (): Chain => chainThat(({ content, source }) => content === 1 && source === 1);
 
-const indices = new Map(STATES.map((state, index) => [keyOf(state), index]));
-function keyOf({ zone, kind, content, source }: State): number {
-  return ((zone * 8 + kind) * 2 + content) * 2 + source;
+/** A label by zone, class and memory (`keyOf`); `NONE` where there is no such one. */
+const NONE = 255;
+const LABELS = new Uint8Array(3 * CLASSES.length * 4).fill(NONE);
+for (const [label, { zone, kind, content, source }] of STATES.entries())
+  LABELS[keyOf(zone, kind, content * 2 + source)] = label;
+/** What a token of a class adds to the memory: 2 that content was seen, 1 that a source was. */
+const SEEN = Uint8Array.from(CLASSES, (_, kind) =>
+  group(kind) === CONTENT ? 2 : group(kind) === SOURCE ? 1 : 0,
+);
+const OPENS = STATES.map(opens);
+const FOLLOWS = STATES.map((from) => STATES.map((to) => follows(from, to)));
+const IS_BEGUN = STATES.map(({ kind }) => isBegun(kind));
+
+function keyOf(zone: number, kind: number, memory: number): number {
+  return (zone * CLASSES.length + kind) * 4 + memory;
 }
 
 /**
- * The labels of a sequence whose classes are known.
+ * Writes the labels of a sequence whose classes are known; tells whether they may follow one another as they do.
  *
- * @param kinds the class of each position; those of the cue are `CUE`
+ * @param kinds the class of each position; what it says of those of the cue is not looked at
  */
-export function labelsOf(
-  kinds: Uint8Array,
-  zones: Uint8Array,
-  start: number,
-  end: number,
-  into: Uint8Array,
-): void {
-  let content: 0 | 1 = 0;
-  let source: 0 | 1 = 0;
-  for (let t = start; t < end; t++) {
-    const kind = zones[t] === ON ? CUE : kinds[t]!;
-    if (group(kind) === CONTENT) content = 1;
-    if (group(kind) === SOURCE) source = 1;
-    into[t] = indices.get(keyOf({ zone: zones[t]!, kind, content, source }))!;
+export function labelsOf(kinds: Uint8Array, zones: Uint8Array, into: Uint8Array): boolean {
+  const { length } = kinds;
+  let possible = length > 0;
+  let memory = 0;
+  let before = NONE;
+  for (let t = 0; t < length; t++) {
+    const zone = zones[t]!;
+    const kind = zone === ON ? CUE : kinds[t]!;
+    memory |= SEEN[kind]!;
+    const label = LABELS[keyOf(zone, kind, memory)]!;
+    possible &&= label !== NONE && (t === 0 ? OPENS[label]! : FOLLOWS[before]![label]!);
+    into[t] = before = label;
   }
-}
-
-/** Whether labels of these classes may follow one another as they do; those of the cue may be anything. */
-export function isPossible(kinds: Uint8Array, zones: Uint8Array): boolean {
-  let before: State | null = null;
-  let content: 0 | 1 = 0;
-  let source: 0 | 1 = 0;
-  for (let t = 0; t < kinds.length; t++) {
-    const kind = zones[t] === ON ? CUE : kinds[t]!;
-    if (group(kind) === CONTENT) content = 1;
-    if (group(kind) === SOURCE) source = 1;
-    const state: State = { zone: zones[t]!, kind, content, source };
-    if (before === null ? !opens(state) : !follows(before, state)) return false;
-    before = state;
-  }
-  return before !== null && !isBegun(before.kind);
+  return possible && !IS_BEGUN[before];
 }

@@ -9,14 +9,14 @@ import { createZonedSearch, type ZonedScores } from '../../learn/zoned.ts';
 import type { Candidate } from '../cue-tagger/index.ts';
 import { PUNCT, type Tokens } from '../reading.ts';
 import type { View } from '../view.ts';
-import { bansOf, VARIANTS, withBan } from './bans.ts';
+import { bansOf, withBan } from './bans.ts';
 import type { Advice } from './features.ts';
+import { type Tagged, VARIANTS } from './readings.ts';
 import {
   AFTER,
   BEFORE,
   CONTENT,
   CUE,
-  isPossible,
   labelsOf,
   nonEmptyChain,
   ON,
@@ -25,20 +25,6 @@ import {
   sourcedChain,
 } from './states.ts';
 
-/** Content and source around a cue. */
-export interface Tagged {
-  readonly cue: Candidate;
-  /** One piece at least. */
-  readonly content: readonly Tokens[];
-  readonly source: Tokens | null;
-  /** How likely the cue has content at all, 0 to 1. */
-  readonly probability: number;
-  /** How likely content and source are just these, 0 to 1. */
-  readonly sureness: number;
-  /** What is different from the likeliest reading of the cue: one of VARIANTS. */
-  readonly variant: number;
-}
-
 /** Readings less likely than this part of the likeliest are left out, but for that of the patterns. */
 const LEAST_SURE = 0.02;
 
@@ -46,7 +32,7 @@ const LEAST_SURE = 0.02;
 const LARGEST = 700;
 
 /** A cue with the scores of the tokens around it. */
-export interface Scored {
+interface Scored {
   readonly cue: Candidate;
   readonly window: Tokens;
   readonly scores: ZonedScores;
@@ -90,10 +76,7 @@ export function createVariants({ chain, weights }: Model): (view: View, scored: 
       searchSource(scores, path);
       add(VARIANTS.source);
     }
-    if (isAdvised(advice, zones)) {
-      labelsOf(advice, zones, 0, length, path);
-      add(VARIANTS.patterns);
-    }
+    if (isAdvised(advice, zones) && labelsOf(advice, zones, path)) add(VARIANTS.patterns);
     return readings.filter(
       ({ variant, sureness }) =>
         variant === VARIANTS.likeliest ||
@@ -103,7 +86,7 @@ export function createVariants({ chain, weights }: Model): (view: View, scored: 
   };
 }
 
-/** Whether what the patterns advise is a sequence of classes with content that can be. */
+/** Whether the patterns advise anything with content, and nothing on the cue. */
 function isAdvised(advice: Advice, zones: Uint8Array): boolean {
   let any = false;
   for (let t = 0; t < advice.length; t++) {
@@ -111,7 +94,7 @@ function isAdvised(advice: Advice, zones: Uint8Array): boolean {
     if (kind > CUE || (zones[t] === ON && kind !== 0)) return false;
     if (kind >= CONTENT && kind < SOURCE) any = true;
   }
-  return any && isPossible(advice, zones);
+  return any;
 }
 
 function isSame(one: Tagged, content: readonly Tokens[], source: Tokens | null): boolean {

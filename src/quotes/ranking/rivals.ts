@@ -1,6 +1,5 @@
 /** How the proposals of a place lie to one another. */
-import { VARIANTS } from '../attribution-tagger/bans.ts';
-import type { Tagged } from '../attribution-tagger/index.ts';
+import { type Tagged, VARIANTS } from '../attribution-tagger/readings.ts';
 import type { Tokens } from '../reading.ts';
 import type { View } from '../view.ts';
 
