@@ -37,7 +37,8 @@ export const dates = defineTable({
     {
       name: 'mod',
       type: 'string',
-      description: 'Its TIMEX3 modifier: `APPROX`, `START`, `END`, `LESS_THAN`.',
+      description:
+        'Its TIMEX3 modifier: `START`, `MID`, `END`, `APPROX`, `LESS_THAN`, `MORE_THAN`, `EQUAL_OR_LESS`, `EQUAL_OR_MORE`.',
       required: false,
     },
     {
