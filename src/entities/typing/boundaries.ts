@@ -5,6 +5,7 @@ import { isPlain } from './capitals.ts';
 import { partPersons } from './partings.ts';
 import { isParty } from './party.ts';
 import { joinFields, takePurpose } from './purpose.ts';
+import { splitPlaces } from './split-places.ts';
 import {
   EVENT_WORDS,
   FACILITY_NOUNS,
@@ -252,31 +253,6 @@ function joinEvents(document: Tagged, names: readonly TaggedName[]): readonly Ta
     else joined.push(name);
   }
   return joined;
-}
-
-/** "Boise Idaho", "lyon france", "Mobile, Alabama": a town and the region or country it lies in are two names. */
-function splitPlaces(
-  { tokens }: Tagged,
-  matches: GazetteerMatches,
-  names: readonly TaggedName[],
-): readonly TaggedName[] {
-  return names.flatMap((name) => {
-    const { start, end } = name;
-    if ((name.type !== 'LOC' && name.type !== 'ORG') || end - start < 2 || matches.listsOf(start, end) !== 0)
-      return [name];
-    for (let cut = start + 1; cut < end && cut <= start + 5; cut++) {
-      const comma = tokens.text[cut] === ',';
-      // Before a comma any word may be a town's name.
-      const town = comma || (matches.listsOf(start, cut) & bits('city', 'large-city')) !== 0;
-      const rest = comma ? cut + 1 : cut;
-      if (town && rest < end && (matches.listsOf(rest, end) & bits('region', 'country')) !== 0)
-        return [
-          { ...name, end: cut, type: 'LOC' },
-          { ...name, start: rest, type: 'LOC' },
-        ];
-    }
-    return [name];
-  });
 }
 
 /** Where the tagger's names begin and end, made good by rules; in order, not overlapping. */
