@@ -52,8 +52,7 @@ export function layOut(models: readonly Model[]): Table {
   if (apart) rows.fill(EMPTY);
   let placed = 0;
   for (const [least, most] of ROUNDS)
-    if (apart) placed = putNumbers(slots, rows, width, shift, features, least, most, placed);
-    else putRows(slots, 1 + width, shift, features, least, most);
+    placed = putRows({ width, shift, slots, rows }, apart, features, least, most, placed);
   return { width, shift, slots, rows };
 }
 
@@ -110,19 +109,25 @@ function joined(first: SparseRows, second: SparseRows, before: number): SparseRo
 }
 
 /**
- * Puts the features with so many weights, and their rows, into the table. A function of its own, as are the other loops
- * over all features: they run while the process starts, and the compiler gives each of them up where it finds something
- * else than at the call before.
+ * Puts the features with so many weights, and their rows, into the table; those that stand apart in the order in which they
+ * are put in, those that words often have together. A function of its own, as is the other loop over all features: they run
+ * while the process starts, and the compiler gives each of them up where it finds something else than at the call before.
+ *
+ * @param placed how many were put in before
+ * @returns how many are in it now
  */
 function putRows(
-  slots: Int32Array,
-  stride: number,
-  shift: number,
+  { width, shift, slots, rows }: Table,
+  apart: boolean,
   { hashes, starts, entries }: SparseRows,
   least: number,
   most: number,
-): void {
+  placed: number,
+): number {
   const { length } = hashes;
+  const stride = apart ? 2 : 1 + width;
+  const cells = apart ? rows : slots;
+  let count = placed;
   let start = 0;
   for (let i = 0; i < length; i++) {
     const from = start;
@@ -135,40 +140,12 @@ function putRows(
       at += stride;
       if (at === slots.length) at = 0;
     }
-    slots[at++] = hash;
-    for (let cell = at; cell < at + stride - 1; cell++) slots[cell] = EMPTY;
-    for (let j = from; j < start; j++) putWeight(slots, at, entries[j]!);
-  }
-}
-
-/** As `putRows`, with numbers: rows stand in the order in which they are put in, those that words often have together. */
-function putNumbers(
-  slots: Int32Array,
-  rows: Int32Array,
-  width: number,
-  shift: number,
-  { hashes, starts, entries }: SparseRows,
-  least: number,
-  most: number,
-  placed: number,
-): number {
-  const { length } = hashes;
-  let count = placed;
-  let start = 0;
-  for (let i = 0; i < length; i++) {
-    const from = start;
-    start = starts[i + 1]!;
-    const weights = start - from;
-    if (weights < least || weights > most) continue;
-    const hash = hashes[i]!;
-    let at = (hash >>> shift) << 1;
-    while (slots[at + 1] !== 0) {
-      at += 2;
-      if (at === slots.length) at = 0;
-    }
-    for (let j = from; j < start; j++) putWeight(rows, count * width, entries[j]!);
+    const row = apart ? count * width : at + 1;
+    count++;
     slots[at] = hash;
-    slots[at + 1] = ++count;
+    if (apart) slots[at + 1] = count;
+    else for (let cell = row; cell < row + width; cell++) cells[cell] = EMPTY;
+    for (let j = from; j < start; j++) putWeight(cells, row, entries[j]!);
   }
   return count;
 }
