@@ -128,7 +128,8 @@ export function labelsOf(kinds: Uint8Array, zones: Uint8Array, into: Uint8Array)
     memory |= SEEN[kind]!;
     const label = LABELS[keyOf(zone, kind, memory)]!;
     possible &&= label !== NONE && (t === 0 ? OPENS[label]! : FOLLOWS[before]![label]!);
-    into[t] = before = label;
+    into[t] = label === NONE ? 0 : label;
+    before = label;
   }
   return possible && !IS_BEGUN[before];
 }
