@@ -1,7 +1,5 @@
 import type { Entity, Quote, Quoted } from '../document.ts';
 
-const BRACKET = /\s*\(.*$/su;
-
 const lastWord = (words: string): string => words.trim().split(/\s+/u).at(-1)!.toUpperCase();
 
 /**
@@ -24,5 +22,5 @@ export function createTurnSpeakers(
   return ({ rule, sources: [source] }) =>
     rule !== 'turn' || source === undefined
       ? null
-      : (bySurname.get(lastWord(text.slice(source.start, source.end).replace(BRACKET, ''))) ?? null);
+      : (bySurname.get(lastWord(text.slice(source.start, source.end).split('(')[0]!)) ?? null);
 }
