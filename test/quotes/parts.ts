@@ -1,4 +1,5 @@
-import type { Dated, Mention } from '../../src/document.ts';
+import { createDates } from '../../src/dates/index.ts';
+import type { Dated, Mention, Span } from '../../src/document.ts';
 import { createFeatureBuffer } from '../../src/learn/features.ts';
 import { hashText } from '../../src/learn/hash.ts';
 import { createGround } from '../../src/quotes/attribution-tagger/features.ts';
@@ -12,6 +13,7 @@ import { clauseFrom, phraseFrom } from '../../src/quotes/contents.ts';
 import { createCueFeatures } from '../../src/quotes/cue-tagger/features.ts';
 import { createCueTagger, readCueModel } from '../../src/quotes/cue-tagger/index.ts';
 import { createCueLexicon } from '../../src/quotes/cues.ts';
+import { quotesOf } from '../../src/quotes/index.ts';
 import { nounGroupAt } from '../../src/quotes/nouns.ts';
 import { findByPatterns } from '../../src/quotes/patterns.ts';
 import { phraseBefore } from '../../src/quotes/phrase-before.ts';
@@ -26,6 +28,7 @@ import { createTag } from '../../src/tag/index.ts';
 
 const segment = createSegment();
 const tag = createTag();
+const dates = createDates();
 const lexicon = createCueLexicon();
 const findCues = createCueTagger(readCueModel());
 const tagAround = createAttributionTagger(readAttributionModel());
@@ -58,7 +61,7 @@ function namesIn(text: string): readonly Mention[] {
 function datedOf(text: string): Dated {
   const published = { value: null, basis: 'none' } as const;
   const article = { id: 'test', path: null, text, title: null, published, source: null, url: null };
-  return { ...tag(segment(article)), mentions: namesIn(text), dates: [] };
+  return dates({ ...tag(segment(article)), mentions: namesIn(text) });
 }
 
 const readingOf = (text: string) => read(datedOf(text));
@@ -142,7 +145,8 @@ const sum = (numbers: Iterable<number>): string => {
 
 /**
  * Sums of what the models see of a text: a model trained with other features than it is asked about tells nonsense, and no
- * error says so. Where a sum moves, the number of the features' version must, and the model be trained anew.
+ * error says so. Where a sum moves, the number of the features' version must, and the model be trained anew. The quotes
+ * that come of it stand below.
  */
 export function featuresOf(text: string): readonly string[] {
   const reading = readingOf(text);
@@ -174,5 +178,13 @@ export function featuresOf(text: string): readonly string[] {
     lines.push(
       `${word(one.cue.head)} ${one.variant}: ${one.content.map(({ from, to }) => `${word(from)}…${word(to - 1)}`).join(' ')} ${ranked[index]!.score.toFixed(2)} ${sum(measures[index]!)}`,
     );
+  for (const { kind, rule, content, cue, sources, parent } of quotesOf(view, findings, ranked)) {
+    const words = ({ start, end }: Span): string => text.slice(start, end).replaceAll('\n', ' ');
+    const inside = parent === null ? '' : ` in ${parent + 1}`;
+    const by = sources.map((source) => ` | ${source.role} ${words(source)}`);
+    lines.push(
+      `${kind}${inside}, ${rule}: ${content.map(words).join(' … ')} | ${cue.map(words).join(' … ')}${by.join('')}`,
+    );
+  }
   return lines;
 }
