@@ -79,7 +79,7 @@ function yearOfList(atoms: Atoms, last: Found | undefined, next: Found | undefin
 
 /** The number that ends right before `to`, in figures or as an ordinal, and where it starts. */
 function numberBefore(atoms: Atoms, to: number): { start: number; value: number } | null {
-  for (const start of [to - 2, to - 1]) {
+  for (const start of [to - 3, to - 2, to - 1]) {
     const read = readDayOfMonth(atoms, start);
     if (read !== null && read.end === to) {
       const joined = isJoined(atoms, start) && /^[$.,:/]$/.test(atoms.text[start - 1]!);

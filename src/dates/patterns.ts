@@ -1,6 +1,7 @@
 import { type Atoms, isJoined, isUpos } from './atoms.ts';
-import { APOSTROPHE, DIGITS, MONTH, NUMBER, ORDINAL, SEASON } from './classes.ts';
+import { APOSTROPHE, DIGITS, MONTH, NUMBER, ORDINAL, SEASON, UNIT } from './classes.ts';
 import type { End } from './expression.ts';
+import { readNumeral } from './numerals.ts';
 
 /** `i - 1` where the atom before `i` is one of the words, else `i`: for articles that belong to an expression. */
 export function takeBefore(atoms: Atoms, i: number, ...words: readonly string[]): number {
@@ -149,7 +150,16 @@ function readSpokenYear(atoms: Atoms, i: number): { year: number; end: number } 
     }
     return { year, end };
   }
-  return null;
+  return readThousand(atoms, i);
+}
+
+/** `two thousand and five`, `two thousand nineteen`; not `two thousand and five people`. */
+function readThousand(atoms: Atoms, i: number): { year: number; end: number } | null {
+  const numeral = atoms.text[i] === 'two' && atoms.text[i + 1] === 'thousand' ? readNumeral(atoms, i) : null;
+  if (numeral === null || numeral.value <= 2000 || numeral.value > 2099) return null;
+  if (has(atoms, numeral.end, UNIT) || isUpos(atoms, numeral.end, 'NOUN', 'ADJ', 'PROPN', 'NUM', 'SYM'))
+    return null;
+  return { year: numeral.value, end: numeral.end };
 }
 
 /** Words before `that November`, which is no clause of `said that November sales fell`. */

@@ -19,6 +19,54 @@ describe('pairMarks', () => {
     ['‘The nations’ plan failed,’ he said.', ['‘The nations’ plan failed,’']],
     ['“He said ‘no’ to us,” she said.', ['“He said ‘no’ to us,”']],
     ['“text," he said.', ['“text,"']],
+    ['``A,`` he said.', ['``A,``']],
+    ['‘‘A,’’ he said.', ['‘‘A,’’']],
+    ['`A,` he said.', []],
+    ["`A,' he said.", ["`A,'"]],
+    ['‟A,” he said.', ['‟A,”']],
+    ['‟A,“ he said.', ['‟A,“']],
+    ['„A," he said.', ['„A,"']],
+    ['«A, “b” c» he said.', ['«A, “b” c»']],
+    ['a» b « c', ['« c']],
+    ['(“A”) he said.', ['“A”']],
+    ['[‘A.’] he said.', ['‘A.’']],
+    ['—‘A.’ he said.', ['‘A.’']],
+    ['–‘A.’ he said.', ['‘A.’']],
+    ['-‘A.’ he said.', ['‘A.’']],
+    ['x‘A.’ he said.', []],
+    ["He said 'A' and 'B'.", ["'A'", "'B'"]],
+    ["He said 'the boys' and left.", ["'the boys'"]],
+    ["He said 'the boys' bikes.' He left.", ["'the boys' bikes.'"]],
+    ["He said 'the BOYS' and left.", ["'the BOYS'"]],
+    ["He said 'go!' and 'the boys' left.", ["'go!'", "'the boys'"]],
+    ["'''A,' she said,'' he said.", ["'''A,' she said,''"]],
+    ["''She said 'A.''' He left.", ["''She said 'A.'''"]],
+    ['“A “b” c', ['“A ', '“b”']],
+    ['"A "b" c', ['"A ', '"b"']],
+    ['“A', ['“A']],
+    ['“', []],
+    ['“”', ['“”']],
+    ['He said “', []],
+    ['He said” and left.', []],
+    ['He said " and left.', ['" and left.']],
+    ['‘A long one that is not closed', ['‘A long one that is not closed']],
+    ['And ‘a long one that is not closed', []],
+    ['5\'10" tall and "wide" too.', ['"wide"']],
+    ['a"b', ['"b']],
+    ['a“b', ['“b']],
+    ['“A”b”', ['“A”']],
+    ['‘A’b’ c', ['‘A’b’']],
+    ["'A,'b' c", ["'A,'b'"]],
+    ["'em and 'A.'", ["'A.'"]],
+    ["'90s and 'A.'", ["'A.'"]],
+    ["'5s and 'A.'", ["'A.'"]],
+    ["'til 'A.'", ["'A.'"]],
+    ["'tilted' is 'A.'", ["'tilted'", "'A.'"]],
+    ["' A' is", []],
+    ["'.A' is", []],
+    ["He said 'A …' and left.", ["'A …'"]],
+    ["He said 'A (b)' and left.", ["'A (b)'"]],
+    ["He said 'A –' and left.", ["'A –'"]],
   ])('pairs the marks of %s', (text, expected) => {
     expect(stretches(text)).toEqual(expected);
   });
@@ -38,6 +86,14 @@ describe('pairMarks', () => {
     expect(pairMarks('He said: “It goes on.', 0, 21)).toEqual([
       { start: 9, end: 21, closed: false, width: 1 },
     ]);
+  });
+
+  it('reads no further than the paragraph', () => {
+    expect(pairMarks('“A” “B”', 0, 3)).toEqual([{ start: 0, end: 3, closed: true, width: 1 }]);
+    expect(pairMarks('“A” “B”', 1, 7)).toEqual([{ start: 4, end: 7, closed: true, width: 1 }]);
+    expect(pairMarks("x''A''y", 1, 6)).toEqual([{ start: 1, end: 6, closed: true, width: 2 }]);
+    expect(pairMarks("'A' and", 0, 2)).toEqual([]);
+    expect(pairMarks('\n‘A and', 1, 7)).toEqual([{ start: 1, end: 7, closed: false, width: 1 }]);
   });
 
   it('gives stretches in order that do not overlap, for any text', () => {

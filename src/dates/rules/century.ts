@@ -2,6 +2,7 @@ import { isJoined } from '../atoms.ts';
 import { DIGITS, NUMBER, ORDINAL } from '../classes.ts';
 import { isWord, takeBefore } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
+import { readEra } from './era.ts';
 
 /** A century: `the 19th century`, `the twenty-first century`; the value is the first two digits of its years. */
 export const century: Rule = {
@@ -28,14 +29,17 @@ export const century: Rule = {
     if (isWord(atoms, i - 1, 'his', 'her', 'their', 'my')) return null;
     let end = at + 1;
     let value = String(n - 1).padStart(2, '0');
-    if (isWord(atoms, end, 'bc', 'bce')) {
-      end++;
-      value = `BC${String(n - 1).padStart(2, '0')}`;
+    const era = readEra(atoms, end);
+    if (era !== null) {
+      ({ end } = era);
+      if (era.before) value = `BC${value}`;
     }
     return { start: takeBefore(atoms, i, 'the'), end, expression: { kind: 'fixed', type: 'DATE', value } };
   },
   examples: [
     ['A house of [the 19th century] burned.', null, 'DATE', '18'],
+    ['A temple of [the 3rd century B.C.] burned.', null, 'DATE', 'BC02'],
+    ['A wall of [the second century AD] fell.', null, 'DATE', '01'],
     ['A phone for [the twenty-first century] is here.', null, 'DATE', '20'],
   ],
   counterExamples: ['His third try failed.', 'He made his ninth century for India.'],

@@ -1,5 +1,5 @@
 import { type Atoms, isJoined } from '../atoms.ts';
-import { DIGITS, ORDINAL, WEEKDAY } from '../classes.ts';
+import { DIGITS, NUMBER, ORDINAL, WEEKDAY } from '../classes.ts';
 import { dayOfMonth, readOpening } from '../day-and-month.ts';
 import { fullYear, has, readDayOfMonth, readMonth, takeBefore } from '../patterns.ts';
 import type { Match, Rule } from '../rule.ts';
@@ -21,7 +21,7 @@ function readWritten(atoms: Atoms, i: number): Match | null {
 /** A day and its month, day first: `12 October`, `the 12th of October 2023`, `Thursday 12 October`. */
 export const dayMonth: Rule = {
   id: 'day-month',
-  first: DIGITS | ORDINAL | WEEKDAY,
+  first: DIGITS | NUMBER | ORDINAL | WEEKDAY,
   match(atoms, i) {
     const opening = readOpening(atoms, i);
     const day = opening === null ? null : readDayOfMonth(atoms, opening.end);
@@ -45,6 +45,7 @@ export const dayMonth: Rule = {
   examples: [
     ['The talks on [12 October 2023] failed.', null, 'DATE', '2023-10-12'],
     ['The talks on [the 12th of October] failed.', '2023-11-06', 'DATE', '2023-10-12'],
+    ['The talks on [the twenty-first of October] failed.', '2023-11-06', 'DATE', '2023-10-21'],
     ['It falls due on [30-AUG-96] in full.', null, 'DATE', '1996-08-30'],
     ['He was born on [3-Oct-1950] in Rome.', null, 'DATE', '1950-10-03'],
     ['The talks on [Thursday 12 October] failed.', '2023-11-06', 'DATE', '2023-10-12'],

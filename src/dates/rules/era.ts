@@ -4,7 +4,7 @@ import { has, takeBefore } from '../patterns.ts';
 import type { Match, Rule } from '../rule.ts';
 
 /** `BC`, `B.C.`, `BCE`, `AD`, `A.D.`, `CE` in capitals at `i`: whether it is before the era, and the atom after it. */
-function readEra(atoms: Atoms, i: number): { before: boolean; end: number } | null {
+export function readEra(atoms: Atoms, i: number): { before: boolean; end: number } | null {
   const { text, capital } = atoms;
   if (!capital[i]) return null;
   const era = text[i]!;

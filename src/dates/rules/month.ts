@@ -57,6 +57,7 @@ function readDirection(atoms: Atoms, i: number): -1 | 0 | 1 | undefined {
       return -1;
     case 'next':
     case 'coming':
+    case 'upcoming':
       return 1;
     case 'this':
       return 0;
@@ -111,6 +112,7 @@ export const month: Rule = {
     ['It lost money [last June] again.', '1989-10-27', 'DATE', '1989-06'],
     ['The [December] contract rose.', '2006-06-08', 'DATE', '2006-12'],
     ['Oil for [July] delivery fell.', '2006-06-08', 'DATE', '2006-07'],
+    ['They will try it [this upcoming February] again.', '1989-10-27', 'DATE', '1990-02'],
     ['They will try it [next February] again.', '1989-10-27', 'DATE', '1990-02'],
   ],
   counterExamples: ['May we come in?', 'Theresa May left.', 'The soldiers march on.'],

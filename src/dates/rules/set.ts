@@ -1,5 +1,5 @@
 import type { Atoms } from '../atoms.ts';
-import { EVERY, UNIT, WEEKDAY } from '../classes.ts';
+import { EVERY, ORDINAL, UNIT, WEEKDAY } from '../classes.ts';
 import { readNumeral, timexNumber } from '../numerals.ts';
 import { has, isWord, readMonth } from '../patterns.ts';
 import type { Match, Rule } from '../rule.ts';
@@ -18,7 +18,7 @@ function readCounted(atoms: Atoms, i: number, at: number, quant: { quant?: strin
 }
 
 /** The value of what `every` has behind it at `at`: a weekday, month, season, unit or part of the day; null where none is. */
-function readEach(atoms: Atoms, at: number, other: boolean): string | null {
+function readEach(atoms: Atoms, at: number, nth: number): string | null {
   const word = atoms.words[at];
   if (word === undefined) return null;
   if (has(atoms, at, WEEKDAY) && atoms.capital[at]) return `XXXX-WXX-${word.weekday}`;
@@ -27,10 +27,16 @@ function readEach(atoms: Atoms, at: number, other: boolean): string | null {
   if (word.season !== '') return `XXXX-${word.season}`;
   if (has(atoms, at, UNIT) && !word.plural) {
     const value = EACH[word.unit] ?? null;
-    // `every other week` is every second one.
-    return other && value !== null ? value.replace('1', '2') : value;
+    return value === null ? null : value.replace('1', String(nth));
   }
   return word.part === '' ? null : `XXXX-XX-XXT${word.part}`;
+}
+
+/** Which of them happen, by the word at `at`: `every other week` and `every second week` are 2, `every week` is 1. */
+function nthOf(atoms: Atoms, at: number): number {
+  if (isWord(atoms, at, 'other')) return 2;
+  // `every second`: sixty a minute.
+  return has(atoms, at, ORDINAL) && readEach(atoms, at + 1, 1) !== null ? atoms.words[at]!.ordinal : 1;
 }
 
 /** What happens again and again: `every Tuesday`, `each year`, `per hour`, `every other week`, `Tuesdays`. */
@@ -41,18 +47,20 @@ export const set: Rule = {
     const { plural, weekday } = atoms.words[i]!;
     if (weekday > 0) return plural && atoms.capital[i] ? setOf(i, i + 1, `XXXX-WXX-${weekday}`) : null;
     if (!isWord(atoms, i, 'every', 'each', 'per')) return null;
-    const other = isWord(atoms, i + 1, 'other');
-    const at = other ? i + 2 : i + 1;
+    const nth = nthOf(atoms, i + 1);
+    const at = nth > 1 ? i + 2 : i + 1;
     const quant = atoms.text[i] === 'per' ? {} : { quant: atoms.text[i]!.toUpperCase() };
     const counted = readCounted(atoms, i, at, quant);
     if (counted !== null) return counted;
-    const value = readEach(atoms, at, other);
+    const value = readEach(atoms, at, nth);
     return value === null ? null : setOf(i, at + 1, value, quant);
   },
   examples: [
     ['They meet [every Tuesday] in Rome.', null, 'SET', 'XXXX-WXX-2'],
     ['They meet [each month] in Rome.', null, 'SET', 'P1M'],
     ['They meet [every two weeks] in Rome.', null, 'SET', 'P2W'],
+    ['They meet [every second Tuesday] in Rome.', null, 'SET', 'XXXX-WXX-2'],
+    ['They meet [every third week] in Rome.', null, 'SET', 'P3W'],
     ['They meet [every few years] in Rome.', null, 'SET', 'PXY'],
     ['They meet on [Mondays] in Rome.', null, 'SET', 'XXXX-WXX-1'],
   ],

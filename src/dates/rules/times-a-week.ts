@@ -1,7 +1,21 @@
+import type { Atoms } from '../atoms.ts';
 import { DETERMINER, UNIT } from '../classes.ts';
+import { readNumeral, timexNumber } from '../numerals.ts';
 import { has, isWord } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 import { EACH, setOf } from '../sets.ts';
+
+/** How often, where it is told before the `times` or `twice` at `i`: `2X`, `3X`; null where it is once or not told. */
+function countOf(atoms: Atoms, i: number): string | null {
+  if (isWord(atoms, i, 'twice')) return '2X';
+  if (!isWord(atoms, i, 'times')) return null;
+  // `three times`, `twenty-five times`
+  for (const start of [i - 3, i - 1]) {
+    const numeral = start < 0 ? null : readNumeral(atoms, start);
+    if (numeral?.end === i) return `${timexNumber(numeral.value)}X`;
+  }
+  return null;
+}
 
 /** How often in a unit of time: `twice a week`, `three times a year`. */
 export const timesAWeek: Rule = {
@@ -16,7 +30,8 @@ export const timesAWeek: Rule = {
     // `once a year ago`, `twice a day-long trip`
     if (isWord(atoms, i + 2, 'ago', 'earlier', 'later', 'before', '-')) return null;
     const start = isWord(atoms, i - 1, 'twice', 'once') ? i - 1 : i;
-    return setOf(start, i + 2, value, atoms.text[i - 1] === 'twice' ? { freq: '2X' } : {});
+    const freq = countOf(atoms, i - 1);
+    return setOf(start, i + 2, value, freq === null ? {} : { freq });
   },
   examples: [
     ['They meet [twice a week] here.', null, 'SET', 'P1W'],

@@ -1,7 +1,17 @@
-import { isJoined, isUpos } from '../atoms.ts';
+import { type Atoms, isJoined, isUpos } from '../atoms.ts';
 import { WEEKDAY } from '../classes.ts';
 import { isWord, skipStop } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
+
+/** Whether the `week` at `end` counts on from the weekday at `i`: `on Sunday week`, `until Monday week`, `meets Friday week`. */
+function isWeekOn(atoms: Atoms, i: number, end: number): boolean {
+  if (atoms.text[end] !== 'week' || isWord(atoms, end + 1, '-')) return false;
+  if (isUpos(atoms, end + 1, 'NOUN', 'ADJ', 'PROPN')) return false;
+  return (
+    !isUpos(atoms, i - 1, 'DET', 'ADJ', 'NUM') &&
+    !isWord(atoms, i - 1, "'", 's', 'his', 'her', 'its', 'their', '-')
+  );
+}
 
 /**
  * A day of the week alone, or with `last`, `next`, `this`, `this coming` before it. Alone it is the day of publication
@@ -19,8 +29,7 @@ export const weekday: Rule = {
       if (!(atoms.text[end] === '.' && isJoined(atoms, end))) return null;
       end = skipStop(atoms, end);
     }
-    // `on Sunday week`: British for seven days on.
-    if (atoms.text[end] === 'week' && atoms.text[i - 1] === 'on' && !isUpos(atoms, end + 1, 'NOUN', 'ADJ'))
+    if (isWeekOn(atoms, i, end))
       return {
         start: i,
         end: end + 1,
@@ -55,6 +64,8 @@ export const weekday: Rule = {
   examples: [
     ['“By [Wednesday night] they were back,” he said.', '2021-06-24', 'TIME', '2021-06-23TNI'],
     ['The owners are understood to be meeting on [Thursday] here.', '2019-01-16', 'DATE', '2019-01-17'],
+    ['They will meet [Monday week] in Rome.', '2021-06-05', 'DATE', '2021-06-14'],
+    ['It stays shut until [Monday week] at least.', '2021-06-05', 'DATE', '2021-06-14'],
     ['On [Sunday week] they will walk out there.', '2021-06-05', 'DATE', '2021-06-13'],
     ['Her novel is published on [Thursday] here.', '2023-09-03', 'DATE', '2023-09-07'],
     ['The mine suspended work until [Friday morning] at last.', '2025-03-12', 'TIME', '2025-03-14TMO'],

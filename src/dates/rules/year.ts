@@ -15,10 +15,11 @@ function readHeaded(atoms: Atoms, i: number, at: number): Match | null {
   const { text } = atoms;
   const fiscal = text[i] === 'fiscal';
   const start = takeBefore(atoms, i, 'the');
-  if (text[at] === 'two' && text[at + 1] === 'thousand')
-    return { start, end: at + 2, expression: { kind: 'calendar', year: 2000, fiscal } };
   const read = readYear(atoms, at);
-  if (read === null) return null;
+  if (read === null) {
+    if (text[at] !== 'two' || text[at + 1] !== 'thousand') return null;
+    return { start, end: at + 2, expression: { kind: 'calendar', year: 2000, fiscal } };
+  }
   const { year, end } = read;
   return fiscal
     ? { start: i, end, expression: { kind: 'calendar', year, fiscal } }
@@ -47,6 +48,9 @@ export const year: Rule = {
     if (atoms.text[i - 1] === 'fy')
       return { start: i - 1, end, expression: { kind: 'calendar', year, fiscal: true } };
     if (atoms.classes[i] === DIGITS && isNoYear(atoms, i, year)) return null;
+    // `he counted two thousand and five`
+    if (isWord(atoms, i + 1, 'thousand') && !isWord(atoms, i - 1, 'by', 'from', 'in', 'since', 'until'))
+      return null;
     if (has(atoms, i, APOSTROPHE) && !isBeforeShortYear(atoms, i)) return null;
     return readPeriod(atoms, i, year, end) ?? { start: i, end, expression: { kind: 'calendar', year } };
   },
@@ -59,9 +63,12 @@ export const year: Rule = {
     ['Costs rose in [FY2012] by half.', null, 'DATE', '2012'],
     ["They met in ['82] in Rome.", null, 'DATE', '1982'],
     ['It began in [nineteen ninety-seven] there.', null, 'DATE', '1997'],
+    ['It began in [two thousand and five] there.', null, 'DATE', '2005'],
     ['It was feared for [the year 2000] by all.', null, 'DATE', '2000'],
   ],
   counterExamples: [
+    'It fell in two thousand and five towns.',
+    'He counted two thousand and five of them.',
     'It was a crowd of 1432 and more.',
     'It cost $1995 then as it does here.',
     'The 1,995 people left.',
