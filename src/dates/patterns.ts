@@ -212,3 +212,21 @@ export function readNamed(atoms: Atoms, i: number): { start: number; direction: 
 export function isFourDigits(atoms: Atoms, i: number): boolean {
   return atoms.classes[i] === DIGITS && atoms.text[i]!.length === 4;
 }
+
+/** Where the word of order before the month or season at `i` points: `last`, `this past`, `next`; undefined where none stands there. */
+export function readDirection(atoms: Atoms, i: number): -1 | 0 | 1 | undefined {
+  switch (atoms.text[i - 1]) {
+    case 'last':
+    case 'past':
+    case 'previous':
+      return -1;
+    case 'next':
+    case 'coming':
+    case 'upcoming':
+      return 1;
+    case 'this':
+      return 0;
+    default:
+      return undefined;
+  }
+}

@@ -1,6 +1,6 @@
 import { type Atoms, isJoined, isUpos } from '../atoms.ts';
 import { DIGITS, MONTH } from '../classes.ts';
-import { has, isWord, readMonth, readNamed, takeBefore } from '../patterns.ts';
+import { has, isWord, readDirection, readMonth, readNamed, takeBefore } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** What follows the verb `may` at the head of a sentence: `May we come in?`. */
@@ -47,23 +47,6 @@ function isOfPerson(atoms: Atoms, i: number): boolean {
     !isOpening(atoms, i) &&
     isUpos(atoms, i - 1, 'PROPN')
   );
-}
-
-/** Where the word of order before the month at `i` points: `last`, `this past`, `next`; undefined where none stands there. */
-function readDirection(atoms: Atoms, i: number): -1 | 0 | 1 | undefined {
-  switch (atoms.text[i - 1]) {
-    case 'last':
-    case 'past':
-      return -1;
-    case 'next':
-    case 'coming':
-    case 'upcoming':
-      return 1;
-    case 'this':
-      return 0;
-    default:
-      return undefined;
-  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Atoms, isJoined, isUpos } from '../atoms.ts';
 import { DIGITS, SEASON } from '../classes.ts';
-import { has, isWord, readNamed, readYear, takeBefore } from '../patterns.ts';
+import { has, isWord, readDirection, readNamed, readYear, takeBefore } from '../patterns.ts';
 import type { Match, Rule } from '../rule.ts';
 
 /** The atom behind the second year of a winter, `2010-11`, `2010/2011`; null where none is named. */
@@ -70,24 +70,6 @@ function isBareSeason(atoms: Atoms, i: number): boolean {
   if (isSubject(atoms, i)) return true;
   if (isUpos(atoms, i, 'VERB') && atoms.text[i] !== 'summer') return false;
   return isWord(atoms, i - 1, ...BEFORE_SEASON) && !isFallOrSpring(atoms, i);
-}
-
-/** Where the word of order before the season at `i` points: `last`, `this past`, `next`; undefined where none stands there. */
-function readDirection(atoms: Atoms, i: number): -1 | 0 | 1 | undefined {
-  switch (atoms.text[i - 1]) {
-    case 'last':
-    case 'past':
-    case 'previous':
-      return -1;
-    case 'next':
-    case 'coming':
-    case 'upcoming':
-      return 1;
-    case 'this':
-      return 0;
-    default:
-      return undefined;
-  }
 }
 
 /** The season of the word at `i` in a year that is told: `the spring of 1968`, `winter 2010-11`; null where none is. */
