@@ -1,4 +1,4 @@
-import { type Dated, type Span, UPOS, type Upos } from '../document.ts';
+import { type Dated, PENN, type Penn, type Span, UPOS, type Upos } from '../document.ts';
 import { pairMarks } from './marks.ts';
 
 /** A stretch inside quotation marks, in characters and tokens. */
@@ -49,6 +49,10 @@ export const PUNCT = tag('PUNCT');
 export const SCONJ = tag('SCONJ');
 export const SYM = tag('SYM');
 export const VERB = tag('VERB');
+/** Penn tags of verbs that can be a clause's own. */
+export const FINITE: ReadonlySet<number> = new Set(
+  (['MD', 'VBD', 'VBP', 'VBZ'] satisfies Penn[]).map((name) => PENN.indexOf(name)),
+);
 
 /** Lays the quotation marks over the tokens, paragraph by paragraph; boilerplate has none. */
 export function read(document: Dated): Reading {

@@ -10,7 +10,7 @@ const FEWEST_TURNS = 3;
 const FEWEST_LABELS = 2;
 const SMALL = /\p{Ll}/u;
 const DATA = new URL('./data/', import.meta.url);
-/** Labels of lists, in small letters: "WHEN", "PROS". */
+/** First words of labels in lists, in small letters: "WHEN", "BEST FILM". */
 const NOT_SPEAKERS = new Set(readLexicon(new URL('not-speakers.txt', DATA)));
 /** Labels that only somebody who speaks has: "Q", "MODERATOR". */
 const SPEAKERS = new Set(readLexicon(new URL('speaker-labels.txt', DATA)));
@@ -42,7 +42,7 @@ function endingAt<Item extends Span>(items: readonly Item[], start: number, end:
 function isLabel(reading: Reading, from: number, end: number): boolean {
   const { tokens, mentions, dates } = reading.document;
   if (end === from || !isCapital(reading, from)) return false;
-  if (reading.lower.slice(from, end).some((word) => NOT_SPEAKERS.has(word))) return false;
+  if (NOT_SPEAKERS.has(reading.lower[from]!)) return false;
   const [start, stop] = [tokens.start[end - 1]!, tokens.end[end - 1]!];
   const name = endingAt(mentions, start, stop);
   if (name?.type === 'PERSON' || TITLE.test(reading.lower[from]!)) return true;

@@ -1,31 +1,14 @@
-import { PENN, type Penn } from '../document.ts';
+import { readLexicon } from '../text/lexicon.ts';
 import type { Attribution } from './attribution.ts';
 import { clauseFrom } from './contents.ts';
-import { AUX, PROPN, type Reading, SCONJ, sentenceOf, spanOf, VERB } from './reading.ts';
+import { AUX, FINITE, PROPN, type Reading, SCONJ, sentenceOf, spanOf, VERB } from './reading.ts';
 import { tokenAt } from './view.ts';
 
 const RELATIVE = new Set(['who', 'whom', 'whose', 'which', 'where']);
 /** Verbs that a clause follows, not what somebody thinks of: "said running back Jones, who left, would play". */
-const SAYS = new Set([
-  'said',
-  'say',
-  'says',
-  'added',
-  'adds',
-  'announced',
-  'argued',
-  'argues',
-  'believes',
-  'thinks',
-  'warned',
-]);
+const SAYS = new Set(readLexicon(new URL('./data/clause-verbs.txt', import.meta.url)));
 /** A longer relative clause is not looked over. */
 const LONGEST_RELATIVE = 30;
-
-/** Tags of verbs that can be a clause's own. */
-export const FINITE: ReadonlySet<number> = new Set(
-  (['MD', 'VBD', 'VBP', 'VBZ'] satisfies Penn[]).map((tag) => PENN.indexOf(tag)),
-);
 
 /**
  * Attributions whose content is a whole clause: one that breaks off at a comma before its verb goes on to the end of the clause.
@@ -52,13 +35,10 @@ function wholeClause(reading: Reading, attribution: Attribution, cued: Uint8Arra
   for (let t = from; t < to; t++)
     if (reading.upos[t] === VERB || reading.upos[t] === AUX || reading.inside[t]! >= 0) return attribution;
   const that = reading.lower[from] === 'that' && reading.upos[from] === SCONJ;
-  const end = RELATIVE.has(reading.lower[to + 1] ?? '')
-    ? that || SAYS.has(reading.lower[verb.to - 1]!)
-      ? endBehindRelative(reading, to)
-      : -1
-    : that && reading.upos[to - 1] === PROPN
-      ? clauseFrom(reading, from)
-      : -1;
+  const says = that || SAYS.has(reading.lower[verb.to - 1]!);
+  let end = -1;
+  if (RELATIVE.has(reading.lower[to + 1] ?? '')) end = says ? endBehindRelative(reading, to) : -1;
+  else if (that && reading.upos[to - 1] === PROPN) end = clauseFrom(reading, from);
   if (end <= to) return attribution;
   for (let t = to; t < end; t++) if (cued[t] === 1 || reading.inside[t]! >= 0) return attribution;
   return withPiece(reading, attribution, from, end);

@@ -1,3 +1,4 @@
+import { readLexicon } from '../text/lexicon.ts';
 import { indexAt } from '../text/spans.ts';
 import type { Attribution } from './attribution.ts';
 import { phraseBefore } from './phrase-before.ts';
@@ -8,23 +9,7 @@ import { tokenAt } from './view.ts';
 const HOLDING = new Set(['for', 'of', 'at', 'from', 'with', 'in']);
 
 /** Who speaks for somebody, and is the source in their stead. */
-const SPOKESMEN = new Set([
-  'spokesman',
-  'spokeswoman',
-  'spokesperson',
-  'spokesmen',
-  'spokespeople',
-  'spokespersons',
-  'lawyer',
-  'lawyers',
-  'attorney',
-  'attorneys',
-  'solicitor',
-  'representative',
-  'representatives',
-  'aide',
-  'aides',
-]);
+const SPOKESMEN = new Set(readLexicon(new URL('./data/spokesmen.txt', import.meta.url)));
 
 const overlap = (a: Tokens, b: Tokens): boolean => a.from < b.to && b.from < a.to;
 

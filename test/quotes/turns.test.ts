@@ -41,6 +41,11 @@ describe('the turns of a transcript', () => {
     ]);
   });
 
+  it('may be a minister’s for something', () => {
+    const lines = ['MINISTER FOR HEALTH: I will.', 'SENATOR ORR: Will you?', 'MINISTER FOR HEALTH: Yes.'];
+    expect(turnsIn(lines)).toHaveLength(3);
+  });
+
   it('have questions and answers', () => {
     expect(turnsIn(['Q: Why now?', 'A: It was time.', 'Q: Who decided?', 'A: We all did.'])).toHaveLength(4);
   });

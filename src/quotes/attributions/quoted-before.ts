@@ -1,9 +1,8 @@
 import type { Span } from '../../document.ts';
 import type { Attribution, Pattern, Situation } from '../attribution.ts';
 import { reporterOf } from '../chain.ts';
-import { PUNCT, paragraphOf, type Quoted, type Reading, sentenceOf, spanOf } from '../reading.ts';
+import { FINITE, PUNCT, paragraphOf, type Quoted, type Reading, sentenceOf, spanOf } from '../reading.ts';
 import { subjectAfter } from '../sources.ts';
-import { FINITE } from '../whole-clauses.ts';
 
 /** The quoted stretch that ends just before a token, a comma apart; -1 where none does. */
 export function quotedJustBefore(reading: Reading, token: number, first: number): number {
