@@ -1,21 +1,7 @@
 import type { Frame } from './cues.ts';
 import type { VerbGroup } from './groups.ts';
 import { clauseBegins, NOMINATIVE, phraseEnd, skipAdjuncts, WH } from './phrases.ts';
-import {
-  ADP,
-  ADV,
-  AUX,
-  DET,
-  NOUN,
-  NUM,
-  PART,
-  PRON,
-  PROPN,
-  PUNCT,
-  type Reading,
-  SCONJ,
-  VERB,
-} from './reading.ts';
+import { ADP, ADV, AUX, DET, PART, PUNCT, type Reading, SCONJ, VERB } from './reading.ts';
 
 /** What a verb group governs. */
 export interface Complement {
@@ -108,14 +94,10 @@ export function complementOf(reading: Reading, group: VerbGroup): Complement {
   const skipped = skipAdjuncts(reading, at, last);
   if (skipped.at > at) {
     const word = lower[skipped.at];
-    const opens =
-      skipped.at < last &&
-      (quoteAt(skipped.at) || ((word === ':' || word === ',') && quoteAt(skipped.at + 1)));
+    const opens = quoteAt(skipped.at) || ((word === ':' || word === ',') && quoteAt(skipped.at + 1));
     const clause =
-      word === 'that' ||
-      (word !== undefined && NOMINATIVE.has(word)) ||
-      (word !== undefined && (word === 'whether' || word === ':'));
-    const ends = skipped.at >= last || word === '.' || word === ',';
+      word === 'that' || (word !== undefined && NOMINATIVE.has(word)) || word === 'whether' || word === ':';
+    const ends = word === '.' || word === ',';
     if (skipped.to !== null && addressee === null) addressee = skipped.to;
     if (opens || clause || (skipped.at < last && ends) || (upos[at] !== ADP && skipped.at < last)) {
       if (skipped.cueEnd > at) cueEnd = skipped.cueEnd;
@@ -199,16 +181,5 @@ export function complementOf(reading: Reading, group: VerbGroup): Complement {
     addressee = null;
     return result('np');
   }
-  return result(
-    next === NOUN ||
-      next === PROPN ||
-      next === PRON ||
-      next === DET ||
-      next === NUM ||
-      next === ADV ||
-      sentenceKind === 'heading' ||
-      upos[at] !== VERB
-      ? 'np'
-      : 'end',
-  );
+  return result(sentenceKind === 'heading' || next !== VERB ? 'np' : 'end');
 }

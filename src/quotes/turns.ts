@@ -83,14 +83,8 @@ function turnAt(reading: Reading, paragraph: number): Turn | null {
   const from = sentences[firstSentence]!.firstToken;
   const to = sentences[endSentence - 1]!.endToken;
   let colon = from + 1;
-  while (colon < to && colon <= from + LONGEST_LABEL && reading.lower[colon] !== ':') colon++;
-  if (
-    reading.lower[colon] !== ':' ||
-    colon - from > LONGEST_LABEL ||
-    colon + 1 >= to ||
-    reading.inside[colon]! >= 0
-  )
-    return null;
+  while (colon < from + LONGEST_LABEL && reading.lower[colon] !== ':') colon++;
+  if (reading.lower[colon] !== ':' || colon + 1 >= to || reading.inside[colon]! >= 0) return null;
   const end = endOfName(reading, from, colon);
   const label = reading.document.tokens.text.slice(from, end).join(' ');
   return isLabel(reading, from, end) ? { from, to, colon, label } : null;
