@@ -41,6 +41,8 @@ describe('pairMarks', () => {
     ["He said 'go!' and 'the boys' left.", ["'go!'", "'the boys'"]],
     ["'''A,' she said,'' he said.", ["'''A,' she said,''"]],
     ["''She said 'A.''' He left.", ["''She said 'A.'''"]],
+    ['„Nein “, sagte er.', ['„Nein “']],
+    ['He said“ and left.', []],
     ['“A “b” c', ['“A ', '“b”']],
     ['"A "b" c', ['"A ', '"b"']],
     ['“A', ['“A']],
