@@ -14,7 +14,6 @@ import {
   PROPN,
   PUNCT,
   type Reading,
-  SCONJ,
   type Tokens,
   VERB,
 } from './reading.ts';
@@ -117,7 +116,7 @@ export function subjectAfter(reading: Reading, from: number, last: number): Toke
   if (from >= last || inside[from]! >= 0) return null;
   const word = lower[from]!;
   if (upos[from] === PRON && !POSSESSIVE.has(word)) return SUBJECT.has(word) ? { from, to: from + 1 } : null;
-  if (LIMITS.has(word) || upos[from] === ADP || upos[from] === SCONJ || upos[from] === PUNCT) return null;
+  if (LIMITS.has(word) || upos[from] === PUNCT) return null;
   let to = phraseEnd(reading, from, last);
   if (to <= from) return null;
   // What is attached: "of the party", ", a lawyer,", "(R-Tex.)", ", 55, of Brigantine".

@@ -41,7 +41,7 @@ function endingAt<Item extends Span>(items: readonly Item[], start: number, end:
 /** Whether somebody is so called: in capitals ("WIBOWO", "Q"), or as a person whom the article names. */
 function isLabel(reading: Reading, from: number, end: number): boolean {
   const { tokens, mentions, dates } = reading.document;
-  if (end === from || !isCapital(reading, from)) return false;
+  if (!isCapital(reading, from)) return false;
   if (NOT_SPEAKERS.has(reading.lower[from]!)) return false;
   const [start, stop] = [tokens.start[end - 1]!, tokens.end[end - 1]!];
   const name = endingAt(mentions, start, stop);

@@ -90,6 +90,14 @@ describe('pairMarks', () => {
     ]);
   });
 
+  it.each(['“A.”', '"A."', "''A.''", '‘A.’', "'A.'", '„A.“', '«A.»', '»A.«', '‟A.”'])(
+    'closes %s',
+    (quoted) => {
+      const all = pairMarks(`${quoted} And so on.`, 0, quoted.length + 11);
+      expect(all).toEqual([expect.objectContaining({ start: 0, end: quoted.length, closed: true })]);
+    },
+  );
+
   it('reads no further than the paragraph', () => {
     expect(pairMarks('“A” “B”', 0, 3)).toEqual([{ start: 0, end: 3, closed: true, width: 1 }]);
     expect(pairMarks('“A” “B”', 1, 7)).toEqual([{ start: 4, end: 7, closed: true, width: 1 }]);

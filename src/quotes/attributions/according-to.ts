@@ -102,8 +102,8 @@ export function accordingTo(reading: Reading, at: number, cueEnd: number): Attri
     after++;
   const lead = at === first || (at - first <= 3 && !hasVerb(reading, first, at) && lower[at - 1] !== ',');
   if (lead) {
-    const start = lower[source.to] === ',' ? source.to + 1 : lower[after] === ',' ? after + 1 : -1;
-    if (start < 0 || start >= last) return null;
+    const start = after + 1;
+    if (lower[after] !== ',' || start >= last) return null;
     if (inside[start]! >= 0 && reading.quoted[inside[start]!]!.firstToken === start) {
       const index = inside[start]!;
       const stretch = reading.quoted[index]!;
