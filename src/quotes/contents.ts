@@ -154,7 +154,6 @@ export function clauseFrom(reading: Reading, from: number, stop = Number.POSITIV
     if (word === ',') {
       const next = lower[at + 1] ?? '';
       if (CUE_PARTICIPLES.has(next) || CLAUSE_BREAKS.has(next)) break;
-      if (next === 'according') break;
       if (next === 'and' && startsClause(reading, at + 2, last) && saysSoon(reading, at + 2, last)) break;
       if (next === 'as' && at + 8 > last) break;
     } else if (word === 'according' && lower[at + 1] === 'to') break;

@@ -1,21 +1,7 @@
 import type { Frame } from './cues.ts';
 import type { VerbGroup } from './groups.ts';
 import { clauseBegins, NOMINATIVE, phraseEnd, skipAdjuncts, WH } from './phrases.ts';
-import {
-  ADP,
-  ADV,
-  AUX,
-  DET,
-  NOUN,
-  NUM,
-  PART,
-  PRON,
-  PROPN,
-  PUNCT,
-  type Reading,
-  SCONJ,
-  VERB,
-} from './reading.ts';
+import { ADP, ADV, AUX, DET, PART, PUNCT, type Reading, VERB } from './reading.ts';
 
 /** What a verb group governs. */
 export interface Complement {
@@ -97,7 +83,7 @@ export function complementOf(reading: Reading, group: VerbGroup): Complement {
   }
   // The addressee of "told X that".
   const mayAddress = TELL.has(group.lemma);
-  if (mayAddress && upos[at] !== ADP && upos[at] !== SCONJ && !WH.has(lower[at]!) && !(upos[at] === PUNCT)) {
+  if (mayAddress && !WH.has(lower[at]!) && upos[at] !== PUNCT) {
     const end = phraseEnd(reading, at, last);
     if (end > at) {
       addressee = { from: at, to: end };
@@ -106,21 +92,18 @@ export function complementOf(reading: Reading, group: VerbGroup): Complement {
   }
   const before = at;
   const skipped = skipAdjuncts(reading, at, last);
-  if (skipped.at > at) {
-    const word = lower[skipped.at];
-    const opens =
-      skipped.at < last &&
-      (quoteAt(skipped.at) || ((word === ':' || word === ',') && quoteAt(skipped.at + 1)));
-    const clause =
-      word === 'that' ||
-      (word !== undefined && NOMINATIVE.has(word)) ||
-      (word !== undefined && (word === 'whether' || word === ':'));
-    const ends = skipped.at >= last || word === '.' || word === ',';
-    if (skipped.to !== null && addressee === null) addressee = skipped.to;
-    if (opens || clause || (skipped.at < last && ends) || (upos[at] !== ADP && skipped.at < last)) {
-      if (skipped.cueEnd > at) cueEnd = skipped.cueEnd;
-      at = skipped.at;
-    }
+  const ahead = lower[skipped.at];
+  const opens = quoteAt(skipped.at) || ((ahead === ':' || ahead === ',') && quoteAt(skipped.at + 1));
+  const clause =
+    ahead === 'that' ||
+    (ahead !== undefined && NOMINATIVE.has(ahead)) ||
+    ahead === 'whether' ||
+    ahead === ':';
+  const ends = ahead === '.' || ahead === ',';
+  if (skipped.to !== null && addressee === null) addressee = skipped.to;
+  if (opens || clause || (skipped.at < last && ends) || (upos[at] !== ADP && skipped.at < last)) {
+    if (skipped.cueEnd > at) cueEnd = skipped.cueEnd;
+    at = skipped.at;
   }
   if (acrossBreak(at)) {
     at = last;
@@ -199,16 +182,5 @@ export function complementOf(reading: Reading, group: VerbGroup): Complement {
     addressee = null;
     return result('np');
   }
-  return result(
-    next === NOUN ||
-      next === PROPN ||
-      next === PRON ||
-      next === DET ||
-      next === NUM ||
-      next === ADV ||
-      sentenceKind === 'heading' ||
-      upos[at] !== VERB
-      ? 'np'
-      : 'end',
-  );
+  return result(sentenceKind === 'heading' || next !== VERB ? 'np' : 'end');
 }

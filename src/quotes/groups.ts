@@ -144,8 +144,7 @@ export function groupAt(reading: Reading, lexicon: CueLexicon, head: number): Ve
     !adjective && !ing && past && be && !(nearest !== '' && HAVE.has(nearest) && !BE.has(nearest));
   const form = passive ? 'passive' : infinitive ? 'infinitive' : ing && !auxiliary ? 'participle' : 'finite';
   let to = head + 1;
-  const particle = lower[to];
-  if (particle !== undefined && to < last && lexicon.isParticle(lemma, particle)) to++;
+  if (to < last && lexicon.isParticle(lemma, lower[to]!)) to++;
   return { from, head, to, lemma, form, negated, sentence };
 }
 

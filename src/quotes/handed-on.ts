@@ -96,8 +96,8 @@ function speakerBetween(reading: Reading, from: number, comma: number): Tokens |
  */
 export function handedOn(reading: Reading, attribution: Attribution): HandedOn | null {
   const { source, cue: cues, content } = attribution;
-  const cue = cues.at(-1);
-  if (source === null || cue === undefined || reading.inside[cue.from]! >= 0) return null;
+  const cue = cues.at(-1)!;
+  if (source === null || reading.inside[cue.from]! >= 0) return null;
   const { from: first, to: last } = sentenceOf(reading, cue.from);
   const { lower, document } = reading;
   if (lower[cue.to - 1] === 'saying' && lower[cue.to - 2] === 'as') {
@@ -131,10 +131,9 @@ export function handedOn(reading: Reading, attribution: Attribution): HandedOn |
 export function withoutReporter(reading: Reading, joined: Joined): Joined {
   const { attribution, content } = joined;
   const piece = content.at(-1)!;
-  const cue = attribution.cue.at(-1);
+  const cue = attribution.cue.at(-1)!;
   const { tokens } = reading.document;
-  if (cue === undefined || attribution.reporter !== null || tokens.start[cue.from]! > content[0]!.start)
-    return joined;
+  if (attribution.reporter !== null || tokens.start[cue.from]! > content[0]!.start) return joined;
   const to = tokenAt(tokens, piece.end - 1) + 1;
   const from = Math.max(tokenAt(tokens, piece.start), to - REACH);
   for (let at = to - 3; at > from; at--) {

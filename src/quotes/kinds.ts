@@ -17,15 +17,15 @@ function firstEndingAfter(quoted: readonly Quoted[], offset: number): number {
  * direct: all of the content stands inside quotation marks; mixed: some of it; indirect: none.
  */
 export function kindOf(content: readonly Span[], quoted: readonly Quoted[]): QuoteKind {
-  let inside = 0;
-  let outside = 0;
+  let inside = false;
+  let outside = false;
   for (const { start, end } of content) {
     let covered = 0;
     for (let at = firstEndingAfter(quoted, start); at < quoted.length && quoted[at]!.start < end; at++)
       covered += Math.min(end, quoted[at]!.end) - Math.max(start, quoted[at]!.start);
-    inside += covered;
+    if (covered > 0) inside = true;
     // A sign or blank beside the marks makes nothing mixed.
-    if (end - start - covered > 2) outside += end - start - covered;
+    if (end - start - covered > 2) outside = true;
   }
-  return inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed';
+  return inside ? (outside ? 'mixed' : 'direct') : 'indirect';
 }

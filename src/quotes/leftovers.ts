@@ -25,8 +25,7 @@ function isLeftover(reading: Reading, piece: Span, cue: Tokens): boolean {
  */
 export function withoutLeftover(reading: Reading, attribution: Attribution): Attribution {
   const { source, cue } = attribution;
-  const last = cue.at(-1);
-  if (last === undefined || attribution.content.length === 0) return attribution;
+  const last = cue.at(-1)!;
   const content = attribution.content.filter((piece) => !isLeftover(reading, piece, last));
   if (content.length > 0)
     return content.length === attribution.content.length ? attribution : { ...attribution, content };

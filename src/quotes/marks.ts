@@ -126,7 +126,7 @@ export function pairMarks(text: string, start: number, end: number): readonly Qu
     const before = at > start ? text[at - 1]! : '';
     const after = at + width < end ? text[at + width]! : '';
     const looksOpening = (isBlank(before) || "([—–-‘'".includes(before)) && !isBlank(after);
-    const looksClosing = !isBlank(before) && (isBlank(after) || !isWord(after));
+    const looksClosing = !isBlank(before) && !isWord(after);
     const opened = current();
     if (singles[index]) {
       if (opened === null) {
@@ -144,8 +144,7 @@ export function pairMarks(text: string, start: number, end: number): readonly Qu
       else if (char === '«') open = { mark, family: 'angle', closing: -1 };
       else if (char === '»') {
         if (looksOpening) open = { mark, family: 'turned', closing: -1 };
-      } else if (char === '“' ? !looksClosing || looksOpening : looksOpening || !looksClosing)
-        open = { mark, family: 'double', closing: -1 };
+      } else if (looksOpening || !looksClosing) open = { mark, family: 'double', closing: -1 };
       continue;
     }
     switch (opened.family) {

@@ -4,8 +4,8 @@ import { type Reading, sentenceOf, spanOf } from './reading.ts';
 
 /** Whether the content is a time and no more: "declined to comment [on Friday]", "called a strike on [Friday]". */
 function isTime({ document }: Reading, { content, quoted }: Attribution): boolean {
-  const [piece] = content;
-  if (piece === undefined || content.length > 1 || quoted.length > 0) return false;
+  const piece = content[0]!;
+  if (content.length > 1 || quoted.length > 0) return false;
   const words = document.text.slice(piece.start, piece.end);
   const start = piece.start + (/^(?:on|in|at)\s+/iu.exec(words)?.[0].length ?? 0);
   const date = document.dates[indexAt(document.dates, start)];
@@ -14,8 +14,8 @@ function isTime({ document }: Reading, { content, quoted }: Attribution): boolea
 
 /** Whether the source is where an article was written: "PATNA: The court pulled up the police". */
 function isDateline(reading: Reading, { cue, source }: Attribution): boolean {
-  const [mark] = cue;
-  if (source === null || mark === undefined || reading.lower[mark.from] !== ':') return false;
+  const mark = cue[0]!;
+  if (source === null || reading.lower[mark.from] !== ':') return false;
   if (source.from !== sentenceOf(reading, source.from).from || source.to !== mark.from) return false;
   const { mentions } = reading.document;
   const { start, end } = spanOf(reading, source);

@@ -43,8 +43,8 @@ export function nounGroupAt(reading: Reading, _lexicon: CueLexicon, head: number
       (upos[from - 1] === NOUN && !POSSESSIVE.has(lower[from - 1]!)))
   )
     from--;
-  const before = lower[from - 1];
-  if (from - 1 < first || before === undefined) return null;
+  if (from - 1 < first) return null;
+  const before = lower[from - 1]!;
   let owner: Tokens | null = null;
   if (POSSESSIVE.has(before)) owner = { from: from - 1, to: from };
   else if (

@@ -12,10 +12,10 @@ export function overSources(reading: Reading, attributions: readonly Attribution
   for (const one of attributions)
     if (one.source !== null) bySource.set(spanOf(reading, one.source).start, one);
   return attributions.flatMap((one) => {
-    const [piece] = one.content;
-    const inner = piece === undefined || one.content.length > 1 ? undefined : bySource.get(piece.start);
-    if (inner === undefined || inner === one || piece!.end > spanOf(reading, inner.source!).end) return [one];
-    const whole: Span = { start: piece!.start, end: inner.content.at(-1)!.end };
+    const piece = one.content[0]!;
+    const inner = one.content.length > 1 ? undefined : bySource.get(piece.start);
+    if (inner === undefined || inner === one || piece.end > spanOf(reading, inner.source!).end) return [one];
+    const whole: Span = { start: piece.start, end: inner.content.at(-1)!.end };
     const { source } = one;
     if (source === null || spanOf(reading, source).start < whole.end || one.sentence !== inner.sentence)
       return [];

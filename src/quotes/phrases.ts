@@ -1,4 +1,5 @@
 import { indexAt } from '../text/spans.ts';
+import { POSSESSIVE } from './phrase-before.ts';
 import {
   ADP,
   ADV,
@@ -80,17 +81,7 @@ export const NOMINATIVE = new Set([
 export function phraseEnd(reading: Reading, from: number, last: number): number {
   const { upos, lower } = reading;
   let at = from;
-  if (
-    upos[at] === PRON &&
-    lower[at] !== 'his' &&
-    lower[at] !== 'their' &&
-    lower[at] !== 'her' &&
-    lower[at] !== 'its' &&
-    lower[at] !== 'my' &&
-    lower[at] !== 'our' &&
-    lower[at] !== 'your'
-  )
-    return at + 1;
+  if (upos[at] === PRON && !POSSESSIVE.has(lower[at]!)) return at + 1;
   let noun = -1;
   for (; at < last && at < from + 12; at++) {
     if (reading.inside[at]! !== reading.inside[from]!) break;

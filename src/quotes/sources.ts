@@ -14,7 +14,6 @@ import {
   PROPN,
   PUNCT,
   type Reading,
-  SCONJ,
   type Tokens,
   VERB,
 } from './reading.ts';
@@ -65,7 +64,7 @@ export function subjectBefore(reading: Reading, group: VerbGroup): Tokens | null
     const limit = Math.max(first, end - REACH);
     let comma = end - 2;
     while (comma >= limit && !(lower[comma] === ',' && inside[comma]! === inside[group.head]!)) comma--;
-    if (comma > limit && comma > first) {
+    if (comma > limit) {
       let subject = phraseBefore(reading, comma, first);
       // "X, a lawyer, a father of two, said": further commas to the left while the phrase is an apposition.
       for (
@@ -107,10 +106,8 @@ export function subjectBefore(reading: Reading, group: VerbGroup): Tokens | null
       dash--;
     return dash > first && dash > end - 30 ? phraseBefore(reading, dash, first) : null;
   }
-  const phrase = phraseBefore(reading, end, first);
-  if (phrase === null) return null;
   // "X, who runs Y, said" is above; "a spokesman for Y, Ann Lee, said" too. Here: "Ann Lee, Y's spokesman said" stays short.
-  return phrase;
+  return phraseBefore(reading, end, first);
 }
 
 /** The noun phrase after an inverted verb ("said Ann Lee, who runs the gym"), with its appositions. */
@@ -119,7 +116,7 @@ export function subjectAfter(reading: Reading, from: number, last: number): Toke
   if (from >= last || inside[from]! >= 0) return null;
   const word = lower[from]!;
   if (upos[from] === PRON && !POSSESSIVE.has(word)) return SUBJECT.has(word) ? { from, to: from + 1 } : null;
-  if (LIMITS.has(word) || upos[from] === ADP || upos[from] === SCONJ || upos[from] === PUNCT) return null;
+  if (LIMITS.has(word) || upos[from] === PUNCT) return null;
   let to = phraseEnd(reading, from, last);
   if (to <= from) return null;
   // What is attached: "of the party", ", a lawyer,", "(R-Tex.)", ", 55, of Brigantine".
@@ -194,7 +191,7 @@ export function sourceAfter(reading: Reading, from: number, last: number): Token
   }
   const side = inside[from]!;
   for (let at = to; at < last && at < from + REACH; ) {
-    if (inside[at]! !== side && !(inside[at]! >= 0 && side < 0)) break;
+    if (side >= 0 && inside[at]! !== side) break;
     const next = lower[at]!;
     const tag = upos[at]!;
     if (next === '(') {

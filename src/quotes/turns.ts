@@ -41,7 +41,7 @@ function endingAt<Item extends Span>(items: readonly Item[], start: number, end:
 /** Whether somebody is so called: in capitals ("WIBOWO", "Q"), or as a person whom the article names. */
 function isLabel(reading: Reading, from: number, end: number): boolean {
   const { tokens, mentions, dates } = reading.document;
-  if (end === from || !isCapital(reading, from)) return false;
+  if (!isCapital(reading, from)) return false;
   if (NOT_SPEAKERS.has(reading.lower[from]!)) return false;
   const [start, stop] = [tokens.start[end - 1]!, tokens.end[end - 1]!];
   const name = endingAt(mentions, start, stop);
@@ -83,14 +83,8 @@ function turnAt(reading: Reading, paragraph: number): Turn | null {
   const from = sentences[firstSentence]!.firstToken;
   const to = sentences[endSentence - 1]!.endToken;
   let colon = from + 1;
-  while (colon < to && colon <= from + LONGEST_LABEL && reading.lower[colon] !== ':') colon++;
-  if (
-    reading.lower[colon] !== ':' ||
-    colon - from > LONGEST_LABEL ||
-    colon + 1 >= to ||
-    reading.inside[colon]! >= 0
-  )
-    return null;
+  while (colon < from + LONGEST_LABEL && reading.lower[colon] !== ':') colon++;
+  if (reading.lower[colon] !== ':' || colon + 1 >= to || reading.inside[colon]! >= 0) return null;
   const end = endOfName(reading, from, colon);
   const label = reading.document.tokens.text.slice(from, end).join(' ');
   return isLabel(reading, from, end) ? { from, to, colon, label } : null;

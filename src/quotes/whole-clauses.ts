@@ -24,9 +24,8 @@ export function wholeClauses(reading: Reading, attributions: readonly Attributio
 function wholeClause(reading: Reading, attribution: Attribution, cued: Uint8Array): Attribution {
   const { content, cue } = attribution;
   const { tokens } = reading.document;
-  const last = content.at(-1);
-  const verb = cue.at(-1);
-  if (last === undefined || verb === undefined) return attribution;
+  const last = content.at(-1)!;
+  const verb = cue.at(-1)!;
   const from = tokenAt(tokens, last.start);
   const to = tokenAt(tokens, last.end - 1) + 1;
   if (from < verb.to) return attribution;

@@ -23,6 +23,9 @@ describe('when and how something was said', () => {
       'The envoy will pay a visit to Doha in May, his press service reported on Monday, without giving further details.',
       'The envoy will pay a visit to Doha in May',
     ],
+    ['Without saying more, the envoy will go, the bank said.', 'Without saying more, the envoy will go'],
+    ['The bank said “a day earlier”.', '“a day earlier”'],
+    ['Two weeks ago the mine closed, the bank said.', 'Two weeks ago the mine closed'],
     ['The minister said two weeks ago that the mine would close.', 'that the mine would close'],
     ['The mayor told reporters earlier this month that it was over.', 'that it was over'],
   ])('is not what was said: %s', (text, content) => {

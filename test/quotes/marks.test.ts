@@ -41,6 +41,8 @@ describe('pairMarks', () => {
     ["He said 'go!' and 'the boys' left.", ["'go!'", "'the boys'"]],
     ["'''A,' she said,'' he said.", ["'''A,' she said,''"]],
     ["''She said 'A.''' He left.", ["''She said 'A.'''"]],
+    ['„Nein “, sagte er.', ['„Nein “']],
+    ['He said“ and left.', []],
     ['“A “b” c', ['“A ', '“b”']],
     ['"A "b" c', ['"A ', '"b"']],
     ['“A', ['“A']],
@@ -87,6 +89,14 @@ describe('pairMarks', () => {
       { start: 9, end: 21, closed: false, width: 1 },
     ]);
   });
+
+  it.each(['“A.”', '"A."', "''A.''", '‘A.’', "'A.'", '„A.“', '«A.»', '»A.«', '‟A.”'])(
+    'closes %s',
+    (quoted) => {
+      const all = pairMarks(`${quoted} And so on.`, 0, quoted.length + 11);
+      expect(all).toEqual([expect.objectContaining({ start: 0, end: quoted.length, closed: true })]);
+    },
+  );
 
   it('reads no further than the paragraph', () => {
     expect(pairMarks('“A” “B”', 0, 3)).toEqual([{ start: 0, end: 3, closed: true, width: 1 }]);

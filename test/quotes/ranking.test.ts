@@ -161,6 +161,55 @@ describe('the rates of words', () => {
   });
 });
 
+describe('content that breaks off within quotation marks', () => {
+  /** The words of each attribution that stands, of proposals by cue and the words that their pieces begin and end with. */
+  const chosen = (
+    text: string,
+    ...proposals: readonly (readonly [cue: string, first: string, last: string])[]
+  ) => {
+    const { reading, view } = proposalsIn(text);
+    const at = (word: string) => reading.lower.indexOf(word);
+    const ranked = proposals.map(([cue, first, last], index) => ({
+      cue: { from: at(cue), to: at(cue) + 1, head: at(cue), score: 1 },
+      content: [{ from: at(first), to: at(last) + 1 }],
+      source: { from: at('lopez'), to: at('lopez') + 1 },
+      probability: 1,
+      sureness: 1,
+      variant: 0,
+      score: 0.9 - 0.1 * index,
+    }));
+    return choose(view, ranked, []).map(({ content }) =>
+      content.map(({ start, end }) => text.slice(start, end)).join(' … '),
+    );
+  };
+  const words = '“Rain will come, and snow will fall,”';
+
+  it.each(['', '“Yes,” said Perez. '])('goes on to the marks: %j before it', (before) => {
+    const text = `${before}${words} Lopez warned.`;
+    expect(chosen(text, ['warned', 'rain', 'come'])).toEqual([words]);
+    expect(chosen(text, ['warned', 'snow', 'fall'])).toEqual([words]);
+  });
+
+  it('leaves to another what is said between', () => {
+    const text = `${words} Lopez warned and added.`;
+    expect(chosen(text, ['warned', 'rain', 'will'], ['added', 'snow', 'snow']).toSorted()).toEqual([
+      'snow will fall,”',
+      '“Rain will',
+    ]);
+  });
+
+  it('stays as it is where the cue stands within the same marks', () => {
+    const text = '“Lopez said rain will come, and we wait,” he wrote.';
+    expect(chosen(text, ['said', 'rain', 'come'])).toEqual(['rain will come']);
+  });
+
+  it('stays as it is where the marks never close', () => {
+    expect(chosen('Lopez said “rain will come and go', ['said', 'rain', 'come'])).toEqual([
+      '“rain will come',
+    ]);
+  });
+});
+
 describe('the file of the ranking', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'copydesk-test-'));
   const file = pathToFileURL(path.join(folder, 'ranking.json'));

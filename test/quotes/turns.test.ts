@@ -46,6 +46,20 @@ describe('the turns of a transcript', () => {
     expect(turnsIn(lines)).toHaveLength(3);
   });
 
+  it('are known by the surname of a person whom the article names', () => {
+    const lines = ['Ann Lee and Bo Ek met.', 'LEE: I will go.', 'EK: You will not.', 'LEE: Thank you.'];
+    expect(turnsIn(lines)).toEqual([
+      'direct LEE: I will go.',
+      'direct EK: You will not.',
+      'direct LEE: Thank you.',
+    ]);
+  });
+
+  it('may have a title and a name in small letters', () => {
+    const lines = ['Mr. Lund: Will you go?', 'Mrs. Ek: I will.', 'Mr. Lund: Thank you.'];
+    expect(turnsIn(lines)).toHaveLength(3);
+  });
+
   it('have questions and answers', () => {
     expect(turnsIn(['Q: Why now?', 'A: It was time.', 'Q: Who decided?', 'A: We all did.'])).toHaveLength(4);
   });
@@ -74,6 +88,25 @@ describe('no turns', () => {
     [
       'one label, however often',
       ['NOTE: It rained.', 'He left at noon.', 'NOTE: It snowed.', 'NOTE: It froze.'],
+    ],
+    [
+      'a list that asks whom it is for',
+      ['WHAT: Do you like fairs?', 'WHERE: The mill.', 'WHAT: Do you dance?', 'WHERE: The barn.'],
+    ],
+    ['what each of them says once', ['LEE: Will you go?', 'EK: I will.', 'OH: We will too.']],
+    ['what two say once each', ['LEE: Will you go?', 'EK: I will.']],
+    ['what nobody is asked', ['LEE: I go.', 'EK: You go.', 'LEE: We go.']],
+    [
+      'labels with nothing behind them',
+      ['LEE:', 'Will you go?', 'EK:', 'I will.', 'LEE:', 'Thank you.', 'EK:', 'You too.'],
+    ],
+    [
+      'days with notes',
+      ['MONDAY: Will you go?', 'TUESDAY: I will.', 'MONDAY: Did you go?', 'TUESDAY: I did.'],
+    ],
+    [
+      'labels within quotation marks',
+      ['“LEE: Will you go?', '“EK: I will.', '“LEE: Will you?', '“EK: I will.'],
     ],
     [
       'labels in small letters',

@@ -36,11 +36,11 @@ const REPORTING = new Set([
 /** The cue at a token, where one of the fixed phrases stands: "according to", "as reported by", "in the words of". */
 export function phraseCueAt(reading: Reading, at: number, last: number): number {
   const { lower } = reading;
-  if (lower[at] === 'according' && lower[at + 1] === 'to' && at + 2 < last) {
+  if (lower[at] === 'according' && lower[at + 1] === 'to') {
     let to = at + 2;
     // "according to statements from authorities": the source is who made them.
     let noun = to;
-    while (noun < last && noun < to + 3 && !RECORDS.has(lower[noun]!)) noun++;
+    while (noun < to + 3 && !RECORDS.has(lower[noun]!)) noun++;
     if (
       RECORDS.has(lower[noun] ?? '') &&
       noun < to + 3 &&
@@ -50,22 +50,19 @@ export function phraseCueAt(reading: Reading, at: number, last: number): number 
       to = noun + 2;
     return to;
   }
-  if (lower[at] === 'as' && REPORTING.has(lower[at + 1] ?? '') && lower[at + 2] === 'by' && at + 3 < last)
-    return at + 3;
+  if (lower[at] === 'as' && REPORTING.has(lower[at + 1] ?? '') && lower[at + 2] === 'by') return at + 3;
   if (
     lower[at] === 'as' &&
     reading.upos[at + 1] === ADV &&
     REPORTING.has(lower[at + 2] ?? '') &&
-    lower[at + 3] === 'by' &&
-    at + 4 < last
+    lower[at + 3] === 'by'
   )
     return at + 4;
   if (
     lower[at] === 'in' &&
     lower[at + 1] === 'the' &&
     (lower[at + 2] === 'words' || lower[at + 2] === 'view' || lower[at + 2] === 'opinion') &&
-    lower[at + 3] === 'of' &&
-    at + 4 < last
+    lower[at + 3] === 'of'
   )
     return at + 4;
   return -1;
@@ -105,18 +102,17 @@ export function accordingTo(reading: Reading, at: number, cueEnd: number): Attri
     after++;
   const lead = at === first || (at - first <= 3 && !hasVerb(reading, first, at) && lower[at - 1] !== ',');
   if (lead) {
-    const start = lower[source.to] === ',' ? source.to + 1 : lower[after] === ',' ? after + 1 : -1;
-    if (start < 0 || start >= last) return null;
+    const start = after + 1;
+    if (lower[after] !== ',' || start >= last) return null;
     if (inside[start]! >= 0 && reading.quoted[inside[start]!]!.firstToken === start) {
       const index = inside[start]!;
       const stretch = reading.quoted[index]!;
       return make([{ start: stretch.start, end: stretch.end }], [index]);
     }
-    const to = clauseFrom(reading, start);
-    return to > start ? make([spanOf(reading, { from: start, to })], []) : null;
+    return make([spanOf(reading, { from: start, to: clauseFrom(reading, start) })], []);
   }
   const edge = lower[at - 1] === ',' || lower[at - 1] === '—' ? at - 1 : at;
-  const index = inside[edge - 1] ?? -1;
+  const index = inside[edge - 1]!;
   if (index >= 0 && reading.quoted[index]!.endToken === edge && reading.quoted[index]!.firstToken <= first) {
     const stretch = reading.quoted[index]!;
     return make([{ start: stretch.start, end: stretch.end }], [index]);

@@ -11,7 +11,6 @@ export function nounCue(reading: Reading, lexicon: CueLexicon, group: NounGroup)
   const score = lexicon.prior(group.lemma, group.frame);
   if (score < LEAST) return null;
   const to = group.frame === 'that' ? clauseFrom(reading, group.at) : phraseFrom(reading, group.at);
-  if (to <= group.at) return null;
   return {
     rule: 'noun',
     nests: false,

@@ -73,7 +73,6 @@ export const passive: Pattern = {
         frame === 'that' || frame === 'clause' || frame === 'wh'
           ? clauseFrom(reading, at)
           : phraseFrom(reading, at);
-      if (to <= at) return null;
       const preposition = frame.startsWith('p:');
       return {
         ...base,
@@ -94,17 +93,14 @@ export const passive: Pattern = {
           reading.lower[further] === 'as' ||
           reading.lower[further] === 'to' ||
           reading.lower[further] === 'that')
-      ) {
-        const to = phraseFrom(reading, further);
-        if (to > further) content.push(spanOf(reading, { from: further, to }));
-      }
+      )
+        content.push(spanOf(reading, { from: further, to: phraseFrom(reading, further) }));
       return { ...base, content, cue: [{ from: group.from, to: group.to }], source: agent, score };
     }
     if (score < LEAST) return null;
     if (frame === 'inf' || frame === 'p:as' || frame === 'that' || frame === 'clause') {
       const from = frame === 'p:as' ? at - 1 : at;
       const to = frame === 'that' || frame === 'clause' ? clauseFrom(reading, at) : phraseFrom(reading, at);
-      if (to <= from) return null;
       // Nobody is named: the source stays empty.
       return {
         ...base,

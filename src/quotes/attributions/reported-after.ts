@@ -31,10 +31,9 @@ function subordinate(reading: Reading, subject: number): boolean {
   return false;
 }
 
-/** The next comma outside quotation marks, or infinity. */
+/** The next comma outside quotation marks, which may be another sentence's, or infinity. */
 function firstComma(reading: Reading, from: number): number {
-  const { to } = sentenceOf(reading, from);
-  for (let at = from; at < to && at < from + 60; at++)
+  for (let at = from; at < from + 60; at++)
     if (reading.lower[at] === ',' && reading.inside[at]! < 0) return at;
   return Number.POSITIVE_INFINITY;
 }
@@ -65,7 +64,6 @@ export const reportedAfter: Pattern = {
     const stop =
       own && subordinate(reading, subject.from) ? firstComma(reading, at) : Number.POSITIVE_INFINITY;
     const to = whole ? clauseFrom(reading, at, stop) : phraseFrom(reading, at, stop);
-    if (to <= at) return null;
     const preposition = frame.startsWith('p:') && frame !== 'p:as';
     const cueEnd = preposition ? at : complement.cueEnd;
     const from = frame === 'p:as' ? at - 1 : at;

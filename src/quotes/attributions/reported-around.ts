@@ -84,13 +84,11 @@ export const reportedAround: Pattern = {
     if (lower[lead] === 'as' && lead >= first && lower[complement.at] === ',' && complement.at + 1 < last) {
       // "As the senator noted, …" and "…, as the senator noted, …".
       const rest = complement.at + 1;
-      const to = clauseFrom(reading, rest);
-      const after = to > rest ? [spanOf(reading, { from: rest, to })] : [];
+      const after = spanOf(reading, { from: rest, to: clauseFrom(reading, rest) });
       const head =
         lead - 1 > first && lower[lead - 1] === ',' ? clauseBefore(reading, first, lead - 1) : null;
-      const content = head === null ? after : [head, ...after];
-      if (content.length > 0 && (head !== null || lead <= first + 2))
-        return make(content, subject, complement.cueEnd);
+      if (head !== null || lead <= first + 2)
+        return make(head === null ? [after] : [head, after], subject, complement.cueEnd);
     }
     if (lower[lead] === 'as' && lead - 1 > first && lower[lead - 1] === ',') {
       const before = clauseBefore(reading, first, lead - 1);
@@ -102,7 +100,7 @@ export const reportedAround: Pattern = {
     const before = clauseBefore(reading, first, comma);
     if (before === null) return null;
     const after = complement.at;
-    if (lower[after] === ',' && after + 1 < last && after < last) {
+    if (lower[after] === ',' && after + 1 < last) {
       const to = clauseFrom(reading, after + 1);
       const next = lower[after + 1]!;
       if (to > after + 2 && !next.endsWith('ing') && next !== 'but' && next !== 'according')

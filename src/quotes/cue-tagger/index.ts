@@ -128,7 +128,7 @@ export function createCueTagger(model: Model, least = LEAST): (view: View) => La
       }
       kept.sort((a, b) => b.score - a.score || a.from - b.from);
       const most = FEW + Math.floor((endToken - firstToken) / SPACING);
-      if (kept.length > most) kept.length = most;
+      kept.length = Math.min(kept.length, most);
       kept.sort((a, b) => a.from - b.from);
       for (const { from, to, score } of kept)
         if (score >= least) candidates.push({ from, to, head: headOf(view, from, to), score });
