@@ -4,6 +4,7 @@ import { readLexicon } from '../../text/lexicon.ts';
 const REACH = 60;
 const TIME =
   /^[\s,.|·•–—-]{0,6}(?:at )?(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)? ?(?:[ap]\.?m\.?)? ?\(?(?:[A-Z]{2,5}|[+-]\d{2}:?\d{2}|local time)?\)?[\s|·•.–—-]{0,6}$/iu;
+const BYLINE = /^by \p{Lu}[\p{L}\p{M}.'’ -]{2,40}[|,·•–—-] ?$/iu;
 const NOTICE = /©|\(c\)|copyright/giu;
 const NOTICE_YEARS = /^\D{0,30}(\d{4})(?!\d)(?: ?[-–] ?(\d{4})(?!\d))?/u;
 
@@ -21,8 +22,10 @@ export function createLineReader(): (text: string, start: number, end: number) =
     const stop = tail.indexOf('\n');
     if (stop < 0 && end + REACH < text.length) return null;
     if (!TIME.test(stop < 0 ? tail : tail.slice(0, stop))) return null;
-    const label = head
-      .slice(newline + 1)
+    const line = head.slice(newline + 1);
+    // `By Ann Orom | 9 November 2023`
+    if (newline >= 0 && BYLINE.test(line)) return 'stated';
+    const label = line
       .toLowerCase()
       .replace(/[^a-z]+/g, ' ')
       .trim();
