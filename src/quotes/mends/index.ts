@@ -8,6 +8,7 @@ import { saysBehind } from './says-behind.ts';
 import { subjectBehind } from './subject-behind.ts';
 import { thatBehind } from './that-behind.ts';
 import { toldBy } from './told-by.ts';
+import { wholePerson } from './whole-person.ts';
 
 /** All mends, in the order in which they are tried; each takes what the one before it leaves. */
 export const MENDS: readonly Mend[] = [
@@ -16,6 +17,7 @@ export const MENDS: readonly Mend[] = [
   saidCiting,
   toldBy,
   subjectBehind,
+  wholePerson,
   thatBehind,
   askedOf,
 ];
