@@ -141,6 +141,11 @@ export function directionAt(
     tell?.(before);
     return 1;
   }
+  // `Rain was in the forecast for Thursday`
+  if (word === 'for' && text[before - 1] === 'forecast') {
+    tell?.(before - 1);
+    return 1;
+  }
   if (lexicon.pastPrepositions.has(word)) {
     // `Come back after Labour Day`
     if (word === 'after' && ordered(atoms, start, tell) > 0) return 1;

@@ -107,6 +107,7 @@ export const weekday: Rule = {
     ['Lawmakers, on [Tuesday], passed a measure.', null, 'DATE', 'XXXX-WXX-2'],
     ['The court will rule on [Monday] at last.', '2023-10-06', 'DATE', '2023-10-09'],
     ["He will be fit ahead of [Tuesday]'s trip.", '2024-02-24', 'DATE', '2024-02-27'],
+    ['Rain was in the forecast for [Thursday] here.', '2024-07-15', 'DATE', '2024-07-18'],
     ['He spoke on [Friday] in Rome.', '2023-10-06', 'DATE', '2023-10-06'],
     ['He spoke [last Friday] in Rome.', '2023-10-06', 'DATE', '2023-09-29'],
   ],
