@@ -8,6 +8,7 @@ import {
   INDEX_AFTER,
   LAW_NUMBERED,
   LAW_WORDS,
+  PAPERS,
   PRIZES,
   WORK_MAYBE_BEFORE,
 } from './words.ts';
@@ -57,6 +58,15 @@ export const MISC_RULES: readonly TypingRule[] = [
     when: (name) => name.listed('work') && !name.listed('product'),
     examples: ['he read [War and Peace] twice'],
     counterExamples: ['a [Kyrgyz] epic'],
+  },
+  {
+    id: 'misc-paper',
+    from: ['MISC'],
+    to: 'ORG',
+    when: ({ words, before, twoBefore }) =>
+      words.length === 1 && PAPERS.has(words[0]!) && before === 'The' && twoBefore !== 'the',
+    examples: ['he wrote in The [Sun] in June'],
+    counterExamples: ['the [iPhone] sold well'],
   },
   {
     id: 'misc-product',
