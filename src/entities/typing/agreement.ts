@@ -159,7 +159,7 @@ export function agree(
       else if (
         name.end - name.start === 1 &&
         name.type === 'ORG' &&
-        name.rule !== 'person-of-shares' &&
+        name.rule !== 'shares-of' &&
         surnames.has(text)
       )
         agreed.push({ ...name, type: 'PERSON', rule: 'surname' });

@@ -11,6 +11,17 @@ const DATELINE_AFTER = /^(?:\(|-+|–|—)$/u;
 /** The rules for names that the tagger calls an organization's or a person's. */
 export const OTHER_RULES: readonly TypingRule[] = [
   {
+    id: 'shares-of',
+    from: ['PER', 'ORG'],
+    to: 'ORG',
+    when: ({ words, before, after, twoBefore }) =>
+      words.length === 1 &&
+      !TITLE_BEFORE.test(before) &&
+      (SHARES_OF.test(twoBefore) || SHARES_AFTER.test(after)),
+    examples: ['shares of [Orom] rose', 'as [Orom] shares fell', 'a stake in [Orom] was sold'],
+    counterExamples: ['[Aigul Oromova] said', 'Mr. [Orom] shares fell'],
+  },
+  {
     id: 'organization-is-country',
     from: ['ORG'],
     to: 'GPE',
@@ -66,17 +77,6 @@ export const OTHER_RULES: readonly TypingRule[] = [
       words.length === 1 && REGULATOR.test(words[0]!) && !listed('given-name', 'surname'),
     examples: ['[Ofqual] said that standards held', '[Ofwat] fined it'],
     counterExamples: ['Mr. [Orom] said no'],
-  },
-  {
-    id: 'person-of-shares',
-    from: ['PER'],
-    to: 'ORG',
-    when: ({ words, before, after, twoBefore }) =>
-      words.length === 1 &&
-      !TITLE_BEFORE.test(before) &&
-      (SHARES_OF.test(twoBefore) || SHARES_AFTER.test(after)),
-    examples: ['shares of [Orom] rose', 'as [Orom] shares fell', 'a stake in [Orom] was sold'],
-    counterExamples: ['[Aigul Oromova] said', 'Mr. [Orom] shares fell'],
   },
   {
     id: 'person',
