@@ -5,6 +5,9 @@ import { has, isWord } from './patterns.ts';
 /** What the words around a bare weekday or month say: it lies behind, ahead, or nothing. */
 export type Direction = -1 | 0 | 1;
 
+/** Verbs that say of what is negated that it lies ahead. */
+const MODALS = /^(?:can|could|may|might|must|shall|should|will|would|wo)n?$/;
+
 /** How many atoms to each side are looked at. */
 const REACH = 24;
 
@@ -133,9 +136,14 @@ export function directionAt(
     }
   }
   const word = text[before]!;
-  // `Not before April`
-  if (word === 'before' && text[before - 1] === 'not') {
+  // `Not before April`, `could not export any before June`
+  if (word === 'before' && isRuledOut(atoms, before)) {
     tell?.(before);
+    return 1;
+  }
+  // `Rain was in the forecast for Thursday`
+  if (word === 'for' && text[before - 1] === 'forecast') {
+    tell?.(before - 1);
     return 1;
   }
   if (lexicon.pastPrepositions.has(word)) {
@@ -166,6 +174,21 @@ export function directionAt(
     return 1;
   }
   return says(atoms, start - 1, -1, tell) || says(atoms, end, 1, tell) || ordered(atoms, start, tell);
+}
+
+/** Whether what stands before the `before` at `at` is not so until then: it is negated, alone or behind a modal. */
+function isRuledOut(atoms: Atoms, at: number): boolean {
+  const { text } = atoms;
+  if (text[at - 1] === 'not') return true;
+  for (let k = at - 1; k > at - 9 && text[k] !== '' && !isUpos(atoms, k, 'PUNCT'); k--) {
+    if (isWord(atoms, k, 'cannot')) return true;
+    if (isWord(atoms, k, 'not', 't')) {
+      let modal = k - 1;
+      while (modal > k - 4 && isWord(atoms, modal, "'", 'n')) modal--;
+      return MODALS.test(text[modal]!);
+    }
+  }
+  return false;
 }
 
 /**

@@ -49,7 +49,7 @@ export interface Calendar {
   readonly end?: boolean;
   /** Month and day may stand in either order (`5/6/2019`). */
   readonly ambiguous?: boolean;
-  /** A weekday that may tell more of the day before it: `Aug. 29, 2005, a Monday`. */
+  /** A weekday or holiday that may tell more of the day before it: `Aug. 29, 2005, a Monday`, `March 6, Independence Day`. */
   readonly beside?: boolean;
   /** With a weekday: weeks to go besides, `Tuesday of next week`, `two Tuesdays ago`. */
   readonly weeks?: number;

@@ -174,7 +174,11 @@ function takeApproximation(
   if (counted) {
     // `over the three days` tells when, `over a day` how long.
     if (atoms.text[k] === 'over' && !isWord(atoms, start, 'a', 'an')) return null;
-  } else if (expression.kind !== 'calendar' || !isWord(atoms, k, 'around', 'about', 'circa')) return null;
+  } else if (
+    expression.kind !== 'calendar' ||
+    !isWord(atoms, k, 'around', 'about', 'approximately', 'circa', 'roughly')
+  )
+    return null;
   return { start: k, expression: withMod(expression, atoms.words[k]!.mod) };
 }
 

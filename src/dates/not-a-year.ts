@@ -94,6 +94,12 @@ function isEndOfNumber(atoms: Atoms, i: number): boolean {
   );
 }
 
+/** `0300 123 2040`: the last figures of a telephone number. */
+function isEndOfTelephone({ text, classes }: Atoms, i: number): boolean {
+  if (classes[i - 1] !== DIGITS || text[i - 1]!.length < 3) return false;
+  return text[i - 1]![0] === '0' || (classes[i - 2] === DIGITS && text[i - 2]!.length >= 3);
+}
+
 /** `$1995`, `B1995`: joined to a sign or letters that no year has before it. */
 function isGlued(atoms: Atoms, i: number): boolean {
   return isJoined(atoms, i) && !/^(?:["'`([/-]|--)$/.test(atoms.text[i - 1]!);
@@ -127,6 +133,7 @@ export function isNoYear(atoms: Atoms, i: number, year: number): boolean {
     isModel(atoms, i) ||
     isCount(atoms, i) ||
     isEndOfNumber(atoms, i) ||
+    isEndOfTelephone(atoms, i) ||
     isGlued(atoms, i) ||
     isBeforeHyphen(atoms, i) ||
     isUnlikely(atoms, i, year)

@@ -93,7 +93,9 @@ function resolveWeekday(e: Calendar, { reference, memory, around }: Anchors): Re
 
 /** A named day: the nearest on the side that the words around point to, or that of the year that is said. */
 function resolveHoliday(e: Calendar, anchors: Anchors): Resolved {
-  const { reference, around } = anchors;
+  const { reference, memory, around } = anchors;
+  if (e.beside === true && memory.grain === 'D' && memory.daySentence === anchors.sentence)
+    return finish(cal.dayValue(memory.day!), 'text', e);
   const { year, basis } = yearOf(e, anchors);
   const holiday = e.holiday!;
   if (year === null && reference?.day) {

@@ -27,11 +27,13 @@ export interface Watch {
 /**
  * What the thing that a weekday owns says of it, or null where the verb has to tell. The verb tells nothing in `will
  * appeal Wednesday's ruling`; of an event that is fixed beforehand it does, `will win Monday night's debate`, and one
- * that something is meant for lies ahead: `the squad for Sunday's match`.
+ * that something is meant for lies ahead: `the squad for Sunday's match`; so does what something else comes before: `fit ahead
+ * of Tuesday's trip`.
  */
 function ownedSays(atoms: Atoms, { start, end, expression: e }: Found): Direction | null {
   if (e.kind !== 'calendar' || e.weekday === undefined || e.day !== undefined) return null;
   if (!isWord(atoms, end, "'") || !isWord(atoms, end + 1, 's')) return null;
+  if (isWord(atoms, start - 1, 'of') && isWord(atoms, start - 2, 'ahead')) return 1;
   for (let k = end + 2; k < end + 7 && atoms.text[k] !== ''; k++)
     if (atoms.lexicon.scheduledEvents.has(atoms.text[k]!)) return isWord(atoms, start - 1, 'for') ? 1 : null;
   return 0;
@@ -107,6 +109,14 @@ export function createResolver(
     const ahead = () => isWhen(atoms, found) && around() > 0;
     const passing = isWord(atoms, found.start - 1, 'since', 'than');
     const anchors: Anchors = { reference, memory, style, sentence, around, passing, ahead };
+    // `No press after 8 p.m.` tells of no past.
+    const isAfter = atoms.lexicon.pastPrepositions.has(atoms.text[found.start - 1]!);
+    // `An alert holds till Friday. It released water at 6 a.m.`: what has happened was on no day that lies ahead.
+    const isDayOfClock = (): boolean => {
+      if (memory.grain !== 'D' || memory.day === null || sentence - memory.daySentence > 1) return false;
+      const day = reference?.day ?? null;
+      return day === null || cal.dayValue(memory.day) <= cal.dayValue(day) || isAfter || around() >= 0;
+    };
     let resolved: Resolved;
     switch (e.kind) {
       case 'fixed':
@@ -117,8 +127,7 @@ export function createResolver(
         };
         break;
       case 'clock':
-        if (memory.grain === 'D' && memory.day !== null && sentence - memory.daySentence <= 1)
-          resolved = finish(cal.dayValue(memory.day), 'text', e);
+        if (isDayOfClock()) resolved = finish(cal.dayValue(memory.day!), 'text', e);
         else if (reference?.day != null) resolved = finish(cal.dayValue(reference.day), reference.basis, e);
         else resolved = finish('XXXX-XX-XX', 'none', e);
         break;

@@ -8,6 +8,7 @@ import { handedOn, withoutReporter } from './handed-on.ts';
 import { joinQuoted } from './joining.ts';
 import { kindOf } from './kinds.ts';
 import { withoutLeftover } from './leftovers.ts';
+import { mended } from './mends/index.ts';
 import { nest, type Placed } from './nesting.ts';
 import { isNotSaid } from './not-said.ts';
 import { overSources } from './over-sources.ts';
@@ -65,9 +66,12 @@ export function quotesOf(
         reading,
         wholeClauses(
           reading,
-          choose(view, ranked, outside, least)
-            .map((one) => withoutLeftover(reading, one))
-            .filter((one) => !isNotSaid(reading, one)),
+          mended(
+            reading,
+            choose(view, ranked, outside, least)
+              .map((one) => withoutLeftover(reading, one))
+              .filter((one) => !isNotSaid(reading, one)),
+          ),
         ),
       ),
     ),

@@ -20,7 +20,11 @@ export function createSegment(): Stage<Article, Segmented> {
       const paragraphText = article.text.slice(start, end);
       // A dateline is no part of the sentence behind it.
       const body = paragraphs.length < DATELINE_PARAGRAPHS ? start + datelineEnd(paragraphText) : start;
-      if (body > start) tokenize(article.text, start, body, columns);
+      if (body > start) {
+        tokenize(article.text, start, body, columns);
+        // Nor does a stop part it: `MADISON, Wis. (AP) —`.
+        columns.firstTokens.length = Math.min(columns.firstTokens.length, firstSentence + 1);
+      }
       tokenize(article.text, body, end, columns);
       const endSentence = columns.firstTokens.length;
       if (endSentence === firstSentence) continue;

@@ -5,6 +5,7 @@ import { endsAfterClock } from './after-clock.ts';
 import { withColons } from './clocks.ts';
 import { closes, goesOn, trailingMarks } from './closing.ts';
 import { foldLetters } from './fold.ts';
+import { isInsideWord } from './inside-word.ts';
 import { isSpace } from './paragraphs.ts';
 import { createReader } from './wink.ts';
 
@@ -100,7 +101,7 @@ export function createTokenizer(): Tokenizer {
         sentence++;
         opens = true;
       }
-      if (beforeName) opens = false;
+      if (beforeName || (opens && isInsideWord(text, start, at, value))) opens = false;
       beforeName = false;
       const last = into.text.length - 1;
       if (value === '.' && into.end[last] === at && isAbbreviation(into.text[last]!, values[index + 1])) {

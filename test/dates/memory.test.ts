@@ -96,3 +96,20 @@ describe('a story of long ago', () => {
     ]);
   });
 });
+
+describe('a date beside another', () => {
+  it.each([
+    ['They meet next Thursday and Friday in Rome.', '2024-05-23', ['2024-05-30', '2024-05-31']],
+    ['It runs from Saturday 24 to Monday 26 May 2025 in Leeds.', '2024-03-14', ['2025-05-24', '2025-05-26']],
+    ['It opens on March 6, Independence Day, in Accra.', '2024-02-27', ['2024-03-06', '2024-03-06']],
+    ['It shut on March 6, 2023. Independence Day was dull.', '2024-02-27', ['2023-03-06', '2023-07-04']],
+    [
+      'The alert holds until Friday. It let out water at 6 a.m. here.',
+      '2023-10-03',
+      ['2023-10-06', '2023-10-03T06:00'],
+    ],
+    ['It fell on Monday. It let out water at 6 a.m. here.', '2023-10-03', ['2023-10-02', '2023-10-02T06:00']],
+  ])('tells what is left out of it: %s', (text, published, expected) => {
+    expect(values(text, published)).toEqual(expected);
+  });
+});

@@ -76,6 +76,23 @@ describe('segment', () => {
     expect(sentencesOf('The U.S. Senate heard Gov. Lee on Jan. 5. It rose.')).toHaveLength(2);
   });
 
+  it('goes on within a word that has a stop of its own, and begins anew behind white space', () => {
+    for (const sentence of [
+      'Fires cost the town Sh3.4 billion a year.',
+      'A magnitude-9.5 earthquake shook it.',
+      'Ann Orom, R-S.C., and Bo Zarok, D-N.J., left.',
+    ])
+      expect(sentencesOf(sentence)).toEqual([sentence]);
+    expect(sentencesOf('It shut in 2022. 5 people left.')).toEqual(['It shut in 2022.', '5 people left.']);
+  });
+
+  it('takes a dateline for one sentence, whatever is written short in it', () => {
+    expect(sentencesOf('OROM, Wis. (AP) — The mayor left.')).toEqual([
+      'OROM, Wis. (AP) —',
+      'The mayor left.',
+    ]);
+  });
+
   it('never lets a sentence run over a line end of unwrapped text', () => {
     expect(sentencesOf('Talks resume in Geneva\nThe talks resumed.')).toHaveLength(2);
   });

@@ -37,6 +37,14 @@ function isCricketScore(atoms: Atoms, { start, unit, amount, hyphen }: Length): 
   );
 }
 
+/** `six second-half minutes`: minutes of a game's half. */
+function isOfHalf(atoms: Atoms, { start }: Length): boolean {
+  const half = isWord(atoms, start, 'half') ? start : start - 1;
+  return (
+    isWord(atoms, half, 'half') && isWord(atoms, half - 1, '-') && isWord(atoms, half - 2, 'first', 'second')
+  );
+}
+
 /** `Read 50 Years of Rock`: a title. */
 function isTitle(atoms: Atoms, { start, at, hyphen }: Length): boolean {
   return atoms.capital[at]! && atoms.classes[start] === DIGITS && !hyphen && atoms.text[start - 1] !== '';
@@ -65,6 +73,7 @@ export function isNoLength(atoms: Atoms, length: Length, end: number): boolean {
     isScore(length) ||
     isShare(atoms, length) ||
     isCricketScore(atoms, length) ||
+    isOfHalf(atoms, length) ||
     // A semester has no length that is told in months.
     length.unit.unit === 'H' ||
     isTitle(atoms, length) ||

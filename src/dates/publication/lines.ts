@@ -4,6 +4,10 @@ import { readLexicon } from '../../text/lexicon.ts';
 const REACH = 60;
 const TIME =
   /^[\s,.|·•–—-]{0,6}(?:at )?(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)? ?(?:[ap]\.?m\.?)? ?\(?(?:[A-Z]{2,5}|[+-]\d{2}:?\d{2}|local time)?\)?[\s|·•.–—-]{0,6}$/iu;
+/** `Posted 6 Aug 2024 at 2:33pm, updated …` */
+const UPDATED =
+  /^[^\p{L}\n]{0,6}(?:at )?[\d:.]{0,8} ?(?:[ap]\.?m\.?)? ?[,|;·•–—-] ?(?:last )?(?:updated|modified|edited)\b/iu;
+const BYLINE = /^by \p{Lu}[\p{L}\p{M}.'’ -]{2,40}[|,·•–—-] ?$/iu;
 const NOTICE = /©|\(c\)|copyright/giu;
 const NOTICE_YEARS = /^\D{0,30}(\d{4})(?!\d)(?: ?[-–] ?(\d{4})(?!\d))?/u;
 
@@ -20,9 +24,12 @@ export function createLineReader(): (text: string, start: number, end: number) =
     const tail = text.slice(end, end + REACH);
     const stop = tail.indexOf('\n');
     if (stop < 0 && end + REACH < text.length) return null;
-    if (!TIME.test(stop < 0 ? tail : tail.slice(0, stop))) return null;
-    const label = head
-      .slice(newline + 1)
+    const rest = stop < 0 ? tail : tail.slice(0, stop);
+    if (!TIME.test(rest) && !UPDATED.test(rest)) return null;
+    const line = head.slice(newline + 1);
+    // `By Ann Orom | 9 November 2023`
+    if (newline >= 0 && BYLINE.test(line)) return 'stated';
+    const label = line
       .toLowerCase()
       .replace(/[^a-z]+/g, ' ')
       .trim();

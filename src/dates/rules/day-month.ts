@@ -1,7 +1,7 @@
 import { type Atoms, isJoined } from '../atoms.ts';
 import { DIGITS, NUMBER, ORDINAL, WEEKDAY } from '../classes.ts';
 import { dayOfMonth, readOpening } from '../day-and-month.ts';
-import { fullYear, has, readDayOfMonth, readMonth, takeBefore } from '../patterns.ts';
+import { fullYear, has, isWord, readDayOfMonth, readMonth, takeBefore } from '../patterns.ts';
 import type { Match, Rule } from '../rule.ts';
 
 /** `30-AUG-96`, `3.Oct.1950`: day, month and year in one piece. */
@@ -16,6 +16,23 @@ function readWritten(atoms: Atoms, i: number): Match | null {
   if (figures.length !== 2 && figures.length !== 4) return null;
   const year = figures.length === 2 ? fullYear(Number(figures)) : Number(figures);
   return { start: i, end: i + 5, expression: { kind: 'calendar', year, month, day: Number(text[i]) } };
+}
+
+/** `Saturday 24 to Monday 26 May 2025`: the day from `i` to `day.end` has its month and year from the one behind it. */
+function readShared(
+  atoms: Atoms,
+  i: number,
+  { day, end }: { readonly day: number; readonly end: number },
+  weekday: number,
+): Match | null {
+  if (!isWord(atoms, end, 'and', 'or', 'to', 'until', '-', '–')) return null;
+  const opening = readOpening(atoms, end + 1);
+  const other = opening?.weekday === undefined ? null : readDayOfMonth(atoms, opening.end);
+  if (other === null || other.day <= day) return null;
+  const month = readMonth(atoms, other.end);
+  if (month === null) return null;
+  const { expression } = dayOfMonth(atoms, i, month.end, { month: month.month, day, weekday });
+  return { start: i, end, expression };
 }
 
 /** A day and its month, day first: `12 October`, `the 12th of October 2023`, `Thursday 12 October`. */
@@ -35,7 +52,7 @@ export const dayMonth: Rule = {
     const of = atoms.text[day.end] === 'of';
     if (of && !ordinal) return null;
     const month = readMonth(atoms, of ? day.end + 1 : day.end);
-    if (month === null) return null;
+    if (month === null) return weekday === undefined || ordinal ? null : readShared(atoms, i, day, weekday);
     // `1,500, 12 May`: the day is no further figure of a list.
     if (!ordinal && weekday === undefined && atoms.text[at - 1] === ',' && has(atoms, at - 2, DIGITS))
       return null;

@@ -109,6 +109,7 @@ export const duration: Rule = {
     'The star is four light-years away.',
     'It became the twenty-second country of the bloc.',
     'He struck a 55-ball half-century for Surrey.',
+    'He scored twice in six second-half minutes here.',
     'Their 3-0 weekend win was dull.',
     'The visiting hours are short.',
     'It fell in the same months again.',

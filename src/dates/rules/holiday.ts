@@ -1,5 +1,5 @@
-import { HOLIDAY } from '../classes.ts';
-import { isWord, readYear } from '../patterns.ts';
+import { DIGITS, HOLIDAY } from '../classes.ts';
+import { has, isWord, readYear } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** A named day: `Christmas`, `Thanksgiving Day`, `last Easter`, `New Year's Eve 1999`. */
@@ -31,6 +31,8 @@ export const holiday: Rule = {
           holiday: day,
           ...(read === null ? {} : { year: read.year }),
           ...(direction === undefined ? {} : { direction }),
+          // `March 6, Independence Day`
+          ...(before === ',' && has(atoms, i - 2, DIGITS) ? { beside: true } : {}),
         },
       };
     }

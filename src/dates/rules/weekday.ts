@@ -1,6 +1,6 @@
 import { type Atoms, isJoined, isUpos } from '../atoms.ts';
 import { WEEKDAY } from '../classes.ts';
-import { isWord, skipStop } from '../patterns.ts';
+import { has, isWord, skipStop } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** Whether the `week` at `end` counts on from the weekday at `i`: `on Sunday week`, `until Monday week`, `meets Friday week`. */
@@ -35,6 +35,13 @@ export const weekday: Rule = {
         end: end + 1,
         expression: { kind: 'calendar', weekday: word.weekday, direction: 1, weeks: 1 },
       };
+    // `next Thursday and Friday`: both of next week.
+    if (
+      isWord(atoms, i - 1, 'and', 'or') &&
+      has(atoms, i - 2, WEEKDAY) &&
+      isWord(atoms, i - 3, 'next', 'last')
+    )
+      return { start: i, end, expression: { kind: 'calendar', weekday: word.weekday, end: true } };
     let start = i;
     let direction: -1 | 0 | 1 | undefined;
     const before = atoms.text[i - 1]!;
@@ -99,6 +106,8 @@ export const weekday: Rule = {
     ['Lawmakers, on [Tuesday], passed a measure.', '2023-10-06', 'DATE', '2023-10-03'],
     ['Lawmakers, on [Tuesday], passed a measure.', null, 'DATE', 'XXXX-WXX-2'],
     ['The court will rule on [Monday] at last.', '2023-10-06', 'DATE', '2023-10-09'],
+    ["He will be fit ahead of [Tuesday]'s trip.", '2024-02-24', 'DATE', '2024-02-27'],
+    ['Rain was in the forecast for [Thursday] here.', '2024-07-15', 'DATE', '2024-07-18'],
     ['He spoke on [Friday] in Rome.', '2023-10-06', 'DATE', '2023-10-06'],
     ['He spoke [last Friday] in Rome.', '2023-10-06', 'DATE', '2023-09-29'],
   ],

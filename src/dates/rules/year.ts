@@ -67,6 +67,7 @@ export const year: Rule = {
     ['It was feared for [the year 2000] by all.', null, 'DATE', '2000'],
   ],
   counterExamples: [
+    'Call Zarok Line on 0300 123 2040 or 0115 2019.',
     'It fell in two thousand and five towns.',
     'He counted two thousand and five of them.',
     'It was a crowd of 1432 and more.',

@@ -156,7 +156,12 @@ export function agree(
       const acronym = name.end - name.start === 1 ? acronyms.get(text) : undefined;
       if (acronym !== undefined && acronym !== name.type)
         agreed.push({ ...name, type: acronym, rule: 'acronym' });
-      else if (name.end - name.start === 1 && name.type === 'ORG' && surnames.has(text))
+      else if (
+        name.end - name.start === 1 &&
+        name.type === 'ORG' &&
+        name.rule !== 'shares-of' &&
+        surnames.has(text)
+      )
         agreed.push({ ...name, type: 'PERSON', rule: 'surname' });
       else agreed.push(name);
       continue;

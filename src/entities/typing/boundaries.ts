@@ -2,6 +2,8 @@ import { PENN, type Tagged } from '../../document.ts';
 import { ALL_LISTS, bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TaggedName } from '../tagger/index.ts';
 import { isPlain } from './capitals.ts';
+import { takeHyphenated } from './hyphens.ts';
+import { joinParts } from './join-parts.ts';
 import { partPersons } from './partings.ts';
 import { isParty } from './party.ts';
 import { joinFields, takePurpose } from './purpose.ts';
@@ -20,6 +22,7 @@ import {
 const ARTICLE = /^(?:the|a|an)$/iu;
 const INDEFINITE = /^(?:an?|another|any|every|each|no|some|this|that|its|his|their|our)$/iu;
 const POSSESSIVE = /^(?:['’]s?|s['’])$/u;
+const BILL_BEFORE = /^(?:the|a|this|that|pass|passes|passed|passing)$/u;
 const EDGE = /^["“”‘«»`,;:–—-]+$/u;
 const HEADS = new Set([...EVENT_WORDS, ...LAW_WORDS]);
 const CAPITAL = /^\p{Lu}/u;
@@ -75,6 +78,8 @@ function trim(document: Tagged, matches: GazetteerMatches, name: TaggedName): Ta
   if (end - start > 2 && isParty(document, matches, start, end))
     return { ...name, start: start + 2, end, type: 'LOC' };
   if (name.type === 'PER') {
+    // "vote against the Bill"
+    if (end - start === 1 && text[start] === 'Bill' && BILL_BEFORE.test(text[start - 1] ?? '')) return null;
     if (isAsked(document, start, end)) start++;
     while (end - start > 2 && RANKS.has(text[start]!)) start++;
     while (end - start > 2 && POSTNOMINALS.has(text[end - 1]!.toLowerCase())) end--;
@@ -178,25 +183,6 @@ function takeLegalForm(document: Tagged, name: TaggedName, limit: number): Tagge
   return name;
 }
 
-/** "Lai Ching" + "-te", "M-" + "KOPA": what a hyphen ties to a name, unless it is a word of its own. */
-function takeHyphenated(
-  document: Tagged,
-  matches: GazetteerMatches,
-  name: TaggedName,
-  from: number,
-  limit: number,
-): TaggedName {
-  const { text, start, end } = document.tokens;
-  let { start: first, end: last } = name;
-  const tied = (left: number): boolean =>
-    text[left + 1] === '-' && end[left] === start[left + 1] && end[left + 1] === start[left + 2];
-  if (name.type === 'PER' && last + 1 < limit && tied(last - 1) && /^\p{Ll}{1,5}$/u.test(text[last + 1]!))
-    last += 2;
-  const letters = first - 2 >= from && tied(first - 2) && /^\p{Lu}{1,3}$/u.test(text[first - 2]!);
-  if (letters && !isParty(document, matches, first - 2, last)) first -= 2;
-  return { ...name, start: first, end: last };
-}
-
 /** "Tropical Storm" + "Nadine", "Super" + "Typhoon Goring": what a storm is called stands before its name. */
 function takeStorm(document: Tagged, name: TaggedName, from: number): TaggedName {
   const { tokens } = document;
@@ -261,7 +247,7 @@ export function settleBoundaries(
   matches: GazetteerMatches,
   tagged: readonly TaggedName[],
 ): readonly TaggedName[] {
-  const whole = joinFields(document, matches, joinEvents(document, tagged));
+  const whole = joinParts(document, matches, joinFields(document, matches, joinEvents(document, tagged)));
   const names = partPersons(document, matches, splitPlaces(document, matches, whole));
   const settled: TaggedName[] = [];
   for (const [index, name] of names.entries()) {

@@ -25,6 +25,8 @@ const BODIES: readonly ListName[] = ['organization', 'company', 'media', 'party'
 const ACRONYM = /^\p{Lu}+$/u;
 const ROAD_NUMBER = /^\d{1,4}\p{Lu}?$/u;
 const VESSEL_CODE = /^[\p{Lu}/]+$/u;
+/** Of a player: "SS J.P. Crawford" is at shortstop. */
+const INITIALS = /^(?:\p{Lu}\.)+$/u;
 const LINK = /^(?:of|on|against|for|between)$/u;
 const PEOPLE: readonly ListName[] = ['given-name', 'surname'];
 
@@ -119,9 +121,12 @@ export const COMMON_RULES: readonly TypingRule[] = [
     from: ['PER', 'LOC', 'ORG', 'MISC'],
     to: 'PRODUCT',
     when: (name) =>
-      name.beginsIn(VESSEL_FIRST) && VESSEL_CODE.test(name.words[0]!) && !name.listed(...BODIES),
+      name.beginsIn(VESSEL_FIRST) &&
+      VESSEL_CODE.test(name.words[0]!) &&
+      !INITIALS.test(name.words[1]!) &&
+      !name.listed(...BODIES),
     examples: ['the [MV Orom Star] sank', 'from the [USS Zarok]'],
-    counterExamples: ['the [Ins Bank] said'],
+    counterExamples: ['the [Ins Bank] said', '[SS J.P. Orom] took ground balls'],
   },
   {
     id: 'road-first',

@@ -12,10 +12,12 @@ import { MISC_RULES } from './misc-rules.ts';
 import { viewName } from './name-view.ts';
 import { agreeNamesakes } from './namesakes.ts';
 import { OTHER_RULES } from './other-rules.ts';
+import { addPapers } from './papers.ts';
 import { PLACE_RULES } from './place-rules.ts';
 import { dropRanks } from './ranks.ts';
 import type { TypingRule } from './rule.ts';
 import { settleStateCodes } from './state-codes.ts';
+import { isTimeZone } from './time-zones.ts';
 
 /** A name with one of the ten types: tokens `[start, end)`. */
 export interface TypedName {
@@ -47,7 +49,7 @@ function isUnheardOf(document: Tagged, matches: GazetteerMatches, { start, end }
   return matches.listsOf(start, end) === 0;
 }
 
-/** From the tagger's four types to the ten, by lists, head words and context; one row of the rules decides each name. Parts of addresses are none. */
+/** From the tagger's four types to the ten, by lists, head words and context; one row of the rules decides each name. Parts of addresses and time zones are none. */
 export function typeNames(
   document: Tagged,
   matches: GazetteerMatches,
@@ -62,8 +64,10 @@ export function typeNames(
     const rule = TYPING_RULES.find(({ from, when }) => from.includes(name.type) && when(view))!;
     typed.push({ start: name.start, end: name.end, type: rule.to, score: name.score, rule: rule.id });
   }
-  const all = agreeNamesakes(document, matches, addListed(document, matches, typed));
+  const all = agreeNamesakes(document, matches, addPapers(document, addListed(document, matches, typed)));
   const agreed = agreeFirms(document, matches, agree(document, matches, all));
   const named = dropCommonAcronyms(document, matches, settleStateCodes(document, agreed));
-  return dropRanks(document, named).filter(({ start, end }) => !isInAddress(document, start, end));
+  return dropRanks(document, named).filter(
+    ({ start, end }) => !isInAddress(document, start, end) && !isTimeZone(document, start, end),
+  );
 }

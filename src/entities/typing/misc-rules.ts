@@ -1,10 +1,22 @@
 import { isCapitalized } from './name-view.ts';
 import type { TypingRule } from './rule.ts';
-import { AWARDS, CONTEST_AFTER, EVENT_WORDS, INDEX_AFTER, LAW_WORDS, WORK_MAYBE_BEFORE } from './words.ts';
+import {
+  AWARDS,
+  BUILT_AFTER,
+  CONTEST_AFTER,
+  EVENT_WORDS,
+  INDEX_AFTER,
+  LAW_NUMBERED,
+  LAW_WORDS,
+  PAPERS,
+  PRIZES,
+  WORK_MAYBE_BEFORE,
+} from './words.ts';
 
 const ADJECTIVE =
   /^(?:(?:anti|neo|non|post|pre|pro|ultra)-\p{Lu}[\p{L}’']+|\p{Lu}[\p{L}'’]{2,}(?:an|ans|ian|ese|ish|ist|ists|ite|ites|ic|ni|nis))$/u;
 const MODEL_NUMBER = /^(?=.*\p{N})(?=.*\p{Lu})[\p{L}\p{N}+/-]+$/u;
+const NUMBERED = /^\d{1,4}\p{Lu}?$/u;
 const YEAR = /^(?:1[89]\d\d|20\d\d|['’]\d\d)$/u;
 const QUOTE = /^["“”'‘’«»`]+$/u;
 
@@ -48,6 +60,15 @@ export const MISC_RULES: readonly TypingRule[] = [
     counterExamples: ['a [Kyrgyz] epic'],
   },
   {
+    id: 'misc-paper',
+    from: ['MISC'],
+    to: 'ORG',
+    when: ({ words, before, twoBefore }) =>
+      words.length === 1 && PAPERS.has(words[0]!) && before === 'The' && twoBefore !== 'the',
+    examples: ['he wrote in The [Sun] in June'],
+    counterExamples: ['the [iPhone] sold well'],
+  },
+  {
     id: 'misc-product',
     from: ['MISC'],
     to: 'PRODUCT',
@@ -62,6 +83,14 @@ export const MISC_RULES: readonly TypingRule[] = [
     when: (name) => name.endsIn(LAW_WORDS),
     examples: ['the [Rivers Ordinance] was torn up', 'protests over the [Finance Bill 2024]'],
     counterExamples: ['the [Kazan Summit] ended'],
+  },
+  {
+    id: 'misc-law-numbered',
+    from: ['MISC'],
+    to: 'LAW',
+    when: ({ words }) => words.length === 2 && LAW_NUMBERED.has(words[0]!) && NUMBERED.test(words[1]!),
+    examples: ['it was signed under [Article 253] of it', 'it repealed [Section 21] at last'],
+    counterExamples: ['a [Yak-52] crashed'],
   },
   {
     id: 'misc-quoted-work',
@@ -83,9 +112,24 @@ export const MISC_RULES: readonly TypingRule[] = [
     id: 'misc-award',
     from: ['MISC'],
     to: 'WORK',
-    when: (name) => name.endsIn(AWARDS),
-    examples: ['she won the [Orom Prize] in May'],
+    when: (name) =>
+      name.endsIn(AWARDS) ||
+      (AWARDS.has(name.after) && !name.listed('demonym')) ||
+      (name.words.length === 1 && PRIZES.has(name.words[0]!)),
+    examples: ['she won the [Orom Prize] in May', 'he won the [Orom] prize', 'she won the [Nobel] at last'],
     counterExamples: ['at the [Orom Awards] in May'],
+  },
+  {
+    id: 'misc-school',
+    from: ['MISC'],
+    to: 'ORG',
+    when: (name) =>
+      name.words.length > 1 &&
+      name.words.at(-1) === 'Primary' &&
+      !name.beginsWith('region', 'country', 'party', 'group', 'title') &&
+      !name.words.includes('Presidential'),
+    examples: ['pupils of [Orom Hill Primary] left'],
+    counterExamples: ['the [Ohio Primary] is near', 'the [Republican Primary] is near'],
   },
   {
     id: 'misc-event-word',
@@ -110,6 +154,14 @@ export const MISC_RULES: readonly TypingRule[] = [
     when: (name) => INDEX_AFTER.has(name.after.toLowerCase()),
     examples: ['the [Bishkek 20] index rose'],
     counterExamples: ['the [Bishkek 20] runners'],
+  },
+  {
+    id: 'misc-built-after',
+    from: ['MISC'],
+    to: 'FAC',
+    when: ({ after }) => BUILT_AFTER.has(after),
+    examples: ['the [Orombek] checkpoint was shut', 'water from the [Zarok] barrage'],
+    counterExamples: ['the [Orombek] police'],
   },
   {
     id: 'misc-contest',

@@ -2,10 +2,25 @@ import type { TypingRule } from './rule.ts';
 
 const CAPITALS = /^\p{Lu}+$/u;
 const TITLE_BEFORE = /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.?$/u;
+/** British regulators and inspectorates. */
+const REGULATOR = /^Of(?:com|gas|gem|lot|qual|sted|tel|wat)$/u;
+const SHARES_OF = /^(?:shares|stake|stock) (?:in|of)$/u;
+const SHARES_AFTER = /^(?:shares|shareholders|stock)$/u;
 const DATELINE_AFTER = /^(?:\(|-+|–|—)$/u;
 
 /** The rules for names that the tagger calls an organization's or a person's. */
 export const OTHER_RULES: readonly TypingRule[] = [
+  {
+    id: 'shares-of',
+    from: ['PER', 'ORG'],
+    to: 'ORG',
+    when: ({ words, before, after, twoBefore }) =>
+      words.length === 1 &&
+      !TITLE_BEFORE.test(before) &&
+      (SHARES_OF.test(twoBefore) || SHARES_AFTER.test(after)),
+    examples: ['shares of [Orom] rose', 'as [Orom] shares fell', 'a stake in [Orom] was sold'],
+    counterExamples: ['[Aigul Oromova] said', 'Mr. [Orom] shares fell'],
+  },
   {
     id: 'organization-is-country',
     from: ['ORG'],
@@ -53,6 +68,15 @@ export const OTHER_RULES: readonly TypingRule[] = [
       words.length === 1 && listed('company') && !TITLE_BEFORE.test(before),
     examples: ['[Chrysler] will cut jobs'],
     counterExamples: ['Mr. [Chrysler] said no', '[Aigul Oromova] said'],
+  },
+  {
+    id: 'person-is-regulator',
+    from: ['PER'],
+    to: 'ORG',
+    when: ({ words, listed }) =>
+      words.length === 1 && REGULATOR.test(words[0]!) && !listed('given-name', 'surname'),
+    examples: ['[Ofqual] said that standards held', '[Ofwat] fined it'],
+    counterExamples: ['Mr. [Orom] said no'],
   },
   {
     id: 'person',

@@ -11,6 +11,9 @@ import {
   SIDES,
 } from './words.ts';
 
+/** A British road. */
+const ROAD = /^[AM]\d{1,3}$/u;
+
 /** The rules for names that the tagger calls a place's. */
 export const PLACE_RULES: readonly TypingRule[] = [
   {
@@ -109,6 +112,14 @@ export const PLACE_RULES: readonly TypingRule[] = [
     when: ({ after }) => BUILT_AFTER.has(after.toLowerCase()),
     examples: ['the [Orombek] stadium is full'],
     counterExamples: ['the [Orom] police'],
+  },
+  {
+    id: 'place-road-number',
+    from: ['LOC'],
+    to: 'FAC',
+    when: ({ words }) => words.length === 1 && ROAD.test(words[0]!),
+    examples: ['the [A9] was closed', 'on the [M62] near Leeds'],
+    counterExamples: ['herders of the [Orom] moved north'],
   },
   {
     id: 'place-with-article',

@@ -66,6 +66,18 @@ export const LAND_AFTER = contextWords('land-after');
 export const BUILT_AFTER = contextWords('built-after');
 export const INDEX_AFTER = contextWords('index-after');
 export const CONTEST_AFTER = contextWords('contest-after');
+/** What stands before a country as part of the name of a body there: "Natural England", "Police Scotland". */
+export const BODY_OF_COUNTRY = contextWords('body-of-country');
+/** What a sports club is called before its place: "AFC Orom". */
+export const CLUBS = contextWords('club');
+/** What fields that "and" joins stand before: "the Planning and Infrastructure Bill". */
+export const FIELDS_HEADS = contextWords('fields-head');
+/** Newspapers that are called by one everyday word. */
+export const PAPERS = contextWords('paper');
+/** "Article 253". */
+export const LAW_NUMBERED = contextWords('law-numbered');
+/** Prizes that are called by one word. */
+export const PRIZES = contextWords('prize');
 /** Legal forms of companies. */
 export const LEGAL_FORMS = contextWords('legal-form');
 /** What a firm of several is called after "&": "Jones & Co.". */

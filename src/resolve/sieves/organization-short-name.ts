@@ -7,6 +7,9 @@ const LONGEST_PART = 4;
 /** After one of these a name goes on to say which of several it is. */
 const OPEN_END = new Set(['of', 'for', 'and', '&', 'the', 'de']);
 
+/** Last words that by themselves are another body's name: a party of India, the parliament of many countries. */
+const OF_THEIR_OWN: ReadonlySet<string> = new Set(['congress']);
+
 /** "Lockheed" for "Lockheed Martin", "the Commission" for "the European Commission". */
 export const organizationShortName: Sieve = {
   id: 'organization-short-name',
@@ -24,6 +27,7 @@ export const organizationShortName: Sieve = {
     '[ORG 1 Airbus] closed a plant of [ORG 2 Airbus Germany].',
     'The [ORG 1 Supreme Court of India] wrote to the [ORG 2 Supreme Court of Kenya]. The [ORG 3 Supreme Court] met.',
     'The [ORG 1 Senate Conservatives Fund] wrote to the [ORG 2 Senate].',
+    'The [ORG 1 Trinamool Congress] walked out. The [ORG 2 Congress] stayed.',
     '[ORG 1 Nestle S.A.] sold [ORG 2 Nestle Foods].',
     'The [ORG 1 Labour Party] ([ORG 1 LP]) fought the [ORG 2 Labour Party Mainstream] ([ORG 2 LPM]).',
     'The [ORG 1 Bank of England] and the [ORG 2 Bank of Japan] acted.',
@@ -59,7 +63,9 @@ export const organizationShortName: Sieve = {
         // "The Senate" is not the Senate Conservatives Fund.
         const isCommon = size === 1 && knowledge.commonOrganizationWords.has(own[0]!);
         if ((!isOther && !isCommon) || isCountrys) add(own.slice(0, size).join(' '), index);
-        if (!OPEN_END.has(own[own.length - size - 1]!)) add(own.slice(-size).join(' '), index);
+        // "The Congress" is not the Trinamool Congress.
+        const isOwn = size === 1 && OF_THEIR_OWN.has(own.at(-1)!);
+        if (!isOwn && !OPEN_END.has(own[own.length - size - 1]!)) add(own.slice(-size).join(' '), index);
       }
     }
     for (const [index, own] of words.entries()) {

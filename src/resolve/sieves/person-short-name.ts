@@ -13,6 +13,12 @@ const PARTICLES: ReadonlySet<string> = new Set(
 /** After one of these stands somebody else: the father. */
 const CHILD_OF: ReadonlySet<string> = new Set(['ben', 'bin', 'bint', 'binti', 'ibn']);
 
+/** What stands before the name of somebody's child, and before that of a married woman. */
+const CHILD_BEFORE = /(?:daughter|granddaughter|niece|stepdaughter),?\s+$/iu;
+const MRS_BEFORE = /(?<!\p{L})Mrs\.?\s+$/u;
+/** So many characters before a name are looked at. */
+const BEFORE = 24;
+
 /** Surnames and first names, and any other word that one full name alone has. Where several bear a surname it means, without a title, the one most named in full. */
 export const personShortName: Sieve = {
   id: 'person-short-name',
@@ -23,6 +29,7 @@ export const personShortName: Sieve = {
     '[PERSON 1 PUTIN] VISITS\n[PERSON 1 Vladimir Putin] left.',
     '[PERSON 1 Alexander Van der Bellen] won. [PERSON 1 Van der Bellen] smiled.',
     '[PERSON 1 Thomas Sam] and [PERSON 2 Manju Sam] were there. Mr [PERSON 1 Sam] spoke, and Mrs [PERSON 2 Sam] did not. [PERSON 2 Manju] wept.',
+    '[PERSON 1 Joan Lee], 81, fell. Her daughter, [PERSON 2 Sally Lee], came. Mrs [PERSON 1 Lee] was alone. Ms [PERSON 2 Sally Lee] wept.',
     '[PERSON 1 Kim Jong Un] replied. [PERSON 1 Kim] wrote.',
     '[PERSON 1 Luiz Ferro Tula da Costa] won. [PERSON 1 Tula] smiled.',
     '[PERSON 1 Ann Lee] won. [PERSON 1 Ann Lee] and her son [PERSON 2 Bob Lee] came. [PERSON 1 Lee] spoke.',
@@ -32,6 +39,7 @@ export const personShortName: Sieve = {
     '[PERSON 1 Ann Lee] met [PERSON 2 Ann Poe] before [PERSON 3 Zoe] came.',
     '[PERSON 1 Ann Zoe Lee] met [PERSON 2 Bob Zoe Poe] before [PERSON 3 Zoe] came.',
     '[PERSON 1 Ann Zoe Lee] met [PERSON 2 Zoe Poe] before [PERSON 2 Zoe] left.',
+    'Mrs [PERSON 1 Lee] was buried. Her daughter [PERSON 2 Sally Lee] wept. Mrs [PERSON 1 Lee] was 91.',
     '[PERSON 1 Omar bin Tarik al Hadi] spoke. His father [PERSON 2 Tarik] had died.',
   ],
   find: function* (names): Generator<Link> {
@@ -55,7 +63,29 @@ export const personShortName: Sieve = {
       for (const part of givenNames(name)) addBearer(givenOf, part, root);
       for (const part of middleNames(name)) addBearer(middleOf, part, root);
     }
+    const { document } = names;
+    const behind = (index: number, words: RegExp): boolean => {
+      const { start } = document.mentions[names.list[index]!.mention]!;
+      return words.test(document.text.slice(Math.max(0, start - BEFORE), start));
+    };
+    /** Who is told to be a daughter: of one surname, "Mrs" is her mother. */
+    const daughters = new Set<number>();
+    for (const [index, name] of people)
+      if (name.words.length >= 2 && behind(index, CHILD_BEFORE)) daughters.add(names.sets.find(index));
+    const isDaughter = (index: number): boolean => daughters.has(names.sets.find(index));
+    /** The latest bearer of each surname whom "Mrs" may mean. */
+    const mothers = new Map<string, number>();
     for (const [index, name] of people) {
+      if (
+        daughters.size > 0 &&
+        name.words.length === 1 &&
+        name.gender === 'female' &&
+        behind(index, MRS_BEFORE)
+      ) {
+        const mother = mothers.get(name.key) ?? motherOf(main.get(name.key));
+        if (mother !== undefined) yield [index, mother];
+        continue;
+      }
       const bySurname =
         (name.gender === null
           ? undefined
@@ -71,6 +101,15 @@ export const personShortName: Sieve = {
       const gender = full.gender ?? names.knowledge.firstNames.get(full.words[0] ?? '') ?? name.gender ?? '?';
       for (const part of name.words.length >= 2 ? surnames(name) : [name.key])
         latest.set(`${part} ${gender}`, bearer);
+      if (name.words.length >= 2 && gender !== 'male' && !isDaughter(index))
+        for (const part of surnames(name)) mothers.set(part, index);
+    }
+
+    function motherOf(index: number | undefined): number | undefined {
+      if (index === undefined || isDaughter(index)) return undefined;
+      const full = names.list[index]!;
+      const gender = full.gender ?? names.knowledge.firstNames.get(full.words[0] ?? '');
+      return gender === 'male' ? undefined : index;
     }
   },
 };

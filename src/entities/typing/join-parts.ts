@@ -1,0 +1,78 @@
+import type { Tagged } from '../../document.ts';
+import { ALL_LISTS, bits, type GazetteerMatches } from '../gazetteer/index.ts';
+import type { TaggedName } from '../tagger/index.ts';
+import { isPlain } from './capitals.ts';
+import { BODY_OF_COUNTRY, CLUBS, FIELDS_HEADS } from './words.ts';
+
+const WORD = /^\p{Lu}[\p{L}’'-]*$/u;
+const ACRONYM = /^\p{Lu}{2,}$/u;
+/** Lists of names, not of words that names may have. */
+const NAMES =
+  ALL_LISTS &
+  ~bits('title', 'organization-word', 'company-word', 'place-word', 'event-word', 'given-name', 'surname');
+const HEADLINE = 0.9;
+/** Most tokens that stand before the name: "Health, Education, Labor and" has six. */
+const REACH = 10;
+
+/** Where the fields before "and" begin, those of "the Health, Education, Labor and Pensions Committee"; -1 where there are none. */
+function fieldsBefore(document: Tagged, matches: GazetteerMatches, name: TaggedName): number {
+  const { text, sentence } = document.tokens;
+  const { firstToken } = document.sentences[sentence[name.start]!]!;
+  if (name.end - name.start < 2 || !FIELDS_HEADS.has(text[name.end - 1]!.toLowerCase())) return -1;
+  if (text[name.start - 1] !== 'and' && text[name.start - 1] !== '&') return -1;
+  const least = Math.max(firstToken, name.start - REACH);
+  let from = name.start - 1;
+  for (;;) {
+    let word = from;
+    while (word > least && WORD.test(text[word - 1]!) && !/^the$/iu.test(text[word - 1]!)) word--;
+    if (word === from || from - word > 3) return -1;
+    if ((matches.listsOf(word, from) & NAMES) !== 0) return -1;
+    for (let t = word; t < from; t++) if (ACRONYM.test(text[t]!)) return -1;
+    if (word > least && text[word - 1] === ',') {
+      from = word - 1;
+      continue;
+    }
+    const opens = word > firstToken && /^the$/iu.test(text[word - 1]!);
+    return opens && isPlain(document, name.start, HEADLINE) ? word : -1;
+  }
+}
+
+/**
+ * Names that the tagger cut, made whole: "the Planning and" + "Infrastructure Bill", "AFC" + "Wimbledon", "Natural" + "England".
+ */
+export function joinParts(
+  document: Tagged,
+  matches: GazetteerMatches,
+  names: readonly TaggedName[],
+): readonly TaggedName[] {
+  const { text, sentence } = document.tokens;
+  const joined: TaggedName[] = [];
+  for (const name of names) {
+    const { start, end, type } = name;
+    const last = joined.at(-1);
+    const before = start > 0 && sentence[start - 1] === sentence[start] ? text[start - 1]! : '';
+    if (
+      last?.end === start &&
+      last.end - last.start === 1 &&
+      CLUBS.has(text[last.start]!) &&
+      type !== 'PER'
+    ) {
+      joined[joined.length - 1] = { ...name, start: last.start, type: 'ORG' };
+      continue;
+    }
+    const whole =
+      end - start === 1 && type === 'LOC' && (matches.listsOf(start, end) & bits('country', 'region')) !== 0;
+    if (whole && BODY_OF_COUNTRY.has(before) && (last === undefined || last.end < start)) {
+      joined.push({ ...name, start: start - 1, type: 'ORG' });
+      continue;
+    }
+    const from = type === 'ORG' || type === 'MISC' ? fieldsBefore(document, matches, name) : -1;
+    if (from < 0) {
+      joined.push(name);
+      continue;
+    }
+    while (joined.length > 0 && joined.at(-1)!.start >= from) joined.pop();
+    joined.push(joined.length > 0 && joined.at(-1)!.end > from ? name : { ...name, start: from });
+  }
+  return joined;
+}

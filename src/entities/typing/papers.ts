@@ -1,0 +1,27 @@
+import type { Tagged } from '../../document.ts';
+import type { TypedName } from './index.ts';
+import { PAPERS } from './words.ts';
+
+const TOLD = /^(?:tell|tells|telling|told)$/u;
+const WRITES = /^(?:columnist|editor|interview|wrote|writes|writing)$/u;
+const CAPITAL = /^\p{Lu}/u;
+
+/**
+ * Adds newspapers that are called by one everyday word where somebody speaks to them: "told the Mail", "wrote in the Telegraph".
+ * Elsewhere such a word may be any mail.
+ */
+export function addPapers({ tokens }: Tagged, names: readonly TypedName[]): readonly TypedName[] {
+  const { text } = tokens;
+  const added: TypedName[] = [];
+  let next = 0;
+  for (let t = 2; t < tokens.length; t++) {
+    while (next < names.length && names[next]!.end <= t) next++;
+    if (!PAPERS.has(text[t]!) || text[t - 1]!.toLowerCase() !== 'the') continue;
+    if (next < names.length && names[next]!.start <= t) continue;
+    const spoken =
+      TOLD.test(text[t - 2]!) || (/^(?:in|with|of)$/u.test(text[t - 2]!) && WRITES.test(text[t - 3] ?? ''));
+    if (!spoken || CAPITAL.test(text[t + 1] ?? '')) continue;
+    added.push({ start: t, end: t + 1, type: 'ORG', score: 0.5, rule: 'paper' });
+  }
+  return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.start - b.start);
+}

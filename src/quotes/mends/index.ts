@@ -1,0 +1,32 @@
+import type { Attribution } from '../attribution.ts';
+import type { Reading } from '../reading.ts';
+import { askedOf } from './asked-of.ts';
+import type { Mend } from './mend.ts';
+import { noWords } from './no-words.ts';
+import { saidCiting } from './said-citing.ts';
+import { saysBehind } from './says-behind.ts';
+import { subjectBehind } from './subject-behind.ts';
+import { thatBehind } from './that-behind.ts';
+import { toldBy } from './told-by.ts';
+import { wholePerson } from './whole-person.ts';
+
+/** All mends, in the order in which they are tried; each takes what the one before it leaves. */
+export const MENDS: readonly Mend[] = [
+  saysBehind,
+  noWords,
+  saidCiting,
+  toldBy,
+  subjectBehind,
+  wholePerson,
+  thatBehind,
+  askedOf,
+];
+
+/** The attributions that the taggers found, with what a word tells of them made good. */
+export function mended(reading: Reading, attributions: readonly Attribution[]): readonly Attribution[] {
+  return attributions.flatMap((one) => {
+    let now: Attribution | null = one;
+    for (const { mend } of MENDS) if (now !== null) now = mend(reading, now);
+    return now === null ? [] : [now];
+  });
+}

@@ -1,0 +1,16 @@
+import type { Attribution } from '../attribution.ts';
+import type { Reading } from '../reading.ts';
+
+/**
+ * A case that the taggers misread and that a word tells. In the examples [ ] hold the content, { } the source, < > the cue, as
+ * the whole stage reads them; in the counter-examples too, where the mend must keep away.
+ */
+export interface Mend {
+  readonly id: string;
+  /** What it is for, for people. */
+  readonly about: string;
+  readonly examples: readonly string[];
+  readonly counterExamples: readonly string[];
+  /** The attribution made good; the same where it needs nothing, null where nobody says anything in it. */
+  readonly mend: (reading: Reading, one: Attribution) => Attribution | null;
+}

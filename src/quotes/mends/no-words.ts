@@ -1,0 +1,57 @@
+import { readLexicon } from '../../text/lexicon.ts';
+import type { Attribution } from '../attribution.ts';
+import { DET, NUM, type Reading, sentenceOf, type Tokens } from '../reading.ts';
+import { tokenAt } from '../view.ts';
+import type { Mend } from './mend.ts';
+
+/** What is added in a game, behind "a" or "his". */
+const SCORED = new Set(readLexicon(new URL('../data/scored.txt', import.meta.url)));
+const ASKED = new Set(['asked', 'questioned', 'pressed', 'quizzed']);
+const PLEADS = new Set(['plead', 'pleads', 'pleaded', 'pled', 'pleading']);
+
+const isQuoted = ({ inside, document }: Reading, { content }: Attribution): boolean =>
+  content.some(({ start, end }) => {
+    for (let t = tokenAt(document.tokens, start); t < inside.length && document.tokens.start[t]! < end; t++)
+      if (inside[t]! >= 0) return true;
+    return false;
+  });
+
+/** "added a second", "added her third of the night": goals. */
+function isScored({ lower, upos, document }: Reading, { content }: Attribution, cue: Tokens): boolean {
+  if (lower[cue.to - 1] !== 'added' && lower[cue.to - 1] !== 'adds') return false;
+  const at = tokenAt(document.tokens, content[0]!.start);
+  if (at !== cue.to) return false;
+  const opens = upos[at] === DET || upos[at] === NUM || lower[at] === 'his' || lower[at] === 'her';
+  return opens && (SCORED.has(lower[at + 1]!) || SCORED.has(lower[at + 2] ?? ''));
+}
+
+/** "Asked about the plan, Orom said …": Orom is asked. */
+function isAsked(reading: Reading, { source }: Attribution, cue: Tokens): boolean {
+  if (!ASKED.has(reading.lower[cue.from]!) || cue.from !== sentenceOf(reading, cue.from).from) return false;
+  return source === null || (source.from > cue.from && reading.lower[source.from - 1] === ',');
+}
+
+/** "pleaded guilty to fraud". */
+function isPlea({ lower }: Reading, cue: Tokens): boolean {
+  for (let t = cue.from; t < cue.to; t++)
+    if (PLEADS.has(lower[t]!))
+      return lower[t + 1] === 'guilty' || (lower[t + 1] === 'not' && lower[t + 2] === 'guilty');
+  return false;
+}
+
+export const noWords: Mend = {
+  id: 'no-words',
+  about: 'Goals that are added, pleas in court and what somebody is asked about are nothing that they say.',
+  examples: [
+    'Zarok added a second from the spot.',
+    'Zarok pleaded guilty to fraud at Leeds Crown Court.',
+    'Asked about the plan, {Zarok} <said> [it was late].',
+  ],
+  counterExamples: ['{Zarok} <added> [that a second vote would follow].'],
+  mend(reading, one) {
+    const cue = one.cue.at(-1);
+    if (cue === undefined || one.content.length === 0 || isQuoted(reading, one)) return one;
+    const nothing = isScored(reading, one, cue) || isAsked(reading, one, cue) || isPlea(reading, cue);
+    return nothing ? null : one;
+  },
+};

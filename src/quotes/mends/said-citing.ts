@@ -1,0 +1,48 @@
+import { readLexicon } from '../../text/lexicon.ts';
+import { clauseFrom } from '../contents.ts';
+import { phraseBefore } from '../phrase-before.ts';
+import { sentenceOf, spanOf } from '../reading.ts';
+import type { Mend } from './mend.ts';
+
+const SAYS = new Set([
+  ...readLexicon(new URL('../data/clause-verbs.txt', import.meta.url)),
+  'reported',
+  'reports',
+]);
+/** Most tokens of who is cited. */
+const REACH = 40;
+
+export const saidCiting: Mend = {
+  id: 'said-citing',
+  about: 'Who is cited is no part of what is said: «The agency said, citing an official, that …».',
+  examples: [
+    '{The agency} <said>, <citing> {a member of the delegation}, [that talks had ended].',
+    '{The agency} <reported>, <citing> {two officials}, [that the mine would close].',
+  ],
+  counterExamples: ['{The agency} <said> [that the mine would close].'],
+  mend(reading, one) {
+    const { cue, content } = one;
+    const { lower } = reading;
+    const citing = cue[0];
+    if (citing === undefined || cue.length > 1 || content.length !== 1) return one;
+    if (lower[citing.from] !== 'citing' || lower[citing.from - 1] !== ',') return one;
+    const verb = citing.from - 2;
+    const { from: first, to: last } = sentenceOf(reading, citing.from);
+    if (verb <= first || !SAYS.has(lower[verb]!)) return one;
+    const end = Math.min(last, citing.to + REACH);
+    let that = citing.to + 1;
+    while (that < end && !(lower[that] === 'that' && lower[that - 1] === ',')) that++;
+    const subject = phraseBefore(reading, verb, first);
+    if (that >= end || subject === null) return one;
+    const to = clauseFrom(reading, that);
+    if (to <= that + 1) return one;
+    return {
+      ...one,
+      cue: [{ from: verb, to: verb + 1 }, citing],
+      source: { from: citing.to, to: that - 1 },
+      reporter: subject,
+      content: [spanOf(reading, { from: that, to })],
+      contentEnd: to,
+    };
+  },
+};

@@ -1,0 +1,51 @@
+import { readTable } from '../../text/lexicon.ts';
+import { PROPN, sentenceOf, spanOf } from '../reading.ts';
+import { subjectAfter } from '../sources.ts';
+import { tokenAt } from '../view.ts';
+import type { Mend } from './mend.ts';
+
+const SAYS = new Set(
+  readTable(new URL('../data/chain-verbs.txt', import.meta.url))
+    .filter(([name]) => name === 'says')
+    .map(([, form]) => form!),
+);
+/** Fewest tokens of what is said. */
+const LEAST = 4;
+
+export const saysBehind: Mend = {
+  id: 'says-behind',
+  about:
+    'Where a sentence ends with who says all of it, that is who says it: «The finding suggests that …, says Ann Zarok».',
+  examples: [
+    '[The finding, reported today in a journal, suggests that parts of the mantle flow faster than models allow], <says> {geophysicist Marta Zarok}.',
+  ],
+  counterExamples: ['{The report} <says> [that the lake is warm].'],
+  mend(reading, one) {
+    const { cue, content, source } = one;
+    const { lower, upos, inside, document } = reading;
+    const verb = cue.at(-1);
+    const last = content.at(-1);
+    if (verb === undefined || last === undefined || source === null || content.length > 1) return one;
+    const { from: first, to } = sentenceOf(reading, verb.from);
+    const from = tokenAt(document.tokens, last.start);
+    if (source.from !== first || from < verb.to || SAYS.has(lower[verb.to - 1]!)) return one;
+    for (let t = from + LEAST; t < to - 2; t++) {
+      if (inside[t]! >= 0 || inside[t + 1]! >= 0) return one;
+      if (lower[t] !== ',' || !SAYS.has(lower[t + 1]!)) continue;
+      const speaker = subjectAfter(reading, t + 2, to);
+      if (speaker === null || speaker.from !== t + 2) return one;
+      let named = false;
+      for (let k = speaker.from; k < speaker.to; k++) named ||= upos[k] === PROPN;
+      if (!named) return one;
+      const said = { from: t + 1, to: t + 2 };
+      return {
+        ...one,
+        cue: [said],
+        source: speaker,
+        content: [spanOf(reading, { from: first, to: t })],
+        contentEnd: -1,
+      };
+    }
+    return one;
+  },
+};

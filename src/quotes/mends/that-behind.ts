@@ -1,0 +1,37 @@
+import { SCONJ, spanOf } from '../reading.ts';
+import { tokenAt } from '../view.ts';
+import type { Mend } from './mend.ts';
+
+const OPENS = new Set(['as', 'while', 'when', 'after', 'before', 'during']);
+const TELLS = new Set(['told', 'said', 'tells', 'says', 'warned', 'announced', 'reported']);
+/** Most tokens between the verb and its "that". */
+const REACH = 16;
+
+export const thatBehind: Mend = {
+  id: 'that-behind',
+  about:
+    'When something was said is no part of it where "that" opens it: «told reporters as he left that …».',
+  examples: [
+    '{Zarok} <told> reporters as he left the palace [that he was leaving “with a clean conscience”].',
+    '{The mayor} <told> reporters while touring the dam [that it would hold].',
+  ],
+  counterExamples: ['{The mayor} <said> [that it would hold while he was there].'],
+  mend(reading, one) {
+    const { cue, content } = one;
+    const { tokens } = reading.document;
+    const verb = cue.at(-1);
+    const piece = content.at(-1);
+    if (verb === undefined || piece === undefined || content.length > 1) return one;
+    if (!TELLS.has(reading.lower[verb.to - 1]!)) return one;
+    const from = tokenAt(tokens, piece.start);
+    const to = tokenAt(tokens, piece.end - 1) + 1;
+    if (from < verb.to || reading.inside[from]! >= 0 || reading.lower[from] === 'that') return one;
+    if (!OPENS.has(reading.lower[from]!) && !OPENS.has(reading.lower[from - 1]!)) return one;
+    for (let t = from + 1; t < to - 2 && t < from + REACH; t++) {
+      if (reading.inside[t]! >= 0 || reading.lower[t] === ',') return one;
+      if (reading.lower[t] === 'that' && reading.upos[t] === SCONJ)
+        return { ...one, content: [spanOf(reading, { from: t, to })] };
+    }
+    return one;
+  },
+};

@@ -1,0 +1,30 @@
+import { clauseFrom } from '../contents.ts';
+import { sentenceOf, spanOf } from '../reading.ts';
+import type { Mend } from './mend.ts';
+
+const TOLD = new Set(['told', 'informed', 'warned', 'advised', 'assured', 'notified', 'reminded']);
+
+export const toldBy: Mend = {
+  id: 'told-by',
+  about: 'Who is told something by somebody is whom it is told to; what is told stands behind "that".',
+  examples: [
+    'Ms. Zarok <was told> by {staff} [that there had been no soldiers in the building].',
+    'The envoy <was warned> by {the mayor} [that the bridge was closed].',
+  ],
+  counterExamples: ['[The plan] <was criticized> by {the union}.'],
+  mend(reading, one) {
+    const { source, cue } = one;
+    const last = cue.at(-1);
+    if (source === null || last === undefined || cue.length > 1) return one;
+    if (!TOLD.has(reading.lower[last.to - 1]!) || reading.lower[last.to] !== 'by') return one;
+    if (source.from !== last.to + 1) return one;
+    const end = sentenceOf(reading, last.from).to;
+    let that = source.from + 1;
+    while (that < end && that <= source.to && reading.lower[that] !== 'that') that++;
+    if (reading.lower[that] !== 'that' || that >= end - 1) return one;
+    const to = clauseFrom(reading, that);
+    if (to <= that + 1) return one;
+    const speaker = { from: source.from, to: that };
+    return { ...one, source: speaker, content: [spanOf(reading, { from: that, to })], contentEnd: to };
+  },
+};
