@@ -91,27 +91,30 @@ export function createAttributionTagger(
   const buffer = createFeatureBuffer();
   const score = createScorer(model);
   let classScores = new Float64Array(0);
+  // Made once: what is compiled for a document's own is thrown away with it (docs/decisions/0057-compiled-once.md).
+  const tagOne = (ground: Ground, found: readonly Found[], cue: Candidate): readonly Tagged[] => {
+    if (!matters({ cue, probability: 1 })) return [];
+    const { view } = ground;
+    const window = windowOf(view, cue);
+    const length = window.to - window.from;
+    if (classScores.length < length * classes) classScores = new Float64Array(2 * length * classes);
+    classScores.fill(0, 0, length * classes);
+    const extract = extractAround(ground, found, cue, window);
+    for (let t = 0; t < length; t++) {
+      buffer.length = 0;
+      extract(t, buffer);
+      score(buffer, classScores, t * classes);
+    }
+    const scores = { classScores, zones: zonesOf(cue, window), length };
+    const last = marginals(scores);
+    let empty = 0;
+    for (let y = 0; y < last.length; y++) if (isEmpty(STATES[y]!)) empty += last[y]!;
+    if (!matters({ cue, probability: 1 - empty })) return [];
+    const advice = adviceOf(view, foundAt(view, found, cue), window.from, window.to);
+    return variantsOf(view, { cue, window, scores, empty, advice });
+  };
   return (view, found, labelling) => {
     const ground = createGround(view, labelling);
-    return labelling.candidates.flatMap((cue) => {
-      if (!matters({ cue, probability: 1 })) return [];
-      const window = windowOf(view, cue);
-      const length = window.to - window.from;
-      if (classScores.length < length * classes) classScores = new Float64Array(2 * length * classes);
-      classScores.fill(0, 0, length * classes);
-      const extract = extractAround(ground, found, cue, window);
-      for (let t = 0; t < length; t++) {
-        buffer.length = 0;
-        extract(t, buffer);
-        score(buffer, classScores, t * classes);
-      }
-      const scores = { classScores, zones: zonesOf(cue, window), length };
-      const last = marginals(scores);
-      let empty = 0;
-      for (let y = 0; y < last.length; y++) if (isEmpty(STATES[y]!)) empty += last[y]!;
-      if (!matters({ cue, probability: 1 - empty })) return [];
-      const advice = adviceOf(view, foundAt(view, found, cue), window.from, window.to);
-      return variantsOf(view, { cue, window, scores, empty, advice });
-    });
+    return labelling.candidates.flatMap((cue) => tagOne(ground, found, cue));
   };
 }

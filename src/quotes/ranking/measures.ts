@@ -8,7 +8,7 @@ import type { Found } from '../patterns.ts';
 import { ADJ, NOUN, PRON, PROPN, PUNCT, type Tokens, VERB } from '../reading.ts';
 import { INSIDE, tokenAt, type View } from '../view.ts';
 import { OF_EDGES, putEdges } from './edges.ts';
-import { rivalsOf } from './rivals.ts';
+import { type Rivals, rivalsOf } from './rivals.ts';
 
 /** What is measured of a source; -1 where there is none. */
 const OF_SOURCE = [
@@ -89,40 +89,50 @@ export function measure(
   { labels }: Labelling,
 ): readonly Float64Array[] {
   const rivals = rivalsOf(view, tagged);
-  return tagged.map((one, index) => {
-    const numbers = new Float64Array(MEASURES.length);
-    const put = (name: (typeof MEASURES)[number], value: number): void => {
-      numbers[AT[name]] = value;
-    };
-    const { cue } = one;
-    put('content odds', odds(one.probability));
-    put('cue chance', Math.log(cue.score));
-    put('path chance', clip(Math.log(one.sureness), 30));
-    put('variant', one.variant);
-    put('path odds', oddsOver(tagged, index));
-    putCue(view, one, put);
-    putPattern(view, one, foundAt(view, found, cue), put);
-    putContent(view, one, put);
-    putEdges(view, one, labels, put);
-    putSource(view, one, put);
-    putLabels(view, one, labels, put);
-    const { document } = view.reading;
-    const paragraph = view.paragraph[cue.from]!;
-    const { firstSentence, endSentence } = document.paragraphs[paragraph]!;
-    const from = document.sentences[firstSentence]!.firstToken;
-    const to = document.sentences[endSentence - 1]!.endToken;
-    put('paragraph', Math.min(paragraph, 40));
-    put('paragraph tokens', Math.min(to - from, 400));
-    put('cue place', share(cue.from - from, to - from));
-    const rival = rivals[index]!;
-    put('candidates in sentence', rival.inSentence);
-    put('better in sentence', rival.better);
-    put('best in sentence', rival.best);
-    put('overlapping', rival.overlapping);
-    put('holding', rival.holding);
-    put('held', rival.held);
-    return numbers;
-  });
+  return tagged.map((_, index) => measureOne(view, tagged, index, found, labels, rivals[index]!));
+}
+
+/** No closure of a document's: what is compiled for one is thrown away with it (docs/decisions/0057-compiled-once.md). */
+function measureOne(
+  view: View,
+  tagged: readonly Tagged[],
+  index: number,
+  found: readonly Found[],
+  labels: Uint8Array,
+  rival: Rivals,
+): Float64Array {
+  const one = tagged[index]!;
+  const numbers = new Float64Array(MEASURES.length);
+  const put = (name: (typeof MEASURES)[number], value: number): void => {
+    numbers[AT[name]] = value;
+  };
+  const { cue } = one;
+  put('content odds', odds(one.probability));
+  put('cue chance', Math.log(cue.score));
+  put('path chance', clip(Math.log(one.sureness), 30));
+  put('variant', one.variant);
+  put('path odds', oddsOver(tagged, index));
+  putCue(view, one, put);
+  putPattern(view, one, foundAt(view, found, cue), put);
+  putContent(view, one, put);
+  putEdges(view, one, labels, put);
+  putSource(view, one, put);
+  putLabels(view, one, labels, put);
+  const { document } = view.reading;
+  const paragraph = view.paragraph[cue.from]!;
+  const { firstSentence, endSentence } = document.paragraphs[paragraph]!;
+  const from = document.sentences[firstSentence]!.firstToken;
+  const to = document.sentences[endSentence - 1]!.endToken;
+  put('paragraph', Math.min(paragraph, 40));
+  put('paragraph tokens', Math.min(to - from, 400));
+  put('cue place', share(cue.from - from, to - from));
+  put('candidates in sentence', rival.inSentence);
+  put('better in sentence', rival.better);
+  put('best in sentence', rival.best);
+  put('overlapping', rival.overlapping);
+  put('holding', rival.holding);
+  put('held', rival.held);
+  return numbers;
 }
 
 /** By how much a reading is likelier than the others of its cue, in natural logarithms; none is 5 away. */
