@@ -2,8 +2,7 @@
  * The features of the attribution tagger: where a token lies to the cue at hand, what stands between them, the words and
  * tags there and beside, marks and names, and what the patterns found for the same cue.
  */
-import type { FeatureBuffer } from '../../learn/features.ts';
-import { type Cells, createCells, pushAll } from '../../learn/templates.ts';
+import { type Cells, createCells } from '../../learn/templates.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Candidate, Labelling } from '../cue-tagger/index.ts';
 import { AUX, CCONJ, PUNCT, SCONJ, type Tokens, VERB } from '../reading.ts';
@@ -103,9 +102,6 @@ export function adviceOf(
   return advice;
 }
 
-/** Writes the features of a token for the cue at hand. */
-export type CueExtract = (t: number, out: FeatureBuffer) => void;
-
 /** The last verb group in a cue, by index, or -1. */
 function situationOf(view: View, cue: Candidate): number {
   for (let t = cue.to - 1; t >= cue.from; t--) if (view.situationAt[t]! >= 0) return view.situationAt[t]!;
@@ -113,7 +109,7 @@ function situationOf(view: View, cue: Candidate): number {
 }
 
 /** A cue, and what stays the same for every token around it. */
-interface Around {
+export interface Around {
   readonly ground: Ground;
   readonly cue: Candidate;
   readonly start: number;
@@ -135,14 +131,14 @@ const NOWHERE: Tokens = { from: 0, to: 0 };
 const subjectPart = ({ from, to }: Tokens, shared: number, t: number): number =>
   t < from || t >= to ? 0 : shared + (t === to - 1 ? 2 : t === from ? 0 : 1);
 
-/** The function that finds the features of tokens around a cue. */
-export function featuresAround(
+/** Prepares for the tokens `[start, end)` around a cue, and fills the cells that all of them have alike. */
+export function prepareAround(
   ground: Ground,
   cue: Candidate,
   start: number,
   end: number,
   advice: Advice,
-): CueExtract {
+): Around {
   const { view, cells, form } = ground;
   const { values } = cells;
   const { words, lemma, xpos, marks, frame, prior, reading } = view;
@@ -163,7 +159,7 @@ export function featuresAround(
   const situation = situationOf(view, cue);
   values[C.CUE_FORM] = form[situation < 0 ? cue.head : view.situations[situation]!.group.head]!;
   values[C.CUE_SUBJECT] = situation < 0 ? 0 : view.subject[situation]!;
-  const around: Around = {
+  return {
     ground,
     cue,
     start,
@@ -175,12 +171,13 @@ export function featuresAround(
     shared: situation >= 0 && !view.situations[situation]!.own ? 4 : 1,
     complement: situation < 0 ? -1 : view.situations[situation]!.complement.at,
   };
-  return (t, out) => attributionFeatures(around, t, out);
 }
 
-/** No closure of a cue's: what is compiled for one is thrown away with it (docs/decisions/0057-compiled-once.md). */
-function attributionFeatures(around: Around, t: number, out: FeatureBuffer): void {
-  const { ground, cue, start, end, advice, cueSentence, cueStretch, subject, shared, complement } = around;
+/** Fills the cells of a token around a cue. */
+export function fillAround(
+  { ground, cue, start, end, advice, cueSentence, cueStretch, subject, shared, complement }: Around,
+  t: number,
+): void {
   const {
     view,
     commas,
@@ -268,5 +265,4 @@ function attributionFeatures(around: Around, t: number, out: FeatureBuffer): voi
   values[C.CLAUSE] = clause[t]!;
   values[C.CLAUSE_RIGHT] = hasRight ? clause[t + 1]! : 2;
   values[C.FORM] = form[t]!;
-  pushAll(TEMPLATES, cells, out);
 }
