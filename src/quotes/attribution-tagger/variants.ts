@@ -70,8 +70,11 @@ export function createVariants({ chain, weights }: Model): (view: View, scored: 
     add(readings, view, scored, VARIANTS.likeliest);
     const best = readings[0];
     if (best === undefined) return [];
+    let same = length;
     for (const { variant, ...ban } of bansOf(view, best, window)) {
-      withBan(scores, ban, () => search(scores, path));
+      // Before a ban all is as it was.
+      same = Math.min(same, ban.from);
+      withBan(scores, ban, () => search(scores, path, same));
       add(readings, view, scored, variant);
     }
     if (best.source === null) {
