@@ -8,6 +8,7 @@ import type { Found } from '../patterns.ts';
 import { ADJ, NOUN, PRON, PROPN, PUNCT, type Tokens, VERB } from '../reading.ts';
 import { INSIDE, tokenAt, type View } from '../view.ts';
 import { OF_EDGES, putEdges } from './edges.ts';
+import { type Rates, rateOf, WORDINGS, wordingsOf } from './rates.ts';
 import { rivalsOf } from './rivals.ts';
 
 /** What is measured of a source; -1 where there is none. */
@@ -69,6 +70,8 @@ export const MEASURES = [
   'overlapping',
   'holding',
   'held',
+  // How right proposals with the same words are.
+  ...WORDINGS,
 ] as const;
 
 const AT = Object.fromEntries(MEASURES.map((name, index) => [name, index])) as Readonly<
@@ -87,6 +90,7 @@ export function measure(
   tagged: readonly Tagged[],
   found: readonly Found[],
   { labels }: Labelling,
+  rates: Rates,
 ): readonly Float64Array[] {
   const rivals = rivalsOf(view, tagged);
   return tagged.map((one, index) => {
@@ -121,8 +125,14 @@ export function measure(
     put('overlapping', rival.overlapping);
     put('holding', rival.holding);
     put('held', rival.held);
+    putRates(numbers, wordingsOf(view, one), rates);
     return numbers;
   });
+}
+
+/** Puts the rates of an attribution's words among its measures. */
+export function putRates(numbers: Float64Array, wordings: readonly string[], rates: Rates): void {
+  for (const [of, name] of WORDINGS.entries()) numbers[AT[name]] = rateOf(rates, of, wordings[of]!);
 }
 
 /** By how much a reading is likelier than the others of its cue, in natural logarithms; none is 5 away. */
