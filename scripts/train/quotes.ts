@@ -225,7 +225,7 @@ export function trainQuotes(folder: string): void {
     }
   }
   console.log(`${all} cues, ${found} among ${proposed} candidates`);
-  const judged: Judged = { numbers: [], right: [] };
+  const judged: Judged = { numbers: [], wordings: [], article: [], right: [] };
   for (let f = 0; f < FOLDS; f++) {
     const of = <Item>(items: readonly Item[], unseen: boolean) =>
       items.filter((_, i) => (fold[i] === f) === unseen);

@@ -6,6 +6,8 @@
  * The same examples and options give the same trees, bit for bit.
  */
 
+import { createRandom } from './hash.ts';
+
 /**
  * A tree as nodes in parallel arrays. Node i asks whether number `feature[i]` is below `value[i]`; if so `left[i]` is next,
  * else `left[i] + 1`. A leaf has the feature -1, and its value is what it adds.
@@ -25,13 +27,15 @@ export interface Forest {
 /** The probability that a forest gives to an example. */
 export function probabilityOf({ base, trees }: Forest, numbers: ArrayLike<number>): number {
   let sum = base;
-  for (const { feature, value, left } of trees) {
-    let node = 0;
-    while (feature[node]! >= 0)
-      node = numbers[feature[node]!]! < value[node]! ? left[node]! : left[node]! + 1;
-    sum += value[node]!;
-  }
+  for (const tree of trees) sum += leafOf(tree, numbers);
   return 1 / (1 + Math.exp(-sum));
+}
+
+/** What a tree adds to an example. */
+function leafOf({ feature, value, left }: Tree, numbers: ArrayLike<number>): number {
+  let node = 0;
+  while (feature[node]! >= 0) node = numbers[feature[node]!]! < value[node]! ? left[node]! : left[node]! + 1;
+  return value[node]!;
 }
 
 export interface ForestOptions {
@@ -44,9 +48,20 @@ export interface ForestOptions {
   readonly least: number;
   /** Draws leaves towards 0: as so much evidence for no change. */
   readonly damping: number;
+  /** Part of the numbers that a tree may ask about, and of the examples that it sees, each drawn anew (Friedman 2002). */
+  readonly share: number;
+  readonly seed: number;
 }
 
-export const FOREST_DEFAULTS: ForestOptions = { trees: 120, depth: 3, rate: 0.08, least: 60, damping: 5 };
+export const FOREST_DEFAULTS: ForestOptions = {
+  trees: 120,
+  depth: 3,
+  rate: 0.08,
+  least: 60,
+  damping: 5,
+  share: 1,
+  seed: 1,
+};
 
 /** Thresholds that are tried for a number, at most. */
 const BINS = 48;
@@ -64,7 +79,9 @@ export function growForest(
   right: ArrayLike<number>,
   options: Partial<ForestOptions> = {},
 ): Forest {
-  const { trees: count, depth, rate, least, damping } = { ...FOREST_DEFAULTS, ...options };
+  const { trees: count, depth, rate, least, damping, share, seed } = { ...FOREST_DEFAULTS, ...options };
+  const random = createRandom(seed);
+  const isDrawn = (): boolean => share === 1 || random() < share;
   const n = examples.length;
   const width = examples[0]?.length ?? 0;
   const cuts = Array.from({ length: width }, (_, f) => cutsOf(examples, f));
@@ -75,6 +92,7 @@ export function growForest(
   const sums = new Float64Array(n).fill(base);
   const slope = new Float64Array(n);
   const curve = new Float64Array(n);
+  const all = new Uint32Array(n).map((_, i) => i);
   const trees: Tree[] = [];
   for (let k = 0; k < count; k++) {
     for (let i = 0; i < n; i++) {
@@ -82,6 +100,7 @@ export function growForest(
       slope[i] = right[i]! - p;
       curve[i] = p * (1 - p);
     }
+    const asked = bins.map(isDrawn);
     const tree = { feature: [] as number[], value: [] as number[], left: [] as number[] };
     const add = (): number => {
       tree.value.push(0);
@@ -89,7 +108,8 @@ export function growForest(
       return tree.feature.push(-1) - 1;
     };
     const grow = (node: number, members: Uint32Array, level: number): void => {
-      const best = level < depth ? bestQuestion(bins, cuts, members, slope, curve, least, damping) : null;
+      const best =
+        level < depth ? bestQuestion(bins, cuts, asked, members, slope, curve, least, damping) : null;
       if (best === null) {
         let g = 0;
         let h = 0;
@@ -98,9 +118,7 @@ export function growForest(
           h += curve[i]!;
         }
         // Rounded, so that the file is small and says what is added.
-        const value = Math.round((1e5 * rate * g) / (h + damping)) / 1e5;
-        tree.value[node] = value;
-        for (const i of members) sums[i] = sums[i]! + value;
+        tree.value[node] = Math.round((1e5 * rate * g) / (h + damping)) / 1e5;
         return;
       }
       const { feature, bin } = best;
@@ -120,11 +138,8 @@ export function growForest(
         level + 1,
       );
     };
-    grow(
-      add(),
-      new Uint32Array(n).map((_, i) => i),
-      0,
-    );
+    grow(add(), all.filter(isDrawn), 0);
+    for (let i = 0; i < n; i++) sums[i] = sums[i]! + leafOf(tree, examples[i]!);
     trees.push(tree);
   }
   return { base, trees };
@@ -168,6 +183,7 @@ interface Question {
 function bestQuestion(
   bins: readonly Uint8Array[],
   cuts: readonly (readonly number[])[],
+  asked: readonly boolean[],
   members: Uint32Array,
   slope: Float64Array,
   curve: Float64Array,
@@ -181,6 +197,7 @@ function bestQuestion(
   const curves = new Float64Array(BINS + 1);
   const counts = new Uint32Array(BINS + 1);
   for (const [feature, bin] of bins.entries()) {
+    if (!asked[feature]!) continue;
     slopes.fill(0);
     curves.fill(0);
     counts.fill(0);

@@ -49,6 +49,18 @@ describe('a forest', () => {
     expect(growForest(examples, right, { trees: 5 })).toEqual(growForest(examples, right, { trees: 5 }));
   });
 
+  it('draws what each tree may ask about and sees by its seed', () => {
+    const right = examples.map(([a, b]) => (a! + b! < 0.9 ? 1 : 0));
+    const grown = (seed: number) => growForest(examples, right, { trees: 5, share: 0.6, seed });
+    expect(grown(1)).toEqual(grown(1));
+    expect(grown(1)).not.toEqual(grown(2));
+    const asked = growForest(examples, right, { trees: 40, share: 0.4, depth: 1 }).trees.map(
+      ({ feature }) => feature[0],
+    );
+    // What tells nothing is asked about where nothing else may be.
+    expect(asked).toContain(2);
+  });
+
   it('gives a probability for any numbers, whatever it learnt from', () => {
     const number = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.double({ noNaN: true }));
     const example = fc.tuple(number, number, fc.integer({ min: 0, max: 1 }));

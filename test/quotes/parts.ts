@@ -32,7 +32,8 @@ const dates = createDates();
 const lexicon = createCueLexicon();
 const findCues = createCueTagger(readCueModel());
 const tagAround = createAttributionTagger(readAttributionModel());
-const rank = createRanking(readRanking());
+const ranking = readRanking();
+const rank = createRanking(ranking);
 
 /** The names of the texts, and what they name. */
 const NAMES: Readonly<Record<string, Mention['type']>> = {
@@ -172,7 +173,7 @@ export function featuresOf(text: string): readonly string[] {
     );
   }
   const tagged = tagAround(view, findings.outside, labelling);
-  const measures = measure(view, tagged, findings.outside, labelling);
+  const measures = measure(view, tagged, findings.outside, labelling, ranking.rates);
   const ranked = rank(view, tagged, findings.outside, labelling);
   for (const [index, one] of tagged.entries())
     lines.push(

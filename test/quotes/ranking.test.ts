@@ -11,13 +11,15 @@ import { createCueLexicon } from '../../src/quotes/cues.ts';
 import { findByPatterns } from '../../src/quotes/patterns.ts';
 import { createRanking, encodeRanking, readRanking } from '../../src/quotes/ranking/index.ts';
 import { MEASURES, measure } from '../../src/quotes/ranking/measures.ts';
+import { countRates, rateOf, WORDINGS, wordingsOf } from '../../src/quotes/ranking/rates.ts';
 import { createView } from '../../src/quotes/view.ts';
 import { findIn } from './markup.ts';
 
 const lexicon = createCueLexicon();
 const findCues = createCueTagger(readCueModel());
 const tagAround = createAttributionTagger(readAttributionModel());
-const rank = createRanking(readRanking());
+const ranking = readRanking();
+const rank = createRanking(ranking);
 
 function proposalsIn(text: string) {
   const { reading } = findIn(text);
@@ -51,7 +53,7 @@ describe('the ranking of attributions', () => {
     fc.assert(
       fc.property(fc.array(words, { maxLength: 40 }), (all) => {
         const { view, tagged, found, labelling } = proposalsIn(all.join(' '));
-        for (const numbers of measure(view, tagged, found, labelling)) {
+        for (const numbers of measure(view, tagged, found, labelling, ranking.rates)) {
           expect(numbers).toHaveLength(MEASURES.length);
           expect(numbers.every(Number.isFinite)).toBe(true);
         }
@@ -127,19 +129,52 @@ describe('the ranking of attributions', () => {
   });
 });
 
+describe('the rates of words', () => {
+  const said = Array.from({ length: WORDINGS.length }, () => 'said');
+  const sang = Array.from({ length: WORDINGS.length }, () => 'sang');
+  const rates = countRates(
+    [...Array(30).fill(said), ...Array(3).fill(sang)],
+    [...Array(30).fill(1), 0, 0, 0],
+  );
+
+  it('are drawn towards that of all, the more so the fewer they are', () => {
+    expect(rateOf(rates, 0, 'said')).toBeGreaterThan(30 / 33);
+    expect(rateOf(rates, 0, 'said')).toBeLessThan(1);
+  });
+
+  it('are that of all for a word that was proposed seldom or never', () => {
+    expect(rateOf(rates, 0, 'sang')).toBe(0.909);
+    expect(rateOf(rates, 0, 'constructor')).toBe(0.909);
+  });
+
+  it('are those of cue, first verb and first words of an attribution', () => {
+    const { view, reading } = proposalsIn('Maria Lopez had said that the bridge was closed.');
+    const one = {
+      cue: { from: 2, to: 4, head: 3, score: 1 },
+      content: [{ from: 4, to: reading.length - 1 }],
+      source: null,
+      probability: 1,
+      sureness: 1,
+      variant: 0,
+    };
+    expect(wordingsOf(view, one)).toEqual(['said', 'had said', 'was', 'that', 'say that', 'that the']);
+  });
+});
+
 describe('the file of the ranking', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'copydesk-test-'));
   const file = pathToFileURL(path.join(folder, 'ranking.json'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('is read as it was written', () => {
-    const forest = readRanking();
-    writeFileSync(file, encodeRanking(forest));
-    expect(readRanking(file)).toEqual(forest);
+    writeFileSync(file, encodeRanking(ranking));
+    expect(readRanking(file)).toEqual(ranking);
   });
 
   it('is refused where it asks about other measures, is no JSON, or is not there', () => {
     writeFileSync(file, '{"measures":["the moon"],"base":0,"trees":[]}');
+    expect(() => readRanking(file)).toThrow(expect.objectContaining({ code: 'bad-model' }));
+    writeFileSync(file, encodeRanking({ ...ranking, rates: [] }));
     expect(() => readRanking(file)).toThrow(expect.objectContaining({ code: 'bad-model' }));
     writeFileSync(file, 'no JSON');
     expect(() => readRanking(file)).toThrow(expect.objectContaining({ code: 'bad-model' }));

@@ -7,6 +7,7 @@ import type { Labelling } from '../cue-tagger/index.ts';
 import type { Found } from '../patterns.ts';
 import type { View } from '../view.ts';
 import { MEASURES, measure } from './measures.ts';
+import { type Rates, WORDINGS } from './rates.ts';
 import { worthOf } from './rivals.ts';
 
 /** An attribution that the taggers propose, with how likely it is right. */
@@ -15,17 +16,24 @@ export interface Ranked extends Tagged {
   readonly score: number;
 }
 
+/** What a ranking knows. */
+export interface Ranking {
+  readonly forest: Forest;
+  readonly rates: Rates;
+}
+
 /** Makes the function that says of each proposed attribution how likely it is right. */
-export function createRanking(
-  forest: Forest,
-): (
+export function createRanking({
+  forest,
+  rates,
+}: Ranking): (
   view: View,
   tagged: readonly Tagged[],
   found: readonly Found[],
   labelling: Labelling,
 ) => readonly Ranked[] {
   return (view, tagged, found, labelling) => {
-    const numbers = measure(view, tagged, found, labelling);
+    const numbers = measure(view, tagged, found, labelling, rates);
     return tagged.map((one, index) => ({ ...one, score: probabilityOf(forest, numbers[index]!) }));
   };
 }
@@ -39,26 +47,34 @@ export const isWorthwhile = (one: Pick<Tagged, 'probability' | 'cue'>): boolean 
 
 const FILE = new URL('../../../models/quotes/ranking.json', import.meta.url);
 
-/** A forest as a file: which measures it asks about, and one tree a line. */
-export const encodeRanking = ({ base, trees }: Forest): string =>
-  `{"measures":${JSON.stringify(MEASURES)},"base":${base},"trees":[\n${trees.map((tree) => JSON.stringify(tree)).join(',\n')}\n]}\n`;
+const lines = (items: readonly unknown[]): string =>
+  `[\n${items.map((one) => JSON.stringify(one)).join(',\n')}\n]`;
+
+/** A ranking as a file: which measures the forest asks about, the rates of words, and one tree a line. */
+export const encodeRanking = ({ forest: { base, trees }, rates }: Ranking): string =>
+  `{"measures":${JSON.stringify(MEASURES)},"rates":${lines(rates.map((of) => Object.fromEntries(of)))},"base":${base},"trees":${lines(trees)}}\n`;
 
 /**
- * Reads the forest of this package.
+ * Reads the ranking of this package.
  *
- * @throws CopydeskError `bad-model` where the file is not there, is no forest, or asks about other measures
+ * @throws CopydeskError `bad-model` where the file is not there, is no ranking, or asks about other measures
  */
-export function readRanking(file: URL = FILE): Forest {
+export function readRanking(file: URL = FILE): Ranking {
   const bad = (message: string, cause?: unknown) =>
     new CopydeskError('bad-model', message, { file: fileURLToPath(file) }, 'install copydesk again', {
       cause,
     });
-  let read: Forest & { readonly measures?: readonly string[] };
+  let read: Forest & {
+    readonly measures?: readonly string[];
+    readonly rates?: readonly Readonly<Record<string, number>>[];
+  };
   try {
     read = JSON.parse(readFileSync(file, 'utf8'));
   } catch (cause) {
     throw bad('this ranking cannot be read', cause);
   }
   if (read.measures?.join() !== MEASURES.join()) throw bad('this ranking asks about other measures');
-  return { base: read.base, trees: read.trees };
+  if (read.rates?.length !== WORDINGS.length) throw bad('this ranking knows the rates of other words');
+  const { base, trees, rates } = read;
+  return { forest: { base, trees }, rates: rates.map((of) => new Map(Object.entries(of))) };
 }

@@ -3,11 +3,13 @@
  * taggers think, what the cue is, how content and source lie around it, and what the other attributions of the place are.
  */
 import { foundAt, type Tagged } from '../attribution-tagger/index.ts';
-import { CONTENT_PART, type Labelling, SOURCE_PART } from '../cue-tagger/index.ts';
+import type { Labelling } from '../cue-tagger/index.ts';
 import type { Found } from '../patterns.ts';
 import { ADJ, NOUN, PRON, PROPN, PUNCT, type Tokens, VERB } from '../reading.ts';
 import { INSIDE, tokenAt, type View } from '../view.ts';
 import { OF_EDGES, putEdges } from './edges.ts';
+import { OF_LABELS, putLabels } from './labels.ts';
+import { type Rates, rateOf, WORDINGS, wordingsOf } from './rates.ts';
 import { type Rivals, rivalsOf } from './rivals.ts';
 
 /** What is measured of a source; -1 where there is none. */
@@ -28,9 +30,7 @@ export const MEASURES = [
   'path chance',
   'variant',
   'path odds',
-  'content labels',
-  'source labels',
-  'labels left over',
+  ...OF_LABELS,
   // The cue.
   'cue prior',
   'cue tokens',
@@ -69,6 +69,8 @@ export const MEASURES = [
   'overlapping',
   'holding',
   'held',
+  // How right proposals with the same words are.
+  ...WORDINGS,
 ] as const;
 
 const AT = Object.fromEntries(MEASURES.map((name, index) => [name, index])) as Readonly<
@@ -87,9 +89,10 @@ export function measure(
   tagged: readonly Tagged[],
   found: readonly Found[],
   { labels }: Labelling,
+  rates: Rates,
 ): readonly Float64Array[] {
   const rivals = rivalsOf(view, tagged);
-  return tagged.map((_, index) => measureOne(view, tagged, index, found, labels, rivals[index]!));
+  return tagged.map((_, index) => measureOne(view, tagged, index, found, labels, rates, rivals[index]!));
 }
 
 /** No closure of a document's: what is compiled for one is thrown away with it (docs/decisions/0057-compiled-once.md). */
@@ -99,6 +102,7 @@ function measureOne(
   index: number,
   found: readonly Found[],
   labels: Uint8Array,
+  rates: Rates,
   rival: Rivals,
 ): Float64Array {
   const one = tagged[index]!;
@@ -132,7 +136,13 @@ function measureOne(
   put('overlapping', rival.overlapping);
   put('holding', rival.holding);
   put('held', rival.held);
+  putRates(numbers, wordingsOf(view, one), rates);
   return numbers;
+}
+
+/** Puts the rates of an attribution's words among its measures. */
+export function putRates(numbers: Float64Array, wordings: readonly string[], rates: Rates): void {
+  for (const [of, name] of WORDINGS.entries()) numbers[AT[name]] = rateOf(rates, of, wordings[of]!);
 }
 
 /** By how much a reading is likelier than the others of its cue, in natural logarithms; none is 5 away. */
@@ -271,31 +281,4 @@ function putSource(view: View, { cue, source }: Tagged, put: Put): void {
     'source is subject',
     subject === null ? 0 : subject.from < source.to && source.from < subject.to ? 2 : 1,
   );
-}
-
-/** How far the cue tagger, which knows of no cue in particular, labels the same words. */
-function putLabels(view: View, { cue, content, source }: Tagged, labels: Uint8Array, put: Put): void {
-  const isPart = (t: number, part: number): number =>
-    labels[t]! > 4 * part && labels[t]! <= 4 * part + 4 ? 1 : 0;
-  let size = 0;
-  let labelled = 0;
-  const { tokens, sentences } = view.reading.document;
-  const sentence = sentences[tokens.sentence[cue.from]!]!;
-  const firstToken = Math.max(sentence.firstToken, cue.from - FAR);
-  const endToken = Math.min(sentence.endToken, cue.to + FAR);
-  let over = 0;
-  for (let t = firstToken; t < endToken; t++) over += isPart(t, CONTENT_PART);
-  for (const { from, to } of content) {
-    size += to - from;
-    for (let t = from; t < to; t++) {
-      const is = isPart(t, CONTENT_PART);
-      labelled += is;
-      if (t >= firstToken && t < endToken) over -= is;
-    }
-  }
-  put('content labels', share(labelled, size));
-  put('labels left over', over);
-  let sourced = 0;
-  if (source !== null) for (let t = source.from; t < source.to; t++) sourced += isPart(t, SOURCE_PART);
-  put('source labels', source === null ? -1 : share(sourced, source.to - source.from));
 }
