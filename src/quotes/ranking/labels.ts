@@ -5,6 +5,7 @@ import type { View } from '../view.ts';
 /** What is measured of the labels that the cue tagger gives; the last but one is -1 without a source. */
 export const OF_LABELS = ['content labels', 'source labels', 'labels left over'] as const;
 
+/** Tokens from where on a label is too far from the cue to be looked at. */
 const FAR = 60;
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
