@@ -1,10 +1,10 @@
-import { keepHeapSmall } from '../src/cli/heap.ts';
+import { tuneEngine } from '../src/cli/engine.ts';
 import { resolveCorpus } from '../src/resolve/corpus.ts';
 import { madeSummaries } from './summaries.ts';
 
 /** `tsx bench/resolve-corpus.ts 100000`: identity over the summaries of so many articles, in a process of its own. */
 // As a run does.
-keepHeapSmall();
+tuneEngine();
 const summaries = madeSummaries(Number(process.argv[2] ?? 100_000));
 const before = process.cpuUsage();
 const { entities } = resolveCorpus(summaries);

@@ -5,8 +5,8 @@ import type { Format } from '../formats/index.ts';
 import { REPORT_FILE } from '../report/index.ts';
 import { type ExtractOptions, extractCorpus, type RunSummary } from '../run/extract.ts';
 import type { OffsetUnit } from '../write/index.ts';
+import { tuneEngine } from './engine.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-import { keepHeapSmall } from './heap.ts';
 import { type PipelineFlags, pipelineOptions } from './pipeline-flags.ts';
 import { createProgress } from './progress.ts';
 import { stoppable } from './signals.ts';
@@ -36,7 +36,7 @@ const SHORT = 10;
 
 /** `copydesk extract`: reads a folder, writes the tables, prints what was found; again on each change with `--watch`. */
 export function extract(folder: string, flags: ExtractFlags, config: string | null): Promise<ExitCode> {
-  keepHeapSmall();
+  tuneEngine();
   return stoppable(async (signal) => {
     if (config !== null) process.stderr.write(`copydesk: settings of ${plain(config)}\n`);
     if (flags.watch !== true) return await extractOnce(folder, flags, signal);

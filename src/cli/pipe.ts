@@ -6,8 +6,8 @@ import { streamSink } from '../run/sink.ts';
 import { extractFile, extractLines } from '../run/stream.ts';
 import { createWork, type Work } from '../run/work.ts';
 import type { OffsetUnit } from '../write/index.ts';
+import { tuneEngine } from './engine.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-import { keepHeapSmall } from './heap.ts';
 import { type PipelineFlags, pipelineOptions } from './pipeline-flags.ts';
 
 export interface PipeFlags extends PipelineFlags {
@@ -24,7 +24,7 @@ export interface PipeFlags extends PipelineFlags {
  * the articles of a file of any kind.
  */
 export async function pipe(flags: PipeFlags): Promise<ExitCode> {
-  keepHeapSmall();
+  tuneEngine();
   const { offsets, maxChars, anyLanguage = false, jobs = availableParallelism(), tables = false } = flags;
   const settings = { ...(await pipelineOptions(flags)), offsets, maxChars, anyLanguage, tables };
   const file = flags.as === undefined ? null : articleInput(flags.as);

@@ -17,6 +17,14 @@ import { BIAS } from './rows.ts';
 /** Adds the weights of the buffer's features to `scores[base…]`, one cell a label. */
 export type Scorer = (buffer: FeatureBuffer, scores: Float64Array, base: number) => void;
 
+/** A scorer in two steps: features that many positions share are looked up once. */
+export interface PartScorer {
+  /** The sum of the weights of the buffer's features, one cell a label: a whole number. */
+  readonly sum: (buffer: FeatureBuffer, sums: Int32Array) => void;
+  /** As `Scorer`, with sums of other features added. */
+  readonly score: (buffer: FeatureBuffer, scores: Float64Array, base: number, known: Int32Array) => void;
+}
+
 /** A sum of more bytes than these could run over half a cell. */
 const CHUNK = 256;
 const LOW = 0x00ff00ff;
@@ -29,6 +37,13 @@ const LOW = 0x00ff00ff;
  * takes less time.
  */
 export function createScorer(...models: readonly Model[]): Scorer {
+  const { score } = createPartScorer(...models);
+  const nothing = new Int32Array(models.reduce((sum, { chain }) => sum + classesOf(chain), 0));
+  return (buffer, scores, base) => score(buffer, scores, base, nothing);
+}
+
+/** As `createScorer`. */
+export function createPartScorer(...models: readonly Model[]): PartScorer {
   const labels = models.reduce((sum, { chain }) => sum + classesOf(chain), 0);
   const units = Float64Array.from(
     models.flatMap(({ header }) => header.scales),
@@ -44,15 +59,25 @@ export function createScorer(...models: readonly Model[]): Scorer {
     add = table.width > MOST_BESIDE ? addApart(table, sums) : addBeside(table, sums);
   };
   if (left === 0) useTable();
-  return (buffer, scores, base) => {
+  /** Leaves the sums in `sums`, with what is told of `BIAS` in each. */
+  const sumUp = (buffer: FeatureBuffer): number => {
     if (left > 0) {
       left = Math.max(0, left - buffer.length);
       if (left === 0) useTable();
     }
     sums.fill(0);
-    const found = add(buffer);
-    for (let y = 0; y < labels; y++)
-      scores[base + y] = scores[base + y]! + (sums[y]! - BIAS * found) * units[y]!;
+    return BIAS * add(buffer);
+  };
+  return {
+    sum: (buffer, into) => {
+      const bias = sumUp(buffer);
+      for (let y = 0; y < labels; y++) into[y] = sums[y]! - bias;
+    },
+    score: (buffer, scores, base, known) => {
+      const bias = sumUp(buffer);
+      for (let y = 0; y < labels; y++)
+        scores[base + y] = scores[base + y]! + (known[y]! + sums[y]! - bias) * units[y]!;
+    },
   };
 }
 

@@ -12,16 +12,19 @@ export type Cell = number | readonly [Cell, Cell];
 /** A template's number and the one to three cells that it looks at. */
 export type Template = readonly [id: number, ...cells: readonly Cell[]];
 
-export interface Templates {
+/** Templates by number of cells looked at: the template's number, its spread, and the cells, in turn. */
+export interface TemplateLists {
+  readonly ones: Int32Array;
+  readonly twos: Int32Array;
+  readonly threes: Int32Array;
+}
+
+export interface Templates extends TemplateLists {
   /** Cells that the tagger fills; then come those made of two others. */
   readonly filled: number;
   readonly cells: number;
   /** Cell `filled + i` is the hash of cells `pairs[2i]` and `pairs[2i + 1]`. */
   readonly pairs: Int32Array;
-  /** By number of cells looked at: the template's number, its spread, and the cells, in turn. */
-  readonly ones: Int32Array;
-  readonly twos: Int32Array;
-  readonly threes: Int32Array;
 }
 
 /** Rounds of MurmurHash3 in two halves (hash.ts): what a value is before it meets a hash … */
@@ -88,15 +91,38 @@ export const createCells = ({ cells }: Templates): Cells => ({
   spread: new Int32Array(cells),
 });
 
+/** Some of the templates, to be pushed apart from the others (`fillCells` and then `pushSome`). */
+export function someOf(
+  { ones, twos, threes }: Templates,
+  isWanted: (template: number) => boolean,
+): TemplateLists {
+  const some = (list: Int32Array, stride: number): Int32Array =>
+    list.filter((_, at) => isWanted(list[at - (at % stride)]!));
+  return { ones: some(ones, 3), twos: some(twos, 4), threes: some(threes, 5) };
+}
+
 /** Empties the buffer and writes the features of a token into it. What the tagger filled stays in the cells. */
-export function pushAll(
-  { filled, cells: count, pairs, ones, twos, threes }: Templates,
+export function pushAll(templates: Templates, cells: Cells, out: FeatureBuffer): void {
+  fillCells(templates, cells);
+  pushSome(templates, cells, out);
+}
+
+/** Makes of the cells that the tagger filled those that are made of two, and spreads all of them. */
+export function fillCells(
+  { filled, cells: count, pairs }: Templates,
   { values, spread: cells }: Cells,
-  out: FeatureBuffer,
 ): void {
   for (let i = filled, p = 0; i < count; i++, p += 2)
     values[i] = mix(values[pairs[p]!]!, values[pairs[p + 1]!]!);
   for (let i = 0; i < count; i++) cells[i] = spread(values[i]!);
+}
+
+/** As `pushAll`, of cells that `fillCells` has gone over. */
+export function pushSome(
+  { ones, twos, threes }: TemplateLists,
+  { spread: cells }: Cells,
+  out: FeatureBuffer,
+): void {
   const { hashes } = out;
   let length = 0;
   for (let i = 0; i < ones.length; i += 3)

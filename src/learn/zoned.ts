@@ -109,53 +109,63 @@ export function createLastMarginals(
   };
 }
 
-/** Makes the search for the best label sequence; `path` receives it. */
-export function createZonedSearch(
-  chain: Chain,
-  weights: ChainWeights,
-): (scores: ZonedScores, path: Uint8Array) => void {
+/**
+ * Finds the best label sequence; `path` receives it, all 0 where none is possible.
+ *
+ * @param same so many positions, from the first on, have the scores that they had at the call before, and are not gone over again
+ */
+export type ZonedSearch = (scores: ZonedScores, path: Uint8Array, same?: number) => void;
+
+/** Makes the search for the best label sequence. */
+export function createZonedSearch(chain: Chain, weights: ChainWeights): ZonedSearch {
   const { labels, opens, closes } = chain;
   const { classes, classOf } = chain.ties!;
   const { members, arcs } = zoned(chain, weights.arcs);
   const { opening, closing } = weights;
+  /** By position and label, the score of the best sequence up to there, and the label before. Of other zones there is nothing. */
+  let totals = new Float64Array(0);
   let best = new Uint8Array(0);
-  let previous = new Float64Array(labels);
-  let current = new Float64Array(labels);
-  return ({ classScores, zones, length }, path) => {
-    if (best.length < length * labels) best = new Uint8Array(2 * length * labels);
-    previous.fill(Number.NEGATIVE_INFINITY);
-    current.fill(Number.NEGATIVE_INFINITY);
-    for (let t = 0; t < length; t++) {
+  return ({ classScores, zones, length }, path, same = 0) => {
+    if (best.length < length * labels) {
+      best = new Uint8Array(2 * length * labels);
+      totals = new Float64Array(2 * length * labels);
+    }
+    for (let t = same; t < length; t++) {
       const row = t * labels;
+      const before = row - labels;
       const zone = zones[t]!;
       const here = members[zone]!;
-      const swap = previous;
-      previous = current;
-      current = swap.fill(Number.NEGATIVE_INFINITY);
-      if (t === 0) {
-        for (let i = 0; i < here.length; i++)
-          if (opens[here[i]!] === 1) current[here[i]!] = opening[here[i]!]!;
-      } else {
+      for (let i = 0; i < here.length; i++)
+        totals[row + here[i]!] =
+          t === 0 && opens[here[i]!] === 1 ? opening[here[i]!]! : Number.NEGATIVE_INFINITY;
+      if (t > 0) {
         const { from, to, weight } = arcs[zones[t - 1]! * members.length + zone]!;
         for (let k = 0; k < from.length; k++) {
-          const value = previous[from[k]!]! + weight[k]!;
-          if (value <= current[to[k]!]!) continue;
-          current[to[k]!] = value;
+          const value = totals[before + from[k]!]! + weight[k]!;
+          if (value <= totals[row + to[k]!]!) continue;
+          totals[row + to[k]!] = value;
           best[row + to[k]!] = from[k]!;
         }
       }
       for (let i = 0; i < here.length; i++) {
         const y = here[i]!;
-        current[y] = current[y]! + classScores[t * classes + classOf[y]!]!;
+        totals[row + y] = totals[row + y]! + classScores[t * classes + classOf[y]!]!;
       }
     }
-    let label = 0;
+    let label = -1;
     let highest = Number.NEGATIVE_INFINITY;
-    for (let y = 0; y < labels; y++) {
-      const value = closes[y] === 1 ? current[y]! + closing[y]! : Number.NEGATIVE_INFINITY;
+    const last = members[zones[length - 1]!]!;
+    for (let i = 0; i < last.length; i++) {
+      const y = last[i]!;
+      const value =
+        closes[y] === 1 ? totals[(length - 1) * labels + y]! + closing[y]! : Number.NEGATIVE_INFINITY;
       if (value <= highest) continue;
       highest = value;
       label = y;
+    }
+    if (label < 0) {
+      path.fill(0, 0, length);
+      return;
     }
     for (let t = length - 1; t >= 0; t--) {
       path[t] = label;

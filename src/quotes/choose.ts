@@ -27,9 +27,7 @@ export function choose(
 ): readonly Attribution[] {
   const { reading } = view;
   const order = ranked
-    .map((one) =>
-      one.source !== null && isPassiveSubject(reading, one.source, one.cue) ? { ...one, source: null } : one,
-    )
+    .map((one) => withoutSubject(reading, one))
     .filter((one) => one.score >= (isOfNobody(view, one) ? Math.max(least, LEAST_OF_NOBODY) : least))
     .sort((a, b) => b.score - a.score || a.cue.from - b.cue.from);
   const taken = new Uint8Array(reading.length);
@@ -64,6 +62,10 @@ export function choose(
     (a, b) => a.cue[0]!.from - b.cue[0]!.from,
   );
 }
+
+/** Nobody says what is said of him: "Lee was quoted". */
+const withoutSubject = (reading: Reading, one: Ranked): Ranked =>
+  one.source !== null && isPassiveSubject(reading, one.source, one.cue) ? { ...one, source: null } : one;
 
 function isOfNobody({ marks }: View, { content, source }: Ranked): boolean {
   if (source !== null) return false;

@@ -50,12 +50,42 @@ test('sums and the best sequence are those of an inference that looks at every l
       const expected = new Uint8Array(length);
       viterbi(chain, weights, lattice, length, expected);
       const path = new Uint8Array(length);
-      createZonedSearch(chain, weights)({ classScores, zones, length }, path);
+      const search = createZonedSearch(chain, weights);
+      search({ classScores, zones, length }, path);
       expect(path).toEqual(expected);
       const last = createLastMarginals(chain, factors)({ classScores, zones, length });
       const row = (length - 1) * LABELS;
       for (let y = 0; y < LABELS; y++)
         expect(last[y]).toBeCloseTo(lattice.alpha[row + y]! * lattice.beta[row + y]!, 12);
+      // With other scores from some position on, the ones before it need not be gone over again.
+      const from = before + on - 1;
+      classScores.fill(-2, 3 * from, 3 * from + 2);
+      spreadScores(LABELS, ties, zones, 0, length, classScores, lattice.scores);
+      viterbi(chain, weights, lattice, length, expected);
+      search({ classScores, zones, length }, path, from);
+      expect(path).toEqual(expected);
     }),
   );
+});
+
+test('where no sequence is possible the path is 0, whatever was found before', () => {
+  const none = createChain(
+    LABELS,
+    () => true,
+    () => true,
+    (y) => y === 5,
+    ties,
+  );
+  const weights = {
+    arcs: new Float64Array(none.from.length),
+    opening: new Float64Array(LABELS),
+    closing: new Float64Array(LABELS),
+  };
+  const search = createZonedSearch(none, weights);
+  const classScores = new Float64Array(9);
+  const path = new Uint8Array(3);
+  search({ classScores, zones: Uint8Array.of(0, 1, 2), length: 3 }, path);
+  expect(path[2]).toBe(5);
+  search({ classScores, zones: Uint8Array.of(0, 1), length: 2 }, path);
+  expect([...path.subarray(0, 2)]).toEqual([0, 0]);
 });

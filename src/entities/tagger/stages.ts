@@ -48,23 +48,23 @@ export function createBothStages(models: readonly [Model, Model]): (view: View) 
   const offset = first.chain.labels;
   const stride = offset + second.chain.labels;
   const buffer = createFeatureBuffer();
+  // Made once: what is compiled for a document's own is thrown away with it (docs/decisions/0057-compiled-once.md).
+  const score = ({ stretches }: View, scores: Float64Array, extract: Extract): void => {
+    for (let i = 0; i < stretches.length; i += 2)
+      for (let t = stretches[i]!; t < stretches[i + 1]!; t++) {
+        buffer.length = 0;
+        extract(t, buffer);
+        add(buffer, scores, t * stride);
+      }
+  };
   return (view) => {
     const scores = new Float64Array(view.document.tokens.length * stride);
-    const score = (extract: Extract): void => {
-      const { stretches } = view;
-      for (let i = 0; i < stretches.length; i += 2)
-        for (let t = stretches[i]!; t < stretches[i + 1]!; t++) {
-          buffer.length = 0;
-          extract(t, buffer);
-          add(buffer, scores, t * stride);
-        }
-    };
-    score((t, out) => nameFeatures(view, t, out));
+    score(view, scores, (t, out) => nameFeatures(view, t, out));
     const found = countFirstStage(
       view,
       label(view, (start, end, labels) => decoders[0].decodeScores(scores, stride, 0, start, end, labels)),
     );
-    score((t, out) => secondFeatures(found, t, out));
+    score(view, scores, (t, out) => secondFeatures(found, t, out));
     const names: ScoredSpan[] = [];
     label(view, (start, end, labels) => {
       decoders[1].decodeScores(scores, stride, offset, start, end, labels);

@@ -2,11 +2,10 @@
  * The features of the attribution tagger: where a token lies to the cue at hand, what stands between them, the words and
  * tags there and beside, marks and names, and what the patterns found for the same cue.
  */
-import type { FeatureBuffer } from '../../learn/features.ts';
-import { type Cells, createCells, pushAll } from '../../learn/templates.ts';
+import { type Cells, createCells } from '../../learn/templates.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Candidate, Labelling } from '../cue-tagger/index.ts';
-import { AUX, CCONJ, PUNCT, SCONJ, VERB } from '../reading.ts';
+import { AUX, CCONJ, PUNCT, SCONJ, type Tokens, VERB } from '../reading.ts';
 import { CLOSES, INSIDE, OPENS, tokenAt, type View } from '../view.ts';
 import { CELL as C, TEMPLATES } from './templates.ts';
 
@@ -103,23 +102,82 @@ export function adviceOf(
   return advice;
 }
 
-/** Writes the features of a token for the cue at hand. */
-export type CueExtract = (t: number, out: FeatureBuffer) => void;
-
 /** The last verb group in a cue, by index, or -1. */
 function situationOf(view: View, cue: Candidate): number {
   for (let t = cue.to - 1; t >= cue.from; t--) if (view.situationAt[t]! >= 0) return view.situationAt[t]!;
   return -1;
 }
 
-/** The function that finds the features of tokens around a cue. */
-export function featuresAround(
+/** A cue, and what stays the same for every token around it. */
+export interface Around {
+  readonly ground: Ground;
+  readonly cue: Candidate;
+  readonly start: number;
+  readonly end: number;
+  readonly advice: Advice;
+  readonly cueSentence: number;
+  readonly cueStretch: number;
+  /** The subject of the cue's verb; empty where it has none. */
+  readonly subject: Tokens;
+  /** The class of the subject's first token: 1, and 4 where the verb shares it. */
+  readonly shared: number;
+  /** Where the verb has its complement, or -1. */
+  readonly complement: number;
+}
+
+const NOWHERE: Tokens = { from: 0, to: 0 };
+
+/** Whether a token is in the subject of the cue's verb, and where. */
+const subjectPart = ({ from, to }: Tokens, shared: number, t: number): number =>
+  t < from || t >= to ? 0 : shared + (t === to - 1 ? 2 : t === from ? 0 : 1);
+
+/** Prepares for the tokens `[start, end)` around a cue, and fills the cells that all of them have alike. */
+export function prepareAround(
   ground: Ground,
   cue: Candidate,
   start: number,
   end: number,
   advice: Advice,
-): CueExtract {
+): Around {
+  const { view, cells, form } = ground;
+  const { values } = cells;
+  const { words, lemma, xpos, marks, frame, prior, reading } = view;
+  const { of, lower } = words;
+  const { head } = cue;
+  const pattern = view.patternCue[cue.from]!;
+  values[C.CUE_LEMMA] = lemma[head]!;
+  values[C.CUE_TAG] = xpos[head]!;
+  values[C.CUE_INSIDE] = marks[head]! & INSIDE;
+  values[C.CUE_LENGTH] = capped(cue.to - cue.from, 4);
+  values[C.CONFIDENCE] = Math.floor(cue.score * 5);
+  values[C.CUE_FRAME] = frame[head]!;
+  values[C.CUE_PRIOR] = prior[head]!;
+  values[C.NEXT] = cue.to < end ? lower[of[cue.to]!]! : EDGE;
+  values[C.NEXT_TAG] = cue.to < end ? xpos[cue.to]! : EDGE;
+  values[C.PREVIOUS] = cue.from > start ? lower[of[cue.from - 1]!]! : EDGE;
+  values[C.HAS_PATTERN] = pattern < 0 ? 0 : 1 + Math.min(3, Math.floor(4 * view.patternScore[pattern]!));
+  const situation = situationOf(view, cue);
+  values[C.CUE_FORM] = form[situation < 0 ? cue.head : view.situations[situation]!.group.head]!;
+  values[C.CUE_SUBJECT] = situation < 0 ? 0 : view.subject[situation]!;
+  return {
+    ground,
+    cue,
+    start,
+    end,
+    advice,
+    cueSentence: reading.document.tokens.sentence[cue.from]!,
+    cueStretch: reading.inside[head]!,
+    subject: (situation < 0 ? null : view.situations[situation]!.subject) ?? NOWHERE,
+    shared: situation >= 0 && !view.situations[situation]!.own ? 4 : 1,
+    complement: situation < 0 ? -1 : view.situations[situation]!.complement.at,
+  };
+}
+
+/** Fills the cells of a token around a cue. */
+export function fillAround(
+  { ground, cue, start, end, advice, cueSentence, cueStretch, subject, shared, complement }: Around,
+  t: number,
+): void {
   const {
     view,
     commas,
@@ -136,117 +194,75 @@ export function featuresAround(
     form,
   } = ground;
   const { values } = cells;
-  const {
-    words,
-    lemma,
-    xpos,
-    upos,
-    name,
-    marks,
-    frame,
-    prior,
-    reading,
-    patternContent,
-    patternSource,
-    clause,
-  } = view;
+  const { words, xpos, upos, name, marks, reading, patternContent, patternSource, clause } = view;
   const { tokens, sentences } = reading.document;
   const { of, lower, shape } = words;
-  const head = cue.head;
-  const cueSentence = tokens.sentence[cue.from]!;
-  const cueStretch = reading.inside[head]!;
-  const pattern = view.patternCue[cue.from]!;
-  // What stays the same for every token.
-  values[C.CUE_LEMMA] = lemma[head]!;
-  values[C.CUE_TAG] = xpos[head]!;
-  values[C.CUE_INSIDE] = marks[head]! & INSIDE;
-  values[C.CUE_LENGTH] = capped(cue.to - cue.from, 4);
-  values[C.CONFIDENCE] = Math.floor(cue.score * 5);
-  values[C.CUE_FRAME] = frame[head]!;
-  values[C.CUE_PRIOR] = prior[head]!;
-  values[C.NEXT] = cue.to < end ? lower[of[cue.to]!]! : EDGE;
-  values[C.NEXT_TAG] = cue.to < end ? xpos[cue.to]! : EDGE;
-  values[C.PREVIOUS] = cue.from > start ? lower[of[cue.from - 1]!]! : EDGE;
-  values[C.HAS_PATTERN] = pattern < 0 ? 0 : 1 + Math.min(3, Math.floor(4 * view.patternScore[pattern]!));
-  const situation = situationOf(view, cue);
-  const subject = situation < 0 ? null : view.situations[situation]!.subject;
-  const shared = situation >= 0 && !view.situations[situation]!.own ? 4 : 1;
-  const complement = situation < 0 ? -1 : view.situations[situation]!.complement.at;
-  const subjectPart = (t: number): number =>
-    subject === null || t < subject.from || t >= subject.to
-      ? 0
-      : shared + (t === subject.to - 1 ? 2 : t === subject.from ? 0 : 1);
-  values[C.CUE_FORM] = form[situation < 0 ? cue.head : view.situations[situation]!.group.head]!;
-  values[C.CUE_SUBJECT] = situation < 0 ? 0 : view.subject[situation]!;
-  return (t, out) => {
-    const after = t >= cue.to ? 1 : 0;
-    // Between the token and the cue, neither counted, and with the token counted for what begins there.
-    const low = after === 1 ? cue.to : t + 1;
-    const high = after === 1 ? t : cue.from;
-    const sentence = tokens.sentence[t]!;
-    const distance = bucket(after === 1 ? t - cue.to + 1 : cue.from - t);
-    const offset = Math.max(-2, Math.min(2, sentence - cueSentence));
-    const inside = marks[t]! & INSIDE;
-    const stretch = inside === 0 ? 0 : reading.inside[t] === cueStretch ? 1 : 2;
-    const side = after * 8 + offset + 2;
-    const hasLeft = t > start;
-    const hasRight = t + 1 < end;
-    const { firstToken, endToken } = sentences[sentence]!;
-    values[C.AFTER] = after;
-    values[C.SIDE] = side;
-    values[C.STRETCH] = stretch;
-    values[C.SIDE_STRETCH] = side * 3 + stretch;
-    values[C.DISTANCE] = distance;
-    values[C.NEAR] = distance < 4 ? distance : 9;
-    values[C.NEARER] = distance < 3 ? distance : 9;
-    values[C.WORD] = lower[of[t]!]!;
-    values[C.WORD_LEFT] = hasLeft ? lower[of[t - 1]!]! : EDGE - 1;
-    values[C.WORD_RIGHT] = hasRight ? lower[of[t + 1]!]! : EDGE + 1;
-    values[C.TAG] = xpos[t]!;
-    values[C.TAG_LEFT] = hasLeft ? xpos[t - 1]! : EDGE;
-    values[C.TAG_RIGHT] = hasRight ? xpos[t + 1]! : EDGE;
-    values[C.TAG_LEFT_2] = t - 2 >= start ? xpos[t - 2]! : EDGE;
-    values[C.TAG_RIGHT_2] = t + 2 < end ? xpos[t + 2]! : EDGE;
-    values[C.UPOS] = upos[t]!;
-    values[C.SHAPE] = shape[of[t]!]!;
-    values[C.NAME] = name[t]!;
-    values[C.NAME_RIGHT] = hasRight ? name[t + 1]! : 0;
-    values[C.MARK] = marks[t]!;
-    values[C.MARK_LEFT] = hasLeft ? marks[t - 1]! : 9;
-    values[C.MARK_RIGHT] = hasRight ? marks[t + 1]! : 9;
-    values[C.PLACE] =
-      (t === firstToken ? 1 : 0) +
-      (t === endToken - 1 ? 2 : 0) +
-      (t === start ? 4 : 0) +
-      (t === end - 1 ? 8 : 0);
-    values[C.COMMAS] = capped(commas[high]! - commas[low]!, 3);
-    values[C.VERBS] = capped(verbs[high]! - verbs[low]!, 3);
-    values[C.EDGES] = capped(edges[high]! - edges[low]!, 3);
-    values[C.SUBORDINATORS] = capped(subordinators[high]! - subordinators[low]!, 2);
-    values[C.CONJUNCTIONS] = capped(conjunctions[high]! - conjunctions[low]!, 2);
-    values[C.SIGNS] = capped(signs[high]! - signs[low]!, 2);
-    values[C.CUES] = capped(cues[high]! - cues[low]!, 2);
-    values[C.LIKELY] = likely[t]!;
-    values[C.LIKELY_LEFT] = hasLeft ? likely[t - 1]! : 9;
-    values[C.LIKELY_RIGHT] = hasRight ? likely[t + 1]! : 9;
-    values[C.ADVICE] = advice[t - start]!;
-    values[C.ADVICE_LEFT] = hasLeft ? advice[t - start - 1]! : 8;
-    values[C.ADVICE_RIGHT] = hasRight ? advice[t - start + 1]! : 8;
-    values[C.CONTENT] = patternContent[t]!;
-    values[C.CONTENT_LEFT] = hasLeft ? patternContent[t - 1]! : 9;
-    values[C.CONTENT_RIGHT] = hasRight ? patternContent[t + 1]! : 9;
-    values[C.SOURCE] = patternSource[t]!;
-    values[C.LABEL] = labels[t]!;
-    values[C.LABEL_LEFT] = hasLeft ? labels[t - 1]! : 30;
-    values[C.LABEL_RIGHT] = hasRight ? labels[t + 1]! : 30;
-    values[C.SUBJECT] = subjectPart(t);
-    values[C.SUBJECT_LEFT] = hasLeft ? subjectPart(t - 1) : 0;
-    values[C.SUBJECT_RIGHT] = hasRight ? subjectPart(t + 1) : 0;
-    values[C.COMPLEMENT] = complement < 0 ? 3 : t < complement ? 0 : t === complement ? 1 : 2;
-    values[C.CLAUSES] = capped(clauses[high]! - clauses[low]!, 3);
-    values[C.CLAUSE] = clause[t]!;
-    values[C.CLAUSE_RIGHT] = hasRight ? clause[t + 1]! : 2;
-    values[C.FORM] = form[t]!;
-    pushAll(TEMPLATES, cells, out);
-  };
+  const after = t >= cue.to ? 1 : 0;
+  // Between the token and the cue, neither counted, and with the token counted for what begins there.
+  const low = after === 1 ? cue.to : t + 1;
+  const high = after === 1 ? t : cue.from;
+  const sentence = tokens.sentence[t]!;
+  const distance = bucket(after === 1 ? t - cue.to + 1 : cue.from - t);
+  const offset = Math.max(-2, Math.min(2, sentence - cueSentence));
+  const inside = marks[t]! & INSIDE;
+  const stretch = inside === 0 ? 0 : reading.inside[t] === cueStretch ? 1 : 2;
+  const side = after * 8 + offset + 2;
+  const hasLeft = t > start;
+  const hasRight = t + 1 < end;
+  const { firstToken, endToken } = sentences[sentence]!;
+  values[C.AFTER] = after;
+  values[C.SIDE] = side;
+  values[C.STRETCH] = stretch;
+  values[C.SIDE_STRETCH] = side * 3 + stretch;
+  values[C.DISTANCE] = distance;
+  values[C.NEAR] = distance < 4 ? distance : 9;
+  values[C.NEARER] = distance < 3 ? distance : 9;
+  values[C.WORD] = lower[of[t]!]!;
+  values[C.WORD_LEFT] = hasLeft ? lower[of[t - 1]!]! : EDGE - 1;
+  values[C.WORD_RIGHT] = hasRight ? lower[of[t + 1]!]! : EDGE + 1;
+  values[C.TAG] = xpos[t]!;
+  values[C.TAG_LEFT] = hasLeft ? xpos[t - 1]! : EDGE;
+  values[C.TAG_RIGHT] = hasRight ? xpos[t + 1]! : EDGE;
+  values[C.TAG_LEFT_2] = t - 2 >= start ? xpos[t - 2]! : EDGE;
+  values[C.TAG_RIGHT_2] = t + 2 < end ? xpos[t + 2]! : EDGE;
+  values[C.UPOS] = upos[t]!;
+  values[C.SHAPE] = shape[of[t]!]!;
+  values[C.NAME] = name[t]!;
+  values[C.NAME_RIGHT] = hasRight ? name[t + 1]! : 0;
+  values[C.MARK] = marks[t]!;
+  values[C.MARK_LEFT] = hasLeft ? marks[t - 1]! : 9;
+  values[C.MARK_RIGHT] = hasRight ? marks[t + 1]! : 9;
+  values[C.PLACE] =
+    (t === firstToken ? 1 : 0) +
+    (t === endToken - 1 ? 2 : 0) +
+    (t === start ? 4 : 0) +
+    (t === end - 1 ? 8 : 0);
+  values[C.COMMAS] = capped(commas[high]! - commas[low]!, 3);
+  values[C.VERBS] = capped(verbs[high]! - verbs[low]!, 3);
+  values[C.EDGES] = capped(edges[high]! - edges[low]!, 3);
+  values[C.SUBORDINATORS] = capped(subordinators[high]! - subordinators[low]!, 2);
+  values[C.CONJUNCTIONS] = capped(conjunctions[high]! - conjunctions[low]!, 2);
+  values[C.SIGNS] = capped(signs[high]! - signs[low]!, 2);
+  values[C.CUES] = capped(cues[high]! - cues[low]!, 2);
+  values[C.LIKELY] = likely[t]!;
+  values[C.LIKELY_LEFT] = hasLeft ? likely[t - 1]! : 9;
+  values[C.LIKELY_RIGHT] = hasRight ? likely[t + 1]! : 9;
+  values[C.ADVICE] = advice[t - start]!;
+  values[C.ADVICE_LEFT] = hasLeft ? advice[t - start - 1]! : 8;
+  values[C.ADVICE_RIGHT] = hasRight ? advice[t - start + 1]! : 8;
+  values[C.CONTENT] = patternContent[t]!;
+  values[C.CONTENT_LEFT] = hasLeft ? patternContent[t - 1]! : 9;
+  values[C.CONTENT_RIGHT] = hasRight ? patternContent[t + 1]! : 9;
+  values[C.SOURCE] = patternSource[t]!;
+  values[C.LABEL] = labels[t]!;
+  values[C.LABEL_LEFT] = hasLeft ? labels[t - 1]! : 30;
+  values[C.LABEL_RIGHT] = hasRight ? labels[t + 1]! : 30;
+  values[C.SUBJECT] = subjectPart(subject, shared, t);
+  values[C.SUBJECT_LEFT] = hasLeft ? subjectPart(subject, shared, t - 1) : 0;
+  values[C.SUBJECT_RIGHT] = hasRight ? subjectPart(subject, shared, t + 1) : 0;
+  values[C.COMPLEMENT] = complement < 0 ? 3 : t < complement ? 0 : t === complement ? 1 : 2;
+  values[C.CLAUSES] = capped(clauses[high]! - clauses[low]!, 3);
+  values[C.CLAUSE] = clause[t]!;
+  values[C.CLAUSE_RIGHT] = hasRight ? clause[t + 1]! : 2;
+  values[C.FORM] = form[t]!;
 }

@@ -1,16 +1,25 @@
 import { factorsOf } from '../../learn/chain.ts';
-import { createFeatureBuffer } from '../../learn/features.ts';
+import type { FeatureBuffer } from '../../learn/features.ts';
 import type { Model } from '../../learn/model.ts';
 import { readModel } from '../../learn/model-file.ts';
-import { createScorer } from '../../learn/scorer.ts';
+import { pushAll } from '../../learn/templates.ts';
 import { createLastMarginals } from '../../learn/zoned.ts';
 import type { Candidate, Labelling } from '../cue-tagger/index.ts';
 import type { Found } from '../patterns.ts';
 import type { Tokens } from '../reading.ts';
 import type { View } from '../view.ts';
-import { ATTRIBUTION_FEATURES, adviceOf, createGround, featuresAround, type Ground } from './features.ts';
+import {
+  ATTRIBUTION_FEATURES,
+  adviceOf,
+  createGround,
+  fillAround,
+  type Ground,
+  prepareAround,
+} from './features.ts';
 import type { Tagged } from './readings.ts';
+import { createAroundScorer } from './scores.ts';
 import { AFTER, attributionChain, BEFORE, CLASSES, isEmpty, ON, STATES } from './states.ts';
+import { TEMPLATES } from './templates.ts';
 import { createVariants } from './variants.ts';
 
 export type { Tagged } from './readings.ts';
@@ -59,10 +68,12 @@ export function foundAt(view: View, found: readonly Found[], cue: Candidate): Fo
 /** The features of the window around a cue, by position from its start. */
 export function extractAround(ground: Ground, found: readonly Found[], cue: Candidate, window: Tokens) {
   const advice = adviceOf(ground.view, foundAt(ground.view, found, cue), window.from, window.to);
-  const extract = featuresAround(ground, cue, window.from, window.to, advice);
-  return (position: number, out: ReturnType<typeof createFeatureBuffer>): void => {
+  const around = prepareAround(ground, cue, window.from, window.to, advice);
+  return (position: number, out: FeatureBuffer): void => {
     const t = window.from + position;
-    if (t < cue.from || t >= cue.to) extract(t, out);
+    if (t >= cue.from && t < cue.to) return;
+    fillAround(around, t);
+    pushAll(TEMPLATES, ground.cells, out);
   };
 }
 
@@ -88,30 +99,27 @@ export function createAttributionTagger(
   const classes = CLASSES.length;
   const marginals = createLastMarginals(chain, factorsOf(chain, weights));
   const variantsOf = createVariants(model);
-  const buffer = createFeatureBuffer();
-  const score = createScorer(model);
+  const score = createAroundScorer(model);
   let classScores = new Float64Array(0);
+  // Made once: what is compiled for a document's own is thrown away with it (docs/decisions/0057-compiled-once.md).
+  const tagOne = (ground: Ground, found: readonly Found[], cue: Candidate): readonly Tagged[] => {
+    if (!matters({ cue, probability: 1 })) return [];
+    const { view } = ground;
+    const window = windowOf(view, cue);
+    const length = window.to - window.from;
+    if (classScores.length < length * classes) classScores = new Float64Array(2 * length * classes);
+    classScores.fill(0, 0, length * classes);
+    const advice = adviceOf(view, foundAt(view, found, cue), window.from, window.to);
+    score(prepareAround(ground, cue, window.from, window.to, advice), classScores);
+    const scores = { classScores, zones: zonesOf(cue, window), length };
+    const last = marginals(scores);
+    let empty = 0;
+    for (let y = 0; y < last.length; y++) if (isEmpty(STATES[y]!)) empty += last[y]!;
+    if (!matters({ cue, probability: 1 - empty })) return [];
+    return variantsOf(view, { cue, window, scores, empty, advice });
+  };
   return (view, found, labelling) => {
     const ground = createGround(view, labelling);
-    return labelling.candidates.flatMap((cue) => {
-      if (!matters({ cue, probability: 1 })) return [];
-      const window = windowOf(view, cue);
-      const length = window.to - window.from;
-      if (classScores.length < length * classes) classScores = new Float64Array(2 * length * classes);
-      classScores.fill(0, 0, length * classes);
-      const extract = extractAround(ground, found, cue, window);
-      for (let t = 0; t < length; t++) {
-        buffer.length = 0;
-        extract(t, buffer);
-        score(buffer, classScores, t * classes);
-      }
-      const scores = { classScores, zones: zonesOf(cue, window), length };
-      const last = marginals(scores);
-      let empty = 0;
-      for (let y = 0; y < last.length; y++) if (isEmpty(STATES[y]!)) empty += last[y]!;
-      if (!matters({ cue, probability: 1 - empty })) return [];
-      const advice = adviceOf(view, foundAt(view, found, cue), window.from, window.to);
-      return variantsOf(view, { cue, window, scores, empty, advice });
-    });
+    return labelling.candidates.flatMap((cue) => tagOne(ground, found, cue));
   };
 }

@@ -1,5 +1,5 @@
 /** The templates of the attribution tagger, and the cells that they look at. */
-import { type Cell, compileTemplates, type Template } from '../../learn/templates.ts';
+import { type Cell, compileTemplates, someOf, type Template } from '../../learn/templates.ts';
 
 /** What is known of a token, by cell. LEFT and RIGHT are the tokens beside it. */
 export const CELL = {
@@ -180,3 +180,75 @@ const ALL: readonly Template[] = [
 ];
 
 export const TEMPLATES = compileTemplates(Object.keys(CELL).length, ALL);
+
+/** Cells that many tokens in a row have alike: where they lie to the cue. */
+const OF_PLACE: readonly number[] = [
+  C.AFTER,
+  C.SIDE,
+  C.STRETCH,
+  C.SIDE_STRETCH,
+  C.DISTANCE,
+  C.NEAR,
+  C.NEARER,
+  C.COMMAS,
+  C.VERBS,
+  C.EDGES,
+  C.SUBORDINATORS,
+  C.CUES,
+  C.COMPLEMENT,
+];
+/** Cells that all tokens around a cue have alike. */
+const OF_CUE: readonly number[] = [
+  C.CUE_LEMMA,
+  C.CUE_TAG,
+  C.CUE_INSIDE,
+  C.CUE_LENGTH,
+  C.CONFIDENCE,
+  C.CUE_FRAME,
+  C.CUE_PRIOR,
+  C.NEXT,
+  C.NEXT_TAG,
+  C.PREVIOUS,
+  C.HAS_PATTERN,
+  C.CUE_FORM,
+  C.CUE_SUBJECT,
+];
+/** Cells that also stay as they are where the taggers and the patterns see one and the same thing go on. */
+const OF_COURSE: readonly number[] = [
+  C.ADVICE,
+  C.ADVICE_LEFT,
+  C.ADVICE_RIGHT,
+  C.CONTENT,
+  C.CONTENT_LEFT,
+  C.CONTENT_RIGHT,
+  C.SOURCE,
+  C.LABEL,
+  C.LABEL_LEFT,
+  C.LABEL_RIGHT,
+  C.SUBJECT,
+  C.SUBJECT_LEFT,
+  C.SUBJECT_RIGHT,
+];
+
+const cellsOf = (cell: Cell): readonly number[] =>
+  typeof cell === 'number' ? [cell] : cell.flatMap(cellsOf);
+/** Numbers of the templates that look at no others than these. */
+const within = (cells: ReadonlySet<number>): ReadonlySet<number> =>
+  new Set(
+    ALL.filter(([, ...looked]) => looked.flatMap(cellsOf).every((cell) => cells.has(cell))).map(([id]) => id),
+  );
+const ofPlace = within(new Set([...OF_CUE, ...OF_PLACE]));
+const ofCourse = within(new Set([...OF_CUE, ...OF_PLACE, ...OF_COURSE]));
+
+/**
+ * The templates in parts. While a token has the cells of the one before it, what those of the first part come to need not be
+ * looked up again: these are 33 of 81 templates, and a fifth of all lookups.
+ */
+export const PARTS = {
+  place: { cells: Int32Array.from(OF_PLACE), templates: someOf(TEMPLATES, (id) => ofPlace.has(id)) },
+  course: {
+    cells: Int32Array.from([...OF_PLACE, ...OF_COURSE]),
+    templates: someOf(TEMPLATES, (id) => ofCourse.has(id) && !ofPlace.has(id)),
+  },
+  token: { cells: new Int32Array(0), templates: someOf(TEMPLATES, (id) => !ofCourse.has(id)) },
+} as const;

@@ -52,31 +52,37 @@ export function createVariants({ chain, weights }: Model): (view: View, scored: 
   const searchSource = createZonedSearch(sourcedChain(), weights);
   const overEmpty = createComparison(chain, weights);
   let path = new Uint8Array(0);
-  return (view, { cue, window, scores, empty, advice }) => {
+  const add = (readings: Tagged[], view: View, scored: Scored, variant: number): void => {
+    const { cue, window, scores, empty } = scored;
+    const { content, source } = piecesOf(path, scores.length, window.from);
+    if (!hasWords(view, content) || readings.some((one) => isSame(one, content, source))) return;
+    const probability = 1 - empty;
+    const over = Math.min(LARGEST, overEmpty(scores, path));
+    const sureness = empty === 0 ? probability : Math.min(probability, empty * Math.exp(over));
+    readings.push({ cue, content, source, probability, sureness, variant });
+  };
+  return (view, scored) => {
+    const { window, scores, advice } = scored;
     const { length, zones } = scores;
     if (path.length < length) path = new Uint8Array(2 * length);
-    const probability = 1 - empty;
     const readings: Tagged[] = [];
-    const add = (variant: number): void => {
-      const { content, source } = piecesOf(path, length, window.from);
-      if (!hasWords(view, content) || readings.some((one) => isSame(one, content, source))) return;
-      const over = Math.min(LARGEST, overEmpty(scores, path));
-      const sureness = empty === 0 ? probability : Math.min(probability, empty * Math.exp(over));
-      readings.push({ cue, content, source, probability, sureness, variant });
-    };
     search(scores, path);
-    add(VARIANTS.likeliest);
+    add(readings, view, scored, VARIANTS.likeliest);
     const best = readings[0];
     if (best === undefined) return [];
+    let same = length;
     for (const { variant, ...ban } of bansOf(view, best, window)) {
-      withBan(scores, ban, () => search(scores, path));
-      add(variant);
+      // Before a ban all is as it was.
+      same = Math.min(same, ban.from);
+      withBan(scores, ban, () => search(scores, path, same));
+      add(readings, view, scored, variant);
     }
     if (best.source === null) {
       searchSource(scores, path);
-      add(VARIANTS.source);
+      add(readings, view, scored, VARIANTS.source);
     }
-    if (isAdvised(advice, zones) && labelsOf(advice, zones, path)) add(VARIANTS.patterns);
+    if (isAdvised(advice, zones) && labelsOf(advice, zones, path))
+      add(readings, view, scored, VARIANTS.patterns);
     return readings.filter(
       ({ variant, sureness }) =>
         variant === VARIANTS.likeliest ||

@@ -2,8 +2,8 @@
  * The features of the cue tagger: the words around, what verbs govern, how often the lemma is a cue, where the nearest
  * quotation marks and names stand, and what the patterns think.
  */
-import { type Extract, push, push2 } from '../../learn/features.ts';
-import { createCells, pushAll } from '../../learn/templates.ts';
+import { type Extract, type FeatureBuffer, push, push2 } from '../../learn/features.ts';
+import { type Cells, createCells, pushAll } from '../../learn/templates.ts';
 import { AFFIXES } from '../../learn/words.ts';
 import { NOUN, PRON } from '../reading.ts';
 import { CLOSES, INSIDE, OPENS, type View } from '../view.ts';
@@ -18,109 +18,126 @@ const EDGE = 0x6001;
 const near = (distance: number): number =>
   distance < 4 ? distance : distance < 7 ? 4 : distance < 13 ? 5 : 6;
 
+/** What the features of a document draw on. */
+interface Ground {
+  readonly view: View;
+  readonly before: Side;
+  readonly after: Side;
+  readonly cells: Cells;
+  /** Of each token the verb group that it lies in, by index or -1, and where in it. */
+  readonly group: Int32Array;
+  readonly groupPart: Uint8Array;
+  /** Form of each verb group, and whether it has a subject of its own. */
+  readonly forms: Uint8Array;
+}
+
 /** Makes the function that finds the features of a document's tokens. */
 export function createCueFeatures(view: View): Extract {
-  const { words, lemma, upos, xpos, name, marks, prior, frame, patternCue, patternContent, patternSource } =
-    view;
-  const { sentences, tokens } = view.reading.document;
-  const { of, lower, suffixes, prefixes } = words;
-  const { before, after } = neighbours(view);
-  const cells = createCells(TEMPLATES);
-  const { group, groupPart } = groupsOf(view);
   const forms = Uint8Array.from(
     view.situations,
     ({ group, own }) => 1 + 2 * FORMS.indexOf(group.form) + (own ? 1 : 0),
   );
+  const ground = { view, ...neighbours(view), cells: createCells(TEMPLATES), ...groupsOf(view), forms };
+  return (t, out) => cueFeatures(ground, t, out);
+}
+
+/**
+ * No closure of a document's: what is compiled for one is thrown away with it (docs/decisions/0057-compiled-once.md).
+ */
+function cueFeatures(ground: Ground, t: number, out: FeatureBuffer): void {
+  const { view, before, after, cells, group, groupPart, forms } = ground;
+  const { words, lemma, upos, xpos, name, marks, prior, frame, patternCue, patternContent, patternSource } =
+    view;
+  const { sentences, tokens } = view.reading.document;
+  const { of, lower, suffixes, prefixes } = words;
   const { values } = cells;
-  return (t, out) => {
-    const { firstToken, endToken, kind } = sentences[tokens.sentence[t]!]!;
-    const w = of[t]!;
-    const isFirst = t === firstToken;
-    const isLast = t + 1 === endToken;
-    const heading = kind === 'heading' ? 1 : 0;
-    for (let k = -3; k <= 3; k++) {
-      const has = t + k >= firstToken && t + k < endToken;
-      values[C.WORD + k] = has ? lower[of[t + k]!]! : EDGE + k;
-      values[C.TAG + k] = has ? xpos[t + k]! : EDGE;
+  const { firstToken, endToken, kind } = sentences[tokens.sentence[t]!]!;
+  const w = of[t]!;
+  const isFirst = t === firstToken;
+  const isLast = t + 1 === endToken;
+  const heading = kind === 'heading' ? 1 : 0;
+  for (let k = -3; k <= 3; k++) {
+    const has = t + k >= firstToken && t + k < endToken;
+    values[C.WORD + k] = has ? lower[of[t + k]!]! : EDGE + k;
+    values[C.TAG + k] = has ? xpos[t + k]! : EDGE;
+  }
+  values[C.ONE] = 0;
+  values[C.LEMMA] = lemma[t]!;
+  values[C.LEMMA_LEFT] = isFirst ? EDGE - 1 : lemma[t - 1]!;
+  values[C.LEMMA_RIGHT] = isLast ? EDGE + 1 : lemma[t + 1]!;
+  values[C.UPOS] = upos[t]!;
+  values[C.NAME] = name[t]!;
+  values[C.INSIDE] = marks[t]! & INSIDE;
+  values[C.HEADING] = heading;
+  values[C.MARK] = marks[t]!;
+  values[C.MARK_LEFT] = isFirst ? 9 : marks[t - 1]!;
+  values[C.MARK_RIGHT] = isLast ? 9 : marks[t + 1]!;
+  values[C.EDGE_AND_HEADING] = (marks[t]! & (OPENS | CLOSES)) + heading;
+  values[C.IS_FIRST] = isFirst ? 1 : 0;
+  values[C.IS_LAST] = isLast ? 1 : 0;
+  values[C.PLACE] = isFirst ? 1 : isLast ? 2 : 0;
+  values[C.PRIOR] = prior[t]!;
+  values[C.FRAME] = frame[t]!;
+  const markBefore = near(before.mark[t]!);
+  const markAfter = near(after.mark[t]!);
+  values[C.MARK_BEFORE] = markBefore;
+  values[C.MARK_AFTER] = markAfter;
+  values[C.MARK_JUST_BEFORE] = markBefore < 3 ? 1 : 0;
+  values[C.MARK_JUST_AFTER] = markAfter < 3 ? 1 : 0;
+  values[C.BEST_BEFORE] = before.best[t]!;
+  values[C.BEST_AFTER] = after.best[t]!;
+  values[C.SPEAKER_BEFORE] = before.speaker[t]!;
+  values[C.SPEAKER_AFTER] = after.speaker[t]!;
+  values[C.DISTANCE_BEFORE] = near(before.distance[t]!);
+  values[C.DISTANCE_AFTER] = near(after.distance[t]!);
+  values[C.CUE_BEFORE] = before.cue[t]!;
+  values[C.CUE_AFTER] = after.cue[t]!;
+  values[C.VERB_BEFORE] = near(before.verb[t]!);
+  values[C.VERB_AFTER] = near(after.verb[t]!);
+  const pattern = patternCue[t]! >= 0 ? 1 : 0;
+  const previous = !isFirst && patternCue[t - 1]! === patternCue[t]! ? 1 : 0;
+  const next = !isLast && patternCue[t + 1]! === patternCue[t]! ? 1 : 0;
+  values[C.PATTERN] = pattern;
+  values[C.PATTERN_LEFT] = previous;
+  values[C.PATTERN_RIGHT] = next;
+  values[C.PATTERNS] = pattern * 4 + previous * 2 + next;
+  values[C.CONTENT] = patternContent[t]!;
+  values[C.CONTENT_LEFT] = isFirst ? 9 : patternContent[t - 1]!;
+  values[C.CONTENT_RIGHT] = isLast ? 9 : patternContent[t + 1]!;
+  values[C.SOURCE] = patternSource[t]!;
+  values[C.SOURCE_LEFT] = isFirst ? 9 : patternSource[t - 1]!;
+  values[C.SOURCE_RIGHT] = isLast ? 9 : patternSource[t + 1]!;
+  const own = view.situationAt[t]!;
+  values[C.FORM] = own < 0 ? 0 : forms[own]!;
+  values[C.SUBJECT] = own < 0 ? 0 : view.subject[own]!;
+  values[C.NEGATED] = own >= 0 && view.situations[own]!.group.negated ? 1 : 0;
+  const g = group[t]!;
+  values[C.GROUP] = groupPart[t]!;
+  values[C.GROUP_LEMMA] = g < 0 ? 0 : lemma[view.situations[g]!.group.head]!;
+  values[C.GROUP_FRAME] = g < 0 ? 0 : frame[view.situations[g]!.group.head]!;
+  values[C.GROUP_FORM] = g < 0 ? 0 : forms[g]!;
+  values[C.GROUP_SUBJECT] = g < 0 ? 0 : view.subject[g]!;
+  values[C.CLAUSE] = view.clause[t]!;
+  values[C.CLAUSE_RIGHT] = isLast ? 2 : view.clause[t + 1]!;
+  pushAll(TEMPLATES, cells, out);
+  // Those that not every token has.
+  for (let k = 1; k < AFFIXES; k++) {
+    const suffix = suffixes[w * AFFIXES + k]!;
+    if (suffix === 0) break;
+    push(out, 10 + k, suffix);
+    if (k === 2 || k === 3) push(out, 20 + k, prefixes[w * AFFIXES + k]!);
+  }
+  const low = Math.max(firstToken, t - 2);
+  const high = Math.min(endToken - 1, t + 2);
+  for (let u = low; u <= high; u++)
+    if (u !== t && prior[u]! > 0) {
+      push2(out, 90 + u - t, prior[u]!, xpos[t]!);
+      push2(out, 95 + u - t, frame[u]!, lemma[t]!);
     }
-    values[C.ONE] = 0;
-    values[C.LEMMA] = lemma[t]!;
-    values[C.LEMMA_LEFT] = isFirst ? EDGE - 1 : lemma[t - 1]!;
-    values[C.LEMMA_RIGHT] = isLast ? EDGE + 1 : lemma[t + 1]!;
-    values[C.UPOS] = upos[t]!;
-    values[C.NAME] = name[t]!;
-    values[C.INSIDE] = marks[t]! & INSIDE;
-    values[C.HEADING] = heading;
-    values[C.MARK] = marks[t]!;
-    values[C.MARK_LEFT] = isFirst ? 9 : marks[t - 1]!;
-    values[C.MARK_RIGHT] = isLast ? 9 : marks[t + 1]!;
-    values[C.EDGE_AND_HEADING] = (marks[t]! & (OPENS | CLOSES)) + heading;
-    values[C.IS_FIRST] = isFirst ? 1 : 0;
-    values[C.IS_LAST] = isLast ? 1 : 0;
-    values[C.PLACE] = isFirst ? 1 : isLast ? 2 : 0;
-    values[C.PRIOR] = prior[t]!;
-    values[C.FRAME] = frame[t]!;
-    const markBefore = near(before.mark[t]!);
-    const markAfter = near(after.mark[t]!);
-    values[C.MARK_BEFORE] = markBefore;
-    values[C.MARK_AFTER] = markAfter;
-    values[C.MARK_JUST_BEFORE] = markBefore < 3 ? 1 : 0;
-    values[C.MARK_JUST_AFTER] = markAfter < 3 ? 1 : 0;
-    values[C.BEST_BEFORE] = before.best[t]!;
-    values[C.BEST_AFTER] = after.best[t]!;
-    values[C.SPEAKER_BEFORE] = before.speaker[t]!;
-    values[C.SPEAKER_AFTER] = after.speaker[t]!;
-    values[C.DISTANCE_BEFORE] = near(before.distance[t]!);
-    values[C.DISTANCE_AFTER] = near(after.distance[t]!);
-    values[C.CUE_BEFORE] = before.cue[t]!;
-    values[C.CUE_AFTER] = after.cue[t]!;
-    values[C.VERB_BEFORE] = near(before.verb[t]!);
-    values[C.VERB_AFTER] = near(after.verb[t]!);
-    const pattern = patternCue[t]! >= 0 ? 1 : 0;
-    const previous = !isFirst && patternCue[t - 1]! === patternCue[t]! ? 1 : 0;
-    const next = !isLast && patternCue[t + 1]! === patternCue[t]! ? 1 : 0;
-    values[C.PATTERN] = pattern;
-    values[C.PATTERN_LEFT] = previous;
-    values[C.PATTERN_RIGHT] = next;
-    values[C.PATTERNS] = pattern * 4 + previous * 2 + next;
-    values[C.CONTENT] = patternContent[t]!;
-    values[C.CONTENT_LEFT] = isFirst ? 9 : patternContent[t - 1]!;
-    values[C.CONTENT_RIGHT] = isLast ? 9 : patternContent[t + 1]!;
-    values[C.SOURCE] = patternSource[t]!;
-    values[C.SOURCE_LEFT] = isFirst ? 9 : patternSource[t - 1]!;
-    values[C.SOURCE_RIGHT] = isLast ? 9 : patternSource[t + 1]!;
-    const own = view.situationAt[t]!;
-    values[C.FORM] = own < 0 ? 0 : forms[own]!;
-    values[C.SUBJECT] = own < 0 ? 0 : view.subject[own]!;
-    values[C.NEGATED] = own >= 0 && view.situations[own]!.group.negated ? 1 : 0;
-    const g = group[t]!;
-    values[C.GROUP] = groupPart[t]!;
-    values[C.GROUP_LEMMA] = g < 0 ? 0 : lemma[view.situations[g]!.group.head]!;
-    values[C.GROUP_FRAME] = g < 0 ? 0 : frame[view.situations[g]!.group.head]!;
-    values[C.GROUP_FORM] = g < 0 ? 0 : forms[g]!;
-    values[C.GROUP_SUBJECT] = g < 0 ? 0 : view.subject[g]!;
-    values[C.CLAUSE] = view.clause[t]!;
-    values[C.CLAUSE_RIGHT] = isLast ? 2 : view.clause[t + 1]!;
-    pushAll(TEMPLATES, cells, out);
-    // Those that not every token has.
-    for (let k = 1; k < AFFIXES; k++) {
-      const suffix = suffixes[w * AFFIXES + k]!;
-      if (suffix === 0) break;
-      push(out, 10 + k, suffix);
-      if (k === 2 || k === 3) push(out, 20 + k, prefixes[w * AFFIXES + k]!);
-    }
-    const low = Math.max(firstToken, t - 2);
-    const high = Math.min(endToken - 1, t + 2);
-    for (let u = low; u <= high; u++)
-      if (u !== t && prior[u]! > 0) {
-        push2(out, 90 + u - t, prior[u]!, xpos[t]!);
-        push2(out, 95 + u - t, frame[u]!, lemma[t]!);
-      }
-    for (let u = Math.max(low, t - 1); u <= high && u <= t + 1; u++) {
-      push2(out, 112 + u - t, marks[u]!, xpos[t]!);
-      push2(out, 116 + u - t, name[u]!, lemma[t]!);
-    }
-  };
+  for (let u = Math.max(low, t - 1); u <= high && u <= t + 1; u++) {
+    push2(out, 112 + u - t, marks[u]!, xpos[t]!);
+    push2(out, 116 + u - t, name[u]!, lemma[t]!);
+  }
 }
 
 const FORMS = ['finite', 'participle', 'infinitive', 'passive'] as const;

@@ -3,13 +3,14 @@
  * taggers think, what the cue is, how content and source lie around it, and what the other attributions of the place are.
  */
 import { foundAt, type Tagged } from '../attribution-tagger/index.ts';
-import { CONTENT_PART, type Labelling, SOURCE_PART } from '../cue-tagger/index.ts';
+import type { Labelling } from '../cue-tagger/index.ts';
 import type { Found } from '../patterns.ts';
 import { ADJ, NOUN, PRON, PROPN, PUNCT, type Tokens, VERB } from '../reading.ts';
 import { INSIDE, tokenAt, type View } from '../view.ts';
 import { OF_EDGES, putEdges } from './edges.ts';
+import { OF_LABELS, putLabels } from './labels.ts';
 import { type Rates, rateOf, WORDINGS, wordingsOf } from './rates.ts';
-import { rivalsOf } from './rivals.ts';
+import { type Rivals, rivalsOf } from './rivals.ts';
 
 /** What is measured of a source; -1 where there is none. */
 const OF_SOURCE = [
@@ -29,9 +30,7 @@ export const MEASURES = [
   'path chance',
   'variant',
   'path odds',
-  'content labels',
-  'source labels',
-  'labels left over',
+  ...OF_LABELS,
   // The cue.
   'cue prior',
   'cue tokens',
@@ -93,41 +92,52 @@ export function measure(
   rates: Rates,
 ): readonly Float64Array[] {
   const rivals = rivalsOf(view, tagged);
-  return tagged.map((one, index) => {
-    const numbers = new Float64Array(MEASURES.length);
-    const put = (name: (typeof MEASURES)[number], value: number): void => {
-      numbers[AT[name]] = value;
-    };
-    const { cue } = one;
-    put('content odds', odds(one.probability));
-    put('cue chance', Math.log(cue.score));
-    put('path chance', clip(Math.log(one.sureness), 30));
-    put('variant', one.variant);
-    put('path odds', oddsOver(tagged, index));
-    putCue(view, one, put);
-    putPattern(view, one, foundAt(view, found, cue), put);
-    putContent(view, one, put);
-    putEdges(view, one, labels, put);
-    putSource(view, one, put);
-    putLabels(view, one, labels, put);
-    const { document } = view.reading;
-    const paragraph = view.paragraph[cue.from]!;
-    const { firstSentence, endSentence } = document.paragraphs[paragraph]!;
-    const from = document.sentences[firstSentence]!.firstToken;
-    const to = document.sentences[endSentence - 1]!.endToken;
-    put('paragraph', Math.min(paragraph, 40));
-    put('paragraph tokens', Math.min(to - from, 400));
-    put('cue place', share(cue.from - from, to - from));
-    const rival = rivals[index]!;
-    put('candidates in sentence', rival.inSentence);
-    put('better in sentence', rival.better);
-    put('best in sentence', rival.best);
-    put('overlapping', rival.overlapping);
-    put('holding', rival.holding);
-    put('held', rival.held);
-    putRates(numbers, wordingsOf(view, one), rates);
-    return numbers;
-  });
+  return tagged.map((_, index) => measureOne(view, tagged, index, found, labels, rates, rivals[index]!));
+}
+
+/** No closure of a document's: what is compiled for one is thrown away with it (docs/decisions/0057-compiled-once.md). */
+function measureOne(
+  view: View,
+  tagged: readonly Tagged[],
+  index: number,
+  found: readonly Found[],
+  labels: Uint8Array,
+  rates: Rates,
+  rival: Rivals,
+): Float64Array {
+  const one = tagged[index]!;
+  const numbers = new Float64Array(MEASURES.length);
+  const put = (name: (typeof MEASURES)[number], value: number): void => {
+    numbers[AT[name]] = value;
+  };
+  const { cue } = one;
+  put('content odds', odds(one.probability));
+  put('cue chance', Math.log(cue.score));
+  put('path chance', clip(Math.log(one.sureness), 30));
+  put('variant', one.variant);
+  put('path odds', oddsOver(tagged, index));
+  putCue(view, one, put);
+  putPattern(view, one, foundAt(view, found, cue), put);
+  putContent(view, one, put);
+  putEdges(view, one, labels, put);
+  putSource(view, one, put);
+  putLabels(view, one, labels, put);
+  const { document } = view.reading;
+  const paragraph = view.paragraph[cue.from]!;
+  const { firstSentence, endSentence } = document.paragraphs[paragraph]!;
+  const from = document.sentences[firstSentence]!.firstToken;
+  const to = document.sentences[endSentence - 1]!.endToken;
+  put('paragraph', Math.min(paragraph, 40));
+  put('paragraph tokens', Math.min(to - from, 400));
+  put('cue place', share(cue.from - from, to - from));
+  put('candidates in sentence', rival.inSentence);
+  put('better in sentence', rival.better);
+  put('best in sentence', rival.best);
+  put('overlapping', rival.overlapping);
+  put('holding', rival.holding);
+  put('held', rival.held);
+  putRates(numbers, wordingsOf(view, one), rates);
+  return numbers;
 }
 
 /** Puts the rates of an attribution's words among its measures. */
@@ -271,31 +281,4 @@ function putSource(view: View, { cue, source }: Tagged, put: Put): void {
     'source is subject',
     subject === null ? 0 : subject.from < source.to && source.from < subject.to ? 2 : 1,
   );
-}
-
-/** How far the cue tagger, which knows of no cue in particular, labels the same words. */
-function putLabels(view: View, { cue, content, source }: Tagged, labels: Uint8Array, put: Put): void {
-  const isPart = (t: number, part: number): number =>
-    labels[t]! > 4 * part && labels[t]! <= 4 * part + 4 ? 1 : 0;
-  let size = 0;
-  let labelled = 0;
-  const { tokens, sentences } = view.reading.document;
-  const sentence = sentences[tokens.sentence[cue.from]!]!;
-  const firstToken = Math.max(sentence.firstToken, cue.from - FAR);
-  const endToken = Math.min(sentence.endToken, cue.to + FAR);
-  let over = 0;
-  for (let t = firstToken; t < endToken; t++) over += isPart(t, CONTENT_PART);
-  for (const { from, to } of content) {
-    size += to - from;
-    for (let t = from; t < to; t++) {
-      const is = isPart(t, CONTENT_PART);
-      labelled += is;
-      if (t >= firstToken && t < endToken) over -= is;
-    }
-  }
-  put('content labels', share(labelled, size));
-  put('labels left over', over);
-  let sourced = 0;
-  if (source !== null) for (let t = source.from; t < source.to; t++) sourced += isPart(t, SOURCE_PART);
-  put('source labels', source === null ? -1 : share(sourced, source.to - source.from));
 }

@@ -32,25 +32,35 @@ export function rivalsOf({ reading }: View, tagged: readonly Tagged[]): readonly
     if (one.variant === VARIANTS.likeliest) firsts.push(index);
     return firsts.length - 1;
   });
-  return tagged.map((one, index): Rivals => {
+  return tagged.map((one, index) => {
     const rivals: Rivals = { inSentence: 0, better: 0, best: 0, overlapping: 0, holding: 0, held: 0 };
-    const look = (at: number): void => {
-      const other = tagged[at]!;
-      const value = worth[at]!;
-      if (sentence[other.cue.from] === sentence[one.cue.from]) {
-        rivals.inSentence++;
-        if (value > worth[index]!) rivals.better++;
-        rivals.best = Math.max(rivals.best, value);
-      }
-      if (value > rivals.holding && holds(other.content, one.cue)) rivals.holding = value;
-      if (value > rivals.held && holds(one.content, other.cue)) rivals.held = value;
-      if (value > rivals.overlapping && overlap(one.content, other.content)) rivals.overlapping = value;
-    };
     const low = Math.max(0, home[index]! - NEIGHBOURS);
     const high = Math.min(firsts.length, home[index]! + NEIGHBOURS + 1);
-    for (let at = low; at < high; at++) if (at !== home[index]) look(firsts[at]!);
+    for (let at = low; at < high; at++) {
+      const first = firsts[at]!;
+      if (at !== home[index]) look(rivals, one, worth[index]!, tagged[first]!, worth[first]!, sentence);
+    }
     return rivals;
   });
+}
+
+/** Puts what another is to one. No closure of a document's: what is compiled for one is thrown away with it (docs/decisions/0057-compiled-once.md). */
+function look(
+  rivals: Rivals,
+  one: Tagged,
+  own: number,
+  other: Tagged,
+  value: number,
+  sentence: Uint32Array,
+): void {
+  if (sentence[other.cue.from] === sentence[one.cue.from]) {
+    rivals.inSentence++;
+    if (value > own) rivals.better++;
+    rivals.best = Math.max(rivals.best, value);
+  }
+  if (value > rivals.holding && holds(other.content, one.cue)) rivals.holding = value;
+  if (value > rivals.held && holds(one.content, other.cue)) rivals.held = value;
+  if (value > rivals.overlapping && overlap(one.content, other.content)) rivals.overlapping = value;
 }
 
 /** Attributions to either side that are looked at. */

@@ -171,13 +171,21 @@ function createNamesWithin(
 ): (spans: readonly Span[], tokens: number) => Iterable<number> {
   const entityOfMention = new Int32Array(document.mentions.length).fill(-1);
   for (const [index, { mention }] of list.entries()) entityOfMention[mention] = entityOf[index]!;
-  return function* (spans, tokens) {
-    let left = tokens;
-    for (const span of spans)
-      for (const token of tokensWithin(document, span)) {
-        if (left-- <= 0) return;
-        const mention = mentionAt[token]!;
-        if (mention >= 0 && entityOfMention[mention]! >= 0) yield entityOfMention[mention]!;
-      }
-  };
+  return (spans, tokens) => thingsWithin(document, mentionAt, entityOfMention, spans, tokens);
+}
+
+function* thingsWithin(
+  document: Names['document'],
+  mentionAt: Int32Array,
+  entityOfMention: Int32Array,
+  spans: readonly Span[],
+  tokens: number,
+): Generator<number> {
+  let left = tokens;
+  for (const span of spans)
+    for (const token of tokensWithin(document, span)) {
+      if (left-- <= 0) return;
+      const mention = mentionAt[token]!;
+      if (mention >= 0 && entityOfMention[mention]! >= 0) yield entityOfMention[mention]!;
+    }
 }

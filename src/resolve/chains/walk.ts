@@ -3,9 +3,9 @@ import type { Things } from '../entities.ts';
 import type { Gender, Names } from '../names/names.ts';
 import { gendersOf } from '../references/gender.ts';
 import type { Layout } from '../references/layout.ts';
-import { createDescriber } from '../references/nominals.ts';
+import { createDescriber, type Describer } from '../references/nominals.ts';
 import { createApposed } from './apposed.ts';
-import { createPlay, gather } from './candidates.ts';
+import { createPlay, gather, type Play } from './candidates.ts';
 import { type Chain, emptyChain, touch } from './chain.ts';
 import {
   createFeatureList,
@@ -19,7 +19,7 @@ import { findReferences } from './find.ts';
 import { dropNeighbours } from './neighbours.ts';
 import { quoteByToken } from './quoted.ts';
 import type { Reference } from './reference.ts';
-import { readSaid } from './said.ts';
+import { readSaid, type Said } from './said.ts';
 
 /** How often a description's link is right where it can be checked. */
 const DESCRIPTION_PRECISION = 0.8;
@@ -78,7 +78,6 @@ export function walk(
   choose: Choose,
 ): Walked {
   const { document, knowledge } = names;
-  const { tags } = document;
   const references = findReferences(names, layout);
   const genders = gendersOf(names, things);
   const describer = createDescriber(names, things, layout);
@@ -93,8 +92,20 @@ export function walk(
   const possessorOf = new Map<Chain, Chain>();
   const links: Linked[] = [];
   const candidates: Chain[] = [];
-  /** As many as the most candidates so far: few articles need many. */
   const features: FeatureList[] = [createFeatureList()];
+  const walking: Walking = {
+    document,
+    layout,
+    said,
+    play,
+    describer,
+    possessors,
+    possessorOf,
+    links,
+    candidates,
+    features,
+    choose,
+  };
   let at = 0;
 
   for (const [index, reference] of references.entries()) {
@@ -103,14 +114,14 @@ export function walk(
     if (wording === 'i' || wording === 'we' || wording === 'you') continue;
     const quote = quoteOf[reference.head]!;
     if (reference.name >= 0) {
-      join(reference, chainOf(things.entityOf[reference.name]!, reference), 'name', quote, 1);
+      join(walking, reference, chainOf(things.entityOf[reference.name]!, reference), 'name', quote, 1);
       continue;
     }
     const gender = wording === 'he' ? 'male' : wording === 'she' ? 'female' : genderOfNoun(reference);
     const name = apposed(reference, gender);
     if (name >= 0) {
       const chain = chainOf(things.entityOf[name]!, reference);
-      join(reference, chain, 'apposition', quote, APPOSED_PRECISION);
+      join(walking, reference, chain, 'apposition', quote, APPOSED_PRECISION);
       chain.gender ??= gender;
       continue;
     }
@@ -119,64 +130,27 @@ export function walk(
       if (described !== null && described.end >= reference.endToken) {
         const end = document.tokens.end[described.end - 1]!;
         const whole = { ...reference, end, endToken: described.end };
-        join(whole, chainOf(described.entity, whole), 'description', quote, DESCRIPTION_PRECISION);
+        join(walking, whole, chainOf(described.entity, whole), 'description', quote, DESCRIPTION_PRECISION);
         continue;
       }
     }
-    const predicate = isPredicate(reference);
+    const predicate = isPredicate(walking, reference);
     const possessor = wording === 'possessed' ? (possessors.get(reference.first) ?? null) : null;
     const speaker = (quote >= 0 ? speakers[quote] : null) ?? null;
     gather(candidates, play, names, { reference, gender, predicate, speaker });
     dropNeighbours(document, candidates, reference);
     said.dropSpokenOf(candidates, reference);
     const choice =
-      candidates.length === 0 ? NEW : chosen(index, reference, gender, quote, predicate, possessor);
+      candidates.length === 0 ? NEW : chosen(walking, index, reference, gender, quote, predicate, possessor);
     const best = candidates[choice.candidate];
     const sure = best !== undefined && choice.probability >= leastFor(reference, best);
     const chain = sure ? best : startChain(reference, gender, -1);
     if (possessor !== null) possessorOf.set(chain, possessor);
-    join(reference, chain, ruleOf(reference, chain), quote, choice.probability);
+    join(walking, reference, chain, ruleOf(reference, chain), quote, choice.probability);
     if (wording === 'he' || wording === 'she') chain.taken = true;
     if (gender !== null) chain.gender ??= gender;
   }
   return { links, references, quoteOf };
-
-  /** Which of the candidates the reference takes up: the speaker where the quotes tell it, else by `choose`. */
-  function chosen(
-    index: number,
-    reference: Reference,
-    gender: Gender | null,
-    quote: number,
-    predicate: boolean,
-    possessor: Chain | null,
-  ): Choice {
-    const speaker = said.speakerAmong(candidates, reference, quote);
-    if (speaker >= 0) return { candidate: speaker, probability: SPEAKER_PRECISION };
-    const setting: Setting = {
-      document,
-      lower: layout.lower,
-      reference,
-      gender,
-      quote,
-      speaks: said.speaks(reference),
-      predicate,
-      seen: reference.noun !== '' && play.byNoun.has(reference.noun),
-    };
-    while (features.length <= candidates.length) features.push(createFeatureList());
-    for (const [rank, chain] of candidates.entries()) {
-      const other = possessorOf.get(chain);
-      const same = possessor === null || other === undefined ? null : possessor === other;
-      pairFeatures(features[rank]!, setting, said.before(chain, reference)!, rank, false, same);
-    }
-    newFeatures(features[candidates.length]!, setting);
-    return choose(index, candidates, features);
-  }
-
-  /** "is the mayor", "served as president". */
-  function isPredicate({ first, noun, sentence }: Reference): boolean {
-    if (noun === '' || first <= document.sentences[sentence]!.firstToken) return false;
-    return IS.has(layout.lower[first - 1]!);
-  }
 
   function genderOfNoun({ noun }: Reference): Gender | null {
     return noun === '' ? null : (knowledge.genderedNouns.get(noun) ?? null);
@@ -201,33 +175,97 @@ export function walk(
     byEntity[entity] = chain;
     return chain;
   }
+}
 
-  function join(reference: Reference, chain: Chain, rule: string, quote: number, score: number): void {
-    const begins = chain.size === 0;
-    links.push({
-      reference,
-      chain,
-      rule: begins && chain.entity < 0 ? 'new' : rule,
-      score,
-      antecedent: begins ? null : (said.before(chain, reference)?.last ?? chain.outside),
-    });
-    chain.size += 1;
-    if (reference.role === 'subject') play.subject = chain;
-    chain.last = reference;
-    chain.quote = quote;
-    chain.speaks = said.speaks(reference);
-    said.note(reference, chain, quote);
-    if (reference.noun !== '') {
-      chain.noun = reference.noun;
-      play.byNoun.set(reference.noun, chain);
-    }
-    if (reference.role === 'possessor') possessors.set(reference.first, chain);
-    if (chain.entity >= 0) describer.note(chain.entity);
-    // "the Russian firm": an adjective is taken up by nothing.
-    if (reference.sort === 'group' && tags.upos[reference.head] === ADJ) return;
-    touch(chain.sort === 'other' ? play.others : play.main, chain);
-    play.previous = chain;
+/**
+ * What a walk goes by. The functions of each reference are given it, and are no closures of an article's: what is compiled for one
+ * is thrown away with it (docs/decisions/0057-compiled-once.md).
+ */
+interface Walking {
+  readonly document: Names['document'];
+  readonly layout: Layout;
+  readonly said: Said;
+  readonly play: Play;
+  readonly describer: Describer;
+  readonly possessors: Map<number, Chain>;
+  readonly possessorOf: Map<Chain, Chain>;
+  readonly links: Linked[];
+  readonly candidates: Chain[];
+  /** As many as the most candidates so far: few articles need many. */
+  readonly features: FeatureList[];
+  readonly choose: Choose;
+}
+
+/** Which of the candidates the reference takes up: the speaker where the quotes tell it, else by `choose`. */
+function chosen(
+  { document, layout, said, play, possessorOf, candidates, features, choose }: Walking,
+  index: number,
+  reference: Reference,
+  gender: Gender | null,
+  quote: number,
+  predicate: boolean,
+  possessor: Chain | null,
+): Choice {
+  const speaker = said.speakerAmong(candidates, reference, quote);
+  if (speaker >= 0) return { candidate: speaker, probability: SPEAKER_PRECISION };
+  const setting: Setting = {
+    document,
+    lower: layout.lower,
+    reference,
+    gender,
+    quote,
+    speaks: said.speaks(reference),
+    predicate,
+    seen: reference.noun !== '' && play.byNoun.has(reference.noun),
+  };
+  while (features.length <= candidates.length) features.push(createFeatureList());
+  for (const [rank, chain] of candidates.entries()) {
+    const other = possessorOf.get(chain);
+    const same = possessor === null || other === undefined ? null : possessor === other;
+    pairFeatures(features[rank]!, setting, said.before(chain, reference)!, rank, false, same);
   }
+  newFeatures(features[candidates.length]!, setting);
+  return choose(index, candidates, features);
+}
+
+/** "is the mayor", "served as president". */
+function isPredicate({ document, layout }: Walking, { first, noun, sentence }: Reference): boolean {
+  if (noun === '' || first <= document.sentences[sentence]!.firstToken) return false;
+  return IS.has(layout.lower[first - 1]!);
+}
+
+function join(
+  { document, said, play, describer, possessors, links }: Walking,
+  reference: Reference,
+  chain: Chain,
+  rule: string,
+  quote: number,
+  score: number,
+): void {
+  const begins = chain.size === 0;
+  links.push({
+    reference,
+    chain,
+    rule: begins && chain.entity < 0 ? 'new' : rule,
+    score,
+    antecedent: begins ? null : (said.before(chain, reference)?.last ?? chain.outside),
+  });
+  chain.size += 1;
+  if (reference.role === 'subject') play.subject = chain;
+  chain.last = reference;
+  chain.quote = quote;
+  chain.speaks = said.speaks(reference);
+  said.note(reference, chain, quote);
+  if (reference.noun !== '') {
+    chain.noun = reference.noun;
+    play.byNoun.set(reference.noun, chain);
+  }
+  if (reference.role === 'possessor') possessors.set(reference.first, chain);
+  if (chain.entity >= 0) describer.note(chain.entity);
+  // "the Russian firm": an adjective is taken up by nothing.
+  if (reference.sort === 'group' && document.tags.upos[reference.head] === ADJ) return;
+  touch(chain.sort === 'other' ? play.others : play.main, chain);
+  play.previous = chain;
 }
 
 /** A noun phrase is said of something with a name only where that is likely: the names' rows in tables are read as facts. */

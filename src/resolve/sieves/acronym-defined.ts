@@ -37,9 +37,10 @@ function uses(names: Names): ReadonlyMap<string, Uses> {
 }
 
 /** The initials of all organizations that are named in full. */
-function initials({ list }: Names): ReadonlySet<string> {
-  return new Set(list.flatMap(({ kind, words }) => (kind === 'organization' ? initialsOf(words) : [])));
-}
+const initials = ({ list }: Names): ReadonlySet<string> => new Set(list.flatMap(initialsOfOne));
+
+const initialsOfOne = ({ kind, words }: Name): readonly string[] =>
+  kind === 'organization' ? initialsOf(words) : [];
 
 /**
  * "International Criminal Court (ICC)": the definition of an acronym (Schwartz and Hearst 2003), and all later uses. What a longer name
