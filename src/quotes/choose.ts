@@ -127,7 +127,7 @@ function chainsOf(view: View, chosen: readonly Ranked[], found: readonly Found[]
   const replaced = new Set<Ranked>();
   const added: Attribution[] = [];
   for (const one of found) {
-    const { reporter, source, score, cue } = one.attribution;
+    const { rule, reporter, source, score, cue } = one.attribution;
     if (reporter === null || source === null || score < SURE_CHAIN) continue;
     const shared = new Map<number, number>();
     let size = 0;
@@ -137,8 +137,10 @@ function chainsOf(view: View, chosen: readonly Ranked[], found: readonly Found[]
         if (owner[t]! >= 0) shared.set(owner[t]!, (shared.get(owner[t]!) ?? 0) + 1);
       }
     const same = [...shared].find(([, count]) => count > size / 2);
-    if (same !== undefined) {
-      of.set(chosen[same[0]]!, one);
+    const stands = same === undefined ? undefined : chosen[same[0]]!;
+    // What is said is not who says it as well: «according to an official, it will rain», by Reuters.
+    if (stands !== undefined && !(rule === 'according-to' && holds(stands, cue))) {
+      of.set(stands, one);
       continue;
     }
     const rivals = new Set(shared.keys());
@@ -190,6 +192,9 @@ function quotedAsSaying(view: View, { cue, score }: Ranked, found: readonly Foun
     as === cue.to ? [{ from: cue.from, to: saying.to }] : [{ from: cue.from, to: cue.to }, saying];
   return { ...one.attribution, content: one.content, cue: whole, score };
 }
+
+const holds = ({ content }: Ranked, cue: readonly Tokens[]): boolean =>
+  cue.every(({ from, to }) => content.some((piece) => piece.from <= from && to <= piece.to));
 
 const touch = (a: Tokens | null, b: Tokens | null): boolean =>
   a !== null && b !== null && a.from < b.to && b.from < a.to;

@@ -15,7 +15,11 @@ export function overSources(reading: Reading, attributions: readonly Attribution
     const piece = one.content[0]!;
     const inner = one.content.length > 1 ? undefined : bySource.get(piece.start);
     if (inner === undefined || inner === one || piece.end > spanOf(reading, inner.source!).end) return [one];
-    const whole: Span = { start: piece.start, end: inner.content.at(-1)!.end };
+    // «“…,” said the mayor, the daily reported»: the words may stand before who says them.
+    const whole: Span = {
+      start: Math.min(piece.start, inner.content[0]!.start),
+      end: Math.max(piece.end, inner.content.at(-1)!.end),
+    };
     const { source } = one;
     if (source === null || spanOf(reading, source).start < whole.end || one.sentence !== inner.sentence)
       return [];

@@ -3,6 +3,7 @@ import type { Attribution, Situation } from './attribution.ts';
 import { citedAfterContent, citedBy } from './chain.ts';
 import type { CueLexicon } from './cues.ts';
 import { findAttributions, situations } from './find.ts';
+import { withoutReporter } from './handed-on.ts';
 import { joinQuoted } from './joining.ts';
 import type { Reading } from './reading.ts';
 
@@ -45,7 +46,10 @@ export function findByPatterns(reading: Reading, lexicon: CueLexicon): Findings 
   );
   return {
     situations: all,
-    outside: joinQuoted(reading, outside),
+    // «According to an official, the mine will close, Kabar reported»: who passes it on is known before anything is ranked.
+    outside: joinQuoted(reading, outside).map((one) =>
+      one.attribution.rule === 'according-to' ? withoutReporter(reading, one) : one,
+    ),
     within: found
       .filter((one) => isInside(one) && !isOwnMind(reading, lexicon, one))
       .map((attribution) => ({ attribution, content: attribution.content })),

@@ -26,13 +26,23 @@ function withoutMarks(piece: string): string {
   const inner = pair === undefined ? piece : piece.slice(pair[0].length);
   const closes = pair === undefined ? SURE_CLOSES : pair[1];
   const close = closes.find((mark) => inner.endsWith(mark));
-  if (close === undefined) return inner.trim();
+  if (close === undefined) {
+    // «“It will rain,” said the mayor» is opened and closed before its end.
+    const closed = pair?.[1].some((mark) => SURE_CLOSES.includes(mark) && isClosed(inner, pair[0], mark));
+    return closed === true ? piece : inner.trim();
+  }
   const content = inner.slice(0, inner.length - close.length);
   // In "the plan is “mad”" the last mark belongs to words inside the piece, not to the piece.
   if (pair === undefined && opensInside(content, close)) return piece;
   // In "“Mad”, not “bad”" the first and last mark are not a pair.
   if (pair !== undefined && closesInside(content, pair[0], close)) return piece;
   return content.trim();
+}
+
+/** Whether an opening mark before some words is closed by one of them. */
+function isClosed(words: string, open: string, close: string): boolean {
+  if (open !== close) return closesInside(words, open, close);
+  return (words.split(close).length - 1) % 2 === 1;
 }
 
 function opensInside(content: string, close: string): boolean {

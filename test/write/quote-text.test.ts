@@ -39,6 +39,15 @@ describe('quoteText', () => {
     expect(whole(text)).toBe(expected);
   });
 
+  it.each([
+    '“It will rain,” said the mayor',
+    '"It will rain," said the mayor',
+    "''It will rain,'' said the mayor",
+    '“Rain” or snow',
+  ])('leaves the marks that close before the end: %s', (text) => {
+    expect(whole(text)).toBe(text);
+  });
+
   it('leaves out the comma that stands for the attribution', () => {
     expect(whole('“We will win,”')).toBe('We will win');
   });

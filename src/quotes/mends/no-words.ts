@@ -39,19 +39,39 @@ function isPlea({ lower }: Reading, cue: Tokens): boolean {
   return false;
 }
 
+const RELATIVE = new Set(['who', 'whom']);
+const UNNAMED = new Set(['named', 'identified', 'quoted', 'anonymity', 'anonymous', 'anonymously']);
+/** Farthest that such a word stands in: "not to be further identified". */
+const NEAR = 6;
+
+/** "an official who asked not to be named", "who requested anonymity". */
+function isUnnamed({ lower, document }: Reading, { source, content }: Attribution): boolean {
+  if (source === null || source.to - source.from !== 1 || !RELATIVE.has(lower[source.from]!)) return false;
+  const { start, end } = content[0]!;
+  const first = tokenAt(document.tokens, start);
+  const last = Math.min(first + NEAR, tokenAt(document.tokens, end - 1) + 1);
+  return lower.slice(first, last).some((word) => UNNAMED.has(word));
+}
+
 export const noWords: Mend = {
   id: 'no-words',
-  about: 'Goals that are added, pleas in court and what somebody is asked about are nothing that they say.',
+  about:
+    'Goals that are added, pleas in court, what somebody is asked about and that they are not to be named are nothing that they say.',
   examples: [
     'Zarok added a second from the spot.',
     'Zarok pleaded guilty to fraud at Leeds Crown Court.',
     'Asked about the plan, {Zarok} <said> [it was late].',
+    '{An official who asked not to be named} <said> [the plan was late].',
   ],
   counterExamples: ['{Zarok} <added> [that a second vote would follow].'],
   mend(reading, one) {
     const cue = one.cue.at(-1);
     if (cue === undefined || one.content.length === 0 || isQuoted(reading, one)) return one;
-    const nothing = isScored(reading, one, cue) || isAsked(reading, one, cue) || isPlea(reading, cue);
+    const nothing =
+      isScored(reading, one, cue) ||
+      isAsked(reading, one, cue) ||
+      isPlea(reading, cue) ||
+      isUnnamed(reading, one);
     return nothing ? null : one;
   },
 };

@@ -21,12 +21,14 @@ export const saidCiting: Mend = {
   ],
   counterExamples: ['{The agency} <said> [that the mine would close].'],
   mend(reading, one) {
-    const { cue, content } = one;
     const { lower } = reading;
-    const citing = cue[0];
-    if (citing === undefined || cue.length > 1 || content.length !== 1) return one;
-    if (lower[citing.from] !== 'citing' || lower[citing.from - 1] !== ',') return one;
-    const verb = citing.from - 2;
+    const [cue] = one.cue;
+    if (cue === undefined || one.cue.length > 1) return one;
+    // Either verb may be the cue that was found.
+    const at = lower[cue.from] === 'citing' ? cue.from : cue.to + 1;
+    if (lower[at] !== 'citing' || lower[at - 1] !== ',') return one;
+    const citing = { from: at, to: at + 1 };
+    const verb = at - 2;
     const { from: first, to: last } = sentenceOf(reading, citing.from);
     if (verb <= first || !SAYS.has(lower[verb]!)) return one;
     const end = Math.min(last, citing.to + REACH);
