@@ -9,6 +9,7 @@ import { subjectBehind } from './subject-behind.ts';
 import { thatBehind } from './that-behind.ts';
 import { toldBy } from './told-by.ts';
 import { wholePerson } from './whole-person.ts';
+import { wholeRelative } from './whole-relative.ts';
 
 /** All mends, in the order in which they are tried; each takes what the one before it leaves. */
 export const MENDS: readonly Mend[] = [
@@ -18,6 +19,7 @@ export const MENDS: readonly Mend[] = [
   toldBy,
   subjectBehind,
   wholePerson,
+  wholeRelative,
   thatBehind,
   askedOf,
 ];
