@@ -7,7 +7,7 @@ const TIME =
 /** `Posted 6 Aug 2024 at 2:33pm, updated …` */
 const UPDATED =
   /^[^\p{L}\n]{0,6}(?:at )?[\d:.]{0,8} ?(?:[ap]\.?m\.?)? ?[,|;·•–—-] ?(?:last )?(?:updated|modified|edited)\b/iu;
-const BYLINE = /^by \p{Lu}[\p{L}\p{M}.'’ -]{2,40}[|,·•–—-] ?$/iu;
+const BYLINE = /^by \p{Lu}[\p{L}\p{M}.'’ -]{2,40}(?:, [\p{L}\p{M}.'’ ]{2,40})?[|,·•–—-] ?$/iu;
 const NOTICE = /©|\(c\)|copyright/giu;
 const NOTICE_YEARS = /^\D{0,30}(\d{4})(?!\d)(?: ?[-–] ?(\d{4})(?!\d))?/u;
 
@@ -27,7 +27,7 @@ export function createLineReader(): (text: string, start: number, end: number) =
     const rest = stop < 0 ? tail : tail.slice(0, stop);
     if (!TIME.test(rest) && !UPDATED.test(rest)) return null;
     const line = head.slice(newline + 1);
-    // `By Ann Orom | 9 November 2023`
+    // `By Ann Orom, crime correspondent | 9 November 2023`
     if (newline >= 0 && BYLINE.test(line)) return 'stated';
     const label = line
       .toLowerCase()
