@@ -39,6 +39,9 @@ function withName(reading: Reading, source: Tokens): Tokens {
   return { from: phrase?.from ?? from, to: source.to };
 }
 
+/** What is done with a report, behind its maker and before the day. */
+const MADE_KNOWN = new Set(['published', 'released', 'issued', 'unveiled', 'revealed']);
+
 /** A source without when it was said: "The Senate on Tuesday", "Penguin last year". */
 function withoutDate(reading: Reading, source: Tokens): Tokens {
   const { dates, tokens } = reading.document;
@@ -47,6 +50,9 @@ function withoutDate(reading: Reading, source: Tokens): Tokens {
   if (date === undefined || date.end !== end || date.start <= start) return source;
   let to = tokenAt(tokens, date.start);
   if (reading.upos[to - 1] === ADP) to--;
+  // "a report by the institute published last week"
+  if (MADE_KNOWN.has(reading.lower[to - 1]!)) to--;
+  if (reading.lower[to - 1] === ',') to--;
   return to > source.from ? { from: source.from, to } : source;
 }
 

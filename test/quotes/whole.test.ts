@@ -52,6 +52,17 @@ describe('a cue', () => {
   });
 });
 
+describe('a source with when its report came out', () => {
+  it.each([
+    ['the Zarok Institute published last week', 'the Zarok Institute'],
+    ['the Zarok Institute, published on Monday', 'the Zarok Institute'],
+    ['the Zarok Institute', 'the Zarok Institute'],
+  ])('ends before it: %s', (behind, source) => {
+    const [quote] = quotesIn(`Prices fell by a tenth, according to a report by ${behind}.`);
+    expect(quote).toContain(`${source} >`);
+  });
+});
+
 describe('what a clause with “that” says', () => {
   it('goes on past names with their ages', () => {
     const [quote] = quotesIn(
