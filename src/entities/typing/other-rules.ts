@@ -6,6 +6,7 @@ const TITLE_BEFORE = /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.?$/u;
 const REGULATOR = /^Of(?:com|gas|gem|lot|qual|sted|tel|wat)$/u;
 const SHARES_OF = /^(?:shares|stake|stock) (?:in|of)$/u;
 const SHARES_AFTER = /^(?:shares|shareholders|stock)$/u;
+const HEAD_OF = /^(?:director|ceo|chairman|chairwoman|chairperson|founder) of$/iu;
 const DATELINE_AFTER = /^(?:\(|-+|–|—)$/u;
 
 /** The rules for names that the tagger calls an organization's or a person's. */
@@ -20,6 +21,14 @@ export const OTHER_RULES: readonly TypingRule[] = [
       (SHARES_OF.test(twoBefore) || SHARES_AFTER.test(after)),
     examples: ['shares of [Orom] rose', 'as [Orom] shares fell', 'a stake in [Orom] was sold'],
     counterExamples: ['[Aigul Oromova] said', 'Mr. [Orom] shares fell'],
+  },
+  {
+    id: 'head-of',
+    from: ['PER'],
+    to: 'ORG',
+    when: ({ twoBefore }) => HEAD_OF.test(twoBefore),
+    examples: ['the executive director of [Lakora Tepe] said', 'the founder of [Orom] left'],
+    counterExamples: ['a spokesman for [Aigul Oromova] said', 'the daughter of [Aigul Oromova]'],
   },
   {
     id: 'organization-is-country',
