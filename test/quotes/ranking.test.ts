@@ -159,6 +159,15 @@ describe('the rates of words', () => {
     };
     expect(wordingsOf(view, one)).toEqual(['said', 'had said', 'was', 'that', 'say that', 'that the']);
   });
+
+  it('are the same whoever is named', () => {
+    const ranks = ['Clinton', 'Hartley', 'Trump', 'Oromova'].map((name) => {
+      const { view, tagged } = proposalsIn(`Maria Lopez said ${name} would win.`);
+      return wordingsOf(view, tagged[0]!);
+    });
+    expect(ranks[0]).toEqual(['said', 'said', 'would', '#', 'say #', '# would']);
+    expect(new Set(ranks.map((words) => words.join())).size).toBe(1);
+  });
 });
 
 describe('content that breaks off within quotation marks', () => {

@@ -7,7 +7,7 @@ import type { Labelling } from '../cue-tagger/index.ts';
 import type { Found } from '../patterns.ts';
 import type { View } from '../view.ts';
 import { MEASURES, measure } from './measures.ts';
-import { type Rates, WORDINGS } from './rates.ts';
+import { OF_ALL, type Rates, WORDINGS } from './rates.ts';
 import { worthOf } from './rivals.ts';
 
 /** An attribution that the taggers propose, with how likely it is right. */
@@ -74,7 +74,8 @@ export function readRanking(file: URL = FILE): Ranking {
     throw bad('this ranking cannot be read', cause);
   }
   if (read.measures?.join() !== MEASURES.join()) throw bad('this ranking asks about other measures');
-  if (read.rates?.length !== WORDINGS.length) throw bad('this ranking knows the rates of other words');
+  if (read.rates?.length !== WORDINGS.length || !read.rates.every((of) => OF_ALL in of))
+    throw bad('this ranking knows the rates of other words');
   const { base, trees, rates } = read;
   return { forest: { base, trees }, rates: rates.map((of) => new Map(Object.entries(of))) };
 }

@@ -4,7 +4,7 @@
  * measure; a word that was seldom or never proposed has the rate of all.
  */
 import type { Tagged } from '../attribution-tagger/readings.ts';
-import { AUX, VERB } from '../reading.ts';
+import { AUX, PROPN, VERB } from '../reading.ts';
 import type { View } from '../view.ts';
 
 /** Words by which attributions are alike. */
@@ -13,7 +13,7 @@ export const WORDINGS = [
   'cue words',
   'first verb',
   'first word',
-  'cue head and first word',
+  'cue lemma and first word',
   'first two words',
 ] as const;
 
@@ -25,19 +25,24 @@ const FEWEST = 4;
 /** A rate is drawn towards that of all, as by so many proposals. */
 const DAMPING = 10;
 
+/** What stands for every name: a rate is of words, not of whom the articles that it was counted in were about. */
+const NAME = '#';
+
 /** The words of an attribution, for each of WORDINGS. */
 export function wordingsOf({ reading, upos }: View, { cue, content }: Tagged): readonly string[] {
   const { lower, lemma } = reading;
+  const word = (t: number): string => (upos[t] === PROPN ? NAME : (lower[t] ?? ''));
   const { from } = content[0]!;
-  const first = lower[from]!;
-  const head = lemma[cue.head]!;
+  const first = word(from);
+  let cueWords = word(cue.from);
+  for (let t = cue.from + 1; t < cue.to; t++) cueWords += ` ${word(t)}`;
   return [
-    lower[cue.head]!,
-    lower.slice(cue.from, cue.to).join(' '),
+    word(cue.head),
+    cueWords,
     firstVerb(lower, upos, content),
     first,
-    `${head} ${first}`,
-    `${first} ${lower[from + 1] ?? ''}`,
+    `${upos[cue.head] === PROPN ? NAME : lemma[cue.head]!} ${first}`,
+    `${first} ${word(from + 1)}`,
   ];
 }
 
@@ -75,7 +80,7 @@ export function countRates(wordings: readonly (readonly string[])[], right: read
 }
 
 /** The key of the rate of all proposals: no word has a line break. */
-const OF_ALL = '\n';
+export const OF_ALL = '\n';
 
 export const rateOf = (rates: Rates, of: number, word: string): number =>
   rates[of]!.get(word) ?? rates[of]!.get(OF_ALL)!;
