@@ -125,7 +125,7 @@ export function handedOn(reading: Reading, attribution: Attribution): HandedOn |
 }
 
 /**
- * «According to an official, the mine will close, Kabar reported»: the last words of what follows the cue are the reporter's link.
+ * «According to an official, the mine will close, the daily reported»: the last words of what follows the cue are the reporter's link.
  * Takes them off the content; gives back the same where it ends in none.
  */
 export function withoutReporter(reading: Reading, joined: Joined): Joined {

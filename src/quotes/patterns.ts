@@ -46,7 +46,7 @@ export function findByPatterns(reading: Reading, lexicon: CueLexicon): Findings 
   );
   return {
     situations: all,
-    // «According to an official, the mine will close, Kabar reported»: who passes it on is known before anything is ranked.
+    // «According to an official, the mine will close, the daily reported»: who passes it on is known before anything is ranked.
     outside: joinQuoted(reading, outside).map((one) =>
       one.attribution.rule === 'according-to' ? withoutReporter(reading, one) : one,
     ),

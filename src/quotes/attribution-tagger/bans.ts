@@ -8,7 +8,7 @@ import { type Tagged, VARIANTS } from './readings.ts';
 import { CLASSES, CONTENT, SOURCE } from './states.ts';
 
 /** Where which classes may not stand: positions of a window, half open. */
-export interface Ban {
+interface Ban {
   readonly from: number;
   readonly to: number;
   readonly classes: readonly number[];

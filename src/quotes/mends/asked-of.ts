@@ -14,6 +14,7 @@ const ASKS = new Set([
   'advised',
   'warned',
 ]);
+const OF_WHAT = new Set(['of']);
 /** Most tokens between the verb and what the tagger takes for the content. */
 const REACH = 10;
 
@@ -33,6 +34,8 @@ export const askedOf: Mend = {
     const to = tokenAt(document.tokens, piece.end - 1) + 1;
     if (!ASKS.has(lower[verb.to - 1]!) || from <= verb.to || from > verb.to + REACH) return one;
     if (upos[from - 1] !== ADP || reading.inside[from]! >= 0) return one;
+    // "told residents of plans to build": of what, not whom.
+    if (OF_WHAT.has(lower[from - 1]!)) return one;
     for (let t = verb.to; t < from; t++)
       if (upos[t] === PUNCT || upos[t] === VERB || lower[t] === 'to') return one;
     for (let t = from + 1; t < to - 1; t++)

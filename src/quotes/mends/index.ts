@@ -5,7 +5,6 @@ import type { Mend } from './mend.ts';
 import { noWords } from './no-words.ts';
 import { saidCiting } from './said-citing.ts';
 import { saysBehind } from './says-behind.ts';
-import { subjectBehind } from './subject-behind.ts';
 import { thatBehind } from './that-behind.ts';
 import { toldBy } from './told-by.ts';
 import { wholePerson } from './whole-person.ts';
@@ -17,7 +16,6 @@ export const MENDS: readonly Mend[] = [
   noWords,
   saidCiting,
   toldBy,
-  subjectBehind,
   wholePerson,
   wholeRelative,
   thatBehind,

@@ -1,6 +1,6 @@
 import { readLexicon } from '../../text/lexicon.ts';
 import type { Attribution } from '../attribution.ts';
-import { DET, NUM, type Reading, sentenceOf, type Tokens } from '../reading.ts';
+import { AUX, DET, NUM, type Reading, sentenceOf, type Tokens, VERB } from '../reading.ts';
 import { tokenAt } from '../view.ts';
 import type { Mend } from './mend.ts';
 
@@ -21,6 +21,9 @@ function isScored({ lower, upos, document }: Reading, { content }: Attribution, 
   if (lower[cue.to - 1] !== 'added' && lower[cue.to - 1] !== 'adds') return false;
   const at = tokenAt(document.tokens, content[0]!.start);
   if (at !== cue.to) return false;
+  // "added a second officer would be charged"
+  const last = tokenAt(document.tokens, content.at(-1)!.end - 1);
+  for (let t = at; t <= last; t++) if (upos[t] === AUX || upos[t] === VERB) return false;
   const opens = upos[at] === DET || upos[at] === NUM || lower[at] === 'his' || lower[at] === 'her';
   return opens && (SCORED.has(lower[at + 1]!) || SCORED.has(lower[at + 2] ?? ''));
 }
@@ -40,7 +43,8 @@ function isPlea({ lower }: Reading, cue: Tokens): boolean {
 }
 
 const RELATIVE = new Set(['who', 'whom']);
-const UNNAMED = new Set(['named', 'identified', 'quoted', 'anonymity', 'anonymous', 'anonymously']);
+const ANONYMOUS = new Set(['anonymity', 'anonymous', 'anonymously']);
+const UNNAMED = new Set(['named', 'identified', 'quoted', ...ANONYMOUS]);
 /** Farthest that such a word stands in: "not to be further identified". */
 const NEAR = 6;
 
@@ -50,7 +54,10 @@ function isUnnamed({ lower, document }: Reading, { source, content }: Attributio
   const { start, end } = content[0]!;
   const first = tokenAt(document.tokens, start);
   const last = Math.min(first + NEAR, tokenAt(document.tokens, end - 1) + 1);
-  return lower.slice(first, last).some((word) => UNNAMED.has(word));
+  const words = lower.slice(first, last);
+  return words.some(
+    (word, at) => UNNAMED.has(word) && (ANONYMOUS.has(word) || words.slice(0, at).includes('not')),
+  );
 }
 
 export const noWords: Mend = {
@@ -63,7 +70,10 @@ export const noWords: Mend = {
     'Asked about the plan, {Zarok} <said> [it was late].',
     '{An official who asked not to be named} <said> [the plan was late].',
   ],
-  counterExamples: ['{Zarok} <added> [that a second vote would follow].'],
+  counterExamples: [
+    '{Zarok} <added> [that a second vote would follow].',
+    '{The minister} <added> [a third runway was needed].',
+  ],
   mend(reading, one) {
     const cue = one.cue.at(-1);
     if (cue === undefined || one.content.length === 0 || isQuoted(reading, one)) return one;

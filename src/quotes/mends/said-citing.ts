@@ -1,7 +1,8 @@
 import { readLexicon } from '../../text/lexicon.ts';
+import { indexAt } from '../../text/spans.ts';
 import { clauseFrom } from '../contents.ts';
 import { phraseBefore } from '../phrase-before.ts';
-import { sentenceOf, spanOf } from '../reading.ts';
+import { type Reading, sentenceOf, spanOf, type Tokens } from '../reading.ts';
 import type { Mend } from './mend.ts';
 
 const SAYS = new Set([
@@ -9,8 +10,18 @@ const SAYS = new Set([
   'reported',
   'reports',
 ]);
+const PEOPLE = new Set(readLexicon(new URL('../data/cited-people.txt', import.meta.url)));
+const SPEAKS: ReadonlySet<string> = new Set(['PERSON', 'ORG', 'GPE']);
 /** Most tokens of who is cited. */
 const REACH = 40;
+
+/** Whether words name people or a body; what else is cited is a reason. */
+function isSomebody({ lower, document }: Reading, { from, to }: Tokens): boolean {
+  for (let t = from; t < to; t++) if (PEOPLE.has(lower[t]!)) return true;
+  const { mentions, tokens } = document;
+  const named = mentions[indexAt(mentions, tokens.end[to - 1]! - 1)];
+  return named !== undefined && named.start >= tokens.start[from]! && SPEAKS.has(named.type);
+}
 
 export const saidCiting: Mend = {
   id: 'said-citing',
@@ -35,13 +46,16 @@ export const saidCiting: Mend = {
     let that = citing.to + 1;
     while (that < end && !(lower[that] === 'that' && lower[that - 1] === ',')) that++;
     const subject = phraseBefore(reading, verb, first);
+    const behind = { from: citing.to, to: that - 1 };
     if (that >= end || subject === null) return one;
     const to = clauseFrom(reading, that);
     if (to <= that + 1) return one;
+    // "citing high costs" is a reason.
+    if (!isSomebody(reading, behind)) return one;
     return {
       ...one,
       cue: [{ from: verb, to: verb + 1 }, citing],
-      source: { from: citing.to, to: that - 1 },
+      source: behind,
       reporter: subject,
       content: [spanOf(reading, { from: that, to })],
       contentEnd: to,

@@ -33,7 +33,8 @@ export const saysBehind: Mend = {
       if (inside[t]! >= 0 || inside[t + 1]! >= 0) return one;
       if (lower[t] !== ',' || !SAYS.has(lower[t + 1]!)) continue;
       const speaker = subjectAfter(reading, t + 2, to);
-      if (speaker === null || speaker.from !== t + 2) return one;
+      // A sentence that goes on behind the speaker is no such one.
+      if (speaker === null || speaker.from !== t + 2 || speaker.to < to - 1) return one;
       let named = false;
       for (let k = speaker.from; k < speaker.to; k++) named ||= upos[k] === PROPN;
       if (!named) return one;

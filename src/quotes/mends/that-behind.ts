@@ -1,4 +1,4 @@
-import { SCONJ, spanOf } from '../reading.ts';
+import { SCONJ, spanOf, VERB } from '../reading.ts';
 import { tokenAt } from '../view.ts';
 import type { Mend } from './mend.ts';
 
@@ -28,9 +28,9 @@ export const thatBehind: Mend = {
     if (from < verb.to || reading.inside[from]! >= 0 || reading.lower[from] === 'that') return one;
     if (!OPENS.has(reading.lower[from]!) && !OPENS.has(reading.lower[from - 1]!)) return one;
     for (let t = from + 1; t < to - 2 && t < from + REACH; t++) {
-      if (reading.inside[t]! >= 0 || reading.lower[t] === ',') return one;
+      if (reading.inside[t]! >= 0 || reading.lower[t] === ',' || TELLS.has(reading.lower[t]!)) return one;
       if (reading.lower[t] === 'that' && reading.upos[t] === SCONJ)
-        return { ...one, content: [spanOf(reading, { from: t, to })] };
+        return reading.upos[t - 1] === VERB ? one : { ...one, content: [spanOf(reading, { from: t, to })] };
     }
     return one;
   },

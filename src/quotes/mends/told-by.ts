@@ -1,5 +1,5 @@
 import { clauseFrom } from '../contents.ts';
-import { sentenceOf, spanOf } from '../reading.ts';
+import { SCONJ, sentenceOf, spanOf } from '../reading.ts';
 import type { Mend } from './mend.ts';
 
 const TOLD = new Set(['told', 'informed', 'warned', 'advised', 'assured', 'notified', 'reminded']);
@@ -22,6 +22,12 @@ export const toldBy: Mend = {
     let that = source.from + 1;
     while (that < end && that <= source.to && reading.lower[that] !== 'that') that++;
     if (reading.lower[that] !== 'that' || that >= end - 1) return one;
+    // "by the man that she had hired that the roof was unsafe"
+    for (let t = that + 1; t < end && reading.lower[t] !== ','; t++)
+      if (reading.lower[t] === 'that' && reading.upos[t] === SCONJ) {
+        that = t;
+        break;
+      }
     const to = clauseFrom(reading, that);
     if (to <= that + 1) return one;
     const speaker = { from: source.from, to: that };
