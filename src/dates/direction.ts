@@ -6,7 +6,7 @@ import { has, isWord } from './patterns.ts';
 export type Direction = -1 | 0 | 1;
 
 /** Verbs that say of what is negated that it lies ahead. */
-const MODALS = /^(?:can|could|may|might|must|shall|should|will|would|wo)n?$/;
+const MODALS = /^(?:can|may|must|shall|should|will|would|wo)n?$/;
 
 /** How many atoms to each side are looked at. */
 const REACH = 24;
@@ -136,13 +136,13 @@ export function directionAt(
     }
   }
   const word = text[before]!;
-  // `Not before April`, `could not export any before June`
+  // `Not before April`, `will not export any before June`
   if (word === 'before' && isRuledOut(atoms, before)) {
     tell?.(before);
     return 1;
   }
   // `Rain was in the forecast for Thursday`
-  if (word === 'for' && text[before - 1] === 'forecast') {
+  if (word === 'for' && text[before - 1] === 'forecast' && text[before - 3] === 'in') {
     tell?.(before - 1);
     return 1;
   }

@@ -24,6 +24,36 @@ export interface Watch {
   readonly around: (direction: Direction, cue: number) => void;
 }
 
+/** Verbs of orders and plans: what they tell of may lie ahead, whatever their tense. */
+const PLANS = new Set([
+  'asked',
+  'booked',
+  'due',
+  'ordered',
+  'planned',
+  'scheduled',
+  'set',
+  'summoned',
+  'told',
+]);
+/** How many atoms back such a verb is looked for. */
+const PLAN_REACH = 16;
+
+/** `The judge ordered the jury back at 10 a.m.` */
+const isPlanned = (atoms: Atoms, start: number): boolean => {
+  for (let k = start - 1; k > start - PLAN_REACH && k >= 0 && atoms.text[k] !== ''; k--)
+    if (PLANS.has(atoms.text[k]!)) return true;
+  return false;
+};
+
+const OVER = new Set(['win', 'defeat', 'victory', 'loss', 'draw', 'ruling']);
+
+/** Whether what the weekday owns has come about: `ahead of Sunday's 2-1 defeat`. */
+const isOver = (atoms: Atoms, from: number): boolean => {
+  for (let k = from; k < from + 5 && atoms.text[k] !== ''; k++) if (OVER.has(atoms.text[k]!)) return true;
+  return false;
+};
+
 /**
  * What the thing that a weekday owns says of it, or null where the verb has to tell. The verb tells nothing in `will
  * appeal Wednesday's ruling`; of an event that is fixed beforehand it does, `will win Monday night's debate`, and one
@@ -33,7 +63,8 @@ export interface Watch {
 function ownedSays(atoms: Atoms, { start, end, expression: e }: Found): Direction | null {
   if (e.kind !== 'calendar' || e.weekday === undefined || e.day !== undefined) return null;
   if (!isWord(atoms, end, "'") || !isWord(atoms, end + 1, 's')) return null;
-  if (isWord(atoms, start - 1, 'of') && isWord(atoms, start - 2, 'ahead')) return 1;
+  if (isWord(atoms, start - 1, 'of') && isWord(atoms, start - 2, 'ahead'))
+    return isOver(atoms, end + 2) ? null : 1;
   for (let k = end + 2; k < end + 7 && atoms.text[k] !== ''; k++)
     if (atoms.lexicon.scheduledEvents.has(atoms.text[k]!)) return isWord(atoms, start - 1, 'for') ? 1 : null;
   return 0;
@@ -115,7 +146,13 @@ export function createResolver(
     const isDayOfClock = (): boolean => {
       if (memory.grain !== 'D' || memory.day === null || sentence - memory.daySentence > 1) return false;
       const day = reference?.day ?? null;
-      return day === null || cal.dayValue(memory.day) <= cal.dayValue(day) || isAfter || around() >= 0;
+      return (
+        day === null ||
+        cal.dayValue(memory.day) <= cal.dayValue(day) ||
+        isAfter ||
+        around() >= 0 ||
+        isPlanned(atoms, found.start)
+      );
     };
     let resolved: Resolved;
     switch (e.kind) {

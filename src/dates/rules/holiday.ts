@@ -1,6 +1,11 @@
+import type { Atoms } from '../atoms.ts';
 import { DIGITS, HOLIDAY } from '../classes.ts';
 import { has, isWord, readYear } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
+
+/** Whether nothing that the day is told of stands behind it: `On March 6, Easter eggs …` is of no Easter that day. */
+const isBare = (atoms: Atoms, end: number): boolean =>
+  atoms.text[end] === '' || isWord(atoms, end, ',', '.', ';', ')');
 
 /** A named day: `Christmas`, `Thanksgiving Day`, `last Easter`, `New Year's Eve 1999`. */
 export const holiday: Rule = {
@@ -32,7 +37,7 @@ export const holiday: Rule = {
           ...(read === null ? {} : { year: read.year }),
           ...(direction === undefined ? {} : { direction }),
           // `March 6, Independence Day`
-          ...(before === ',' && has(atoms, i - 2, DIGITS) ? { beside: true } : {}),
+          ...(before === ',' && has(atoms, i - 2, DIGITS) && isBare(atoms, end) ? { beside: true } : {}),
         },
       };
     }

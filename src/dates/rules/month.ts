@@ -81,7 +81,7 @@ export const month: Rule = {
     return { start, end, expression: { kind: 'calendar', month, direction } };
   },
   examples: [
-    ['He said the state could not export any power before [June].', '2024-03-14', 'DATE', '2024-06'],
+    ['The state will not export any power before [June].', '2024-03-14', 'DATE', '2024-06'],
     ['He had not sold any power before [June].', '2024-03-14', 'DATE', '2023-06'],
     ['The [November] election will decide control of it.', '2024-05-06', 'DATE', '2024-11'],
     ['"Ask me in [June]," he told them.', '2023-04-17', 'DATE', '2023-06'],

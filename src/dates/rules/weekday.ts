@@ -36,11 +36,7 @@ export const weekday: Rule = {
         expression: { kind: 'calendar', weekday: word.weekday, direction: 1, weeks: 1 },
       };
     // `next Thursday and Friday`: both of next week.
-    if (
-      isWord(atoms, i - 1, 'and', 'or') &&
-      has(atoms, i - 2, WEEKDAY) &&
-      isWord(atoms, i - 3, 'next', 'last')
-    )
+    if (isWord(atoms, i - 1, 'and', 'or') && has(atoms, i - 2, WEEKDAY) && isWord(atoms, i - 3, 'next'))
       return { start: i, end, expression: { kind: 'calendar', weekday: word.weekday, end: true } };
     let start = i;
     let direction: -1 | 0 | 1 | undefined;

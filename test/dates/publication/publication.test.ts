@@ -17,7 +17,10 @@ describe('a day of publication that nothing tells', () => {
     ],
     ['Bridge opens\nPublished: 5 March 2024 10:15 GMT\nThe city opened the bridge on Monday.', '2024-03-05'],
     ['Bridge opens\nBy Ann Orom | 5 March 2024\nThe city opened the bridge on Monday.', '2024-03-05'],
-    ['Bridge opens\nBy Ann Orom, city editor | 5 March 2024\nThe city opened the bridge on Monday.', '2024-03-05'],
+    [
+      'Bridge opens\nBy Ann Orom, city editor | 5 March 2024\nThe city opened the bridge on Monday.',
+      '2024-03-05',
+    ],
     [
       'Bridge opens\nPosted 5 March 2024 at 2:33pm, updated 5 March 2024 at 5:10pm\nThe city opened the bridge on Monday.',
       '2024-03-05',
