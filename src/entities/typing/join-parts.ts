@@ -4,6 +4,7 @@ import type { TaggedName } from '../tagger/index.ts';
 import { isPlain } from './capitals.ts';
 import { BODY_OF_COUNTRY, CLUBS, FIELDS_HEADS } from './words.ts';
 
+const THE = /^the$/iu;
 const WORD = /^\p{Lu}[\p{L}’'-]*$/u;
 const ACRONYM = /^\p{Lu}{2,}$/u;
 /** Lists of names, not of words that names may have. */
@@ -24,17 +25,25 @@ function fieldsBefore(document: Tagged, matches: GazetteerMatches, name: TaggedN
   let from = name.start - 1;
   for (;;) {
     let word = from;
-    while (word > least && WORD.test(text[word - 1]!) && !/^the$/iu.test(text[word - 1]!)) word--;
+    while (word > least && WORD.test(text[word - 1]!) && !THE.test(text[word - 1]!)) word--;
     if (word === from || from - word > 3) return -1;
-    if ((matches.listsOf(word, from) & NAMES) !== 0) return -1;
+    // "The President and National Council" are two.
+    if ((matches.listsOf(word, from) & (NAMES | bits('title'))) !== 0) return -1;
     for (let t = word; t < from; t++) if (ACRONYM.test(text[t]!)) return -1;
     if (word > least && text[word - 1] === ',') {
       from = word - 1;
       continue;
     }
-    const opens = word > firstToken && /^the$/iu.test(text[word - 1]!);
+    const opens = word > firstToken && THE.test(text[word - 1]!);
     return opens && isPlain(document, name.start, HEADLINE) ? word : -1;
   }
+}
+
+/** Whether the word before a country makes a body of it: "Natural" England, but not "to Visit" Poland in a headline. */
+function isBodyWord(document: Tagged, at: number, word: string): boolean {
+  if (!BODY_OF_COUNTRY.has(word) || (at > 0 && document.tokens.text[at - 1] === 'to')) return false;
+  const { firstToken } = document.sentences[document.tokens.sentence[at]!]!;
+  return word !== 'Visit' || (at > firstToken && isPlain(document, at, HEADLINE));
 }
 
 /**
@@ -62,7 +71,7 @@ export function joinParts(
     }
     const whole =
       end - start === 1 && type === 'LOC' && (matches.listsOf(start, end) & bits('country', 'region')) !== 0;
-    if (whole && BODY_OF_COUNTRY.has(before) && (last === undefined || last.end < start)) {
+    if (whole && isBodyWord(document, start - 1, before) && (last === undefined || last.end < start)) {
       joined.push({ ...name, start: start - 1, type: 'ORG' });
       continue;
     }

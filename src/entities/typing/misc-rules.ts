@@ -16,6 +16,9 @@ import {
 const ADJECTIVE =
   /^(?:(?:anti|neo|non|post|pre|pro|ultra)-\p{Lu}[\p{L}’']+|\p{Lu}[\p{L}'’]{2,}(?:an|ans|ian|ese|ish|ist|ists|ite|ites|ic|ni|nis))$/u;
 const MODEL_NUMBER = /^(?=.*\p{N})(?=.*\p{Lu})[\p{L}\p{N}+/-]+$/u;
+/** Before the name of a school: an election of such a name has none of these. */
+const SCHOOL_BEFORE =
+  /^(?:children|head|headteacher|parents|pupil|pupils|students|teacher|teachers) (?:at|from|of)$/u;
 const NUMBERED = /^\d{1,4}\p{Lu}?$/u;
 const YEAR = /^(?:1[89]\d\d|20\d\d|['’]\d\d)$/u;
 const QUOTE = /^["“”'‘’«»`]+$/u;
@@ -123,13 +126,12 @@ export const MISC_RULES: readonly TypingRule[] = [
     id: 'misc-school',
     from: ['MISC'],
     to: 'ORG',
-    when: (name) =>
-      name.words.length > 1 &&
-      name.words.at(-1) === 'Primary' &&
-      !name.beginsWith('region', 'country', 'party', 'group', 'title') &&
-      !name.words.includes('Presidential'),
+    when: ({ words, before, twoBefore }) =>
+      words.length > 1 &&
+      words.at(-1) === 'Primary' &&
+      (SCHOOL_BEFORE.test(twoBefore) || before === 'attended'),
     examples: ['pupils of [Orom Hill Primary] left'],
-    counterExamples: ['the [Ohio Primary] is near', 'the [Republican Primary] is near'],
+    counterExamples: ['the [Ohio Primary] is near', 'the [Invisible Primary] is over'],
   },
   {
     id: 'misc-event-word',

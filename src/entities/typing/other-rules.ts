@@ -5,7 +5,7 @@ const TITLE_BEFORE = /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.?$/u;
 /** British regulators and inspectorates. */
 const REGULATOR = /^Of(?:com|gas|gem|lot|qual|sted|tel|wat)$/u;
 const SHARES_OF = /^(?:shares|stake|stock) (?:in|of)$/u;
-const SHARES_AFTER = /^(?:shares|shareholders|stock)$/u;
+const SHARES_AFTER = /^(?:shareholders|stock)$/u;
 const HEAD_OF = /^(?:director|ceo|chairman|chairwoman|chairperson|founder) of$/iu;
 const DATELINE_AFTER = /^(?:\(|-+|–|—)$/u;
 
@@ -19,8 +19,8 @@ export const OTHER_RULES: readonly TypingRule[] = [
       words.length === 1 &&
       !TITLE_BEFORE.test(before) &&
       (SHARES_OF.test(twoBefore) || SHARES_AFTER.test(after)),
-    examples: ['shares of [Orom] rose', 'as [Orom] shares fell', 'a stake in [Orom] was sold'],
-    counterExamples: ['[Aigul Oromova] said', 'Mr. [Orom] shares fell'],
+    examples: ['shares of [Orom] rose', '[Orom] shareholders left', 'a stake in [Orom] was sold'],
+    counterExamples: ['[Aigul Oromova] said', '[Orom] shares that view'],
   },
   {
     id: 'head-of',

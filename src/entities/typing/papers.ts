@@ -4,6 +4,7 @@ import { PAPERS } from './words.ts';
 
 const TOLD = /^(?:tell|tells|telling|told)$/u;
 const WRITES = /^(?:columnist|editor|interview|wrote|writes|writing)$/u;
+const BEFORE_IT = /^(?:in|with|of)$/u;
 const CAPITAL = /^\p{Lu}/u;
 
 /**
@@ -19,9 +20,10 @@ export function addPapers({ tokens }: Tagged, names: readonly TypedName[]): read
     if (!PAPERS.has(text[t]!) || text[t - 1]!.toLowerCase() !== 'the') continue;
     if (next < names.length && names[next]!.start <= t) continue;
     const spoken =
-      TOLD.test(text[t - 2]!) || (/^(?:in|with|of)$/u.test(text[t - 2]!) && WRITES.test(text[t - 3] ?? ''));
+      TOLD.test(text[t - 2]!) || (BEFORE_IT.test(text[t - 2]!) && WRITES.test(text[t - 3] ?? ''));
     if (!spoken || CAPITAL.test(text[t + 1] ?? '')) continue;
-    added.push({ start: t, end: t + 1, type: 'ORG', score: 0.5, rule: 'paper' });
+    const end = text[t + 1] === 'on' && text[t + 2] === 'Sunday' ? t + 3 : t + 1;
+    added.push({ start: t, end, type: 'ORG', score: 0.5, rule: 'paper' });
   }
   return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.start - b.start);
 }
