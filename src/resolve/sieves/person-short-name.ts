@@ -30,6 +30,7 @@ export const personShortName: Sieve = {
     '[PERSON 1 Alexander Van der Bellen] won. [PERSON 1 Van der Bellen] smiled.',
     '[PERSON 1 Thomas Sam] and [PERSON 2 Manju Sam] were there. Mr [PERSON 1 Sam] spoke, and Mrs [PERSON 2 Sam] did not. [PERSON 2 Manju] wept.',
     '[PERSON 1 Joan Lee], 81, fell. Her daughter, [PERSON 2 Sally Lee], came. Mrs [PERSON 1 Lee] was alone. Ms [PERSON 2 Sally Lee] wept.',
+    '[PERSON 1 Arthur Gray] fell. His daughter, [PERSON 2 Anna Hall], found him. Mrs [PERSON 2 Hall] wept.',
     '[PERSON 1 Kim Jong Un] replied. [PERSON 1 Kim] wrote.',
     '[PERSON 1 Luiz Ferro Tula da Costa] won. [PERSON 1 Tula] smiled.',
     '[PERSON 1 Ann Lee] won. [PERSON 1 Ann Lee] and her son [PERSON 2 Bob Lee] came. [PERSON 1 Lee] spoke.',
@@ -75,7 +76,11 @@ export const personShortName: Sieve = {
     const isDaughter = (index: number): boolean => daughters.has(names.sets.find(index));
     /** The latest bearer of each surname whom "Mrs" may mean. */
     const mothers = new Map<string, number>();
+    /** Surnames of daughters named so far, and those of somebody's called "Mrs" before. */
+    const named = new Set<string>();
+    const apart = new Set<string>();
     for (const [index, name] of people) {
+      if (name.words.length >= 2 && isDaughter(index)) for (const part of surnames(name)) named.add(part);
       if (
         daughters.size > 0 &&
         name.words.length === 1 &&
@@ -83,8 +88,13 @@ export const personShortName: Sieve = {
         behind(index, MRS_BEFORE)
       ) {
         const mother = mothers.get(name.key) ?? motherOf(main.get(name.key));
-        if (mother !== undefined) yield [index, mother];
-        continue;
+        if (mother !== undefined) {
+          yield [index, mother];
+          continue;
+        }
+        // She who is called so before the daughter is named is somebody else; the daughter may be married herself.
+        if (!named.has(name.key)) apart.add(name.key);
+        if (apart.has(name.key)) continue;
       }
       const bySurname =
         (name.gender === null
