@@ -18,7 +18,7 @@ import { BIAS } from './rows.ts';
 export type Scorer = (buffer: FeatureBuffer, scores: Float64Array, base: number) => void;
 
 /** A scorer in two steps: features that many positions share are looked up once. */
-export interface PartScorer {
+interface PartScorer {
   /** The sum of the weights of the buffer's features, one cell a label: a whole number. */
   readonly sum: (buffer: FeatureBuffer, sums: Int32Array) => void;
   /** As `Scorer`, with sums of other features added. */

@@ -112,9 +112,10 @@ export function createLastMarginals(
 /**
  * Finds the best label sequence; `path` receives it, all 0 where none is possible.
  *
- * @param same so many positions, from the first on, have the scores that they had at the call before, and are not gone over again
+ * @param same so many positions, from the first on, have the scores and zones that they had at the call before, of the same length, and are
+ * not gone over again
  */
-export type ZonedSearch = (scores: ZonedScores, path: Uint8Array, same?: number) => void;
+type ZonedSearch = (scores: ZonedScores, path: Uint8Array, same?: number) => void;
 
 /** Makes the search for the best label sequence. */
 export function createZonedSearch(chain: Chain, weights: ChainWeights): ZonedSearch {
@@ -126,11 +127,13 @@ export function createZonedSearch(chain: Chain, weights: ChainWeights): ZonedSea
   let totals = new Float64Array(0);
   let best = new Uint8Array(0);
   return ({ classScores, zones, length }, path, same = 0) => {
-    if (best.length < length * labels) {
+    if (length === 0) return;
+    const grows = best.length < length * labels;
+    if (grows) {
       best = new Uint8Array(2 * length * labels);
       totals = new Float64Array(2 * length * labels);
     }
-    for (let t = same; t < length; t++) {
+    for (let t = grows ? 0 : same; t < length; t++) {
       const row = t * labels;
       const before = row - labels;
       const zone = zones[t]!;
