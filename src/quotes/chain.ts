@@ -2,8 +2,8 @@ import { readLexicon } from '../text/lexicon.ts';
 import type { Complement } from './frames.ts';
 import type { VerbGroup } from './groups.ts';
 import { phraseEnd } from './phrases.ts';
-import type { Reading, Tokens } from './reading.ts';
-import { isCapital, sentenceOf } from './reading.ts';
+
+import { ADP, isCapital, type Reading, sentenceOf, type Tokens } from './reading.ts';
 import { sourceAfter } from './sources.ts';
 
 const OUTLETS = new Set(readLexicon(new URL('./data/news-outlets.txt', import.meta.url)));
@@ -110,6 +110,13 @@ export function asSaying(
 }
 
 const CITING = new Set(['citing', 'quoting']);
+const REASONS = new Set(readLexicon(new URL('./data/cited-reasons.txt', import.meta.url)));
+
+/** Whether what is cited is a reason: "citing weak demand", "citing the need for savings". */
+export function isReason({ lower, upos }: Reading, { from, to }: Tokens): boolean {
+  for (let t = from; t < to && upos[t] !== ADP; t++) if (REASONS.has(lower[t]!)) return true;
+  return false;
+}
 
 /**
  * Who stands behind a report, with the cue: «…, the agency reported, citing an official», «The agency, citing an official, said»,
@@ -127,7 +134,9 @@ export function citedBy(
   const { from: first, to: last } = sentenceOf(reading, cue.from);
   const at = (token: number) => {
     const cited = sourceAfter(reading, token + 1, last);
-    return cited === null ? null : { cue: { from: token, to: token + 1 }, source: cited };
+    return cited === null || isReason(reading, cited)
+      ? null
+      : { cue: { from: token, to: token + 1 }, source: cited };
   };
   if (CITING.has(lower[first]!) && first < source.from && lower[source.from - 1] === ',') return at(first);
   if (lower[source.to] === ',' && CITING.has(lower[source.to + 1] ?? '') && source.to < cue.from)
@@ -150,5 +159,7 @@ export function citedAfterContent(
   if (lower[end] !== ',' || end + 2 >= length || !CITING.has(lower[end + 1]!)) return null;
   const { to: last } = sentenceOf(reading, end);
   const cited = sourceAfter(reading, end + 2, last);
-  return cited === null ? null : { cue: { from: end + 1, to: end + 2 }, source: cited };
+  return cited === null || isReason(reading, cited)
+    ? null
+    : { cue: { from: end + 1, to: end + 2 }, source: cited };
 }

@@ -1,8 +1,8 @@
 import { readLexicon } from '../../text/lexicon.ts';
-import { indexAt } from '../../text/spans.ts';
+import { isReason } from '../chain.ts';
 import { clauseFrom } from '../contents.ts';
 import { phraseBefore } from '../phrase-before.ts';
-import { type Reading, sentenceOf, spanOf, type Tokens } from '../reading.ts';
+import { sentenceOf, spanOf } from '../reading.ts';
 import type { Mend } from './mend.ts';
 
 const SAYS = new Set([
@@ -10,18 +10,8 @@ const SAYS = new Set([
   'reported',
   'reports',
 ]);
-const PEOPLE = new Set(readLexicon(new URL('../data/cited-people.txt', import.meta.url)));
-const SPEAKS: ReadonlySet<string> = new Set(['PERSON', 'ORG', 'GPE']);
 /** Most tokens of who is cited. */
 const REACH = 40;
-
-/** Whether words name people or a body; what else is cited is a reason. */
-function isSomebody({ lower, document }: Reading, { from, to }: Tokens): boolean {
-  for (let t = from; t < to; t++) if (PEOPLE.has(lower[t]!)) return true;
-  const { mentions, tokens } = document;
-  const named = mentions[indexAt(mentions, tokens.end[to - 1]! - 1)];
-  return named !== undefined && named.start >= tokens.start[from]! && SPEAKS.has(named.type);
-}
 
 export const saidCiting: Mend = {
   id: 'said-citing',
@@ -30,7 +20,10 @@ export const saidCiting: Mend = {
     '{The agency} <said>, <citing> {a member of the delegation}, [that talks had ended].',
     '{The agency} <reported>, <citing> {two officials}, [that the mine would close].',
   ],
-  counterExamples: ['{The agency} <said> [that the mine would close].'],
+  counterExamples: [
+    '{The agency} <said> [that the mine would close].',
+    '{The agency} <said>, citing high costs, [that the mine would close].',
+  ],
   mend(reading, one) {
     const { lower } = reading;
     const [cue] = one.cue;
@@ -50,13 +43,12 @@ export const saidCiting: Mend = {
     if (that >= end || subject === null) return one;
     const to = clauseFrom(reading, that);
     if (to <= that + 1) return one;
-    // "citing high costs" is a reason.
-    if (!isSomebody(reading, behind)) return one;
+    const who = isReason(reading, behind)
+      ? { cue: [{ from: verb, to: verb + 1 }], source: subject, reporter: null }
+      : { cue: [{ from: verb, to: verb + 1 }, citing], source: behind, reporter: subject };
     return {
       ...one,
-      cue: [{ from: verb, to: verb + 1 }, citing],
-      source: behind,
-      reporter: subject,
+      ...who,
       content: [spanOf(reading, { from: that, to })],
       contentEnd: to,
     };
