@@ -1,9 +1,8 @@
 import type { TypingRule } from './rule.ts';
+import { REGULATORS } from './words.ts';
 
 const CAPITALS = /^\p{Lu}+$/u;
 const TITLE_BEFORE = /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.?$/u;
-/** British regulators and inspectorates. */
-const REGULATOR = /^Of(?:com|gas|gem|lot|qual|sted|tel|wat)$/u;
 const SHARES_OF = /^(?:shares|stake|stock) (?:in|of)$/u;
 const SHARES_AFTER = /^(?:shareholders|stock)$/u;
 const HEAD_OF = /^(?:director|ceo|chairman|chairwoman|chairperson|founder) of$/iu;
@@ -83,7 +82,7 @@ export const OTHER_RULES: readonly TypingRule[] = [
     from: ['PER'],
     to: 'ORG',
     when: ({ words, listed }) =>
-      words.length === 1 && REGULATOR.test(words[0]!) && !listed('given-name', 'surname'),
+      words.length === 1 && REGULATORS.has(words[0]!) && !listed('given-name', 'surname'),
     examples: ['[Ofqual] said that standards held', '[Ofwat] fined it'],
     counterExamples: ['Mr. [Orom] said no'],
   },

@@ -76,6 +76,11 @@ export const FIELDS_HEADS = contextWords('fields-head');
 export const PAPERS = contextWords('paper');
 /** "Article 253". */
 export const LAW_NUMBERED = contextWords('law-numbered');
+/** British regulators and inspectorates that are called by one word. */
+export const REGULATORS = contextWords('regulator');
+export const TIME_ZONES = contextWords('time-zone');
+/** Zones that are places too. */
+export const ZONES_OR_PLACES = contextWords('time-zone-or-place');
 /** Prizes that are called by one word. */
 export const PRIZES = contextWords('prize');
 /** Legal forms of companies. */
