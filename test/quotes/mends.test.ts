@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MENDS } from '../../src/quotes/mends/index.ts';
 import { extract, parseExample, textOf } from './markup.ts';
 
@@ -14,8 +14,26 @@ function check(marked: string): void {
   expect([...textOf(text, quote.sources)].sort()).toEqual([...source].sort());
 }
 
-for (const { id, examples, counterExamples } of MENDS) {
-  describe(id, () => {
-    it.each([...examples, ...counterExamples])('reads %s', check);
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+for (const mend of MENDS) {
+  /** Whether the mend changes anything where a text is read. */
+  const isNeeded = (marked: string): boolean => {
+    const watched = vi.spyOn(mend, 'mend');
+    extract(parseExample(marked).text);
+    return watched.mock.calls.some(([, one], call) => watched.mock.results[call]!.value !== one);
+  };
+  describe(mend.id, () => {
+    it.each([...mend.examples, ...mend.counterExamples])('reads %s', check);
+
+    it('is needed for one of its examples', () => {
+      expect(mend.examples.some(isNeeded)).toBe(true);
+    });
+
+    it.each(mend.counterExamples)('keeps away from %s', (marked) => {
+      expect(isNeeded(marked)).toBe(false);
+    });
   });
 }

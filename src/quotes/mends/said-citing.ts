@@ -19,11 +19,9 @@ export const saidCiting: Mend = {
   examples: [
     '{The agency} <said>, <citing> {a member of the delegation}, [that talks had ended].',
     '{The agency} <reported>, <citing> {two officials}, [that the mine would close].',
-  ],
-  counterExamples: [
-    '{The agency} <said> [that the mine would close].',
     '{The agency} <said>, citing high costs, [that the mine would close].',
   ],
+  counterExamples: ['{The agency} <said> [that the mine would close].'],
   mend(reading, one) {
     const { lower } = reading;
     const [cue] = one.cue;
