@@ -80,9 +80,6 @@ function rightness(view: View, { cue, content, source }: Tagged, gold: readonly 
   return (touched + half + full + exact) / 4;
 }
 
-/** More trees than the defaults and deeper ones: twelve times the examples that those were set by. */
-const FOREST = { trees: 300, depth: 4, rate: 0.05, least: 60, damping: 5, share: 0.7, seed: 1 };
-
 /** Judges what a tagger proposes for articles that it has not seen. */
 export function judge(
   model: Model,
@@ -113,5 +110,5 @@ export function trainRanking({ numbers, wordings, article, right }: Judged): Ran
     for (const [index, words] of wordings.entries())
       if (!isOther(words, index)) putRates(numbers[index]!, words, rates);
   }
-  return { forest: growForest(numbers, right, FOREST), rates: countRates(wordings, right) };
+  return { forest: growForest(numbers, right), rates: countRates(wordings, right) };
 }

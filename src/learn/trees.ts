@@ -54,12 +54,12 @@ export interface ForestOptions {
 }
 
 export const FOREST_DEFAULTS: ForestOptions = {
-  trees: 120,
-  depth: 3,
-  rate: 0.08,
+  trees: 300,
+  depth: 4,
+  rate: 0.05,
   least: 60,
   damping: 5,
-  share: 1,
+  share: 0.7,
   seed: 1,
 };
 

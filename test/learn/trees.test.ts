@@ -39,7 +39,8 @@ describe('a forest', () => {
   it('asks nothing that would leave too few examples on a side', () => {
     const right = examples.map((_, i) => (i < 30 ? 1 : 0));
     const marked = examples.map((_, i) => [i < 30 ? 1 : 0]);
-    const asked = (least: number) => growForest(marked, right, { least, trees: 1 }).trees[0]!.feature[0];
+    const asked = (least: number) =>
+      growForest(marked, right, { least, trees: 1, share: 1 }).trees[0]!.feature[0];
     expect(asked(30)).toBe(0);
     expect(asked(31)).toBe(-1);
   });
