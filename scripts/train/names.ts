@@ -17,10 +17,10 @@ import { trainMean } from '../../src/learn/train.ts';
 import { createTrainingSet } from '../../src/learn/training-set.ts';
 import { createNameCorpora, type NameCorpora, type NameText } from './name-corpora.ts';
 
-const OPTIONS = { epochs: 12, rate: 0.2, damping: 1, l1: 2e-6, dropout: 0.3, averaged: 4 };
+const OPTIONS = { epochs: 12, rate: 0.2, damping: 1, l1: 2e-6, dropout: 0.3, scale: 0.8, averaged: 4 };
 /** How many trainings the shipped models are the mean of; those for the folds are of one. */
 const SEEDS = 5;
-const PRUNE = 0.1;
+const PRUNE = 0.1 * OPTIONS.scale;
 const FOLDS = 5;
 /** One text in eight comes again in small letters, or, one in three of these, in capitals. */
 const RECASED = 8;

@@ -29,6 +29,11 @@ export interface TrainingOptions {
   readonly minCount: number;
   /** Part of a token's features that are left out at each visit, at random. */
   readonly dropout: number;
+  /**
+   * What weights of features are multiplied by in the end, for a model of all features: with dropout they have learnt to make
+   * up for those left out, and all together say too much (Srivastava et al. 2014 take the part that is not left out).
+   */
+  readonly scale: number;
   /** Epochs at the end whose weights are averaged. */
   readonly averaged: number;
   readonly seed: number;
@@ -43,6 +48,7 @@ const TRAINING_DEFAULTS: TrainingOptions = {
   l1: 1e-6,
   minCount: 1,
   dropout: 0,
+  scale: 1,
   averaged: 4,
   seed: 1,
 };
@@ -71,7 +77,7 @@ export function train(
   options: Partial<TrainingOptions> = {},
   indexed: IndexedFeatures = indexFeatures(set, options.minCount ?? TRAINING_DEFAULTS.minCount),
 ): Weights {
-  const { epochs, rate, damping, l1, dropout, averaged, seed, onEpoch } = {
+  const { epochs, rate, damping, l1, dropout, scale, averaged, seed, onEpoch } = {
     ...TRAINING_DEFAULTS,
     ...options,
   };
@@ -180,9 +186,9 @@ export function train(
     }
     onEpoch?.(epoch, logLikelihood);
   }
-  return averaged > 0
-    ? { chain, chainWeights: chainMean, hashes, states: mean }
-    : { chain, chainWeights: weights, hashes, states };
+  const result = averaged > 0 ? mean : states;
+  if (scale !== 1) for (let i = 0; i < result.length; i++) result[i] = result[i]! * scale;
+  return { chain, chainWeights: averaged > 0 ? chainMean : weights, hashes, states: result };
 }
 
 /**

@@ -49,6 +49,14 @@ it('the mean of several seeds is the mean of their weights', () => {
   );
 });
 
+it('multiplies the weights of features in the end, not those between labels', () => {
+  const options = { epochs: 5, dropout: 0.3 };
+  const whole = train(chain, toySet(), options);
+  const scaled = train(chain, toySet(), { ...options, scale: 0.8 });
+  for (const [i, weight] of scaled.states.entries()) expect(weight).toBeCloseTo(0.8 * whole.states[i]!, 6);
+  expect(scaled.chainWeights).toEqual(whole.chainWeights);
+});
+
 it('learns what the features tell', () => {
   const weights = train(chain, toySet(), { epochs: 30, averaged: 5 });
   const { rows, scales } = compact(weights, 0.01);
