@@ -12,6 +12,7 @@ import { createSegment } from '../../src/segment/index.ts';
 import { createTag } from '../../src/tag/index.ts';
 import { articleOf, readLines } from './corpora.ts';
 import { countFrames, countsOfOthers, type Marked } from './cue-frames.ts';
+import { readQuoted } from './marked-quotes.ts';
 
 /** Parts of the articles, for what has to be learnt from predictions for articles not trained on. */
 export const FOLDS = 5;
@@ -47,28 +48,33 @@ const longest = (spans: readonly Tokens[]): Tokens | null =>
     null,
   );
 
-/** The lines of a corpus as the stages before make them. */
-function readArticles(folder: string, name: string) {
+/** Texts of our own, with what is said in them marked. */
+const OWN = new URL('../../training/quotes/', import.meta.url);
+
+/** Articles as the stages before make them. */
+function readArticles(articles: readonly Annotated[]) {
   const segment = createSegment();
   const tag = createTag();
   const entities = createEntities();
   const dates = createDates();
-  return readLines<Annotated>(folder, `quotes/${name}.jsonl.gz`).map(({ id, text, quotes }) => ({
+  return articles.map(({ id, text, quotes }) => ({
     reading: read(dates(entities(tag(segment(articleOf(id, text)))))),
     quotes,
   }));
 }
 
 /**
- * The articles as both taggers see them. How often a verb is a cue is counted over the articles of the other folds, as new
- * text has no part in the counts.
+ * PolNeAR's articles and our own texts as both taggers see them. How often a verb is a cue is counted over PolNeAR's
+ * articles of the other folds, as new text has no part in the counts.
  */
 export function prepare(folder: string): readonly Prepared[] {
-  const articles = readArticles(folder, 'polnear-train');
+  const polnear = readLines<Annotated>(folder, 'quotes/polnear-train.jsonl.gz');
+  const own = readQuoted(OWN).map((text, index) => ({ id: `own-${index}`, ...text }));
+  const articles = readArticles([...polnear, ...own]);
   const fold = assignFolds(articles.length, FOLDS);
   const complete = createCueLexicon();
   const counts = Array.from({ length: FOLDS }, () => new Map<string, readonly [number, number]>());
-  for (const [i, { reading, quotes }] of articles.entries())
+  for (const [i, { reading, quotes }] of articles.slice(0, polnear.length).entries())
     countFrames(reading, complete, quotes, counts[fold[i]!]!);
   const lexicons = countsOfOthers(counts).map((others) => createCueLexicon([], others));
   return articles.map(({ reading, quotes }, i) => prepareOne(reading, quotes, lexicons[fold[i]!]!));
