@@ -4,6 +4,7 @@ import type { TypingRule } from './rule.ts';
 import {
   BODY_BEFORE,
   BUILT_ONLY,
+  BUILT_WORD_FIRST,
   COURTS,
   EVENT_FIRST,
   EVENT_ONLY,
@@ -36,8 +37,12 @@ export const COMMON_RULES: readonly TypingRule[] = [
     id: 'listed-law',
     from: ['LOC', 'ORG', 'MISC'],
     to: 'LAW',
-    when: (name) => name.listed('law') && name.listedOnly('law', 'event'),
-    examples: ['parties to the [Rome Statute] met', 'the [Oslo Accords] failed'],
+    when: (name) => name.listed('law') && name.listedOnly('law', 'event', 'event-word'),
+    examples: [
+      'parties to the [Rome Statute] met',
+      'the [Oslo Accords] failed',
+      'it contradicts the [Constitution] of the land',
+    ],
     counterExamples: ['the [World Bank] said', 'in [Rome]'],
   },
   {
@@ -59,6 +64,22 @@ export const COMMON_RULES: readonly TypingRule[] = [
     when: (name) => name.beginsIn(LAW_ONLY) && LINK.test(name.words[1]!) && !name.listed(...BODIES),
     examples: ['the [Treaty of Guarantee] of 1960', 'under the [Convention on Mountain Rivers]'],
     counterExamples: ['the [Convention Party] won'],
+  },
+  {
+    id: 'built-word-first',
+    from: ['LOC', 'ORG', 'MISC'],
+    to: 'FAC',
+    when: (name) =>
+      name.beginsIn(BUILT_WORD_FIRST) &&
+      /^\p{L}/u.test(name.words[1]!) &&
+      !name.listed(...BODIES, 'city', 'region', 'product', 'work') &&
+      !name.endsWith('organization-word', 'event-word'),
+    examples: ['on the [Rue de Orom] that day', 'a room at the [Hotel Zarok]', 'at the [Caffè San Orom]'],
+    counterExamples: [
+      'in the [Orom Hotel] bar',
+      'the [Hotel & Catering Union] met',
+      'the [Hotel Workers Union] met',
+    ],
   },
   {
     id: 'listed-event',

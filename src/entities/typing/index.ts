@@ -16,6 +16,7 @@ import { addPapers } from './papers.ts';
 import { PLACE_RULES } from './place-rules.ts';
 import { dropRanks } from './ranks.ts';
 import type { TypingRule } from './rule.ts';
+import { agreeSameWords } from './same-words.ts';
 import { settleStateCodes } from './state-codes.ts';
 import { isTimeZone } from './time-zones.ts';
 
@@ -64,7 +65,8 @@ export function typeNames(
     const rule = TYPING_RULES.find(({ from, when }) => from.includes(name.type) && when(view))!;
     typed.push({ start: name.start, end: name.end, type: rule.to, score: name.score, rule: rule.id });
   }
-  const all = agreeNamesakes(document, matches, addPapers(document, addListed(document, matches, typed)));
+  const found = agreeSameWords(document, addListed(document, matches, typed));
+  const all = agreeNamesakes(document, matches, addPapers(document, found));
   const agreed = agreeFirms(document, matches, agree(document, matches, all));
   const named = dropCommonAcronyms(document, matches, settleStateCodes(document, agreed));
   return dropRanks(document, named).filter(

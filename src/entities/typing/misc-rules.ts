@@ -6,10 +6,14 @@ import {
   CONTEST_AFTER,
   EVENT_WORDS,
   INDEX_AFTER,
+  LAND_AFTER,
   LAW_NUMBERED,
   LAW_WORDS,
   PAPERS,
+  PEOPLE_AFTER,
   PRIZES,
+  STREETS,
+  WORK_APPOSED,
   WORK_MAYBE_BEFORE,
 } from './words.ts';
 
@@ -21,6 +25,11 @@ const SCHOOL_BEFORE =
   /^(?:children|head|headteacher|parents|pupil|pupils|students|teacher|teachers) (?:at|from|of)$/u;
 const NUMBERED = /^\d{1,4}\p{Lu}?$/u;
 const YEAR = /^(?:1[89]\d\d|20\d\d|['’]\d\d)$/u;
+/** A word, so that the name stands within the sentence. */
+const MIDDLE = /^\p{Ll}/u;
+const ROAD_CODE = /^(?:NH|SH|SR|US|RN)-\d{1,3}\p{Lu}?$/u;
+/** Before the name of a street. */
+const STREET_BEFORE = /^(?:along|at|from|in|near|of|off|on)$/u;
 const QUOTE = /^["“”'‘’«»`]+$/u;
 
 /** The rules for names that the tagger calls neither a person's, a place's nor an organization's. */
@@ -91,8 +100,12 @@ export const MISC_RULES: readonly TypingRule[] = [
     id: 'misc-law-numbered',
     from: ['MISC'],
     to: 'LAW',
-    when: ({ words }) => words.length === 2 && LAW_NUMBERED.has(words[0]!) && NUMBERED.test(words[1]!),
-    examples: ['it was signed under [Article 253] of it', 'it repealed [Section 21] at last'],
+    when: ({ words }) => words.length > 1 && LAW_NUMBERED.has(words.at(-2)!) && NUMBERED.test(words.at(-1)!),
+    examples: [
+      'it was signed under [Article 253] of it',
+      'it repealed [Section 21] at last',
+      'he signed [House Bill 1523] into law',
+    ],
     counterExamples: ['a [Yak-52] crashed'],
   },
   {
@@ -110,6 +123,23 @@ export const MISC_RULES: readonly TypingRule[] = [
     when: (name) => WORK_MAYBE_BEFORE.has(name.before) && isCapitalized(name.words[0]!),
     examples: ['he wrote [Salt Road] there', 'the song [Zulfiya]'],
     counterExamples: ['a song of [Zulfiya]'],
+  },
+  {
+    id: 'misc-work-apposed',
+    from: ['MISC'],
+    to: 'WORK',
+    when: ({ words, twoBefore }) =>
+      twoBefore.endsWith(' ,') && WORK_APPOSED.has(twoBefore.slice(0, -2)) && isCapitalized(words[0]!),
+    examples: ['her second album, [Salt Road], is out'],
+    counterExamples: ['her second car, [Zulfiya], is out'],
+  },
+  {
+    id: 'misc-work-the',
+    from: ['MISC'],
+    to: 'WORK',
+    when: ({ words, before }) => words.length > 1 && words[0] === 'The' && MIDDLE.test(before),
+    examples: ['she made [The Salt Road] in 2019', 'a reissue of [The Red Door] by them'],
+    counterExamples: ['[The Salt Road] was shut', 'she took the [Salt Road] home'],
   },
   {
     id: 'misc-award',
@@ -161,9 +191,37 @@ export const MISC_RULES: readonly TypingRule[] = [
     id: 'misc-built-after',
     from: ['MISC'],
     to: 'FAC',
-    when: ({ after }) => BUILT_AFTER.has(after),
-    examples: ['the [Orombek] checkpoint was shut', 'water from the [Zarok] barrage'],
+    when: ({ after, twoAfter }) => BUILT_AFTER.has(after) || BUILT_AFTER.has(twoAfter),
+    examples: [
+      'the [Orombek] checkpoint was shut',
+      'water from the [Zarok] barrage',
+      'held at [Orombek] police station',
+    ],
     counterExamples: ['the [Orombek] police'],
+  },
+  {
+    id: 'misc-land-after',
+    from: ['MISC'],
+    to: 'LOC',
+    when: ({ words, after }) => words.length === 1 && LAND_AFTER.has(after),
+    examples: ['the [Orombek] peninsula is dry'],
+    counterExamples: ['the [Orombek] police', 'a [Grizzly Orom] mountain man'],
+  },
+  {
+    id: 'misc-street',
+    from: ['MISC'],
+    to: 'FAC',
+    when: (name) => STREET_BEFORE.test(name.before) && name.endsIn(STREETS),
+    examples: ['a man of [Orom Close], Zarok', 'parked on [Zarok Crescent]'],
+    counterExamples: ['the band played [Orom Lane]', 'a man of [Orom]'],
+  },
+  {
+    id: 'misc-road',
+    from: ['MISC'],
+    to: 'FAC',
+    when: ({ words }) => words.length === 1 && ROAD_CODE.test(words[0]!),
+    examples: ['the car was stopped on [NH-66] at night'],
+    counterExamples: ['an [A-10] flew over'],
   },
   {
     id: 'misc-contest',
@@ -188,6 +246,14 @@ export const MISC_RULES: readonly TypingRule[] = [
     when: ({ words }) => words.length === 1 && ADJECTIVE.test(words[0]!),
     examples: ['the [Ruritanian] envoy', 'a [Bukharan] merchant', 'a [non-Muslim] village'],
     counterExamples: ['a [Zulfiya] engine'],
+  },
+  {
+    id: 'misc-people-after',
+    from: ['MISC'],
+    to: 'NORP',
+    when: ({ words, after }) => words.length === 1 && isCapitalized(words[0]!) && PEOPLE_AFTER.has(after),
+    examples: ['[Igorom] elders met', 'a [Zaro] language', 'the [Orom] tribe'],
+    counterExamples: ['the [Zulfiya] engine'],
   },
   {
     id: 'misc-people-compound',
