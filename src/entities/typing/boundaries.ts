@@ -1,9 +1,12 @@
 import { PENN, type Tagged } from '../../document.ts';
 import { ALL_LISTS, bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TaggedName } from '../tagger/index.ts';
+import { takeBehind } from './behind.ts';
+import { joinBracketed } from './bracketed.ts';
 import { isPlain } from './capitals.ts';
 import { takeHyphenated } from './hyphens.ts';
 import { joinParts } from './join-parts.ts';
+import { joinNicknames } from './nicknames.ts';
 import { partPersons } from './partings.ts';
 import { isParty } from './party.ts';
 import { joinFields, takePurpose } from './purpose.ts';
@@ -248,7 +251,8 @@ export function settleBoundaries(
   tagged: readonly TaggedName[],
 ): readonly TaggedName[] {
   const whole = joinParts(document, matches, joinFields(document, matches, joinEvents(document, tagged)));
-  const names = partPersons(document, matches, splitPlaces(document, matches, whole));
+  const one = joinNicknames(document, joinBracketed(document, whole));
+  const names = partPersons(document, matches, splitPlaces(document, matches, one));
   const settled: TaggedName[] = [];
   for (const [index, name] of names.entries()) {
     const from = settled.at(-1)?.end ?? 0;
@@ -259,6 +263,7 @@ export function settleBoundaries(
     settling = takeHyphenated(document, matches, settling, from, limit);
     settling = takeStorm(document, settling, from);
     settling = takeListed(document, matches, settling, from, limit);
+    settling = takeBehind(document, matches, settling, limit);
     settling = takeLegalForm(document, settling, limit);
     settling = takePurpose(document, matches, settling, limit);
     settling = takeHead(document, settling, limit);

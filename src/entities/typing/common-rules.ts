@@ -1,6 +1,7 @@
 import type { ListName } from '../gazetteer/index.ts';
 import { isCapitalized } from './name-view.ts';
 import type { TypingRule } from './rule.ts';
+import { VESSEL_RULES } from './vessel-rules.ts';
 import {
   BODY_BEFORE,
   BUILT_ONLY,
@@ -17,17 +18,12 @@ import {
   ROAD_FIRST,
   STORM_FIRST,
   STORMS,
-  VESSEL_FIRST,
-  VESSELS,
   WORK_BEFORE,
 } from './words.ts';
 
 const BODIES: readonly ListName[] = ['organization', 'company', 'media', 'party', 'team'];
 const ACRONYM = /^\p{Lu}+$/u;
 const ROAD_NUMBER = /^\d{1,4}\p{Lu}?$/u;
-const VESSEL_CODE = /^[\p{Lu}/]+$/u;
-/** Of a player: "SS J.P. Crawford" is at shortstop. */
-const INITIALS = /^(?:\p{Lu}\.)+$/u;
 const LINK = /^(?:of|on|against|for|between)$/u;
 const PEOPLE: readonly ListName[] = ['given-name', 'surname'];
 
@@ -118,37 +114,7 @@ export const COMMON_RULES: readonly TypingRule[] = [
     examples: ['[Super Typhoon Olga] struck', 'after [Tropical Storm Olga] passed'],
     counterExamples: ['the [Tropical Institute] said'],
   },
-  {
-    id: 'vessel',
-    from: ['PER', 'LOC', 'ORG', 'MISC'],
-    to: 'PRODUCT',
-    when: (name) =>
-      (VESSELS.has(name.before) || VESSELS.has(name.twoBefore)) &&
-      isCapitalized(name.words[0]!) &&
-      !name.listed(...BODIES, 'country', 'demonym', 'group'),
-    examples: [
-      'the tanker [Orom Star] sank',
-      'aboard the schooner [Kathleen]',
-      'the bulk carrier [Eleni K] ran aground',
-    ],
-    counterExamples: [
-      'a ship of the [Orom Navy]',
-      'the ferry [Estonian] sailors took',
-      'the carrier [Orom Air] said',
-    ],
-  },
-  {
-    id: 'vessel-first',
-    from: ['PER', 'LOC', 'ORG', 'MISC'],
-    to: 'PRODUCT',
-    when: (name) =>
-      name.beginsIn(VESSEL_FIRST) &&
-      VESSEL_CODE.test(name.words[0]!) &&
-      !INITIALS.test(name.words[1]!) &&
-      !name.listed(...BODIES),
-    examples: ['the [MV Orom Star] sank', 'from the [USS Zarok]'],
-    counterExamples: ['the [Ins Bank] said', '[SS J.P. Orom] took ground balls'],
-  },
+  ...VESSEL_RULES,
   {
     id: 'road-first',
     from: ['LOC', 'ORG', 'MISC'],

@@ -19,6 +19,7 @@ import type { TypingRule } from './rule.ts';
 import { agreeSameWords } from './same-words.ts';
 import { settleStateCodes } from './state-codes.ts';
 import { isTimeZone } from './time-zones.ts';
+import { tellPlaces } from './told-places.ts';
 
 /** A name with one of the ten types: tokens `[start, end)`. */
 export interface TypedName {
@@ -65,7 +66,7 @@ export function typeNames(
     const rule = TYPING_RULES.find(({ from, when }) => from.includes(name.type) && when(view))!;
     typed.push({ start: name.start, end: name.end, type: rule.to, score: name.score, rule: rule.id });
   }
-  const found = agreeSameWords(document, addListed(document, matches, typed));
+  const found = agreeSameWords(document, tellPlaces(document, matches, addListed(document, matches, typed)));
   const all = agreeNamesakes(document, matches, addPapers(document, found));
   const agreed = agreeFirms(document, matches, agree(document, matches, all));
   const named = dropCommonAcronyms(document, matches, settleStateCodes(document, agreed));

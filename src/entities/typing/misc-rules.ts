@@ -12,6 +12,7 @@ import {
   PAPERS,
   PEOPLE_AFTER,
   PRIZES,
+  REPORTS,
   STREETS,
   WORK_APPOSED,
   WORK_MAYBE_BEFORE,
@@ -140,6 +141,14 @@ export const MISC_RULES: readonly TypingRule[] = [
     when: ({ words, before }) => words.length > 1 && words[0] === 'The' && MIDDLE.test(before),
     examples: ['she made [The Salt Road] in 2019', 'a reissue of [The Red Door] by them'],
     counterExamples: ['[The Salt Road] was shut', 'she took the [Salt Road] home'],
+  },
+  {
+    id: 'misc-report',
+    from: ['MISC'],
+    to: 'WORK',
+    when: (name) => name.endsIn(REPORTS),
+    examples: ['its [Orom Economic Outlook] was out', 'the [Rivers Yearbook] says so'],
+    counterExamples: ['the [Orom Prize] was out'],
   },
   {
     id: 'misc-award',

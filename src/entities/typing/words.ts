@@ -70,6 +70,12 @@ export const WORK_APPOSED = contextWords('work-apposed');
 export const BUILT_WORD_FIRST = contextWords('built-word-first');
 /** Last words of streets, some of which are names of persons too. */
 export const STREETS = contextWords('street');
+/** Last words of what is published: "the Orom Survey". */
+export const REPORTS = contextWords('report');
+/** Acronyms of common nouns, as they are written. */
+export const COMMON_ACRONYMS = contextWords('common-acronym');
+/** Before the name of a peer, whom a place behind "of" tells from others: "Lord Orom of Zarok". */
+export const NOBLES = contextWords('noble');
 /** "Igorot elders", "a Kwa language". */
 export const PEOPLE_AFTER = contextWords('people-after');
 /** What follows: "the Zarok mountains", "the Orom stadium", "the Bishkek 20 index", "the Golden Ring race". */

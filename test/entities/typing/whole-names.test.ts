@@ -43,3 +43,46 @@ describe('a name that a word or a hyphen parts', () => {
     expect(namesIn(text)).toEqual([]);
   });
 });
+
+describe('a name that brackets, a nickname or a sign part', () => {
+  it.each([
+    ['The Communist Party of India (Marxist) fielded him.', 'ORG Communist Party of India (Marxist)'],
+    ['The CPI(M) said so on Monday.', 'ORG CPI(M)'],
+    ['Brookfield Dairies (K) Ltd won the tender.', 'ORG Brookfield Dairies (K) Ltd'],
+    ['The Data (Use and Access) Bill was defeated.', 'LAW Data (Use and Access) Bill'],
+    ['The Elections (Wales) Act 2021 says so.', 'LAW Elections (Wales) Act 2021'],
+    ['Margaretha "Greet" van der Hoeven was born in Deventer.', 'PERSON Margaretha "Greet" van der Hoeven'],
+    ['It is on Disney+ now.', 'ORG Disney+'],
+    ['The PulseBand 2 is out on Monday.', 'PRODUCT PulseBand 2'],
+  ])('is whole: %s', (text, name) => {
+    expect(namesIn(text)).toContain(name);
+  });
+
+  it.each([
+    ['Senator Ann Lee of the Senate (right) Bill Cassidy said so.', 'PERSON Bill Cassidy'],
+    ['The Labour Party (Conservative in all but name) lost.', 'ORG Labour Party'],
+    ['In 2018 GitHub 5 million users had.', 'ORG GitHub'],
+    ['Bill Orton "shouted" Ann Lee down.', 'PERSON Ann Lee'],
+  ])('takes nothing of another: %s', (text, name) => {
+    expect(namesIn(text)).toContain(name);
+  });
+});
+
+describe('a place', () => {
+  it.each([
+    ['Lord Cameron of Chipping Norton never accepted it.', 'GPE Chipping Norton'],
+    ['Denholm, Roxburghshire', 'GPE Denholm'],
+    ['Fareham, Hants', 'GPE Fareham'],
+    ['The funeral was held in Co Monaghan on Friday.', 'GPE Co Monaghan'],
+    ['He warned of floods in Kerry and Co Waterford.', 'GPE Co Waterford'],
+  ])('is told by what stands beside it: %s', (text, name) => {
+    expect(namesIn(text)).toContain(name);
+  });
+
+  it.each([
+    ['Joan Denholm, Roxburghshire councillor, spoke.', 'PERSON Joan Denholm'],
+    ['Mr Cameron of Chipping Norton Press said so. So did the firm of Ann Lee.', 'PERSON Ann Lee'],
+  ])('is none where it is not: %s', (text, name) => {
+    expect(namesIn(text)).toContain(name);
+  });
+});
