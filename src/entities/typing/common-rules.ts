@@ -18,6 +18,7 @@ import {
   ROAD_FIRST,
   STORM_FIRST,
   STORMS,
+  WORK_APPOSED,
   WORK_BEFORE,
 } from './words.ts';
 
@@ -136,6 +137,18 @@ export const COMMON_RULES: readonly TypingRule[] = [
     counterExamples: ['a novel by [Zulfiya]', 'the novel [Kyrgyz] way'],
   },
   {
+    id: 'work-apposed',
+    from: ['LOC', 'ORG', 'MISC'],
+    to: 'WORK',
+    when: (name) =>
+      name.twoBefore.endsWith(' ,') &&
+      WORK_APPOSED.has(name.twoBefore.slice(0, -2)) &&
+      isCapitalized(name.words[0]!) &&
+      !name.listed(...BODIES, 'country', 'region', 'city', 'place', 'demonym', 'group', 'event'),
+    examples: ['her second album, [Salt Road], is out', 'his last film, [Zulfiya], was cut'],
+    counterExamples: ['her second car, [Zulfiya], is out', 'after the film, [Bishkek] seemed small'],
+  },
+  {
     id: 'court-word',
     from: ['PER', 'LOC', 'MISC'],
     to: 'ORG',
@@ -158,8 +171,14 @@ export const COMMON_RULES: readonly TypingRule[] = [
     id: 'listed-body',
     from: ['MISC'],
     to: 'ORG',
-    when: (name) => name.listedOnly(...BODIES) && (name.words.length > 1 || !ACRONYM.test(name.words[0]!)),
-    examples: ['the [World Trade Organization] sided with it', 'fighters of the [Taliban]'],
+    when: (name) =>
+      name.listedOnly(...BODIES) &&
+      (name.words.length > 1 || !ACRONYM.test(name.words[0]!) || name.listedOnly('party')),
+    examples: [
+      'for most [GOP] candidates',
+      'the [World Trade Organization] sided with it',
+      'fighters of the [Taliban]',
+    ],
     counterExamples: ['he drove in a run for his 40th [RBI]'],
   },
   {

@@ -13,6 +13,7 @@ import { viewName } from './name-view.ts';
 import { agreeNamesakes } from './namesakes.ts';
 import { OTHER_RULES } from './other-rules.ts';
 import { addPapers } from './papers.ts';
+import { isPartyAndState } from './party.ts';
 import { PLACE_RULES } from './place-rules.ts';
 import { dropRanks } from './ranks.ts';
 import type { TypingRule } from './rule.ts';
@@ -71,6 +72,9 @@ export function typeNames(
   const agreed = agreeFirms(document, matches, agree(document, matches, all));
   const named = dropCommonAcronyms(document, matches, settleStateCodes(document, agreed));
   return dropRanks(document, named).filter(
-    ({ start, end }) => !isInAddress(document, start, end) && !isTimeZone(document, start, end),
+    ({ start, end }) =>
+      !isInAddress(document, start, end) &&
+      !isTimeZone(document, start, end) &&
+      !isPartyAndState(document, start, end),
   );
 }

@@ -1,7 +1,6 @@
 import { isCapitalized } from './name-view.ts';
 import type { TypingRule } from './rule.ts';
 import {
-  AWARDS,
   BUILT_AFTER,
   CONTEST_AFTER,
   EVENT_WORDS,
@@ -11,12 +10,9 @@ import {
   LAW_WORDS,
   PAPERS,
   PEOPLE_AFTER,
-  PRIZES,
-  REPORTS,
   STREETS,
-  WORK_APPOSED,
-  WORK_MAYBE_BEFORE,
 } from './words.ts';
+import { WORK_RULES } from './work-rules.ts';
 
 const ADJECTIVE =
   /^(?:(?:anti|neo|non|post|pre|pro|ultra)-\p{Lu}[\p{L}’']+|\p{Lu}[\p{L}'’]{2,}(?:an|ans|ian|ese|ish|ist|ists|ite|ites|ic|ni|nis))$/u;
@@ -26,12 +22,12 @@ const SCHOOL_BEFORE =
   /^(?:children|head|headteacher|parents|pupil|pupils|students|teacher|teachers) (?:at|from|of)$/u;
 const NUMBERED = /^\d{1,4}\p{Lu}?$/u;
 const YEAR = /^(?:1[89]\d\d|20\d\d|['’]\d\d)$/u;
-/** A word, so that the name stands within the sentence. */
-const MIDDLE = /^\p{Ll}/u;
 const ROAD_CODE = /^(?:NH|SH|SR|US|RN)-\d{1,3}\p{Lu}?$/u;
 /** Before the name of a street. */
 const STREET_BEFORE = /^(?:along|at|from|in|near|of|off|on)$/u;
-const QUOTE = /^["“”'‘’«»`]+$/u;
+const VERSUS = /^vs?\.?$/u;
+/** Of the West and the East, as of peoples. */
+const SIDE = /^(?:Eastern|Western)$/u;
 
 /** The rules for names that the tagger calls neither a person's, a place's nor an organization's. */
 export const MISC_RULES: readonly TypingRule[] = [
@@ -110,57 +106,22 @@ export const MISC_RULES: readonly TypingRule[] = [
     counterExamples: ['a [Yak-52] crashed'],
   },
   {
-    id: 'misc-quoted-work',
+    id: 'misc-law-case',
     from: ['MISC'],
-    to: 'WORK',
-    when: (name) => QUOTE.test(name.before) && QUOTE.test(name.after),
-    examples: ['her novel "[The Salt Road]" won'],
+    to: 'LAW',
+    when: ({ words }) => words.length > 2 && words.slice(1, -1).some((word) => VERSUS.test(word)),
+    examples: ['the ruling in [Orom v. Zarok] stands'],
     counterExamples: ['the [Salt Road] won'],
   },
   {
-    id: 'misc-work-before',
+    id: 'misc-side',
     from: ['MISC'],
-    to: 'WORK',
-    when: (name) => WORK_MAYBE_BEFORE.has(name.before) && isCapitalized(name.words[0]!),
-    examples: ['he wrote [Salt Road] there', 'the song [Zulfiya]'],
-    counterExamples: ['a song of [Zulfiya]'],
+    to: 'NORP',
+    when: ({ words, after }) => words.length === 1 && SIDE.test(words[0]!) && /^\p{Ll}/u.test(after),
+    examples: ['[Western] powers agreed'],
+    counterExamples: ['the [Western] Front', 'the [Zulfiya] engine'],
   },
-  {
-    id: 'misc-work-apposed',
-    from: ['MISC'],
-    to: 'WORK',
-    when: ({ words, twoBefore }) =>
-      twoBefore.endsWith(' ,') && WORK_APPOSED.has(twoBefore.slice(0, -2)) && isCapitalized(words[0]!),
-    examples: ['her second album, [Salt Road], is out'],
-    counterExamples: ['her second car, [Zulfiya], is out'],
-  },
-  {
-    id: 'misc-work-the',
-    from: ['MISC'],
-    to: 'WORK',
-    when: ({ words, before }) => words.length > 1 && words[0] === 'The' && MIDDLE.test(before),
-    examples: ['she made [The Salt Road] in 2019', 'a reissue of [The Red Door] by them'],
-    counterExamples: ['[The Salt Road] was shut', 'she took the [Salt Road] home'],
-  },
-  {
-    id: 'misc-report',
-    from: ['MISC'],
-    to: 'WORK',
-    when: (name) => name.endsIn(REPORTS),
-    examples: ['its [Orom Economic Outlook] was out', 'the [Rivers Yearbook] says so'],
-    counterExamples: ['the [Orom Prize] was out'],
-  },
-  {
-    id: 'misc-award',
-    from: ['MISC'],
-    to: 'WORK',
-    when: (name) =>
-      name.endsIn(AWARDS) ||
-      (AWARDS.has(name.after) && !name.listed('demonym')) ||
-      (name.words.length === 1 && PRIZES.has(name.words[0]!)),
-    examples: ['she won the [Orom Prize] in May', 'he won the [Orom] prize', 'she won the [Nobel] at last'],
-    counterExamples: ['at the [Orom Awards] in May'],
-  },
+  ...WORK_RULES,
   {
     id: 'misc-school',
     from: ['MISC'],

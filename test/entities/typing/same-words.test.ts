@@ -18,12 +18,12 @@ function agreed(text: string, told: readonly (readonly [NameType, string, string
 
 it('takes a name of several words for what it is elsewhere in the document', () => {
   const text = 'Zulfiya Orom spoke. They look at Zulfiya Orom. We saw Zulfiya Orom.';
-  const names = ['ORG', 'PERSON', 'PERSON'] as const;
   expect(
-    agreed(
-      text,
-      names.map((type) => [type, type.toLowerCase(), 'Zulfiya Orom']),
-    ),
+    agreed(text, [
+      ['ORG', 'organization', 'Zulfiya Orom'],
+      ['PERSON', 'person', 'Zulfiya Orom'],
+      ['PERSON', 'person', 'Zulfiya Orom'],
+    ]),
   ).toEqual(['PERSON', 'PERSON', 'PERSON']);
 });
 
@@ -34,6 +34,15 @@ it('takes what no rule tells for what one tells elsewhere', () => {
       ['PRODUCT', 'misc', 'Horgom'],
     ]),
   ).toEqual(['GPE', 'GPE']);
+});
+
+it('takes what a rule tells before what the tagger says', () => {
+  expect(
+    agreed('Her album, Salt Road, is out. She likes Salt Road.', [
+      ['WORK', 'work-apposed', 'Salt Road'],
+      ['GPE', 'place', 'Salt Road'],
+    ]),
+  ).toEqual(['WORK', 'WORK']);
 });
 
 it('takes a word that is mostly untold for nothing else', () => {

@@ -73,6 +73,7 @@ describe('a place', () => {
     ['Lord Cameron of Chipping Norton never accepted it.', 'GPE Chipping Norton'],
     ['Denholm, Roxburghshire', 'GPE Denholm'],
     ['Fareham, Hants', 'GPE Fareham'],
+    ['TUBA, Benguet — Two people were killed.', 'GPE TUBA'],
     ['The funeral was held in Co Monaghan on Friday.', 'GPE Co Monaghan'],
     ['He warned of floods in Kerry and Co Waterford.', 'GPE Co Waterford'],
   ])('is told by what stands beside it: %s', (text, name) => {
@@ -81,6 +82,8 @@ describe('a place', () => {
 
   it.each([
     ['Joan Denholm, Roxburghshire councillor, spoke.', 'PERSON Joan Denholm'],
+    ['Joan Denholm, Surrey', 'PERSON Joan Denholm'],
+    ['Orom University, Spain', 'ORG Orom University'],
     ['Mr Cameron of Chipping Norton Press said so. So did the firm of Ann Lee.', 'PERSON Ann Lee'],
   ])('is none where it is not: %s', (text, name) => {
     expect(namesIn(text)).toContain(name);
