@@ -11,6 +11,7 @@ import { partPersons } from './partings.ts';
 import { isParty } from './party.ts';
 import { joinFields, takePurpose } from './purpose.ts';
 import { splitPlaces } from './split-places.ts';
+import { settleTitles } from './titles-of.ts';
 import {
   EVENT_WORDS,
   FACILITY_NOUNS,
@@ -91,7 +92,7 @@ function trim(document: Tagged, matches: GazetteerMatches, name: TaggedName): Ta
       return (lists & bits('title')) !== 0 && (lists & bits('given-name', 'surname')) === 0;
     };
     for (let cut = Math.min(end, start + 4); cut > start; cut--)
-      if (titleOnly(start, cut)) {
+      if (titleOnly(start, cut) && text[cut] !== 'of') {
         start = cut;
         cut = Math.min(end, start + 4) + 1;
       }
@@ -251,7 +252,7 @@ export function settleBoundaries(
   tagged: readonly TaggedName[],
 ): readonly TaggedName[] {
   const whole = joinParts(document, matches, joinFields(document, matches, joinEvents(document, tagged)));
-  const one = joinNicknames(document, joinBracketed(document, whole));
+  const one = settleTitles(document, matches, joinNicknames(document, joinBracketed(document, whole)));
   const names = partPersons(document, matches, splitPlaces(document, matches, one));
   const settled: TaggedName[] = [];
   for (const [index, name] of names.entries()) {

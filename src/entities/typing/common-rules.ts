@@ -25,11 +25,20 @@ import {
 const BODIES: readonly ListName[] = ['organization', 'company', 'media', 'party', 'team'];
 const ACRONYM = /^\p{Lu}+$/u;
 const ROAD_NUMBER = /^\d{1,4}\p{Lu}?$/u;
+const VERSUS = /^vs?\.?$/u;
 const LINK = /^(?:of|on|against|for|between)$/u;
 const PEOPLE: readonly ListName[] = ['given-name', 'surname'];
 
 /** The rules that hold whatever the tagger says: lists and head words that leave no doubt. */
 export const COMMON_RULES: readonly TypingRule[] = [
+  {
+    id: 'law-case',
+    from: ['MISC'],
+    to: 'LAW',
+    when: ({ words }) => words.length > 2 && words.slice(1, -1).some((word) => VERSUS.test(word)),
+    examples: ['the ruling in [Orom v. Zarok] stands'],
+    counterExamples: ['the [Salt Road] won'],
+  },
   {
     id: 'listed-law',
     from: ['LOC', 'ORG', 'MISC'],

@@ -9,6 +9,7 @@ import { COMMON_RULES } from './common-rules.ts';
 import { agreeFirms } from './firm-names.ts';
 import { addListed } from './listed.ts';
 import { MISC_RULES } from './misc-rules.ts';
+import { isNaira } from './money.ts';
 import { viewName } from './name-view.ts';
 import { agreeNamesakes } from './namesakes.ts';
 import { OTHER_RULES } from './other-rules.ts';
@@ -75,6 +76,7 @@ export function typeNames(
     ({ start, end }) =>
       !isInAddress(document, start, end) &&
       !isTimeZone(document, start, end) &&
-      !isPartyAndState(document, start, end),
+      !isPartyAndState(document, start, end) &&
+      !isNaira(document, start, end),
   );
 }

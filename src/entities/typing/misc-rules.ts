@@ -20,14 +20,21 @@ const MODEL_NUMBER = /^(?=.*\p{N})(?=.*\p{Lu})[\p{L}\p{N}+/-]+$/u;
 /** Before the name of a school: an election of such a name has none of these. */
 const SCHOOL_BEFORE =
   /^(?:children|head|headteacher|parents|pupil|pupils|students|teacher|teachers) (?:at|from|of)$/u;
+const NUMBER = /^\d{2,4}$/u;
 const NUMBERED = /^\d{1,4}\p{Lu}?$/u;
 const YEAR = /^(?:1[89]\d\d|20\d\d|['’]\d\d)$/u;
 const ROAD_CODE = /^(?:NH|SH|SR|US|RN)-\d{1,3}\p{Lu}?$/u;
 /** Before the name of a street. */
 const STREET_BEFORE = /^(?:along|at|from|in|near|of|off|on)$/u;
-const VERSUS = /^vs?\.?$/u;
 /** Of the West and the East, as of peoples. */
 const SIDE = /^(?:Eastern|Western)$/u;
+
+/** "Zulfiya Air 737 Max": capitals and a number. */
+function isModel(words: readonly string[]): boolean {
+  return (
+    words.some((word) => NUMBER.test(word)) && words.every((word) => isCapitalized(word) || NUMBER.test(word))
+  );
+}
 
 /** The rules for names that the tagger calls neither a person's, a place's nor an organization's. */
 export const MISC_RULES: readonly TypingRule[] = [
@@ -104,14 +111,6 @@ export const MISC_RULES: readonly TypingRule[] = [
       'he signed [House Bill 1523] into law',
     ],
     counterExamples: ['a [Yak-52] crashed'],
-  },
-  {
-    id: 'misc-law-case',
-    from: ['MISC'],
-    to: 'LAW',
-    when: ({ words }) => words.length > 2 && words.slice(1, -1).some((word) => VERSUS.test(word)),
-    examples: ['the ruling in [Orom v. Zarok] stands'],
-    counterExamples: ['the [Salt Road] won'],
   },
   {
     id: 'misc-side',
@@ -237,9 +236,9 @@ export const MISC_RULES: readonly TypingRule[] = [
     id: 'misc-long',
     from: ['MISC'],
     to: 'WORK',
-    when: ({ words }) => words.length > 3,
+    when: ({ words }) => words.length > 3 && !isModel(words),
     examples: ['they sang [Song of the Long River] again'],
-    counterExamples: ['a [Zulfiya] engine'],
+    counterExamples: ['a [Zulfiya] engine', 'a [Zulfiya Air 737 Max] plane'],
   },
   {
     id: 'misc',

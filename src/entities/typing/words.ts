@@ -74,6 +74,8 @@ export const STREETS = contextWords('street');
 export const REPORTS = contextWords('report');
 /** Acronyms of common nouns, as they are written. */
 export const COMMON_ACRONYMS = contextWords('common-acronym');
+/** Titles that "of" and a place make a person's name of: "the Duke of Orom". */
+export const PEERAGES = contextWords('peerage');
 /** Before the name of a peer, whom a place behind "of" tells from others: "Lord Orom of Zarok". */
 export const NOBLES = contextWords('noble');
 /** "Igorot elders", "a Kwa language". */

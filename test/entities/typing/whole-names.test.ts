@@ -89,3 +89,25 @@ describe('a place', () => {
     expect(namesIn(text)).toContain(name);
   });
 });
+
+describe('a name that "of", "v." or a headline’s verb stands beside', () => {
+  it.each([
+    ['The Duke of Wellington sat.', 'PERSON Duke of Wellington'],
+    ['The Prince of Wales Hospital was full.', 'FAC Prince of Wales Hospital'],
+    ['Mayor of London Sadiq Khan wrote to them.', 'PERSON Sadiq Khan'],
+    ['Mayor of London Sadiq Khan wrote to them.', 'GPE London'],
+    ['The deputy head of the Kyrgyz Republic Bakyt Torobaev said so.', 'PERSON Bakyt Torobaev'],
+    ['The court ruled in Gonzalez v. Google LLC on Monday.', 'LAW Gonzalez v. Google LLC'],
+    ['Acme Robotics Partners with Zenith Foods to Automate Warehouses in Ohio', 'ORG Acme Robotics'],
+    ['Baker Partners with offices in Leeds sued.', 'ORG Baker Partners'],
+    ['England v. Australia is off.', 'GPE England'],
+    ['A Ryanair Boeing 737 Max was diverted to Faro.', 'PRODUCT Ryanair Boeing 737 Max'],
+  ])('is what it is: %s', (text, name) => {
+    expect(namesIn(text)).toContain(name);
+  });
+
+  it('is no amount of naira', () => {
+    expect(namesIn('The sum of N500m, or N1.4bn, was stolen.')).toEqual([]);
+    expect(namesIn('The N1 highway was shut.').join()).toContain('N1');
+  });
+});
