@@ -33,7 +33,7 @@ const CAPITAL = /^\p{Lu}/u;
 const CAPITAL_OR_DIGIT = /^[\p{Lu}\p{N}]/u;
 const WHOLE_NAMES = bits('law', 'event', 'product', 'place', 'facility', 'organization', 'party', 'country');
 const DOTTED = /^(?:\p{Lu}\.)+\p{Lu}$/u;
-const PARTICIPLE = /^\p{Ll}+(?:ed|ing|held|run|born|wide|owned|made|era)$/u;
+const PARTICIPLE = /^\p{Ll}+(?:ed|ing|held|run|born|wide|owned|made|era|bound)$/u;
 const PLACES = bits('country', 'region', 'city', 'place');
 const NAME_LISTS =
   ALL_LISTS & ~bits('title', 'organization-word', 'company-word', 'place-word', 'event-word');

@@ -20,7 +20,7 @@ const MODEL_NUMBER = /^(?=.*\p{N})(?=.*\p{Lu})[\p{L}\p{N}+/-]+$/u;
 /** Before the name of a school: an election of such a name has none of these. */
 const SCHOOL_BEFORE =
   /^(?:children|head|headteacher|parents|pupil|pupils|students|teacher|teachers) (?:at|from|of)$/u;
-const NUMBER = /^\d{2,4}$/u;
+const NUMBER = /^\d{1,4}$/u;
 const NUMBERED = /^\d{1,4}\p{Lu}?$/u;
 const YEAR = /^(?:1[89]\d\d|20\d\d|['’]\d\d)$/u;
 const ROAD_CODE = /^(?:NH|SH|SR|US|RN)-\d{1,3}\p{Lu}?$/u;

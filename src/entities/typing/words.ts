@@ -76,6 +76,8 @@ export const REPORTS = contextWords('report');
 export const COMMON_ACRONYMS = contextWords('common-acronym');
 /** Titles that "of" and a place make a person's name of: "the Duke of Orom". */
 export const PEERAGES = contextWords('peerage');
+/** How parties are called behind a councillor's name: "(Con, Orom)". */
+export const PARTIES_SHORT = contextWords('party-short');
 /** Before the name of a peer, whom a place behind "of" tells from others: "Lord Orom of Zarok". */
 export const NOBLES = contextWords('noble');
 /** "Igorot elders", "a Kwa language". */

@@ -101,9 +101,19 @@ describe('a name that "of", "v." or a headline’s verb stands beside', () => {
     ['Acme Robotics Partners with Zenith Foods to Automate Warehouses in Ohio', 'ORG Acme Robotics'],
     ['Baker Partners with offices in Leeds sued.', 'ORG Baker Partners'],
     ['England v. Australia is off.', 'GPE England'],
+    ['It is the first phone with the Zarok 8 Elite Gen 5 in it.', 'PRODUCT Zarok 8 Elite Gen 5'],
+    ['They rescued Lagos-bound traders.', 'GPE Lagos'],
     ['A Ryanair Boeing 737 Max was diverted to Faro.', 'PRODUCT Ryanair Boeing 737 Max'],
   ])('is what it is: %s', (text, name) => {
     expect(namesIn(text)).toContain(name);
+  });
+
+  it('is no party with its state', () => {
+    const names = namesIn(
+      'SEN. TIM KAINE (D-VA): Thank you. Rep. Joe Crowley (D-N.Y.) and Marco Rubio (R-FL) met.',
+    );
+    expect(names.filter((name) => /[DR]-/u.test(name))).toEqual([]);
+    expect(names).toContain('GPE FL');
   });
 
   it('is no amount of naira', () => {
