@@ -52,6 +52,8 @@ export interface Anchors {
   readonly sentence: number;
   /** Which way the words around the expression at hand point; worked out when asked. */
   readonly around: () => Direction;
+  /** Whether what points there is a plan of which nothing tells whether it came about; worked out when asked. */
+  readonly planned: () => boolean;
   /** Whether the expression is told in passing: `the slowest pace since the fourth quarter of 2021`. */
   readonly passing: boolean;
   /** Whether they say that something will happen in the period at hand; worked out when asked. */

@@ -1,6 +1,7 @@
 import { type Atoms, isJoined, isUpos } from './atoms.ts';
 import { WEEKDAY } from './classes.ts';
 import { has, isWord } from './patterns.ts';
+import { isVerbTakenForNoun } from './verb-or-noun.ts';
 
 /** What the words around a bare weekday or month say: it lies behind, ahead, or nothing. */
 export type Direction = -1 | 0 | 1;
@@ -45,6 +46,20 @@ function isUnderAuxiliary(atoms: Atoms, i: number): boolean {
   );
 }
 
+/** Participles of what is appointed; others are future cues. */
+const APPOINTED = new Set(['arranged', 'booked', 'called', 'extended', 'fixed', 'moved', 'rescheduled']);
+
+/**
+ * Whether the cue at `i` is a plan that was made for the day at `start`, of which nothing tells whether it came about: `the
+ * vote had been planned for Friday`, `a meeting was fixed for Friday`.
+ */
+export function isPlanFor(atoms: Atoms, i: number, start: number): boolean {
+  const word = atoms.text[i]!;
+  if (APPOINTED.has(word)) return i === start - 2 && isWord(atoms, start - 1, 'for', 'to');
+  if (word === 'to') return isPastPlan(atoms, governorOf(atoms, i));
+  return atoms.lexicon.futureCues.has(word) && /ed$|^(set|due)$/.test(word) && isPastPlan(atoms, i);
+}
+
 /** Whether the plan at `i` was overtaken: `had been scheduled`, `was originally set`, `as previously planned`. */
 function isPastPlan(atoms: Atoms, i: number): boolean {
   for (let k = i - 1; k >= i - 3; k--) {
@@ -52,6 +67,11 @@ function isPastPlan(atoms: Atoms, i: number): boolean {
     if (!isWord(atoms, k, 'been') && !isUpos(atoms, k, 'ADV')) return false;
   }
   return false;
+}
+
+/** `Will he come on Friday?`: the auxiliary of a question opens the sentence. */
+function asks(atoms: Atoms, i: number): boolean {
+  return isUpos(atoms, i, 'AUX') && atoms.text[i - 1] === '' && isUpos(atoms, i + 1, 'PRON', 'DET', 'PROPN');
 }
 
 /** The word that governs the infinitive whose `to` is at `to`; a weekday may stand between: `voted on Friday to return`. */
@@ -69,8 +89,8 @@ function verbSays(atoms: Atoms, i: number): Direction {
   if (text[i - 1] === 'to' && lexicon.futureGovernors.has(text[governorOf(atoms, i - 1)]!)) return 0;
   if (
     lexicon.futureCues.has(word) &&
-    !atoms.capital[i] &&
-    !(isUpos(atoms, i, 'NOUN') && word !== 'deadline') &&
+    (!atoms.capital[i] || asks(atoms, i)) &&
+    !(isUpos(atoms, i, 'NOUN') && word !== 'deadline' && !isVerbTakenForNoun(atoms, i)) &&
     !(word === 'open' && isUpos(atoms, i, 'ADJ'))
   ) {
     // `refused to leave on Friday`: an infinitive alone tells nothing.
@@ -173,7 +193,29 @@ export function directionAt(
     tell?.(before);
     return 1;
   }
-  return says(atoms, start - 1, -1, tell) || says(atoms, end, 1, tell) || ordered(atoms, start, tell);
+  return (
+    whenAhead(atoms, end, tell) ||
+    says(atoms, start - 1, -1, tell) ||
+    says(atoms, end, 1, tell) ||
+    ordered(atoms, start, tell)
+  );
+}
+
+/** How many atoms behind `when` may hold the verb of its clause. */
+const WHEN_REACH = 12;
+
+/** Whether the clause that tells what happens on the day that ends at `end` lies ahead: `on Friday, when the leaders meet`. */
+function whenAhead(atoms: Atoms, end: number, tell?: (cue: number) => void): Direction {
+  const when = /^(?:,|--?)$/.test(atoms.text[end]!) ? end + 1 : end;
+  if (atoms.text[when] !== 'when') return 0;
+  const told = says(atoms, when + 1, 1);
+  if (told < 0) return 0;
+  for (let k = when + 1; k < when + WHEN_REACH && atoms.text[k] !== ''; k++) {
+    if (!isUpos(atoms, k, 'VERB', 'AUX') || (told === 0 && /(?:ing|ed)$/.test(atoms.text[k]!))) continue;
+    tell?.(k);
+    return 1;
+  }
+  return 0;
 }
 
 /** Whether what stands before the `before` at `at` is not so until then: it is negated, alone or behind a modal. */

@@ -12,6 +12,9 @@ function weekdayValue(day: cal.Day, weekday: number, direction: Direction, expli
   return day.subtract({ days: back });
 }
 
+/** Whether the next such weekday lies nearer than the last one. */
+const isNearerAhead = (day: cal.Day, weekday: number): boolean => (day.dayOfWeek - weekday + 7) % 7 > 3;
+
 /** The year that is said, in figures or by its distance. */
 function yearOf(e: Calendar, anchors: Anchors): YearSaid {
   if (typeof e.year === 'number') return { year: e.year, basis: 'text' };
@@ -69,7 +72,7 @@ function resolvePart(e: Calendar, anchors: Anchors): Resolved {
 }
 
 /** A day of the week alone. */
-function resolveWeekday(e: Calendar, { reference, memory, around }: Anchors): Resolved {
+function resolveWeekday(e: Calendar, { reference, memory, around, planned }: Anchors): Resolved {
   const named = (e.from === 'text' || e.end === true) && memory.grain === 'D' ? memory.day : null;
   const anchor = named ?? reference?.day ?? null;
   // `from Monday to Friday`: the Friday after that Monday.
@@ -86,7 +89,8 @@ function resolveWeekday(e: Calendar, { reference, memory, around }: Anchors): Re
     const day = anchor.add({ days: e.weekday! - anchor.dayOfWeek + 7 * (e.weeks ?? 0) });
     return finish(cal.dayValue(day), reference?.basis ?? 'text', e);
   }
-  const near = weekdayValue(anchor, e.weekday!, direction, e.direction !== undefined);
+  const nearer = direction < 0 && e.direction === undefined && isNearerAhead(anchor, e.weekday!) && planned();
+  const near = weekdayValue(anchor, e.weekday!, nearer ? 1 : direction, e.direction !== undefined);
   const day = e.weeks === undefined ? near : near.add({ days: 7 * e.weeks });
   return finish(cal.dayValue(day), named === null ? (reference?.basis ?? 'none') : 'text', e);
 }

@@ -9,7 +9,7 @@ import {
 } from './anchor.ts';
 import { type Atoms, isUpos } from './atoms.ts';
 import * as cal from './calendar.ts';
-import { type Direction, directionAt } from './direction.ts';
+import { type Direction, directionAt, isPlanFor } from './direction.ts';
 import { isWord } from './patterns.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 import { resolveAgain, resolveShift } from './resolve-period.ts';
@@ -138,8 +138,15 @@ export function createResolver(
     };
     watch?.before(memory);
     const ahead = () => isWhen(atoms, found) && around() > 0;
+    const planned = (): boolean => {
+      let plan = false;
+      directionAt(atoms, found.start, found.end, (atom) => {
+        plan = isPlanFor(atoms, atom, found.start);
+      });
+      return plan;
+    };
     const passing = isWord(atoms, found.start - 1, 'since', 'than');
-    const anchors: Anchors = { reference, memory, style, sentence, around, passing, ahead };
+    const anchors: Anchors = { reference, memory, style, sentence, around, planned, passing, ahead };
     // `No press after 8 p.m.` tells of no past.
     const isAfter = atoms.lexicon.pastPrepositions.has(atoms.text[found.start - 1]!);
     // `An alert holds till Friday. It released water at 6 a.m.`: what has happened was on no day that lies ahead.
