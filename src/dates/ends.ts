@@ -216,11 +216,20 @@ function markEnd(atoms: Atoms, left: Found, right: Found): Found {
   return between || ranged ? { ...right, expression: { ...b, end: true } } : right;
 }
 
+/** Whether a noun stands between that has the time and the day: `its 11 a.m. bulletin on Sunday`. */
+function isOfMeeting(atoms: Atoms, left: Found, right: Found): boolean {
+  const on = right.start - 1;
+  if (!isWord(atoms, on, 'on') || on === left.end || right.expression.time !== undefined) return false;
+  for (let k = left.end; k < on; k++) if (!isUpos(atoms, k, 'ADJ', 'NOUN')) return false;
+  return isUpos(atoms, on - 1, 'NOUN') && isUpos(atoms, left.start - 1, 'DET', 'PRON');
+}
+
 /** A clock time takes the day behind a parenthesis or a range: `10:35 a.m. (0735 GMT) Friday`, `the night of 24-25 May`. */
 function sharedDay(atoms: Atoms, left: Found, right: Found): Found {
   const [a, b] = [left.expression, right.expression];
   if (a.kind !== 'clock' || b.kind === 'clock' || right.start - left.end > 3) return left;
   if (!namesDay(b)) return left;
+  if (isOfMeeting(atoms, left, right)) return { ...left, expression: { ...b, time: a.time } as Expression };
   // `from 9 a.m. to noon on May 3`, not `from 9 p.m. to 2 a.m. Friday`
   const ranged = b.time !== undefined && /^T\d/.test(b.time) && a.time < b.time;
   for (let k = left.end; k < right.start; k++)

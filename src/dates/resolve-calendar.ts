@@ -80,7 +80,7 @@ function resolveWeekday(e: Calendar, { reference, memory, around, planned }: Anc
     const days = (e.weekday! - named.dayOfWeek + 7) % 7;
     return finish(cal.dayValue(named.add({ days: days === 0 ? 7 : days })), 'text', e);
   }
-  if (anchor === null) return finish(`XXXX-WXX-${e.weekday}`, 'none', e);
+  if (anchor === null || e.any === true) return finish(`XXXX-WXX-${e.weekday}`, 'none', e);
   // `on Aug. 29, 2005, a Monday`
   if (e.beside === true && memory.grain === 'D' && memory.day?.dayOfWeek === e.weekday)
     return finish(cal.dayValue(memory.day!), 'text', e);
@@ -95,12 +95,21 @@ function resolveWeekday(e: Calendar, { reference, memory, around, planned }: Anc
   return finish(cal.dayValue(day), named === null ? (reference?.basis ?? 'none') : 'text', e);
 }
 
+/** The year of a named day: the one that is said, or last year where the sentence named it: `Last year they met at Christmas`. */
+function holidayYear(e: Calendar, anchors: Anchors): YearSaid {
+  const said = yearOf(e, anchors);
+  const { reference, memory, sentence } = anchors;
+  const named = memory.grain === 'Y' && memory.daySentence === sentence ? memory.day : null;
+  if (e.year !== undefined || e.direction !== undefined || named === null || reference === null) return said;
+  return named.year === reference.year - 1 ? { year: named.year, basis: 'text' } : said;
+}
+
 /** A named day: the nearest on the side that the words around point to, or that of the year that is said. */
 function resolveHoliday(e: Calendar, anchors: Anchors): Resolved {
   const { reference, memory, around } = anchors;
   if (e.beside === true && memory.grain === 'D' && memory.daySentence === anchors.sentence)
     return finish(cal.dayValue(memory.day!), 'text', e);
-  const { year, basis } = yearOf(e, anchors);
+  const { year, basis } = holidayYear(e, anchors);
   const holiday = e.holiday!;
   if (year === null && reference?.day) {
     const direction = e.direction ?? around();

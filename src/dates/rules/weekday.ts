@@ -1,5 +1,5 @@
 import { type Atoms, isJoined, isUpos } from '../atoms.ts';
-import { WEEKDAY } from '../classes.ts';
+import { PART, WEEKDAY } from '../classes.ts';
 import { has, isWord, skipStop } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,6 +11,14 @@ function isWeekOn(atoms: Atoms, i: number, end: number): boolean {
     !isUpos(atoms, i - 1, 'DET', 'ADJ', 'NUM') &&
     !isWord(atoms, i - 1, "'", 's', 'his', 'her', 'its', 'their', '-')
   );
+}
+
+/** Whether any such day is meant: `on a Sunday`, `one Sunday in May`; not `on a Sunday flight`. */
+function isAny(atoms: Atoms, i: number, end: number): boolean {
+  if (!isWord(atoms, i - 1, 'one') && !(isWord(atoms, i - 1, 'a') && isWord(atoms, i - 2, 'on')))
+    return false;
+  const after = has(atoms, end, PART) ? end + 1 : end;
+  return !isWord(atoms, after, '-') && !isUpos(atoms, after, 'NOUN', 'ADJ', 'PROPN');
 }
 
 /**
@@ -60,6 +68,7 @@ export const weekday: Rule = {
         weekday: word.weekday,
         ...(direction === undefined ? {} : { direction }),
         ...(named ? { from: 'text' } : {}),
+        ...(isAny(atoms, i, end) ? { any: true } : {}),
         ...(before === 'a' && atoms.text[i - 2] === ',' ? { beside: true } : {}),
       },
     };
@@ -67,6 +76,9 @@ export const weekday: Rule = {
   examples: [
     ['“By [Wednesday night] they were back,” he said.', '2021-06-24', 'TIME', '2021-06-23TNI'],
     ['The owners are understood to be meeting on [Thursday] here.', '2019-01-16', 'DATE', '2019-01-17'],
+    ['He found it on a [Sunday] in Rome.', '2021-06-24', 'DATE', 'XXXX-WXX-7'],
+    ['They met one [Friday night] in Rome.', '2021-06-24', 'TIME', 'XXXX-WXX-5TNI'],
+    ['They met on a [Friday] flight to Rome.', '2021-06-24', 'DATE', '2021-06-18'],
     ['They will meet [Monday week] in Rome.', '2021-06-05', 'DATE', '2021-06-14'],
     ['It stays shut until [Monday week] at least.', '2021-06-05', 'DATE', '2021-06-14'],
     ['On [Sunday week] they will walk out there.', '2021-06-05', 'DATE', '2021-06-13'],
