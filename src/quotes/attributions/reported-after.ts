@@ -1,7 +1,7 @@
 import type { Attribution, Pattern, Situation } from '../attribution.ts';
 import { reporterOf } from '../chain.ts';
 import { clauseFrom, phraseFrom } from '../contents.ts';
-import { type Reading, sentenceOf, spanOf } from '../reading.ts';
+import { FINITE, PRON, type Reading, sentenceOf, spanOf } from '../reading.ts';
 
 /** Least share of cues among a verb's uses in a frame. */
 const CLAUSE_PRIOR = 0.47;
@@ -38,6 +38,14 @@ function firstComma(reading: Reading, from: number): number {
   return Number.POSITIVE_INFINITY;
 }
 
+/** Where the clause of a "who" behind a comma ends before the verb of the sentence: "The man, who said it was late, left". */
+function relativeEnd({ lower, document, inside }: Reading, subject: number, from: number): number {
+  if (lower[subject] !== 'who' || lower[subject - 1] !== ',') return Number.POSITIVE_INFINITY;
+  for (let at = from; at < from + 60; at++)
+    if (lower[at] === ',' && inside[at]! < 0 && FINITE.has(document.tags.xpos[at + 1]!)) return at;
+  return Number.POSITIVE_INFINITY;
+}
+
 /** S V C: source and verb, then what was said in other words. */
 export const reportedAfter: Pattern = {
   id: 'reported-after',
@@ -62,7 +70,11 @@ export const reportedAfter: Pattern = {
     const name = lexicon.classOf(group.lemma);
     const whole = clause || (frame === 'np' && (name === 'say' || name === 'think'));
     const stop =
-      own && subordinate(reading, subject.from) ? firstComma(reading, at) : Number.POSITIVE_INFINITY;
+      own && subordinate(reading, subject.from)
+        ? firstComma(reading, at)
+        : own && (frame === 'that' || reading.upos[at] === PRON)
+          ? relativeEnd(reading, subject.from, at)
+          : Number.POSITIVE_INFINITY;
     const to = whole ? clauseFrom(reading, at, stop) : phraseFrom(reading, at, stop);
     const preposition = frame.startsWith('p:') && frame !== 'p:as';
     const cueEnd = preposition ? at : complement.cueEnd;
