@@ -81,6 +81,18 @@ function governorOf(atoms: Atoms, to: number): number {
   return atoms.text[at - 1] === 'on' ? at - 2 : at - 1;
 }
 
+/** How many atoms behind a verb may hold its day. */
+const DAY_REACH = 5;
+
+/** Whether a weekday stands behind the verb at `i`, with no more than its object between: `debates the bill on Tuesday`. */
+function isDayBehind(atoms: Atoms, i: number): boolean {
+  for (let k = i + 1; k <= i + DAY_REACH; k++) {
+    if (has(atoms, k, WEEKDAY)) return true;
+    if (!isWord(atoms, k, 'on') && !isUpos(atoms, k, 'DET', 'NOUN', 'ADJ')) return false;
+  }
+  return false;
+}
+
 /** What the word at `i` says as the verb that governs a date. */
 function verbSays(atoms: Atoms, i: number): Direction {
   const { text, lexicon } = atoms;
@@ -104,6 +116,8 @@ function verbSays(atoms: Atoms, i: number): Direction {
     if (/ed$|^(set|due)$/.test(word) && isWord(atoms, i - 1, 'was', 'were', 'had', 'been', 'not')) return 0;
     return 1;
   }
+  // `The bridge closes Friday`; `The shop closes at six`, `The index closes up` tell nothing.
+  if (/^(?:closes|debates)$/.test(word) && isUpos(atoms, i, 'VERB')) return isDayBehind(atoms, i) ? 1 : 0;
   // `a contract that runs out in June`
   if (word === 'runs' && text[i + 1] === 'out') return 1;
   // `Rain is likely Friday`

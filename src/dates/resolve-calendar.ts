@@ -81,6 +81,10 @@ function resolveWeekday(e: Calendar, { reference, memory, around, planned }: Anc
     return finish(cal.dayValue(named.add({ days: days === 0 ? 7 : days })), 'text', e);
   }
   if (anchor === null || e.any === true) return finish(`XXXX-WXX-${e.weekday}`, 'none', e);
+  if (e.nth !== undefined) {
+    const day = cal.holidayIn(anchor.year, `${anchor.month} ${e.nth} ${e.weekday}`);
+    return day === null ? finish(null, 'none', e) : finish(cal.dayValue(day), reference?.basis ?? 'none', e);
+  }
   // `on Aug. 29, 2005, a Monday`
   if (e.beside === true && memory.grain === 'D' && memory.day?.dayOfWeek === e.weekday)
     return finish(cal.dayValue(memory.day!), 'text', e);

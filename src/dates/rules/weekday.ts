@@ -13,6 +13,16 @@ function isWeekOn(atoms: Atoms, i: number, end: number): boolean {
   );
 }
 
+/** `the Mail on Sunday`, `the Independent on Sunday`: papers. */
+function isPaper(atoms: Atoms, i: number): boolean {
+  return (
+    atoms.text[i] === 'sunday' &&
+    atoms.text[i - 1] === 'on' &&
+    isWord(atoms, i - 2, 'mail', 'independent') &&
+    atoms.capital[i - 2]!
+  );
+}
+
 /** Whether any such day is meant: `on a Sunday`, `one Sunday in May`; not `on a Sunday flight`. */
 function isAny(atoms: Atoms, i: number, end: number): boolean {
   if (!isWord(atoms, i - 1, 'one') && !(isWord(atoms, i - 1, 'a') && isWord(atoms, i - 2, 'on')))
@@ -32,6 +42,7 @@ export const weekday: Rule = {
     const word = atoms.words[i]!;
     const text = atoms.text[i]!;
     if (!atoms.capital[i] || word.plural) return null;
+    if (isPaper(atoms, i)) return null;
     let end = i + 1;
     if (text.length <= 5 && !text.endsWith('day')) {
       if (!(atoms.text[end] === '.' && isJoined(atoms, end))) return null;
@@ -79,6 +90,8 @@ export const weekday: Rule = {
     ['He found it on a [Sunday] in Rome.', '2021-06-24', 'DATE', 'XXXX-WXX-7'],
     ['They met one [Friday night] in Rome.', '2021-06-24', 'TIME', 'XXXX-WXX-5TNI'],
     ['They met on a [Friday] flight to Rome.', '2021-06-24', 'DATE', '2021-06-18'],
+    ['The bridge closes [Friday] for good.', '2021-06-24', 'DATE', '2021-06-25'],
+    ['The mail came on [Sunday] at last.', '2021-06-24', 'DATE', '2021-06-20'],
     ['They will meet [Monday week] in Rome.', '2021-06-05', 'DATE', '2021-06-14'],
     ['It stays shut until [Monday week] at least.', '2021-06-05', 'DATE', '2021-06-14'],
     ['On [Sunday week] they will walk out there.', '2021-06-05', 'DATE', '2021-06-13'],
@@ -119,5 +132,5 @@ export const weekday: Rule = {
     ['He spoke on [Friday] in Rome.', '2023-10-06', 'DATE', '2023-10-06'],
     ['He spoke [last Friday] in Rome.', '2023-10-06', 'DATE', '2023-09-29'],
   ],
-  counterExamples: ['The sun shone.', 'He sat down.'],
+  counterExamples: ['The sun shone.', 'He sat down.', 'The Mail on Sunday told him.'],
 };
