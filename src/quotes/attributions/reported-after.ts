@@ -23,6 +23,19 @@ const SUBORDINATORS = new Set([
   'whereas',
 ]);
 
+/** What opens a clause that is not said but tells when or why: "would not concede until every ballot was counted". */
+const TELLS_WHEN = new Set([
+  'after',
+  'although',
+  'because',
+  'once',
+  'since',
+  'though',
+  'unless',
+  'until',
+  'while',
+]);
+
 /** Whether a subject opens a subordinate clause at the head of its sentence: "While some friends say …, others". */
 function subordinate(reading: Reading, subject: number): boolean {
   const { from } = sentenceOf(reading, subject);
@@ -66,7 +79,7 @@ export const reportedAfter: Pattern = {
     if (score < (clause ? CLAUSE_PRIOR : PHRASE_PRIOR)) return null;
     // «the agency quoted him as saying …»: "saying" is the cue.
     if (subject === null || (reporter !== null && reading.lower[group.head] !== 'saying')) return null;
-    if (at >= reading.length) return null;
+    if (at >= reading.length || TELLS_WHEN.has(reading.lower[at]!)) return null;
     const name = lexicon.classOf(group.lemma);
     const whole = clause || (frame === 'np' && (name === 'say' || name === 'think'));
     const stop =
