@@ -49,12 +49,16 @@ function isUnderAuxiliary(atoms: Atoms, i: number): boolean {
 /** Participles of what is appointed; others are future cues. */
 const APPOINTED = new Set(['arranged', 'booked', 'called', 'extended', 'fixed', 'moved', 'rescheduled']);
 
+/** What is done about a thing that begins on a day: `announced a pause from Sunday`. */
+const DECREED = new Set(['announced', 'banned', 'declared', 'imposed', 'ordered', 'suspended']);
+
 /**
  * Whether the cue at `i` is a plan that was made for the day at `start`, of which nothing tells whether it came about: `the
  * vote had been planned for Friday`, `a meeting was fixed for Friday`.
  */
 export function isPlanFor(atoms: Atoms, i: number, start: number): boolean {
   const word = atoms.text[i]!;
+  if (DECREED.has(word)) return isWord(atoms, start - 1, 'from');
   if (APPOINTED.has(word)) return i === start - 2 && isWord(atoms, start - 1, 'for', 'to');
   if (word === 'to') return isPastPlan(atoms, governorOf(atoms, i));
   return atoms.lexicon.futureCues.has(word) && /ed$|^(set|due)$/.test(word) && isPastPlan(atoms, i);

@@ -216,6 +216,15 @@ function markEnd(atoms: Atoms, left: Found, right: Found): Found {
   return between || ranged ? { ...right, expression: { ...b, end: true } } : right;
 }
 
+/** The other end of a time of each day: `from 8am to 8pm every day`. */
+function sharedDaily(atoms: Atoms, left: Found, right: Found): Found {
+  const [a, b] = [left.expression, right.expression];
+  if (a.kind !== 'clock' || b.kind !== 'fixed' || right.start !== left.end + 1) return left;
+  if (!/^XXXX-XX-XXT\d/.test(b.value ?? '') || !isLink(atoms, left.end)) return left;
+  const { rule } = right;
+  return { ...left, rule, expression: { ...b, value: `XXXX-XX-XX${a.time}` } };
+}
+
 /** Whether a noun stands between that has the time and the day: `its 11 a.m. bulletin on Sunday`. */
 function isOfMeeting(atoms: Atoms, left: Found, right: Found): boolean {
   const on = right.start - 1;
@@ -271,7 +280,7 @@ export function completeEnds(atoms: Atoms, found: readonly Found[]): Found[] {
   }
   for (let k = all.length - 2; k >= 0; k--) {
     const right = all[k + 1]!;
-    for (const complete of [sharedYear, sharedDay, yearOfMorning, sharedNights])
+    for (const complete of [sharedYear, sharedDay, sharedDaily, yearOfMorning, sharedNights])
       all[k] = complete(atoms, all[k]!, right);
   }
   return all;

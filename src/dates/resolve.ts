@@ -151,6 +151,10 @@ export function createResolver(
     const isAfter = atoms.lexicon.pastPrepositions.has(atoms.text[found.start - 1]!);
     // `An alert holds till Friday. It released water at 6 a.m.`: what has happened was on no day that lies ahead.
     const isDayOfClock = (): boolean => {
+      // The time over an entry of a live blog is that of the day itself.
+      const { start, end } = found;
+      const alone = atoms.text[start - 1] === '' && atoms.text[end] === '';
+      if (alone && reference?.day != null && isWord(atoms, start + 1, ':', '.')) return false;
       if (memory.grain !== 'D' || memory.day === null || sentence - memory.daySentence > 1) return false;
       const day = reference?.day ?? null;
       return (

@@ -1,3 +1,4 @@
+import { readLexicon } from '../../text/lexicon.ts';
 import { type Atoms, isJoined, isUpos } from '../atoms.ts';
 import { PART, WEEKDAY } from '../classes.ts';
 import { has, isWord, skipStop } from '../patterns.ts';
@@ -13,8 +14,12 @@ function isWeekOn(atoms: Atoms, i: number, end: number): boolean {
   );
 }
 
-/** `the Mail on Sunday`, `the Independent on Sunday`: papers. */
+/** What stands behind a weekday in the name of a paper. */
+const PAPERS = new Set(readLexicon(new URL('../data/papers.txt', import.meta.url)));
+
+/** `the Mail on Sunday`, `the Sunday Mirror`: papers. */
 function isPaper(atoms: Atoms, i: number): boolean {
+  if (isWord(atoms, i - 1, 'the') && atoms.capital[i + 1] && PAPERS.has(atoms.text[i + 1]!)) return true;
   return (
     atoms.text[i] === 'sunday' &&
     atoms.text[i - 1] === 'on' &&
@@ -132,5 +137,10 @@ export const weekday: Rule = {
     ['He spoke on [Friday] in Rome.', '2023-10-06', 'DATE', '2023-10-06'],
     ['He spoke [last Friday] in Rome.', '2023-10-06', 'DATE', '2023-09-29'],
   ],
-  counterExamples: ['The sun shone.', 'He sat down.', 'The Mail on Sunday told him.'],
+  counterExamples: [
+    'The sun shone.',
+    'He sat down.',
+    'The Mail on Sunday told him.',
+    'He told the Sunday Mirror so.',
+  ],
 };
