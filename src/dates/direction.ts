@@ -1,6 +1,7 @@
 import { type Atoms, isJoined, isUpos } from './atoms.ts';
 import { WEEKDAY } from './classes.ts';
 import { has, isWord } from './patterns.ts';
+import { governorOf, isPastPlan } from './plans.ts';
 import { isVerbTakenForNoun } from './verb-or-noun.ts';
 
 /** What the words around a bare weekday or month say: it lies behind, ahead, or nothing. */
@@ -46,43 +47,9 @@ function isUnderAuxiliary(atoms: Atoms, i: number): boolean {
   );
 }
 
-/** Participles of what is appointed; others are future cues. */
-const APPOINTED = new Set(['arranged', 'booked', 'called', 'extended', 'fixed', 'moved', 'rescheduled']);
-
-/** What is done about a thing that begins on a day: `announced a pause from Sunday`. */
-const DECREED = new Set(['announced', 'banned', 'declared', 'imposed', 'ordered', 'suspended']);
-
-/**
- * Whether the cue at `i` is a plan that was made for the day at `start`, of which nothing tells whether it came about: `the
- * vote had been planned for Friday`, `a meeting was fixed for Friday`.
- */
-export function isPlanFor(atoms: Atoms, i: number, start: number): boolean {
-  const word = atoms.text[i]!;
-  if (DECREED.has(word)) return isWord(atoms, start - 1, 'from');
-  if (APPOINTED.has(word)) return i === start - 2 && isWord(atoms, start - 1, 'for', 'to');
-  if (word === 'to') return isPastPlan(atoms, governorOf(atoms, i));
-  return atoms.lexicon.futureCues.has(word) && /ed$|^(set|due)$/.test(word) && isPastPlan(atoms, i);
-}
-
-/** Whether the plan at `i` was overtaken: `had been scheduled`, `was originally set`, `as previously planned`. */
-function isPastPlan(atoms: Atoms, i: number): boolean {
-  for (let k = i - 1; k >= i - 3; k--) {
-    if (isWord(atoms, k, 'had', 'originally', 'previously', 'initially')) return true;
-    if (!isWord(atoms, k, 'been') && !isUpos(atoms, k, 'ADV')) return false;
-  }
-  return false;
-}
-
 /** `Will he come on Friday?`: the auxiliary of a question opens the sentence. */
 function asks(atoms: Atoms, i: number): boolean {
   return isUpos(atoms, i, 'AUX') && atoms.text[i - 1] === '' && isUpos(atoms, i + 1, 'PRON', 'DET', 'PROPN');
-}
-
-/** The word that governs the infinitive whose `to` is at `to`; a weekday may stand between: `voted on Friday to return`. */
-function governorOf(atoms: Atoms, to: number): number {
-  const at = to - 1;
-  if (!has(atoms, at, WEEKDAY)) return at;
-  return atoms.text[at - 1] === 'on' ? at - 2 : at - 1;
 }
 
 /** How many atoms behind a verb may hold its day. */
@@ -122,8 +89,8 @@ function verbSays(atoms: Atoms, i: number): Direction {
   }
   // `The bridge closes Friday`; `The shop closes at six`, `The index closes up` tell nothing.
   if (/^(?:closes|debates)$/.test(word) && isUpos(atoms, i, 'VERB')) return isDayBehind(atoms, i) ? 1 : 0;
-  // `a contract that runs out in June`
-  if (word === 'runs' && text[i + 1] === 'out') return 1;
+  // `a contract that runs out in June`, `a book that comes out in June`
+  if ((word === 'runs' || word === 'comes') && text[i + 1] === 'out') return 1;
   // `Rain is likely Friday`
   if (word === 'likely' && isWord(atoms, i - 1, 'is', 'are')) return 1;
   if (word === 'to' && isUpos(atoms, i + 1, 'VERB', 'AUX')) {
@@ -160,7 +127,7 @@ export function directionAt(
   // `until at least Friday`
   if (isWord(atoms, before, 'least') && isWord(atoms, before - 1, 'at')) before -= 2;
   // `The hearing is Tuesday`, `the vote is in November`, `kickoff is at 3 p.m. Sunday`
-  const copula = isWord(atoms, before, 'in', 'at') ? before - 1 : before;
+  const copula = isWord(atoms, before, 'in', 'at', 'out', 'back') ? before - 1 : before;
   if (isWord(atoms, copula, 'is', 'are') && !isUpos(atoms, copula - 1, 'PRON', 'PUNCT', 'ADV')) {
     tell?.(copula);
     return 1;
@@ -242,6 +209,9 @@ function isRuledOut(atoms: Atoms, at: number): boolean {
   if (text[at - 1] === 'not') return true;
   for (let k = at - 1; k > at - 9 && text[k] !== '' && !isUpos(atoms, k, 'PUNCT'); k--) {
     if (isWord(atoms, k, 'cannot')) return true;
+    // `is not expected to reopen before Tuesday`
+    if (isWord(atoms, k, 'not', 't') && isWord(atoms, k + 1, 'due', 'expect', 'expected', 'likely'))
+      return true;
     if (isWord(atoms, k, 'not', 't')) {
       let modal = k - 1;
       while (modal > k - 4 && isWord(atoms, modal, "'", 'n')) modal--;

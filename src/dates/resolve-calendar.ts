@@ -71,8 +71,19 @@ function resolvePart(e: Calendar, anchors: Anchors): Resolved {
   return finish(`${cal.yearValue(year)}-${part}`, reference.basis, e);
 }
 
+/** The nearest day with this number and weekday, up to two months from another; null where there is none. */
+function nearestDay(near: cal.Day, number: number, weekday: number): cal.Day | null {
+  const months = [0, 1, -1, 2, -2].map((by) => cal.shiftDay(near.with({ day: 1 }), 'M', by));
+  for (const month of months) {
+    const day = month === null ? null : cal.dayOf(month.year, month.month, number);
+    if (day?.dayOfWeek === weekday) return day;
+  }
+  return null;
+}
+
 /** A day of the week alone. */
-function resolveWeekday(e: Calendar, { reference, memory, around, planned }: Anchors): Resolved {
+function resolveWeekday(e: Calendar, anchors: Anchors): Resolved {
+  const { reference, memory, around, planned } = anchors;
   const named = (e.from === 'text' || e.end === true) && memory.grain === 'D' ? memory.day : null;
   const anchor = named ?? reference?.day ?? null;
   // `from Monday to Friday`: the Friday after that Monday.
@@ -81,6 +92,13 @@ function resolveWeekday(e: Calendar, { reference, memory, around, planned }: Anc
     return finish(cal.dayValue(named.add({ days: days === 0 ? 7 : days })), 'text', e);
   }
   if (anchor === null || e.any === true) return finish(`XXXX-WXX-${e.weekday}`, 'none', e);
+  if (e.day !== undefined) {
+    const day = nearestDay(anchor, e.day, e.weekday!);
+    const { day: _, ...rest } = e;
+    return day === null
+      ? resolveWeekday(rest, anchors)
+      : finish(cal.dayValue(day), reference?.basis ?? 'none', e);
+  }
   if (e.nth !== undefined) {
     const day = cal.holidayIn(anchor.year, `${anchor.month} ${e.nth} ${e.weekday}`);
     return day === null ? finish(null, 'none', e) : finish(cal.dayValue(day), reference?.basis ?? 'none', e);

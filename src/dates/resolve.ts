@@ -9,8 +9,9 @@ import {
 } from './anchor.ts';
 import { type Atoms, isUpos } from './atoms.ts';
 import * as cal from './calendar.ts';
-import { type Direction, directionAt, isPlanFor } from './direction.ts';
+import { type Direction, directionAt } from './direction.ts';
 import { isWord } from './patterns.ts';
+import { isPlanFor } from './plans.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 import { resolveAgain, resolveShift } from './resolve-period.ts';
 import type { Found } from './rule.ts';
@@ -110,6 +111,9 @@ function isWhen(atoms: Atoms, { start, end }: Found): boolean {
   return direction > 0 && (cue < start || atoms.text[k - 1] === '');
 }
 
+/** In how many sentences what happens on a day is told under it. */
+const LISTED = 8;
+
 /** Makes a resolver for one document: call it for the expressions in the order of the text. */
 export function createResolver(
   atoms: Atoms,
@@ -155,7 +159,8 @@ export function createResolver(
       const { start, end } = found;
       const alone = atoms.text[start - 1] === '' && atoms.text[end] === '';
       if (alone && reference?.day != null && isWord(atoms, start + 1, ':', '.')) return false;
-      if (memory.grain !== 'D' || memory.day === null || sentence - memory.daySentence > 1) return false;
+      if (memory.grain !== 'D' || memory.day === null) return false;
+      if (sentence - memory.daySentence > (memory.alone ? LISTED : 1)) return false;
       const day = reference?.day ?? null;
       return (
         day === null ||
@@ -189,6 +194,8 @@ export function createResolver(
         resolved = resolveCalendar(e, anchors);
     }
     remember(resolved, e, anchors);
+    if (memory.daySentence === sentence && e.kind !== 'clock')
+      memory.alone = atoms.text[found.start - 1] === '' && atoms.text[found.end] === '';
     return resolved;
   };
 }
