@@ -136,7 +136,8 @@ export const clock: Rule = {
     if (half === null) {
       // `a 16:30 lead`, `1:30.5`: a score or a lap.
       const more = isJoined(atoms, at) && isWord(atoms, at, '.', ':') && has(atoms, at + 1, DIGITS);
-      if (more || isWord(atoms, at, 'lead', 'win', 'ratio')) return null;
+      if (more || isWord(atoms, at, 'lead', 'win', 'ratio') || isWord(atoms, i - 1, 'under', 'sub'))
+        return null;
       if (!face.clear && !isStoppedTime(atoms, i, at)) return null;
     }
     let { hour } = face;
@@ -156,6 +157,8 @@ export const clock: Rule = {
     ['It opened at [9.15am] in Leeds.', '2023-10-06', 'TIME', '2023-10-06T09:15'],
     ['It opened at [9.15 a.m.] in Leeds.', '2023-10-06', 'TIME', '2023-10-06T09:15'],
     ['They fought until [2.30pm].', '2023-10-06', 'TIME', '2023-10-06T14:30'],
+    ['[09.05]', '2023-10-06', 'TIME', '2023-10-06T09:05'],
+    ['[06.15 BST]', '2023-10-06', 'TIME', '2023-10-06T06:15'],
     ['They left before [21.45 GMT].', '2023-10-06', 'TIME', '2023-10-06T21:45Z'],
     ['The plane landed at about [06.05 BST] in Leeds.', '2023-10-06', 'TIME', '2023-10-06T06:05'],
     ['It shook the town at [0735 GMT] again.', '2023-10-06', 'TIME', '2023-10-06T07:35Z'],
@@ -170,6 +173,7 @@ export const clock: Rule = {
   counterExamples: [
     'See example.com/a3pm for it.',
     'They won 3-2 at home.',
+    'She could run it in under 2:04 there.',
     'A ratio of 16.30 is fine.',
     'It rose 9.15 percent to 10.30 pounds.',
     'It rose by 10.30 there.',
