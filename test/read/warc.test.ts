@@ -202,6 +202,9 @@ describe('a page', () => {
 
   test.each([
     ['Content-Encoding: zstd', Buffer.from([0x28, 0xb5])],
+    // What every object inherits is no way to pack.
+    ['Content-Encoding: constructor', Buffer.from('packed')],
+    [`Content-Encoding: ${'gzip, '.repeat(5)}`, [1, 2, 3, 4, 5].reduce((bytes) => gzipSync(bytes), plain)],
     ['Content-Encoding: gzip', gzipSync(plain).subarray(0, 40)],
     ['Content-Encoding: gzip', gzipSync(Buffer.alloc(2 ** 27))],
     ['Transfer-Encoding: chunked', Buffer.from('3\r\nabc\r\nno size\r\n')],
