@@ -142,7 +142,8 @@ export const clock: Rule = {
     }
     let { hour } = face;
     if (half !== null && half.half !== 'clock') {
-      if (hour > 12 || hour === 0) return null;
+      // `0:30 a.m.`
+      if (hour > 12 || (hour === 0 && half.half === 'pm')) return null;
       if (half.half === 'pm' && hour < 12) hour += 12;
       if (half.half === 'am' && hour === 12) hour = 0;
     }
@@ -168,6 +169,7 @@ export const clock: Rule = {
     ["It ends at [eight o'clock] here.", '2023-10-06', 'TIME', '2023-10-06T08:00'],
     ['It took hold at [0600 local time] there.', '2023-10-06', 'TIME', '2023-10-06T06:00'],
     ['It ends at [midnight Eastern time] here.', '2023-10-06', 'TIME', '2023-10-06T24:00'],
+    ['It ends at [0:30 a.m.] here.', '2023-10-06', 'TIME', '2023-10-06T00:30'],
     ['It ends at [12:00 noon] here.', '2023-10-06', 'TIME', '2023-10-06T12:00'],
   ],
   counterExamples: [
