@@ -1,7 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { GOOD } from './good.ts';
+import { ESCAPING_IDS, json, records, trickyJson } from './json.ts';
 import { anyLength, type Random } from './random.ts';
 import { anyText } from './texts.ts';
+import { webArchive } from './web-archives.ts';
 
 /** A file in the making. */
 export interface HostileFile {
@@ -30,9 +32,6 @@ const gzipped = (extension: string, content: string | Buffer): HostileFile => {
   const bytes = typeof content === 'string' ? utf8(content) : content;
   return file(`${extension}.gz`, gzipSync(bytes), bytes.length);
 };
-
-/** Text as JSON can carry it, lone surrogates too. */
-const json = (value: unknown): string => JSON.stringify(value);
 
 const DEEP = 10_000;
 const VERY_DEEP = 100_000;
@@ -142,75 +141,6 @@ function entityBomb(random: Random): string {
   return `<?xml version="1.0"?><!DOCTYPE html [<!ENTITY e0 "lol">${entities.join('')}]><html><body><p>&e20;</p>${random.pick(GOOD)}</body></html>`;
 }
 
-const ESCAPING_IDS = [
-  '../../../../tmp/escaped',
-  '/etc/escaped',
-  '..',
-  '.',
-  'a/../../b',
-  'C:\\x',
-  'a\u0000b',
-  'x'.repeat(600),
-  '%2e%2e%2f',
-  'CON',
-  '~root',
-  '$(id)',
-  '`id`',
-  '__proto__',
-  'constructor',
-  '=1+1',
-  '\u202e',
-];
-
-function records(random: Random): readonly unknown[] {
-  const record = (): unknown =>
-    random.pick<unknown>([
-      { id: random.pick(ESCAPING_IDS), text: random.pick(GOOD) },
-      { id: 1.5, text: 'x' },
-      { id: {}, text: 'x' },
-      { text: 7 },
-      { text: null },
-      {},
-      [],
-      null,
-      'text',
-      1e308,
-      { text: anyText(random), title: anyText(random).slice(0, 1_000), source: [], url: 3 },
-      {
-        text: random.pick(GOOD),
-        published: random.pick(['2024-13-45', '0000', '9999-12-31', '-1', 'x', '2024-02-30T99', '']),
-      },
-      { text: random.pick(GOOD), title: anyText(random).slice(0, 500), url: 'javascript:alert(1)' },
-    ]);
-  return Array.from({ length: 1 + random.below(4) }, record);
-}
-
-/** JSON that a parser takes, and that means something else to a careless reader. */
-function trickyJson(random: Random): string {
-  return random.pick([
-    `{"text":"a","text":${json(random.pick(GOOD))},"text":"b"}`,
-    `{"__proto__":{"polluted":true},"text":${json(random.pick(GOOD))}}`,
-    `{"constructor":{"prototype":{"polluted":true}},"text":"Ann came."}`,
-    `{"text":"x","id":"a","id":"b","toString":1,"hasOwnProperty":2}`,
-    `{"text":"\\ud800 Ann \\udfff said","title":"\\ud800"}`,
-    `{"text":"\\u0000\\u0000Ann"}`,
-    '{"__proto__":null}',
-    '['.repeat(DEEP) + ']'.repeat(DEEP),
-    '{"text":'.repeat(DEEP),
-    `{"text":"x","a":${'['.repeat(DEEP)}${']'.repeat(DEEP)}}`,
-    `{"text":"x","a":${'{"b":'.repeat(DEEP)}1${'}'.repeat(DEEP)}}`,
-    `{"text":${'9'.repeat(1 + random.below(5_000))}}`,
-    '"',
-    '{"text":"unclosed',
-    'NaN',
-    '{"text":"a",}',
-    "{'text':'a'}",
-    '\u0000',
-    '//',
-    '{}{}',
-  ]);
-}
-
 /** Files of each hostile kind. */
 export const FILES: Readonly<Record<string, FileMaker>> = {
   'random bytes': (random) => file(anyExtension(random), randomBytes(random, anyLength(random) % 20_000)),
@@ -305,6 +235,8 @@ export const FILES: Readonly<Record<string, FileMaker>> = {
         randomBytes(random, 500),
       ]),
     ),
+  'web archive': (random) =>
+    random.chance(0.5) ? file('.warc', webArchive(random)) : gzipped('.warc', webArchive(random)),
   'empty or blank': (random) =>
     file(anyExtension(random), random.pick(['', '\n', ' \t\r\n', '\ufeff', '\u00a0', '---\n---\n'])),
 };

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Article, Resolved } from '../src/document.ts';
+import { EXPORTS } from '../src/exports/names.ts';
 import { createBatchPipeline } from '../src/pipeline.ts';
 import { createCorpusResolve } from '../src/resolve/corpus.ts';
 import { createWork } from '../src/run/work.ts';
@@ -10,7 +11,9 @@ import { longLine } from './bytes.ts';
 import { type Case, makeCase } from './cases.ts';
 import { type Finding, isPolluted } from './checks.ts';
 import { fuzzFiles } from './files.ts';
+import { GOOD } from './good.ts';
 import { fuzzLines } from './lines.ts';
+import { fuzzOwn } from './own.ts';
 import { largeTexts } from './texts.ts';
 
 /** What a child tells of a batch, as a line of JSON. */
@@ -46,6 +49,7 @@ const pipeline = (article: Article): Resolved => {
   return attempt!.document;
 };
 const budget = measureBudget(pipeline);
+const document = pipeline(articleOf(GOOD[0]!));
 const settings = { maxChars: 5_000_000, anyLanguage: true };
 const works = (['codepoint', 'utf16'] as const).map((offsets) => createWork({ ...settings, offsets }, parts));
 
@@ -66,9 +70,20 @@ async function processBatch(batch: number, cases: readonly Case[]): Promise<Batc
   const files = await fuzzFiles({
     ...common,
     seed,
-    cases: cases.filter((one) => one.at !== 'line'),
+    cases: cases.filter((one) => one.at === 'file' || one.at === 'trap'),
     box: place,
+    as: EXPORTS[batch % EXPORTS.length]!,
+    whole: batch % 5 === 0,
     run: { parts },
+  });
+  const own = await fuzzOwn({
+    seed,
+    cases: cases.filter((one) => one.at === 'own'),
+    box: place,
+    document,
+    run: { parts },
+    budget,
+    at,
   });
   const hostile = cases.filter((one) => one.at === 'line');
   const long = { number: -2, kind: 'line of ten million characters', bytes: longLine('long') };
@@ -84,10 +99,11 @@ async function processBatch(batch: number, cases: readonly Case[]): Promise<Batc
   const findings = [
     ...files.findings,
     ...lines.findings,
+    ...own.findings,
     ...strays.map((path) => ({ number: null, kind: 'outside', what: `written: ${path}` })),
     ...(isPolluted() ? [{ number: null, kind: 'prototype', what: 'objects inherit something new' }] : []),
   ];
-  return { batch, counts, refused: files.refused + lines.refused, findings };
+  return { batch, counts, refused: files.refused + lines.refused + own.refused, findings };
 }
 
 /** A million characters of each unit through the pipeline. */

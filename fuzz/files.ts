@@ -1,7 +1,9 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { listArticleFiles } from '../src/read/index.ts';
+import type { ExportName } from '../src/exports/names.ts';
+import { type FileKind, listArticleFiles } from '../src/read/index.ts';
+import { checkCorpus } from '../src/run/check.ts';
 import { exportOutput } from '../src/run/export.ts';
 import { extractCorpus, type RunParts } from '../src/run/extract.ts';
 import type { OffsetUnit } from '../src/write/index.ts';
@@ -14,16 +16,21 @@ import { TRAPS } from './traps.ts';
 
 export interface FileBatch {
   readonly seed: number;
-  readonly cases: readonly Exclude<Case, { at: 'line' }>[];
+  readonly cases: readonly Extract<Case, { at: 'file' | 'trap' }>[];
   /** An empty folder of the batch's own. */
   readonly box: string;
   readonly offsets: OffsetUnit;
+  readonly as: ExportName;
+  /** Whether the report and Parquet files are written, and the folder is checked, too: it takes as long again. */
+  readonly whole: boolean;
   readonly run: RunParts;
   readonly budget: Budget;
   /** Told before each file, so that it is known which one a crash came of. */
   readonly at: (path: string) => void;
 }
 
+/** Kinds of files that may hold no article at all. */
+const MAY_BE_EMPTY: ReadonlySet<FileKind> = new Set<FileKind>(['lines', 'json', 'warc']);
 const OUTPUTS: ReadonlySet<string> = new Set(['output', 'export']);
 const GOOD_FILES = ['.txt', '.html', '.jsonl'].map(
   (extension, index) => [`good${extension}`, goodFile(index)] as const,
@@ -46,7 +53,7 @@ function goodFile(index: number): string {
 export async function fuzzFiles(
   batch: FileBatch,
 ): Promise<{ findings: readonly Finding[]; refused: number }> {
-  const { seed, cases, box, offsets, run, at } = batch;
+  const { seed, cases, box, offsets, as, whole, run, at } = batch;
   const corpus = join(box, 'corpus');
   const output = join(box, 'output');
   mkdirSync(corpus);
@@ -83,6 +90,8 @@ export async function fuzzFiles(
       ...common,
       corpus,
       output,
+      report: whole,
+      formats: whole ? ['csv', 'json', 'parquet'] : ['csv', 'json'],
       onProgress({ step, filesDone }) {
         if (step !== 'reading') return;
         const time = lap();
@@ -95,7 +104,9 @@ export async function fuzzFiles(
     run,
   );
   at('the export');
-  await exportOutput({ output, to: join(box, 'export'), as: 'brat' });
+  await exportOutput({ output, to: join(box, 'export'), as });
+  if (whole) at('the check');
+  const checked = whole ? await checkCorpus({ corpus, maxChars: 5_000_000, anyLanguage: false }) : null;
   at('the checks');
 
   const sprung = new Set(traps);
@@ -114,12 +125,17 @@ export async function fuzzFiles(
     columns: true,
   });
   const told = new Set([...rows.map(({ path }) => path!), ...summary.skipped]);
-  // A file of records may hold none.
-  const lost = files.filter(({ path, kind }) => !told.has(path) && kind !== 'lines' && kind !== 'json');
+  const lost = files.filter(({ path, kind }) => !told.has(path) && !MAY_BE_EMPTY.has(kind));
   for (const { path } of lost) find(path, 'has no row');
   for (const path of skipped) if (!told.has(path)) find(path, 'was skipped and is not named');
   for (const row of rows)
     if (row.status === 'error' && row.error === '') find(row.path!, 'has an error row without a message');
+
+  // What was sprung was a file for the run, and is none for the check.
+  const seen = checked?.articles.flatMap(({ id, status }) => (touched(id) ? [] : [`${id} ${status}`]));
+  const ran = rows.flatMap(({ doc_id, status }) => (touched(doc_id!) ? [] : [`${doc_id} ${status}`]));
+  for (const one of seen === undefined ? [] : difference(ran, seen))
+    findings.push({ number: null, kind: 'check', what: `not of both a run and a check: ${one}` });
 
   const good = documentLines(output).filter((line) => /^good\./.test(JSON.parse(line).id));
   if (JSON.stringify(good.map(alone)) !== JSON.stringify(expected.map(alone)))

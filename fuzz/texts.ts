@@ -27,6 +27,26 @@ const UNITS: readonly string[] = [
   '\u2028',
   '\u00a0',
   '\u00ad',
+  'from May 5 to May 9, 2023 ',
+  'between 2001 and ',
+  'May 5-9, ',
+  '“a,” he said, “b,” she said, ',
+  '“He ran on\n\n',
+  'He ran.\n\n',
+  'Q: Who?\nA: Ann.\n\n',
+  'OSLO, March 4 (Reuters) - ',
+  'told Reuters, citing ',
+  'John Smith. ',
+  'https://a.b/c?d=e ',
+  '\r\n',
+  '👨‍👩‍👧‍👦',
+  '🇳🇴 ',
+  '❤\ufe0f',
+  `a${'\u0301\u0327'.repeat(20)} `,
+  '𝐀𝐧𝐧 ',
+  'İ',
+  '\u{e0061}',
+  '\ufffd',
 ];
 
 const WORDS: readonly string[] = [
@@ -92,6 +112,28 @@ function strewn(text: string, pieces: readonly string[], random: Random): string
 const units = (random: Random, most: number): string =>
   Array.from({ length: anyLength(random) % most }, () => String.fromCharCode(random.below(65_536))).join('');
 
+/** A name of its own for each number: Bafan, Cefan … */
+function nameOf(number: number): string {
+  let name = '';
+  for (let left = number + 17; left > 0; left = Math.floor(left / 17))
+    name += `${'bcdfghjklmnprstvz'[left % 17]}${'aeiou'[left % 5]}`;
+  return `${name[0]!.toUpperCase()}${name.slice(1)}n`;
+}
+
+/** Sentences that are all different, and all hold on to what stands before them. */
+const SENTENCES: readonly ((number: number) => string)[] = [
+  (n) => `${nameOf(n)} ${nameOf(n * 7)} said he saw her company. `,
+  (n) => `“It is ${n},” said ${nameOf(n)} ${nameOf(n * 3)}. `,
+  (n) => `Ann ${nameOf(n)} ran.\n\n`,
+  (n) => `${nameOf(n)} Smith, ${n}, told Mr. Smith. `,
+  (n) =>
+    `${nameOf(n)} Corp. bought the ${nameOf(n)} ${nameOf(n * 5)} Agency (${nameOf(n)[0]}${nameOf(n * 5)[0]}A). `,
+  (n) =>
+    `On May ${1 + (n % 31)}, ${1900 + (n % 150)}, the minister saw the ${n % 2 === 0 ? 'bank' : 'woman'}. `,
+  (n) => `${nameOf(n)}, `,
+  (n) => `${nameOf(n)}: “Yes.”\r\n`,
+];
+
 /** Texts of each hostile kind. */
 export const TEXTS: Readonly<Record<string, TextMaker>> = {
   'a unit again and again': (random) => repeated(random.pick(UNITS), anyLength(random)),
@@ -106,6 +148,10 @@ export const TEXTS: Readonly<Record<string, TextMaker>> = {
     Array.from({ length: anyLength(random) / 5 }, () => random.pick(WORDS)).join(
       random.pick([' ', '', '  ']),
     ),
+  'a name for each sentence': (random) => {
+    const sentence = random.pick(SENTENCES);
+    return Array.from({ length: anyLength(random) / 30 }, (_, number) => sentence(number)).join('');
+  },
   'mutated article': (random) => mutate(random.pick(GOOD), random),
   'random code units': (random) => units(random, 20_000),
   'lone surrogates': (random) => strewn(random.pick(GOOD), ['\ud800', '\udfff', '\udc00\ud800'], random),

@@ -24,6 +24,9 @@ export type ErrorCode =
   | 'worker-died'
   | 'internal';
 
+/** Characters of a message; what it quotes of an input may be of any length, and it is to be read. */
+const MOST_SAID = 500;
+
 /** Where a problem lies. */
 export interface Place {
   /** The file, as the user named it. */
@@ -54,7 +57,7 @@ export class CopydeskError extends Error {
     hint: string | null = null,
     { others = [], ...options }: ErrorOptions & { readonly others?: readonly CopydeskError[] } = {},
   ) {
-    super(message, options);
+    super(message.length > MOST_SAID ? `${message.slice(0, MOST_SAID)}…` : message, options);
     this.code = code;
     this.place = place;
     this.hint = hint;

@@ -6,6 +6,9 @@ import { CopydeskError } from '../errors.ts';
 const MAX_LENGTH = 1_000_000;
 /** More than this is not read at once. */
 const MOST_TOLD = 20;
+/** Characters of a wrong value that are shown. */
+const MOST_SHOWN = 80;
+const TOO_DEEP = 'is nested too deep';
 
 type Path = readonly PropertyKey[];
 
@@ -31,7 +34,10 @@ export function parseYaml<T>(
     offset === undefined ? 1 : lineCounter.linePos(offset).line;
   if (document.errors.length > 0)
     throw joined(
-      document.errors.map(({ message, pos }) => ({ message: firstLine(message), line: lineOf(pos[0]) })),
+      document.errors.map(({ code, message, pos }) => ({
+        message: code === 'RESOURCE_EXHAUSTION' ? TOO_DEEP : firstLine(message),
+        line: lineOf(pos[0]),
+      })),
       file,
     );
   const value: unknown = document.contents === null ? {} : guard(file, () => document.toJS());
@@ -84,7 +90,20 @@ function describe(
     (at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
     value,
   );
-  return `${JSON.stringify(keys.join('.'))} must be ${expected}, not ${JSON.stringify(given) ?? 'missing'}`;
+  return `${JSON.stringify(keys.join('.'))} must be ${expected}, not ${shown(given)}`;
+}
+
+/** A value as JSON, cut where it is long. */
+function shown(value: unknown): string {
+  let json: string | undefined;
+  try {
+    json = JSON.stringify(value);
+  } catch {
+    // By an alias within what it stands for: `&a [*a]`.
+    return 'something that holds itself';
+  }
+  if (json === undefined) return 'missing';
+  return json.length > MOST_SHOWN ? `${json.slice(0, MOST_SHOWN)}…` : json;
 }
 
 function messageOf(issue: z.core.$ZodIssue): string {
@@ -138,7 +157,7 @@ function guard<T>(file: string, parse: () => T): T {
   } catch (error) {
     // Nested too deep, or a bomb of aliases.
     const message = error instanceof Error ? firstLine(error.message) : 'is no YAML';
-    throw bad(error instanceof RangeError ? 'is nested too deep' : message, file, 1);
+    throw bad(error instanceof RangeError ? TOO_DEEP : message, file, 1);
   }
 }
 

@@ -25,6 +25,8 @@ export interface Memory {
   fiscal: boolean;
   /** Sentence of the day. */
   daySentence: number;
+  /** Whether the day stands alone, over what happens then: `Tuesday 14` in a list of events. */
+  alone: boolean;
   /** Sentence of the period. */
   periodSentence: number;
 }
@@ -40,7 +42,15 @@ export interface Resolved {
 
 /** The memory of a text of which nothing has been read. */
 export function createMemory(): Memory {
-  return { day: null, grain: '', daySentence: -9, period: null, fiscal: false, periodSentence: -9 };
+  return {
+    day: null,
+    grain: '',
+    daySentence: -9,
+    alone: false,
+    period: null,
+    fiscal: false,
+    periodSentence: -9,
+  };
 }
 
 /** What an expression is anchored with. */
@@ -52,6 +62,8 @@ export interface Anchors {
   readonly sentence: number;
   /** Which way the words around the expression at hand point; worked out when asked. */
   readonly around: () => Direction;
+  /** Whether what points there is a plan of which nothing tells whether it came about; worked out when asked. */
+  readonly planned: () => boolean;
   /** Whether the expression is told in passing: `the slowest pace since the fourth quarter of 2021`. */
   readonly passing: boolean;
   /** Whether they say that something will happen in the period at hand; worked out when asked. */

@@ -1,6 +1,8 @@
 import { type Atoms, isJoined, isUpos } from './atoms.ts';
 import { WEEKDAY } from './classes.ts';
 import { has, isWord } from './patterns.ts';
+import { governorOf, isPastPlan } from './plans.ts';
+import { isVerbTakenForNoun } from './verb-or-noun.ts';
 
 /** What the words around a bare weekday or month say: it lies behind, ahead, or nothing. */
 export type Direction = -1 | 0 | 1;
@@ -45,20 +47,21 @@ function isUnderAuxiliary(atoms: Atoms, i: number): boolean {
   );
 }
 
-/** Whether the plan at `i` was overtaken: `had been scheduled`, `was originally set`, `as previously planned`. */
-function isPastPlan(atoms: Atoms, i: number): boolean {
-  for (let k = i - 1; k >= i - 3; k--) {
-    if (isWord(atoms, k, 'had', 'originally', 'previously', 'initially')) return true;
-    if (!isWord(atoms, k, 'been') && !isUpos(atoms, k, 'ADV')) return false;
-  }
-  return false;
+/** `Will he come on Friday?`: the auxiliary of a question opens the sentence. */
+function asks(atoms: Atoms, i: number): boolean {
+  return isUpos(atoms, i, 'AUX') && atoms.text[i - 1] === '' && isUpos(atoms, i + 1, 'PRON', 'DET', 'PROPN');
 }
 
-/** The word that governs the infinitive whose `to` is at `to`; a weekday may stand between: `voted on Friday to return`. */
-function governorOf(atoms: Atoms, to: number): number {
-  const at = to - 1;
-  if (!has(atoms, at, WEEKDAY)) return at;
-  return atoms.text[at - 1] === 'on' ? at - 2 : at - 1;
+/** How many atoms behind a verb may hold its day. */
+const DAY_REACH = 5;
+
+/** Whether a weekday stands behind the verb at `i`, with no more than its object between: `debates the bill on Tuesday`. */
+function isDayBehind(atoms: Atoms, i: number): boolean {
+  for (let k = i + 1; k <= i + DAY_REACH; k++) {
+    if (has(atoms, k, WEEKDAY)) return true;
+    if (!isWord(atoms, k, 'on') && !isUpos(atoms, k, 'DET', 'NOUN', 'ADJ')) return false;
+  }
+  return false;
 }
 
 /** What the word at `i` says as the verb that governs a date. */
@@ -69,8 +72,8 @@ function verbSays(atoms: Atoms, i: number): Direction {
   if (text[i - 1] === 'to' && lexicon.futureGovernors.has(text[governorOf(atoms, i - 1)]!)) return 0;
   if (
     lexicon.futureCues.has(word) &&
-    !atoms.capital[i] &&
-    !(isUpos(atoms, i, 'NOUN') && word !== 'deadline') &&
+    (!atoms.capital[i] || asks(atoms, i)) &&
+    !(isUpos(atoms, i, 'NOUN') && word !== 'deadline' && !isVerbTakenForNoun(atoms, i)) &&
     !(word === 'open' && isUpos(atoms, i, 'ADJ'))
   ) {
     // `refused to leave on Friday`: an infinitive alone tells nothing.
@@ -84,8 +87,10 @@ function verbSays(atoms: Atoms, i: number): Direction {
     if (/ed$|^(set|due)$/.test(word) && isWord(atoms, i - 1, 'was', 'were', 'had', 'been', 'not')) return 0;
     return 1;
   }
-  // `a contract that runs out in June`
-  if (word === 'runs' && text[i + 1] === 'out') return 1;
+  // `The bridge closes Friday`; `The shop closes at six`, `The index closes up` tell nothing.
+  if (/^(?:closes|debates)$/.test(word) && isUpos(atoms, i, 'VERB')) return isDayBehind(atoms, i) ? 1 : 0;
+  // `a contract that runs out in June`, `a book that comes out in June`
+  if ((word === 'runs' || word === 'comes') && text[i + 1] === 'out') return 1;
   // `Rain is likely Friday`
   if (word === 'likely' && isWord(atoms, i - 1, 'is', 'are')) return 1;
   if (word === 'to' && isUpos(atoms, i + 1, 'VERB', 'AUX')) {
@@ -122,7 +127,7 @@ export function directionAt(
   // `until at least Friday`
   if (isWord(atoms, before, 'least') && isWord(atoms, before - 1, 'at')) before -= 2;
   // `The hearing is Tuesday`, `the vote is in November`, `kickoff is at 3 p.m. Sunday`
-  const copula = isWord(atoms, before, 'in', 'at') ? before - 1 : before;
+  const copula = isWord(atoms, before, 'in', 'at', 'out', 'back') ? before - 1 : before;
   if (isWord(atoms, copula, 'is', 'are') && !isUpos(atoms, copula - 1, 'PRON', 'PUNCT', 'ADV')) {
     tell?.(copula);
     return 1;
@@ -173,7 +178,29 @@ export function directionAt(
     tell?.(before);
     return 1;
   }
-  return says(atoms, start - 1, -1, tell) || says(atoms, end, 1, tell) || ordered(atoms, start, tell);
+  return (
+    whenAhead(atoms, end, tell) ||
+    says(atoms, start - 1, -1, tell) ||
+    says(atoms, end, 1, tell) ||
+    ordered(atoms, start, tell)
+  );
+}
+
+/** How many atoms behind `when` may hold the verb of its clause. */
+const WHEN_REACH = 12;
+
+/** Whether the clause that tells what happens on the day that ends at `end` lies ahead: `on Friday, when the leaders meet`. */
+function whenAhead(atoms: Atoms, end: number, tell?: (cue: number) => void): Direction {
+  const when = /^(?:,|--?)$/.test(atoms.text[end]!) ? end + 1 : end;
+  if (atoms.text[when] !== 'when') return 0;
+  const told = says(atoms, when + 1, 1);
+  if (told < 0) return 0;
+  for (let k = when + 1; k < when + WHEN_REACH && atoms.text[k] !== ''; k++) {
+    if (!isUpos(atoms, k, 'VERB', 'AUX') || (told === 0 && /(?:ing|ed)$/.test(atoms.text[k]!))) continue;
+    tell?.(k);
+    return 1;
+  }
+  return 0;
 }
 
 /** Whether what stands before the `before` at `at` is not so until then: it is negated, alone or behind a modal. */
@@ -182,6 +209,9 @@ function isRuledOut(atoms: Atoms, at: number): boolean {
   if (text[at - 1] === 'not') return true;
   for (let k = at - 1; k > at - 9 && text[k] !== '' && !isUpos(atoms, k, 'PUNCT'); k--) {
     if (isWord(atoms, k, 'cannot')) return true;
+    // `is not expected to reopen before Tuesday`
+    if (isWord(atoms, k, 'not', 't') && isWord(atoms, k + 1, 'due', 'expect', 'expected', 'likely'))
+      return true;
     if (isWord(atoms, k, 'not', 't')) {
       let modal = k - 1;
       while (modal > k - 4 && isWord(atoms, modal, "'", 'n')) modal--;

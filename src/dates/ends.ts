@@ -216,11 +216,29 @@ function markEnd(atoms: Atoms, left: Found, right: Found): Found {
   return between || ranged ? { ...right, expression: { ...b, end: true } } : right;
 }
 
+/** The other end of a time of each day: `from 8am to 8pm every day`. */
+function sharedDaily(atoms: Atoms, left: Found, right: Found): Found {
+  const [a, b] = [left.expression, right.expression];
+  if (a.kind !== 'clock' || b.kind !== 'fixed' || right.start !== left.end + 1) return left;
+  if (!/^XXXX-XX-XXT\d/.test(b.value ?? '') || !isLink(atoms, left.end)) return left;
+  const { rule } = right;
+  return { ...left, rule, expression: { ...b, value: `XXXX-XX-XX${a.time}` } };
+}
+
+/** Whether a noun stands between that has the time and the day: `its 11 a.m. bulletin on Sunday`. */
+function isOfMeeting(atoms: Atoms, left: Found, right: Found): boolean {
+  const on = right.start - 1;
+  if (!isWord(atoms, on, 'on') || on === left.end || right.expression.time !== undefined) return false;
+  for (let k = left.end; k < on; k++) if (!isUpos(atoms, k, 'ADJ', 'NOUN')) return false;
+  return isUpos(atoms, on - 1, 'NOUN') && isUpos(atoms, left.start - 1, 'DET', 'PRON');
+}
+
 /** A clock time takes the day behind a parenthesis or a range: `10:35 a.m. (0735 GMT) Friday`, `the night of 24-25 May`. */
 function sharedDay(atoms: Atoms, left: Found, right: Found): Found {
   const [a, b] = [left.expression, right.expression];
   if (a.kind !== 'clock' || b.kind === 'clock' || right.start - left.end > 3) return left;
   if (!namesDay(b)) return left;
+  if (isOfMeeting(atoms, left, right)) return { ...left, expression: { ...b, time: a.time } as Expression };
   // `from 9 a.m. to noon on May 3`, not `from 9 p.m. to 2 a.m. Friday`
   const ranged = b.time !== undefined && /^T\d/.test(b.time) && a.time < b.time;
   for (let k = left.end; k < right.start; k++)
@@ -262,7 +280,7 @@ export function completeEnds(atoms: Atoms, found: readonly Found[]): Found[] {
   }
   for (let k = all.length - 2; k >= 0; k--) {
     const right = all[k + 1]!;
-    for (const complete of [sharedYear, sharedDay, yearOfMorning, sharedNights])
+    for (const complete of [sharedYear, sharedDay, sharedDaily, yearOfMorning, sharedNights])
       all[k] = complete(atoms, all[k]!, right);
   }
   return all;

@@ -49,6 +49,10 @@ export interface Calendar {
   readonly end?: boolean;
   /** Month and day may stand in either order (`5/6/2019`). */
   readonly ambiguous?: boolean;
+  /** Which of its weekdays in the month of publication: `the last Sunday of the month` is -1. */
+  readonly nth?: number;
+  /** A weekday that is any of its kind: `on a Sunday`, `one Sunday`. */
+  readonly any?: boolean;
   /** A weekday or holiday that may tell more of the day before it: `Aug. 29, 2005, a Monday`, `March 6, Independence Day`. */
   readonly beside?: boolean;
   /** With a weekday: weeks to go besides, `Tuesday of next week`, `two Tuesdays ago`. */

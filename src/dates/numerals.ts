@@ -114,12 +114,10 @@ export function readNumeral(atoms: Atoms, i: number): Numeral | null {
   }
   if (atoms.text[i] === 'a' || atoms.text[i] === 'an') {
     const next = atoms.text[i + 1];
-    if (next === 'few' || next === 'couple' || next === 'half' || next === 'dozen' || next === 'hundred')
-      return next === 'dozen'
-        ? { value: 12, end: i + 2 }
-        : next === 'hundred'
-          ? { value: 100, end: i + 2 }
-          : readNumeral(atoms, i + 1);
+    if (next === 'dozen') return { value: 12, end: i + 2 };
+    if (next === 'few' || next === 'couple' || next === 'half') return readNumeral(atoms, i + 1);
+    // `a hundred and twenty`, `a thousand`
+    if (atoms.words[i + 1]?.numberKind === 'scale') return readWords(atoms, i + 1);
     if (next === 'good' && atoms.text[i + 2] === 'many') return { value: Number.NaN, end: i + 3 };
   }
   return null;

@@ -12,6 +12,9 @@ function weekdayValue(day: cal.Day, weekday: number, direction: Direction, expli
   return day.subtract({ days: back });
 }
 
+/** Whether the next such weekday lies nearer than the last one. */
+const isNearerAhead = (day: cal.Day, weekday: number): boolean => (day.dayOfWeek - weekday + 7) % 7 > 3;
+
 /** The year that is said, in figures or by its distance. */
 function yearOf(e: Calendar, anchors: Anchors): YearSaid {
   if (typeof e.year === 'number') return { year: e.year, basis: 'text' };
@@ -68,8 +71,19 @@ function resolvePart(e: Calendar, anchors: Anchors): Resolved {
   return finish(`${cal.yearValue(year)}-${part}`, reference.basis, e);
 }
 
+/** The nearest day with this number and weekday, up to two months from another; null where there is none. */
+function nearestDay(near: cal.Day, number: number, weekday: number): cal.Day | null {
+  const months = [0, 1, -1, 2, -2].map((by) => cal.shiftDay(near.with({ day: 1 }), 'M', by));
+  for (const month of months) {
+    const day = month === null ? null : cal.dayOf(month.year, month.month, number);
+    if (day?.dayOfWeek === weekday) return day;
+  }
+  return null;
+}
+
 /** A day of the week alone. */
-function resolveWeekday(e: Calendar, { reference, memory, around }: Anchors): Resolved {
+function resolveWeekday(e: Calendar, anchors: Anchors): Resolved {
+  const { reference, memory, around, planned } = anchors;
   const named = (e.from === 'text' || e.end === true) && memory.grain === 'D' ? memory.day : null;
   const anchor = named ?? reference?.day ?? null;
   // `from Monday to Friday`: the Friday after that Monday.
@@ -77,7 +91,18 @@ function resolveWeekday(e: Calendar, { reference, memory, around }: Anchors): Re
     const days = (e.weekday! - named.dayOfWeek + 7) % 7;
     return finish(cal.dayValue(named.add({ days: days === 0 ? 7 : days })), 'text', e);
   }
-  if (anchor === null) return finish(`XXXX-WXX-${e.weekday}`, 'none', e);
+  if (anchor === null || e.any === true) return finish(`XXXX-WXX-${e.weekday}`, 'none', e);
+  if (e.day !== undefined) {
+    const day = nearestDay(anchor, e.day, e.weekday!);
+    const { day: _, ...rest } = e;
+    return day === null
+      ? resolveWeekday(rest, anchors)
+      : finish(cal.dayValue(day), reference?.basis ?? 'none', e);
+  }
+  if (e.nth !== undefined) {
+    const day = cal.holidayIn(anchor.year, `${anchor.month} ${e.nth} ${e.weekday}`);
+    return day === null ? finish(null, 'none', e) : finish(cal.dayValue(day), reference?.basis ?? 'none', e);
+  }
   // `on Aug. 29, 2005, a Monday`
   if (e.beside === true && memory.grain === 'D' && memory.day?.dayOfWeek === e.weekday)
     return finish(cal.dayValue(memory.day!), 'text', e);
@@ -86,9 +111,19 @@ function resolveWeekday(e: Calendar, { reference, memory, around }: Anchors): Re
     const day = anchor.add({ days: e.weekday! - anchor.dayOfWeek + 7 * (e.weeks ?? 0) });
     return finish(cal.dayValue(day), reference?.basis ?? 'text', e);
   }
-  const near = weekdayValue(anchor, e.weekday!, direction, e.direction !== undefined);
+  const nearer = direction < 0 && e.direction === undefined && isNearerAhead(anchor, e.weekday!) && planned();
+  const near = weekdayValue(anchor, e.weekday!, nearer ? 1 : direction, e.direction !== undefined);
   const day = e.weeks === undefined ? near : near.add({ days: 7 * e.weeks });
   return finish(cal.dayValue(day), named === null ? (reference?.basis ?? 'none') : 'text', e);
+}
+
+/** The year of a named day: the one that is said, or last year where the sentence named it: `Last year they met at Christmas`. */
+function holidayYear(e: Calendar, anchors: Anchors): YearSaid {
+  const said = yearOf(e, anchors);
+  const { reference, memory, sentence } = anchors;
+  const named = memory.grain === 'Y' && memory.daySentence === sentence ? memory.day : null;
+  if (e.year !== undefined || e.direction !== undefined || named === null || reference === null) return said;
+  return named.year === reference.year - 1 ? { year: named.year, basis: 'text' } : said;
 }
 
 /** A named day: the nearest on the side that the words around point to, or that of the year that is said. */
@@ -96,7 +131,7 @@ function resolveHoliday(e: Calendar, anchors: Anchors): Resolved {
   const { reference, memory, around } = anchors;
   if (e.beside === true && memory.grain === 'D' && memory.daySentence === anchors.sentence)
     return finish(cal.dayValue(memory.day!), 'text', e);
-  const { year, basis } = yearOf(e, anchors);
+  const { year, basis } = holidayYear(e, anchors);
   const holiday = e.holiday!;
   if (year === null && reference?.day) {
     const direction = e.direction ?? around();

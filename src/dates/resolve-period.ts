@@ -74,6 +74,9 @@ export function resolveShift(e: Shift, anchors: Anchors): Resolved {
     }
   } else if (e.from === 'text' && memory.day !== null && isFine(memory.grain, e.unit)) {
     const day = cal.shiftDay(memory.day, e.unit, e.by);
+    // `thirty years later at a dinner`: what has happened was in no year to come.
+    if (day !== null && e.by > 1 && day.year > (reference?.year ?? 9999) && anchors.around() < 0)
+      return finish(OPEN_UNIT[e.unit] ?? 'XXXX-XX-XX', 'none', e);
     if (day !== null) return finish(cal.valueAt(day, e.unit), 'text', e);
   } else if (e.from === 'text' && memory.day !== null && memory.grain === 'M' && isMonths(e)) {
     // `a daughter in March 2023 and returned nine weeks later`: the month it comes to, from the middle of the other.
@@ -97,7 +100,11 @@ function samePeriod(e: Shift, { reference, memory, sentence }: Anchors): string 
   const month = memory.day !== null && memory.grain === 'M' ? cal.valueAt(memory.day, 'M') : null;
   if (memory.day !== null && e.grain === 'M') return cal.valueAt(memory.day, 'M');
   if (e.grain === 'Q') return named?.includes('Q') ? named : recentQuarter(reference);
-  if (e.grain === 'P') return month !== null && memory.daySentence > memory.periodSentence ? month : named;
+  if (e.grain === 'P') {
+    // A month of a sentence before was told in passing where a quarter is reported on.
+    const quarter = named?.[5] === 'Q' && memory.daySentence < sentence;
+    return month !== null && memory.daySentence > memory.periodSentence && !quarter ? month : named;
+  }
   return sentence - memory.periodSentence <= NEAR ? named : null;
 }
 

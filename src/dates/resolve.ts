@@ -11,6 +11,7 @@ import { type Atoms, isUpos } from './atoms.ts';
 import * as cal from './calendar.ts';
 import { type Direction, directionAt } from './direction.ts';
 import { isWord } from './patterns.ts';
+import { isPlanFor } from './plans.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 import { resolveAgain, resolveShift } from './resolve-period.ts';
 import type { Found } from './rule.ts';
@@ -110,6 +111,9 @@ function isWhen(atoms: Atoms, { start, end }: Found): boolean {
   return direction > 0 && (cue < start || atoms.text[k - 1] === '');
 }
 
+/** In how many sentences what happens on a day is told under it. */
+const LISTED = 8;
+
 /** Makes a resolver for one document: call it for the expressions in the order of the text. */
 export function createResolver(
   atoms: Atoms,
@@ -138,13 +142,25 @@ export function createResolver(
     };
     watch?.before(memory);
     const ahead = () => isWhen(atoms, found) && around() > 0;
+    const planned = (): boolean => {
+      let plan = false;
+      directionAt(atoms, found.start, found.end, (atom) => {
+        plan = isPlanFor(atoms, atom, found.start);
+      });
+      return plan;
+    };
     const passing = isWord(atoms, found.start - 1, 'since', 'than');
-    const anchors: Anchors = { reference, memory, style, sentence, around, passing, ahead };
+    const anchors: Anchors = { reference, memory, style, sentence, around, planned, passing, ahead };
     // `No press after 8 p.m.` tells of no past.
     const isAfter = atoms.lexicon.pastPrepositions.has(atoms.text[found.start - 1]!);
     // `An alert holds till Friday. It released water at 6 a.m.`: what has happened was on no day that lies ahead.
     const isDayOfClock = (): boolean => {
-      if (memory.grain !== 'D' || memory.day === null || sentence - memory.daySentence > 1) return false;
+      // The time over an entry of a live blog is that of the day itself.
+      const { start, end } = found;
+      const alone = atoms.text[start - 1] === '' && atoms.text[end] === '';
+      if (alone && reference?.day != null && isWord(atoms, start + 1, ':', '.')) return false;
+      if (memory.grain !== 'D' || memory.day === null) return false;
+      if (sentence - memory.daySentence > (memory.alone ? LISTED : 1)) return false;
       const day = reference?.day ?? null;
       return (
         day === null ||
@@ -178,6 +194,8 @@ export function createResolver(
         resolved = resolveCalendar(e, anchors);
     }
     remember(resolved, e, anchors);
+    if (memory.daySentence === sentence && e.kind !== 'clock')
+      memory.alone = atoms.text[found.start - 1] === '' && atoms.text[found.end] === '';
     return resolved;
   };
 }

@@ -24,6 +24,9 @@ interface ListRow extends Row {
   readonly names: readonly string[];
 }
 
+/** Characters of a name; what is longer is mostly a description in the wrong column, and stands in no article. */
+const MOST_LETTERS = 200;
+
 const COLUMNS = ['name', 'type', 'id', 'aliases', 'wikidata'];
 
 interface CsvRow {
@@ -87,12 +90,14 @@ function readList(file: string): readonly ListRow[] {
     const aliases = field('aliases')
       .split('|')
       .map((alias) => alias.trim());
-    return {
-      type,
-      id,
-      listed: { name, wikidata },
-      names: [name, ...aliases.filter((alias) => alias !== '')],
-    };
+    const names = [name, ...aliases.filter((alias) => alias !== '')];
+    const long = names.find(({ length }) => length > MOST_LETTERS);
+    if (long !== undefined)
+      throw refuse(
+        `${JSON.stringify(long.slice(0, 40))}… has ${long.length} characters, which is no name`,
+        `${MOST_LETTERS} at the most; put | between aliases`,
+      );
+    return { type, id, listed: { name, wikidata }, names };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { CueVerb, Dated, Quote, Quoted as QuotedDocument, Source, Stage } from '../document.ts';
 import { indexAt } from '../text/spans.ts';
+import { withAntecedent } from './antecedents.ts';
 import { createAttributionTagger, readAttributionModel } from './attribution-tagger/index.ts';
 import { choose } from './choose.ts';
 import { createCueTagger, readCueModel } from './cue-tagger/index.ts';
@@ -106,7 +107,7 @@ function toQuote(reading: Reading, item: Placed, all: readonly Placed[]): Quote 
   const cue = attribution.cue.map((tokens) => spanOf(reading, tokens));
   const sources: Source[] = [];
   const add = (role: Source['role'], tokens: Tokens) =>
-    sources.push({ role, ...spanOf(reading, withoutComma(reading, tokens)) });
+    sources.push({ role, ...spanOf(reading, withoutComma(reading, withAntecedent(reading, tokens))) });
   const handed = attribution.reporter === null && parent === null ? handedOn(reading, attribution) : null;
   const behind = handed === null ? cited(reading, attribution) : null;
   if (handed !== null) {

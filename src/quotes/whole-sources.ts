@@ -42,18 +42,29 @@ function withName(reading: Reading, source: Tokens): Tokens {
 /** What is done with a report, behind its maker and before the day. */
 const MADE_KNOWN = new Set(['published', 'released', 'issued', 'unveiled', 'revealed']);
 
-/** A source without when it was said: "The Senate on Tuesday", "Penguin last year". */
+const RELATIVE = new Set(['who', 'whose', 'which', 'whom', 'that', 'when', 'where']);
+
+/** A source without when it was said: "The Senate on Tuesday", "Penguin last year"; not the date of a clause that it has. */
 function withoutDate(reading: Reading, source: Tokens): Tokens {
   const { dates, tokens } = reading.document;
   const { start, end } = spanOf(reading, source);
   const date = dates[indexAt(dates, end - 1)];
   if (date === undefined || date.end !== end || date.start <= start) return source;
   let to = tokenAt(tokens, date.start);
+  for (let t = source.from; t < to; t++) if (RELATIVE.has(reading.lower[t]!)) return source;
   if (reading.upos[to - 1] === ADP) to--;
   // "a report by the institute published last week"
   if (MADE_KNOWN.has(reading.lower[to - 1]!)) to--;
   if (reading.lower[to - 1] === ',') to--;
   return to > source.from ? { from: source.from, to } : source;
+}
+
+/** Whether a source is a time and no more: "the terms, announced Friday". */
+function isDate(reading: Reading, source: Tokens): boolean {
+  const { dates } = reading.document;
+  const { start, end } = spanOf(reading, source);
+  const date = dates[indexAt(dates, start)];
+  return date !== undefined && date.start <= start && date.end >= end;
 }
 
 /** A source with who speaks for it: "A spokesperson for [Johnson]". */
@@ -76,6 +87,8 @@ export function wholeSources(reading: Reading, attributions: readonly Attributio
   const named = attributions.map((one) => {
     const { source } = one;
     if (source === null) return one;
+    // "Last week proved that …"
+    if (isDate(reading, source) && source.to !== one.cue[0]!.from) return { ...one, source: null };
     const undated = withoutDate(reading, source);
     return replaced(reading, { ...one, source: undated }, withSpokesman(reading, withName(reading, undated)));
   });

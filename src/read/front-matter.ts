@@ -6,6 +6,7 @@ import type { MetadataRow } from './types.ts';
 
 /** Front matter is a few lines; a YAML parser's work on hostile text is not linear. */
 const MAX_LENGTH = 65_536;
+const TOO_DEEP = 'nested too deep';
 
 export interface FrontMatter {
   readonly fields: MetadataRow;
@@ -79,6 +80,7 @@ function readFields(yaml: string): MetadataRow {
 
 /** What to do about the commonest slip, a title with a colon in it, of which the parser says something else. */
 function explained({ code, message }: YAMLParseError): string {
+  if (code === 'RESOURCE_EXHAUSTION') return TOO_DEEP;
   return code === 'BLOCK_AS_IMPLICIT_KEY' ? 'put a value that holds a colon and a space in quotes' : message;
 }
 
@@ -94,7 +96,7 @@ function guard<T>(parse: () => T): T {
   try {
     return parse();
   } catch (error) {
-    if (error instanceof RangeError) throw bad('nested too deep', 1);
+    if (error instanceof RangeError) throw bad(TOO_DEEP, 1);
     throw error;
   }
 }

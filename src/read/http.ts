@@ -6,6 +6,8 @@ import { charsetOf, type Headers, mediaType, parseHeaders } from './headers.ts';
 const MAX_HEAD = 2 ** 18;
 /** No page of news is larger, unpacked. */
 const MAX_BODY = 2 ** 26;
+/** A server packs a page once, and a proxy before it once more. */
+const MAX_PACKED = 4;
 const LESS_THAN = 0x3c;
 
 /** An answer of a web server as it was sent (RFC 9112). */
@@ -63,9 +65,11 @@ function transferOf(headers: Headers): HttpTransfer {
  * The page that a body is. Crawlers often unpack it and leave the head as it was, so a body that is no chunks, or that is
  * markup already, is taken as it stands.
  *
- * @throws CopydeskError `bad-warc` for a body that is damaged, packed in a way that is not known, or over 64 MiB.
+ * @throws CopydeskError `bad-warc` for a body that is damaged, packed in a way that is not known or many times over, or
+ * over 64 MiB.
  */
 export function decodeBody(body: Uint8Array, { chunked, packed }: HttpTransfer): Uint8Array {
+  if (packed.length > MAX_PACKED) throw bad(`the page is packed ${packed.length} times`);
   return packed.reduceRight(unpack, chunked ? joinChunks(body) : body);
 }
 
@@ -91,17 +95,20 @@ function joinChunks(body: Uint8Array): Uint8Array {
 }
 
 const limit = { maxOutputLength: MAX_BODY };
-const UNPACK: Readonly<Record<string, (bytes: Uint8Array) => Uint8Array>> = {
-  gzip: (bytes) => gunzipSync(bytes, limit),
-  'x-gzip': (bytes) => gunzipSync(bytes, limit),
+const UNPACK: ReadonlyMap<string, (bytes: Uint8Array) => Uint8Array> = new Map([
+  ['gzip', (bytes: Uint8Array) => gunzipSync(bytes, limit)],
+  ['x-gzip', (bytes: Uint8Array) => gunzipSync(bytes, limit)],
   // RFC 9110 says zlib; some servers send it bare.
-  deflate: (bytes) => (bytes[0]! % 16 === 8 ? inflateSync(bytes, limit) : inflateRawSync(bytes, limit)),
-  br: (bytes) => brotliDecompressSync(bytes, limit),
-};
+  [
+    'deflate',
+    (bytes: Uint8Array) => (bytes[0]! % 16 === 8 ? inflateSync(bytes, limit) : inflateRawSync(bytes, limit)),
+  ],
+  ['br', (bytes: Uint8Array) => brotliDecompressSync(bytes, limit)],
+]);
 
 function unpack(bytes: Uint8Array, encoding: string): Uint8Array {
   if (bytes.length === 0 || isMarkup(bytes)) return bytes;
-  const method = UNPACK[encoding];
+  const method = UNPACK.get(encoding);
   if (method === undefined)
     throw bad(`the page is packed as ${JSON.stringify(encoding.slice(0, 40))}, which can't be read`);
   try {

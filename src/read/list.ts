@@ -1,6 +1,8 @@
+import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { CopydeskError, readError } from '../errors.ts';
+import { wholeFile } from './bytes.ts';
 import type { FileKind, SourceFile } from './types.ts';
 
 const KINDS: ReadonlyMap<string, FileKind> = new Map([
@@ -15,6 +17,9 @@ const KINDS: ReadonlyMap<string, FileKind> = new Map([
   ['warc', 'warc'],
 ]);
 
+/** What each run writes about itself. */
+const RUN_FILE = 'run.json';
+
 export interface Listing {
   /** Sorted by path, by code unit. */
   readonly files: readonly SourceFile[];
@@ -25,8 +30,8 @@ export interface Listing {
 type Found = 'file' | 'folder' | 'other';
 
 /**
- * The files of a folder that hold articles, at any depth. README.md, the sidecar (metadata.csv at the top) and names
- * that begin with `.` or `_` are not articles and are not mentioned; whatever else can't be read as one is in
+ * The files of a folder that hold articles, at any depth. README.md, the sidecar (metadata.csv at the top), names
+ * that begin with `.` or `_`, and folders below that a run wrote are not articles and are not mentioned; whatever else can't be read as one is in
  * `skipped`: other extensions, folders behind a symbolic link (so that no loop is walked), folders that can't be
  * opened, pipes and devices.
  *
@@ -45,6 +50,7 @@ export async function listArticleFiles(folder: string): Promise<Listing> {
       skipped.push(at);
       continue;
     }
+    if (at !== '' && (await isOutput(join(folder, at), entries))) continue;
     for (const entry of entries) {
       const { name } = entry;
       const path = at + name;
@@ -100,6 +106,18 @@ function sourceFile(path: string, file: string): SourceFile | null {
 
 function isPassedOver(name: string, path: string): boolean {
   return name.startsWith('.') || name.startsWith('_') || name === 'README.md' || path === 'metadata.csv';
+}
+
+/** Whether a run of copydesk wrote a folder, as its run.json says: who keeps the output among the articles runs again. */
+async function isOutput(folder: string, entries: readonly Dirent[]): Promise<boolean> {
+  if (!entries.some((entry) => entry.name === RUN_FILE && entry.isFile())) return false;
+  const file = { path: RUN_FILE, file: join(folder, RUN_FILE), kind: 'json', gzip: false } as const;
+  try {
+    const run: unknown = JSON.parse(Buffer.from(await wholeFile(file)).toString());
+    return typeof run === 'object' && run !== null && 'tool' in run && run.tool === 'copydesk';
+  } catch {
+    return false;
+  }
 }
 
 async function target(link: string): Promise<Found> {

@@ -10,9 +10,15 @@ const HEDGES = new Set(['about', 'approximately', 'around', 'exactly', 'just', '
 const GOES_ON = new Set(readLexicon(new URL('./data/after-clock.txt', import.meta.url)));
 const CAPITAL = /^\p{Lu}/u;
 
+const OPENING = new Set(['"', '“', '‘']);
+
 /** Whether `token` begins with a capital that a sentence may open with behind a clock time. */
-const mayOpen = (token: string, next: string | undefined): boolean =>
+const opensPlain = (token: string, next: string | undefined): boolean =>
   CAPITAL.test(token) && !GOES_ON.has(token) && next !== 'time' && next !== 'Time' && next !== 'Standard';
+
+/** The same, or whether `token` opens quotation marks before a capital: `at 4 a.m. "I tell her so."` */
+const mayOpen = (token: string, next: string | undefined): boolean =>
+  OPENING.has(token) ? CAPITAL.test(next ?? '') : opensPlain(token, next);
 
 /**
  * Whether a sentence that began with the token `first` ends behind the last of `tokens`, the second half of a clock time, and

@@ -101,7 +101,12 @@ describe('copydesk.yaml', () => {
     ['corpus: a\nkb: [a, b', 'x.yaml:2: '],
     ['- corpus', 'x.yaml:1: is not a list of "key: value" lines'],
     ['just words', 'x.yaml:1: is not a list of "key: value" lines'],
-    [`a: ${'['.repeat(100_000)}`, 'x.yaml:1: '],
+    [`a: ${'['.repeat(20_000)}`, 'x.yaml:1: is nested too deep'],
+    [
+      'jobs: &all [*all]',
+      'x.yaml:1: "jobs" must be a whole number of 1 or more, not something that holds itself',
+    ],
+    [`jobs: ${'x'.repeat(200)}`, `not "${'x'.repeat(79)}…`],
     [
       `a: &a [x]\n${Array.from({ length: 30 }, (_, i) => `b${i}: &b${i} [*${i === 0 ? 'a' : `b${i - 1}`}, *${i === 0 ? 'a' : `b${i - 1}`}]`).join('\n')}`,
       'x.yaml:1: ',

@@ -62,6 +62,11 @@ describe("the user's own lists", () => {
     ['a type that there is not', 'name,type\nA,ORG\nB,CITY\n', ':3: "CITY" is not a type of name'],
     ['an empty name', 'name,type\n\n ,ORG\n', ':3: the name is empty'],
     ['a field too many', 'name,type\nA,ORG,x\n', ':2: 3 fields, not 2'],
+    [
+      'a description where a name should stand',
+      `name,type,aliases\nA,ORG,B\nC,ORG,D|${'long '.repeat(50)}\n`,
+      ':3: "long long long long long long long long "… has 249 characters, which is no name',
+    ],
     ['a quotation mark that is not closed', 'name,type\nA,ORG\n"B,ORG\n', ':3: this is not CSV'],
     [
       'two things of one id',

@@ -47,6 +47,26 @@ test('names what it passes over, but not the README, the sidecar and hidden name
   });
 });
 
+test('passes over what a run wrote among the articles, and nothing that only looks like it', async () => {
+  const folder = await folderOf({
+    'output/run.json': '{"tool": "copydesk"}',
+    'output/documents.jsonl': '{"id": "a"}',
+    'output/sub/a.txt': 'x',
+    'other/run.json': '{"tool": "another"}',
+    'torn/run.json': '{"tool": "copyde',
+    'list/run.json': '["copydesk"]',
+    'run.json': '{"tool": "copydesk"}',
+  });
+  const { files, skipped } = await listArticleFiles(folder);
+  expect(files.map(({ path }) => path)).toEqual([
+    'list/run.json',
+    'other/run.json',
+    'run.json',
+    'torn/run.json',
+  ]);
+  expect(skipped).toEqual([]);
+});
+
 test('reads linked files, does not follow linked folders, and is not held up by pipes', async () => {
   const folder = await folderOf({ 'a.txt': 'x' });
   await symlink(join(folder, 'a.txt'), join(folder, 'linked.txt'));

@@ -84,6 +84,7 @@ test('what only looks like front matter is text', () => {
 test.each([
   ['---\ntitle: Q&A: why now\n---\n', 'front matter: put a value that holds a colon and a space in quotes'],
   ['---\ntitle: x\n', 'front matter: opened by this --- and never closed'],
+  [`---\na: ${'['.repeat(20_000)}\n---\n`, 'front matter: nested too deep'],
   ['---\njust words\n---\n', 'front matter: is not a list of "key: value" lines'],
   ['---\ntitle: [a]\n---\n', 'front matter: "title" is not plain text'],
   [`---\na: ${'x'.repeat(70_000)}\n---\n`, 'front matter: longer than 65536 characters'],

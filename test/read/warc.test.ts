@@ -127,9 +127,11 @@ describe('a WARC file', () => {
       record({ id: 'a', type: 'resource', more: ['Content-Type: text/html'] }),
       record({ id: 'b', http: ['content-type: application/xhtml+xml'] }),
       record({ id: 'c', http: [], more: ['WARC-Identified-Payload-Type: text/html'] }),
+      // As crawlers write what came over HTTP/2, and as long.
+      Buffer.from(record({ id: 'd' }).toString().replace('HTTP/1.1 200 OK', 'HTTP/2 200  OK ')),
     ];
     expect((await articlesOf(...taken)).map(({ id }) => id)).toEqual(
-      ['a', 'b', 'c'].map((id) => `crawl.warc#${id}`),
+      ['a', 'b', 'c', 'd'].map((id) => `crawl.warc#${id}`),
     );
   });
 
@@ -202,6 +204,9 @@ describe('a page', () => {
 
   test.each([
     ['Content-Encoding: zstd', Buffer.from([0x28, 0xb5])],
+    // What every object inherits is no way to pack.
+    ['Content-Encoding: constructor', Buffer.from('packed')],
+    [`Content-Encoding: ${'gzip, '.repeat(5)}`, [1, 2, 3, 4, 5].reduce((bytes) => gzipSync(bytes), plain)],
     ['Content-Encoding: gzip', gzipSync(plain).subarray(0, 40)],
     ['Content-Encoding: gzip', gzipSync(Buffer.alloc(2 ** 27))],
     ['Transfer-Encoding: chunked', Buffer.from('3\r\nabc\r\nno size\r\n')],
@@ -217,19 +222,32 @@ describe('a page', () => {
 
 describe('a bad record', () => {
   test.each([
-    ['has no length', Buffer.from('WARC/1.0\r\nWARC-Type: response\r\n\r\nHTTP/1.1 200\r\n\r\nx\r\n\r\n')],
-    ['has a length in words', Buffer.from('WARC/1.0\r\nContent-Length: ten\r\n\r\n0123456789\r\n\r\n')],
-    ['is none', Buffer.from('neither\r\nhead\r\nnor tail\r\n\r\n')],
-    ['has no answer in it', Buffer.from(record().toString().replace('HTTP/1.1 200', 'ICY 200     '))],
+    [
+      'has no length',
+      Buffer.from('WARC/1.0\r\nWARC-Type: response\r\n\r\nHTTP/1.1 200\r\n\r\nx\r\n\r\n'),
+      'this record has no Content-Length',
+    ],
+    [
+      'has a length in words',
+      Buffer.from('WARC/1.0\r\nContent-Length: ten\r\n\r\n0123456789\r\n\r\n'),
+      'this record has no Content-Length',
+    ],
+    ['is none', Buffer.from('neither\r\nhead\r\nnor tail\r\n\r\n'), 'this is no WARC record'],
+    [
+      'has no answer in it',
+      Buffer.from(record().toString().replace('HTTP/1.1 200', 'ICY 200     ')),
+      'holds no answer of a web server',
+    ],
     [
       'has an answer without an end',
       Buffer.from(record({ http: [], body: '' }).toString().replace('200 OK\r\n\r\n\r\n', '200 OK      ')),
+      "the head of the server's answer has no end",
     ],
-  ])('is one error row where it %s, and the next one is read', async (_, bytes) => {
+  ])('is one error row where it %s, which says so, and the next one is read', async (_, bytes, message) => {
     const articles = await articlesOf(record({ id: 'a' }), bytes, record({ id: 'c' }));
-    expect(articles.map((one) => (isFailed(one) ? one.error.code : one.id))).toEqual([
+    expect(articles.map((one) => (isFailed(one) ? one.error.message : one.id))).toEqual([
       'crawl.warc#a',
-      'bad-warc',
+      message,
       'crawl.warc#c',
     ]);
   });

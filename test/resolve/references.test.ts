@@ -92,6 +92,15 @@ describe('descriptions', () => {
   });
 });
 
+describe('the object of a verb', () => {
+  it.each([
+    'Justice [PERSON 1 Robert Poe] directed the electoral officer to reply.',
+    '[PERSON 1 Ann Lee] beat the senator by 18 points.',
+  ])('is not its subject: %s', (marked) => {
+    expect(found(marked).got.filter((row) => row.endsWith('= 1'))).toEqual([]);
+  });
+});
+
 describe('sources of quotes', () => {
   const speaker = (marked: string, source: string): string | null => {
     const { document } = build(marked, [{ content: 'It rains', source }]);

@@ -241,6 +241,15 @@ describe('extractCorpus', () => {
     expect(contents(second.output)).toEqual(written);
   });
 
+  it('writes the same bytes again where it stands among the articles', async () => {
+    const { corpus, ...options } = place();
+    const inside = { ...options, corpus, output: join(corpus, 'tables') };
+    await extractCorpus(inside, TOY);
+    const written = contents(inside.output);
+    await extractCorpus(inside, TOY);
+    expect(contents(inside.output)).toEqual(written);
+  });
+
   it('gives an entity the same id when other articles come or go', async () => {
     const all = place();
     const one = place({ 'b.txt': ARTICLES['b.txt'] });

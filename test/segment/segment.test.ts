@@ -333,6 +333,7 @@ describe('a clock time at the end of a sentence', () => {
     ['She wrote at 7:04 p.m.', 'Faik Oz spoke.'],
     ['Doors open at about 7 p.m.', 'Tickets cost $5.'],
     ['Doors open at 7 p.m.', 'It costs $5.'],
+    ['The windows shook at around 4 a.m.', '"I tell her so," she said.'],
     ['Doors open at 7 p.m.', 'But nobody came.'],
     ['Doors open at 7 p.m.', 'Not all came.'],
     ['Doors open at 7 p.m.', 'Art costs more.'],

@@ -1,5 +1,6 @@
 import type { Join } from '../rule.ts';
 import { compoundLength } from './compound-length.ts';
+import { dailyTime } from './daily-time.ts';
 import { dayOfWeek } from './day-of-week.ts';
 import { periodOfYear } from './period-of-year.ts';
 import { samePeriodAgo } from './same-period-ago.ts';
@@ -12,6 +13,7 @@ import { yearsAgo } from './years-ago.ts';
 /** Every join, in the order in which they are tried. */
 export const JOINS: readonly Join[] = [
   timeOfDay,
+  dailyTime,
   weekOfMonth,
   weeksFromDay,
   dayOfWeek,

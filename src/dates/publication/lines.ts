@@ -7,7 +7,12 @@ const TIME =
 /** `Posted 6 Aug 2024 at 2:33pm, updated …` */
 const UPDATED =
   /^[^\p{L}\n]{0,6}(?:at )?[\d:.]{0,8} ?(?:[ap]\.?m\.?)? ?[,|;·•–—-] ?(?:last )?(?:updated|modified|edited)\b/iu;
-const BYLINE = /^by \p{Lu}[\p{L}\p{M}.'’ -]{2,40}(?:, [\p{L}\p{M}.'’ ]{2,40})?[|,·•–—-] ?$/iu;
+const BYLINE = /^by \p{Lu}[\p{L}\p{M}.'’ -]{2,40}(?:, [\p{L}\p{M}.'’ ]{2,40})?[|,·•–—-]? ?$/iu;
+/** `Ann Orom | `: who wrote it, without "by". */
+const NAMED = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3} ?$/u;
+/** What stands behind a date and is no part of it: ` | By Ann Orom`, `, 12.01am, The Times`. */
+const BEHIND = /(?: ?[|·•] ?(?:by )?|, )\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3} *$/u;
+const BARS = /[|·•]/u;
 const NOTICE = /©|\(c\)|copyright/giu;
 const NOTICE_YEARS = /^\D{0,30}(\d{4})(?!\d)(?: ?[-–] ?(\d{4})(?!\d))?/u;
 
@@ -25,15 +30,23 @@ export function createLineReader(): (text: string, start: number, end: number) =
     const stop = tail.indexOf('\n');
     if (stop < 0 && end + REACH < text.length) return null;
     const rest = stop < 0 ? tail : tail.slice(0, stop);
-    if (!TIME.test(rest) && !UPDATED.test(rest)) return null;
+    const behind = BEHIND.exec(rest);
+    const credited =
+      behind !== null && (BARS.test(behind[0]) || /\d/.test(rest) || rest.startsWith(', The '));
+    const bare = credited ? rest.slice(0, behind.index) : rest;
+    if (!TIME.test(bare) && !UPDATED.test(rest)) return null;
     const line = head.slice(newline + 1);
     // `By Ann Orom, crime correspondent | 9 November 2023`
     if (newline >= 0 && BYLINE.test(line)) return 'stated';
-    const label = line
+    const bar = Math.max(...['|', '·', '•'].map((sign) => line.lastIndexOf(sign)));
+    // `By Ann Orom | Published 9 November 2023`, `Ann Orom | 9 November 2023`
+    const writer = line.slice(0, Math.max(0, bar));
+    const written = bar > 0 && newline >= 0 && (BYLINE.test(writer) || NAMED.test(writer));
+    const label = (written ? line.slice(bar) : line)
       .toLowerCase()
       .replace(/[^a-z]+/g, ' ')
       .trim();
-    if (label === '') return 'alone';
+    if (label === '') return written && BYLINE.test(writer) ? 'stated' : 'alone';
     return labels.has(label) ? 'stated' : null;
   };
 }

@@ -51,9 +51,9 @@ function isInTheEnd(atoms: Atoms, i: number): boolean {
 /** Whether the year at `i` is twelve months up to a day: `the year ended May 31`, `the fiscal year`, `the year to March`. */
 function isTwelveMonths(atoms: Atoms, i: number): boolean {
   return (
-    isWord(atoms, i + 1, 'ended', 'ending', 'through') ||
+    isWord(atoms, i + 1, 'ended', 'ending') ||
     atoms.text[i - 1] === 'fiscal' ||
-    (atoms.text[i + 1] === 'to' && readMonth(atoms, i + 2) !== null)
+    (isWord(atoms, i + 1, 'to', 'through') && readMonth(atoms, i + 2) !== null)
   );
 }
 
@@ -103,6 +103,7 @@ export const again: Rule = {
     ['It may not survive [the decade] here.', '2015-10-30', 'DATE', '201'],
     ['It was gone by [the end of the century] here.', '2015-10-30', 'DATE', '20'],
     ['It fell over [the weekend] again.', '1989-10-30', 'DATE', '1989-W43-WE'],
+    ['It has fallen since [the start of the year] through his sales.', '2025-02-06', 'DATE', '2025'],
   ],
   counterExamples: [
     'He recalled the day Lincoln died.',

@@ -136,12 +136,14 @@ export const clock: Rule = {
     if (half === null) {
       // `a 16:30 lead`, `1:30.5`: a score or a lap.
       const more = isJoined(atoms, at) && isWord(atoms, at, '.', ':') && has(atoms, at + 1, DIGITS);
-      if (more || isWord(atoms, at, 'lead', 'win', 'ratio')) return null;
+      if (more || isWord(atoms, at, 'lead', 'win', 'ratio') || isWord(atoms, i - 1, 'under', 'sub'))
+        return null;
       if (!face.clear && !isStoppedTime(atoms, i, at)) return null;
     }
     let { hour } = face;
     if (half !== null && half.half !== 'clock') {
-      if (hour > 12 || hour === 0) return null;
+      // `0:30 a.m.`
+      if (hour > 12 || (hour === 0 && half.half === 'pm')) return null;
       if (half.half === 'pm' && hour < 12) hour += 12;
       if (half.half === 'am' && hour === 12) hour = 0;
     }
@@ -156,6 +158,8 @@ export const clock: Rule = {
     ['It opened at [9.15am] in Leeds.', '2023-10-06', 'TIME', '2023-10-06T09:15'],
     ['It opened at [9.15 a.m.] in Leeds.', '2023-10-06', 'TIME', '2023-10-06T09:15'],
     ['They fought until [2.30pm].', '2023-10-06', 'TIME', '2023-10-06T14:30'],
+    ['[09.05]', '2023-10-06', 'TIME', '2023-10-06T09:05'],
+    ['[06.15 BST]', '2023-10-06', 'TIME', '2023-10-06T06:15'],
     ['They left before [21.45 GMT].', '2023-10-06', 'TIME', '2023-10-06T21:45Z'],
     ['The plane landed at about [06.05 BST] in Leeds.', '2023-10-06', 'TIME', '2023-10-06T06:05'],
     ['It shook the town at [0735 GMT] again.', '2023-10-06', 'TIME', '2023-10-06T07:35Z'],
@@ -165,11 +169,13 @@ export const clock: Rule = {
     ["It ends at [eight o'clock] here.", '2023-10-06', 'TIME', '2023-10-06T08:00'],
     ['It took hold at [0600 local time] there.', '2023-10-06', 'TIME', '2023-10-06T06:00'],
     ['It ends at [midnight Eastern time] here.', '2023-10-06', 'TIME', '2023-10-06T24:00'],
+    ['It ends at [0:30 a.m.] here.', '2023-10-06', 'TIME', '2023-10-06T00:30'],
     ['It ends at [12:00 noon] here.', '2023-10-06', 'TIME', '2023-10-06T12:00'],
   ],
   counterExamples: [
     'See example.com/a3pm for it.',
     'They won 3-2 at home.',
+    'She could run it in under 2:04 there.',
     'A ratio of 16.30 is fine.',
     'It rose 9.15 percent to 10.30 pounds.',
     'It rose by 10.30 there.',

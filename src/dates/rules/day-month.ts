@@ -54,8 +54,9 @@ export const dayMonth: Rule = {
     const month = readMonth(atoms, of ? day.end + 1 : day.end);
     if (month === null) return weekday === undefined || ordinal ? null : readShared(atoms, i, day, weekday);
     // `1,500, 12 May`: the day is no further figure of a list.
-    if (!ordinal && weekday === undefined && atoms.text[at - 1] === ',' && has(atoms, at - 2, DIGITS))
-      return null;
+    const listed = atoms.text[at - 1] === ',' && has(atoms, at - 2, DIGITS);
+    // `12:01, 12 May` is a time and its day.
+    if (!ordinal && weekday === undefined && listed && atoms.text[at - 3] !== ':') return null;
     const start = weekday === undefined && ordinal ? takeBefore(atoms, i, 'the') : i;
     return dayOfMonth(atoms, start, month.end, { month: month.month, day: day.day, weekday });
   },
@@ -65,6 +66,7 @@ export const dayMonth: Rule = {
     ['The talks on [the twenty-first of October] failed.', '2023-11-06', 'DATE', '2023-10-21'],
     ['It falls due on [30-AUG-96] in full.', null, 'DATE', '1996-08-30'],
     ['He was born on [3-Oct-1950] in Rome.', null, 'DATE', '1950-10-03'],
+    ['It came out at [12:01, 12 October 2023] in full.', null, 'TIME', '2023-10-12T12:01'],
     ['The talks on [Thursday 12 October] failed.', '2023-11-06', 'DATE', '2023-10-12'],
   ],
   counterExamples: ['Some 12 may march again.'],

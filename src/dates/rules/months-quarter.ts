@@ -2,13 +2,28 @@ import { MONTH } from '../classes.ts';
 import { isWord, readMonth, readYear, takeBefore } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
-/** A quarter told by its first and last month: `the July-September quarter`, `the April-June period of 2016`. */
+/**
+ * A quarter told by its first and last month, `the July-September quarter`, `the April-June period of 2016`, or by the last alone,
+ * `the September quarter`.
+ */
 export const monthsQuarter: Rule = {
   id: 'months-quarter',
   first: MONTH,
   match(atoms, i) {
     const first = readMonth(atoms, i);
-    if (first === null || !isWord(atoms, first.end, '-', '–', 'to', 'through')) return null;
+    if (first === null) return null;
+    // `the September quarter`: the one that ends with it.
+    if (
+      isWord(atoms, first.end, 'quarter') &&
+      !isWord(atoms, first.end + 1, '-') &&
+      !isWord(atoms, i - 1, '-', 'to')
+    )
+      return {
+        start: takeBefore(atoms, i, 'the'),
+        end: first.end + 1,
+        expression: { kind: 'again', unit: 'Q', ended: first.month },
+      };
+    if (!isWord(atoms, first.end, '-', '–', 'to', 'through')) return null;
     const last = readMonth(atoms, first.end + 1);
     if (last === null || first.month % 3 !== 1 || last.month !== first.month + 2) return null;
     if (!isWord(atoms, last.end, 'quarter', 'period')) return null;
@@ -24,6 +39,7 @@ export const monthsQuarter: Rule = {
     ['Profit rose in [the July-September quarter] again.', '2017-11-02', 'DATE', '2017-Q3'],
     ['It shrank in [the January–March period of 2016] again.', '2017-11-02', 'DATE', '2016-Q1'],
     ['Sales fell in [the October to December quarter] again.', '2018-02-02', 'DATE', '2017-Q4'],
+    ['Sales grew in [the September quarter] again.', '2025-02-06', 'DATE', '2024-Q3'],
   ],
   counterExamples: ['They march on, to period music.'],
 };

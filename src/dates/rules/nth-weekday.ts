@@ -1,6 +1,21 @@
+import type { Atoms } from '../atoms.ts';
 import { ORDER, ORDINAL, WEEKDAY } from '../classes.ts';
 import { has, isWord, readMonth, readYear, takeBefore } from '../patterns.ts';
-import type { Rule } from '../rule.ts';
+import type { Match, Rule } from '../rule.ts';
+import { setOf } from '../sets.ts';
+
+/** `the last Sunday of the month`, `of each month` behind the number at `i`. */
+function ofMonth(atoms: Atoms, i: number, nth: number): Match | null {
+  if (!isWord(atoms, i + 4, 'month') || isWord(atoms, i + 5, '-')) return null;
+  const { weekday } = atoms.words[i + 1]!;
+  const start = takeBefore(atoms, i, 'the');
+  if (isWord(atoms, i + 3, 'each', 'every'))
+    return setOf(start, i + 5, 'P1M', { quant: atoms.text[i + 3]!.toUpperCase() });
+  if (!isWord(atoms, i + 3, 'the', 'this')) return null;
+  // `Soup kitchen, first Monday of the month`: of each.
+  if (start === i && atoms.text[i + 3] === 'the') return setOf(start, i + 5, 'P1M');
+  return { start, end: i + 5, expression: { kind: 'calendar', weekday, nth } };
+}
 
 /** A weekday of a month by its number: `the first Monday of May`, `the last Friday in October 2019`. */
 export const nthWeekday: Rule = {
@@ -12,7 +27,7 @@ export const nthWeekday: Rule = {
     const { weekday, plural } = atoms.words[i + 1]!;
     if (plural || !isWord(atoms, i + 2, 'of', 'in')) return null;
     const month = readMonth(atoms, i + 3);
-    if (month === null) return null;
+    if (month === null) return ofMonth(atoms, i, nth);
     const year = readYear(atoms, atoms.text[month.end] === ',' ? month.end + 1 : month.end);
     return {
       start: takeBefore(atoms, i, 'the'),
@@ -27,6 +42,10 @@ export const nthWeekday: Rule = {
   examples: [
     ['They vote on [the first Monday of May] in Rome.', '2023-04-20', 'DATE', '2023-05-01'],
     ['It closed on [the last Friday in October 2019] for good.', null, 'DATE', '2019-10-25'],
+    ['They vote on [the last Sunday of the month] in Rome.', '2025-05-16', 'DATE', '2025-05-25'],
+    ['They vote on [the last Sunday of the month] in Rome.', null, 'DATE', 'XXXX-WXX-7'],
+    ['Soup kitchen, [first Monday of the month], free.', '2025-05-16', 'SET', 'P1M'],
+    ['They meet on [the first Monday of every month] in Rome.', '2025-05-16', 'SET', 'P1M'],
     ['They vote on [the first Monday of May] in Rome.', null, 'DATE', 'XXXX-05-XX'],
     ['It has [the fifth Monday of February] for once.', '2023-04-20', 'DATE', null],
   ],

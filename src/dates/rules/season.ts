@@ -43,7 +43,8 @@ function isFallOrSpring(atoms: Atoms, i: number): boolean {
   if (!isWord(atoms, i, 'fall', 'spring')) return false;
   if (isWord(atoms, i - 1, 'in', 'by', 'since', 'early', 'late', 'until', 'during')) return false;
   return !(
-    atoms.text[i - 1] === 'the' && isWord(atoms, i - 2, 'in', 'by', 'since', 'during', 'until', 'through')
+    atoms.text[i - 1] === 'the' &&
+    isWord(atoms, i - 2, 'in', 'by', 'for', 'since', 'during', 'until', 'through')
   );
 }
 
@@ -120,6 +121,7 @@ export const season: Rule = {
     ['The mine shut in [the spring of last year] at last.', '2017-11-02', 'DATE', '2016-SP'],
     ['They met and wed [that autumn] in Paris.', null, 'DATE', 'XXXX-FA'],
     ['The mine will close in [the spring] at last.', '2024-10-10', 'DATE', '2025-SP'],
+    ['The parts promised for [the spring] came late.', '2024-08-11', 'DATE', '2024-SP'],
     ['The mine will close in [summer] at last.', '2024-10-10', 'DATE', '2025-SU'],
     ['The mine will close in [the summer] at last.', '2024-07-10', 'DATE', '2024-SU'],
     ['The mine closed in [the spring] at last.', '2024-10-10', 'DATE', '2024-SP'],

@@ -5,6 +5,9 @@ import { has, isWord, readMonth } from '../patterns.ts';
 import type { Match, Rule } from '../rule.ts';
 import { EACH, setOf } from '../sets.ts';
 
+/** What is gone in an hour or a second. */
+const LENGTHS = ['feet', 'kilometers', 'kilometres', 'km', 'meters', 'metres', 'miles', 'nautical'] as const;
+
 /** `every two weeks`, `every few years`, `each 30 days`, from the number at `at` on; null where none is told. */
 function readCounted(atoms: Atoms, i: number, at: number, quant: { quant?: string }): Match | null {
   const numeral = readNumeral(atoms, at);
@@ -47,6 +50,8 @@ export const set: Rule = {
     const { plural, weekday } = atoms.words[i]!;
     if (weekday > 0) return plural && atoms.capital[i] ? setOf(i, i + 1, `XXXX-WXX-${weekday}`) : null;
     if (!isWord(atoms, i, 'every', 'each', 'per')) return null;
+    // `195 kilometers per hour`: how fast.
+    if (atoms.text[i] === 'per' && isWord(atoms, i - 1, ...LENGTHS)) return null;
     const nth = nthOf(atoms, i + 1);
     const at = nth > 1 ? i + 2 : i + 1;
     const quant = atoms.text[i] === 'per' ? {} : { quant: atoms.text[i]!.toUpperCase() };
@@ -64,5 +69,5 @@ export const set: Rule = {
     ['They meet [every few years] in Rome.', null, 'SET', 'PXY'],
     ['They meet on [Mondays] in Rome.', null, 'SET', 'XXXX-WXX-1'],
   ],
-  counterExamples: ['Each person left.'],
+  counterExamples: ['Each person left.', 'It blew at 90 miles per hour.'],
 };

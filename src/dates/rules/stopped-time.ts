@@ -22,12 +22,20 @@ function isPrice(atoms: Atoms, i: number): boolean {
   return false;
 }
 
+/** `09.05`, `06.15 BST`: alone, as over an entry of a live blog. */
+function isHeading(atoms: Atoms, i: number, end: number): boolean {
+  if (atoms.text[i - 1] !== '' || atoms.text[i]!.length !== 2 || Number(atoms.text[i]) > 23) return false;
+  return atoms.text[end] === '' || (atoms.lexicon.zones.has(atoms.text[end]!) && atoms.text[end + 1] === '');
+}
+
 /**
  * Whether figures with a full stop, `10.30`, from atom `i` up to `end` are a clock time by the words around: `at 10.30 on
  * Monday`, `until 21.45 BST`, `at about 9.15 yesterday`; not a price, `closed at 10.30 on Monday` of a share.
  */
 export function isStoppedTime(atoms: Atoms, i: number, end: number): boolean {
-  if (end !== i + 3 || isJoined(atoms, end)) return false;
+  if (end !== i + 3) return false;
+  if (isHeading(atoms, i, end)) return true;
+  if (isJoined(atoms, end)) return false;
   const before = isWord(atoms, i - 1, 'about', 'around', 'just', 'shortly', 'roughly') ? i - 2 : i - 1;
   if (!isWord(atoms, i - 1, 'around') && !isWord(atoms, before, ...BEFORE)) return false;
   if (isPrice(atoms, before)) return false;

@@ -1,6 +1,7 @@
+import { readLexicon } from '../../text/lexicon.ts';
 import { type Atoms, isJoined, isUpos } from '../atoms.ts';
-import { WEEKDAY } from '../classes.ts';
-import { has, isWord, skipStop } from '../patterns.ts';
+import { DIGITS, PART, WEEKDAY } from '../classes.ts';
+import { has, isWord, readDayOfMonth, skipStop } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** Whether the `week` at `end` counts on from the weekday at `i`: `on Sunday week`, `until Monday week`, `meets Friday week`. */
@@ -11,6 +12,42 @@ function isWeekOn(atoms: Atoms, i: number, end: number): boolean {
     !isUpos(atoms, i - 1, 'DET', 'ADJ', 'NUM') &&
     !isWord(atoms, i - 1, "'", 's', 'his', 'her', 'its', 'their', '-')
   );
+}
+
+/** What stands behind a weekday in the name of a paper. */
+const PAPERS = new Set(readLexicon(new URL('../data/papers.txt', import.meta.url)));
+
+/** `the Mail on Sunday`, `the Sunday Mirror`: papers. */
+function isPaper(atoms: Atoms, i: number): boolean {
+  if (isWord(atoms, i - 1, 'the') && atoms.capital[i + 1] && PAPERS.has(atoms.text[i + 1]!)) return true;
+  return (
+    atoms.text[i] === 'sunday' &&
+    atoms.text[i - 1] === 'on' &&
+    isWord(atoms, i - 2, 'mail', 'independent') &&
+    atoms.capital[i - 2]!
+  );
+}
+
+/** `on the Thursday`: of the days that are told of; not `on the Thursday flight`. */
+function isOfStory(atoms: Atoms, i: number, end: number): boolean {
+  if (atoms.text[i - 1] !== 'the' || !isWord(atoms, i - 2, 'by', 'from', 'on', 'until')) return false;
+  const after = has(atoms, end, PART) ? end + 1 : end;
+  return !isWord(atoms, after, '-', "'") && !isUpos(atoms, after, 'NOUN', 'ADJ', 'PROPN', 'NUM');
+}
+
+/** `Tuesday 14`, `Saturday 18th`, alone on a line or before a comma: the day of a month that is not said. */
+function readDay(atoms: Atoms, at: number): { day: number; end: number } | null {
+  const read = readDayOfMonth(atoms, at);
+  if (read === null || read.day < 1 || read.day > 31 || !has(atoms, at, DIGITS)) return null;
+  return /^(?:[,:;.–-]|--)?$/.test(atoms.text[read.end]!) && !has(atoms, read.end + 1, DIGITS) ? read : null;
+}
+
+/** Whether any such day is meant: `on a Sunday`, `one Sunday in May`; not `on a Sunday flight`. */
+function isAny(atoms: Atoms, i: number, end: number): boolean {
+  if (!isWord(atoms, i - 1, 'one') && !(isWord(atoms, i - 1, 'a') && isWord(atoms, i - 2, 'on')))
+    return false;
+  const after = has(atoms, end, PART) ? end + 1 : end;
+  return !isWord(atoms, after, '-') && !isUpos(atoms, after, 'NOUN', 'ADJ', 'PROPN');
 }
 
 /**
@@ -24,6 +61,7 @@ export const weekday: Rule = {
     const word = atoms.words[i]!;
     const text = atoms.text[i]!;
     if (!atoms.capital[i] || word.plural) return null;
+    if (isPaper(atoms, i)) return null;
     let end = i + 1;
     if (text.length <= 5 && !text.endsWith('day')) {
       if (!(atoms.text[end] === '.' && isJoined(atoms, end))) return null;
@@ -38,6 +76,13 @@ export const weekday: Rule = {
     // `next Thursday and Friday`: both of next week.
     if (isWord(atoms, i - 1, 'and', 'or') && has(atoms, i - 2, WEEKDAY) && isWord(atoms, i - 3, 'next'))
       return { start: i, end, expression: { kind: 'calendar', weekday: word.weekday, end: true } };
+    const dated = readDay(atoms, end);
+    if (dated !== null)
+      return {
+        start: i,
+        end: dated.end,
+        expression: { kind: 'calendar', weekday: word.weekday, day: dated.day },
+      };
     let start = i;
     let direction: -1 | 0 | 1 | undefined;
     const before = atoms.text[i - 1]!;
@@ -60,6 +105,8 @@ export const weekday: Rule = {
         weekday: word.weekday,
         ...(direction === undefined ? {} : { direction }),
         ...(named ? { from: 'text' } : {}),
+        ...(isOfStory(atoms, i, end) ? { from: 'text', end: true } : {}),
+        ...(isAny(atoms, i, end) ? { any: true } : {}),
         ...(before === 'a' && atoms.text[i - 2] === ',' ? { beside: true } : {}),
       },
     };
@@ -67,6 +114,14 @@ export const weekday: Rule = {
   examples: [
     ['“By [Wednesday night] they were back,” he said.', '2021-06-24', 'TIME', '2021-06-23TNI'],
     ['The owners are understood to be meeting on [Thursday] here.', '2019-01-16', 'DATE', '2019-01-17'],
+    ['He found it on a [Sunday] in Rome.', '2021-06-24', 'DATE', 'XXXX-WXX-7'],
+    ['[Tuesday 14]', '2023-11-12', 'DATE', '2023-11-14'],
+    ['[Saturday 2nd]: a fair.', '2023-11-12', 'DATE', '2023-12-02'],
+    ['They died on [Friday] 14 times.', '2023-11-12', 'DATE', '2023-11-10'],
+    ['They met one [Friday night] in Rome.', '2021-06-24', 'TIME', 'XXXX-WXX-5TNI'],
+    ['They met on a [Friday] flight to Rome.', '2021-06-24', 'DATE', '2021-06-18'],
+    ['The bridge closes [Friday] for good.', '2021-06-24', 'DATE', '2021-06-25'],
+    ['The mail came on [Sunday] at last.', '2021-06-24', 'DATE', '2021-06-20'],
     ['They will meet [Monday week] in Rome.', '2021-06-05', 'DATE', '2021-06-14'],
     ['It stays shut until [Monday week] at least.', '2021-06-05', 'DATE', '2021-06-14'],
     ['On [Sunday week] they will walk out there.', '2021-06-05', 'DATE', '2021-06-13'],
@@ -107,5 +162,10 @@ export const weekday: Rule = {
     ['He spoke on [Friday] in Rome.', '2023-10-06', 'DATE', '2023-10-06'],
     ['He spoke [last Friday] in Rome.', '2023-10-06', 'DATE', '2023-09-29'],
   ],
-  counterExamples: ['The sun shone.', 'He sat down.'],
+  counterExamples: [
+    'The sun shone.',
+    'He sat down.',
+    'The Mail on Sunday told him.',
+    'He told the Sunday Mirror so.',
+  ],
 };

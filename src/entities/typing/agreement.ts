@@ -120,6 +120,11 @@ function placeSecond(
   });
 }
 
+/** Whether only the tagger speaks for the type. */
+function isUntold({ rule }: TypedName): boolean {
+  return rule === 'misc' || rule === 'organization';
+}
+
 /** Last names of the persons whom the document names in full. */
 function fullSurnames(document: Tagged, names: readonly TypedName[]): ReadonlySet<string> {
   const surnames = new Set<string>();
@@ -132,7 +137,7 @@ function fullSurnames(document: Tagged, names: readonly TypedName[]): ReadonlySe
 
 /**
  * Names of one document agree: an acronym has the type of the full name that defines it, wherever it stands, and the
- * surname of a person who is named in full is a person where a name of one word is just this surname.
+ * surname of a person who is named in full is a person where a name of one word is just this surname, or its plural.
  */
 export function agree(
   document: Tagged,
@@ -158,9 +163,8 @@ export function agree(
         agreed.push({ ...name, type: acronym, rule: 'acronym' });
       else if (
         name.end - name.start === 1 &&
-        name.type === 'ORG' &&
-        name.rule !== 'shares-of' &&
-        surnames.has(text)
+        ((name.type === 'ORG' && name.rule !== 'shares-of' && surnames.has(text)) ||
+          (isUntold(name) && text.endsWith('s') && surnames.has(text.slice(0, -1))))
       )
         agreed.push({ ...name, type: 'PERSON', rule: 'surname' });
       else agreed.push(name);

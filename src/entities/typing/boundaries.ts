@@ -1,13 +1,17 @@
 import { PENN, type Tagged } from '../../document.ts';
 import { ALL_LISTS, bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TaggedName } from '../tagger/index.ts';
+import { takeBehind } from './behind.ts';
+import { joinBracketed } from './bracketed.ts';
 import { isPlain } from './capitals.ts';
 import { takeHyphenated } from './hyphens.ts';
 import { joinParts } from './join-parts.ts';
+import { joinNicknames } from './nicknames.ts';
 import { partPersons } from './partings.ts';
 import { isParty } from './party.ts';
 import { joinFields, takePurpose } from './purpose.ts';
 import { splitPlaces } from './split-places.ts';
+import { settleTitles } from './titles-of.ts';
 import {
   EVENT_WORDS,
   FACILITY_NOUNS,
@@ -29,7 +33,7 @@ const CAPITAL = /^\p{Lu}/u;
 const CAPITAL_OR_DIGIT = /^[\p{Lu}\p{N}]/u;
 const WHOLE_NAMES = bits('law', 'event', 'product', 'place', 'facility', 'organization', 'party', 'country');
 const DOTTED = /^(?:\p{Lu}\.)+\p{Lu}$/u;
-const PARTICIPLE = /^\p{Ll}+(?:ed|ing|held|run|born|wide|owned|made|era)$/u;
+const PARTICIPLE = /^\p{Ll}+(?:ed|ing|held|run|born|wide|owned|made|era|bound)$/u;
 const PLACES = bits('country', 'region', 'city', 'place');
 const NAME_LISTS =
   ALL_LISTS & ~bits('title', 'organization-word', 'company-word', 'place-word', 'event-word');
@@ -88,7 +92,7 @@ function trim(document: Tagged, matches: GazetteerMatches, name: TaggedName): Ta
       return (lists & bits('title')) !== 0 && (lists & bits('given-name', 'surname')) === 0;
     };
     for (let cut = Math.min(end, start + 4); cut > start; cut--)
-      if (titleOnly(start, cut)) {
+      if (titleOnly(start, cut) && text[cut] !== 'of') {
         start = cut;
         cut = Math.min(end, start + 4) + 1;
       }
@@ -248,7 +252,8 @@ export function settleBoundaries(
   tagged: readonly TaggedName[],
 ): readonly TaggedName[] {
   const whole = joinParts(document, matches, joinFields(document, matches, joinEvents(document, tagged)));
-  const names = partPersons(document, matches, splitPlaces(document, matches, whole));
+  const one = settleTitles(document, matches, joinNicknames(document, joinBracketed(document, whole)));
+  const names = partPersons(document, matches, splitPlaces(document, matches, one));
   const settled: TaggedName[] = [];
   for (const [index, name] of names.entries()) {
     const from = settled.at(-1)?.end ?? 0;
@@ -259,6 +264,7 @@ export function settleBoundaries(
     settling = takeHyphenated(document, matches, settling, from, limit);
     settling = takeStorm(document, settling, from);
     settling = takeListed(document, matches, settling, from, limit);
+    settling = takeBehind(document, matches, settling, limit);
     settling = takeLegalForm(document, settling, limit);
     settling = takePurpose(document, matches, settling, limit);
     settling = takeHead(document, settling, limit);

@@ -1,9 +1,11 @@
 import type { Tagged } from '../../document.ts';
 import { bits, type GazetteerMatches, type ListName } from '../gazetteer/index.ts';
 import type { TypedName } from './index.ts';
+import { COMMON_ACRONYMS } from './words.ts';
 
 const BODIES: readonly ListName[] = ['organization', 'company', 'media', 'party', 'team'];
 const ACRONYM = /^\p{Lu}{2,6}s?$/u;
+const CHINA = /^(?:Beijing|China|Chinese)$/u;
 const SMALL = /^\p{Ll}/u;
 /** Words that an acronym may pass over: "Earnings before interest and tax (EBIT)". */
 const PASSED = /^(?:-|a|an|and|by|for|in|of|on|or|the|to)$/u;
@@ -27,14 +29,19 @@ function spellsCommonNouns({ tokens, sentences }: Tagged, t: number): boolean {
   return true;
 }
 
-/** Leaves out acronyms that the document defines as common nouns, one or several, wherever they stand; not those that a list has for a body's. */
+/**
+ * Leaves out acronyms of common nouns: those that everybody knows, and those that the document defines as such, one or several,
+ * wherever they stand; not those that a list has for a body's.
+ */
 export function dropCommonAcronyms(
   document: Tagged,
   matches: GazetteerMatches,
   names: readonly TypedName[],
 ): readonly TypedName[] {
   const { text } = document.tokens;
-  const common = new Set<string>();
+  const common = new Set(COMMON_ACRONYMS);
+  // China Central Television, where China is spoken of.
+  if (text.includes('CCTV') && text.some((word) => CHINA.test(word))) common.delete('CCTV');
   for (const { start, end } of names) {
     const word = text[start]!;
     if (end - start !== 1 || text[start - 1] !== '(' || text[end] !== ')' || !ACRONYM.test(word)) continue;
@@ -44,6 +51,5 @@ export function dropCommonAcronyms(
     const one = word.replace(/s$/u, '');
     common.add(one).add(`${one}s`);
   }
-  if (common.size === 0) return names;
   return names.filter(({ start, end }) => end - start !== 1 || !common.has(text[start]!));
 }

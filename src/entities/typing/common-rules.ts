@@ -1,9 +1,11 @@
 import type { ListName } from '../gazetteer/index.ts';
 import { isCapitalized } from './name-view.ts';
 import type { TypingRule } from './rule.ts';
+import { VESSEL_RULES } from './vessel-rules.ts';
 import {
   BODY_BEFORE,
   BUILT_ONLY,
+  BUILT_WORD_FIRST,
   COURTS,
   EVENT_FIRST,
   EVENT_ONLY,
@@ -16,28 +18,37 @@ import {
   ROAD_FIRST,
   STORM_FIRST,
   STORMS,
-  VESSEL_FIRST,
-  VESSELS,
+  WORK_APPOSED,
   WORK_BEFORE,
 } from './words.ts';
 
 const BODIES: readonly ListName[] = ['organization', 'company', 'media', 'party', 'team'];
 const ACRONYM = /^\p{Lu}+$/u;
 const ROAD_NUMBER = /^\d{1,4}\p{Lu}?$/u;
-const VESSEL_CODE = /^[\p{Lu}/]+$/u;
-/** Of a player: "SS J.P. Crawford" is at shortstop. */
-const INITIALS = /^(?:\p{Lu}\.)+$/u;
+const VERSUS = /^vs?\.?$/u;
 const LINK = /^(?:of|on|against|for|between)$/u;
 const PEOPLE: readonly ListName[] = ['given-name', 'surname'];
 
 /** The rules that hold whatever the tagger says: lists and head words that leave no doubt. */
 export const COMMON_RULES: readonly TypingRule[] = [
   {
+    id: 'law-case',
+    from: ['MISC'],
+    to: 'LAW',
+    when: ({ words }) => words.length > 2 && words.slice(1, -1).some((word) => VERSUS.test(word)),
+    examples: ['the ruling in [Orom v. Zarok] stands'],
+    counterExamples: ['the [Salt Road] won'],
+  },
+  {
     id: 'listed-law',
     from: ['LOC', 'ORG', 'MISC'],
     to: 'LAW',
-    when: (name) => name.listed('law') && name.listedOnly('law', 'event'),
-    examples: ['parties to the [Rome Statute] met', 'the [Oslo Accords] failed'],
+    when: (name) => name.listed('law') && name.listedOnly('law', 'event', 'event-word'),
+    examples: [
+      'parties to the [Rome Statute] met',
+      'the [Oslo Accords] failed',
+      'it contradicts the [Constitution] of the land',
+    ],
     counterExamples: ['the [World Bank] said', 'in [Rome]'],
   },
   {
@@ -59,6 +70,22 @@ export const COMMON_RULES: readonly TypingRule[] = [
     when: (name) => name.beginsIn(LAW_ONLY) && LINK.test(name.words[1]!) && !name.listed(...BODIES),
     examples: ['the [Treaty of Guarantee] of 1960', 'under the [Convention on Mountain Rivers]'],
     counterExamples: ['the [Convention Party] won'],
+  },
+  {
+    id: 'built-word-first',
+    from: ['LOC', 'ORG', 'MISC'],
+    to: 'FAC',
+    when: (name) =>
+      name.beginsIn(BUILT_WORD_FIRST) &&
+      /^\p{L}/u.test(name.words[1]!) &&
+      !name.listed(...BODIES, 'city', 'region', 'product', 'work') &&
+      !name.endsWith('organization-word', 'event-word'),
+    examples: ['on the [Rue de Orom] that day', 'a room at the [Hotel Zarok]', 'at the [Caffè San Orom]'],
+    counterExamples: [
+      'in the [Orom Hotel] bar',
+      'the [Hotel & Catering Union] met',
+      'the [Hotel Workers Union] met',
+    ],
   },
   {
     id: 'listed-event',
@@ -97,37 +124,7 @@ export const COMMON_RULES: readonly TypingRule[] = [
     examples: ['[Super Typhoon Olga] struck', 'after [Tropical Storm Olga] passed'],
     counterExamples: ['the [Tropical Institute] said'],
   },
-  {
-    id: 'vessel',
-    from: ['PER', 'LOC', 'ORG', 'MISC'],
-    to: 'PRODUCT',
-    when: (name) =>
-      (VESSELS.has(name.before) || VESSELS.has(name.twoBefore)) &&
-      isCapitalized(name.words[0]!) &&
-      !name.listed(...BODIES, 'country', 'demonym', 'group'),
-    examples: [
-      'the tanker [Orom Star] sank',
-      'aboard the schooner [Kathleen]',
-      'the bulk carrier [Eleni K] ran aground',
-    ],
-    counterExamples: [
-      'a ship of the [Orom Navy]',
-      'the ferry [Estonian] sailors took',
-      'the carrier [Orom Air] said',
-    ],
-  },
-  {
-    id: 'vessel-first',
-    from: ['PER', 'LOC', 'ORG', 'MISC'],
-    to: 'PRODUCT',
-    when: (name) =>
-      name.beginsIn(VESSEL_FIRST) &&
-      VESSEL_CODE.test(name.words[0]!) &&
-      !INITIALS.test(name.words[1]!) &&
-      !name.listed(...BODIES),
-    examples: ['the [MV Orom Star] sank', 'from the [USS Zarok]'],
-    counterExamples: ['the [Ins Bank] said', '[SS J.P. Orom] took ground balls'],
-  },
+  ...VESSEL_RULES,
   {
     id: 'road-first',
     from: ['LOC', 'ORG', 'MISC'],
@@ -147,6 +144,18 @@ export const COMMON_RULES: readonly TypingRule[] = [
       !name.listed(...BODIES, 'country', 'demonym', 'group', 'event', 'title'),
     examples: ['her novel [Salt Road] won', 'in the film [Zulfiya]'],
     counterExamples: ['a novel by [Zulfiya]', 'the novel [Kyrgyz] way'],
+  },
+  {
+    id: 'work-apposed',
+    from: ['LOC', 'ORG', 'MISC'],
+    to: 'WORK',
+    when: (name) =>
+      name.twoBefore.endsWith(' ,') &&
+      WORK_APPOSED.has(name.twoBefore.slice(0, -2)) &&
+      isCapitalized(name.words[0]!) &&
+      !name.listed(...BODIES, 'country', 'region', 'city', 'place', 'demonym', 'group', 'event'),
+    examples: ['her second album, [Salt Road], is out', 'his last film, [Zulfiya], was cut'],
+    counterExamples: ['her second car, [Zulfiya], is out', 'after the film, [Bishkek] seemed small'],
   },
   {
     id: 'court-word',
@@ -171,8 +180,14 @@ export const COMMON_RULES: readonly TypingRule[] = [
     id: 'listed-body',
     from: ['MISC'],
     to: 'ORG',
-    when: (name) => name.listedOnly(...BODIES) && (name.words.length > 1 || !ACRONYM.test(name.words[0]!)),
-    examples: ['the [World Trade Organization] sided with it', 'fighters of the [Taliban]'],
+    when: (name) =>
+      name.listedOnly(...BODIES) &&
+      (name.words.length > 1 || !ACRONYM.test(name.words[0]!) || name.listedOnly('party')),
+    examples: [
+      'for most [GOP] candidates',
+      'the [World Trade Organization] sided with it',
+      'fighters of the [Taliban]',
+    ],
     counterExamples: ['he drove in a run for his 40th [RBI]'],
   },
   {

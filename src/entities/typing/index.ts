@@ -9,15 +9,19 @@ import { COMMON_RULES } from './common-rules.ts';
 import { agreeFirms } from './firm-names.ts';
 import { addListed } from './listed.ts';
 import { MISC_RULES } from './misc-rules.ts';
+import { isNaira } from './money.ts';
 import { viewName } from './name-view.ts';
 import { agreeNamesakes } from './namesakes.ts';
 import { OTHER_RULES } from './other-rules.ts';
 import { addPapers } from './papers.ts';
+import { isPartyAndState } from './party.ts';
 import { PLACE_RULES } from './place-rules.ts';
 import { dropRanks } from './ranks.ts';
 import type { TypingRule } from './rule.ts';
+import { agreeSameWords } from './same-words.ts';
 import { settleStateCodes } from './state-codes.ts';
 import { isTimeZone } from './time-zones.ts';
+import { tellPlaces } from './told-places.ts';
 
 /** A name with one of the ten types: tokens `[start, end)`. */
 export interface TypedName {
@@ -64,10 +68,15 @@ export function typeNames(
     const rule = TYPING_RULES.find(({ from, when }) => from.includes(name.type) && when(view))!;
     typed.push({ start: name.start, end: name.end, type: rule.to, score: name.score, rule: rule.id });
   }
-  const all = agreeNamesakes(document, matches, addPapers(document, addListed(document, matches, typed)));
+  const found = agreeSameWords(document, tellPlaces(document, matches, addListed(document, matches, typed)));
+  const all = agreeNamesakes(document, matches, addPapers(document, found));
   const agreed = agreeFirms(document, matches, agree(document, matches, all));
   const named = dropCommonAcronyms(document, matches, settleStateCodes(document, agreed));
   return dropRanks(document, named).filter(
-    ({ start, end }) => !isInAddress(document, start, end) && !isTimeZone(document, start, end),
+    ({ start, end }) =>
+      !isInAddress(document, start, end) &&
+      !isTimeZone(document, start, end) &&
+      !isPartyAndState(document, start, end) &&
+      !isNaira(document, start, end),
   );
 }

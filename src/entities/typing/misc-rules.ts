@@ -1,17 +1,18 @@
 import { isCapitalized } from './name-view.ts';
 import type { TypingRule } from './rule.ts';
 import {
-  AWARDS,
   BUILT_AFTER,
   CONTEST_AFTER,
   EVENT_WORDS,
   INDEX_AFTER,
+  LAND_AFTER,
   LAW_NUMBERED,
   LAW_WORDS,
   PAPERS,
-  PRIZES,
-  WORK_MAYBE_BEFORE,
+  PEOPLE_AFTER,
+  STREETS,
 } from './words.ts';
+import { WORK_RULES } from './work-rules.ts';
 
 const ADJECTIVE =
   /^(?:(?:anti|neo|non|post|pre|pro|ultra)-\p{Lu}[\p{L}’']+|\p{Lu}[\p{L}'’]{2,}(?:an|ans|ian|ese|ish|ist|ists|ite|ites|ic|ni|nis))$/u;
@@ -19,9 +20,21 @@ const MODEL_NUMBER = /^(?=.*\p{N})(?=.*\p{Lu})[\p{L}\p{N}+/-]+$/u;
 /** Before the name of a school: an election of such a name has none of these. */
 const SCHOOL_BEFORE =
   /^(?:children|head|headteacher|parents|pupil|pupils|students|teacher|teachers) (?:at|from|of)$/u;
+const NUMBER = /^\d{1,4}$/u;
 const NUMBERED = /^\d{1,4}\p{Lu}?$/u;
 const YEAR = /^(?:1[89]\d\d|20\d\d|['’]\d\d)$/u;
-const QUOTE = /^["“”'‘’«»`]+$/u;
+const ROAD_CODE = /^(?:NH|SH|SR|US|RN)-\d{1,3}\p{Lu}?$/u;
+/** Before the name of a street. */
+const STREET_BEFORE = /^(?:along|at|from|in|near|of|off|on)$/u;
+/** Of the West and the East, as of peoples. */
+const SIDE = /^(?:Eastern|Western)$/u;
+
+/** "Zulfiya Air 737 Max": capitals and a number. */
+function isModel(words: readonly string[]): boolean {
+  return (
+    words.some((word) => NUMBER.test(word)) && words.every((word) => isCapitalized(word) || NUMBER.test(word))
+  );
+}
 
 /** The rules for names that the tagger calls neither a person's, a place's nor an organization's. */
 export const MISC_RULES: readonly TypingRule[] = [
@@ -91,37 +104,23 @@ export const MISC_RULES: readonly TypingRule[] = [
     id: 'misc-law-numbered',
     from: ['MISC'],
     to: 'LAW',
-    when: ({ words }) => words.length === 2 && LAW_NUMBERED.has(words[0]!) && NUMBERED.test(words[1]!),
-    examples: ['it was signed under [Article 253] of it', 'it repealed [Section 21] at last'],
+    when: ({ words }) => words.length > 1 && LAW_NUMBERED.has(words.at(-2)!) && NUMBERED.test(words.at(-1)!),
+    examples: [
+      'it was signed under [Article 253] of it',
+      'it repealed [Section 21] at last',
+      'he signed [House Bill 1523] into law',
+    ],
     counterExamples: ['a [Yak-52] crashed'],
   },
   {
-    id: 'misc-quoted-work',
+    id: 'misc-side',
     from: ['MISC'],
-    to: 'WORK',
-    when: (name) => QUOTE.test(name.before) && QUOTE.test(name.after),
-    examples: ['her novel "[The Salt Road]" won'],
-    counterExamples: ['the [Salt Road] won'],
+    to: 'NORP',
+    when: ({ words, after }) => words.length === 1 && SIDE.test(words[0]!) && /^\p{Ll}/u.test(after),
+    examples: ['[Western] powers agreed'],
+    counterExamples: ['the [Western] Front', 'the [Zulfiya] engine'],
   },
-  {
-    id: 'misc-work-before',
-    from: ['MISC'],
-    to: 'WORK',
-    when: (name) => WORK_MAYBE_BEFORE.has(name.before) && isCapitalized(name.words[0]!),
-    examples: ['he wrote [Salt Road] there', 'the song [Zulfiya]'],
-    counterExamples: ['a song of [Zulfiya]'],
-  },
-  {
-    id: 'misc-award',
-    from: ['MISC'],
-    to: 'WORK',
-    when: (name) =>
-      name.endsIn(AWARDS) ||
-      (AWARDS.has(name.after) && !name.listed('demonym')) ||
-      (name.words.length === 1 && PRIZES.has(name.words[0]!)),
-    examples: ['she won the [Orom Prize] in May', 'he won the [Orom] prize', 'she won the [Nobel] at last'],
-    counterExamples: ['at the [Orom Awards] in May'],
-  },
+  ...WORK_RULES,
   {
     id: 'misc-school',
     from: ['MISC'],
@@ -161,9 +160,37 @@ export const MISC_RULES: readonly TypingRule[] = [
     id: 'misc-built-after',
     from: ['MISC'],
     to: 'FAC',
-    when: ({ after }) => BUILT_AFTER.has(after),
-    examples: ['the [Orombek] checkpoint was shut', 'water from the [Zarok] barrage'],
+    when: ({ after, twoAfter }) => BUILT_AFTER.has(after) || BUILT_AFTER.has(twoAfter),
+    examples: [
+      'the [Orombek] checkpoint was shut',
+      'water from the [Zarok] barrage',
+      'held at [Orombek] police station',
+    ],
     counterExamples: ['the [Orombek] police'],
+  },
+  {
+    id: 'misc-land-after',
+    from: ['MISC'],
+    to: 'LOC',
+    when: ({ words, after }) => words.length === 1 && LAND_AFTER.has(after),
+    examples: ['the [Orombek] peninsula is dry'],
+    counterExamples: ['the [Orombek] police', 'a [Grizzly Orom] mountain man'],
+  },
+  {
+    id: 'misc-street',
+    from: ['MISC'],
+    to: 'FAC',
+    when: (name) => STREET_BEFORE.test(name.before) && name.endsIn(STREETS),
+    examples: ['a man of [Orom Close], Zarok', 'parked on [Zarok Crescent]'],
+    counterExamples: ['the band played [Orom Lane]', 'a man of [Orom]'],
+  },
+  {
+    id: 'misc-road',
+    from: ['MISC'],
+    to: 'FAC',
+    when: ({ words }) => words.length === 1 && ROAD_CODE.test(words[0]!),
+    examples: ['the car was stopped on [NH-66] at night'],
+    counterExamples: ['an [A-10] flew over'],
   },
   {
     id: 'misc-contest',
@@ -190,6 +217,14 @@ export const MISC_RULES: readonly TypingRule[] = [
     counterExamples: ['a [Zulfiya] engine'],
   },
   {
+    id: 'misc-people-after',
+    from: ['MISC'],
+    to: 'NORP',
+    when: ({ words, after }) => words.length === 1 && isCapitalized(words[0]!) && PEOPLE_AFTER.has(after),
+    examples: ['[Igorom] elders met', 'a [Zaro] language', 'the [Orom] tribe'],
+    counterExamples: ['the [Zulfiya] engine'],
+  },
+  {
     id: 'misc-people-compound',
     from: ['MISC'],
     to: 'NORP',
@@ -201,9 +236,9 @@ export const MISC_RULES: readonly TypingRule[] = [
     id: 'misc-long',
     from: ['MISC'],
     to: 'WORK',
-    when: ({ words }) => words.length > 3,
+    when: ({ words }) => words.length > 3 && !isModel(words),
     examples: ['they sang [Song of the Long River] again'],
-    counterExamples: ['a [Zulfiya] engine'],
+    counterExamples: ['a [Zulfiya] engine', 'a [Zulfiya Air 737 Max] plane'],
   },
   {
     id: 'misc',

@@ -20,8 +20,9 @@ export interface NameView {
   /** The token before the name, and after; '' at the edge of the sentence. */
   readonly before: string;
   readonly after: string;
-  /** The two tokens before, in small letters. */
+  /** The two tokens before, in small letters, and after. */
   readonly twoBefore: string;
+  readonly twoAfter: string;
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -74,6 +75,10 @@ export function viewName(
     after: end < endToken ? tokens.text[end]! : '',
     twoBefore: tokens.text
       .slice(Math.max(firstToken, start - 2), start)
+      .join(' ')
+      .toLowerCase(),
+    twoAfter: tokens.text
+      .slice(end, Math.min(endToken, end + 2))
       .join(' ')
       .toLowerCase(),
   };

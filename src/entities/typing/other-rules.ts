@@ -1,5 +1,5 @@
 import type { TypingRule } from './rule.ts';
-import { REGULATORS } from './words.ts';
+import { PARTIES_SHORT, REGULATORS } from './words.ts';
 
 const CAPITALS = /^\p{Lu}+$/u;
 const TITLE_BEFORE = /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.?$/u;
@@ -10,6 +10,14 @@ const DATELINE_AFTER = /^(?:\(|-+|–|—)$/u;
 
 /** The rules for names that the tagger calls an organization's or a person's. */
 export const OTHER_RULES: readonly TypingRule[] = [
+  {
+    id: 'party-short',
+    from: ['PER', 'ORG'],
+    to: 'ORG',
+    when: ({ words, before, after }) => before === '(' && after === ',' && PARTIES_SHORT.has(words.join(' ')),
+    examples: ['Cllr Zarok ([Con], Orom) spoke', 'Cllr Zarok ([Lib Dem], Orom) spoke'],
+    counterExamples: ['Cllr [Con] spoke', 'they ([Zarok], a dog) left'],
+  },
   {
     id: 'shares-of',
     from: ['PER', 'ORG'],

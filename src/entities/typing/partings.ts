@@ -20,10 +20,20 @@ function partAfterForm(
   name: TaggedName,
 ): readonly TaggedName[] {
   if (name.type !== 'ORG') return [name];
-  for (let cut = name.start + 2; cut < name.end - 1; cut++) {
+  for (let cut = name.start + 2; cut < name.end; cut++) {
     const form = text[cut - 1]!.toLowerCase();
     if (form.length < SURE_FORM_LETTERS || !LEGAL_FORMS.has(form)) continue;
-    if ((matches.listsOf(cut, cut + 1) & bits('given-name')) !== 0 && CAPITAL.test(text[cut + 1]!))
+    // "… of Orom, Inc. Zarok is …": the stop was a sentence's too.
+    if (cut === name.end - 1 && form.endsWith('.') && CAPITAL.test(text[cut]!))
+      return [
+        { ...name, end: cut },
+        { ...name, start: cut },
+      ];
+    if (
+      (matches.listsOf(cut, cut + 1) & bits('given-name')) !== 0 &&
+      CAPITAL.test(text[cut + 1]!) &&
+      cut < name.end - 1
+    )
       return [
         { ...name, end: cut },
         { ...name, start: cut, type: 'PER' },

@@ -18,7 +18,10 @@ export const LAND_WORDS: ReadonlySet<string> = new Set([
   ...readWords('place-word.land.txt'),
   ...contextWords('land-too'),
 ]);
-export const FACILITY_WORDS = readWords('place-word.facility.txt');
+export const FACILITY_WORDS: ReadonlySet<string> = new Set([
+  ...readWords('place-word.facility.txt'),
+  ...contextWords('facility-too'),
+]);
 export const GOVERNMENT_WORDS = readWords('place-word.government.txt');
 /** As they are written: in capitals. */
 export const STATE_CODES: ReadonlySet<string> = new Set(readLexicon(new URL('state-code.txt', DATA)));
@@ -61,6 +64,24 @@ export const BODY_BEFORE = contextWords('body-before');
 /** "the novel Orom" whatever the name looks like, and "the song Orom" where it looks like no person's or place's. */
 export const WORK_BEFORE = contextWords('written');
 export const WORK_MAYBE_BEFORE = contextWords('made');
+/** The same before a comma: "her album, Orom,". */
+export const WORK_APPOSED = contextWords('work-apposed');
+/** First words of what is built: "Rue Orom", "Hotel Orom". */
+export const BUILT_WORD_FIRST = contextWords('built-word-first');
+/** Last words of streets, some of which are names of persons too. */
+export const STREETS = contextWords('street');
+/** Last words of what is published: "the Orom Survey". */
+export const REPORTS = contextWords('report');
+/** Acronyms of common nouns, as they are written. */
+export const COMMON_ACRONYMS = contextWords('common-acronym');
+/** Titles that "of" and a place make a person's name of: "the Duke of Orom". */
+export const PEERAGES = contextWords('peerage');
+/** How parties are called behind a councillor's name: "(Con, Orom)". */
+export const PARTIES_SHORT = contextWords('party-short');
+/** Before the name of a peer, whom a place behind "of" tells from others: "Lord Orom of Zarok". */
+export const NOBLES = contextWords('noble');
+/** "Igorot elders", "a Kwa language". */
+export const PEOPLE_AFTER = contextWords('people-after');
 /** What follows: "the Zarok mountains", "the Orom stadium", "the Bishkek 20 index", "the Golden Ring race". */
 export const LAND_AFTER = contextWords('land-after');
 export const BUILT_AFTER = contextWords('built-after');

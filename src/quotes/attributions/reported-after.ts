@@ -1,7 +1,7 @@
 import type { Attribution, Pattern, Situation } from '../attribution.ts';
 import { reporterOf } from '../chain.ts';
 import { clauseFrom, phraseFrom } from '../contents.ts';
-import { type Reading, sentenceOf, spanOf } from '../reading.ts';
+import { FINITE, PRON, type Reading, sentenceOf, spanOf } from '../reading.ts';
 
 /** Least share of cues among a verb's uses in a frame. */
 const CLAUSE_PRIOR = 0.47;
@@ -23,6 +23,19 @@ const SUBORDINATORS = new Set([
   'whereas',
 ]);
 
+/** What opens a clause that is not said but tells when or why: "would not concede until every ballot was counted". */
+const TELLS_WHEN = new Set([
+  'after',
+  'although',
+  'because',
+  'once',
+  'since',
+  'though',
+  'unless',
+  'until',
+  'while',
+]);
+
 /** Whether a subject opens a subordinate clause at the head of its sentence: "While some friends say …, others". */
 function subordinate(reading: Reading, subject: number): boolean {
   const { from } = sentenceOf(reading, subject);
@@ -35,6 +48,14 @@ function subordinate(reading: Reading, subject: number): boolean {
 function firstComma(reading: Reading, from: number): number {
   for (let at = from; at < from + 60; at++)
     if (reading.lower[at] === ',' && reading.inside[at]! < 0) return at;
+  return Number.POSITIVE_INFINITY;
+}
+
+/** Where the clause of a "who" behind a comma ends before the verb of the sentence: "The man, who said it was late, left". */
+function relativeEnd({ lower, document, inside }: Reading, subject: number, from: number): number {
+  if (lower[subject] !== 'who' || lower[subject - 1] !== ',') return Number.POSITIVE_INFINITY;
+  for (let at = from; at < from + 60; at++)
+    if (lower[at] === ',' && inside[at]! < 0 && FINITE.has(document.tags.xpos[at + 1]!)) return at;
   return Number.POSITIVE_INFINITY;
 }
 
@@ -58,11 +79,15 @@ export const reportedAfter: Pattern = {
     if (score < (clause ? CLAUSE_PRIOR : PHRASE_PRIOR)) return null;
     // «the agency quoted him as saying …»: "saying" is the cue.
     if (subject === null || (reporter !== null && reading.lower[group.head] !== 'saying')) return null;
-    if (at >= reading.length) return null;
+    if (at >= reading.length || TELLS_WHEN.has(reading.lower[at]!)) return null;
     const name = lexicon.classOf(group.lemma);
     const whole = clause || (frame === 'np' && (name === 'say' || name === 'think'));
     const stop =
-      own && subordinate(reading, subject.from) ? firstComma(reading, at) : Number.POSITIVE_INFINITY;
+      own && subordinate(reading, subject.from)
+        ? firstComma(reading, at)
+        : own && (frame === 'that' || reading.upos[at] === PRON)
+          ? relativeEnd(reading, subject.from, at)
+          : Number.POSITIVE_INFINITY;
     const to = whole ? clauseFrom(reading, at, stop) : phraseFrom(reading, at, stop);
     const preposition = frame.startsWith('p:') && frame !== 'p:as';
     const cueEnd = preposition ? at : complement.cueEnd;

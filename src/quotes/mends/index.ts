@@ -1,18 +1,25 @@
 import type { Attribution } from '../attribution.ts';
 import type { Reading } from '../reading.ts';
+import { accordingSaid } from './according-said.ts';
 import { askedOf } from './asked-of.ts';
+import { byOccasion } from './by-occasion.ts';
+import { goesOn } from './goes-on.ts';
 import type { Mend } from './mend.ts';
 import { noWords } from './no-words.ts';
 import { saidCiting } from './said-citing.ts';
 import { saysBehind } from './says-behind.ts';
+import { teamReports } from './team-reports.ts';
 import { thatBehind } from './that-behind.ts';
 import { toldBy } from './told-by.ts';
+import { toldWhom } from './told-whom.ts';
+import { warnedOf } from './warned-of.ts';
 import { wholePerson } from './whole-person.ts';
 import { wholeRelative } from './whole-relative.ts';
 
 /** All mends, in the order in which they are tried; each takes what the one before it leaves. */
 export const MENDS: readonly Mend[] = [
   saysBehind,
+  teamReports,
   noWords,
   saidCiting,
   toldBy,
@@ -20,6 +27,11 @@ export const MENDS: readonly Mend[] = [
   wholeRelative,
   thatBehind,
   askedOf,
+  warnedOf,
+  toldWhom,
+  goesOn,
+  byOccasion,
+  accordingSaid,
 ];
 
 /** The attributions that the taggers found, with what a word tells of them made good. */

@@ -31,7 +31,9 @@ function isScored({ lower, upos, document }: Reading, { content }: Attribution, 
 /** "Asked about the plan, Orom said …": Orom is asked. */
 function isAsked(reading: Reading, { source }: Attribution, cue: Tokens): boolean {
   if (!ASKED.has(reading.lower[cue.from]!) || cue.from !== sentenceOf(reading, cue.from).from) return false;
-  return source === null || (source.from > cue.from && reading.lower[source.from - 1] === ',');
+  // "Asked about reports that shells were short, he said …": the reports say nothing either.
+  if (source === null || reading.lower[source.from - 1] === ',') return true;
+  return source.from > cue.from && reading.lower[cue.to] !== 'by';
 }
 
 /** "pleaded guilty to fraud". */
@@ -40,6 +42,13 @@ function isPlea({ lower }: Reading, cue: Tokens): boolean {
     if (PLEADS.has(lower[t]!))
       return lower[t + 1] === 'guilty' || (lower[t + 1] === 'not' && lower[t + 2] === 'guilty');
   return false;
+}
+
+const MORE = new Set(['less', 'more']);
+
+/** "says more with a look than most do in an hour". */
+function isCompared({ lower, document }: Reading, { content }: Attribution, cue: Tokens): boolean {
+  return lower[tokenAt(document.tokens, content[0]!.start)] === 'than' && MORE.has(lower[cue.to]!);
 }
 
 const RELATIVE = new Set(['who', 'whom']);
@@ -67,6 +76,8 @@ export const noWords: Mend = {
   examples: [
     'Zarok added a second from the spot.',
     'Zarok pleaded guilty to fraud at Leeds Crown Court.',
+    'Zarok says more with a dishcloth than most actors do in a season of television.',
+    'Asked about reports that troops were running short of shells, {Zarok} <replied> [that it was late].',
     'Asked about the plan, {Zarok} <said> [it was late].',
     '{An official who asked not to be named} <said> [the plan was late].',
   ],
@@ -80,6 +91,7 @@ export const noWords: Mend = {
     const nothing =
       isScored(reading, one, cue) ||
       isAsked(reading, one, cue) ||
+      isCompared(reading, one, cue) ||
       isPlea(reading, cue) ||
       isUnnamed(reading, one);
     return nothing ? null : one;

@@ -1,8 +1,36 @@
-import { type Quoted, UPOS } from '../../document.ts';
+import { type Quoted, UPOS, type Upos } from '../../document.ts';
 import type { Chain } from './chain.ts';
 import type { Reference } from './reference.ts';
 
 const ADP = UPOS.indexOf('ADP');
+const VERB_GROUP = new Set((['ADV', 'AUX', 'PART', 'VERB'] satisfies Upos[]).map((tag) => UPOS.indexOf(tag)));
+/** Verbs whose object is the subject: "Ann Lee became the mayor". */
+const COPULAS = new Set(['be', 'become', 'remain', 'represent', 'stay', 'mean', 'constitute']);
+/** Longest group of verbs between a subject and its object: "had not yet directed". */
+const LONGEST_GROUP = 4;
+
+/**
+ * Leaves out of an object's candidates the subject right before its verb: in "Justice Lee directed the returning officer to file
+ * replies" he is somebody else.
+ */
+export function dropSubject(
+  { tokens, tags }: Quoted,
+  candidates: Chain[],
+  { first, noun, role, sentence, wording }: Reference,
+): void {
+  if (role !== 'object' || noun === '' || wording === 'possessed') return;
+  let from = first;
+  while (first - from < LONGEST_GROUP && VERB_GROUP.has(tags.upos[from - 1]!)) {
+    from--;
+    if (COPULAS.has(tokens.lemma[from]!)) return;
+  }
+  if (from === first) return;
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    const { last } = candidates[i]!;
+    if (last.endToken === from && last.role === 'subject' && last.sentence === sentence)
+      candidates.splice(i, 1);
+  }
+}
 
 /**
  * Leaves out of a noun phrase's candidates what stands before its comma where no apposition follows: a possessor is said of

@@ -16,7 +16,7 @@ import {
   type Setting,
 } from './features.ts';
 import { findReferences } from './find.ts';
-import { dropNeighbours } from './neighbours.ts';
+import { dropNeighbours, dropSubject } from './neighbours.ts';
 import { quoteByToken } from './quoted.ts';
 import type { Reference } from './reference.ts';
 import { readSaid, type Said } from './said.ts';
@@ -139,6 +139,7 @@ export function walk(
     const speaker = (quote >= 0 ? speakers[quote] : null) ?? null;
     gather(candidates, play, names, { reference, gender, predicate, speaker });
     dropNeighbours(document, candidates, reference);
+    dropSubject(document, candidates, reference);
     said.dropSpokenOf(candidates, reference);
     const choice =
       candidates.length === 0 ? NEW : chosen(walking, index, reference, gender, quote, predicate, possessor);

@@ -45,12 +45,13 @@ export const title: RelationRule = {
     'The Council on [NORP 2 American]-Islamic Relations Executive Director [PERSON 1 Lee] left.',
     'The Ministry of Foreign Affairs spokesman [PERSON 1 Lee] left.',
     'The presidents [PERSON 1 Diaz] and [PERSON 2 Lee] met.',
+    'By Ana Diaz, Correspondent\n[PERSON 1 Ann Lee] said that two men were killed.',
   ],
   find: (view, mention) => {
     if (!isOf(view, mention, PERSON) || !inText(view, mention)) return NOTHING;
     const first = view.layout.firstToken[mention]!;
     const head = positionBefore(view, first);
-    if (head < 0) return NOTHING;
+    if (head < 0 || !isOneText(view, head, first)) return NOTHING;
     const { from, owner } = readBack(view, head, sentenceOf(view, mention)[0]);
     // "The prospect of a President Lee": there is none yet.
     if (view.lower[from - 1] === 'a' && /^\p{Lu}/u.test(view.document.tokens.text[head]!)) return NOTHING;
@@ -73,6 +74,13 @@ function isEndOfName({ document: { tokens }, lower, within }: View, from: number
   const before = from - 2;
   if (before < 1 || !JOINTS.has(lower[from - 1]!) || within[before] !== -1) return false;
   return /^\p{Lu}/u.test(tokens.text[from]!) && /^\p{Lu}\p{Ll}/u.test(tokens.text[before]!);
+}
+
+/** Whether two tokens stand in one sentence, or one paragraph: "Correspondent" of a byline is nobody's who begins the article. */
+function isOneText({ document: { tokens, sentences } }: View, left: number, right: number): boolean {
+  const [one, other] = [tokens.sentence[left]!, tokens.sentence[right]!];
+  if (one === other) return true;
+  return sentences[one]!.kind === 'text' && sentences[one]!.paragraph === sentences[other]!.paragraph;
 }
 
 /** A mention as the subject of what is found. */

@@ -26,6 +26,21 @@ describe('a day of publication that nothing tells', () => {
       '2024-03-05',
     ],
     ['Bridge opens\nUpdated on March 5, 2024\nThe city opened the bridge on Monday.', '2024-03-05'],
+    [
+      'Bridge opens\nTuesday March 5 2024, 12.01am, The Times\nThe city opened the bridge on Monday.',
+      '2024-03-05',
+    ],
+    [
+      'Bridge opens\nBy Ann Orom | Published 5 March 2024\nThe city opened the bridge on Monday.',
+      '2024-03-05',
+    ],
+    ['Bridge opens\nAnn Orom | Mar 5, 2024, 9:14 AM\nThe city opened the bridge on Monday.', '2024-03-05'],
+    ['Bridge opens\nMarch 5, 2024 | By Ann Orom\nThe city opened the bridge on Monday.', '2024-03-05'],
+    ['Bridge opens\nBy ANN OROM March 5, 2024\nThe city opened the bridge on Monday.', '2024-03-05'],
+    [
+      'Bridge opens\nPublished: 12:01, 5 March 2024 | Updated: 14:02, 6 March 2024\nThe city opened the bridge on Monday.',
+      '2024-03-05',
+    ],
   ])('is that of a line of its own: %j', (text, value) => {
     expect(publishedOf(text)).toEqual({ value, basis: 'inferred', from: value, to: value });
   });
@@ -34,6 +49,7 @@ describe('a day of publication that nothing tells', () => {
     'The bridge, which was opened on July 21, 2017, fell, the city said.',
     `${'The city said so. '.repeat(60)}\nJuly 21, 2017\nThe bridge fell.`,
     'Born: July 21, 2017\nThe bridge fell.',
+    'The bridge fell.\nRome, July 21, 2017, The Senate\nThe city said so.',
   ])('is not that of any other date: %j', (text) => {
     expect(publishedOf(text).value).not.toBe('2017-07-21');
   });

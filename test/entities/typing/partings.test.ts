@@ -29,6 +29,13 @@ it('parts a person from the firm before', () => {
   ]);
 });
 
+it('parts two firms where a stop ends the legal form and the sentence', () => {
+  expect(parted('It is a mark of Zarok, Inc. Orom is another.', ['Zarok , Inc. Orom', 'ORG'])).toEqual([
+    'ORG Zarok , Inc.',
+    'ORG Orom',
+  ]);
+});
+
 it('joins an Irish name that a blank parts', () => {
   const found = [
     ['Michael O', 'PER'],

@@ -18,3 +18,10 @@ it('leaves out a rank in capitals before a person’s name, and nothing else', (
   const apart = [name(0, 1, 'GPE'), name(2, 4, 'PERSON')];
   expect(dropRanks(taggedDocument('DC told Jane Holroyd.'), apart)).toEqual(apart);
 });
+
+it('leaves out the letters behind a person’s name, and those of a state', () => {
+  const letters = [name(0, 2, 'PERSON'), name(3, 4, 'GPE')];
+  expect(dropRanks(taggedDocument('Jane Holroyd, M.D., spoke.'), letters)).toEqual(letters.slice(0, 1));
+  const state = [name(0, 1, 'GPE'), name(2, 3, 'GPE')];
+  expect(dropRanks(taggedDocument('Baltimore, MD, is wet.'), state)).toEqual(state);
+});

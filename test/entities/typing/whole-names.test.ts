@@ -43,3 +43,81 @@ describe('a name that a word or a hyphen parts', () => {
     expect(namesIn(text)).toEqual([]);
   });
 });
+
+describe('a name that brackets, a nickname or a sign part', () => {
+  it.each([
+    ['The Communist Party of India (Marxist) fielded him.', 'ORG Communist Party of India (Marxist)'],
+    ['The CPI(M) said so on Monday.', 'ORG CPI(M)'],
+    ['Brookfield Dairies (K) Ltd won the tender.', 'ORG Brookfield Dairies (K) Ltd'],
+    ['The Data (Use and Access) Bill was defeated.', 'LAW Data (Use and Access) Bill'],
+    ['The Elections (Wales) Act 2021 says so.', 'LAW Elections (Wales) Act 2021'],
+    ['Margaretha "Greet" van der Hoeven was born in Deventer.', 'PERSON Margaretha "Greet" van der Hoeven'],
+    ['It is on Disney+ now.', 'ORG Disney+'],
+    ['The PulseBand 2 is out on Monday.', 'PRODUCT PulseBand 2'],
+  ])('is whole: %s', (text, name) => {
+    expect(namesIn(text)).toContain(name);
+  });
+
+  it.each([
+    ['Senator Ann Lee of the Senate (right) Bill Cassidy said so.', 'PERSON Bill Cassidy'],
+    ['The Labour Party (Conservative in all but name) lost.', 'ORG Labour Party'],
+    ['In 2018 GitHub 5 million users had.', 'ORG GitHub'],
+    ['Bill Orton "shouted" Ann Lee down.', 'PERSON Ann Lee'],
+  ])('takes nothing of another: %s', (text, name) => {
+    expect(namesIn(text)).toContain(name);
+  });
+});
+
+describe('a place', () => {
+  it.each([
+    ['Lord Cameron of Chipping Norton never accepted it.', 'GPE Chipping Norton'],
+    ['Denholm, Roxburghshire', 'GPE Denholm'],
+    ['Fareham, Hants', 'GPE Fareham'],
+    ['TUBA, Benguet — Two people were killed.', 'GPE TUBA'],
+    ['The funeral was held in Co Monaghan on Friday.', 'GPE Co Monaghan'],
+    ['He warned of floods in Kerry and Co Waterford.', 'GPE Co Waterford'],
+  ])('is told by what stands beside it: %s', (text, name) => {
+    expect(namesIn(text)).toContain(name);
+  });
+
+  it.each([
+    ['Joan Denholm, Roxburghshire councillor, spoke.', 'PERSON Joan Denholm'],
+    ['Joan Denholm, Surrey', 'PERSON Joan Denholm'],
+    ['Orom University, Spain', 'ORG Orom University'],
+    ['Mr Cameron of Chipping Norton Press said so. So did the firm of Ann Lee.', 'PERSON Ann Lee'],
+  ])('is none where it is not: %s', (text, name) => {
+    expect(namesIn(text)).toContain(name);
+  });
+});
+
+describe('a name that "of", "v." or a headline’s verb stands beside', () => {
+  it.each([
+    ['The Duke of Wellington sat.', 'PERSON Duke of Wellington'],
+    ['The Prince of Wales Hospital was full.', 'FAC Prince of Wales Hospital'],
+    ['Mayor of London Sadiq Khan wrote to them.', 'PERSON Sadiq Khan'],
+    ['Mayor of London Sadiq Khan wrote to them.', 'GPE London'],
+    ['The deputy head of the Kyrgyz Republic Bakyt Torobaev said so.', 'PERSON Bakyt Torobaev'],
+    ['The court ruled in Gonzalez v. Google LLC on Monday.', 'LAW Gonzalez v. Google LLC'],
+    ['Acme Robotics Partners with Zenith Foods to Automate Warehouses in Ohio', 'ORG Acme Robotics'],
+    ['Baker Partners with offices in Leeds sued.', 'ORG Baker Partners'],
+    ['England v. Australia is off.', 'GPE England'],
+    ['It is the first phone with the Zarok 8 Elite Gen 5 in it.', 'PRODUCT Zarok 8 Elite Gen 5'],
+    ['They rescued Lagos-bound traders.', 'GPE Lagos'],
+    ['A Ryanair Boeing 737 Max was diverted to Faro.', 'PRODUCT Ryanair Boeing 737 Max'],
+  ])('is what it is: %s', (text, name) => {
+    expect(namesIn(text)).toContain(name);
+  });
+
+  it('is no party with its state', () => {
+    const names = namesIn(
+      'SEN. TIM KAINE (D-VA): Thank you. Rep. Joe Crowley (D-N.Y.) and Marco Rubio (R-FL) met.',
+    );
+    expect(names.filter((name) => /[DR]-/u.test(name))).toEqual([]);
+    expect(names).toContain('GPE FL');
+  });
+
+  it('is no amount of naira', () => {
+    expect(namesIn('The sum of N500m, or N1.4bn, was stolen.')).toEqual([]);
+    expect(namesIn('The N1 highway was shut.').join()).toContain('N1');
+  });
+});

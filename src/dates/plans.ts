@@ -1,0 +1,37 @@
+import { type Atoms, isUpos } from './atoms.ts';
+import { WEEKDAY } from './classes.ts';
+import { has, isWord } from './patterns.ts';
+
+/** Whether the plan at `i` was overtaken: `had been scheduled`, `was originally set`, `as previously planned`. */
+export function isPastPlan(atoms: Atoms, i: number): boolean {
+  for (let k = i - 1; k >= i - 3; k--) {
+    if (isWord(atoms, k, 'had', 'originally', 'previously', 'initially')) return true;
+    if (!isWord(atoms, k, 'been') && !isUpos(atoms, k, 'ADV')) return false;
+  }
+  return false;
+}
+
+/** The word that governs the infinitive whose `to` is at `to`; a weekday may stand between: `voted on Friday to return`. */
+export function governorOf(atoms: Atoms, to: number): number {
+  const at = to - 1;
+  if (!has(atoms, at, WEEKDAY)) return at;
+  return atoms.text[at - 1] === 'on' ? at - 2 : at - 1;
+}
+
+/** Participles of what is appointed; others are future cues. */
+const APPOINTED = new Set(['arranged', 'booked', 'called', 'extended', 'fixed', 'moved', 'rescheduled']);
+
+/** What is done about a thing that begins on a day: `announced a pause from Sunday`. */
+const DECREED = new Set(['announced', 'banned', 'declared', 'imposed', 'ordered', 'suspended']);
+
+/**
+ * Whether the cue at `i` is a plan that was made for the day at `start`, of which nothing tells whether it came about: `the
+ * vote had been planned for Friday`, `a meeting was fixed for Friday`.
+ */
+export function isPlanFor(atoms: Atoms, i: number, start: number): boolean {
+  const word = atoms.text[i]!;
+  if (DECREED.has(word)) return isWord(atoms, start - 1, 'from');
+  if (APPOINTED.has(word)) return i === start - 2 && isWord(atoms, start - 1, 'for', 'to');
+  if (word === 'to') return isPastPlan(atoms, governorOf(atoms, i));
+  return atoms.lexicon.futureCues.has(word) && /ed$|^(set|due)$/.test(word) && isPastPlan(atoms, i);
+}

@@ -1,0 +1,49 @@
+import type { Tagged } from '../../document.ts';
+import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
+import type { TypedName } from './index.ts';
+import { NOBLES } from './words.ts';
+
+const GIVEN = bits('given-name');
+const BODY_WORDS = bits('organization-word', 'company-word');
+const DASH = /^(?:--?|–|—)$/u;
+
+/**
+ * Places that the tagger takes for something else though what stands beside them tells: "Chipping Orom" of "Lord Zarok of Chipping Orom",
+ * and a town alone on its line with its region, as behind a letter, "Denholm, Roxburghshire", or in a dateline.
+ */
+export function tellPlaces(
+  { tokens, sentences }: Tagged,
+  matches: GazetteerMatches,
+  names: readonly TypedName[],
+): readonly TypedName[] {
+  const { text, sentence } = tokens;
+  /** "Ann Lee, Surrey" and "Orom University, Spain" stand on lines of their own too. */
+  const mayBePlace = ({ start, end, type }: TypedName): boolean => {
+    if (end - start > 3) return false;
+    if (type === 'PERSON') return end - start === 1 || (matches.listsOf(start, start + 1) & GIVEN) === 0;
+    for (let t = start; t < end; t++) if ((matches.listsOf(t, t + 1) & BODY_WORDS) !== 0) return false;
+    return true;
+  };
+  return names.map((name, i) => {
+    if (name.type === 'GPE' || name.type === 'NORP') return name;
+    const { start, end } = name;
+    const before = names[i - 1];
+    const peer =
+      name.type === 'PERSON' &&
+      before !== undefined &&
+      before.end + 1 === start &&
+      text[start - 1] === 'of' &&
+      NOBLES.has(text[before.start - 1] ?? '');
+    const after = names[i + 1];
+    const { firstToken, endToken } = sentences[sentence[start]!]!;
+    const line =
+      mayBePlace(name) &&
+      firstToken === start &&
+      after !== undefined &&
+      after.start === end + 1 &&
+      (after.end === endToken || DASH.test(text[after.end]!)) &&
+      text[end] === ',' &&
+      (matches.listsOf(after.start, after.end) & bits('region', 'country')) !== 0;
+    return peer || line ? { ...name, type: 'GPE', rule: 'told-place' } : name;
+  });
+}

@@ -1,0 +1,62 @@
+import { isCapitalized } from './name-view.ts';
+import type { TypingRule } from './rule.ts';
+import { AWARDS, PRIZES, REPORTS, WORK_MAYBE_BEFORE } from './words.ts';
+
+const QUOTE = /^["“”'‘’«»`]+$/u;
+/** As in America, where a comma or a full stop stands within. */
+const QUOTE_BEHIND_STOP = /^[,.?!] ?(?:["”'’»`]|'')$/u;
+/** A word, so that the name stands within the sentence. */
+const MIDDLE = /^\p{Ll}/u;
+
+/** The rules for works and awards among the names that the tagger calls neither a person's, a place's nor an organization's. */
+export const WORK_RULES: readonly TypingRule[] = [
+  {
+    id: 'misc-quoted-work',
+    from: ['MISC'],
+    to: 'WORK',
+    when: ({ words, before, after, twoAfter }) =>
+      QUOTE.test(before) &&
+      (QUOTE.test(after) || (QUOTE_BEHIND_STOP.test(twoAfter) && isCapitalized(words[0]!))),
+    examples: ['her novel "[The Salt Road]" won', 'the host of “[Orom Morning],” said so'],
+    counterExamples: [
+      'the [Salt Road] won',
+      'he said: "[Oromism], not this, will win"',
+      'it is "[anti-Orom]."',
+    ],
+  },
+  {
+    id: 'misc-work-before',
+    from: ['MISC'],
+    to: 'WORK',
+    when: (name) => WORK_MAYBE_BEFORE.has(name.before) && isCapitalized(name.words[0]!),
+    examples: ['he wrote [Salt Road] there', 'the song [Zulfiya]'],
+    counterExamples: ['a song of [Zulfiya]'],
+  },
+  {
+    id: 'misc-work-the',
+    from: ['MISC'],
+    to: 'WORK',
+    when: ({ words, before }) => words.length > 1 && words[0] === 'The' && MIDDLE.test(before),
+    examples: ['she made [The Salt Road] in 2019', 'a reissue of [The Red Door] by them'],
+    counterExamples: ['[The Salt Road] was shut', 'she took the [Salt Road] home'],
+  },
+  {
+    id: 'misc-report',
+    from: ['MISC'],
+    to: 'WORK',
+    when: (name) => name.endsIn(REPORTS),
+    examples: ['its [Orom Economic Outlook] was out', 'the [Rivers Yearbook] says so'],
+    counterExamples: ['the [Orom Prize] was out'],
+  },
+  {
+    id: 'misc-award',
+    from: ['MISC'],
+    to: 'WORK',
+    when: (name) =>
+      name.endsIn(AWARDS) ||
+      (AWARDS.has(name.after) && !name.listed('demonym')) ||
+      (name.words.length === 1 && PRIZES.has(name.words[0]!)),
+    examples: ['she won the [Orom Prize] in May', 'he won the [Orom] prize', 'she won the [Nobel] at last'],
+    counterExamples: ['at the [Orom Awards] in May'],
+  },
+];

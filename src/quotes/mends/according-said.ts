@@ -1,0 +1,42 @@
+import { sentenceOf, spanOf } from '../reading.ts';
+import { sourceAfter } from '../sources.ts';
+import { tokenAt } from '../view.ts';
+import type { Mend } from './mend.ts';
+
+const SAYS = new Set(['said', 'says', 'reported', 'reports']);
+/** Most tokens of who is named at the head of the sentence. */
+const REACH = 16;
+
+export const accordingSaid: Mend = {
+  id: 'according-said',
+  about:
+    'Who says what somebody else says passes it on: «According to witnesses, the ferry sank, the coast guard said».',
+  examples: [
+    '<According to> {witnesses}, [the ferry had been listing since it left the harbour], {the coast guard} said on Wednesday.',
+  ],
+  counterExamples: ['[The ferry had been listing], {the coast guard} <said>.'],
+  mend(reading, one) {
+    const { cue, content, source } = one;
+    const { lower, document } = reading;
+    const verb = cue[0];
+    const piece = content[0];
+    if (verb === undefined || piece === undefined || source === null) return one;
+    if (cue.length > 1 || content.length > 1) return one;
+    const { from: first } = sentenceOf(reading, verb.from);
+    if (lower[first] !== 'according' || lower[first + 1] !== 'to' || !SAYS.has(lower[verb.to - 1]!))
+      return one;
+    const from = tokenAt(document.tokens, piece.start);
+    const comma = from === first ? (sourceAfter(reading, first + 2, verb.from)?.to ?? first) : from - 1;
+    if (lower[comma] !== ',' || comma <= first + 2 || comma > first + REACH || source.from <= comma)
+      return one;
+    const to = tokenAt(document.tokens, piece.end - 1) + 1;
+    if (to <= comma + 1 || source.from < to) return one;
+    return {
+      ...one,
+      cue: [{ from: first, to: first + 2 }],
+      source: { from: first + 2, to: comma },
+      reporter: source,
+      content: [spanOf(reading, { from: comma + 1, to })],
+    };
+  },
+};

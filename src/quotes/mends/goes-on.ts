@@ -1,0 +1,35 @@
+import { readLexicon } from '../../text/lexicon.ts';
+import { clauseFrom } from '../contents.ts';
+import { AUX, sentenceOf, spanOf, VERB } from '../reading.ts';
+import { tokenAt } from '../view.ts';
+import type { Mend } from './mend.ts';
+
+const SAYS = new Set(readLexicon(new URL('../data/clause-verbs.txt', import.meta.url)));
+
+export const goesOn: Mend = {
+  id: 'goes-on',
+  about:
+    'Who says something may stand between its subject and its verb: «The new data, say the authors, point to a drought».',
+  examples: [
+    '[The new data], <say> {the authors}, [point to three centuries].',
+    '[The bridge], <said> {the mayor}, [was never safe].',
+  ],
+  counterExamples: ['[The bridge was never safe], <said> {the mayor}, who was there.'],
+  mend(reading, one) {
+    const { cue, content, source } = one;
+    const { lower, upos, inside, document } = reading;
+    const verb = cue[0];
+    const piece = content[0];
+    if (verb === undefined || piece === undefined || source === null || content.length > 1) return one;
+    const end = tokenAt(document.tokens, piece.end - 1) + 1;
+    const { from: first, to: last } = sentenceOf(reading, verb.from);
+    if (end !== verb.from - 1 || lower[end] !== ',' || !SAYS.has(lower[verb.to - 1]!)) return one;
+    if (source.from !== verb.to || tokenAt(document.tokens, piece.start) !== first) return one;
+    const on = lower[source.to - 1] === ',' ? source.to : source.to + 1;
+    if (lower[on - 1] !== ',' || on >= last - 1 || inside[on]! >= 0) return one;
+    // What has a verb is a sentence already, and does not go on.
+    for (let t = first; t < end; t++) if (inside[t]! >= 0 || upos[t] === VERB || upos[t] === AUX) return one;
+    const to = clauseFrom(reading, on);
+    return { ...one, content: [piece, spanOf(reading, { from: on, to })], contentEnd: to };
+  },
+};

@@ -1,0 +1,38 @@
+import { clauseBefore } from '../contents.ts';
+import { phraseBefore } from '../phrase-before.ts';
+import { sentenceOf } from '../reading.ts';
+import { tokenAt } from '../view.ts';
+import type { Mend } from './mend.ts';
+
+/** Verbs that the taggers take for nouns there. */
+const REPORTS = new Set(['report', 'reports', 'write', 'writes']);
+/** Fewest tokens of what is said. */
+const LEAST = 4;
+/** Most tokens of who says it. */
+const REACH = 8;
+
+export const teamReports: Mend = {
+  id: 'team-reports',
+  about:
+    'Where a sentence ends with a speaker and a verb, that is who says all of it: «The grains suggest that …, the team report».',
+  examples: ['[Grains of pollen suggest that the area was grassland], {the team} <report>.'],
+  counterExamples: ['{The grains} <suggest> [that the area was grassland in spring].'],
+  mend(reading, one) {
+    const { cue, content } = one;
+    const { lower, inside, document } = reading;
+    const verb = cue.at(-1);
+    const last = content.at(-1);
+    if (verb === undefined || last === undefined || content.length > 1) return one;
+    const { from: first, to } = sentenceOf(reading, verb.from);
+    const end = to - 1;
+    if (!REPORTS.has(lower[end - 1]!) || verb.to >= end - 1) return one;
+    const speaker = phraseBefore(reading, end - 1, first);
+    if (speaker === null || speaker.to - speaker.from > REACH || lower[speaker.from - 1] !== ',') return one;
+    const comma = speaker.from - 1;
+    if (comma - verb.to < LEAST || tokenAt(document.tokens, last.end - 1) + 1 < comma) return one;
+    for (let t = first; t < end; t++) if (inside[t]! >= 0) return one;
+    const said = clauseBefore(reading, first, comma);
+    if (said === null) return one;
+    return { ...one, cue: [{ from: end - 1, to: end }], source: speaker, content: [said], contentEnd: -1 };
+  },
+};

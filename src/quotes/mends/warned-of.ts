@@ -1,0 +1,42 @@
+import { ADP, AUX, spanOf, VERB } from '../reading.ts';
+import { tokenAt } from '../view.ts';
+import type { Mend } from './mend.ts';
+
+const TELLS = new Set(['warned', 'warns', 'informed', 'informs', 'notified', 'reminded', 'reminds']);
+const OF_WHAT = new Set(['of', 'about', 'against']);
+/** Most tokens of who is told. */
+const REACH = 8;
+
+export const warnedOf: Mend = {
+  id: 'warned-of',
+  about: 'Who is warned of something is no part of what is said: «warned drivers of black ice».',
+  examples: [
+    '{Police} <warned> drivers [of the risk of black ice].',
+    '{The sheriff} <warned> residents [of attempts to sell them water].',
+  ],
+  counterExamples: ['{The mayor} <warned> [that drivers of old cars would pay].'],
+  mend(reading, one) {
+    const { cue, content } = one;
+    const { lower, upos, inside, document } = reading;
+    const verb = cue.at(-1);
+    const piece = content[0];
+    if (verb === undefined || piece === undefined || content.length > 1) return one;
+    const from = tokenAt(document.tokens, piece.start);
+    const to = tokenAt(document.tokens, piece.end - 1) + 1;
+    if (
+      OF_WHAT.has(lower[verb.to]!) ||
+      from < verb.to ||
+      from > verb.to + REACH ||
+      !TELLS.has(lower[verb.to - 1]!)
+    )
+      return one;
+    // What the tagger takes for the content may begin behind the "of": "of attempts [to sell them water]".
+    for (let t = verb.to; t < to - 1 && t < verb.to + REACH; t++) {
+      if (inside[t]! >= 0 || upos[t] === AUX || upos[t] === VERB || lower[t] === ',' || lower[t] === 'that')
+        return one;
+      if (t > verb.to && upos[t] === ADP && OF_WHAT.has(lower[t]!))
+        return t === from ? one : { ...one, content: [spanOf(reading, { from: t, to })] };
+    }
+    return one;
+  },
+};
