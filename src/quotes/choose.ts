@@ -10,7 +10,7 @@ import { type Reading, spanOf, type Tokens } from './reading.ts';
 import { INSIDE, tokenAt, type View } from './view.ts';
 
 /** Attributions that are ranked lower than this are left out. */
-const LEAST = 0.34;
+const LEAST = 0.4;
 
 /** So are those of nobody's words and without quotation marks ("has been seen …"), which tell a reader little, below this. */
 const LEAST_OF_NOBODY = 0.48;

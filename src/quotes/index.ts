@@ -1,5 +1,5 @@
 import type { CueVerb, Dated, Quote, Quoted as QuotedDocument, Source, Stage } from '../document.ts';
-import { indexAt } from '../text/spans.ts';
+import { contains, indexAt } from '../text/spans.ts';
 import { withAntecedent } from './antecedents.ts';
 import { createAttributionTagger, readAttributionModel } from './attribution-tagger/index.ts';
 import { choose } from './choose.ts';
@@ -101,6 +101,14 @@ function covers(starts: ReadonlySet<number>, from: number, to: number): boolean 
 const withoutComma = (reading: Reading, { from, to }: Tokens): Tokens =>
   to > from + 1 && reading.lower[to - 1] === ',' ? { from, to: to - 1 } : { from, to };
 
+/** Who is cited behind a report; behind what is said within another quote, only where the quote holds the "citing" as well. */
+function citedWithin(reading: Reading, { attribution, parent }: Placed, all: readonly Placed[]) {
+  const behind = cited(reading, attribution);
+  if (behind === null || parent === null) return behind;
+  const cue = spanOf(reading, behind.cue);
+  return all[parent]!.content.some((piece) => contains(piece, cue)) ? behind : null;
+}
+
 function toQuote(reading: Reading, item: Placed, all: readonly Placed[]): Quote {
   const { attribution, content, parent } = item;
   const { sentences } = reading.document;
@@ -109,7 +117,7 @@ function toQuote(reading: Reading, item: Placed, all: readonly Placed[]): Quote 
   const add = (role: Source['role'], tokens: Tokens) =>
     sources.push({ role, ...spanOf(reading, withoutComma(reading, withAntecedent(reading, tokens))) });
   const handed = attribution.reporter === null && parent === null ? handedOn(reading, attribution) : null;
-  const behind = handed === null ? cited(reading, attribution) : null;
+  const behind = handed === null ? citedWithin(reading, item, all) : null;
   if (handed !== null) {
     add('speaker', handed.speaker);
     add('reporter', handed.reporter);

@@ -1,18 +1,18 @@
 import { readLexicon } from '../text/lexicon.ts';
 import type { Attribution } from './attribution.ts';
 import { clauseFrom } from './contents.ts';
-import { AUX, FINITE, PROPN, type Reading, SCONJ, sentenceOf, spanOf, VERB } from './reading.ts';
+import { FINITE, PROPN, type Reading, SCONJ, sentenceOf, spanOf } from './reading.ts';
 import { tokenAt } from './view.ts';
 
 const RELATIVE = new Set(['who', 'whom', 'whose', 'which', 'where']);
 /** Verbs that a clause follows, not what somebody thinks of: "said running back Jones, who left, would play". */
 const SAYS = new Set(readLexicon(new URL('./data/clause-verbs.txt', import.meta.url)));
-/** A longer relative clause is not looked over. */
-const LONGEST_RELATIVE = 30;
+/** A longer relative clause or apposition is not looked over. */
+const LONGEST_INSERTION = 30;
 
 /**
  * Attributions whose content is a whole clause: one that breaks off at a comma before its verb goes on to the end of the clause.
- * "Heard that Pike, 34, and Marr, 29, poured petrol"; "said that profits, which fell last year, would recover".
+ * "Heard that Pike, 34, and Marr, 29, poured petrol"; "said that profits, which fell last year, would recover"; "said Tarn, the fifth storm of the season, would move on".
  */
 export function wholeClauses(reading: Reading, attributions: readonly Attribution[]): readonly Attribution[] {
   const cued = new Uint8Array(reading.length);
@@ -32,12 +32,13 @@ function wholeClause(reading: Reading, attribution: Attribution, cued: Uint8Arra
   if (lacksSubject(reading, verb.to, from, cued)) return withPiece(reading, attribution, verb.to, to);
   if (reading.lower[to] !== ',') return attribution;
   for (let t = from; t < to; t++)
-    if (reading.upos[t] === VERB || reading.upos[t] === AUX || reading.inside[t]! >= 0) return attribution;
+    if (FINITE.has(reading.document.tags.xpos[t]!) || reading.inside[t]! >= 0) return attribution;
   const that = reading.lower[from] === 'that' && reading.upos[from] === SCONJ;
   const says = that || SAYS.has(reading.lower[verb.to - 1]!);
   let end = -1;
-  if (RELATIVE.has(reading.lower[to + 1] ?? '')) end = says ? endBehindRelative(reading, to) : -1;
-  else if (that && reading.upos[to - 1] === PROPN) end = clauseFrom(reading, from);
+  if (says) end = endBehindInsertion(reading, to);
+  if (end < 0 && that && reading.upos[to - 1] === PROPN && !RELATIVE.has(reading.lower[to + 1] ?? ''))
+    end = clauseFrom(reading, from);
   if (end <= to) return attribution;
   for (let t = to; t < end; t++) if (cued[t] === 1 || reading.inside[t]! >= 0) return attribution;
   return withPiece(reading, attribution, from, end);
@@ -57,7 +58,7 @@ function lacksSubject(
   from: number,
   cued: Uint8Array,
 ): boolean {
-  if (!SAYS.has(lower[cueEnd - 1]!) || lower[from - 1] !== ',' || from - cueEnd > LONGEST_RELATIVE)
+  if (!SAYS.has(lower[cueEnd - 1]!) || lower[from - 1] !== ',' || from - cueEnd > LONGEST_INSERTION)
     return false;
   if (!FINITE.has(document.tags.xpos[from]!)) return false;
   let relative = false;
@@ -68,10 +69,10 @@ function lacksSubject(
   return relative && lower[cueEnd] !== ',';
 }
 
-/** The end of a clause whose verb stands behind a relative clause between the comma at `comma` and another; -1 where none does. */
-function endBehindRelative(reading: Reading, comma: number): number {
+/** The end of a clause whose verb stands behind what the comma at `comma` and another set apart; -1 where none does. */
+function endBehindInsertion(reading: Reading, comma: number): number {
   const { lower, document } = reading;
-  const last = Math.min(sentenceOf(reading, comma).to, comma + LONGEST_RELATIVE);
+  const last = Math.min(sentenceOf(reading, comma).to, comma + LONGEST_INSERTION);
   for (let t = comma + 2; t < last - 1; t++)
     if (lower[t] === ',' && FINITE.has(document.tags.xpos[t + 1]!)) return clauseFrom(reading, t + 1);
   return -1;

@@ -2,7 +2,7 @@ import { readLexicon } from '../text/lexicon.ts';
 import { indexAt } from '../text/spans.ts';
 import type { Attribution } from './attribution.ts';
 import { phraseBefore } from './phrase-before.ts';
-import { ADP, PRON, type Reading, sentenceOf, spanOf, type Tokens } from './reading.ts';
+import { ADP, PRON, PROPN, type Reading, sentenceOf, spanOf, type Tokens } from './reading.ts';
 import { tokenAt } from './view.ts';
 
 /** What ties a person to a body: "a spokesman for the ministry". */
@@ -59,6 +59,38 @@ function withoutDate(reading: Reading, source: Tokens): Tokens {
   return to > source.from ? { from: source.from, to } : source;
 }
 
+const BEFORE = new Set(['in', 'on', 'at', 'from', 'during', 'since', 'after']);
+
+/** A source without the time or place that a preposition before it takes: "On [Monday Ann Lee]", "In [Iowa Mr. Lee]". */
+function withoutLead(reading: Reading, source: Tokens, cue: Tokens): Tokens {
+  const { dates, mentions, tokens } = reading.document;
+  if (source.from > cue.from || !BEFORE.has(reading.lower[source.from - 1] ?? '')) return source;
+  const { start } = spanOf(reading, source);
+  const date = dates[indexAt(dates, start)];
+  const name = mentions[indexAt(mentions, start)];
+  const place = name?.type === 'GPE' || name?.type === 'LOC' ? name : undefined;
+  const lead = date?.start === start ? date : place?.start === start ? place : null;
+  const from = lead === null ? -1 : tokenAt(tokens, lead.end - 1) + 1;
+  return from > 0 && from < source.to && reading.upos[from] === PROPN ? { from, to: source.to } : source;
+}
+
+const WHERE = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'amid']);
+const DASHES = new Set(['--', '–', '—']);
+
+/** A source before its verb without where and when that was, behind a comma, and without a dash that ends its apposition. */
+function withoutPlace(reading: Reading, source: Tokens, cue: Tokens): Tokens {
+  const { lower, upos } = reading;
+  let { to } = source;
+  while (to > source.from + 1 && DASHES.has(lower[to - 1]!)) to--;
+  if (source.to <= cue.from)
+    for (let t = to - 2; t > source.from; t--) {
+      if (lower[t] !== ',') continue;
+      if (upos[t + 1] === ADP && WHERE.has(lower[t + 1]!)) to = t;
+      break;
+    }
+  return to === source.to ? source : { from: source.from, to };
+}
+
 /** Whether a source is a time and no more: "the terms, announced Friday". */
 function isDate(reading: Reading, source: Tokens): boolean {
   const { dates } = reading.document;
@@ -89,7 +121,11 @@ export function wholeSources(reading: Reading, attributions: readonly Attributio
     if (source === null) return one;
     // "Last week proved that …"
     if (isDate(reading, source) && source.to !== one.cue[0]!.from) return { ...one, source: null };
-    const undated = withoutDate(reading, source);
+    const undated = withoutPlace(
+      reading,
+      withoutLead(reading, withoutDate(reading, source), one.cue[0]!),
+      one.cue[0]!,
+    );
     return replaced(reading, { ...one, source: undated }, withSpokesman(reading, withName(reading, undated)));
   });
   /** By the token after a source, the longest that ends there. */

@@ -1,4 +1,6 @@
+import { createDates } from '../../src/dates/index.ts';
 import type { Dated, Quoted, Span } from '../../src/document.ts';
+import { createEntities } from '../../src/entities/index.ts';
 import { createCueLexicon } from '../../src/quotes/cues.ts';
 import { createQuotes } from '../../src/quotes/index.ts';
 import { nest, type Placed } from '../../src/quotes/nesting.ts';
@@ -9,16 +11,18 @@ import { createTag } from '../../src/tag/index.ts';
 
 const segment = createSegment();
 const tag = createTag();
+const entities = createEntities();
+const dates = createDates();
 const quotes = createQuotes();
 const lexicon = createCueLexicon();
 
 function datedOf(text: string): Dated {
   const published = { value: null, basis: 'none' } as const;
   const article = { id: 'test', path: null, text, title: null, published, source: null, url: null };
-  return { ...tag(segment(article)), mentions: [], dates: [] };
+  return dates(entities(tag(segment(article))));
 }
 
-/** Runs a text through the stages up to quotes, without names or dates. */
+/** Runs a text through the stages up to quotes. */
 export const extract = (text: string): Quoted => quotes(datedOf(text));
 
 /** What the patterns alone find. */

@@ -5,6 +5,8 @@ import type { Mend } from './mend.ts';
 /** Where and in what something is said. */
 const OCCASIONS = new Set(readLexicon(new URL('../data/occasions.txt', import.meta.url)));
 const IN = new Set(['in', 'at', 'during']);
+/** What something is said to, without an article. */
+const TO = new Set(['applause', 'boos', 'cheers', 'journalists', 'lawmakers', 'laughter', 'reporters']);
 /** Most tokens of the phrase up to its noun. */
 const REACH = 6;
 
@@ -12,7 +14,10 @@ export const byOccasion: Mend = {
   id: 'by-occasion',
   about:
     'Where something was said is no part of who said it: «said Ann Zarok in a briefing aired on state radio».',
-  examples: ['[“It will be dark,”] <said> {Ann Zarok} in a briefing aired over state radio.'],
+  examples: [
+    '[“It will rain,”] <said> {Ann Lee} to applause.',
+    '[“It will be dark,”] <said> {Ann Zarok} in a briefing aired over state radio.',
+  ],
   counterExamples: ['[“It will be dark,”] <said> {a person in the room}.'],
   mend(reading, one) {
     const { source, cue } = one;
@@ -21,8 +26,9 @@ export const byOccasion: Mend = {
     if (source === null || verb === undefined || source.from < verb.to) return one;
     if (upos[source.from] === VERB) return one;
     const { to: last } = sentenceOf(reading, source.from);
-    for (let t = source.from + 1; t < source.to - 2; t++) {
+    for (let t = source.from + 1; t < source.to - 1; t++) {
       if (inside[t]! >= 0 || lower[t] === 'who') return one;
+      if (lower[t] === 'to' && TO.has(lower[t + 1]!)) return { ...one, source: { from: source.from, to: t } };
       if (upos[t] !== ADP || !IN.has(lower[t]!)) continue;
       if (upos[t + 1] !== DET && upos[t + 1] !== PRON) continue;
       let noun = t + 2;

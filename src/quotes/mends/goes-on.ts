@@ -1,21 +1,35 @@
 import { readLexicon } from '../../text/lexicon.ts';
+import type { Attribution } from '../attribution.ts';
 import { clauseFrom } from '../contents.ts';
-import { AUX, sentenceOf, spanOf, VERB } from '../reading.ts';
+import { AUX, FINITE, type Reading, sentenceOf, spanOf, VERB } from '../reading.ts';
 import { tokenAt } from '../view.ts';
 import type { Mend } from './mend.ts';
 
 const SAYS = new Set(readLexicon(new URL('../data/clause-verbs.txt', import.meta.url)));
 
+/** The same where the tagger takes the subject for who says, and who says for what is said: each in the other's place. */
+function turnedRound(reading: Reading, one: Attribution): Attribution {
+  const { cue, content, source } = one;
+  const { lower, document } = reading;
+  const verb = cue[0];
+  const piece = content[0];
+  if (verb === undefined || piece === undefined || source === null || content.length > 1) return one;
+  const from = tokenAt(document.tokens, piece.start);
+  const to = tokenAt(document.tokens, piece.end - 1) + 1;
+  const before = lower[source.to - 1] === ',' ? source.to - 1 : source.to;
+  const around = before === verb.from - 1 && lower[before] === ',' && from === verb.to && lower[to] === ',';
+  if (!around || !SAYS.has(lower[verb.to - 1]!) || !FINITE.has(document.tags.xpos[to + 1]!)) return one;
+  return { ...one, source: { from, to }, content: [spanOf(reading, { from: source.from, to: before })] };
+}
+
 export const goesOn: Mend = {
   id: 'goes-on',
   about:
     'Who says something may stand between its subject and its verb: «The new data, say the authors, point to a drought».',
-  examples: [
-    '[The new data], <say> {the authors}, [point to three centuries].',
-    '[The bridge], <said> {the mayor}, [was never safe].',
-  ],
-  counterExamples: ['[The bridge was never safe], <said> {the mayor}, who was there.'],
-  mend(reading, one) {
+  examples: ['[The bridge], <said> {the mayor}, [was never safe].'],
+  counterExamples: ['[The bridge was never safe], <said> {the mayor, who was there}.'],
+  mend(reading, read) {
+    const one = turnedRound(reading, read);
     const { cue, content, source } = one;
     const { lower, upos, inside, document } = reading;
     const verb = cue[0];

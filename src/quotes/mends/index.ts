@@ -1,7 +1,6 @@
 import type { Attribution } from '../attribution.ts';
 import type { Reading } from '../reading.ts';
 import { accordingSaid } from './according-said.ts';
-import { askedOf } from './asked-of.ts';
 import { byOccasion } from './by-occasion.ts';
 import { goesOn } from './goes-on.ts';
 import type { Mend } from './mend.ts';
@@ -26,7 +25,6 @@ export const MENDS: readonly Mend[] = [
   wholePerson,
   wholeRelative,
   thatBehind,
-  askedOf,
   warnedOf,
   toldWhom,
   goesOn,

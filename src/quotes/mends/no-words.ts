@@ -83,7 +83,7 @@ export const noWords: Mend = {
   ],
   counterExamples: [
     '{Zarok} <added> [that a second vote would follow].',
-    '{The minister} <added> [a third runway was needed].',
+    '{The minister} <added> [that a third runway was needed].',
   ],
   mend(reading, one) {
     const cue = one.cue.at(-1);

@@ -26,11 +26,16 @@ export const thatBehind: Mend = {
     const from = tokenAt(tokens, piece.start);
     const to = tokenAt(tokens, piece.end - 1) + 1;
     if (from < verb.to || reading.inside[from]! >= 0 || reading.lower[from] === 'that') return one;
-    if (!OPENS.has(reading.lower[from]!) && !OPENS.has(reading.lower[from - 1]!)) return one;
+    let opened = OPENS.has(reading.lower[from]!) || OPENS.has(reading.lower[from - 1]!);
+    // Or with whom it was said to: "reporters while touring the dam that".
+    if (!opened && from !== verb.to) return one;
     for (let t = from + 1; t < to - 2 && t < from + REACH; t++) {
       if (reading.inside[t]! >= 0 || reading.lower[t] === ',' || TELLS.has(reading.lower[t]!)) return one;
+      opened ||= OPENS.has(reading.lower[t]!);
       if (reading.lower[t] === 'that' && reading.upos[t] === SCONJ)
-        return reading.upos[t - 1] === VERB ? one : { ...one, content: [spanOf(reading, { from: t, to })] };
+        return !opened || reading.upos[t - 1] === VERB
+          ? one
+          : { ...one, content: [spanOf(reading, { from: t, to })] };
     }
     return one;
   },
