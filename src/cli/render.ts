@@ -1,6 +1,6 @@
 import type picocolors from 'picocolors';
 import type { NameType, Span } from '../document.ts';
-import { type ArticleRecord, quoteText } from '../write/index.ts';
+import { type ArticleRecord, quoteText, sourceText } from '../write/index.ts';
 import { type Explain, explainDates, explainReferences } from './explain.ts';
 import { columns, oneLine, plain } from './terminal.ts';
 
@@ -183,7 +183,7 @@ function quotes(record: ArticleRecord): string {
   return record.quotes
     .map((quote, index) => {
       const sources = quote.sources.map((source) => {
-        const words = oneLine(record.text.slice(source.start, source.end));
+        const words = oneLine(sourceText(record.text, source));
         const entity = source.entity === null ? null : oneLine(record.entities[source.entity]!.name);
         return `     ${source.role}: ${words}${entity === null || entity === words ? '' : ` (${entity})`}`;
       });

@@ -1,9 +1,10 @@
-import { quoteText } from '../write/index.ts';
+import { quoteText, sourceText } from '../write/index.ts';
 import type { ArticleBody, MentionMark, QuoteMark, QuoteRow, Range, SourceMark } from './model/payload.ts';
 
 /** The rows of an article in the table of who said what. Pure. */
 export function quoteRows(article: number, { text, quotes }: ArticleBody): readonly QuoteRow[] {
   const words = ([start, end]: Range): string => text.slice(start, end).replace(/\s+/g, ' ');
+  const said = ([start, end]: Range): string => sourceText(text, { start, end }).replace(/\s+/g, ' ');
   return quotes.map((quote, number) => {
     const speaker = firstOf(quote, 'speaker');
     const reporter = firstOf(quote, 'reporter');
@@ -14,9 +15,9 @@ export function quoteRows(article: number, { text, quotes }: ArticleBody): reado
       kind: quote.kind,
       text: quoteText(text, content),
       cue: quote.cue.map(words).join(' … '),
-      speaker: speaker === undefined ? null : words(speaker.at),
+      speaker: speaker === undefined ? null : said(speaker.at),
       speakerEntity: speaker?.entity ?? null,
-      reporter: reporter === undefined ? null : words(reporter.at),
+      reporter: reporter === undefined ? null : said(reporter.at),
       reporterEntity: reporter?.entity ?? null,
     };
   });

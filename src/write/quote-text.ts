@@ -88,3 +88,16 @@ export function quoteText(text: string, content: readonly Span[]): string {
   }
   return pieces.join(' ').replace(/,$/, '');
 }
+
+const RELATIVE = /,? who$/u;
+
+/**
+ * A source in running text: without the "who" of a clause that it ends with, and the comma before it.
+ *
+ * @example
+ * sourceText('Lee, who said so', { start: 0, end: 8 }); // 'Lee'
+ */
+export const sourceText = (text: string, { start, end }: Span): string => {
+  const words = text.slice(start, end);
+  return words.replace(RELATIVE, '') || words;
+};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quoteText } from '../../src/write/index.ts';
+import { quoteText, sourceText } from '../../src/write/index.ts';
 
 const whole = (text: string): string => quoteText(text, [{ start: 0, end: text.length }]);
 
@@ -131,5 +131,17 @@ describe('quoteText', () => {
       return { start, end: start + piece.length };
     });
     expect(quoteText(text, pieces)).toBe('It moved, and then it stopped.');
+  });
+});
+
+describe('sourceText', () => {
+  it.each([
+    ['Ann Lee, who', 'Ann Lee'],
+    ['voters who', 'voters'],
+    ['who', 'who'],
+    ['the man, who has led the club', 'the man, who has led the club'],
+    ['the Who', 'the Who'],
+  ])('makes of «%s» «%s»', (text, words) => {
+    expect(sourceText(text, { start: 0, end: text.length })).toBe(words);
   });
 });

@@ -1,6 +1,6 @@
 import type { ResolvedQuote, ResolvedSource, SourceRole } from '../../document.ts';
 import { quoteId, sentenceId } from '../ids.ts';
-import { quoteText } from '../quote-text.ts';
+import { quoteText, sourceText } from '../quote-text.ts';
 import { defineTable, type ReadArticle } from '../table.ts';
 import { DOC_ID, RULE, SENTENCE_ID, TO_DOCUMENTS, TO_SENTENCES, toEntities } from './columns.ts';
 
@@ -61,7 +61,8 @@ export const quotes = defineTable({
     {
       name: 'speaker',
       type: 'string',
-      description: 'Who said it, in the words of the article; empty where nobody is named.',
+      description:
+        'Who said it, in the words of the article, without the "who" of "Lee, who"; empty where nobody is named.',
       required: false,
     },
     {
@@ -95,7 +96,7 @@ export const quotes = defineTable({
       const speaker = firstOf(quote, 'speaker');
       const reporter = firstOf(quote, 'reporter');
       const words = (source: ResolvedSource | undefined) =>
-        source === undefined ? null : record.text.slice(source.start, source.end);
+        source === undefined ? null : sourceText(record.text, source);
       const id = (source: ResolvedSource | undefined) =>
         source === undefined || source.entity === null ? null : entityId(source.entity);
       const cue = quote.cue.map(({ start, end }) => record.text.slice(start, end));
