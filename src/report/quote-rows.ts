@@ -4,7 +4,7 @@ import type { ArticleBody, MentionMark, QuoteMark, QuoteRow, Range, SourceMark }
 /** The rows of an article in the table of who said what. Pure. */
 export function quoteRows(article: number, { text, quotes }: ArticleBody): readonly QuoteRow[] {
   const words = ([start, end]: Range): string => text.slice(start, end).replace(/\s+/g, ' ');
-  const said = ([start, end]: Range): string => sourceText(text, { start, end }).replace(/\s+/g, ' ');
+  const said = ([start, end]: Range): string => sourceText(text, { start, end });
   return quotes.map((quote, number) => {
     const speaker = firstOf(quote, 'speaker');
     const reporter = firstOf(quote, 'reporter');

@@ -64,7 +64,7 @@ const ENDS_SENTENCE = /[.!?]\s*$/;
 const BEGINS_SENTENCE = /^\p{Lu}/u;
 
 /**
- * A quote as running text: its pieces without the marks around them, one space between. A comma at the end goes too: it
+ * A quote as running text: its pieces without the marks around them, one space between pieces and where a line ends. A comma at the end goes too: it
  * is there for the attribution («“We won,” she said»), not for what was said. Where the attribution ends the sentence, and
  * a capital begins the next, a full stop takes its place.
  *
@@ -86,18 +86,21 @@ export function quoteText(text: string, content: readonly Span[]): string {
       ENDS_SENTENCE.test(text.slice(Math.max(end, next.start - 20), next.start));
     pieces.push(ends ? piece.replace(/,$/, '.') : piece);
   }
-  return pieces.join(' ').replace(/,$/, '');
+  return unwrapped(pieces.join(' ').replace(/,$/, ''));
 }
+
+/** Words of an article in one line, one space between. */
+export const unwrapped = (words: string): string => words.replace(/\s+/gu, ' ');
 
 const RELATIVE = /,? who$/u;
 
 /**
- * A source in running text: without the "who" of a clause that it ends with, and the comma before it.
+ * A source in running text: in one line, without the "who" of a clause that it ends with, and the comma before it.
  *
  * @example
  * sourceText('Lee, who said so', { start: 0, end: 8 }); // 'Lee'
  */
 export const sourceText = (text: string, { start, end }: Span): string => {
-  const words = text.slice(start, end);
+  const words = unwrapped(text.slice(start, end));
   return words.replace(RELATIVE, '') || words;
 };

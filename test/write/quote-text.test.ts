@@ -134,6 +134,10 @@ describe('quoteText', () => {
   });
 });
 
+it('gives a quote whose lines are broken in one line', () => {
+  expect(whole('“It is\nindoors that  is\nworse.”')).toBe('It is indoors that is worse.');
+});
+
 describe('sourceText', () => {
   it.each([
     ['Ann Lee, who', 'Ann Lee'],
@@ -141,6 +145,7 @@ describe('sourceText', () => {
     ['who', 'who'],
     ['the man, who has led the club', 'the man, who has led the club'],
     ['the Who', 'the Who'],
+    ['The province’s chief\nminister', 'The province’s chief minister'],
   ])('makes of «%s» «%s»', (text, words) => {
     expect(sourceText(text, { start: 0, end: text.length })).toBe(words);
   });

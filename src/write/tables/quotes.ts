@@ -1,6 +1,6 @@
 import type { ResolvedQuote, ResolvedSource, SourceRole } from '../../document.ts';
 import { quoteId, sentenceId } from '../ids.ts';
-import { quoteText, sourceText } from '../quote-text.ts';
+import { unwrapped, quoteText, sourceText } from '../quote-text.ts';
 import { defineTable, type ReadArticle } from '../table.ts';
 import { DOC_ID, RULE, SENTENCE_ID, TO_DOCUMENTS, TO_SENTENCES, toEntities } from './columns.ts';
 
@@ -99,7 +99,7 @@ export const quotes = defineTable({
         source === undefined ? null : sourceText(record.text, source);
       const id = (source: ResolvedSource | undefined) =>
         source === undefined || source.entity === null ? null : entityId(source.entity);
-      const cue = quote.cue.map(({ start, end }) => record.text.slice(start, end));
+      const cue = quote.cue.map(({ start, end }) => unwrapped(record.text.slice(start, end)));
       return {
         doc_id: record.id,
         quote_id: quoteId(index),
