@@ -39,6 +39,8 @@ function isOfStory(atoms: Atoms, i: number, end: number): boolean {
 function readDay(atoms: Atoms, at: number): { day: number; end: number } | null {
   const read = readDayOfMonth(atoms, at);
   if (read === null || read.day < 1 || read.day > 31 || !has(atoms, at, DIGITS)) return null;
+  // `On Friday 20-year-old Ann Lee`
+  if (isWord(atoms, read.end, '-') && isJoined(atoms, read.end + 1)) return null;
   return /^(?:[,:;.–-]|--)?$/.test(atoms.text[read.end]!) && !has(atoms, read.end + 1, DIGITS) ? read : null;
 }
 
@@ -118,6 +120,7 @@ export const weekday: Rule = {
     ['[Tuesday 14]', '2023-11-12', 'DATE', '2023-11-14'],
     ['[Saturday 2nd]: a fair.', '2023-11-12', 'DATE', '2023-12-02'],
     ['They died on [Friday] 14 times.', '2023-11-12', 'DATE', '2023-11-10'],
+    ['On [Friday] 20-year-old Zarok died.', '2023-11-12', 'DATE', '2023-11-10'],
     ['They met one [Friday night] in Rome.', '2021-06-24', 'TIME', 'XXXX-WXX-5TNI'],
     ['They met on a [Friday] flight to Rome.', '2021-06-24', 'DATE', '2021-06-18'],
     ['The bridge closes [Friday] for good.', '2021-06-24', 'DATE', '2021-06-25'],
