@@ -116,6 +116,11 @@ describe('a name that "of", "v." or a headline’s verb stands beside', () => {
     expect(names).toContain('GPE FL');
   });
 
+  it('has an acronym, though it is one of common nouns elsewhere', () => {
+    expect(namesIn('The Public Accounts Committee (PAC) met. The PAC left.')).toContain('ORG PAC');
+    expect(namesIn('The money of a PAC went to them.')).toEqual([]);
+  });
+
   it('is no amount of naira', () => {
     expect(namesIn('The sum of N500m, or N1.4bn, was stolen.')).toEqual([]);
     expect(namesIn('The N1 highway was shut.').join()).toContain('N1');
