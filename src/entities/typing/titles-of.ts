@@ -8,6 +8,7 @@ const CAPITAL = /^\p{Lu}\p{L}/u;
 const OF = /^of$/u;
 const VERSUS = /^v\.$/u;
 const PLACES = bits('country', 'region', 'large-city');
+const TEAM = bits('team');
 const GIVEN = bits('given-name');
 const SURNAME = bits('surname');
 /** "Prince of Orom Hospital". */
@@ -90,6 +91,7 @@ export function settleTitles(
         last.end + 1 === name.start &&
         VERSUS.test(text[last.end]!) &&
         sentence[last.start] === sentence[name.start] &&
+        (matches.listsOf(last.start, last.end) & TEAM) === 0 &&
         (last.type === 'PER' || name.type === 'PER' || last.type === 'ORG');
       if (isCase) {
         settled[settled.length - 1] = { ...last, end: name.end, type: 'MISC' };

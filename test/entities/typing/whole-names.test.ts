@@ -104,6 +104,7 @@ describe('a name that "of", "v." or a headline’s verb stands beside', () => {
     ['He took the Duke of Edinburgh Award.', 'WORK Duke of Edinburgh Award'],
     ['It lies south of London Victoria Station.', 'FAC London Victoria Station'],
     ['England v. Australia is off.', 'GPE England'],
+    ['Manchester United v. Liverpool is off.', 'ORG Manchester United'],
     ['It is the first phone with the Zarok 8 Elite Gen 5 in it.', 'PRODUCT Zarok 8 Elite Gen 5'],
     ['They rescued Lagos-bound traders.', 'GPE Lagos'],
     ['A Ryanair Boeing 737 Max was diverted to Faro.', 'PRODUCT Ryanair Boeing 737 Max'],
