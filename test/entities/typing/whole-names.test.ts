@@ -74,6 +74,7 @@ describe('a place', () => {
     ['Denholm, Roxburghshire', 'GPE Denholm'],
     ['Fareham, Hants', 'GPE Fareham'],
     ['TUBA, Benguet — Two people were killed.', 'GPE TUBA'],
+    ['Denholm, Kenya — Two people were killed.', 'GPE Denholm'],
     ['The funeral was held in Co Monaghan on Friday.', 'GPE Co Monaghan'],
     ['He warned of floods in Kerry and Co Waterford.', 'GPE Co Waterford'],
   ])('is told by what stands beside it: %s', (text, name) => {
@@ -84,6 +85,8 @@ describe('a place', () => {
     ['Joan Denholm, Roxburghshire councillor, spoke.', 'PERSON Joan Denholm'],
     ['Joan Denholm, Surrey', 'PERSON Joan Denholm'],
     ['Orom University, Spain', 'ORG Orom University'],
+    ['BMW, Germany', 'ORG BMW'],
+    ['Kipchoge, Kenya', 'PERSON Kipchoge'],
     ['Mr Cameron of Chipping Norton Press said so. So did the firm of Ann Lee.', 'PERSON Ann Lee'],
   ])('is none where it is not: %s', (text, name) => {
     expect(namesIn(text)).toContain(name);
