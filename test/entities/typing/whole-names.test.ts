@@ -93,6 +93,10 @@ describe('a place', () => {
   });
 });
 
+it('is no family of a surname where a team is called so', () => {
+  expect(namesIn('Cleveland coach Mike Brown left. The Browns lost again.')).toContain('ORG Browns');
+});
+
 describe('a name that "of", "v." or a headline’s verb stands beside', () => {
   it.each([
     ['The Duke of Wellington sat.', 'PERSON Duke of Wellington'],
