@@ -91,6 +91,8 @@ export interface Again {
   readonly year?: number;
   /** Month in which the period is said to end: `the quarter ended July 31`. */
   readonly ended?: number;
+  /** It is called by this month, and no day is told on which it ended: `the July quarter`. */
+  readonly called?: boolean;
   /** All of the year, not the part of it that was named: `the full year`. */
   readonly whole?: boolean;
   readonly mod?: string;

@@ -81,10 +81,23 @@ function nearestDay(near: cal.Day, number: number, weekday: number): cal.Day | n
   return null;
 }
 
+/** In how many sentences a day is still what a weekday of the story counts from. */
+const NEAR = 4;
+
+/** The day that a weekday of the story, `on the Thursday`, is told after, or null: none far back, and none that it would leave for what has yet to come. */
+function dayOfStory(e: Calendar, { reference, memory, sentence, around }: Anchors): cal.Day | null {
+  const day = memory.day;
+  if (day === null || memory.grain !== 'D' || sentence - memory.daySentence > NEAR) return null;
+  const told = day.add({ days: (e.weekday! - day.dayOfWeek + 7) % 7 || 7 });
+  const ahead = reference?.day != null && cal.dayValue(told) > cal.dayValue(reference.day);
+  return ahead && around() < 0 ? null : day;
+}
+
 /** A day of the week alone. */
 function resolveWeekday(e: Calendar, anchors: Anchors): Resolved {
   const { reference, memory, around, planned } = anchors;
-  const named = (e.from === 'text' || e.end === true) && memory.grain === 'D' ? memory.day : null;
+  const counted = (e.from === 'text' || e.end === true) && memory.grain === 'D' ? memory.day : null;
+  const named = e.from === 'text' && e.end === true ? dayOfStory(e, anchors) : counted;
   const anchor = named ?? reference?.day ?? null;
   // `from Monday to Friday`: the Friday after that Monday.
   if (e.end === true && named !== null) {

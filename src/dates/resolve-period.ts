@@ -111,7 +111,11 @@ function samePeriod(e: Shift, { reference, memory, sentence }: Anchors): string 
 /** The quarter that ends with a month; of a company's own year where that is none of the calendar's. */
 function quarterEnding(month: number, e: Again, { reference, around }: Anchors): Resolved {
   if (reference === null || reference.month === null) return finish('XXXX-QX', 'none', e);
-  const year = yearFor(reference, month, null, around() > 0 ? 1 : -1);
+  const direction = around();
+  const near = yearFor(reference, month, null, direction > 0 ? 1 : -1);
+  // `The December quarter was weak`, in November: last year's.
+  const over = e.called === true && direction < 0 && near === reference.year && month > reference.month;
+  const year = over ? near - 1 : near;
   // The quarter of the calendar that most of it lies in.
   const middle = cal.dayOf(year, month, 1);
   const day = middle === null ? null : cal.shiftDay(middle, 'M', -1);

@@ -30,6 +30,17 @@ describe('what counts from a date named before', () => {
     expect(values(text, '2016-10-05')).toEqual(expected);
   });
 
+  it.each([
+    ['He fell on Aug. 3, 2017. He died on the Sunday.', ['2017-08-03', '2017-08-06']],
+    ['She will speak on Friday. He left home on the Sunday.', ['2026-11-27', '2026-11-22']],
+    [
+      'They wed on 3 May 2019. He ate. He slept. He sang. He sat. He left on the Sunday.',
+      ['2019-05-03', '2026-11-22'],
+    ],
+  ])('counts a weekday of the story from a day that is near and lies before: %s', (text, expected) => {
+    expect(values(text, '2026-11-25')).toEqual(expected);
+  });
+
   it('takes the year to a month for twelve months', () => {
     expect(values('Trains ran late in the year to March.', '2023-05-02')).toEqual(['P1Y', '2023-03']);
   });

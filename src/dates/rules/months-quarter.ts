@@ -15,13 +15,13 @@ export const monthsQuarter: Rule = {
     // `the September quarter`: the one that ends with it.
     if (
       isWord(atoms, first.end, 'quarter') &&
-      !isWord(atoms, first.end + 1, '-') &&
+      !isWord(atoms, first.end + 1, '-', 'final', 'finals') &&
       !isWord(atoms, i - 1, '-', 'to')
     )
       return {
         start: takeBefore(atoms, i, 'the'),
         end: first.end + 1,
-        expression: { kind: 'again', unit: 'Q', ended: first.month },
+        expression: { kind: 'again', unit: 'Q', ended: first.month, called: true },
       };
     if (!isWord(atoms, first.end, '-', '–', 'to', 'through')) return null;
     const last = readMonth(atoms, first.end + 1);
@@ -40,6 +40,9 @@ export const monthsQuarter: Rule = {
     ['It shrank in [the January–March period of 2016] again.', '2017-11-02', 'DATE', '2016-Q1'],
     ['Sales fell in [the October to December quarter] again.', '2018-02-02', 'DATE', '2017-Q4'],
     ['Sales grew in [the September quarter] again.', '2025-02-06', 'DATE', '2024-Q3'],
+    ['Sales grew in [the December quarter] again.', '2026-11-25', 'DATE', '2025-Q4'],
+    ['Sales will grow in [the December quarter] again.', '2026-11-25', 'DATE', '2026-Q4'],
+    ['They lost the [March] quarter final at home.', '2026-04-25', 'DATE', '2026-03'],
   ],
   counterExamples: ['They march on, to period music.'],
 };

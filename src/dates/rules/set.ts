@@ -6,7 +6,7 @@ import type { Match, Rule } from '../rule.ts';
 import { EACH, setOf } from '../sets.ts';
 
 /** What is gone in an hour or a second. */
-const LENGTHS = ['feet', 'kilometers', 'kilometres', 'km', 'meters', 'metres', 'miles', 'nautical'] as const;
+const LENGTHS = ['feet', 'kilometers', 'kilometres', 'km', 'meters', 'metres', 'miles'] as const;
 
 /** `every two weeks`, `every few years`, `each 30 days`, from the number at `at` on; null where none is told. */
 function readCounted(atoms: Atoms, i: number, at: number, quant: { quant?: string }): Match | null {

@@ -17,9 +17,13 @@ function isWeekOn(atoms: Atoms, i: number, end: number): boolean {
 /** What stands behind a weekday in the name of a paper. */
 const PAPERS = new Set(readLexicon(new URL('../data/papers.txt', import.meta.url)));
 
+/** What makes another name of such a word: `the Sunday World Cup match`, `the Friday Times Square rally`. */
+const OTHERWISE = ['championship', 'championships', 'cup', 'office', 'series', 'square'] as const;
+
 /** `the Mail on Sunday`, `the Sunday Mirror`: papers. */
 function isPaper(atoms: Atoms, i: number): boolean {
-  if (isWord(atoms, i - 1, 'the') && atoms.capital[i + 1] && PAPERS.has(atoms.text[i + 1]!)) return true;
+  if (isWord(atoms, i - 1, 'the') && atoms.capital[i + 1] && PAPERS.has(atoms.text[i + 1]!))
+    return !isWord(atoms, i + 2, ...OTHERWISE);
   return (
     atoms.text[i] === 'sunday' &&
     atoms.text[i - 1] === 'on' &&
@@ -39,6 +43,8 @@ function isOfStory(atoms: Atoms, i: number, end: number): boolean {
 function readDay(atoms: Atoms, at: number): { day: number; end: number } | null {
   const read = readDayOfMonth(atoms, at);
   if (read === null || read.day < 1 || read.day > 31 || !has(atoms, at, DIGITS)) return null;
+  // `On Friday 20-year-old Ann Lee`
+  if (isWord(atoms, read.end, '-') && isJoined(atoms, read.end + 1)) return null;
   return /^(?:[,:;.–-]|--)?$/.test(atoms.text[read.end]!) && !has(atoms, read.end + 1, DIGITS) ? read : null;
 }
 
@@ -118,7 +124,9 @@ export const weekday: Rule = {
     ['[Tuesday 14]', '2023-11-12', 'DATE', '2023-11-14'],
     ['[Saturday 2nd]: a fair.', '2023-11-12', 'DATE', '2023-12-02'],
     ['They died on [Friday] 14 times.', '2023-11-12', 'DATE', '2023-11-10'],
+    ['On [Friday] 20-year-old Zarok died.', '2023-11-12', 'DATE', '2023-11-10'],
     ['They met one [Friday night] in Rome.', '2021-06-24', 'TIME', 'XXXX-WXX-5TNI'],
+    ['They lost the [Sunday] World Cup match.', '2021-06-24', 'DATE', '2021-06-20'],
     ['They met on a [Friday] flight to Rome.', '2021-06-24', 'DATE', '2021-06-18'],
     ['The bridge closes [Friday] for good.', '2021-06-24', 'DATE', '2021-06-25'],
     ['The mail came on [Sunday] at last.', '2021-06-24', 'DATE', '2021-06-20'],

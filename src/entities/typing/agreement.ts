@@ -2,6 +2,7 @@ import type { NameType, Tagged } from '../../document.ts';
 import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TypedName } from './index.ts';
 
+const TEAM = bits('team');
 const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&.-]{1,9}|\p{Lu}[\p{L}]{0,7}\p{Lu}s?)$/u;
 /** Letters of an acronym that no brackets define. */
@@ -164,7 +165,10 @@ export function agree(
       else if (
         name.end - name.start === 1 &&
         ((name.type === 'ORG' && name.rule !== 'shares-of' && surnames.has(text)) ||
-          (isUntold(name) && text.endsWith('s') && surnames.has(text.slice(0, -1))))
+          (isUntold(name) &&
+            text.endsWith('s') &&
+            (matches.listsOf(name.start, name.end) & TEAM) === 0 &&
+            surnames.has(text.slice(0, -1))))
       )
         agreed.push({ ...name, type: 'PERSON', rule: 'surname' });
       else agreed.push(name);

@@ -7,6 +7,7 @@ const BODIES: readonly ListName[] = ['organization', 'company', 'media', 'party'
 const ACRONYM = /^\p{Lu}{2,6}s?$/u;
 const CHINA = /^(?:Beijing|China|Chinese)$/u;
 const SMALL = /^\p{Ll}/u;
+const CAPITAL = /^\p{Lu}/u;
 /** Words that an acronym may pass over: "Earnings before interest and tax (EBIT)". */
 const PASSED = /^(?:-|a|an|and|by|for|in|of|on|or|the|to)$/u;
 
@@ -29,6 +30,12 @@ function spellsCommonNouns({ tokens, sentences }: Tagged, t: number): boolean {
   return true;
 }
 
+/** Whether the words of a name before the bracket, "Maritime and Coastguard Agency (MCA)", begin with the letters of the acronym. */
+function spellsName({ tokens: { text } }: Tagged, name: TypedName, acronym: string): boolean {
+  const capitals = text.slice(name.start, name.end).filter((word) => CAPITAL.test(word));
+  return capitals.length === acronym.length && capitals.every((word, i) => word.startsWith(acronym[i]!));
+}
+
 /**
  * Leaves out acronyms of common nouns: those that everybody knows, and those that the document defines as such, one or several,
  * wherever they stand; not those that a list has for a body's.
@@ -42,9 +49,11 @@ export function dropCommonAcronyms(
   const common = new Set(COMMON_ACRONYMS);
   // China Central Television, where China is spoken of.
   if (text.includes('CCTV') && text.some((word) => CHINA.test(word))) common.delete('CCTV');
-  for (const { start, end } of names) {
+  for (const [i, { start, end }] of names.entries()) {
     const word = text[start]!;
     if (end - start !== 1 || text[start - 1] !== '(' || text[end] !== ')' || !ACRONYM.test(word)) continue;
+    const before = names[i - 1];
+    if (before?.end === start - 1 && spellsName(document, before, word)) common.delete(word);
     // "the national health service (NHS)" is a body all the same.
     if ((matches.listsOf(start, end) & bits(...BODIES)) !== 0 || !spellsCommonNouns(document, start))
       continue;

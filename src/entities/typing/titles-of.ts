@@ -2,12 +2,13 @@ import { type Tagged, UPOS } from '../../document.ts';
 import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TaggedName } from '../tagger/index.ts';
 import { isPlain } from './capitals.ts';
-import { PEERAGES } from './words.ts';
+import { AWARDS, EVENT_WORDS, FACILITY_WORDS, PEERAGES } from './words.ts';
 
 const CAPITAL = /^\p{Lu}\p{L}/u;
 const OF = /^of$/u;
 const VERSUS = /^v\.$/u;
 const PLACES = bits('country', 'region', 'large-city');
+const TEAM = bits('team');
 const GIVEN = bits('given-name');
 const SURNAME = bits('surname');
 /** "Prince of Orom Hospital". */
@@ -17,15 +18,23 @@ const PROPN = UPOS.indexOf('PROPN');
 const PARTNERS = /^(?:Partners|Teams)$/u;
 const WITH = /^(?:with|With|up|Up)$/u;
 
+/** Whether a name ends as what is built, won or held does: "Prince of Wales Theatre", "Duke of Orom Award", "London Victoria Station". */
+function isOfThing({ tokens: { text } }: Tagged, matches: GazetteerMatches, end: number): boolean {
+  const last = text[end - 1]!.toLowerCase();
+  if (AWARDS.has(last) || EVENT_WORDS.has(last) || FACILITY_WORDS.has(last)) return true;
+  return (matches.listsOf(end - 1, end) & BUILT_OR_BODY) !== 0;
+}
+
 /** "the Duke of" + "Sussex", tagged as one or as two: whoever bears the title. */
 function takePeerage(
-  { tokens: { text, sentence } }: Tagged,
+  document: Tagged,
   matches: GazetteerMatches,
   name: TaggedName,
   from: number,
 ): TaggedName {
+  const { text, sentence } = document.tokens;
   const { start, end } = name;
-  if ((matches.listsOf(end - 1, end) & BUILT_OR_BODY) !== 0) return name;
+  if (isOfThing(document, matches, end)) return name;
   if (PEERAGES.has(text[start]!) && OF.test(text[start + 1] ?? '') && end - start > 2 && end - start < 5)
     return { ...name, type: 'PER' };
   const first = start - 2;
@@ -48,12 +57,10 @@ function isPerson(matches: GazetteerMatches, start: number, end: number): boolea
 }
 
 /** "Mayor of London Sadiq Khan": the place that an office is of, and who holds it. */
-function partOffice(
-  { tokens: { text } }: Tagged,
-  matches: GazetteerMatches,
-  name: TaggedName,
-): readonly TaggedName[] {
+function partOffice(document: Tagged, matches: GazetteerMatches, name: TaggedName): readonly TaggedName[] {
+  const { text } = document.tokens;
   const { start, end, type } = name;
+  if (isOfThing(document, matches, end)) return [name];
   const of = text[start - 1] === 'the' ? start - 2 : start - 1;
   if ((type !== 'PER' && type !== 'LOC') || !OF.test(text[of] ?? '')) return [name];
   for (let cut = end - 2; cut > start; cut--) {
@@ -84,6 +91,7 @@ export function settleTitles(
         last.end + 1 === name.start &&
         VERSUS.test(text[last.end]!) &&
         sentence[last.start] === sentence[name.start] &&
+        (matches.listsOf(last.start, last.end) & TEAM) === 0 &&
         (last.type === 'PER' || name.type === 'PER' || last.type === 'ORG');
       if (isCase) {
         settled[settled.length - 1] = { ...last, end: name.end, type: 'MISC' };

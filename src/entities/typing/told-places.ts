@@ -4,6 +4,8 @@ import type { TypedName } from './index.ts';
 import { NOBLES } from './words.ts';
 
 const GIVEN = bits('given-name');
+const COUNTRY = bits('country');
+const BODIES = bits('organization', 'company', 'media', 'party', 'team');
 const BODY_WORDS = bits('organization-word', 'company-word');
 const DASH = /^(?:--?|–|—)$/u;
 
@@ -17,10 +19,12 @@ export function tellPlaces(
   names: readonly TypedName[],
 ): readonly TypedName[] {
   const { text, sentence } = tokens;
-  /** "Ann Lee, Surrey" and "Orom University, Spain" stand on lines of their own too. */
-  const mayBePlace = ({ start, end, type }: TypedName): boolean => {
-    if (end - start > 3) return false;
-    if (type === 'PERSON') return end - start === 1 || (matches.listsOf(start, start + 1) & GIVEN) === 0;
+  /** "Ann Lee, Surrey", "Orom University, Spain", "BMW, Germany" and, of who won, "Orom, Kenya" stand on lines of their own too. */
+  const mayBePlace = ({ start, end, type }: TypedName, region: TypedName): boolean => {
+    if (end - start > 3 || (matches.listsOf(start, end) & BODIES) !== 0) return false;
+    if (type === 'PERSON' && end - start === 1)
+      return (matches.listsOf(region.start, region.end) & COUNTRY) === 0 || DASH.test(text[region.end] ?? '');
+    if (type === 'PERSON') return (matches.listsOf(start, start + 1) & GIVEN) === 0;
     for (let t = start; t < end; t++) if ((matches.listsOf(t, t + 1) & BODY_WORDS) !== 0) return false;
     return true;
   };
@@ -37,9 +41,9 @@ export function tellPlaces(
     const after = names[i + 1];
     const { firstToken, endToken } = sentences[sentence[start]!]!;
     const line =
-      mayBePlace(name) &&
       firstToken === start &&
       after !== undefined &&
+      mayBePlace(name, after) &&
       after.start === end + 1 &&
       (after.end === endToken || DASH.test(text[after.end]!)) &&
       text[end] === ',' &&
