@@ -7,7 +7,7 @@ const TIME =
 /** `Posted 6 Aug 2024 at 2:33pm, updated …` */
 const UPDATED =
   /^[^\p{L}\n]{0,6}(?:at )?[\d:.]{0,8} ?(?:[ap]\.?m\.?)? ?[,|;·•–—-] ?(?:last )?(?:updated|modified|edited)\b/iu;
-const BYLINE = /^by \p{Lu}[\p{L}\p{M}.'’ -]{2,40}(?:, [\p{L}\p{M}.'’ ]{2,40})?[|,·•–—-]? ?$/iu;
+const BYLINE = /^[Bb][Yy] \p{Lu}[\p{L}\p{M}.'’ -]{2,40}(?:, [\p{L}\p{M}.'’ ]{2,40})?[|,·•–—-]? ?$/u;
 /** `Ann Orom | `: who wrote it, without "by". */
 const NAMED = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3} ?$/u;
 /** What stands behind a date and is no part of it: ` | By Ann Orom`, `, 12.01am, The Times`. */

@@ -26,7 +26,11 @@ export function takeBehind(
     return { ...name, end: next + 1 };
   if (name.end - name.start > 1 || !VERSION.test(text[next]!)) return name;
   const product = (matches.listsOf(name.start, name.end) & bits('product')) !== 0;
-  if (!product && !COINED.test(text[name.start]!)) return name;
+  if (!product && (name.type === 'ORG' || !COINED.test(text[name.start]!))) return name;
+  // "DePaul 70, Marquette 65": a score.
+  const before = name.start - 1;
+  if (text[next + 1] === ',' && VERSION.test(text[next + 3] ?? '')) return name;
+  if (text[before] === ',' && VERSION.test(text[before - 1] ?? '')) return name;
   const counts = sentence[next + 1] === sentence[next] && COUNTED.has(upos[next + 1]!);
   return counts ? name : { ...name, end: next + 1, type: 'MISC' };
 }

@@ -26,6 +26,8 @@ const BODIES: readonly ListName[] = ['organization', 'company', 'media', 'party'
 const ACRONYM = /^\p{Lu}+$/u;
 const ROAD_NUMBER = /^\d{1,4}\p{Lu}?$/u;
 const VERSUS = /^vs?\.?$/u;
+/** What an apposition ends with: "her last film, Zulfiya, was cut". */
+const APPOSITION_ENDS = new Set([',', '.', ';', ':', ')', '—', '–', '?', '!']);
 const LINK = /^(?:of|on|against|for|between)$/u;
 const PEOPLE: readonly ListName[] = ['given-name', 'surname'];
 
@@ -152,10 +154,15 @@ export const COMMON_RULES: readonly TypingRule[] = [
     when: (name) =>
       name.twoBefore.endsWith(' ,') &&
       WORK_APPOSED.has(name.twoBefore.slice(0, -2)) &&
+      APPOSITION_ENDS.has(name.after) &&
       isCapitalized(name.words[0]!) &&
       !name.listed(...BODIES, 'country', 'region', 'city', 'place', 'demonym', 'group', 'event'),
     examples: ['her second album, [Salt Road], is out', 'his last film, [Zulfiya], was cut'],
-    counterExamples: ['her second car, [Zulfiya], is out', 'after the film, [Bishkek] seemed small'],
+    counterExamples: [
+      'her second car, [Zulfiya], is out',
+      'after the film, [Bishkek] seemed small',
+      'in the film, [Zarok Industries] builds a robot',
+    ],
   },
   {
     id: 'court-word',

@@ -217,12 +217,27 @@ export const MISC_RULES: readonly TypingRule[] = [
     counterExamples: ['a [Zulfiya] engine'],
   },
   {
+    id: 'misc-place-of-people',
+    from: ['MISC'],
+    to: 'GPE',
+    when: (name) =>
+      PEOPLE_AFTER.has(name.after) &&
+      name.listed('city', 'region', 'country') &&
+      !name.listed('product', 'demonym', 'group', 'given-name', 'surname'),
+    examples: ['the [Calais] elders met'],
+    counterExamples: ['[Igorom] elders met', 'a [Zaro] language'],
+  },
+  {
     id: 'misc-people-after',
     from: ['MISC'],
     to: 'NORP',
-    when: ({ words, after }) => words.length === 1 && isCapitalized(words[0]!) && PEOPLE_AFTER.has(after),
+    when: (name) =>
+      name.words.length === 1 &&
+      isCapitalized(name.words[0]!) &&
+      PEOPLE_AFTER.has(name.after) &&
+      !name.listed('city', 'region', 'place', 'country'),
     examples: ['[Igorom] elders met', 'a [Zaro] language', 'the [Orom] tribe'],
-    counterExamples: ['the [Zulfiya] engine'],
+    counterExamples: ['the [Zulfiya] engine', 'the [Calais] elders'],
   },
   {
     id: 'misc-people-compound',

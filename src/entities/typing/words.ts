@@ -70,7 +70,7 @@ export const WORK_APPOSED = contextWords('work-apposed');
 export const BUILT_WORD_FIRST = contextWords('built-word-first');
 /** Last words of streets, some of which are names of persons too. */
 export const STREETS = contextWords('street');
-/** Last words of what is published: "the Orom Survey". */
+/** Last words of what is published: "the Orom Economic Outlook". */
 export const REPORTS = contextWords('report');
 /** Acronyms of common nouns, as they are written. */
 export const COMMON_ACRONYMS = contextWords('common-acronym');

@@ -7,6 +7,8 @@ const QUOTE = /^["“”'‘’«»`]+$/u;
 const QUOTE_BEHIND_STOP = /^[,.?!] ?(?:["”'’»`]|'')$/u;
 /** A word, so that the name stands within the sentence. */
 const MIDDLE = /^\p{Ll}/u;
+/** What places and times are in and near to: "near The Shard". */
+const PLACED = new Set(['in', 'near', 'at', 'to', 'from', 'around', 'outside', 'during']);
 
 /** The rules for works and awards among the names that the tagger calls neither a person's, a place's nor an organization's. */
 export const WORK_RULES: readonly TypingRule[] = [
@@ -36,17 +38,22 @@ export const WORK_RULES: readonly TypingRule[] = [
     id: 'misc-work-the',
     from: ['MISC'],
     to: 'WORK',
-    when: ({ words, before }) => words.length > 1 && words[0] === 'The' && MIDDLE.test(before),
+    when: ({ words, before }) =>
+      words.length > 1 && words[0] === 'The' && MIDDLE.test(before) && !PLACED.has(before),
     examples: ['she made [The Salt Road] in 2019', 'a reissue of [The Red Door] by them'],
-    counterExamples: ['[The Salt Road] was shut', 'she took the [Salt Road] home'],
+    counterExamples: [
+      '[The Salt Road] was shut',
+      'she took the [Salt Road] home',
+      'a flat near [The Orom Spire] burned',
+    ],
   },
   {
     id: 'misc-report',
     from: ['MISC'],
     to: 'WORK',
-    when: (name) => name.endsIn(REPORTS),
-    examples: ['its [Orom Economic Outlook] was out', 'the [Rivers Yearbook] says so'],
-    counterExamples: ['the [Orom Prize] was out'],
+    when: (name) => name.words.length > 2 && name.endsIn(REPORTS),
+    examples: ['its [Orom Economic Outlook] was out'],
+    counterExamples: ['the [Orom Prize] was out', 'mail in [Zarok Outlook] was lost'],
   },
   {
     id: 'misc-award',

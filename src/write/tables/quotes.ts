@@ -1,6 +1,6 @@
 import type { ResolvedQuote, ResolvedSource, SourceRole } from '../../document.ts';
 import { quoteId, sentenceId } from '../ids.ts';
-import { unwrapped, quoteText, sourceText } from '../quote-text.ts';
+import { quoteText, sourceText, unwrapped } from '../quote-text.ts';
 import { defineTable, type ReadArticle } from '../table.ts';
 import { DOC_ID, RULE, SENTENCE_ID, TO_DOCUMENTS, TO_SENTENCES, toEntities } from './columns.ts';
 
