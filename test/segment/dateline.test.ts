@@ -11,7 +11,9 @@ describe('a dateline', () => {
     'WASHINGTON—',
     'ASTANA, June 14, 2024 (KazTAG) — ',
     'LIMA, Oct 25 (Agency).- ',
-  ])('ends at the dash of «%s»', (dateline) => {
+    'SRINAGAR, Nov. 9: ',
+    'NEW DELHI, January 12, 2024 (Agency): ',
+  ])('ends at the dash or colon of «%s»', (dateline) => {
     expect(datelineEnd(`${dateline}Talks between the two sides resumed.`)).toBe(dateline.length);
   });
 
@@ -21,6 +23,8 @@ describe('a dateline', () => {
     'WASHINGTON The Senate voted.',
     'UNHCR said on Monday - after days of talks - that it would leave.',
     '— Well, she said.',
+    'WARNING, read this: it is hot.',
+    'JONES: On Nov. 9: no.',
     '',
   ])('is not what «%s» opens with', (text) => {
     expect(datelineEnd(text)).toBe(0);
