@@ -1,9 +1,9 @@
 import type { Tagged } from '../../document.ts';
-import { bits, type GazetteerMatches, type ListName } from '../gazetteer/index.ts';
+import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
+import { BODIES } from './bodies.ts';
 import type { TypedName } from './index.ts';
 import { COMMON_ACRONYMS } from './words.ts';
 
-const BODIES: readonly ListName[] = ['organization', 'company', 'media', 'party', 'team'];
 const ACRONYM = /^\p{Lu}{2,6}s?$/u;
 const CHINA = /^(?:Beijing|China|Chinese)$/u;
 const SMALL = /^\p{Ll}/u;

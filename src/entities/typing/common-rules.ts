@@ -1,4 +1,5 @@
 import type { ListName } from '../gazetteer/index.ts';
+import { BODIES } from './bodies.ts';
 import { isCapitalized } from './name-view.ts';
 import type { TypingRule } from './rule.ts';
 import { VESSEL_RULES } from './vessel-rules.ts';
@@ -18,16 +19,12 @@ import {
   ROAD_FIRST,
   STORM_FIRST,
   STORMS,
-  WORK_APPOSED,
-  WORK_BEFORE,
 } from './words.ts';
+import { NAMED_WORK_RULES } from './work-rules.ts';
 
-const BODIES: readonly ListName[] = ['organization', 'company', 'media', 'party', 'team'];
 const ACRONYM = /^\p{Lu}+$/u;
 const ROAD_NUMBER = /^\d{1,4}\p{Lu}?$/u;
 const VERSUS = /^vs?\.?$/u;
-/** What an apposition ends with: "her last film, Zulfiya, was cut". */
-const APPOSITION_ENDS = new Set([',', '.', ';', ':', ')', '—', '–', '?', '!']);
 const LINK = /^(?:of|on|against|for|between)$/u;
 const PEOPLE: readonly ListName[] = ['given-name', 'surname'];
 
@@ -136,34 +133,7 @@ export const COMMON_RULES: readonly TypingRule[] = [
     examples: ['[Interstate 40] was closed', 'along [Highway 61]'],
     counterExamples: ['the [Highway Patrol] said'],
   },
-  {
-    id: 'work-before',
-    from: ['PER', 'LOC', 'ORG', 'MISC'],
-    to: 'WORK',
-    when: (name) =>
-      WORK_BEFORE.has(name.before) &&
-      isCapitalized(name.words[0]!) &&
-      !name.listed(...BODIES, 'country', 'demonym', 'group', 'event', 'title'),
-    examples: ['her novel [Salt Road] won', 'in the film [Zulfiya]'],
-    counterExamples: ['a novel by [Zulfiya]', 'the novel [Kyrgyz] way'],
-  },
-  {
-    id: 'work-apposed',
-    from: ['LOC', 'ORG', 'MISC'],
-    to: 'WORK',
-    when: (name) =>
-      name.twoBefore.endsWith(' ,') &&
-      WORK_APPOSED.has(name.twoBefore.slice(0, -2)) &&
-      APPOSITION_ENDS.has(name.after) &&
-      isCapitalized(name.words[0]!) &&
-      !name.listed(...BODIES, 'country', 'region', 'city', 'place', 'demonym', 'group', 'event'),
-    examples: ['her second album, [Salt Road], is out', 'his last film, [Zulfiya], was cut'],
-    counterExamples: [
-      'her second car, [Zulfiya], is out',
-      'after the film, [Bishkek] seemed small',
-      'in the film, [Zarok Industries] builds a robot',
-    ],
-  },
+  ...NAMED_WORK_RULES,
   {
     id: 'court-word',
     from: ['PER', 'LOC', 'MISC'],

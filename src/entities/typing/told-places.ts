@@ -1,11 +1,12 @@
 import type { Tagged } from '../../document.ts';
 import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
+import { BODIES } from './bodies.ts';
 import type { TypedName } from './index.ts';
 import { NOBLES } from './words.ts';
 
 const GIVEN = bits('given-name');
 const COUNTRY = bits('country');
-const BODIES = bits('organization', 'company', 'media', 'party', 'team');
+const OF_BODIES = bits(...BODIES);
 const BODY_WORDS = bits('organization-word', 'company-word');
 const DASH = /^(?:--?|–|—)$/u;
 
@@ -21,7 +22,7 @@ export function tellPlaces(
   const { text, sentence } = tokens;
   /** "Ann Lee, Surrey", "Orom University, Spain", "BMW, Germany" and, of who won, "Orom, Kenya" stand on lines of their own too. */
   const mayBePlace = ({ start, end, type }: TypedName, region: TypedName): boolean => {
-    if (end - start > 3 || (matches.listsOf(start, end) & BODIES) !== 0) return false;
+    if (end - start > 3 || (matches.listsOf(start, end) & OF_BODIES) !== 0) return false;
     if (type === 'PERSON' && end - start === 1)
       return (matches.listsOf(region.start, region.end) & COUNTRY) === 0 || DASH.test(text[region.end] ?? '');
     if (type === 'PERSON') return (matches.listsOf(start, start + 1) & GIVEN) === 0;

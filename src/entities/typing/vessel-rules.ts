@@ -1,9 +1,8 @@
-import type { ListName } from '../gazetteer/index.ts';
+import { BODIES } from './bodies.ts';
 import { isCapitalized } from './name-view.ts';
 import type { TypingRule } from './rule.ts';
 import { VESSEL_FIRST, VESSELS } from './words.ts';
 
-const BODIES: readonly ListName[] = ['organization', 'company', 'media', 'party', 'team'];
 const VESSEL_CODE = /^[\p{Lu}/]+$/u;
 /** Of a player: "SS J.P. Crawford" is at shortstop. */
 const INITIALS = /^(?:\p{Lu}\.)+$/u;

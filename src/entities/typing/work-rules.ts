@@ -1,6 +1,7 @@
+import { BODIES } from './bodies.ts';
 import { isCapitalized } from './name-view.ts';
 import type { TypingRule } from './rule.ts';
-import { AWARDS, PRIZES, REPORTS, WORK_MAYBE_BEFORE } from './words.ts';
+import { AWARDS, PRIZES, REPORTS, WORK_APPOSED, WORK_BEFORE, WORK_MAYBE_BEFORE } from './words.ts';
 
 const QUOTE = /^["“”'‘’«»`]+$/u;
 /** As in America, where a comma or a full stop stands within. */
@@ -9,6 +10,41 @@ const QUOTE_BEHIND_STOP = /^[,.?!] ?(?:["”'’»`]|'')$/u;
 const MIDDLE = /^\p{Ll}/u;
 /** What places and times are in and near to: "near The Shard". */
 const PLACED = new Set(['in', 'near', 'at', 'to', 'from', 'around', 'outside', 'during']);
+
+/** What an apposition ends with: "her last film, Zulfiya, was cut". */
+const APPOSITION_ENDS = new Set([',', '.', ';', ':', ')', '—', '–', '?', '!']);
+
+/** The rules for works that a word before them names, whatever the tagger took them for. */
+export const NAMED_WORK_RULES: readonly TypingRule[] = [
+  {
+    id: 'work-before',
+    from: ['PER', 'LOC', 'ORG', 'MISC'],
+    to: 'WORK',
+    when: (name) =>
+      WORK_BEFORE.has(name.before) &&
+      isCapitalized(name.words[0]!) &&
+      !name.listed(...BODIES, 'country', 'demonym', 'group', 'event', 'title'),
+    examples: ['her novel [Salt Road] won', 'in the film [Zulfiya]'],
+    counterExamples: ['a novel by [Zulfiya]', 'the novel [Kyrgyz] way'],
+  },
+  {
+    id: 'work-apposed',
+    from: ['LOC', 'ORG', 'MISC'],
+    to: 'WORK',
+    when: (name) =>
+      name.twoBefore.endsWith(' ,') &&
+      WORK_APPOSED.has(name.twoBefore.slice(0, -2)) &&
+      APPOSITION_ENDS.has(name.after) &&
+      isCapitalized(name.words[0]!) &&
+      !name.listed(...BODIES, 'country', 'region', 'city', 'place', 'demonym', 'group', 'event'),
+    examples: ['her second album, [Salt Road], is out', 'his last film, [Zulfiya], was cut'],
+    counterExamples: [
+      'her second car, [Zulfiya], is out',
+      'after the film, [Bishkek] seemed small',
+      'in the film, [Zarok Industries] builds a robot',
+    ],
+  },
+];
 
 /** The rules for works and awards among the names that the tagger calls neither a person's, a place's nor an organization's. */
 export const WORK_RULES: readonly TypingRule[] = [
