@@ -12,7 +12,8 @@ const LONGEST_INSERTION = 30;
 
 /**
  * Attributions whose content is a whole clause: one that breaks off at a comma before its verb goes on to the end of the clause.
- * "Heard that Pike, 34, and Marr, 29, poured petrol"; "said that profits, which fell last year, would recover"; "said Tarn, the fifth storm of the season, would move on".
+ * "Heard that Pike, 34, and Marr, 29, poured petrol"; "said that profits, which fell last year, would recover"; "said Tarn, the
+ * fifth storm of the season, would move on".
  */
 export function wholeClauses(reading: Reading, attributions: readonly Attribution[]): readonly Attribution[] {
   const cued = new Uint8Array(reading.length);

@@ -52,9 +52,11 @@ function firstComma(reading: Reading, from: number): number {
 }
 
 /** Where the clause of a "who" behind a comma ends before the verb of the sentence: "The man, who said it was late, left". */
-function relativeEnd({ lower, document, inside }: Reading, subject: number, from: number): number {
+function relativeEnd(reading: Reading, subject: number, from: number): number {
+  const { lower, document, inside } = reading;
   if (lower[subject] !== 'who' || lower[subject - 1] !== ',') return Number.POSITIVE_INFINITY;
-  for (let at = from; at < from + 60; at++)
+  const last = sentenceOf(reading, subject).to;
+  for (let at = from; at < last - 1; at++)
     if (lower[at] === ',' && inside[at]! < 0 && FINITE.has(document.tags.xpos[at + 1]!)) return at;
   return Number.POSITIVE_INFINITY;
 }

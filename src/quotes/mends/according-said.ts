@@ -1,7 +1,6 @@
 import { sentenceOf, spanOf } from '../reading.ts';
 import { sourceAfter } from '../sources.ts';
-import { tokenAt } from '../view.ts';
-import type { Mend } from './mend.ts';
+import { type Mend, onePiece } from './mend.ts';
 
 const SAYS = new Set(['said', 'says', 'reported', 'reports']);
 /** Most tokens of who is named at the head of the sentence. */
@@ -16,20 +15,17 @@ export const accordingSaid: Mend = {
   ],
   counterExamples: ['[The ferry had been listing], {the coast guard} <said>.'],
   mend(reading, one) {
-    const { cue, content, source } = one;
-    const { lower, document } = reading;
-    const verb = cue[0];
-    const piece = content[0];
-    if (verb === undefined || piece === undefined || source === null) return one;
-    if (cue.length > 1 || content.length > 1) return one;
+    const { cue, source } = one;
+    const { lower } = reading;
+    const said = onePiece(reading, one);
+    if (said === null || source === null || cue.length > 1) return one;
+    const { verb, from, to } = said;
     const { from: first } = sentenceOf(reading, verb.from);
     if (lower[first] !== 'according' || lower[first + 1] !== 'to' || !SAYS.has(lower[verb.to - 1]!))
       return one;
-    const from = tokenAt(document.tokens, piece.start);
     const comma = from === first ? (sourceAfter(reading, first + 2, verb.from)?.to ?? first) : from - 1;
     if (lower[comma] !== ',' || comma <= first + 2 || comma > first + REACH || source.from <= comma)
       return one;
-    const to = tokenAt(document.tokens, piece.end - 1) + 1;
     if (to <= comma + 1 || source.from < to) return one;
     return {
       ...one,

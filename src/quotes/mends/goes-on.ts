@@ -3,19 +3,17 @@ import type { Attribution } from '../attribution.ts';
 import { clauseFrom } from '../contents.ts';
 import { AUX, FINITE, type Reading, sentenceOf, spanOf, VERB } from '../reading.ts';
 import { tokenAt } from '../view.ts';
-import type { Mend } from './mend.ts';
+import { type Mend, onePiece } from './mend.ts';
 
 const SAYS = new Set(readLexicon(new URL('../data/clause-verbs.txt', import.meta.url)));
 
 /** The same where the tagger takes the subject for who says, and who says for what is said: each in the other's place. */
 function turnedRound(reading: Reading, one: Attribution): Attribution {
-  const { cue, content, source } = one;
+  const { source } = one;
   const { lower, document } = reading;
-  const verb = cue[0];
-  const piece = content[0];
-  if (verb === undefined || piece === undefined || source === null || content.length > 1) return one;
-  const from = tokenAt(document.tokens, piece.start);
-  const to = tokenAt(document.tokens, piece.end - 1) + 1;
+  const said = onePiece(reading, one);
+  if (said === null || source === null) return one;
+  const { verb, from, to } = said;
   const before = lower[source.to - 1] === ',' ? source.to - 1 : source.to;
   const around = before === verb.from - 1 && lower[before] === ',' && from === verb.to && lower[to] === ',';
   if (!around || !SAYS.has(lower[verb.to - 1]!) || !FINITE.has(document.tags.xpos[to + 1]!)) return one;

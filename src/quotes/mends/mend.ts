@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, Tokens } from '../reading.ts';
+import { tokenAt } from '../view.ts';
 
 /**
  * A case that the taggers misread and that a word tells. In the examples [ ] hold the content, { } the source, < > the cue, as
@@ -13,4 +14,19 @@ export interface Mend {
   readonly counterExamples: readonly string[];
   /** The attribution made good; the same where it needs nothing, null where nobody says anything in it. */
   readonly mend: (reading: Reading, one: Attribution) => Attribution | null;
+}
+
+/** The last piece of an attribution's cue, and its content in tokens, where that is one piece; null where it is more or none. */
+export function onePiece(
+  { document }: Reading,
+  { cue, content }: Attribution,
+): { readonly verb: Tokens; readonly from: number; readonly to: number } | null {
+  const verb = cue.at(-1);
+  const [piece] = content;
+  if (verb === undefined || piece === undefined || content.length > 1) return null;
+  return {
+    verb,
+    from: tokenAt(document.tokens, piece.start),
+    to: tokenAt(document.tokens, piece.end - 1) + 1,
+  };
 }

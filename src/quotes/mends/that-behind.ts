@@ -1,6 +1,5 @@
 import { SCONJ, spanOf, VERB } from '../reading.ts';
-import { tokenAt } from '../view.ts';
-import type { Mend } from './mend.ts';
+import { type Mend, onePiece } from './mend.ts';
 
 const OPENS = new Set(['as', 'while', 'when', 'after', 'before', 'during']);
 const TELLS = new Set(['told', 'said', 'tells', 'says', 'warned', 'announced', 'reported']);
@@ -17,14 +16,9 @@ export const thatBehind: Mend = {
   ],
   counterExamples: ['{The mayor} <said> [that it would hold while he was there].'],
   mend(reading, one) {
-    const { cue, content } = one;
-    const { tokens } = reading.document;
-    const verb = cue.at(-1);
-    const piece = content.at(-1);
-    if (verb === undefined || piece === undefined || content.length > 1) return one;
-    if (!TELLS.has(reading.lower[verb.to - 1]!)) return one;
-    const from = tokenAt(tokens, piece.start);
-    const to = tokenAt(tokens, piece.end - 1) + 1;
+    const told = onePiece(reading, one);
+    if (told === null || !TELLS.has(reading.lower[told.verb.to - 1]!)) return one;
+    const { verb, from, to } = told;
     if (from < verb.to || reading.inside[from]! >= 0 || reading.lower[from] === 'that') return one;
     let opened = OPENS.has(reading.lower[from]!) || OPENS.has(reading.lower[from - 1]!);
     // Or with whom it was said to: "reporters while touring the dam that".

@@ -1,6 +1,5 @@
 import { AUX, FINITE, PRON, spanOf } from '../reading.ts';
-import { tokenAt } from '../view.ts';
-import type { Mend } from './mend.ts';
+import { type Mend, onePiece } from './mend.ts';
 
 const TELLS = new Set([
   'told',
@@ -16,6 +15,7 @@ const TELLS = new Set([
 ]);
 const WHOM = new Set(['me', 'him', 'her', 'us', 'them', 'you']);
 const WHOSE = new Set(['my', 'his', 'her', 'our', 'their', 'your']);
+
 export const toldWhom: Mend = {
   id: 'told-whom',
   about: 'Who is told something is no part of what is told: «promised my daughter it will be done».',
@@ -26,23 +26,17 @@ export const toldWhom: Mend = {
   ],
   counterExamples: ['{Orom} <said> [her daughter would leave].'],
   mend(reading, one) {
-    const { cue, content } = one;
     const { lower, upos, inside, document } = reading;
-    const verb = cue.at(-1);
-    const piece = content[0];
-    if (verb === undefined || piece === undefined || content.length > 1) return one;
-    if (!TELLS.has(lower[verb.to - 1]!)) return one;
+    const told = onePiece(reading, one);
+    if (told === null || !TELLS.has(lower[told.verb.to - 1]!)) return one;
+    const { verb, from, to } = told;
     // What stands for the words is no words: "told him so".
     if (WHOM.has(lower[verb.to]!) && lower[verb.to + 1] === 'so' && lower[verb.to + 2] !== 'that')
       return null;
-    if (tokenAt(document.tokens, piece.start) !== verb.to) return one;
-    const from = verb.to;
-    const to = tokenAt(document.tokens, piece.end - 1) + 1;
-    if (inside[from]! >= 0) return one;
+    if (from !== verb.to || inside[from]! >= 0) return one;
     const at =
       WHOSE.has(lower[from]!) && upos[from + 2] === PRON ? from + 2 : WHOM.has(lower[from]!) ? from + 1 : -1;
-    if (at < 0 || at >= to) return one;
-    if (at + 1 >= to || upos[at] !== PRON) return one;
+    if (at < 0 || at + 1 >= to || upos[at] !== PRON) return one;
     const finite = FINITE.has(document.tags.xpos[at + 1]!) || upos[at + 1] === AUX;
     return finite ? { ...one, content: [spanOf(reading, { from: at, to })] } : one;
   },

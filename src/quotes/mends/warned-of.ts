@@ -1,6 +1,5 @@
 import { ADP, AUX, spanOf, VERB } from '../reading.ts';
-import { tokenAt } from '../view.ts';
-import type { Mend } from './mend.ts';
+import { type Mend, onePiece } from './mend.ts';
 
 const TELLS = new Set(['warned', 'warns', 'informed', 'informs', 'notified', 'reminded', 'reminds']);
 const OF_WHAT = new Set(['of', 'about', 'against']);
@@ -16,13 +15,10 @@ export const warnedOf: Mend = {
   ],
   counterExamples: ['{The mayor} <warned> [that drivers of old cars would pay].'],
   mend(reading, one) {
-    const { cue, content } = one;
-    const { lower, upos, inside, document } = reading;
-    const verb = cue.at(-1);
-    const piece = content[0];
-    if (verb === undefined || piece === undefined || content.length > 1) return one;
-    const from = tokenAt(document.tokens, piece.start);
-    const to = tokenAt(document.tokens, piece.end - 1) + 1;
+    const { lower, upos, inside } = reading;
+    const told = onePiece(reading, one);
+    if (told === null) return one;
+    const { verb, from, to } = told;
     if (
       OF_WHAT.has(lower[verb.to]!) ||
       from < verb.to ||
