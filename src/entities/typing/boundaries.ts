@@ -1,7 +1,6 @@
 import { PENN, type Tagged } from '../../document.ts';
 import { ALL_LISTS, bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TaggedName } from '../tagger/index.ts';
-import { takeBehind } from './behind.ts';
 import { joinBracketed } from './bracketed.ts';
 import { isPlain } from './capitals.ts';
 import { takeHyphenated } from './hyphens.ts';
@@ -12,6 +11,7 @@ import { isParty } from './party.ts';
 import { joinFields, takePurpose } from './purpose.ts';
 import { splitPlaces } from './split-places.ts';
 import { settleTitles } from './titles-of.ts';
+import { takeVersion } from './versions.ts';
 import {
   EVENT_WORDS,
   FACILITY_NOUNS,
@@ -264,7 +264,7 @@ export function settleBoundaries(
     settling = takeHyphenated(document, matches, settling, from, limit);
     settling = takeStorm(document, settling, from);
     settling = takeListed(document, matches, settling, from, limit);
-    settling = takeBehind(document, matches, settling, limit);
+    settling = takeVersion(document, matches, settling, limit);
     settling = takeLegalForm(document, settling, limit);
     settling = takePurpose(document, matches, settling, limit);
     settling = takeHead(document, settling, limit);

@@ -9,10 +9,11 @@ const VERSION = /^\d{1,2}(?:\.\d{1,2})?$/u;
 const COUNTED = new Set(
   (['NOUN', 'PROPN', 'NUM', 'ADJ', 'SYM'] satisfies Upos[]).map((tag) => UPOS.indexOf(tag)),
 );
+const PRODUCT = bits('product');
 const LARGE_NUMBER = /^\d/u;
 
 /** "Disney" + "+", "PulseBand" + "2": the sign and the number that belong to the name of a service or a product. */
-export function takeBehind(
+export function takeVersion(
   { tokens: { text, start, end, sentence }, tags: { upos } }: Tagged,
   matches: GazetteerMatches,
   name: TaggedName,
@@ -25,7 +26,7 @@ export function takeBehind(
   if (text[next] === '+' && joins && !LARGE_NUMBER.test(text[next + 1] ?? ''))
     return { ...name, end: next + 1 };
   if (name.end - name.start > 1 || !VERSION.test(text[next]!)) return name;
-  const product = (matches.listsOf(name.start, name.end) & bits('product')) !== 0;
+  const product = (matches.listsOf(name.start, name.end) & PRODUCT) !== 0;
   if (!product && (name.type === 'ORG' || !COINED.test(text[name.start]!))) return name;
   // "DePaul 70, Marquette 65": a score.
   const before = name.start - 1;
