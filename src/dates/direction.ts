@@ -88,7 +88,7 @@ function verbSays(atoms: Atoms, i: number): Direction {
     return 1;
   }
   // `The bridge closes Friday`; `The shop closes at six`, `The index closes up` tell nothing.
-  if (/^(?:closes|debates)$/.test(word) && isUpos(atoms, i, 'VERB')) return isDayBehind(atoms, i) ? 1 : 0;
+  if (lexicon.dayVerbs.has(word) && isUpos(atoms, i, 'VERB')) return isDayBehind(atoms, i) ? 1 : 0;
   // `a contract that runs out in June`, `a book that comes out in June`
   if ((word === 'runs' || word === 'comes') && text[i + 1] === 'out') return 1;
   // `Rain is likely Friday`

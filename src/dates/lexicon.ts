@@ -40,6 +40,8 @@ export interface Lexicon {
   /** Time zones by their abbreviation, and what is written behind a time. */
   readonly zones: ReadonlyMap<string, string>;
   readonly futureCues: ReadonlySet<string>;
+  /** Verbs that put a day ahead only where it stands right behind them. */
+  readonly dayVerbs: ReadonlySet<string>;
   readonly pastCues: ReadonlySet<string>;
   readonly futurePrepositions: ReadonlySet<string>;
   readonly pastPrepositions: ReadonlySet<string>;
@@ -155,6 +157,7 @@ export function loadLexicon(own: Iterable<string> = []): Lexicon {
     holidays,
     zones: new Map(table('time-zones').map(([zone, written]) => [zone!, written ?? ''])),
     futureCues: cues('future-cues'),
+    dayVerbs: cues('day-verbs'),
     pastCues: cues('past-cues'),
     futurePrepositions: cues('future-prepositions'),
     pastPrepositions: cues('past-prepositions'),

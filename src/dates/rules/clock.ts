@@ -119,6 +119,11 @@ function readSpoken(atoms: Atoms, i: number): Match | null {
   return { start, end: half?.end ?? i + 3, expression: { kind: 'clock', time } };
 }
 
+/** `under 2:04`, `a sub-2:04 race`: how long something took. */
+function isLap(atoms: Atoms, i: number): boolean {
+  return isWord(atoms, i - 1, 'under') || (isWord(atoms, i - 1, '-') && isWord(atoms, i - 2, 'sub'));
+}
+
 /** A time on the clock: `5 p.m.`, `10:35 a.m. EST`, `16:30 UTC`, `0735 GMT`, `4 in the morning`, `noon`, `seven o'clock`. */
 export const clock: Rule = {
   id: 'clock',
@@ -136,8 +141,7 @@ export const clock: Rule = {
     if (half === null) {
       // `a 16:30 lead`, `1:30.5`: a score or a lap.
       const more = isJoined(atoms, at) && isWord(atoms, at, '.', ':') && has(atoms, at + 1, DIGITS);
-      if (more || isWord(atoms, at, 'lead', 'win', 'ratio') || isWord(atoms, i - 1, 'under', 'sub'))
-        return null;
+      if (more || isWord(atoms, at, 'lead', 'win', 'ratio') || isLap(atoms, i)) return null;
       if (!face.clear && !isStoppedTime(atoms, i, at)) return null;
     }
     let { hour } = face;
@@ -176,6 +180,7 @@ export const clock: Rule = {
     'See example.com/a3pm for it.',
     'They won 3-2 at home.',
     'She could run it in under 2:04 there.',
+    'She ran a sub-2:04 race there.',
     'A ratio of 16.30 is fine.',
     'It rose 9.15 percent to 10.30 pounds.',
     'It rose by 10.30 there.',
