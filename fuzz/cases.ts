@@ -1,5 +1,5 @@
 import { FILES, type HostileFile, LINES } from './bytes.ts';
-import { OWN } from './own.ts';
+import { OWN } from './own-files.ts';
 import { createRandom } from './random.ts';
 import { TRAPS } from './traps.ts';
 

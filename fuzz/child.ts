@@ -13,7 +13,7 @@ import { type Finding, isPolluted } from './checks.ts';
 import { fuzzFiles } from './files.ts';
 import { GOOD } from './good.ts';
 import { fuzzLines } from './lines.ts';
-import { fuzzOwn } from './own.ts';
+import { fuzzOwn } from './own-files.ts';
 import { largeTexts } from './texts.ts';
 
 /** What a child tells of a batch, as a line of JSON. */
