@@ -120,7 +120,7 @@ export const quotes: Subject = {
   name: 'quotes',
   title: 'Quotes',
   about:
-    'Against PolNeAR’s marks, and against those of texts of our own from other countries and of other subjects (eval/said/), which nothing is trained on or made from. Pieces: exact but for marks and punctuation at the ends. Full attribution: content overlaps by half and the source is right. Cues: sharing a word with the gold one. Speakers: direct and mixed quotes, pieces of one quote counted together.',
+    'Against PolNeAR’s marks, and against those of texts of our own from other countries and of other subjects (eval/said/), which nothing is trained on; from where on an attribution stands was chosen on both sets. Pieces: exact but for marks and punctuation at the ends. Full attribution: content overlaps by half and the source is right. Cues: sharing a word with the gold one. Speakers: direct and mixed quotes, pieces of one quote counted together.',
   measure: (extract: Extract): readonly Figure[] => [
     ...figuresOf('polnear-dev', count(extract, readGold<GoldQuotes>('quotes/polnear-dev')), POLNEAR),
     ...figuresOf('our own texts, unread', count(extract, readOwnQuotes()), []),

@@ -30,9 +30,9 @@ export interface Listing {
 type Found = 'file' | 'folder' | 'other';
 
 /**
- * The files of a folder that hold articles, at any depth. README.md, the sidecar (metadata.csv at the top), names
- * that begin with `.` or `_`, and folders below that a run wrote are not articles and are not mentioned; whatever else can't be read as one is in
- * `skipped`: other extensions, folders behind a symbolic link (so that no loop is walked), folders that can't be
+ * The files of a folder that hold articles, at any depth. README.md, the sidecar (metadata.csv at the top), names that
+ * begin with `.` or `_`, and folders below that a run wrote are not articles and are not mentioned; whatever else can't be
+ * read as one is in `skipped`: other extensions, folders behind a symbolic link (so that no loop is walked), folders that can't be
  * opened, pipes and devices.
  *
  * @throws CopydeskError `not-found`, `bad-usage` or `unreadable` where `folder` itself can't be listed.

@@ -1,9 +1,9 @@
-import { quoteText, sourceText } from '../write/index.ts';
+import { quoteText, sourceText, unwrapped } from '../write/index.ts';
 import type { ArticleBody, MentionMark, QuoteMark, QuoteRow, Range, SourceMark } from './model/payload.ts';
 
 /** The rows of an article in the table of who said what. Pure. */
 export function quoteRows(article: number, { text, quotes }: ArticleBody): readonly QuoteRow[] {
-  const words = ([start, end]: Range): string => text.slice(start, end).replace(/\s+/g, ' ');
+  const words = ([start, end]: Range): string => unwrapped(text.slice(start, end));
   const said = ([start, end]: Range): string => sourceText(text, { start, end });
   return quotes.map((quote, number) => {
     const speaker = firstOf(quote, 'speaker');

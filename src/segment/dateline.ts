@@ -15,9 +15,8 @@ const CAPITALS = /^[\p{Lu}\p{M}.'’-]{3,}$/u;
 
 /**
  * Where the dateline ends that opens a paragraph, dash included, or 0: `GENEVA, March 3 (Agency) — Talks …`,
- * `BRASILIA - Brazil …`, `Paris (AFP) – The …`, `Lima (Agency).- The …`,
- * `SRINAGAR, Nov. 9: A …`. It names a place in capitals or an agency in brackets; a sentence that
- * only has a dash early on is none.
+ * `BRASILIA - Brazil …`, `Paris (AFP) – The …`, `Lima (Agency).- The …`, `SRINAGAR, Nov. 9: A …`. It names a place in
+ * capitals or an agency in brackets; a sentence that only has a dash early on is none.
  *
  * @example
  * datelineEnd('PARIS (AFP) – The minister left.'); // 14

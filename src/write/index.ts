@@ -18,7 +18,7 @@ export {
 export { asWritten, BYTE_ORDER_MARK, excelRecords, harmless } from './excel.ts';
 export { entityIdInArticle } from './ids.ts';
 export { OFFSET_UNITS, type OffsetUnit, offsetsOf } from './offsets.ts';
-export { quoteText, sourceText } from './quote-text.ts';
+export { quoteText, sourceText, unwrapped } from './quote-text.ts';
 export {
   type ArticleFacts,
   type ArticleFailure,

@@ -64,9 +64,9 @@ const ENDS_SENTENCE = /[.!?]\s*$/;
 const BEGINS_SENTENCE = /^\p{Lu}/u;
 
 /**
- * A quote as running text: its pieces without the marks around them, one space between pieces and where a line ends. A comma at the end goes too: it
- * is there for the attribution («“We won,” she said»), not for what was said. Where the attribution ends the sentence, and
- * a capital begins the next, a full stop takes its place.
+ * A quote as running text: its pieces without the marks around them, one space between pieces and where a line ends. A
+ * comma at the end goes too: it is there for the attribution («“We won,” she said»), not for what was said. Where the
+ * attribution ends the sentence, and a capital begins the next, a full stop takes its place.
  *
  * @example
  * quoteText('“We will,” she said, “win.”', [{ start: 0, end: 10 }, { start: 21, end: 27 }]); // 'We will, win.'
