@@ -40,7 +40,7 @@ function endBehindBrackets({ tokens: { text, start, end } }: Tagged, name: Tagge
 
 /** "Data (Use and Access) Bill": the legal text whose last word is at `t`, or null. */
 function billAt({ tokens: { text, sentence } }: Tagged, t: number): Piece | null {
-  if (!BILL.test(text[t]!) || text[t - 1] !== ')') return null;
+  if (text[t - 1] !== ')' || !BILL.test(text[t]!)) return null;
   let open = t - 2;
   while (open > 0 && t - open <= MOST_WITHIN && text[open] !== '(' && sentence[open] === sentence[t]) open--;
   if (text[open] !== '(' || open < 1) return null;

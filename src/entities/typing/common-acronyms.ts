@@ -46,6 +46,7 @@ export function dropCommonAcronyms(
   names: readonly TypedName[],
 ): readonly TypedName[] {
   const { text } = document.tokens;
+  if (!names.some(({ start, end }) => end - start === 1 && ACRONYM.test(text[start]!))) return names;
   const common = new Set(COMMON_ACRONYMS);
   // China Central Television, where China is spoken of.
   if (text.includes('CCTV') && text.some((word) => CHINA.test(word))) common.delete('CCTV');

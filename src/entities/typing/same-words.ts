@@ -16,12 +16,11 @@ const MOST_UNTOLD = 3;
  * several, is what a rule or the tagger tells elsewhere.
  */
 export function agreeSameWords({ tokens }: Tagged, names: readonly TypedName[]): readonly TypedName[] {
-  const wordsOf = ({ start, end }: TypedName): string =>
-    tokens.text.slice(start, end).join(' ').toLowerCase();
+  const wordings = names.map(({ start, end }) => tokens.text.slice(start, end).join(' ').toLowerCase());
   const told = new Map<string, Map<NameType, number>>();
   const untold = new Map<string, number>();
-  for (const name of names) {
-    const words = wordsOf(name);
+  for (const [i, name] of names.entries()) {
+    const words = wordings[i]!;
     if (name.rule === UNTOLD) {
       untold.set(words, (untold.get(words) ?? 0) + name.score);
       continue;
@@ -31,10 +30,10 @@ export function agreeSameWords({ tokens }: Tagged, names: readonly TypedName[]):
     types.set(name.type, (types.get(name.type) ?? 0) + weight);
     told.set(words, types);
   }
-  return names.map((name) => {
+  return names.map((name, i) => {
     const single = name.end - name.start === 1;
     if (single && name.rule !== UNTOLD) return name;
-    const words = wordsOf(name);
+    const words = wordings[i]!;
     const types = told.get(words);
     if (types === undefined) return name;
     let { type } = name;

@@ -5,8 +5,6 @@ import { isPlain } from './capitals.ts';
 import { AWARDS, EVENT_WORDS, FACILITY_WORDS, PEERAGES } from './words.ts';
 
 const CAPITAL = /^\p{Lu}\p{L}/u;
-const OF = /^of$/u;
-const VERSUS = /^v\.$/u;
 const PLACES = bits('country', 'region', 'large-city');
 const TEAM = bits('team');
 const GIVEN = bits('given-name');
@@ -34,18 +32,18 @@ function takePeerage(
 ): TaggedName {
   const { text, sentence } = document.tokens;
   const { start, end } = name;
-  if (isOfThing(document, matches, end)) return name;
-  if (PEERAGES.has(text[start]!) && OF.test(text[start + 1] ?? '') && end - start > 2 && end - start < 5)
-    return { ...name, type: 'PER' };
+  if (PEERAGES.has(text[start]!) && text[start + 1] === 'of' && end - start > 2 && end - start < 5)
+    return isOfThing(document, matches, end) ? name : { ...name, type: 'PER' };
   const first = start - 2;
   const whole =
     name.type !== 'PER' &&
     end - start < 3 &&
     first >= from &&
     sentence[first] === sentence[start] &&
-    OF.test(text[start - 1]!) &&
+    text[start - 1] === 'of' &&
     PEERAGES.has(text[first]!) &&
-    !CAPITAL.test(text[end] ?? '');
+    !CAPITAL.test(text[end] ?? '') &&
+    !isOfThing(document, matches, end);
   return whole ? { ...name, start: first, type: 'PER' } : name;
 }
 
@@ -60,9 +58,9 @@ function isPerson(matches: GazetteerMatches, start: number, end: number): boolea
 function partOffice(document: Tagged, matches: GazetteerMatches, name: TaggedName): readonly TaggedName[] {
   const { text } = document.tokens;
   const { start, end, type } = name;
-  if (isOfThing(document, matches, end)) return [name];
   const of = text[start - 1] === 'the' ? start - 2 : start - 1;
-  if ((type !== 'PER' && type !== 'LOC') || !OF.test(text[of] ?? '')) return [name];
+  if ((type !== 'PER' && type !== 'LOC') || text[of] !== 'of') return [name];
+  if (isOfThing(document, matches, end)) return [name];
   for (let cut = end - 2; cut > start; cut--) {
     if ((matches.listsOf(start, cut) & PLACES) === 0) continue;
     if (!isPerson(matches, cut, end)) continue;
@@ -89,7 +87,7 @@ export function settleTitles(
       const isCase =
         last !== undefined &&
         last.end + 1 === name.start &&
-        VERSUS.test(text[last.end]!) &&
+        text[last.end] === 'v.' &&
         sentence[last.start] === sentence[name.start] &&
         (matches.listsOf(last.start, last.end) & TEAM) === 0 &&
         (last.type === 'PER' || name.type === 'PER' || last.type === 'ORG');
