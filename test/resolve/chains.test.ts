@@ -154,6 +154,24 @@ describe('he and she', () => {
       'Robert Poe = an aide = he',
     ],
     [
+      'are the organization that spoke before, whatever else has been named since',
+      '[ORG 1 Alpha Rail] denied that it was late. In a statement on [ORG 2 Beta], it said that repairs went on.',
+      [
+        { content: 'that it was late', source: 'Alpha Rail' },
+        { content: 'that repairs went on', source: 'it' },
+      ],
+      'Alpha Rail = it = it',
+    ],
+    [
+      'are no place that spoke before',
+      '[GPE 1 Ruritania] denied that roads were closed. In a resolution of [ORG 2 Alpha], it said that repairs went on.',
+      [
+        { content: 'that roads were closed', source: 'Ruritania' },
+        { content: 'that repairs went on', source: 'it' },
+      ],
+      '',
+    ],
+    [
       'are who spoke before a long quote that goes on about another',
       '“It rains,” said [PERSON 1 Robert Poe]. “[PERSON 2 John Roe] is wet. He shivers. He sneezes.” “It pours,” he added.',
       [

@@ -105,6 +105,7 @@ export function readSaid(
     speaks: ({ head }) => speaks[head] === 1,
     speakerAmong: (candidates, reference, quote) => {
       const { wording, head } = reference;
+      if (wording === 'it') return speaks[head] === 1 && quote < 0 ? lastBody(candidates, reference) : -1;
       if (wording !== 'he' && wording !== 'she') return -1;
       const own = ownSource(candidates, reference);
       return own >= 0 || speaks[head] !== 1 || quote >= 0 ? own : lastSpeaker(candidates, reference);
@@ -143,6 +144,13 @@ export function readSaid(
       if (chain !== undefined) return candidates.indexOf(chain);
     }
     return -1;
+  }
+
+  /** As `lastSpeaker`, where that is an organization: of places and papers, more than "it said" may be meant. */
+  function lastBody(candidates: readonly Chain[], reference: Reference): number {
+    const index = lastSpeaker(candidates, reference);
+    const entity = candidates[index]?.entity ?? -1;
+    return entity >= 0 && things.entities[entity]!.type === 'ORG' ? index : -1;
   }
 
   /** Who spoke last, no sentence but quoted ones between. */
