@@ -283,6 +283,8 @@ export interface Quote {
   /** Index into `sentences`: where the content begins. */
   readonly sentence: number;
   readonly rule: string;
+  /** How likely it is right, 0 to 1: as the ranking of the taggers' attributions has it, or as often as the rule is right. */
+  readonly score: number;
 }
 
 /** What the quotes stage adds: quotes by the start of their content. */

@@ -15,7 +15,12 @@ export interface QuoteCounts {
   readonly full: Counts;
   /** Direct and mixed quotes whose quoted characters are half covered by predictions with the right source. */
   readonly speaker: Counts;
+  /** Each prediction's score, and whether it is a full attribution of the gold. */
+  readonly answers: { readonly score: number; readonly right: boolean }[];
 }
+
+/** A quote as it was found, and how likely that is right. */
+export type PredictedQuote = GoldQuote & { readonly score: number };
 
 type Normal = ReturnType<typeof normalize>;
 
@@ -123,7 +128,7 @@ export function scoreQuotes(
   articles: readonly {
     readonly text: string;
     readonly gold: readonly GoldQuote[];
-    readonly predicted: readonly GoldQuote[];
+    readonly predicted: readonly PredictedQuote[];
   }[],
 ): QuoteCounts {
   const counts: QuoteCounts = {
@@ -133,6 +138,7 @@ export function scoreQuotes(
     exactCue: noCounts(),
     full: noCounts(),
     speaker: noCounts(),
+    answers: [],
   };
   for (const { text, ...article } of articles) {
     const ink = inkBefore(text);
@@ -165,8 +171,11 @@ export function scoreQuotes(
       predicted.reduce((sum, p) => sum + p.size, 0),
       overlap,
     );
-    const full = matchContents(gold, predicted, ink).filter(([g, p]) => sourceAgrees(g, p, ink)).length;
-    addBoth(counts.full, gold.length, predicted.length, full);
+    const full = matchContents(gold, predicted, ink).filter(([g, p]) => sourceAgrees(g, p, ink));
+    addBoth(counts.full, gold.length, predicted.length, full.length);
+    const right = new Set(full.map(([, p]) => p));
+    for (const [index, { score }] of article.predicted.entries())
+      counts.answers.push({ score, right: right.has(predicted[index]!) });
     scoreSpeakers(counts.speaker, gold, predicted, quotedRanges(text), ink);
   }
   return counts;

@@ -1,7 +1,8 @@
 import type { NameType } from '../../src/document.ts';
 import { type GoldMention, type GoldNames, readGold } from '../gold.ts';
+import { calibrationError } from '../score/calibration.ts';
 import { scoreOf } from '../score/counts.ts';
-import { calibrationError, scoreNames } from '../score/names.ts';
+import { scoreNames } from '../score/names.ts';
 import { articleOf, type Extract, type Figure, type Subject } from '../subject.ts';
 import { tenTypesF1 } from '../ten-types.ts';
 

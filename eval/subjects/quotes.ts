@@ -1,20 +1,22 @@
 import type { Quote, Span } from '../../src/document.ts';
-import { type GoldQuote, type GoldQuotes, readGold } from '../gold.ts';
+import { type GoldQuotes, readGold } from '../gold.ts';
 import { readOwnQuotes } from '../own-quotes.ts';
+import { calibrationError } from '../score/calibration.ts';
 import { type Counts, scoreOf } from '../score/counts.ts';
-import { type QuoteCounts, scoreQuotes } from '../score/quotes.ts';
+import { type PredictedQuote, type QuoteCounts, scoreQuotes } from '../score/quotes.ts';
 import { articleOf, type Extract, type Figure, type Subject } from '../subject.ts';
 
 const piecesOf = (spans: readonly Span[]) => spans.map(({ start, end }) => [start, end] as const);
 
 /** PolNeAR marks only the outermost attribution: the reporter, where there is one. */
-function asGold({ kind, content, cue, sources }: Quote): GoldQuote {
+function asGold({ kind, content, cue, sources, score }: Quote): PredictedQuote {
   const outer = sources.findLast(({ role }) => role === 'reporter') ?? sources[0];
   return {
     kind,
     content: piecesOf(content),
     cue: cue.length === 0 ? null : piecesOf(cue),
     source: outer === undefined ? null : piecesOf([outer]),
+    score,
   };
 }
 
@@ -55,7 +57,16 @@ function figuresOf(set: string, counts: QuoteCounts, told: Told): readonly Figur
     speaker.recall,
     speaker.precision,
   ];
-  return FIGURES.map((figure, index) => ({ set, figure, value: values[index]!, peers: {}, ...told[index] }));
+  return [
+    ...FIGURES.map((figure, index) => ({ set, figure, value: values[index]!, peers: {}, ...told[index] })),
+    {
+      set,
+      figure: 'expected calibration error of the score (points)',
+      value: calibrationError(counts.answers),
+      kind: 'error',
+      peers: {},
+    },
+  ];
 }
 
 const POLNEAR: Told = [
@@ -120,7 +131,7 @@ export const quotes: Subject = {
   name: 'quotes',
   title: 'Quotes',
   about:
-    'Against PolNeAR’s marks, and against those of texts of our own from other countries and of other subjects (eval/said/), which nothing is trained on; from where on an attribution stands was chosen on both sets. Pieces: exact but for marks and punctuation at the ends. Full attribution: content overlaps by half and the source is right. Cues: sharing a word with the gold one. Speakers: direct and mixed quotes, pieces of one quote counted together.',
+    'Against PolNeAR’s marks, and against those of texts of our own from other countries and of other subjects (eval/said/), which nothing is trained on; from where on an attribution stands was chosen on both sets. Pieces: exact but for marks and punctuation at the ends. Full attribution: content overlaps by half and the source is right. Cues: sharing a word with the gold one. Speakers: direct and mixed quotes, pieces of one quote counted together. The score is held to be that of a full attribution.',
   measure: (extract: Extract): readonly Figure[] => [
     ...figuresOf('polnear-dev', count(extract, readGold<GoldQuotes>('quotes/polnear-dev')), POLNEAR),
     ...figuresOf('our own texts, unread', count(extract, readOwnQuotes()), []),

@@ -142,5 +142,6 @@ function toQuote(reading: Reading, item: Placed, all: readonly Placed[]): Quote 
     parent,
     sentence: Math.max(0, indexAt(sentences, content[0]!.start)),
     rule: attribution.rule,
+    score: attribution.score,
   };
 }

@@ -59,6 +59,7 @@ export function articleBody(
       })),
       parent: quote.parent === null ? null : (number.get(quote.parent) ?? null),
       rule: rule(quote.rule),
+      score: Math.round(quote.score * 100),
     })),
   };
   return { body, mentions };

@@ -14,6 +14,7 @@ import type { OffsetUnit } from './offsets.ts';
 import { offsetsOf } from './offsets.ts';
 import { oneLine } from './one-line.ts';
 import type { ArticleRecord } from './record.ts';
+import { rounded } from './score.ts';
 
 /**
  * An article as JSON: a line of documents.jsonl and of `copydesk pipe`, what `extract` of the library gives.
@@ -100,6 +101,8 @@ export interface QuoteJson {
   readonly sources: readonly SourceJson[];
   readonly parent: string | null;
   readonly rule: string;
+  /** Four decimals. */
+  readonly score: number;
 }
 
 /** Words that stand for an entity, on one line; offsets of the words themselves. */
@@ -156,7 +159,7 @@ export function documentJson(record: ArticleRecord, options: DocumentJsonOptions
       form: mention.form,
       entity: entity(mention.entity),
       rule: mention.rule,
-      score: Math.round(mention.score * 10_000) / 10_000,
+      score: rounded(mention.score),
     })),
     entities: entitiesJson(record, entityId),
     dates: record.dates.map((date, index) => ({
@@ -186,6 +189,7 @@ export function documentJson(record: ArticleRecord, options: DocumentJsonOptions
       })),
       parent: quote.parent === null ? null : quoteId(quote.parent),
       rule: quote.rule,
+      score: rounded(quote.score),
     })),
     relations: record.relations.map((relation, index) => ({
       id: relationId(index),

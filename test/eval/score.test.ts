@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { GoldQuote } from '../../eval/gold.ts';
 import { scoreBCubed, scorePairsAcross } from '../../eval/score/across.ts';
+import { calibrationError } from '../../eval/score/calibration.ts';
 import { addChains, conllF1, noChainCounts } from '../../eval/score/chains.ts';
 import { scoreOf } from '../../eval/score/counts.ts';
 import { scoreDates } from '../../eval/score/dates.ts';
 import { scorePairs } from '../../eval/score/identity.ts';
 import { matchMentions } from '../../eval/score/match-mentions.ts';
-import { calibrationError, scoreNames } from '../../eval/score/names.ts';
+import { scoreNames } from '../../eval/score/names.ts';
 import { scoreQuotes } from '../../eval/score/quotes.ts';
 
 describe('the scorer of names', () => {
@@ -66,12 +68,15 @@ describe('the scorer of quotes', () => {
     { kind: 'indirect' as const, content: [at('rain will come')], source: [at('Bob')], cue: [at('thinks')] },
     { kind: 'mixed' as const, content: [at('it was “bad” then')], source: [at('She')], cue: [lastSaid] },
   ];
-  const predicted = [
+  const found = [
     { kind: 'direct' as const, content: [at('It is fine')], source: [at('Ann')], cue: [at('said')] },
     { kind: 'direct' as const, content: [at('“Go on.”')], source: [at('Bob')], cue: null },
     { kind: 'mixed' as const, content: [at('it was “bad” then.')], source: null, cue: [at('thinks')] },
     { kind: 'indirect' as const, content: [at('said Ann Lee')], source: null, cue: null },
   ];
+  const scored = (quotes: readonly GoldQuote[]) =>
+    quotes.map((quote, index) => ({ ...quote, score: index / 10 }));
+  const predicted = scored(found);
 
   it('counts pieces, characters, cues, attributions and speakers apart', () => {
     const counts = scoreQuotes([{ text, gold, predicted }]);
@@ -83,8 +88,18 @@ describe('the scorer of quotes', () => {
   });
 
   it('finds nothing wrong with gold itself', () => {
-    const counts = scoreQuotes([{ text, gold, predicted: gold }]);
+    const { answers, ...counts } = scoreQuotes([{ text, gold, predicted: scored(gold) }]);
     expect(Object.values(counts).map((count) => scoreOf(count).f1)).toEqual([100, 100, 100, 100, 100, 100]);
+    expect(answers.map(({ right }) => right)).toEqual([true, true, true]);
+  });
+
+  it('tells of each prediction how sure it was and whether it is a full attribution', () => {
+    expect(scoreQuotes([{ text, gold, predicted }]).answers).toEqual([
+      { score: 0, right: true },
+      { score: 0.1, right: false },
+      { score: 0.2, right: false },
+      { score: 0.3, right: false },
+    ]);
   });
 });
 

@@ -87,6 +87,7 @@ export const SAMPLE: ExportArticle = exported(TEXT, {
       sources: [{ ...at('Mayor Ana\u2028Diaz of A&B'), role: 'speaker', text: '', entity: 'Q1' }],
       parent: null,
       rule: 'sample',
+      score: 0.8,
     },
     {
       id: 'q2',
@@ -96,6 +97,7 @@ export const SAMPLE: ExportArticle = exported(TEXT, {
       sources: [{ ...at('A&B'), role: 'reporter', text: '', entity: 'organization:a&b' }],
       parent: 'q1',
       rule: 'sample',
+      score: 0.8,
     },
   ],
 });
@@ -158,6 +160,7 @@ export const ANY_ARTICLE: fc.Arbitrary<ExportArticle> = fc
         quotes: apart(third!).map((span, index) => ({
           ...{ id: `q${index + 1}`, kind: 'direct', content: [span], cue: [], sources: [], parent: null },
           rule: 'sample',
+          score: 0.8,
         })) as readonly QuoteJson[],
       }),
     ),

@@ -90,6 +90,7 @@ export function documentOf(
       parent: null,
       sentence: sentenceAt(span.start),
       rule: 'test',
+      score: 1,
     };
   });
   return { ...tagged, mentions, dates: [], quotes };

@@ -101,6 +101,7 @@ export function toyPipeline(article: Article): Resolved {
           parent: null,
           sentence: sentenceOf(span),
           rule: 'toy',
+          score: 1,
         }),
       ),
       fades,

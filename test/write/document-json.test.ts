@@ -36,7 +36,7 @@ describe('documentJson', () => {
     expect(Object.keys(json.dates[0]!).join()).toBe(
       'id,start,end,text,type,value,mod,begin,until,basis,rule',
     );
-    expect(Object.keys(json.quotes[0]!).join()).toBe('id,kind,content,cue,sources,parent,rule');
+    expect(Object.keys(json.quotes[0]!).join()).toBe('id,kind,content,cue,sources,parent,rule,score');
     expect(Object.keys(json.quotes[0]!.sources[0]!).join()).toBe('role,start,end,text,entity');
   });
 

@@ -70,6 +70,7 @@ export const SAMPLE: ArticleRecord = {
       parent: null,
       sentence: 0,
       rule: 'sample',
+      score: 0.81234,
     },
     {
       kind: 'indirect',
@@ -82,6 +83,7 @@ export const SAMPLE: ArticleRecord = {
       parent: null,
       sentence: 1,
       rule: 'sample',
+      score: 0.81234,
     },
     {
       kind: 'direct',
@@ -91,6 +93,7 @@ export const SAMPLE: ArticleRecord = {
       parent: 1,
       sentence: 1,
       rule: 'sample',
+      score: 0.81234,
     },
   ],
   relations: [

@@ -19,12 +19,12 @@ const DESIGN: Readonly<Record<string, string>> = {
   documents:
     'doc_id, path, title, published, published_basis, published_from, published_to, source, url, words, sentences, mentions, dates, quotes, sha256, language, duplicate_of, status, error',
   sentences: 'doc_id, sentence_id, paragraph, kind, start, end, text',
-  mentions: 'doc_id, mention_id, sentence_id, start, end, text, type, form, entity_id, rule',
+  mentions: 'doc_id, mention_id, sentence_id, start, end, text, type, form, entity_id, rule, score',
   entities: 'entity_id, type, name, wikidata, iso, geonames, latitude, longitude, mentions, documents',
   aliases: 'entity_id, alias, mentions',
   dates: 'doc_id, date_id, sentence_id, start, end, text, type, value, mod, begin, until, basis, rule',
   quotes:
-    'doc_id, quote_id, sentence_id, kind, start, end, text, cue, speaker, speaker_entity_id, reporter, reporter_entity_id, parent_id, rule',
+    'doc_id, quote_id, sentence_id, kind, start, end, text, cue, speaker, speaker_entity_id, reporter, reporter_entity_id, parent_id, rule, score',
   quote_spans: 'doc_id, quote_id, part, position, start, end, text',
   quote_sources: 'doc_id, quote_id, position, role, start, end, text, entity_id',
   relations:
@@ -91,6 +91,7 @@ describe('the tables', () => {
         null,
         null,
         'sample',
+        0.8123,
       ],
       [
         'sample',
@@ -107,8 +108,25 @@ describe('the tables', () => {
         'e2',
         null,
         'sample',
+        0.8123,
       ],
-      ['sample', 'q3', 's2', 'direct', 110, 120, 'so be it', null, null, null, null, null, 'q2', 'sample'],
+      [
+        'sample',
+        'q3',
+        's2',
+        'direct',
+        110,
+        120,
+        'so be it',
+        null,
+        null,
+        null,
+        null,
+        null,
+        'q2',
+        'sample',
+        0.8123,
+      ],
     ]);
   });
 

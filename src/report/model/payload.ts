@@ -144,4 +144,6 @@ export interface QuoteMark {
   readonly sources: readonly SourceMark[];
   readonly parent: number | null;
   readonly rule: number;
+  /** How likely it is right, in percent. */
+  readonly score: number;
 }

@@ -44,6 +44,13 @@ export const RULE = {
   required: true,
 } as const;
 
+export const SCORE = {
+  name: 'score',
+  type: 'number',
+  description: 'How likely it is right, 0 to 1.',
+  required: true,
+} as const;
+
 export const TO_DOCUMENTS: ForeignKey = { fields: ['doc_id'], table: 'documents', reference: ['doc_id'] };
 
 export const TO_SENTENCES: ForeignKey = {

@@ -1,10 +1,12 @@
 import { NAME_TYPES } from '../../document.ts';
 import { mentionId, sentenceId } from '../ids.ts';
+import { rounded } from '../score.ts';
 import { defineTable, type ReadArticle } from '../table.ts';
 import {
   DOC_ID,
   END,
   RULE,
+  SCORE,
   SENTENCE_ID,
   START,
   TEXT,
@@ -54,6 +56,11 @@ export const mentions = defineTable({
       required: false,
     },
     RULE,
+    {
+      ...SCORE,
+      description:
+        'How likely it is right, 0 to 1: that a name is one and of its type; that any other mention refers to what it is said to.',
+    },
   ],
   rows: ({ record, offset, entityId }: ReadArticle) =>
     record.mentions.map((mention, index) => ({
@@ -67,5 +74,6 @@ export const mentions = defineTable({
       form: mention.form,
       entity_id: mention.entity === null ? null : entityId(mention.entity),
       rule: mention.rule,
+      score: rounded(mention.score),
     })),
 });

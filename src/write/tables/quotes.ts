@@ -1,8 +1,9 @@
 import type { ResolvedQuote, ResolvedSource, SourceRole } from '../../document.ts';
 import { quoteId, sentenceId } from '../ids.ts';
 import { quoteText, sourceText, unwrapped } from '../quote-text.ts';
+import { rounded } from '../score.ts';
 import { defineTable, type ReadArticle } from '../table.ts';
-import { DOC_ID, RULE, SENTENCE_ID, TO_DOCUMENTS, TO_SENTENCES, toEntities } from './columns.ts';
+import { DOC_ID, RULE, SCORE, SENTENCE_ID, TO_DOCUMENTS, TO_SENTENCES, toEntities } from './columns.ts';
 
 export const quotes = defineTable({
   name: 'quotes',
@@ -90,6 +91,11 @@ export const quotes = defineTable({
       required: false,
     },
     RULE,
+    {
+      ...SCORE,
+      description:
+        'How likely it is right, 0 to 1: that this was said, more or less in this length, and by whom.',
+    },
   ],
   rows: ({ record, offset, entityId }: ReadArticle) =>
     record.quotes.map((quote, index) => {
@@ -115,6 +121,7 @@ export const quotes = defineTable({
         reporter_entity_id: id(reporter),
         parent_id: quote.parent === null ? null : quoteId(quote.parent),
         rule: quote.rule,
+        score: rounded(quote.score),
       };
     }),
 });

@@ -67,6 +67,7 @@ function quoteCard(
     ...sources,
     ...(quote.cue.length === 0 ? [] : [['cue', [quote.cue.map(words).join(' … ')]] as Fact]),
     ...(quote.parent === null ? [] : [['within', [`quote ${quote.parent + 1}`]] as Fact]),
+    ['sure', [`${quote.score} %`]],
     rule(quote.rule),
   ]);
 }
