@@ -1,4 +1,5 @@
 import { readLexicon } from '../text/lexicon.ts';
+import { OUTLET_WORDS } from '../text/outlet-words.ts';
 import type { Complement } from './frames.ts';
 import type { VerbGroup } from './groups.ts';
 import { phraseEnd } from './phrases.ts';
@@ -9,7 +10,6 @@ import { sourceAfter } from './sources.ts';
 const OUTLETS = new Set(readLexicon(new URL('./data/news-outlets.txt', import.meta.url)));
 /** Names that are an outlet's only as a whole behind the article: "the Hindu", but not "a Hindu" or "the Hindu priest". */
 const WITH_ARTICLE = new Set(readLexicon(new URL('./data/outlets-with-article.txt', import.meta.url)));
-const OUTLET_WORDS = new Set(readLexicon(new URL('./data/outlet-words.txt', import.meta.url)));
 
 /** Nouns of news outlets as they end a phrase in lower case: "the newspaper", "Swedish television", "the Tolk news agency". */
 const OUTLET_NOUNS = new Set(readLexicon(new URL('./data/outlet-nouns.txt', import.meta.url)));

@@ -30,6 +30,8 @@ export interface Knowledge {
   readonly roles: Roles;
   /** Nouns that organizations' names end or begin with: "court". */
   readonly organizationNouns: ReadonlySet<string>;
+  /** What a company is called that has been named: "insurer". */
+  readonly companyNouns: ReadonlySet<string>;
   /** Nouns in the singular for a person, an organization or a place. */
   readonly headNouns: ReadonlyMap<string, Sort>;
   /** Nouns for what a person is by office or by trade. */
@@ -82,6 +84,7 @@ export function loadKnowledge(): Knowledge {
     nicknames: new Map(table('nicknames.txt').map(([short, full]) => [short!, full!])),
     legalForms: new Set(readLexicon(new URL('./data/legal-forms.txt', import.meta.url))),
     roles: loadRoles(),
+    companyNouns: new Set(readLexicon(new URL('./data/company-nouns.txt', import.meta.url))),
     organizationNouns: new Set(readLexicon(new URL('./data/organization-nouns.txt', import.meta.url))),
     headNouns: new Map(table('head-nouns.txt').map(([noun, sort]) => [noun!, oneOf(SORTS, sort!)])),
     positions: new Map(table('positions.txt').map(([noun, sort]) => [noun!, oneOf(POSITIONS, sort!)])),

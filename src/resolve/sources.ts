@@ -9,6 +9,8 @@ const PLURAL = /^(?:they|them|their|we|us|our)$/iu;
 /** What may follow the name of a source inside its span. */
 const AFTER_HEAD =
   /^(?:\s+-|\s*(?:$|[,;:()[\]—–]|(?:who|which|that|of|in|from|at|for|and|himself|herself|itself)(?=[^\p{L}])))/iu;
+/** Letters behind a person's name: "Simon Pell KC". */
+const POSTNOMINALS = /^(?:\s+(?:\p{Lu}{2,4}|PhD|Ph\.D\.|M\.D\.))+\s*(?:$|[,;:()—–])/u;
 /** A name in a relative clause is whom the source does something to: "the trust, which employed Ann Lee". */
 const RELATIVE = /[^\p{L}](?:who|whom|whose|which|that|where|when)(?=[^\p{L}])/iu;
 /** Nouns of offices, which may be titles with an "of": "Secretary of State Ann Lee", "Director of Public Prosecutions Ann Lee". */
@@ -68,11 +70,11 @@ export function sourceEntity(
 const SAME_NOUN = 0.9;
 
 /**
- * Whether a description tells who speaks: the article itself calls somebody so, or has done before. By the other links of noun phrases
+ * Whether a description tells who speaks: the article itself calls somebody so, or has done before; or it is "the company". By the other links of noun phrases
  * hardly more than half of the sources would be right.
  */
 function isSure({ rule, score }: ResolvedMention): boolean {
-  return rule === 'description' || (rule === 'same-noun' && score >= SAME_NOUN);
+  return rule === 'description' || rule === 'company' || (rule === 'same-noun' && score >= SAME_NOUN);
 }
 
 /** Whether words end in a title with an "of" or "for" that runs right up to a name: "said US Secretary of State". */
@@ -96,6 +98,8 @@ function isHead(mention: ResolvedMention, source: Source, text: string): boolean
   if (RELATIVE.test(clause)) return false;
   return (
     (!PREPOSITION.test(clause) || (mention.type === 'PERSON' && endsInTitle(clause))) &&
-    (AFTER_HEAD.test(after) || (mention.type === 'ORG' && (isItsKind(after) || /^-\p{Lu}/u.test(after))))
+    (AFTER_HEAD.test(after) ||
+      (mention.type === 'PERSON' && POSTNOMINALS.test(after)) ||
+      (mention.type === 'ORG' && (isItsKind(after) || /^-\p{Lu}/u.test(after))))
   );
 }

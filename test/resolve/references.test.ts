@@ -124,6 +124,11 @@ describe('sources of quotes', () => {
     ["It rains, said [ORG 2 Boeing]'s [PERSON 1 Ann Lee].", "Boeing's Ann Lee", 'Ann Lee'],
     ['[PERSON 1 Ann Lee] came. It rains, she said.', 'she', 'Ann Lee'],
     ['President [PERSON 1 Ann Lee] came. It rains, the president said.', 'the president', 'Ann Lee'],
+    [
+      '[ORG 1 Alpha Re] left [GPE 2 Varnia]. Rain fell. It rains, the Swiss insurer said.',
+      'the Swiss insurer',
+      'Alpha Re',
+    ],
   ])('are the head of their words: %s', (marked, source, name) => {
     expect(speaker(marked, source)).toBe(name);
   });
@@ -134,6 +139,12 @@ describe('sources of quotes', () => {
     ["It rains, [PERSON 1 Ann Lee]'s lawyer said.", "Ann Lee's lawyer"],
     ['It rains, [ORG 1 Boeing] officials said.', 'Boeing officials'],
     ['It rains, they said.', 'they'],
+    [
+      '[ORG 1 Alpha Re] left. [ORG 2 Beta Oil] stayed. It rains, the company said.',
+      'the company',
+    ],
+    ['The [ORG 1 Varnia Post] asked about it. It rains, the company said.', 'the company'],
+    ['[ORG 1 Alpha Re] left. It rains, the union said.', 'the union'],
   ])('are nobody where they name nobody: %s', (marked, source) => {
     expect(speaker(marked, source)).toBeNull();
   });

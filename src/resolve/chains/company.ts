@@ -1,0 +1,41 @@
+import { OUTLET_WORDS } from '../../text/outlet-words.ts';
+import type { Things } from '../entities.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Names } from '../names/names.ts';
+import type { Chain } from './chain.ts';
+import type { Reference } from './reference.ts';
+
+/** A company named further back, in sentences, is not what "the company" is. */
+const BACK = 4;
+
+/**
+ * Index of the candidate that "the company" is, "the insurer", "the Swiss retailer", where that is a subject: of the organizations
+ * with a name the one that was a subject lately. -1 where several were, where "the company" has been said of something without a
+ * name, or where the noun is no company's.
+ */
+export function companyAmong(
+  { knowledge }: Names,
+  { entities }: Things,
+  candidates: readonly Chain[],
+  { wording, noun, sentence, number, role }: Reference,
+): number {
+  if (wording !== 'the' || number !== 'one' || role !== 'subject' || !knowledge.companyNouns.has(noun))
+    return -1;
+  let subject = -1;
+  for (const [index, { entity, last }] of candidates.entries()) {
+    if (entity < 0) return -1;
+    const { type, name } = entities[entity]!;
+    if (last.role !== 'subject' || sentence - last.sentence > BACK) continue;
+    if (type !== 'ORG' || isNoCompany(name, knowledge)) continue;
+    if (subject >= 0) return -1;
+    subject = index;
+  }
+  return subject;
+}
+
+/** Whether a name says that it is a paper's, a ministry's, a court's, a party's …. */
+const isNoCompany = (name: string, { organizationNouns, companyNouns }: Knowledge): boolean =>
+  name.split(' ').some((word) => {
+    const noun = word.toLowerCase();
+    return OUTLET_WORDS.has(word) || (organizationNouns.has(noun) && !companyNouns.has(noun));
+  });
