@@ -82,8 +82,9 @@ export function quotesOf(
     ...attributions.filter(({ cue }) => cue.every(({ from, to }) => !covers(opened, from, to))),
   ];
   const claimed = new Set(chosen.flatMap(({ cue }) => cue.map(({ from }) => from)));
-  const others = outside.filter(({ attribution }) =>
-    attribution.cue.every(({ from, to }) => !covers(claimed, from, to)),
+  const others = outside.filter(
+    ({ attribution }) =>
+      attribution.cue.every(({ from, to }) => !covers(claimed, from, to)) && !isNotSaid(reading, attribution),
   );
   const placed = nest(
     joinQuoted(reading, chosen).map((one) => withoutReporter(reading, one)),

@@ -23,6 +23,13 @@ function isDateline(reading: Reading, { cue, source }: Attribution): boolean {
   return place !== undefined && (place.type === 'GPE' || place.type === 'LOC') && place.end === end;
 }
 
+/** Whether the content is who does what the cue says: "the sum expected [by analysts]". */
+function isDoer(reading: Reading, { cue, content, quoted }: Attribution): boolean {
+  const { tokens } = reading.document;
+  const at = cue.at(-1)!.to;
+  return quoted.length === 0 && reading.lower[at] === 'by' && tokens.start[at] === content[0]!.start;
+}
+
 /** Whether an attribution has the form of one, and nobody says anything in it. */
 export const isNotSaid = (reading: Reading, one: Attribution): boolean =>
-  isTime(reading, one) || isDateline(reading, one);
+  isTime(reading, one) || isDateline(reading, one) || isDoer(reading, one);

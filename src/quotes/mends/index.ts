@@ -10,6 +10,7 @@ import { saysBehind } from './says-behind.ts';
 import { teamReports } from './team-reports.ts';
 import { thatBehind } from './that-behind.ts';
 import { toldBy } from './told-by.ts';
+import { toldInHeadline } from './told-in-headline.ts';
 import { toldWhom } from './told-whom.ts';
 import { warnedOf } from './warned-of.ts';
 import { wholePerson } from './whole-person.ts';
@@ -22,6 +23,7 @@ export const MENDS: readonly Mend[] = [
   noWords,
   saidCiting,
   toldBy,
+  toldInHeadline,
   wholePerson,
   wholeRelative,
   thatBehind,

@@ -21,6 +21,8 @@ export interface Chain {
   speaks: boolean;
   /** Its latest reference that is the source of a quote; null for none. */
   spoke: Reference | null;
+  /** Its latest reference that is a subject; null for none. */
+  led: Reference | null;
   /** Its latest reference outside quotation marks; null for none. */
   outside: Reference | null;
   /** Its latest name or noun phrase within quotation marks; null for none. */
@@ -68,6 +70,7 @@ export function emptyChain(
     quote: -1,
     speaks: false,
     spoke: null,
+    led: null,
     outside: null,
     quoted: null,
     named,

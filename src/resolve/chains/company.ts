@@ -14,18 +14,24 @@ const BACK = 4;
  * name, or where the noun is no company's.
  */
 export function companyAmong(
-  { knowledge }: Names,
+  { knowledge, document }: Names,
   { entities }: Things,
   candidates: readonly Chain[],
-  { wording, noun, sentence, number, role }: Reference,
+  { wording, noun, sentence, number, role, head }: Reference,
 ): number {
   if (wording !== 'the' || number !== 'one' || role !== 'subject' || !knowledge.companyNouns.has(noun))
     return -1;
+  // Every country has one.
+  if (document.tokens.text[head - 1] === 'central') return -1;
   let subject = -1;
-  for (const [index, { entity, last }] of candidates.entries()) {
-    if (entity < 0) return -1;
+  for (const [index, { entity, last, led, noun: own }] of candidates.entries()) {
+    if (entity < 0) {
+      // "A small insurer … the insurer"; a headline's "Zurich insurer" is one that the text names.
+      if (own === noun && last.wording !== 'bare') return -1;
+      continue;
+    }
     const { type, name } = entities[entity]!;
-    if (last.role !== 'subject' || sentence - last.sentence > BACK) continue;
+    if (led === null || sentence - led.sentence > BACK) continue;
     if (type !== 'ORG' || isNoCompany(name, knowledge)) continue;
     if (subject >= 0) return -1;
     subject = index;

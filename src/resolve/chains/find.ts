@@ -247,6 +247,17 @@ function phraseAt(
   };
 }
 
+/** Longest brackets behind a name, in tokens: "Alpha Re (ALRE.S) will cut". */
+const IN_BRACKETS = 6;
+
+/** The token behind the brackets that begin at one, or that one. */
+function pastBrackets(text: readonly string[], at: number, end: number): number {
+  if (at >= end || text[at] !== '(') return at;
+  for (let token = at + 1; token < Math.min(end, at + IN_BRACKETS); token++)
+    if (text[token] === ')') return token + 1;
+  return at;
+}
+
 /** From the words on both sides: a possessor's "'s", a verb after it, a preposition or a verb before it. */
 function roleOf(
   { tokens, tags }: Quoted,
@@ -257,7 +268,7 @@ function roleOf(
   if (end < endToken && tags.xpos[end] === POS) return 'possessor';
   const before = first > firstToken ? tags.upos[first - 1]! : -1;
   if (before === ADP) return 'oblique';
-  let next = end;
+  let next = pastBrackets(tokens.text, end, endToken);
   if (next < endToken && tags.upos[next] === ADV) next += 1;
   if (next < endToken) {
     const after = tags.upos[next]!;
