@@ -57,6 +57,13 @@ describe('noun phrases', () => {
     ['[PERSON 1 Ann Lee], a lawyer, came.', ['Ann Lee = a lawyer']],
     ['[PERSON 1 Ann Lee] is a lawyer.', ['Ann Lee = a lawyer']],
     ["[PERSON 1 Robert Poe], a baker's son, came.", ['Robert Poe']],
+    ["[ORG 1 Alpha Re] left. Rain fell on the insurer's cars.", ['Alpha Re = the insurer']],
+    ['[ORG 1 Alpha Re] ([ORG 1 ALRE]) left. The company said so.', ['Alpha Re = ALRE = The company']],
+    ['[ORG 1 Alpha Re] left. [ORG 2 Beta Oil] stayed. The company said so.', ['Alpha Re', 'Beta Oil']],
+    [
+      'A small insurer said so. [ORG 1 Alpha Re] left. The insurer stayed.',
+      ['Alpha Re', 'A small insurer = The insurer'],
+    ],
     ['In [GPE 1 Israel], an expert panel met.', ['Israel']],
     ['He swam in [LOC 1 Lake Van]. The lake was cold.', ['Lake Van = The lake']],
     ['[PERSON 1 Robert Poe] lost his wife. She was old.', ['Robert Poe = his', 'his wife = She']],

@@ -139,10 +139,7 @@ describe('sources of quotes', () => {
     ["It rains, [PERSON 1 Ann Lee]'s lawyer said.", "Ann Lee's lawyer"],
     ['It rains, [ORG 1 Boeing] officials said.', 'Boeing officials'],
     ['It rains, they said.', 'they'],
-    [
-      '[ORG 1 Alpha Re] left. [ORG 2 Beta Oil] stayed. It rains, the company said.',
-      'the company',
-    ],
+    ['[ORG 1 Alpha Re] left. [ORG 2 Beta Oil] stayed. It rains, the company said.', 'the company'],
     ['The [ORG 1 Varnia Post] asked about it. It rains, the company said.', 'the company'],
     ['[ORG 1 Alpha Re] left. It rains, the union said.', 'the union'],
   ])('are nobody where they name nobody: %s', (marked, source) => {

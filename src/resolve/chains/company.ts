@@ -9,9 +9,10 @@ import type { Reference } from './reference.ts';
 const BACK = 4;
 
 /**
- * Index of the candidate that "the company" is, "the insurer", "the Swiss retailer", where that is a subject: of the organizations
- * with a name the one that was a subject lately. -1 where several were, where "the company" has been said of something without a
- * name, or where the noun is no company's.
+ * Index of the candidate that "the company" is, "the insurer", "the Swiss retailer", where that is a subject or a possessor: of the
+ * organizations with a name the one that was a subject lately, for a possessor in a sentence before ("Alpha bought Beta and the
+ * company's debts" is left open). -1 where several were, where "the company" has been said of something without a name, or where the
+ * noun is no company's.
  */
 export function companyAmong(
   { knowledge, document }: Names,
@@ -19,8 +20,8 @@ export function companyAmong(
   candidates: readonly Chain[],
   { wording, noun, sentence, number, role, head }: Reference,
 ): number {
-  if (wording !== 'the' || number !== 'one' || role !== 'subject' || !knowledge.companyNouns.has(noun))
-    return -1;
+  if (wording !== 'the' || number !== 'one' || !knowledge.companyNouns.has(noun)) return -1;
+  if (role !== 'subject' && role !== 'possessor') return -1;
   // Every country has one.
   if (document.tokens.text[head - 1] === 'central') return -1;
   let subject = -1;
@@ -32,6 +33,7 @@ export function companyAmong(
     }
     const { type, name } = entities[entity]!;
     if (led === null || sentence - led.sentence > BACK) continue;
+    if (role === 'possessor' && led.sentence === sentence) continue;
     if (type !== 'ORG' || isNoCompany(name, knowledge)) continue;
     if (subject >= 0) return -1;
     subject = index;
