@@ -1,4 +1,5 @@
 import type { Article, Resolved } from './document.ts';
+import { checkArticle, checkOptions } from './given.ts';
 import { createPipeline, createStages, type PipelineOptions, type StandardStages } from './pipeline.ts';
 import { parsePublished } from './read/index.ts';
 import { type DocumentJson, documentJson, type OffsetUnit, toRecord } from './write/index.ts';
@@ -52,7 +53,7 @@ export interface Copydesk<Document extends Resolved = Resolved> {
   /**
    * Names, dates and quotes of an article, as plain JSON; docs/document.schema.json describes it.
    *
-   * @throws CopydeskError `bad-date` where `published` is no date.
+   * @throws CopydeskError `bad-date` where `published` is no date, `bad-usage` where the article has no text.
    */
   extract(input: ArticleInput): DocumentJson;
   /**
@@ -76,10 +77,14 @@ export interface Copydesk<Document extends Resolved = Resolved> {
  * });
  * console.log(mentions.map((mention) => mention.text)); // Oslo, Norwegian, Kari Nordmann
  * console.log(dates[0]?.value); // 2024-03-05
+ *
+ * @throws CopydeskError `bad-usage` for an option that there is not, or a value that it can't have; `not-found`, `unreadable`
+ * and `bad-gazetteer` for lists of names.
  */
 export async function createCopydesk<Document extends Resolved = Resolved>(
   options: CopydeskOptions<Document> = {},
 ): Promise<Copydesk<Document>> {
+  checkOptions(options);
   const { offsets = 'utf16', stages, ...pipelineOptions } = options;
   const document =
     stages === undefined
@@ -95,9 +100,10 @@ export async function createCopydesk<Document extends Resolved = Resolved>(
 /**
  * An article from what is known of it, to be given to `document`.
  *
- * @throws CopydeskError `bad-date` where `published` is no date.
+ * @throws CopydeskError `bad-date` where `published` is no date, `bad-usage` where the article has no text.
  */
 export function articleOf(input: ArticleInput): Article {
+  checkArticle(input);
   const { id = 'article', text, title = null, published = null, source = null, url = null } = input;
   const value = published === null ? null : parsePublished(published);
   const basis = value === null ? 'none' : 'given';

@@ -41,6 +41,44 @@ describe('createCopydesk', () => {
     expect(() => desk.extract({ text: 'x', published: '2023-02-30' })).toThrow('calendar');
   });
 
+  it.each([
+    [undefined, 'an article must be an object, not undefined'],
+    ['Oslo is calm.', 'an article must be an object, not "Oslo is calm."'],
+    [{ txt: 'Oslo is calm.' }, 'the article has no "text"'],
+    [{ text: 42 }, '"text" must be a string, not 42'],
+    [{ text: undefined }, '"text" must be a string, not undefined'],
+    [
+      { text: 'x', published: new Date(0) },
+      '"published" must be a string such as 2023-10-06, or null, not an object',
+    ],
+  ])('refuses %j, which is no article', async (input, message) => {
+    const desk = await createCopydesk({ only: ['dates'] });
+    expect(() => desk.extract(input as never)).toThrow(
+      expect.objectContaining({ code: 'bad-usage', message }),
+    );
+  });
+
+  it('passes over what else an article holds', async () => {
+    const desk = await createCopydesk({ only: ['dates'] });
+    expect(desk.extract({ text: 'x', author: 7, title: undefined } as never)).toMatchObject({ title: null });
+  });
+
+  it.each([
+    [{ gazeteers: [] }, 'there is no option "gazeteers"'],
+    [{ gazetteers: 'people.csv' }, '"gazetteers" must be a list of paths, not "people.csv"'],
+    [{ only: ['name'] }, '"only" must be a list of some of names, dates, quotes, entities, not ["name"]'],
+    [{ types: ['people'] }, '"types" must be a list of some of PERSON,'],
+    [{ minScore: 80 }, '"minScore" must be a number from 0 to 1, not 80'],
+    [{ offsets: 'bytes' }, '"offsets" must be one of codepoint, utf16, not "bytes"'],
+    [{ namedDates: [{ name: 'Lake Day', value: '14 May' }] }, '"namedDates" must be a list such as'],
+    [{ cueVerbs: [{ verb: 'trumpet', class: 'shout' }] }, 'of the classes say, tell,'],
+  ])('refuses the options %j', async (options, message) => {
+    await expect(createCopydesk(options as never)).rejects.toMatchObject({
+      code: 'bad-usage',
+      message: expect.stringContaining(message),
+    });
+  });
+
   it('bears an empty text', async () => {
     const desk = await createCopydesk();
     expect(desk.extract({ text: '' })).toMatchObject({

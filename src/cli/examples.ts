@@ -72,6 +72,7 @@ Examples:
 export const SHOW_EXAMPLES = `
 Examples:
   copydesk show corpus/article.txt
+  copydesk show corpus/wire.jsonl#a1         one article of a file of many, by its doc_id
   copydesk show article.html --published 2024-03-04
   copydesk show article.html --explain       why dates and pronouns are read so
   copydesk show article.md --json | jq .quotes

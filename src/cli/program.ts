@@ -107,6 +107,9 @@ function addPipe(program: Command, done: Done): void {
   ])
     .option('--as <path>', 'read the input as `extract` reads the file of this name: a web archive, a page …')
     .option('--tables', 'write the rows of the tables, for who puts them together (distributed/spark)')
+    .showHelpAfterError(
+      '(lines come in by the standard input: copydesk pipe < articles.jsonl; copydesk pipe --help shows what there is)',
+    )
     .action(async (_flags: unknown, own: Command) => {
       const { pipe } = await import('./pipe.ts');
       done(await pipe((await told<PipeFlags>(own, 'corpus')).flags));
@@ -157,7 +160,7 @@ function addShow(program: Command, done: Done): void {
     offsetsOption(),
     ...pipelineFlagOptions(),
   ])
-    .argument('<file>', 'the article')
+    .argument('<file>', 'the article; of a file of many, one may be named by its id: wire.jsonl#a1')
     .option('--json', 'print the document as JSON instead')
     .option('--explain', 'tell why each date has its value, and what each pronoun and noun phrase refers to')
     .action(async (file: string, _flags: unknown, own: Command) => {

@@ -39,10 +39,11 @@ export function createLines(print: (line: string) => void): ProgressView {
   let tenths = 0;
   return {
     update: ({ step, files, filesDone, articles }) => {
-      if (step === 'writing') print(`copydesk: writing the tables of ${articles} articles`);
+      const read = articles === 1 ? '1 article' : `${articles} articles`;
+      if (step === 'writing') print(`copydesk: writing the tables of ${read}`);
       else {
         const now = Math.floor((filesDone / Math.max(files, 1)) * 10);
-        if (now > tenths) print(`copydesk: read ${filesDone} of ${files} files, ${articles} articles`);
+        if (now > tenths) print(`copydesk: read ${filesDone} of ${files} files, ${read}`);
         tenths = now;
       }
     },

@@ -1,15 +1,15 @@
-import { dirname } from 'node:path';
 import picocolors from 'picocolors';
 import type { Article, Resolved } from '../document.ts';
 import { createExplainer, createPipeline } from '../pipeline.ts';
-import { articleFile, isFailed, parsePublished, readArticles, readMetadata } from '../read/index.ts';
-import type { Admit } from '../run/admit.ts';
+import { isFailed, parsePublished, readArticles } from '../read/index.ts';
+import { type Admit, createAdmit } from '../run/admit.ts';
 import { oneByOne, processArticles, toFailure } from '../run/process.ts';
 import { streamSink } from '../run/sink.ts';
 import { documentJson, failureJson, type OffsetUnit } from '../write/index.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { type PipelineFlags, pipelineOptions } from './pipeline-flags.ts';
 import { renderArticle } from './render.ts';
+import { findShown, notWithin } from './shown.ts';
 import { plain } from './terminal.ts';
 
 export interface ShowFlags extends PipelineFlags {
@@ -19,15 +19,21 @@ export interface ShowFlags extends PipelineFlags {
   readonly explain?: boolean;
 }
 
-/** `copydesk show`: an article in the terminal, or as JSON; a file of several shows each. */
-export async function show(file: string, flags: ShowFlags): Promise<ExitCode> {
-  const source = await articleFile(file);
+/** `copydesk show`: an article in the terminal, or as JSON; a file of several shows each, or the one whose id follows its name. */
+export async function show(name: string, flags: ShowFlags): Promise<ExitCode> {
+  const shown = await findShown(name);
+  const { source, metadata, only } = shown;
   const published = flags.published === undefined ? undefined : parsePublished(flags.published);
-  const metadata = await readMetadata(dirname(file));
   const options = await pipelineOptions(flags);
   const pipeline = createPipeline(options);
-  // Whoever names an article wants to see it, however long and in whatever language it is.
-  const admit: Admit = () => ({ language: null, refused: null });
+  const run = createAdmit({ maxChars: Number.POSITIVE_INFINITY });
+  // Whoever names an article wants to see it, however long and in whatever language it is; but is told that a run would not.
+  const admit: Admit = (article) => {
+    const { language, refused } = run(article);
+    if (refused !== null)
+      process.stderr.write(`copydesk: ${plain(article.id)}: a run skips this article: ${refused}\n`);
+    return { language, refused: null };
+  };
   const explain = flags.explain === true ? createExplainer(options) : null;
   let document: Resolved | null = null;
   const keeping = (article: Article): Resolved => {
@@ -36,7 +42,10 @@ export async function show(file: string, flags: ShowFlags): Promise<ExitCode> {
   };
   const sink = streamSink(process.stdout, { end: false, batch: 0 });
   let failed = false;
+  let found = only === null;
   for await (const article of readArticles(source, { metadata, published })) {
+    if (only !== null && article.id !== only) continue;
+    found = true;
     const processed = isFailed(article)
       ? ({ status: 'error', failure: toFailure(article.id, article.path, article.error) } as const)
       : processArticles(oneByOne(keeping), [article], admit)[0]!;
@@ -55,5 +64,6 @@ export async function show(file: string, flags: ShowFlags): Promise<ExitCode> {
     }
   }
   await sink.close();
+  if (!found) throw notWithin(shown);
   return failed ? EXIT.failed : EXIT.ok;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { CsvError, parse } from 'csv-parse/sync';
 import { type Listed, type Mention, NAME_TYPES, type NameType, type Tagged } from '../document.ts';
 import { CopydeskError, readError } from '../errors.ts';
+import { delimiterOf } from '../text/delimiter.ts';
 import { eachMatch, prepare } from './gazetteer/match.ts';
 import { pieceOf } from './gazetteer/phrase.ts';
 import { compileTable, type TableEntry } from './gazetteer/table.ts';
@@ -35,14 +36,30 @@ interface CsvRow {
   readonly info: { readonly lines: number };
 }
 
-function readRows(file: string): readonly CsvRow[] {
-  let text: string;
+/** The text of a list. What is not UTF-8 is refused: its names would be read wrong, and found nowhere. */
+function readText(file: string): string {
+  let bytes: Uint8Array;
   try {
-    text = readFileSync(file, 'utf8');
+    bytes = readFileSync(file);
   } catch (error) {
     throw readError(error, { file });
   }
-  const options = { bom: true, info: true, relax_column_count: true, skip_empty_lines: true, trim: true };
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new CopydeskError('bad-gazetteer', 'is not UTF-8', { file }, 'save it as "CSV UTF-8"', { cause });
+  }
+}
+
+function readRows(file: string): readonly CsvRow[] {
+  const text = readText(file);
+  const options = {
+    delimiter: delimiterOf(text),
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    trim: true,
+  };
   try {
     return parse(text, options) as unknown as readonly CsvRow[];
   } catch (cause) {
@@ -151,7 +168,7 @@ function chooseRow(sharing: Sharing, own: ReadonlyMap<number, number>): number {
 }
 
 /**
- * Reads the user's own lists of names: CSV files with the columns name, type (one of `NAME_TYPES`) and, if wanted, id,
+ * Reads the user's own lists of names: CSV files, in UTF-8, parted by commas or semicolons, with the columns name, type (one of `NAME_TYPES`) and, if wanted, id,
  * aliases, which `|` parts, and an id in Wikidata. A name of a list wins over the tagger and the rules wherever it stands, with
  * the list's type and ids. Precedence: of names that overlap, the one that begins first, then the longest; of files with the same
  * name, the first; of rows of one file with the same name, the one whose other names stand in the article, else the first.

@@ -13,7 +13,7 @@ export const VIEWS: readonly View[] = [
   q.doc_id, d.title, d.published, d.source, q.quote_id, q.kind, q."text", q.cue,
   q.speaker, q.speaker_entity_id, s.name AS speaker_name, s."type" AS speaker_type, s.wikidata AS speaker_wikidata,
   q.reporter, q.reporter_entity_id, r.name AS reporter_name, r."type" AS reporter_type,
-  q.sentence_id, q."start", q."end", q.rule
+  q.sentence_id, q."start", q."end", q.rule, q.score
 FROM quotes AS q
 JOIN documents AS d ON d.doc_id = q.doc_id
 LEFT JOIN entities AS s ON s.entity_id = q.speaker_entity_id

@@ -133,7 +133,8 @@ export function citedBy(
   const { lower, inside } = reading;
   const { from: first, to: last } = sentenceOf(reading, cue.from);
   const at = (token: number) => {
-    const cited = sourceAfter(reading, token + 1, last);
+    // «Quoting from a letter»: it is the letter that says so.
+    const cited = sourceAfter(reading, token + (lower[token + 1] === 'from' ? 2 : 1), last);
     return cited === null || isReason(reading, cited)
       ? null
       : { cue: { from: token, to: token + 1 }, source: cited };

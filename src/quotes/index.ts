@@ -1,4 +1,4 @@
-import type { CueVerb, Dated, Quote, Quoted as QuotedDocument, Source, Stage } from '../document.ts';
+import type { CueVerb, Dated, Quote, Quoted as QuotedDocument, Source, Span, Stage } from '../document.ts';
 import { contains, indexAt } from '../text/spans.ts';
 import { withAntecedent } from './antecedents.ts';
 import { createAttributionTagger, readAttributionModel } from './attribution-tagger/index.ts';
@@ -110,8 +110,18 @@ function citedWithin(reading: Reading, { attribution, parent }: Placed, all: rea
   return all[parent]!.content.some((piece) => contains(piece, cue)) ? behind : null;
 }
 
+/** What is said, without "…, quoting an official" at its end: who is cited is no part of it. */
+function withoutCiting(reading: Reading, content: readonly Span[], { from }: Tokens): readonly Span[] {
+  const piece = content.at(-1)!;
+  const citing = spanOf(reading, { from, to: from + 1 });
+  if (piece.start >= citing.start || piece.end <= citing.start) return content;
+  const last = reading.lower[from - 1] === ',' ? from - 2 : from - 1;
+  const { end } = spanOf(reading, { from: last, to: last + 1 });
+  return end > piece.start ? [...content.slice(0, -1), { start: piece.start, end }] : content;
+}
+
 function toQuote(reading: Reading, item: Placed, all: readonly Placed[]): Quote {
-  const { attribution, content, parent } = item;
+  const { attribution, parent } = item;
   const { sentences } = reading.document;
   const cue = attribution.cue.map((tokens) => spanOf(reading, tokens));
   const sources: Source[] = [];
@@ -119,6 +129,7 @@ function toQuote(reading: Reading, item: Placed, all: readonly Placed[]): Quote 
     sources.push({ role, ...spanOf(reading, withoutComma(reading, withAntecedent(reading, tokens))) });
   const handed = attribution.reporter === null && parent === null ? handedOn(reading, attribution) : null;
   const behind = handed === null ? citedWithin(reading, item, all) : null;
+  const content = behind === null ? item.content : withoutCiting(reading, item.content, behind.cue);
   if (handed !== null) {
     add('speaker', handed.speaker);
     add('reporter', handed.reporter);

@@ -11,7 +11,7 @@ export {
 export { fileId } from './id.ts';
 export { type DateOrigin, type Inspected, inspectFile } from './inspect.ts';
 export { type Line, readLines } from './lines.ts';
-export { articleFile, articleInput, type Listing, listArticleFiles } from './list.ts';
+export { articleFile, articleInput, EXPORT_FILE, type Listing, listArticleFiles } from './list.ts';
 export { readMetadata, rowsOfNothing } from './metadata.ts';
 export { parsePublished } from './published.ts';
 export type { FailedArticle, FileKind, Metadata, MetadataRow, RawArticle, SourceFile } from './types.ts';

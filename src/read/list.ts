@@ -19,6 +19,10 @@ const KINDS: ReadonlyMap<string, FileKind> = new Map([
 
 /** What each run writes about itself. */
 const RUN_FILE = 'run.json';
+/** What `copydesk export` leaves in a folder, so that the texts in it are not taken for articles. */
+export const EXPORT_FILE = '.exported-by-copydesk';
+/** What browsers call the folder of a page that they save, behind the page's name. */
+const PAGE_FOLDER = '_files';
 
 export interface Listing {
   /** Sorted by path, by code unit. */
@@ -31,8 +35,8 @@ type Found = 'file' | 'folder' | 'other';
 
 /**
  * The files of a folder that hold articles, at any depth. README.md, the sidecar (metadata.csv at the top), names that
- * begin with `.` or `_`, and folders below that a run wrote are not articles and are not mentioned; whatever else can't be
- * read as one is in `skipped`: other extensions, folders behind a symbolic link (so that no loop is walked), folders that can't be
+ * begin with `.` or `_`, folders below that copydesk wrote, and what a browser saved beside a page (`page_files/` of `page.html`)
+ * are not articles and are not mentioned; whatever else can't be read as one is in `skipped`: other extensions, folders behind a symbolic link (so that no loop is walked), folders that can't be
  * opened, pipes and devices.
  *
  * @throws CopydeskError `not-found`, `bad-usage` or `unreadable` where `folder` itself can't be listed.
@@ -56,8 +60,9 @@ export async function listArticleFiles(folder: string): Promise<Listing> {
       const path = at + name;
       if (isPassedOver(name, path)) continue;
       const file = join(folder, path);
-      if (entry.isDirectory()) folders.push(`${path}/`);
-      else {
+      if (entry.isDirectory()) {
+        if (!isOfPage(name, entries)) folders.push(`${path}/`);
+      } else {
         const found: Found = entry.isFile() ? 'file' : entry.isSymbolicLink() ? await target(file) : 'other';
         const source = found === 'file' ? sourceFile(path, file) : null;
         if (source !== null) files.push(source);
@@ -108,8 +113,16 @@ function isPassedOver(name: string, path: string): boolean {
   return name.startsWith('.') || name.startsWith('_') || name === 'README.md' || path === 'metadata.csv';
 }
 
-/** Whether a run of copydesk wrote a folder, as its run.json says: who keeps the output among the articles runs again. */
+/** Whether a folder holds the pictures, styles and frames of a page that stands beside it. */
+function isOfPage(name: string, beside: readonly Dirent[]): boolean {
+  if (!name.endsWith(PAGE_FOLDER)) return false;
+  const page = name.slice(0, -PAGE_FOLDER.length);
+  return beside.some((entry) => entry.name === `${page}.html` || entry.name === `${page}.htm`);
+}
+
+/** Whether copydesk wrote a folder, as its run.json or the mark of an export says: who keeps these among the articles runs again. */
 async function isOutput(folder: string, entries: readonly Dirent[]): Promise<boolean> {
+  if (entries.some((entry) => entry.name === EXPORT_FILE)) return true;
   if (!entries.some((entry) => entry.name === RUN_FILE && entry.isFile())) return false;
   const file = { path: RUN_FILE, file: join(folder, RUN_FILE), kind: 'json', gzip: false } as const;
   try {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type CsvError, parse } from 'csv-parse/sync';
 import { CopydeskError, type Place } from '../errors.ts';
+import { delimiterOf } from '../text/delimiter.ts';
 import { wholeFile } from './bytes.ts';
 import { decodeText } from './decode.ts';
 import { asReadError, placed } from './failure.ts';
@@ -71,12 +72,6 @@ function parseRows(bytes: Uint8Array, file: string): readonly Row[] {
     const { lines, message } = error as CsvError & { readonly lines?: number };
     throw bad(message, lines === undefined ? { file } : { file, line: lines });
   }
-}
-
-/** What parts the columns: a semicolon where the first line has one and no comma. */
-function delimiterOf(text: string): string {
-  const [header = ''] = /^[^\r\n]+/mu.exec(text) ?? [];
-  return header.includes(';') && !header.includes(',') ? ';' : ',';
 }
 
 /** What stands behind a file's id in that of an article within it. */

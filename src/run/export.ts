@@ -1,4 +1,7 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type ExportName, writeExport } from '../exports/index.ts';
+import { EXPORT_FILE } from '../read/index.ts';
 import { asWriteError, openOutputFolder } from './output-folder.ts';
 
 /** What is exported, and where to. */
@@ -10,6 +13,10 @@ export interface ExportOptions {
   readonly as: ExportName;
   readonly signal?: AbortSignal | undefined;
 }
+
+/** What stands in the mark of an export, for who wonders. */
+const MARK =
+  'copydesk export wrote this folder; copydesk extract reads no articles from it while this file is here.\n';
 
 /**
  * Writes the articles of an output folder as a format for other tools. The new folder appears when it is whole.
@@ -24,6 +31,7 @@ export async function exportOutput({ output, to, as, signal }: ExportOptions): P
   const folder = await openOutputFolder(to, { replace: false });
   try {
     const count = await writeExport(output, folder.path, as, signal);
+    await writeFile(join(folder.path, EXPORT_FILE), MARK);
     signal?.throwIfAborted();
     await folder.commit();
     return count;

@@ -247,6 +247,44 @@ describe('copydesk show', () => {
     expect(stdout).toContain('2024-03-05');
     expect(stdout).not.toMatch(/[\u001b\u0007\u202e]/);
   });
+
+  it('shows of a file of many the one whose doc_id is given, and says where there is none', async () => {
+    const folder = temporaryFolder();
+    const line = (id: string) => JSON.stringify({ id, text: `${id} is calm.` });
+    fill(folder, { 'wire.jsonl': `${line('Oslo')}\n${line('Lima')}\n` });
+    const wire = join(folder, 'wire.jsonl');
+    const [one, none] = await Promise.all([
+      run(['show', `${wire}#Lima`, '--json']),
+      run(['show', `${wire}#Rome`]),
+    ]);
+    expect(one.code).toBe(0);
+    expect(one.stdout.trimEnd().split('\n')).toHaveLength(1);
+    expect(JSON.parse(one.stdout)).toMatchObject({ id: 'wire.jsonl#Lima' });
+    expect(none).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('"#Rome"') });
+  });
+
+  it('takes the day of publication from the metadata of the corpus that the article lies in', async () => {
+    const folder = temporaryFolder();
+    fill(folder, {
+      'metadata.csv': 'path,published\nsub/a.txt,2024-03-04\n',
+      'sub/a.txt': ARTICLE,
+      'sub/b.txt': ARTICLE,
+    });
+    const [told, untold] = await Promise.all(
+      ['a', 'b'].map((name) => run(['show', join(folder, `sub/${name}.txt`), '--json', '--no-infer-date'])),
+    );
+    expect(JSON.parse(told!.stdout)).toMatchObject({ id: 'sub/a.txt', published: { value: '2024-03-04' } });
+    expect(JSON.parse(untold!.stdout)).toMatchObject({ id: 'b.txt', published: { basis: 'none' } });
+  });
+
+  it('shows what is not in English too, and tells that a run skips it', async () => {
+    const folder = temporaryFolder();
+    fill(folder, { 'fr.txt': FOREIGN.fr! });
+    const { code, stdout, stderr } = await run(['show', join(folder, 'fr.txt')]);
+    expect(code).toBe(0);
+    expect(stdout).toContain(FOREIGN.fr!.slice(0, 10));
+    expect(stderr).toMatch(/fr\.txt: a run skips this article: is in French.*--any-language/);
+  });
 });
 
 describe('copydesk show --explain', () => {

@@ -25,6 +25,7 @@ describe('the command line', () => {
     [['extract', '--published', 'yesterday'], 'A date looks like 2023-10-06'],
     [['show'], "missing required argument 'file'"],
     [['pip'], 'Did you mean pipe?'],
+    [['pipe', 'articles.jsonl'], 'copydesk pipe < articles.jsonl'],
     [['extract', 'no-such-folder'], 'no-such-folder: there is no such file or folder'],
     [['show', 'no-such-file.txt'], 'no-such-file.txt'],
     [['show', 'package.xml'], 'package.xml'],

@@ -81,4 +81,15 @@ describe('progress in a log', () => {
     expect(lines).toHaveLength(11);
     expect(lines.at(-1)).toContain('writing');
   });
+
+  it('counts one article as one', () => {
+    const lines: string[] = [];
+    const view = createLines((line) => lines.push(line));
+    view.update({ step: 'reading', filesDone: 1, files: 2, articles: 1 });
+    view.update({ step: 'writing', filesDone: 2, files: 2, articles: 1 });
+    expect(lines).toEqual([
+      'copydesk: read 1 of 2 files, 1 article',
+      'copydesk: writing the tables of 1 article',
+    ]);
+  });
 });

@@ -85,6 +85,21 @@ describe("the user's own lists", () => {
     expect(said).toContain(`.csv${message}`);
   });
 
+  it('may be parted by semicolons, and hold commas between them', () => {
+    const file = list(
+      '\uFEFFname;type;id;aliases\r\nZorb;ORG;z;\r\nMinistry, Silly;ORG;m;Ministry of Silly Walks\r\n',
+    );
+    expect(createUserLists([file])(taggedDocument(text)).map(({ id }) => id)).toEqual(['m', 'z']);
+  });
+
+  it('are refused where they are not UTF-8, with what to do', () => {
+    const file = list('');
+    writeFileSync(file, Buffer.from('name,type\nRené,PERSON\n', 'latin1'));
+    expect(() => createUserLists([file])).toThrow(
+      expect.objectContaining({ code: 'bad-gazetteer', hint: 'save it as "CSV UTF-8"' }),
+    );
+  });
+
   it('tell two rows of one name by what else of theirs the article names, else take the first', () => {
     const file = list(
       'name,type,id,aliases\nJohn Smith,PERSON,mayor,Mayor Smith|Smith of Dayton\nJohn Smith,PERSON,striker,Smithy|Rovers No. 9\n',

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EXPORTS, type ExportName } from '../../src/exports/names.ts';
+import { EXPORT_FILE, listArticleFiles } from '../../src/read/index.ts';
 import { exportOutput } from '../../src/run/export.ts';
 import { makeOutput } from '../formats/run.ts';
 import { contents, fill, temporaryFolder } from '../run/corpus.ts';
@@ -36,7 +37,7 @@ describe('an export of tables', () => {
     const output = await makeOutput({}, { 'a.txt': 'Ana left.', 'b.txt': 'BOOM', 'c.txt': french });
     const to = join(temporaryFolder(), 'export');
     expect(await exportOutput({ output, to, as: 'timeml' })).toBe(1);
-    expect(Object.keys(contents(to))).toEqual(['a.txt.tml']);
+    expect(Object.keys(contents(to))).toEqual([EXPORT_FILE, 'a.txt.tml']);
   });
 
   it('never climbs out of its folder', async () => {
@@ -46,7 +47,9 @@ describe('an export of tables', () => {
     const output = await makeOutput({}, { 'a.jsonl': lines.join('\n') });
     const folder = temporaryFolder();
     await exportOutput({ output, to: join(folder, 'export'), as: 'conll' });
-    expect(Object.keys(contents(join(folder, 'export')))).toHaveLength(4);
+    expect(Object.keys(contents(join(folder, 'export'))).filter((name) => name !== EXPORT_FILE)).toHaveLength(
+      4,
+    );
     expect(readdirSync(folder)).toEqual(['export']);
   });
 
@@ -59,6 +62,15 @@ describe('an export of tables', () => {
       code: 'bad-usage',
     });
     expect(contents(to)).toEqual(before);
+  });
+
+  it.each(EXPORTS)('to %s among the articles adds none to them', async (as) => {
+    const corpus = temporaryFolder();
+    fill(corpus, { 'a.txt': 'Ana left.' });
+    await exportOutput({ output: await makeOutput(), to: join(corpus, 'export'), as });
+    const { files, skipped } = await listArticleFiles(corpus);
+    expect(files.map(({ path }) => path)).toEqual(['a.txt']);
+    expect(skipped).toEqual([]);
   });
 
   it('takes an empty folder', async () => {

@@ -107,4 +107,16 @@ describe('what a report reports', () => {
     );
     expect(found.every((quote) => !quote.startsWith('a letter > said'))).toBe(true);
   });
+
+  it.each([
+    ['Reuters reported that the talks had failed, quoting an unnamed diplomat.', 'that the talks had failed'],
+    ['Xinhua said that exports rose, quoting customs figures.', 'that exports rose'],
+  ])('does not hold who is quoted: %s', (text, content) => {
+    expect(quotesIn(text).map((quote) => quote.split(' > ')[2])).toEqual([content]);
+  });
+
+  it('may come from what somebody reads', () => {
+    const [found] = quotesIn('Minister Kwame Osei, quoting from a report, said 40 people had died.');
+    expect(found).toMatch(/^a report > /);
+  });
 });

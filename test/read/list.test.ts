@@ -67,6 +67,28 @@ test('passes over what a run wrote among the articles, and nothing that only loo
   expect(skipped).toEqual([]);
 });
 
+test('passes over what a browser saved beside a page, and no other folder of such a name', async () => {
+  const folder = await folderOf({
+    'news.html': 'x',
+    'news_files/frame.html': 'x',
+    'news_files/deep/ad.txt': 'x',
+    'sub/old.htm': 'x',
+    'sub/old_files/main.css': 'x',
+    'case_files/a.txt': 'x',
+    'case.txt': 'x',
+    'sub/news_files/b.txt': 'x',
+  });
+  const { files, skipped } = await listArticleFiles(folder);
+  expect(files.map(({ path }) => path)).toEqual([
+    'case.txt',
+    'case_files/a.txt',
+    'news.html',
+    'sub/news_files/b.txt',
+    'sub/old.htm',
+  ]);
+  expect(skipped).toEqual([]);
+});
+
 test('reads linked files, does not follow linked folders, and is not held up by pipes', async () => {
   const folder = await folderOf({ 'a.txt': 'x' });
   await symlink(join(folder, 'a.txt'), join(folder, 'linked.txt'));

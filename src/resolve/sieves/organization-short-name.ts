@@ -7,8 +7,8 @@ const LONGEST_PART = 4;
 /** After one of these a name goes on to say which of several it is. */
 const OPEN_END = new Set(['of', 'for', 'and', '&', 'the', 'de']);
 
-/** Last words that by themselves are another body's name: a party of India, the parliament of many countries. */
-const OF_THEIR_OWN: ReadonlySet<string> = new Set(['congress']);
+/** Last words that by themselves are another body's name: a party of India, a chamber of parliament. */
+const OF_THEIR_OWN: ReadonlySet<string> = new Set(['congress', 'house']);
 
 /** "Lockheed" for "Lockheed Martin", "the Commission" for "the European Commission". */
 export const organizationShortName: Sieve = {
@@ -28,6 +28,7 @@ export const organizationShortName: Sieve = {
     'The [ORG 1 Supreme Court of India] wrote to the [ORG 2 Supreme Court of Kenya]. The [ORG 3 Supreme Court] met.',
     'The [ORG 1 Senate Conservatives Fund] wrote to the [ORG 2 Senate].',
     'The [ORG 1 Trinamool Congress] walked out. The [ORG 2 Congress] stayed.',
+    'The [ORG 1 House] passed the bill, and the [ORG 2 White House] said no.',
     '[ORG 1 Nestle S.A.] sold [ORG 2 Nestle Foods].',
     'The [ORG 1 Labour Party] ([ORG 1 LP]) fought the [ORG 2 Labour Party Mainstream] ([ORG 2 LPM]).',
     'The [ORG 1 Bank of England] and the [ORG 2 Bank of Japan] acted.',
