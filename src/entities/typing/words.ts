@@ -116,3 +116,10 @@ export const COURTS = contextWords('court');
 export const PLACE_OF = contextWords('place-of');
 /** Behind a person's name: "Simon Zarok KC". */
 export const POSTNOMINALS = contextWords('postnominal');
+/** What a definition says that a name is: "Orom is a rock band". */
+export const DEFINED_BODY = contextWords('defined-body');
+export const DEFINED_WORK = contextWords('defined-work');
+export const DEFINED_PLACE = contextWords('defined-place');
+export const DEFINED_LAND = contextWords('defined-land');
+export const DEFINED_BUILT = contextWords('defined-built');
+export const DEFINED_PERSON = contextWords('defined-person');
