@@ -15,7 +15,7 @@ import {
 import { WORK_RULES } from './work-rules.ts';
 
 const ADJECTIVE =
-  /^(?:(?:anti|neo|non|post|pre|pro|ultra)-\p{Lu}[\p{L}’']+|\p{Lu}[\p{L}'’]{2,}(?:an|ans|ian|ese|ish|ist|ists|ite|ites|ic|ni|nis))$/u;
+  /^(?:(?:anti|neo|non|post|pre|pro|ultra)-\p{Lu}[\p{L}’']+|\p{Lu}[\p{L}'’]{2,}(?:an|ans|ian|ese|ish|ism|isms|ist|ists|ite|ites|ic|ni|nis))$/u;
 const MODEL_NUMBER = /^(?=.*\p{N})(?=.*\p{Lu})[\p{L}\p{N}+/-]+$/u;
 /** Before the name of a school: an election of such a name has none of these. */
 const SCHOOL_BEFORE =
@@ -213,7 +213,12 @@ export const MISC_RULES: readonly TypingRule[] = [
     from: ['MISC'],
     to: 'NORP',
     when: ({ words }) => words.length === 1 && ADJECTIVE.test(words[0]!),
-    examples: ['the [Ruritanian] envoy', 'a [Bukharan] merchant', 'a [non-Muslim] village'],
+    examples: [
+      'the [Ruritanian] envoy',
+      'a [Bukharan] merchant',
+      'a [non-Muslim] village',
+      'the rise of [Zarokism]',
+    ],
     counterExamples: ['a [Zulfiya] engine'],
   },
   {
@@ -236,7 +241,7 @@ export const MISC_RULES: readonly TypingRule[] = [
       isCapitalized(name.words[0]!) &&
       PEOPLE_AFTER.has(name.after) &&
       !name.listed('city', 'region', 'place', 'country'),
-    examples: ['[Igorom] elders met', 'a [Zaro] language', 'the [Orom] tribe'],
+    examples: ['[Igorom] elders met', 'a [Zaro] language', 'the [Orom] tribe', 'of [Zaro] descent'],
     counterExamples: ['the [Zulfiya] engine', 'the [Calais] elders'],
   },
   {
