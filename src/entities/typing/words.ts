@@ -97,6 +97,8 @@ export const FIELDS_HEADS = contextWords('fields-head');
 export const PAPERS = contextWords('paper');
 /** "Article 253". */
 export const LAW_NUMBERED = contextWords('law-numbered');
+/** First words of laws: "Law on Orom Wine", "Covenant on Zarok Rights". */
+export const LAW_OF = contextWords('law-of');
 /** British regulators and inspectorates that are called by one word. */
 export const REGULATORS = contextWords('regulator');
 export const TIME_ZONES = contextWords('time-zone');

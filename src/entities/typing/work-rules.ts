@@ -14,6 +14,9 @@ const PLACED = new Set(['in', 'near', 'at', 'to', 'from', 'around', 'outside', '
 /** What an apposition ends with: "her last film, Zulfiya, was cut". */
 const APPOSITION_ENDS = new Set([',', '.', ';', ':', ')', '—', '–', '?', '!']);
 
+/** "(1994", as behind an album or a film. */
+const DATED = /^\( (?:1[89]|20)\d\d$/u;
+
 /** The rules for works that a word before them names, whatever the tagger took them for. */
 export const NAMED_WORK_RULES: readonly TypingRule[] = [
   {
@@ -82,6 +85,14 @@ export const WORK_RULES: readonly TypingRule[] = [
       'she took the [Salt Road] home',
       'a flat near [The Orom Spire] burned',
     ],
+  },
+  {
+    id: 'misc-work-dated',
+    from: ['MISC'],
+    to: 'WORK',
+    when: ({ twoAfter }) => DATED.test(twoAfter),
+    examples: ['then [Salt Road] (1964) was out', 'in [The Red Door] (2009) she was cut'],
+    counterExamples: ['the [Salt Road] (12 km) was shut', 'the [Orom] 1964 won'],
   },
   {
     id: 'misc-report',
