@@ -129,8 +129,10 @@ export const COMMON_RULES: readonly TypingRule[] = [
     from: ['LOC', 'ORG', 'MISC'],
     to: 'FAC',
     when: ({ words }) =>
-      words.length === 2 && ROAD_FIRST.has(words[0]!.toLowerCase()) && ROAD_NUMBER.test(words[1]!),
-    examples: ['[Interstate 40] was closed', 'along [Highway 61]'],
+      (words.length === 2 || words.length === 3) &&
+      ROAD_FIRST.has(words.at(-2)!.toLowerCase()) &&
+      ROAD_NUMBER.test(words.at(-1)!),
+    examples: ['[Interstate 40] was closed', 'along [Highway 61]', 'on [State Route 218]'],
     counterExamples: ['the [Highway Patrol] said'],
   },
   ...NAMED_WORK_RULES,

@@ -68,6 +68,10 @@ export const WORK_MAYBE_BEFORE = contextWords('made');
 export const WORK_APPOSED = contextWords('work-apposed');
 /** First words of what is built: "Rue Orom", "Hotel Orom". */
 export const BUILT_WORD_FIRST = contextWords('built-word-first');
+/** The same where the name is a place's: "Fort Orom", "Villa Zarok". */
+export const PLACE_BUILT_FIRST = contextWords('built-word-first-place');
+/** Parks that are land: "Orom National Park". */
+export const LAND_PARKS = contextWords('land-park');
 /** Last words of streets, some of which are names of persons too. */
 export const STREETS = contextWords('street');
 /** Last words of what is published: "the Orom Economic Outlook". */
