@@ -4,6 +4,7 @@ import {
   BUILT_AFTER,
   FACILITY_NOUNS,
   FACILITY_WORDS,
+  GOVERNED_AFTER,
   GOVERNMENT_WORDS,
   LAND_AFTER,
   LAND_FIRST,
@@ -125,6 +126,14 @@ export const PLACE_RULES: readonly TypingRule[] = [
     to: 'FAC',
     when: ({ words }) => words.length === 1 && ROAD.test(words[0]!),
     examples: ['the [A9] was closed', 'on the [M62] near Leeds'],
+    counterExamples: ['herders of the [Orom] moved north'],
+  },
+  {
+    id: 'place-governed-after',
+    from: ['LOC'],
+    to: 'GPE',
+    when: ({ after }) => !isCapitalized(after) && GOVERNED_AFTER.has(after),
+    examples: ['in the [Orom] district', 'a town of the [Zarok] department'],
     counterExamples: ['herders of the [Orom] moved north'],
   },
   {

@@ -23,6 +23,11 @@ export const FACILITY_WORDS: ReadonlySet<string> = new Set([
   ...contextWords('facility-too'),
 ]);
 export const GOVERNMENT_WORDS = readWords('place-word.government.txt');
+/** "the Orom district". */
+export const GOVERNED_AFTER: ReadonlySet<string> = new Set([
+  ...GOVERNMENT_WORDS,
+  ...contextWords('governed-after'),
+]);
 /** As they are written: in capitals. */
 export const STATE_CODES: ReadonlySet<string> = new Set(readLexicon(new URL('state-code.txt', DATA)));
 export const FACILITY_NOUNS = readWords('facility-nouns.txt');
@@ -118,6 +123,8 @@ export const PARTNERS = contextWords('partners');
 export const OWNING = contextWords('owning');
 /** Courts, which stand where they are named for: "Leeds Crown Court". */
 export const COURTS = contextWords('court');
+/** "the church of St Orom". */
+export const CHURCH_OF = contextWords('church-of');
 /** "the town of Zarok". */
 export const PLACE_OF = contextWords('place-of');
 /** Behind a person's name: "Simon Zarok KC". */

@@ -12,7 +12,7 @@ const MIDDLE = /^\p{Ll}/u;
 const PLACED = new Set(['in', 'near', 'at', 'to', 'from', 'around', 'outside', 'during']);
 
 /** What an apposition ends with: "her last film, Zulfiya, was cut". */
-const APPOSITION_ENDS = new Set([',', '.', ';', ':', ')', '—', '–', '?', '!']);
+const APPOSITION_ENDS = new Set(['(', ',', '.', ';', ':', ')', '—', '–', '?', '!']);
 
 /** "(1994", as behind an album or a film. */
 const DATED = /^\( (?:1[89]|20)\d\d$/u;
@@ -32,15 +32,16 @@ export const NAMED_WORK_RULES: readonly TypingRule[] = [
   },
   {
     id: 'work-apposed',
-    from: ['LOC', 'ORG', 'MISC'],
+    from: ['PER', 'LOC', 'ORG', 'MISC'],
     to: 'WORK',
     when: (name) =>
       name.twoBefore.endsWith(' ,') &&
       WORK_APPOSED.has(name.twoBefore.slice(0, -2)) &&
       APPOSITION_ENDS.has(name.after) &&
       isCapitalized(name.words[0]!) &&
+      !name.beginsWith('given-name', 'surname') &&
       !name.listed(...BODIES, 'country', 'region', 'city', 'place', 'demonym', 'group', 'event'),
-    examples: ['her second album, [Salt Road], is out', 'his last film, [Zulfiya], was cut'],
+    examples: ['her second album, [Salt Road], is out', 'his last film, [Lamplighter], was cut'],
     counterExamples: [
       'her second car, [Zulfiya], is out',
       'after the film, [Bishkek] seemed small',
