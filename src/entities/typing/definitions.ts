@@ -67,7 +67,7 @@ function definedAs({ tokens: { text }, sentences }: Tagged, sentence: number, ve
 
 /**
  * A name that opens a sentence which says what it is, is that wherever the document has just these words: "Orom Parade were an
- * Irish rock band formed in Zarok", "Orom (Zarok: Orem) is a village in …". Not what everybody knows.
+ * Irish rock band formed in Zarok", "Orom (Zarok: Orem) is a village in …"; so is what it is "known as". Not what everybody knows.
  */
 export function agreeDefined(
   document: Tagged,
@@ -77,7 +77,10 @@ export function agreeDefined(
   const { text, sentence } = document.tokens;
   const wordsOf = ({ start, end }: TypedName): string => text.slice(start, end).join(' ');
   const defined = new Map<string, NameType>();
-  for (const name of names) {
+  const tell = (name: TypedName, type: NameType): void => {
+    if (!defined.has(wordsOf(name))) defined.set(wordsOf(name), type);
+  };
+  for (const [i, name] of names.entries()) {
     const { start, end } = name;
     const at = sentence[start]!;
     const { firstToken } = document.sentences[at]!;
@@ -85,7 +88,10 @@ export function agreeDefined(
     if ((matches.listsOf(start, end) & KNOWN) !== 0 || name.type === 'NORP') continue;
     const verb = verbAfter(document, at, end);
     const type = verb < 0 ? null : definedAs(document, at, verb);
-    if (type !== null && !defined.has(wordsOf(name))) defined.set(wordsOf(name), type);
+    if (type === null) continue;
+    tell(name, type);
+    for (let next = i + 1; next < names.length && names[next]!.start < verb; next++)
+      if (text[names[next]!.start - 1] === 'as') tell(names[next]!, type);
   }
   if (defined.size === 0) return names;
   return names.map((name) => {

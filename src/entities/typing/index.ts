@@ -6,6 +6,7 @@ import { agree } from './agreement.ts';
 import { settleBoundaries } from './boundaries.ts';
 import { dropCommonAcronyms } from './common-acronyms.ts';
 import { COMMON_RULES } from './common-rules.ts';
+import { settleCountryCodes } from './country-codes.ts';
 import { agreeDefined } from './definitions.ts';
 import { agreeFirms } from './firm-names.ts';
 import { addListed } from './listed.ts';
@@ -73,7 +74,11 @@ export function typeNames(
   const found = agreeSameWords(document, tellPlaces(document, matches, defined));
   const all = agreeNamesakes(document, matches, addPapers(document, found));
   const agreed = agreeFirms(document, matches, agree(document, matches, all));
-  const named = dropCommonAcronyms(document, matches, settleStateCodes(document, agreed));
+  const named = dropCommonAcronyms(
+    document,
+    matches,
+    settleCountryCodes(document, settleStateCodes(document, agreed)),
+  );
   return dropRanks(document, named).filter(
     ({ start, end }) =>
       !isInAddress(document, start, end) &&

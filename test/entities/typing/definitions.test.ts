@@ -45,6 +45,16 @@ describe('names that a sentence defines', () => {
     ).toEqual(['ORG Orom Parade', 'ORG Orom Parade']);
   });
 
+  it('are that under the name that they are known as, too', () => {
+    expect(
+      agreed('Orom Parade, commonly known as Parade, are a rock band. Parade won.', [
+        ['EVENT', 'Orom Parade'],
+        ['PERSON', 'Parade'],
+        ['PERSON', 'Parade'],
+      ]),
+    ).toEqual(['ORG Orom Parade', 'ORG Parade', 'ORG Parade']);
+  });
+
   it('are not what a noun behind the definition is, nor what a noun before the head says', () => {
     for (const text of [
       'Orom Parade is a hit with the band.',
