@@ -3,6 +3,7 @@ import { ALL_LISTS, bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TaggedName } from '../tagger/index.ts';
 import { joinBracketed } from './bracketed.ts';
 import { isPlain } from './capitals.ts';
+import { splitAtDashes } from './dashes.ts';
 import { takeHyphenated } from './hyphens.ts';
 import { joinParts } from './join-parts.ts';
 import { joinNicknames } from './nicknames.ts';
@@ -251,7 +252,11 @@ export function settleBoundaries(
   matches: GazetteerMatches,
   tagged: readonly TaggedName[],
 ): readonly TaggedName[] {
-  const whole = joinParts(document, matches, joinFields(document, matches, joinEvents(document, tagged)));
+  const whole = joinParts(
+    document,
+    matches,
+    joinFields(document, matches, joinEvents(document, splitAtDashes(document, matches, tagged))),
+  );
   const one = settleTitles(document, matches, joinNicknames(document, joinBracketed(document, whole)));
   const names = partPersons(document, matches, splitPlaces(document, matches, one));
   const settled: TaggedName[] = [];

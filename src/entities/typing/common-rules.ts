@@ -7,6 +7,7 @@ import {
   BODY_BEFORE,
   BUILT_ONLY,
   BUILT_WORD_FIRST,
+  CHURCH_OF,
   COURTS,
   EVENT_FIRST,
   EVENT_ONLY,
@@ -26,6 +27,7 @@ const ACRONYM = /^\p{Lu}+$/u;
 const ROAD_NUMBER = /^\d{1,4}\p{Lu}?$/u;
 const VERSUS = /^vs?\.?$/u;
 const LINK = /^(?:of|on|against|for|between)$/u;
+const SAINT = /^(?:Our|São|Saints?|San|Sankt|Santa|Sant['’]?|Santo|SS|Sts?\.?)$/u;
 const PEOPLE: readonly ListName[] = ['given-name', 'surname'];
 
 /** The rules that hold whatever the tagger says: lists and head words that leave no doubt. */
@@ -129,8 +131,10 @@ export const COMMON_RULES: readonly TypingRule[] = [
     from: ['LOC', 'ORG', 'MISC'],
     to: 'FAC',
     when: ({ words }) =>
-      words.length === 2 && ROAD_FIRST.has(words[0]!.toLowerCase()) && ROAD_NUMBER.test(words[1]!),
-    examples: ['[Interstate 40] was closed', 'along [Highway 61]'],
+      (words.length === 2 || words.length === 3) &&
+      ROAD_FIRST.has(words.at(-2)!.toLowerCase()) &&
+      ROAD_NUMBER.test(words.at(-1)!),
+    examples: ['[Interstate 40] was closed', 'along [Highway 61]', 'on [State Route 218]'],
     counterExamples: ['the [Highway Patrol] said'],
   },
   ...NAMED_WORK_RULES,
@@ -141,6 +145,14 @@ export const COMMON_RULES: readonly TypingRule[] = [
     when: (name) => name.endsIn(COURTS),
     examples: ['at [Orom Crown Court] in March', 'the [Zarok High Court] ruled'],
     counterExamples: ['the [Orom Court] hotel'],
+  },
+  {
+    id: 'church-of',
+    from: ['PER', 'LOC', 'ORG', 'MISC'],
+    to: 'FAC',
+    when: ({ words, twoBefore }) => words.length > 1 && CHURCH_OF.has(twoBefore) && SAINT.test(words[0]!),
+    examples: ['the parish church of [St Orom] stands', 'in the chapel of [San Zarok]'],
+    counterExamples: ['the cathedral of [Orom] fell', 'the feast of [St Orom]'],
   },
   {
     id: 'place-of',

@@ -30,7 +30,8 @@ export function agreeFirms(
   const { text } = document.tokens;
   const firms = new Set<string>();
   for (const { start, end, type } of names)
-    if (type === 'ORG' && isFirm(text, matches, start, end)) firms.add(text[start]!);
+    if (type === 'ORG' && isFirm(text, matches, start, end))
+      firms.add(text[start]!).add(capitalized(text[start]!));
   if (firms.size === 0) return names;
   for (const { start, end, type } of names)
     if (end - start > 1) {

@@ -6,6 +6,8 @@ import { agree } from './agreement.ts';
 import { settleBoundaries } from './boundaries.ts';
 import { dropCommonAcronyms } from './common-acronyms.ts';
 import { COMMON_RULES } from './common-rules.ts';
+import { settleCountryCodes } from './country-codes.ts';
+import { agreeDefined } from './definitions.ts';
 import { agreeFirms } from './firm-names.ts';
 import { addListed } from './listed.ts';
 import { MISC_RULES } from './misc-rules.ts';
@@ -68,10 +70,15 @@ export function typeNames(
     const rule = TYPING_RULES.find(({ from, when }) => from.includes(name.type) && when(view))!;
     typed.push({ start: name.start, end: name.end, type: rule.to, score: name.score, rule: rule.id });
   }
-  const found = agreeSameWords(document, tellPlaces(document, matches, addListed(document, matches, typed)));
+  const defined = agreeDefined(document, matches, addListed(document, matches, typed));
+  const found = agreeSameWords(document, tellPlaces(document, matches, defined));
   const all = agreeNamesakes(document, matches, addPapers(document, found));
   const agreed = agreeFirms(document, matches, agree(document, matches, all));
-  const named = dropCommonAcronyms(document, matches, settleStateCodes(document, agreed));
+  const named = dropCommonAcronyms(
+    document,
+    matches,
+    settleCountryCodes(document, settleStateCodes(document, agreed)),
+  );
   return dropRanks(document, named).filter(
     ({ start, end }) =>
       !isInAddress(document, start, end) &&

@@ -1,4 +1,5 @@
 import { isCapitalized } from './name-view.ts';
+import { PHRASE_RULES } from './phrase-rules.ts';
 import type { TypingRule } from './rule.ts';
 import {
   BUILT_AFTER,
@@ -15,12 +16,11 @@ import {
 import { WORK_RULES } from './work-rules.ts';
 
 const ADJECTIVE =
-  /^(?:(?:anti|neo|non|post|pre|pro|ultra)-\p{Lu}[\p{L}’']+|\p{Lu}[\p{L}'’]{2,}(?:an|ans|ian|ese|ish|ist|ists|ite|ites|ic|ni|nis))$/u;
+  /^(?:(?:anti|neo|non|post|pre|pro|ultra)-\p{Lu}[\p{L}’']+|\p{Lu}[\p{L}'’]{2,}(?:an|ans|ian|ese|ish|ism|isms|ist|ists|ite|ites|ic|ni|nis))$/u;
 const MODEL_NUMBER = /^(?=.*\p{N})(?=.*\p{Lu})[\p{L}\p{N}+/-]+$/u;
 /** Before the name of a school: an election of such a name has none of these. */
 const SCHOOL_BEFORE =
   /^(?:children|head|headteacher|parents|pupil|pupils|students|teacher|teachers) (?:at|from|of)$/u;
-const NUMBER = /^\d{1,4}$/u;
 const NUMBERED = /^\d{1,4}\p{Lu}?$/u;
 const YEAR = /^(?:1[89]\d\d|20\d\d|['’]\d\d)$/u;
 const ROAD_CODE = /^(?:NH|SH|SR|US|RN)-\d{1,3}\p{Lu}?$/u;
@@ -28,13 +28,6 @@ const ROAD_CODE = /^(?:NH|SH|SR|US|RN)-\d{1,3}\p{Lu}?$/u;
 const STREET_BEFORE = /^(?:along|at|from|in|near|of|off|on)$/u;
 /** Of the West and the East, as of peoples. */
 const SIDE = /^(?:Eastern|Western)$/u;
-
-/** "Zulfiya Air 737 Max": capitals and a number. */
-function isModel(words: readonly string[]): boolean {
-  return (
-    words.some((word) => NUMBER.test(word)) && words.every((word) => isCapitalized(word) || NUMBER.test(word))
-  );
-}
 
 /** The rules for names that the tagger calls neither a person's, a place's nor an organization's. */
 export const MISC_RULES: readonly TypingRule[] = [
@@ -213,7 +206,12 @@ export const MISC_RULES: readonly TypingRule[] = [
     from: ['MISC'],
     to: 'NORP',
     when: ({ words }) => words.length === 1 && ADJECTIVE.test(words[0]!),
-    examples: ['the [Ruritanian] envoy', 'a [Bukharan] merchant', 'a [non-Muslim] village'],
+    examples: [
+      'the [Ruritanian] envoy',
+      'a [Bukharan] merchant',
+      'a [non-Muslim] village',
+      'the rise of [Zarokism]',
+    ],
     counterExamples: ['a [Zulfiya] engine'],
   },
   {
@@ -236,7 +234,7 @@ export const MISC_RULES: readonly TypingRule[] = [
       isCapitalized(name.words[0]!) &&
       PEOPLE_AFTER.has(name.after) &&
       !name.listed('city', 'region', 'place', 'country'),
-    examples: ['[Igorom] elders met', 'a [Zaro] language', 'the [Orom] tribe'],
+    examples: ['[Igorom] elders met', 'a [Zaro] language', 'the [Orom] tribe', 'of [Zaro] descent'],
     counterExamples: ['the [Zulfiya] engine', 'the [Calais] elders'],
   },
   {
@@ -247,14 +245,7 @@ export const MISC_RULES: readonly TypingRule[] = [
     examples: ['the [Russian-Turkish] talks', 'the [Muslim-Croat] federation'],
     counterExamples: ['a [Zulfiya] engine'],
   },
-  {
-    id: 'misc-long',
-    from: ['MISC'],
-    to: 'WORK',
-    when: ({ words }) => words.length > 3 && !isModel(words),
-    examples: ['they sang [Song of the Long River] again'],
-    counterExamples: ['a [Zulfiya] engine', 'a [Zulfiya Air 737 Max] plane'],
-  },
+  ...PHRASE_RULES,
   {
     id: 'misc',
     from: ['MISC'],

@@ -3,6 +3,8 @@ import type { GazetteerMatches } from '../gazetteer/index.ts';
 import type { TypedName } from './index.ts';
 import { STORM_FIRST, STORMS, VESSEL_FIRST } from './words.ts';
 
+/** Rules that a word beside the name decided. */
+const TELLING = new Set(['event-first', 'storm', 'vessel', 'vessel-first', 'work-apposed', 'work-before']);
 const PLACE: ReadonlySet<NameType> = new Set(['GPE', 'LOC', 'FAC']);
 
 /** First word of a name without what storms and ships are called: "Goring" of "Super Typhoon Goring". */
@@ -17,7 +19,7 @@ function withoutCalling({ text }: Tagged['tokens'], { start, end, type }: TypedN
 }
 
 /**
- * A storm or a ship is one wherever the document names it: "Goring" after "Typhoon Goring", "Orom Star" after "the tanker
+ * A storm, a ship or a work is one wherever the document names it: "Goring" after "Typhoon Goring", "Orom Star" after "the tanker
  * Orom Star". Not what may be a place that it is named for, nor a word of a person's full name.
  */
 export function agreeNamesakes(
@@ -32,7 +34,7 @@ export function agreeNamesakes(
   const told = new Map<string, NameType>();
   for (const name of names) {
     const { end, type, rule } = name;
-    if (rule !== 'storm' && rule !== 'event-first' && rule !== 'vessel' && rule !== 'vessel-first') continue;
+    if (!TELLING.has(rule)) continue;
     const first = withoutCalling(tokens, name);
     if (first < end) told.set(textOf(first, end), type);
   }
@@ -43,7 +45,7 @@ export function agreeNamesakes(
     const { start, end, type } = name;
     const to = told.get(textOf(start, end));
     if (to === undefined || to === type) return name;
-    if (PLACE.has(type) && matches.listsOf(start, end) !== 0) return name;
+    if ((to === 'WORK' || PLACE.has(type)) && matches.listsOf(start, end) !== 0) return name;
     return { ...name, type: to, rule: 'namesake' };
   });
 }

@@ -4,10 +4,13 @@ import {
   BUILT_AFTER,
   FACILITY_NOUNS,
   FACILITY_WORDS,
+  GOVERNED_AFTER,
   GOVERNMENT_WORDS,
   LAND_AFTER,
   LAND_FIRST,
+  LAND_PARKS,
   LAND_WORDS,
+  PLACE_BUILT_FIRST,
   SIDES,
 } from './words.ts';
 
@@ -65,19 +68,23 @@ export const PLACE_RULES: readonly TypingRule[] = [
     id: 'place-built-word',
     from: ['LOC'],
     to: 'FAC',
-    when: (name) => name.endsIn(FACILITY_WORDS) || name.endsIn(FACILITY_NOUNS),
+    when: (name) =>
+      (name.endsIn(FACILITY_WORDS) && !name.endsIn(LAND_PARKS)) ||
+      name.endsIn(FACILITY_NOUNS) ||
+      name.beginsIn(PLACE_BUILT_FIRST),
     examples: [
       'landed at [Orom International Airport]',
       'along [Chuy Avenue]',
       'the [Zarok air base] was opened',
+      'lunch at [Villa Zarok]',
     ],
-    counterExamples: ['in [Orom]'],
+    counterExamples: ['in [Orom]', 'in [Orom National Park]'],
   },
   {
     id: 'place-land-word',
     from: ['LOC'],
     to: 'LOC',
-    when: (name) => name.endsIn(LAND_WORDS),
+    when: (name) => name.endsIn(LAND_WORDS) || name.endsIn(LAND_PARKS),
     examples: ['villages of the [Orom Valley]', 'the [Zarok Mountains]'],
     counterExamples: ['in [Orom]'],
   },
@@ -119,6 +126,14 @@ export const PLACE_RULES: readonly TypingRule[] = [
     to: 'FAC',
     when: ({ words }) => words.length === 1 && ROAD.test(words[0]!),
     examples: ['the [A9] was closed', 'on the [M62] near Leeds'],
+    counterExamples: ['herders of the [Orom] moved north'],
+  },
+  {
+    id: 'place-governed-after',
+    from: ['LOC'],
+    to: 'GPE',
+    when: ({ after }) => !isCapitalized(after) && GOVERNED_AFTER.has(after),
+    examples: ['in the [Orom] district', 'a town of the [Zarok] department'],
     counterExamples: ['herders of the [Orom] moved north'],
   },
   {

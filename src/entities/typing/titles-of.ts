@@ -2,7 +2,7 @@ import { type Tagged, UPOS } from '../../document.ts';
 import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TaggedName } from '../tagger/index.ts';
 import { isPlain } from './capitals.ts';
-import { AWARDS, EVENT_WORDS, FACILITY_WORDS, PEERAGES } from './words.ts';
+import { AWARDS, EVENT_WORDS, FACILITY_WORDS, LEGAL_FORMS, PEERAGES } from './words.ts';
 
 const CAPITAL = /^\p{Lu}\p{L}/u;
 const PLACES = bits('country', 'region', 'large-city');
@@ -72,6 +72,11 @@ function partOffice(document: Tagged, matches: GazetteerMatches, name: TaggedNam
   return [name];
 }
 
+/** "Orom Shipping Ltd": in "Orom v Zarok" nothing else tells a case from a match. */
+function isFirm(text: readonly string[], { end }: TaggedName): boolean {
+  return LEGAL_FORMS.has(text[end - 1]!.toLowerCase());
+}
+
 /** Names that "of" ties to a title or an office, cases of "v.", and firms before the verb of a headline; in order, not overlapping. */
 export function settleTitles(
   document: Tagged,
@@ -87,7 +92,7 @@ export function settleTitles(
       const isCase =
         last !== undefined &&
         last.end + 1 === name.start &&
-        text[last.end] === 'v.' &&
+        (text[last.end] === 'v.' || (text[last.end] === 'v' && (isFirm(text, last) || isFirm(text, name)))) &&
         sentence[last.start] === sentence[name.start] &&
         (matches.listsOf(last.start, last.end) & TEAM) === 0 &&
         (last.type === 'PER' || name.type === 'PER' || last.type === 'ORG');

@@ -23,8 +23,15 @@ export const FACILITY_WORDS: ReadonlySet<string> = new Set([
   ...contextWords('facility-too'),
 ]);
 export const GOVERNMENT_WORDS = readWords('place-word.government.txt');
+/** "the Orom district". */
+export const GOVERNED_AFTER: ReadonlySet<string> = new Set([
+  ...GOVERNMENT_WORDS,
+  ...contextWords('governed-after'),
+]);
 /** As they are written: in capitals. */
 export const STATE_CODES: ReadonlySet<string> = new Set(readLexicon(new URL('state-code.txt', DATA)));
+/** As they are written: in capitals. */
+export const COUNTRY_CODES: ReadonlySet<string> = new Set(readLexicon(new URL('country-code.txt', DATA)));
 export const FACILITY_NOUNS = readWords('facility-nouns.txt');
 
 /** Words that head nothing but an event, a legal text, land, something built, an institution. */
@@ -68,6 +75,10 @@ export const WORK_MAYBE_BEFORE = contextWords('made');
 export const WORK_APPOSED = contextWords('work-apposed');
 /** First words of what is built: "Rue Orom", "Hotel Orom". */
 export const BUILT_WORD_FIRST = contextWords('built-word-first');
+/** The same where the name is a place's: "Fort Orom", "Villa Zarok". */
+export const PLACE_BUILT_FIRST = contextWords('built-word-first-place');
+/** Parks that are land: "Orom National Park". */
+export const LAND_PARKS = contextWords('land-park');
 /** Last words of streets, some of which are names of persons too. */
 export const STREETS = contextWords('street');
 /** Last words of what is published: "the Orom Economic Outlook". */
@@ -97,6 +108,8 @@ export const FIELDS_HEADS = contextWords('fields-head');
 export const PAPERS = contextWords('paper');
 /** "Article 253". */
 export const LAW_NUMBERED = contextWords('law-numbered');
+/** First words of laws: "Law on Orom Wine", "Covenant on Zarok Rights". */
+export const LAW_OF = contextWords('law-of');
 /** British regulators and inspectorates that are called by one word. */
 export const REGULATORS = contextWords('regulator');
 export const TIME_ZONES = contextWords('time-zone');
@@ -112,7 +125,16 @@ export const PARTNERS = contextWords('partners');
 export const OWNING = contextWords('owning');
 /** Courts, which stand where they are named for: "Leeds Crown Court". */
 export const COURTS = contextWords('court');
+/** "the church of St Orom". */
+export const CHURCH_OF = contextWords('church-of');
 /** "the town of Zarok". */
 export const PLACE_OF = contextWords('place-of');
 /** Behind a person's name: "Simon Zarok KC". */
 export const POSTNOMINALS = contextWords('postnominal');
+/** What a definition says that a name is: "Orom is a rock band". */
+export const DEFINED_BODY = contextWords('defined-body');
+export const DEFINED_WORK = contextWords('defined-work');
+export const DEFINED_PLACE = contextWords('defined-place');
+export const DEFINED_LAND = contextWords('defined-land');
+export const DEFINED_BUILT = contextWords('defined-built');
+export const DEFINED_PERSON = contextWords('defined-person');

@@ -12,7 +12,10 @@ const MIDDLE = /^\p{Ll}/u;
 const PLACED = new Set(['in', 'near', 'at', 'to', 'from', 'around', 'outside', 'during']);
 
 /** What an apposition ends with: "her last film, Zulfiya, was cut". */
-const APPOSITION_ENDS = new Set([',', '.', ';', ':', ')', '—', '–', '?', '!']);
+const APPOSITION_ENDS = new Set(['(', ',', '.', ';', ':', ')', '—', '–', '?', '!']);
+
+/** "(1994", as behind an album or a film. */
+const DATED = /^\( (?:1[89]|20)\d\d$/u;
 
 /** The rules for works that a word before them names, whatever the tagger took them for. */
 export const NAMED_WORK_RULES: readonly TypingRule[] = [
@@ -29,15 +32,16 @@ export const NAMED_WORK_RULES: readonly TypingRule[] = [
   },
   {
     id: 'work-apposed',
-    from: ['LOC', 'ORG', 'MISC'],
+    from: ['PER', 'LOC', 'ORG', 'MISC'],
     to: 'WORK',
     when: (name) =>
       name.twoBefore.endsWith(' ,') &&
       WORK_APPOSED.has(name.twoBefore.slice(0, -2)) &&
       APPOSITION_ENDS.has(name.after) &&
       isCapitalized(name.words[0]!) &&
+      !name.beginsWith('given-name', 'surname') &&
       !name.listed(...BODIES, 'country', 'region', 'city', 'place', 'demonym', 'group', 'event'),
-    examples: ['her second album, [Salt Road], is out', 'his last film, [Zulfiya], was cut'],
+    examples: ['her second album, [Salt Road], is out', 'his last film, [Lamplighter], was cut'],
     counterExamples: [
       'her second car, [Zulfiya], is out',
       'after the film, [Bishkek] seemed small',
@@ -82,6 +86,14 @@ export const WORK_RULES: readonly TypingRule[] = [
       'she took the [Salt Road] home',
       'a flat near [The Orom Spire] burned',
     ],
+  },
+  {
+    id: 'misc-work-dated',
+    from: ['MISC'],
+    to: 'WORK',
+    when: ({ twoAfter }) => DATED.test(twoAfter),
+    examples: ['then [Salt Road] (1964) was out', 'in [The Red Door] (2009) she was cut'],
+    counterExamples: ['the [Salt Road] (12 km) was shut', 'the [Orom] 1964 won'],
   },
   {
     id: 'misc-report',

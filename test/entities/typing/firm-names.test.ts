@@ -35,6 +35,15 @@ describe('the first word of a company', () => {
     ).toEqual(['ORG', 'ORG', 'ORG']);
   });
 
+  it('is the company, though the full name stands in capitals', () => {
+    expect(
+      types('HALDEN MARITIME LIMITED, Claimant. Halden is the owner.', [
+        ['ORG', 'HALDEN MARITIME LIMITED'],
+        ['GPE', 'Halden'],
+      ]),
+    ).toEqual(['ORG', 'ORG']);
+  });
+
   it.each([
     'Halden Semiconductor grew. It built a plant in Halden.',
     'Halden Semiconductor grew. Its home is Halden, Norway.',

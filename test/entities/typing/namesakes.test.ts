@@ -20,7 +20,7 @@ function agreed(text: string, names: readonly (readonly [NameType, string, strin
   );
 }
 
-describe('the namesakes of storms and ships', () => {
+describe('the namesakes of storms, ships and works', () => {
   it('are the storm, the ship', () => {
     expect(
       agreed('Super Typhoon Zorina hit Orom. Zorina left on Friday.', [
@@ -41,6 +41,21 @@ describe('the namesakes of storms and ships', () => {
         ['PERSON', 'person', 'Olga D.'],
       ]),
     ).toEqual(['PRODUCT Olga D', 'PRODUCT Olga D.']);
+  });
+
+  it('are the album, the film, unless a list has the name', () => {
+    expect(
+      agreed('Their album, Lampwright, was out. Lampwright sold well.', [
+        ['WORK', 'work-apposed', 'Lampwright'],
+        ['PERSON', 'person', 'Lampwright'],
+      ]),
+    ).toEqual(['WORK Lampwright', 'WORK Lampwright']);
+    expect(
+      agreed('The novel Emma was out. Emma is its heroine.', [
+        ['WORK', 'work-before', 'Emma'],
+        ['PERSON', 'person', 'Emma'],
+      ]),
+    ).toEqual(['WORK Emma', 'PERSON Emma']);
   });
 
   it('are not the towns and persons that have the name too', () => {

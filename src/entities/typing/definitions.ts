@@ -1,0 +1,101 @@
+import type { NameType, Tagged } from '../../document.ts';
+import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
+import type { TypedName } from './index.ts';
+import {
+  DEFINED_BODY,
+  DEFINED_BUILT,
+  DEFINED_LAND,
+  DEFINED_PERSON,
+  DEFINED_PLACE,
+  DEFINED_WORK,
+  VESSELS,
+} from './words.ts';
+
+const IS = /^(?:is|was|are|were)$/u;
+const ARTICLE = /^(?:an?|the)$/u;
+/** What ends the noun phrase of a definition, as "in" does "a Brazilian football club in Orom". */
+const PHRASE_ENDS =
+  /^(?:[,.;:()–—]|and|as|at|based|between|built|by|directed|founded|for|formed|from|in|launched|located|near|of|on|or|owned|published|released|set|since|situated|that|to|under|used|which|who|whose|with|written)$/u;
+/** Most tokens of the brackets behind a name, "(born 14 March 1951 in Orom)", and of the noun phrase. */
+const MOST_IN_BRACKETS = 24;
+const MOST_IN_PHRASE = 9;
+/** What no definition of an article makes another thing: everybody knows it. */
+const KNOWN = bits('country', 'region', 'large-city', 'demonym');
+
+/** What the last noun of a definition says that a name is. */
+const KINDS: readonly (readonly [NameType, ReadonlySet<string>])[] = [
+  ['ORG', DEFINED_BODY],
+  ['WORK', DEFINED_WORK],
+  ['GPE', DEFINED_PLACE],
+  ['LOC', DEFINED_LAND],
+  ['FAC', DEFINED_BUILT],
+  ['PRODUCT', VESSELS],
+  ['PERSON', DEFINED_PERSON],
+];
+
+/** Where the verb of a sentence stands whose subject ends at `end`, behind brackets or an apposition in commas; or -1. */
+function verbAfter({ tokens: { text }, sentences }: Tagged, sentence: number, end: number): number {
+  const { endToken } = sentences[sentence]!;
+  let t = end;
+  const close = text[t] === '(' ? ')' : text[t] === ',' ? ',' : null;
+  if (close !== null) {
+    const limit = Math.min(endToken, t + MOST_IN_BRACKETS);
+    t++;
+    while (t < limit && text[t] !== close) t++;
+    if (t === limit) return -1;
+    t++;
+  }
+  return t < endToken && IS.test(text[t]!) ? t : -1;
+}
+
+/** What "is a Brazilian football club based in Orom" at `verb` says, or null. */
+function definedAs({ tokens: { text }, sentences }: Tagged, sentence: number, verb: number): NameType | null {
+  if (!ARTICLE.test(text[verb + 1] ?? '')) return null;
+  const limit = Math.min(sentences[sentence]!.endToken, verb + 2 + MOST_IN_PHRASE);
+  let end = verb + 2;
+  while (end < limit && !PHRASE_ENDS.test(text[end]!)) end++;
+  if (end === limit) return null;
+  for (const count of [2, 1]) {
+    const noun = text
+      .slice(Math.max(verb + 2, end - count), end)
+      .join(' ')
+      .toLowerCase();
+    for (const [type, nouns] of KINDS) if (nouns.has(noun)) return type;
+  }
+  return null;
+}
+
+/**
+ * A name that opens a sentence which says what it is, is that wherever the document has just these words: "Orom Parade were an
+ * Irish rock band formed in Zarok", "Orom (Zarok: Orem) is a village in …"; so is what it is "known as". Not what everybody knows.
+ */
+export function agreeDefined(
+  document: Tagged,
+  matches: GazetteerMatches,
+  names: readonly TypedName[],
+): readonly TypedName[] {
+  const { text, sentence } = document.tokens;
+  const wordsOf = ({ start, end }: TypedName): string => text.slice(start, end).join(' ');
+  const defined = new Map<string, NameType>();
+  const tell = (name: TypedName, type: NameType): void => {
+    if (!defined.has(wordsOf(name))) defined.set(wordsOf(name), type);
+  };
+  for (const [i, name] of names.entries()) {
+    const { start, end } = name;
+    const at = sentence[start]!;
+    const { firstToken } = document.sentences[at]!;
+    if (start > firstToken + 1 || (start > firstToken && text[firstToken] !== 'The')) continue;
+    if ((matches.listsOf(start, end) & KNOWN) !== 0 || name.type === 'NORP') continue;
+    const verb = verbAfter(document, at, end);
+    const type = verb < 0 ? null : definedAs(document, at, verb);
+    if (type === null) continue;
+    tell(name, type);
+    for (let next = i + 1; next < names.length && names[next]!.start < verb; next++)
+      if (text[names[next]!.start - 1] === 'as') tell(names[next]!, type);
+  }
+  if (defined.size === 0) return names;
+  return names.map((name) => {
+    const type = defined.get(wordsOf(name));
+    return type === undefined || type === name.type ? name : { ...name, type, rule: 'defined' };
+  });
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { NameType } from '../../../src/document.ts';
+import { createGazetteer } from '../../../src/entities/gazetteer/index.ts';
+import { agreeDefined } from '../../../src/entities/typing/definitions.ts';
+import { taggedDocument, tokensOf } from '../document.ts';
+
+const gazetteer = createGazetteer();
+
+/** The names of a text, `type words`, as they are after its definitions have been read. */
+function agreed(text: string, names: readonly (readonly [NameType, string])[]): readonly string[] {
+  const document = taggedDocument(text);
+  let at = 0;
+  const typed = names.map(([type, words]) => {
+    const { start, end } = tokensOf(document, words, at);
+    at = document.tokens.end[end - 1]!;
+    return { start, end, type, score: 0.9, rule: 'misc' };
+  });
+  return agreeDefined(document, gazetteer.match(document), typed).map(
+    ({ start, end, type }) => `${type} ${document.tokens.text.slice(start, end).join(' ')}`,
+  );
+}
+
+describe('names that a sentence defines', () => {
+  it('are what it says they are', () => {
+    for (const [text, type] of [
+      ['Orom Parade were an Irish rock band formed in Zarok.', 'ORG'],
+      ['Orom Parade, commonly known as the Parade, is a football club in Zarok.', 'ORG'],
+      ['Orom Parade (Zarok: Orem Perede) is a village and civil parish in Zarok.', 'GPE'],
+      ['The Orom Parade was a 1958 film noir directed by her.', 'WORK'],
+      ['Orom Parade is the second studio album by her.', 'WORK'],
+      ['Orom Parade is a mountain, 1,962 m high.', 'LOC'],
+      ['Orom Parade is a railway station on the line.', 'FAC'],
+      ['Orom Parade was a tanker built in Zarok.', 'PRODUCT'],
+      ['Orom Parade (born 2 May 1970) is a Zarok politician.', 'PERSON'],
+    ] as const)
+      expect(agreed(text, [['EVENT', 'Orom Parade']]), text).toEqual([`${type} Orom Parade`]);
+  });
+
+  it('are that wherever the document has them', () => {
+    expect(
+      agreed('Orom Parade are a rock band. He heard Orom Parade twice.', [
+        ['EVENT', 'Orom Parade'],
+        ['PRODUCT', 'Orom Parade'],
+      ]),
+    ).toEqual(['ORG Orom Parade', 'ORG Orom Parade']);
+  });
+
+  it('are that under the name that they are known as, too', () => {
+    expect(
+      agreed('Orom Parade, commonly known as Parade, are a rock band. Parade won.', [
+        ['EVENT', 'Orom Parade'],
+        ['PERSON', 'Parade'],
+        ['PERSON', 'Parade'],
+      ]),
+    ).toEqual(['ORG Orom Parade', 'ORG Parade', 'ORG Parade']);
+  });
+
+  it('are not what a noun behind the definition is, nor what a noun before the head says', () => {
+    for (const text of [
+      'Orom Parade is a hit with the band.',
+      'Orom Parade is a company director in Zarok.',
+      'Orom Parade is a food and drink company.',
+      'Orom Parade owns a football club in Zarok.',
+      'At Orom Parade is a village hall.',
+    ])
+      expect(agreed(text, [['EVENT', 'Orom Parade']]), text).toEqual(['EVENT Orom Parade']);
+  });
+
+  it('are not countries and cities that everybody knows', () => {
+    expect(agreed('Chicago is a musical by them.', [['GPE', 'Chicago']])).toEqual(['GPE Chicago']);
+    expect(agreed('Georgia is a novel by her.', [['GPE', 'Georgia']])).toEqual(['GPE Georgia']);
+  });
+});
