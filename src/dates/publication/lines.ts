@@ -12,6 +12,11 @@ const BYLINE = /^[Bb][Yy] \p{Lu}[\p{L}\p{M}.'’ -]{2,40}(?:, [\p{L}\p{M}.'’ ]
 const NAMED = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3} ?$/u;
 /** What stands behind a date and is no part of it: ` | By Ann Orom`, `, 12.01am, The Times`. */
 const BEHIND = /(?: ?[|·•] ?(?:by )?|, )\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3} *$/u;
+/** `This report by The Canadian Press was first published `, `Published in Dawn, ` */
+const OF_ITSELF =
+  /^\(?(?:this (?:article|column|dispatch|interview|piece|post|report|story)\b.{0,40}\bpublished(?: on| in .{2,30},)?|published in \p{Lu}.{1,30},) $/iu;
+/** ` by Grist.` */
+const BY_OUTLET = /^ (?:by|in|on) \p{Lu}.{1,30}[.)]*\s*$/u;
 const BARS = /[|·•]/u;
 const NOTICE = /©|\(c\)|copyright/giu;
 const NOTICE_YEARS = /^\D{0,30}(\d{4})(?!\d)(?: ?[-–] ?(\d{4})(?!\d))?/u;
@@ -33,9 +38,15 @@ export function createLineReader(): (text: string, start: number, end: number) =
     const behind = BEHIND.exec(rest);
     const credited =
       behind !== null && (BARS.test(behind[0]) || /\d/.test(rest) || rest.startsWith(', The '));
+    const line = head.slice(newline + 1);
+    if (
+      newline >= 0 &&
+      OF_ITSELF.test(line) &&
+      (TIME.test(rest) || BY_OUTLET.test(rest) || /^[.)]+\s*$/.test(rest))
+    )
+      return 'stated';
     const bare = credited ? rest.slice(0, behind.index) : rest;
     if (!TIME.test(bare) && !UPDATED.test(rest)) return null;
-    const line = head.slice(newline + 1);
     // `By Ann Orom, crime correspondent | 9 November 2023`
     if (newline >= 0 && BYLINE.test(line)) return 'stated';
     const bar = Math.max(...['|', '·', '•'].map((sign) => line.lastIndexOf(sign)));

@@ -35,6 +35,15 @@ describe('a day of publication that nothing tells', () => {
       '2024-03-05',
     ],
     ['Bridge opens\nAnn Orom | Mar 5, 2024, 9:14 AM\nThe city opened the bridge on Monday.', '2024-03-05'],
+    [
+      'Bridge opens\nThe city opened it on Monday.\nThis report by The Orom Press was first published March 5, 2024.',
+      '2024-03-05',
+    ],
+    [
+      'Bridge opens\nThe city opened it on Monday.\nThis story was originally published on 5 March 2024 by Orom.',
+      '2024-03-05',
+    ],
+    ['Bridge opens\nThe city opened it on Monday.\nPublished in Orom, March 5th, 2024', '2024-03-05'],
     ['Bridge opens\nMarch 5, 2024 | By Ann Orom\nThe city opened the bridge on Monday.', '2024-03-05'],
     ['Bridge opens\nBy ANN OROM March 5, 2024\nThe city opened the bridge on Monday.', '2024-03-05'],
     [
@@ -48,6 +57,8 @@ describe('a day of publication that nothing tells', () => {
   it.each([
     'The bridge, which was opened on July 21, 2017, fell, the city said.',
     `${'The city said so. '.repeat(60)}\nJuly 21, 2017\nThe bridge fell.`,
+    'The bridge fell.\nHer novel was first published on July 21, 2017.',
+    'The bridge fell.\nPublished in Orom, July 21, 2017, her study says so.',
     'Born: July 21, 2017\nThe bridge fell.',
     'The bridge fell.\nRome, July 21, 2017, The Senate\nThe city said so.',
   ])('is not that of any other date: %j', (text) => {
