@@ -143,7 +143,7 @@ function resolveWeekday(e: Calendar, anchors: Anchors): Resolved {
   // `on Aug. 29, 2005, a Monday`
   if (e.beside === true && memory.grain === 'D' && memory.day?.dayOfWeek === e.weekday)
     return finish(cal.dayValue(memory.day!), 'text', e);
-  const direction = e.direction ?? around();
+  const direction = e.direction ?? (around() || (e.message === true ? 1 : 0));
   if (e.direction === 0) {
     const day = anchor.add({ days: e.weekday! - anchor.dayOfWeek + 7 * (e.weeks ?? 0) });
     return finish(cal.dayValue(day), reference?.basis ?? 'text', e);

@@ -120,6 +120,19 @@ function isHead(atoms: Atoms, { start, end, expression: e }: Found): boolean {
   return /^(?:[:(-]|--)?$/.test(atoms.text[end]!) || (isWord(atoms, end, ',') && has(atoms, end + 1, DIGITS));
 }
 
+/** How many atoms behind a time the colon after who writes may stand. */
+const WRITER_REACH = 5;
+
+/** Whether a time stands over an entry of a live blog or before a line of a chat, `14:05 ann_b: ok`: it is of the day itself. */
+function isStamp(atoms: Atoms, { start, end }: Found): boolean {
+  if (atoms.text[start - 1] !== '' || !isWord(atoms, start + 1, ':', '.')) return false;
+  if (atoms.text[end] === '') return true;
+  if (!/^\p{L}/u.test(atoms.text[end]!)) return false;
+  for (let k = end + 1; k < end + WRITER_REACH && atoms.text[k] !== ''; k++)
+    if (isWord(atoms, k, ':')) return true;
+  return false;
+}
+
 /** Whether a date is told in passing: `the slowest pace since 2021`, `the class of ’94`. */
 function isInPassing(atoms: Atoms, { start, rule }: Found): boolean {
   if (rule === 'september-eleventh' || isWord(atoms, start - 1, 'since', 'than')) return true;
@@ -187,10 +200,7 @@ export function createResolver(
     const isAfter = atoms.lexicon.pastPrepositions.has(atoms.text[found.start - 1]!);
     // `An alert holds till Friday. It released water at 6 a.m.`: what has happened was on no day that lies ahead.
     const isDayOfClock = (): boolean => {
-      // The time over an entry of a live blog is that of the day itself.
-      const { start, end } = found;
-      const alone = atoms.text[start - 1] === '' && atoms.text[end] === '';
-      if (alone && reference?.day != null && isWord(atoms, start + 1, ':', '.')) return false;
+      if (reference?.day != null && isStamp(atoms, found)) return false;
       if (memory.grain !== 'D' || memory.day === null) return false;
       const listed = memory.alone || (memory.head !== null && memory.story !== null);
       if (sentence - memory.daySentence > (listed ? LISTED : 1)) return false;

@@ -170,6 +170,28 @@ describe('what a chronicle tells', () => {
   });
 });
 
+describe('short messages', () => {
+  it.each([
+    ['hey r u free tmrw? match is thurs 7pm', ['2023-11-09', '2023-11-09T19:00']],
+    ['saw him yday, cant do 2moro or 2nite', ['2023-11-07', '2023-11-09', '2023-11-08TNI']],
+    ['off til sun, back nxt month til feb', ['2023-11-12', '2023-12', '2024-02']],
+    ['off 2 wks til 10 aug', ['P2W', '2024-08-10']],
+    ['14:02 ann_b: needed by fri\n14:03 bob: ok', ['2023-11-08T14:02', '2023-11-10', '2023-11-08T14:03']],
+    ['pay it by end of month pls', ['2023-11']],
+  ])('have words of their own for days: %s', (text, expected) => {
+    expect(values(text, '2023-11-08')).toEqual(expected);
+  });
+
+  it.each([
+    'he sat on the sun bed',
+    'The cat sat until sun filled it',
+    'they wed in jan van eyck st',
+    'Sun, sea and sand',
+  ])('are no reason to read a day in %s', (text) => {
+    expect(values(text, '2023-11-08')).toEqual([]);
+  });
+});
+
 describe('a date beside another', () => {
   it.each([
     ['They meet next Thursday and Friday in Rome.', '2024-05-23', ['2024-05-30', '2024-05-31']],

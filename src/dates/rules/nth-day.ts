@@ -66,6 +66,7 @@ export const nthDay: Rule = {
     if (isWord(atoms, end, 'of') && isWord(atoms, end + 1, 'the', 'that') && isWord(atoms, end + 2, 'month'))
       return { start: i, end: end + 3, expression: { ...expression, from: 'text' } };
     // `on the 5th floor`, `the 12th-century church`
+    if (isWord(atoms, end, 'til')) return { start: i, end, expression };
     if (isUpos(atoms, end, 'NOUN', 'ADJ', 'PROPN', 'NUM', 'SYM') || isWord(atoms, end, 'of', "'", '%'))
       return null;
     if (isWord(atoms, end, '-') && !has(atoms, end + 1, DIGITS)) return null;
