@@ -36,7 +36,7 @@ export interface Memory {
   /** The year before the era last named, where no date was named since: 480 for `480 BC`. */
   beforeEra: number | null;
   /** What the date over the last entry of a list went on from: a story, or none; null before the first. */
-  head: { readonly story: Story | null } | null;
+  head: { readonly story: Story | null; readonly day: cal.Day } | null;
   /** The whole day last named. */
   whole: Story | null;
 }
@@ -157,7 +157,7 @@ function rememberStory(
   { memory, style, attribute, passing, head, place }: Anchors,
 ): void {
   if (told.grain === 'D') memory.whole = told;
-  if (head) memory.head = { story: basis === 'text' ? told : null };
+  if (head) memory.head = { story: basis === 'text' ? told : null, day: told.day };
   if (basis !== 'text') {
     // A weekday of a chronicle that nothing tells more of leaves it where it is.
     const weekday = expression.kind === 'calendar' && expression.weekday !== undefined;

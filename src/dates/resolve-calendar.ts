@@ -113,6 +113,12 @@ function isOfStory(e: Calendar, anchors: Anchors): boolean {
   return story?.grain === 'D' && anchors.sentence - story.sentence <= NEAR;
 }
 
+/** Whether the sentence has told of a day to come: `Tomorrow we walk; on Thursday we ride.` */
+function isPlanned({ reference, memory, sentence }: Anchors): boolean {
+  if (reference?.day == null || memory.day === null || memory.daySentence !== sentence) return false;
+  return memory.grain === 'D' && cal.dayValue(memory.day) > cal.dayValue(reference.day);
+}
+
 /** A day of the week alone. */
 function resolveWeekday(e: Calendar, anchors: Anchors): Resolved {
   const { reference, memory, around, planned } = anchors;
@@ -143,7 +149,7 @@ function resolveWeekday(e: Calendar, anchors: Anchors): Resolved {
   // `on Aug. 29, 2005, a Monday`
   if (e.beside === true && memory.grain === 'D' && memory.day?.dayOfWeek === e.weekday)
     return finish(cal.dayValue(memory.day!), 'text', e);
-  const direction = e.direction ?? (around() || (e.message === true ? 1 : 0));
+  const direction = e.direction ?? (around() || (e.message === true || isPlanned(anchors) ? 1 : 0));
   if (e.direction === 0) {
     const day = anchor.add({ days: e.weekday! - anchor.dayOfWeek + 7 * (e.weeks ?? 0) });
     return finish(cal.dayValue(day), reference?.basis ?? 'text', e);

@@ -6,6 +6,9 @@ import { storyAt } from './story.ts';
 /** In how many sentences a day or month is still the one that `the 14th` goes on from. */
 const NEAR = 2;
 
+/** How much a day behind the one that was told costs, where nothing says that it lies behind. */
+const BACK = 12;
+
 /** The day with a number that costs least, a day ahead and a day behind costing what is given. */
 function nearest(from: cal.Day, number: number, ahead: number, behind: number): cal.Day | null {
   let best: cal.Day | null = null;
@@ -39,11 +42,12 @@ export function resolveDay(e: Calendar, anchors: Anchors): Resolved {
   const { reference, passing } = anchors;
   const told = dayTold(anchors);
   if (told !== null) {
-    // A story goes on: what lies behind is nearer than it is far. `had been ill since the 24th` looks back.
+    // What is told goes on; `had been ill since the 24th` looks back.
+    const back = passing || anchors.place() === 'before';
     const day =
       told.grain === 'M' || e.from === 'text'
         ? cal.dayOf(told.day.year, told.day.month, number)
-        : nearest(told.day, number, passing ? 4 : 1, passing ? 1 : 2);
+        : nearest(told.day, number, back ? 4 : 1, back ? 1 : BACK);
     return finish(day === null ? null : cal.dayValue(day), 'text', e);
   }
   const open = `XXXX-XX-${String(number).padStart(2, '0')}`;

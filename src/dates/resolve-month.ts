@@ -69,7 +69,22 @@ function unsaidYear(e: Calendar, month: number, reference: Reference, anchors: A
   if (left !== null) return { year: isBefore(e, month, left) ? left.year + 1 : left.year, basis };
   if (e.direction === 0) return { year: reference.year, basis };
   if (e.direction !== undefined) return { year: explicitYear(e, month, reference, e.direction), basis };
+  const listed = yearListed(e, month, reference, anchors);
+  if (listed !== null) return { year: listed, basis };
   return yearTold(e, month, anchors) ?? { year: yearAround(e, month, reference, anchors), basis };
+}
+
+/** The year of a date over an entry of a list of what is to come, which goes on from the one before; null where it is in none. */
+function yearListed(
+  e: Calendar,
+  month: number,
+  reference: Reference,
+  { memory, head }: Anchors,
+): number | null {
+  const last = head && memory.head?.story === null ? memory.head.day : null;
+  if (last === null || reference.day === null || e.weekday !== undefined) return null;
+  if (cal.dayValue(last) < cal.dayValue(reference.day)) return null;
+  return isBefore(e, month, last) ? last.year + 1 : last.year;
 }
 
 /** The week or weekend of a day, or the last of a month. */

@@ -31,11 +31,13 @@ const REACH: Readonly<Record<Telling, { readonly day: number; readonly year: num
 /** A text of no known day leaves no other way to read what is told behind a date. */
 const UNDATED: typeof REACH = { ...REACH, report: { day: 2, year: 0 } };
 
-/** A story of the year before that of publication is one of the last months where it goes on for longer than this. */
-const SHORT = 3;
+/** A story of the year before that of publication is one of the last months where it goes on for longer than this, unless the text tells of years before. */
+const SHORT = 6;
 
 /** How many days before the date last told the story goes back to without saying so; where that is a part of the year, more. */
-const BACK = { date: 61, part: 110 };
+const BACK = { date: 91, part: 110 };
+/** How many days it goes back into the year before. */
+const BACK_A_YEAR = 31;
 
 /** Whether the text has told of what was long before it was published. */
 export function isLongPast({ story }: Memory, reference: Reference | null): boolean {
@@ -75,16 +77,17 @@ export function yearInStory(
   { day: told, grain }: Story,
   month: number,
   day: number | null,
-  { reference, head }: Pick<Teller, 'reference' | 'head'>,
+  { reference, head, style }: Pick<Teller, 'reference' | 'head' | 'style'>,
 ): number | null {
   if (grain === 'Y') return told.year;
   const days = (month - told.month) * 30.4 + (grain === 'D' && day !== null ? day - told.day : 0);
   // Lists are in the order of time.
   const back = head ? 0 : grain === 'D' || grain === 'M' ? BACK.date : BACK.part;
-  const year = days < -back ? told.year + 1 : days > 365 - back ? told.year - 1 : told.year;
+  const year = days < -back ? told.year + 1 : days > 365 - BACK_A_YEAR ? told.year - 1 : told.year;
   if (reference === null || reference.year - told.year >= 2) return year;
   const months = (year - told.year) * 12 + month - told.month;
-  return days >= 0 && months <= SHORT ? year : null;
+  if (year === reference.year && month > (reference.month ?? 12)) return null;
+  return style.deep || (days >= 0 && months <= SHORT) ? year : null;
 }
 
 /** The year of those beside a story's in which a day of a month is the weekday that is said with it. */

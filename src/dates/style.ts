@@ -9,6 +9,8 @@ export interface Style {
   /** Month first (above 0), day first (below), or not to be told; see order.ts. */
   readonly order: number;
   readonly telling: Telling;
+  /** Whether it names the years of many dates long past. */
+  readonly deep: boolean;
 }
 
 /**
@@ -21,7 +23,7 @@ export type Telling = 'report' | 'both' | 'chronicle';
 const PAST = 2;
 /** Dates of the past for each of the text's own day that make a chronicle, a text of both. */
 const SHARE = { chronicle: 4, both: 2 };
-/** Dates of years long past that a text of both has at least. */
+/** Dates of years long past that are many. */
 const LEAST = 3;
 
 /** Whether an expression says that it counts from the day on which it is said: `last week`, `next May`. */
@@ -48,7 +50,11 @@ export function isYearOf(atoms: Atoms, { end, expression: e }: Found): boolean {
 }
 
 /** What a text that was published in a year tells of. */
-function tellingOf(atoms: Atoms, found: readonly Found[], published: number | null): Telling {
+function tellingOf(
+  atoms: Atoms,
+  found: readonly Found[],
+  published: number | null,
+): Pick<Style, 'telling' | 'deep'> {
   let past = 0;
   let told = 0;
   let own = 0;
@@ -67,8 +73,9 @@ function tellingOf(atoms: Atoms, found: readonly Found[], published: number | nu
       if (!isYearOf(atoms, item)) opening ??= isPast;
     }
   }
-  if (own === 0 || (opening === true && told >= SHARE.chronicle * own)) return 'chronicle';
-  return past >= LEAST && told >= SHARE.both * own ? 'both' : 'report';
+  const deep = past >= LEAST;
+  if (own === 0 || (opening === true && told >= SHARE.chronicle * own)) return { telling: 'chronicle', deep };
+  return { telling: deep && told >= SHARE.both * own ? 'both' : 'report', deep };
 }
 
 /** Reads the style of an article off what the rules found in it. */
@@ -76,6 +83,6 @@ export function styleOf(atoms: Atoms, found: readonly Found[], { value, from }: 
   const year = /^\d{4}/.exec(value ?? '') ?? /^\d{4}/.exec(from ?? '');
   return {
     order: orderOf(atoms, found),
-    telling: tellingOf(atoms, found, year === null ? null : Number(year[0])),
+    ...tellingOf(atoms, found, year === null ? null : Number(year[0])),
   };
 }

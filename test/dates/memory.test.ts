@@ -144,6 +144,7 @@ describe('what a chronicle tells', () => {
       ['1809-10-07', '1809-08', '1809-W41'],
     ],
     ['He was at war between 478 and 472 BC.', ['BC0478', 'BC0472']],
+    ['He was heard on 2 February 1816 and sued on the 29th.', ['1816-02-02', '1816-02-29']],
     ['He fought in 480 BC. The following year he died.', ['BC0480', 'BC0479']],
   ])('goes on from the date that was named last: %s', (text, expected) => {
     expect(values(text)).toEqual(expected);
@@ -164,6 +165,8 @@ describe('what a chronicle tells', () => {
       '2019-06-15',
       '2019-07-03',
     ]);
+    const season = 'Thu 3 February: A talk.\nThu 5 May: A walk.\nJune: No walk.';
+    expect(values(season, '2022-01-10')).toEqual(['2022-02-03', '2022-05-05', '2022-06']);
     const inquiry =
       '9 May 2011: It sails. It was built in 1977.\n28 May: It sinks.\nMarch: The inquiry opens.';
     expect(values(inquiry, '2014-05-20')).toEqual(['2011-05-09', '1977', '2011-05-28', '2012-03']);
@@ -178,6 +181,11 @@ describe('short messages', () => {
     ['off 2 wks til 10 aug', ['P2W', '2024-08-10']],
     ['14:02 ann_b: needed by fri\n14:03 bob: ok', ['2023-11-08T14:02', '2023-11-10', '2023-11-08T14:03']],
     ['pay it by end of month pls', ['2023-11']],
+    ['Mon 13th or Tue 14th? Or Sat 18th/Sun 19th?', ['2023-11-13', '2023-11-14', '2023-11-18', '2023-11-19']],
+    [
+      'Saw Tam Sun nite. Tomorrow we walk; on Saturday we ride.',
+      ['2023-11-05TNI', '2023-11-09', '2023-11-11'],
+    ],
   ])('have words of their own for days: %s', (text, expected) => {
     expect(values(text, '2023-11-08')).toEqual(expected);
   });

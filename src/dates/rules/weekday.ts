@@ -45,35 +45,44 @@ function readDay(atoms: Atoms, at: number): { day: number; end: number } | null 
   if (read === null || read.day < 1 || read.day > 31 || !has(atoms, at, DIGITS)) return null;
   // `On Friday 20-year-old Ann Lee`
   if (isWord(atoms, read.end, '-') && isJoined(atoms, read.end + 1)) return null;
-  return /^(?:[,:;.–-]|--)?$/.test(atoms.text[read.end]!) && !has(atoms, read.end + 1, DIGITS) ? read : null;
+  if (has(atoms, read.end + 1, DIGITS)) return null;
+  if (/^(?:[,:;.–-]|--)?$/.test(atoms.text[read.end]!)) return read;
+  // `Mon 19th or Tue 20th?`
+  return read.end > at + 1 && /^(?:[?!)/&]|or|and|to|til)$/.test(atoms.text[read.end]!) ? read : null;
 }
 
 /** What is no word but a weekday. */
 const SHORT = ['fri', 'thu', 'thur', 'thurs', 'tue', 'tues', 'weds'] as const;
+/** Short forms that are names too: `Nguyen Thu`, `Sun Microsystems`. */
+const NAMES = ['mon', 'sat', 'sun', 'thu', 'wed'] as const;
 /** Before `sat`, `sun`, `mon`, `wed` they make a day of it. */
 const BEFORE_SHORT = ['last', 'next', 'nxt', 'on', 'til', 'till', 'until'] as const;
+
+/** Whether the short word at `i` is a part of a name. */
+function isOfName(atoms: Atoms, i: number): boolean {
+  if (!atoms.capital[i] || !isWord(atoms, i, ...NAMES)) return false;
+  if (isUnknownName(atoms, i + 1)) return true;
+  const opened = atoms.text[i - 2] === '' && isUpos(atoms, i - 1, 'ADP', 'ADV', 'VERB', 'AUX');
+  return isUnknownName(atoms, i - 1) && !opened;
+}
 
 /** Whether a weekday is meant by the short word at `i`, which no full stop ends: `see you fri`, `off til sun`, `sat 9am`. */
 function isShortDay(atoms: Atoms, i: number): boolean {
   const end = i + 1;
-  if (
-    (atoms.text[i - 1] !== '' && isJoined(atoms, i)) ||
-    (isJoined(atoms, end) && /^[-'/&@]$/.test(atoms.text[end]!))
-  )
-    return false;
-  // `Nguyen Thu`, `Sun Microsystems`
-  const opened = atoms.text[i - 2] === '' && isUpos(atoms, i - 1, 'ADP', 'ADV', 'VERB', 'AUX');
-  const named = isUnknownName(atoms, end) || (isUnknownName(atoms, i - 1) && !opened);
-  if (atoms.capital[i] && named) return false;
-  if (isWord(atoms, i, ...SHORT)) return true;
+  const joined = atoms.text[i - 1] !== '' && isJoined(atoms, i);
+  if (joined || (isJoined(atoms, end) && /^[-'/&@]$/.test(atoms.text[end]!))) return false;
   if (has(atoms, end, PART)) return isWord(atoms, end, 'nite', 'night') && !isWord(atoms, i - 1, 'the');
+  if (isOfName(atoms, i)) return false;
+  if (isWord(atoms, i, ...SHORT)) return true;
   // `he sat 3 am exams`
   if (has(atoms, end, DIGITS) && !isUpos(atoms, i - 1, 'PRON')) {
     const half = atoms.text[end + 1] === ':' || atoms.text[end + 1] === '.' ? end + 3 : end + 1;
     return isWord(atoms, half, 'am', 'pm');
   }
   if (isUpos(atoms, end, 'NOUN', 'PROPN', 'ADJ', 'VERB', 'AUX')) return false;
-  return isWord(atoms, i - 1, ...BEFORE_SHORT) || (atoms.capital[i]! && isWord(atoms, i - 1, 'by', 'from'));
+  return (
+    isWord(atoms, i - 1, ...BEFORE_SHORT) || (atoms.capital[i]! && isWord(atoms, i - 1, 'by', 'from', 'to'))
+  );
 }
 
 /** Whether any such day is meant: `on a Sunday`, `one Sunday in May`; not `on a Sunday flight`. */
@@ -98,7 +107,8 @@ export const weekday: Rule = {
     let end = i + 1;
     if (text.length <= 5 && !text.endsWith('day')) {
       const stopped = atoms.capital[i]! && atoms.text[end] === '.' && isJoined(atoms, end);
-      if (!stopped && !isShortDay(atoms, i)) return null;
+      const numbered = atoms.capital[i]! && readDay(atoms, end)?.end === end + 2;
+      if (!stopped && !numbered && !isShortDay(atoms, i)) return null;
       if (stopped) end = skipStop(atoms, end);
     }
     if (isWeekOn(atoms, i, end))

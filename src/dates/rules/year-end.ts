@@ -19,7 +19,7 @@ export const yearEnd: Rule = {
       if (
         isWord(atoms, i - 1, 'of') &&
         isWord(atoms, i - 2, 'end') &&
-        isWord(atoms, i - 3, 'at', 'before', 'by', 'until')
+        isWord(atoms, i - 3, 'at', 'before', 'by', 'or', 'til', 'until')
       )
         return {
           start: i - 2,
