@@ -2,6 +2,7 @@ import type { Memory, Reference } from './anchor.ts';
 import type { Day } from './calendar.ts';
 import * as cal from './calendar.ts';
 import type { Style, Telling } from './style.ts';
+import type { Place } from './to-come.ts';
 
 /** A date of the past that the text dates by itself, from which what it tells next goes on. */
 export interface Story {
@@ -20,6 +21,8 @@ interface Teller {
   readonly sentence: number;
   /** Whether what is told has yet to come when it is told: `will be held on 27 April`. */
   readonly toCome: () => boolean;
+  /** How the verb places it in the story: `had ended on 30 June` lies behind. */
+  readonly place: () => Place;
 }
 
 /** In how many sentences what is told goes on from a day or month, and from a year. */
@@ -34,8 +37,9 @@ const UNDATED: typeof REACH = { ...REACH, report: { day: 2, year: 0 } };
 /** A story of the year before that of publication is one of the last months where it goes on for longer than this, unless the text tells of years before. */
 const SHORT = 6;
 
-/** How many days before the date last told the story goes back to without saying so; where that is a part of the year, more. */
-const BACK = { date: 91, part: 110 };
+/** How many days before the date last told the story goes back to without saying so; where that is a part of the year, more,
+ * and where the verb says so, more still. */
+const BACK = { date: 91, part: 110, told: 200 };
 /** How many days it goes back into the year before. */
 const BACK_A_YEAR = 31;
 
@@ -77,12 +81,13 @@ export function yearInStory(
   { day: told, grain }: Story,
   month: number,
   day: number | null,
-  { reference, head, style }: Pick<Teller, 'reference' | 'head' | 'style'>,
+  { reference, head, style, place }: Pick<Teller, 'reference' | 'head' | 'style' | 'place'>,
 ): number | null {
   if (grain === 'Y') return told.year;
   const days = (month - told.month) * 30.4 + (grain === 'D' && day !== null ? day - told.day : 0);
   // Lists are in the order of time.
-  const back = head ? 0 : grain === 'D' || grain === 'M' ? BACK.date : BACK.part;
+  const usual = grain === 'D' || grain === 'M' ? BACK.date : BACK.part;
+  const back = head ? 0 : place() === 'before' ? BACK.told : usual;
   const year = days < -back ? told.year + 1 : days > 365 - BACK_A_YEAR ? told.year - 1 : told.year;
   if (reference === null || reference.year - told.year >= 2) return year;
   const months = (year - told.year) * 12 + month - told.month;

@@ -145,6 +145,7 @@ describe('what a chronicle tells', () => {
     ],
     ['He was at war between 478 and 472 BC.', ['BC0478', 'BC0472']],
     ['He was heard on 2 February 1816 and sued on the 29th.', ['1816-02-02', '1816-02-29']],
+    ['It was settled on 28 September 1814. Her lease had ended on 30 June.', ['1814-09-28', '1814-06-30']],
     ['He fought in 480 BC. The following year he died.', ['BC0480', 'BC0479']],
   ])('goes on from the date that was named last: %s', (text, expected) => {
     expect(values(text)).toEqual(expected);
