@@ -3,7 +3,9 @@ import * as cal from './calendar.ts';
 import type { Direction } from './direction.ts';
 import type { End, Expression } from './expression.ts';
 import { lastMonth } from './patterns.ts';
-import type { Style } from './style.ts';
+import { isBefore, type Story } from './story.ts';
+import { isSaid, type Style } from './style.ts';
+import type { Place } from './to-come.ts';
 import { yearFor } from './year-for.ts';
 
 /** What is known of the day of publication: all of it, its year and month, or its year. */
@@ -29,6 +31,14 @@ export interface Memory {
   alone: boolean;
   /** Sentence of the period. */
   periodSentence: number;
+  /** The date of the past that is told of; null where the text tells of its own day. */
+  story: Story | null;
+  /** The year before the era last named, where no date was named since: 480 for `480 BC`. */
+  beforeEra: number | null;
+  /** What the date over the last entry of a list went on from: a story, or none; null before the first. */
+  head: { readonly story: Story | null; readonly day: cal.Day } | null;
+  /** The whole day last named. */
+  whole: Story | null;
 }
 
 /** What an expression was found to mean. */
@@ -50,6 +60,10 @@ export function createMemory(): Memory {
     period: null,
     fiscal: false,
     periodSentence: -9,
+    story: null,
+    beforeEra: null,
+    head: null,
+    whole: null,
   };
 }
 
@@ -60,10 +74,18 @@ export interface Anchors {
   readonly style: Style;
   /** Sentence of the expression at hand. */
   readonly sentence: number;
+  /** Whether what is told has yet to come when it is told; worked out when asked. */
+  readonly toCome: () => boolean;
+  /** How the verb places the date in the story; worked out when asked. */
+  readonly place: () => Place;
   /** Which way the words around the expression at hand point; worked out when asked. */
   readonly around: () => Direction;
   /** Whether what points there is a plan of which nothing tells whether it came about; worked out when asked. */
   readonly planned: () => boolean;
+  /** Whether the date stands over an entry of a list: `3 May: The inquiry opens.` */
+  readonly head: boolean;
+  /** Whether a year tells what is meant, not when: `his 1961 film`. */
+  readonly attribute: boolean;
   /** Whether the expression is told in passing: `the slowest pace since the fourth quarter of 2021`. */
   readonly passing: boolean;
   /** Whether they say that something will happen in the period at hand; worked out when asked. */
@@ -106,6 +128,8 @@ export function remember(resolved: Resolved, e: Expression, anchors: Anchors): v
   const compared = e.kind === 'shift' ? e.from === 'period' : e.kind === 'again' && e.year !== undefined;
   if (compared && memory.period?.slice(4) === value.slice(4)) memory.periodSentence = sentence;
   if ((type !== 'DATE' && type !== 'TIME') || compared) return;
+  const early = /^BC(\d{4})$/.exec(value);
+  if (early !== null) memory.beforeEra = Number(early[1]);
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?|-(W\d\d|Q\d|H\d|S[PU]|FA|WI))?/.exec(value);
   if (match === null) return;
   const year = Number(match[1]);
@@ -115,12 +139,37 @@ export function remember(resolved: Resolved, e: Expression, anchors: Anchors): v
     const day = cal.dayOf(year, month, Number(match[3] ?? 1));
     if (day !== null) {
       memory.day = day;
+      memory.beforeEra = null;
       memory.daySentence = sentence;
       memory.grain = part?.[0] ?? (match[3] !== undefined ? 'D' : match[2] !== undefined ? 'M' : 'Y');
+      if (e.kind !== 'clock') rememberStory({ day, grain: memory.grain, sentence }, resolved, e, anchors);
     }
   }
   if ((part?.[0] === 'Q' || part?.[0] === 'H') && !anchors.passing)
     rememberPeriod(resolved, value, e, anchors);
+}
+
+/** Keeps a date that the text itself tells; one of the text's own day ends what it tells of the past. */
+function rememberStory(
+  told: Story,
+  { basis }: Resolved,
+  expression: Expression,
+  { memory, style, attribute, passing, head, place }: Anchors,
+): void {
+  if (told.grain === 'D') memory.whole = told;
+  if (head) memory.head = { story: basis === 'text' ? told : null, day: told.day };
+  if (basis !== 'text') {
+    // A weekday of a chronicle that nothing tells more of leaves it where it is.
+    const weekday = expression.kind === 'calendar' && expression.weekday !== undefined;
+    if (!weekday || style.telling !== 'chronicle' || isSaid(expression)) memory.story = null;
+    return;
+  }
+  const { story } = memory;
+  // `his 1961 film`; `The 1961 race was run from 4 June` is what is told of.
+  if ((attribute && story !== null) || passing) return;
+  const where = story === null ? 'told' : place();
+  if (where === 'after' || (where === 'before' && isBefore(told, story!))) return;
+  memory.story = told;
 }
 
 /**

@@ -14,7 +14,7 @@ const MODALS = /^(?:can|may|must|shall|should|will|would|wo)n?$/;
 const REACH = 24;
 
 /** Whether the verb form at `i` is past: it ends in -ed or is a past form of the list. */
-function isPast(atoms: Atoms, i: number): boolean {
+export function isPast(atoms: Atoms, i: number): boolean {
   const text = atoms.text[i]!;
   // `the United States`, `Long Beach`: a capital inside a sentence makes a name.
   if (atoms.capital[i] && atoms.text[i - 1] !== '' && !isUpos(atoms, i - 1, 'PUNCT')) return false;

@@ -87,7 +87,7 @@ export function createDateExplainer(
     const reference = edge === null ? null : referenceOf({ value: edge, basis: published.basis });
     let memory: Memory | null = null;
     let direction: DirectionEvidence | null = null;
-    const resolve = createResolver(atoms, reference, styleOf(atoms, found), {
+    const resolve = createResolver(atoms, reference, styleOf(atoms, found, published), {
       before: (named) => {
         memory = { ...named };
       },

@@ -55,6 +55,8 @@ export interface Calendar {
   readonly any?: boolean;
   /** A weekday or holiday that may tell more of the day before it: `Aug. 29, 2005, a Monday`, `March 6, Independence Day`. */
   readonly beside?: boolean;
+  /** A weekday as short messages write it: it lies ahead where nothing tells. */
+  readonly message?: boolean;
   /** With a weekday: weeks to go besides, `Tuesday of next week`, `two Tuesdays ago`. */
   readonly weeks?: number;
   /** The week or weekend of the day, or the last week or weekend that ends in the month. */

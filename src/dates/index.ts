@@ -62,7 +62,7 @@ export function createDates({ inferDate = true, namedDates = [] }: DatesOptions 
     const atoms = readAtoms(document, lexicon);
     const found = insideName(atoms, findExpressions(atoms, dispatch), document.mentions);
     const published = publishedOf(document, atoms, found);
-    const style = styleOf(atoms, found);
+    const style = styleOf(atoms, found, published);
     const resolverFor = (reference: Reference | null) => createResolver(atoms, reference, style);
     const resolve =
       published.from === undefined || published.to === undefined

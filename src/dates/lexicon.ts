@@ -40,6 +40,8 @@ export interface Lexicon {
   /** Time zones by their abbreviation, and what is written behind a time. */
   readonly zones: ReadonlyMap<string, string>;
   readonly futureCues: ReadonlySet<string>;
+  /** What stands behind the figure in `2moro`, `2nite`. */
+  readonly withTwo: ReadonlyMap<string, { readonly days: number; readonly part: string }>;
   /** Verbs that put a day ahead only where it stands right behind them. */
   readonly dayVerbs: ReadonlySet<string>;
   readonly pastCues: ReadonlySet<string>;
@@ -156,6 +158,12 @@ export function loadLexicon(own: Iterable<string> = []): Lexicon {
     words,
     holidays,
     zones: new Map(table('time-zones').map(([zone, written]) => [zone!, written ?? ''])),
+    withTwo: new Map(
+      table('day-words-with-two').map(([text, days, part]) => [
+        text!,
+        { days: Number(days), part: part ?? '' },
+      ]),
+    ),
     futureCues: cues('future-cues'),
     dayVerbs: cues('day-verbs'),
     pastCues: cues('past-cues'),

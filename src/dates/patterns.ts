@@ -24,10 +24,33 @@ export function skipStop(atoms: Atoms, i: number): number {
   return atoms.text[i] === '.' && isJoined(atoms, i) ? i + 1 : i;
 }
 
+/** Whether atom `i` is a name that the lexicon knows nothing of. */
+export function isUnknownName(atoms: Atoms, i: number): boolean {
+  return atoms.capital[i]! && !has(atoms, i, ~0);
+}
+
+/** Months that are no other word, and months and their abbreviations that may be one. */
+const LOWER = {
+  sure: ['january', 'february', 'june', 'july', 'september', 'october', 'november', 'december'],
+  unsure: ['april', 'apr', 'aug', 'august', 'dec', 'feb', 'jan', 'jul', 'jun', 'nov', 'oct', 'sept'],
+};
+/** What stands before a month in lower case that may be another word: `off til feb`. */
+const BEFORE_LOWER = ['by', 'from', 'in', 'last', 'next', 'nxt', 'of', 'since', 'til', 'till', 'until'];
+
+/** Whether the month at `i` is one where it is written in lower case: `going there in june`, `10 aug`, `til feb`. */
+function isLowerMonth(atoms: Atoms, i: number): boolean {
+  if (isWord(atoms, i, ...LOWER.sure)) return true;
+  if (!isWord(atoms, i, ...LOWER.unsure) || (isJoined(atoms, i + 1) && /^[-'/]$/.test(atoms.text[i + 1]!)))
+    return false;
+  if (isWord(atoms, i - 1, 'st', 'nd', 'rd', 'th') || has(atoms, i - 1, DIGITS)) return true;
+  return isWord(atoms, i - 1, ...BEFORE_LOWER) && !isUpos(atoms, i + 1, 'NOUN', 'PROPN', 'ADJ');
+}
+
 /** A month's name at `i`, with its full stop: never the words may, march, mar in lower case. */
 export function readMonth(atoms: Atoms, i: number): { month: number; end: number } | null {
   const word = atoms.words[i];
-  if (word === undefined || (word.classes & MONTH) === 0 || !atoms.capital[i]) return null;
+  if (word === undefined || (word.classes & MONTH) === 0) return null;
+  if (!atoms.capital[i] && !isLowerMonth(atoms, i)) return null;
   const abbreviated =
     atoms.text[i]!.length <= 4 &&
     word.month !== 5 &&

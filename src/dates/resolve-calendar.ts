@@ -2,8 +2,10 @@ import { type Anchors, finish, firstMonth, type Resolved } from './anchor.ts';
 import * as cal from './calendar.ts';
 import type { Direction } from './direction.ts';
 import type { Calendar } from './expression.ts';
+import { resolveDay } from './resolve-day.ts';
 import { resolveMonth, type YearSaid } from './resolve-month.ts';
 import { resolveShift } from './resolve-period.ts';
+import { storyAt, yearInStory } from './story.ts';
 
 function weekdayValue(day: cal.Day, weekday: number, direction: Direction, explicit: boolean): cal.Day {
   const back = (day.dayOfWeek - weekday + 7) % 7;
@@ -53,12 +55,21 @@ function yearsToPart(e: Calendar, start: number, month: number, anchors: Anchors
   return e.direction === undefined ? yearsToSeason(e, start, month, anchors) : 0;
 }
 
+/** The year of a season of the story that is told: `by October he was home; in the spring he left`; null where none is. */
+function seasonTold(e: Calendar, anchors: Anchors): number | null {
+  if (e.year !== undefined || e.direction !== undefined || /^[QH]/.test(e.part!)) return null;
+  const story = storyAt(anchors);
+  return story === null ? null : yearInStory(story, firstMonth(e.part!)! + 1, null, anchors);
+}
+
 /** A quarter, half or season: one that has begun, unless the words around say that it lies ahead. */
 function resolvePart(e: Calendar, anchors: Anchors): Resolved {
   const { reference } = anchors;
   const part = e.part!;
   const given = yearOf(e, anchors);
   if (given.year !== null) return finish(`${cal.yearValue(given.year)}-${part}`, given.basis, e);
+  const told = seasonTold(e, anchors);
+  if (told !== null) return finish(`${cal.yearValue(told)}-${part}`, 'text', e);
   if (reference === null || e.year !== undefined) return finish(`XXXX-${part}`, 'none', e);
   let { year } = reference;
   let month = reference.month ?? 6;
@@ -93,12 +104,31 @@ function dayOfStory(e: Calendar, { reference, memory, sentence, around }: Anchor
   return ahead && around() < 0 ? null : day;
 }
 
+/** Whether a bare weekday is the next one after a day of a chronicle: `began on 14 August 1889. By Friday …`. */
+function isOfStory(e: Calendar, anchors: Anchors): boolean {
+  if (anchors.style.telling !== 'chronicle' || e.any === true || e.beside === true || e.end === true)
+    return false;
+  if (e.direction !== undefined || e.day !== undefined || e.nth !== undefined) return false;
+  const story = storyAt(anchors);
+  return story?.grain === 'D' && anchors.sentence - story.sentence <= NEAR;
+}
+
+/** Whether the sentence has told of a day to come: `Tomorrow we walk; on Thursday we ride.` */
+function isPlanned({ reference, memory, sentence }: Anchors): boolean {
+  if (reference?.day == null || memory.day === null || memory.daySentence !== sentence) return false;
+  return memory.grain === 'D' && cal.dayValue(memory.day) > cal.dayValue(reference.day);
+}
+
 /** A day of the week alone. */
 function resolveWeekday(e: Calendar, anchors: Anchors): Resolved {
   const { reference, memory, around, planned } = anchors;
   const counted = (e.from === 'text' || e.end === true) && memory.grain === 'D' ? memory.day : null;
   const named = e.from === 'text' && e.end === true ? dayOfStory(e, anchors) : counted;
   const anchor = named ?? reference?.day ?? null;
+  if (isOfStory(e, anchors)) {
+    const day = memory.story!.day;
+    return finish(cal.dayValue(day.add({ days: (e.weekday! - day.dayOfWeek + 7) % 7 || 7 })), 'text', e);
+  }
   // `from Monday to Friday`: the Friday after that Monday.
   if (e.end === true && named !== null) {
     const days = (e.weekday! - named.dayOfWeek + 7) % 7;
@@ -119,7 +149,7 @@ function resolveWeekday(e: Calendar, anchors: Anchors): Resolved {
   // `on Aug. 29, 2005, a Monday`
   if (e.beside === true && memory.grain === 'D' && memory.day?.dayOfWeek === e.weekday)
     return finish(cal.dayValue(memory.day!), 'text', e);
-  const direction = e.direction ?? around();
+  const direction = e.direction ?? (around() || (e.message === true || isPlanned(anchors) ? 1 : 0));
   if (e.direction === 0) {
     const day = anchor.add({ days: e.weekday! - anchor.dayOfWeek + 7 * (e.weeks ?? 0) });
     return finish(cal.dayValue(day), reference?.basis ?? 'text', e);
@@ -135,7 +165,11 @@ function holidayYear(e: Calendar, anchors: Anchors): YearSaid {
   const said = yearOf(e, anchors);
   const { reference, memory, sentence } = anchors;
   const named = memory.grain === 'Y' && memory.daySentence === sentence ? memory.day : null;
-  if (e.year !== undefined || e.direction !== undefined || named === null || reference === null) return said;
+  if (e.year !== undefined || e.direction !== undefined) return said;
+  const story = storyAt(anchors);
+  const day = story === null ? null : cal.holidayIn(story.day.year, e.holiday!);
+  if (day !== null) return { year: yearInStory(story!, day.month, day.day, anchors), basis: 'text' };
+  if (named === null || reference === null) return said;
   return named.year === reference.year - 1 ? { year: named.year, basis: 'text' } : said;
 }
 
@@ -208,6 +242,7 @@ export function resolveCalendar(e: Calendar, anchors: Anchors): Resolved {
     return resolveWeekday(e, anchors);
   if (e.ambiguous === true) return resolveAmbiguous(e, anchors);
   if (e.holiday !== undefined) return resolveHoliday(e, anchors);
+  if (e.day !== undefined && e.month === undefined && e.year === undefined) return resolveDay(e, anchors);
   const given = yearOf(e, anchors);
   if (e.month !== undefined) return resolveMonth(e, e.month, given, anchors);
   const { year, basis } = given;

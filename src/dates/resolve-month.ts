@@ -2,6 +2,7 @@ import type { DateBasis } from '../document.ts';
 import { type Anchors, finish, type Reference, type Resolved } from './anchor.ts';
 import * as cal from './calendar.ts';
 import type { Calendar } from './expression.ts';
+import { storyAt, yearInStory, yearOfWeekday } from './story.ts';
 import { yearFor } from './year-for.ts';
 
 /** The year that is said with a date, and what it was found by; null where none is said. */
@@ -27,24 +28,16 @@ function weekDay(year: number, month: number, day: number | null): cal.Day | nul
   return last.subtract({ days: (last.dayOfWeek % 7) + 6 });
 }
 
-/** Years before that of publication from which on a story is one of the past. */
-const LONG_PAST = 2;
-
-/**
- * The year of a month in a story of long ago, which goes on from the date last named: `troops fired in April 1861; in May
- * the militia was called up`. Null where the article is a report of its own day, or the story was left.
- */
-function yearTold(e: Calendar, { reference, memory, style, sentence, around }: Anchors): number | null {
-  const { day, grain } = memory;
-  if (!style.chronicle) return null;
-  if (day === null || reference === null || e.weekday !== undefined) return null;
-  const apart = sentence - memory.daySentence;
-  if (reference.year - day.year < LONG_PAST || apart > (grain === 'Y' ? 0 : 3) || around() > 0) return null;
-  // `the siege of 1683 began in mid-July`
-  if (grain === 'Y') return day.year;
-  if (!/^[DMSFWQ]$/.test(grain)) return null;
-  const before = e.month! < day.month || (e.month === day.month && (e.day ?? 31) < day.day && grain === 'D');
-  return before ? day.year + 1 : day.year;
+/** The year of a month, or a day of it, in the story that is told; null where none is. */
+function yearTold(e: Calendar, month: number, anchors: Anchors): YearSaid | null {
+  if (e.direction !== undefined) return null;
+  const story = storyAt(anchors);
+  if (story === null) return null;
+  const year =
+    e.weekday === undefined || e.day === undefined
+      ? yearInStory(story, month, e.day ?? null, anchors)
+      : yearOfWeekday(story, month, e.day, e.weekday);
+  return year === null ? null : { year, basis: 'text' };
 }
 
 /** Whether the month, or its day, of a year comes before a day of that year. */
@@ -76,9 +69,22 @@ function unsaidYear(e: Calendar, month: number, reference: Reference, anchors: A
   if (left !== null) return { year: isBefore(e, month, left) ? left.year + 1 : left.year, basis };
   if (e.direction === 0) return { year: reference.year, basis };
   if (e.direction !== undefined) return { year: explicitYear(e, month, reference, e.direction), basis };
-  const told = yearTold(e, anchors);
-  if (told !== null) return { year: told, basis: 'text' };
-  return { year: yearAround(e, month, reference, anchors), basis };
+  const listed = yearListed(e, month, reference, anchors);
+  if (listed !== null) return { year: listed, basis };
+  return yearTold(e, month, anchors) ?? { year: yearAround(e, month, reference, anchors), basis };
+}
+
+/** The year of a date over an entry of a list of what is to come, which goes on from the one before; null where it is in none. */
+function yearListed(
+  e: Calendar,
+  month: number,
+  reference: Reference,
+  { memory, head }: Anchors,
+): number | null {
+  const last = head && memory.head?.story === null ? memory.head.day : null;
+  if (last === null || reference.day === null || e.weekday !== undefined) return null;
+  if (cal.dayValue(last) < cal.dayValue(reference.day)) return null;
+  return isBefore(e, month, last) ? last.year + 1 : last.year;
 }
 
 /** The week or weekend of a day, or the last of a month. */
@@ -92,8 +98,12 @@ function resolveWeek(e: Calendar, month: number, { year, basis }: YearSaid): Res
 /** Anchors a month, a day or week of it, of the year that is `given` or of the one that fits. */
 export function resolveMonth(e: Calendar, month: number, given: YearSaid, anchors: Anchors): Resolved {
   const { reference } = anchors;
-  const open = given.year === null && e.year === undefined && reference !== null && reference.month !== null;
-  const said = open ? unsaidYear(e, month, reference, anchors) : given;
+  const open = given.year === null && e.year === undefined;
+  const said = !open
+    ? given
+    : reference !== null && reference.month !== null
+      ? unsaidYear(e, month, reference, anchors)
+      : (yearTold(e, month, anchors) ?? given);
   if (e.week !== undefined) return resolveWeek(e, month, said);
   const { year } = said;
   const basis = year === null ? 'none' : said.basis;

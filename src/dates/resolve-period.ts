@@ -72,6 +72,10 @@ export function resolveShift(e: Shift, anchors: Anchors): Resolved {
       const resolved = finish(cal.yearValue(year) + period.slice(4), 'text', e);
       return period === memory.period ? ofPeriod(resolved, anchors) : resolved;
     }
+  } else if (e.from === 'text' && e.unit === 'Y' && memory.beforeEra !== null) {
+    // `fought in 480 BC. The following year …`
+    const year = memory.beforeEra - e.by;
+    if (year > 0) return finish(`BC${cal.yearValue(year)}`, 'text', e);
   } else if (e.from === 'text' && memory.day !== null && isFine(memory.grain, e.unit)) {
     const day = cal.shiftDay(memory.day, e.unit, e.by);
     // `thirty years later at a dinner`: what has happened was in no year to come.
@@ -82,6 +86,12 @@ export function resolveShift(e: Shift, anchors: Anchors): Resolved {
     // `a daughter in March 2023 and returned nine weeks later`: the month it comes to, from the middle of the other.
     const day = cal.shiftDay(memory.day.with({ day: 15 }), e.unit, e.by);
     if (day !== null) return finish(cal.valueAt(day, 'M'), 'text', e);
+  }
+  const whole = e.from === 'text' && memory.day !== null && /^[DW]$/.test(e.unit) ? memory.whole : null;
+  if (whole !== null && anchors.sentence - whole.sentence <= NEAR) {
+    // `fell ill on 7 October 2009. It had been so since August. The following week …`
+    const day = cal.shiftDay(whole.day, e.unit, e.by);
+    if (day !== null) return finish(cal.valueAt(day, e.unit), 'text', e);
   }
   // `he said this weekend`, in a text of Monday: the one that is over.
   const over = e.unit === 'WE' && e.by === 0 && (reference?.day?.dayOfWeek ?? 7) <= 3 && anchors.around() < 0;

@@ -9,13 +9,16 @@ import {
 } from './anchor.ts';
 import { type Atoms, isUpos } from './atoms.ts';
 import * as cal from './calendar.ts';
+import { DIGITS } from './classes.ts';
 import { type Direction, directionAt } from './direction.ts';
-import { isWord } from './patterns.ts';
+import { has, isWord } from './patterns.ts';
 import { isPlanFor } from './plans.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 import { resolveAgain, resolveShift } from './resolve-period.ts';
 import type { Found } from './rule.ts';
-import type { Style } from './style.ts';
+import { isLongPast, storyAt } from './story.ts';
+import { isPresent, isYearOf, type Style } from './style.ts';
+import { isToCome, placeAt } from './to-come.ts';
 
 /** Is told how an expression is resolved, for who asks why. */
 export interface Watch {
@@ -111,6 +114,31 @@ function isWhen(atoms: Atoms, { start, end }: Found): boolean {
   return direction > 0 && (cue < start || atoms.text[k - 1] === '');
 }
 
+/** Whether a date stands over an entry of a list: it opens a line, and a sign, a time or nothing stands behind it. */
+function isHead(atoms: Atoms, { start, end, expression: e }: Found): boolean {
+  if (e.kind !== 'calendar' || atoms.text[start - 1] !== '') return false;
+  return /^(?:[:(-]|--)?$/.test(atoms.text[end]!) || (isWord(atoms, end, ',') && has(atoms, end + 1, DIGITS));
+}
+
+/** How many atoms behind a time the colon after who writes may stand. */
+const WRITER_REACH = 5;
+
+/** Whether a time stands over an entry of a live blog or before a line of a chat, `14:05 ann_b: ok`: it is of the day itself. */
+function isStamp(atoms: Atoms, { start, end }: Found): boolean {
+  if (atoms.text[start - 1] !== '' || !isWord(atoms, start + 1, ':', '.')) return false;
+  if (atoms.text[end] === '') return true;
+  if (!/^\p{L}/u.test(atoms.text[end]!)) return false;
+  for (let k = end + 1; k < end + WRITER_REACH && atoms.text[k] !== ''; k++)
+    if (isWord(atoms, k, ':')) return true;
+  return false;
+}
+
+/** Whether a date is told in passing: `the slowest pace since 2021`, `the class of ’94`. */
+function isInPassing(atoms: Atoms, { start, rule }: Found): boolean {
+  if (rule === 'september-eleventh' || isWord(atoms, start - 1, 'since', 'than')) return true;
+  return isWord(atoms, start - 1, 'of') && isWord(atoms, start - 2, 'class');
+}
+
 /** In how many sentences what happens on a day is told under it. */
 const LISTED = 8;
 
@@ -149,18 +177,33 @@ export function createResolver(
       });
       return plan;
     };
-    const passing = isWord(atoms, found.start - 1, 'since', 'than');
-    const anchors: Anchors = { reference, memory, style, sentence, around, planned, passing, ahead };
+    const attribute = isYearOf(atoms, found);
+    const head = isHead(atoms, found);
+    const toCome = () => isToCome(atoms, found.start, found.end, style.telling);
+    const place = () => placeAt(atoms, found.start);
+    const passing = isInPassing(atoms, found);
+    const anchors: Anchors = {
+      reference,
+      memory,
+      style,
+      sentence,
+      around,
+      toCome,
+      place,
+      planned,
+      passing,
+      attribute,
+      head,
+      ahead,
+    };
     // `No press after 8 p.m.` tells of no past.
     const isAfter = atoms.lexicon.pastPrepositions.has(atoms.text[found.start - 1]!);
     // `An alert holds till Friday. It released water at 6 a.m.`: what has happened was on no day that lies ahead.
     const isDayOfClock = (): boolean => {
-      // The time over an entry of a live blog is that of the day itself.
-      const { start, end } = found;
-      const alone = atoms.text[start - 1] === '' && atoms.text[end] === '';
-      if (alone && reference?.day != null && isWord(atoms, start + 1, ':', '.')) return false;
+      if (reference?.day != null && isStamp(atoms, found)) return false;
       if (memory.grain !== 'D' || memory.day === null) return false;
-      if (sentence - memory.daySentence > (memory.alone ? LISTED : 1)) return false;
+      const listed = memory.alone || (memory.head !== null && memory.story !== null);
+      if (sentence - memory.daySentence > (listed ? LISTED : 1)) return false;
       const day = reference?.day ?? null;
       return (
         day === null ||
@@ -181,11 +224,14 @@ export function createResolver(
         break;
       case 'clock':
         if (isDayOfClock()) resolved = finish(cal.dayValue(memory.day!), 'text', e);
-        else if (reference?.day != null) resolved = finish(cal.dayValue(reference.day), reference.basis, e);
+        else if (reference?.day != null && !(style.telling === 'chronicle' && storyAt(anchors) !== null))
+          resolved = finish(cal.dayValue(reference.day), reference.basis, e);
         else resolved = finish('XXXX-XX-XX', 'none', e);
         break;
       case 'shift':
-        resolved = resolveShift(e, anchors);
+        if (isPresent(atoms, found) && style.telling === 'chronicle' && isLongPast(memory, reference))
+          resolved = { type: 'DATE', value: 'PRESENT_REF', basis: 'none' };
+        else resolved = resolveShift(e, anchors);
         break;
       case 'again':
         resolved = resolveAgain(e, anchors);

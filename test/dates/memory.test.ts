@@ -108,6 +108,99 @@ describe('a story of long ago', () => {
   });
 });
 
+describe('what a chronicle tells', () => {
+  it.each([
+    [
+      'On 12 June 1704 he crossed. By the 20th his guns stood there, and at dawn on the 21st they fired.',
+      ['1704-06-12', '1704-06-20', '1704-06-21TMO'],
+    ],
+    ['He came on 28 May 1926 and left on the 4th.', ['1926-05-28', '1926-06-04']],
+    ['He came on 28 May 1926 and had been ill since the 24th.', ['1926-05-28', '1926-05-24']],
+    ['He came in May 1926 and left on the morning of the 14th.', ['1926-05', '1926-05-14TMO']],
+    ['He came in May 1926. On the 3rd and 4th he slept.', ['1926-05', '1926-05-03', '1926-05-04']],
+    ['They met on 7 July 1863. Late on 2 July he had heard of it.', ['1863-07-07', '1863-07-02']],
+    ['It began in the autumn of 1623. He died in February.', ['1623-FA', '1624-02']],
+    ['It began in June 1620. In the autumn he died.', ['1620-06', '1620-FA']],
+    ['It began in June 1620. By Christmas it was over.', ['1620-06', '1620-12-25']],
+    ['It was due by 30 June 1814. It came on 2 July.', ['1814-06-30', '1814-07-02']],
+    [
+      'It came on 4 March 1814. It was to be done by 30 June. On 10 March he began.',
+      ['1814-03-04', '1814-06-30', '1814-03-10'],
+    ],
+    [
+      'He wed in June 1853. His father had died in May 1841. He left in November.',
+      ['1853-06', '1841-05', '1853-11'],
+    ],
+    [
+      'It began on 14 August 1889. By Friday it had spread. Men met on 3 September, in May 1890 and in June.',
+      ['1889-08-14', '1889-08-16', '1889-09-03', '1890-05', '1890-06'],
+    ],
+    [
+      'On 14 August 1889 it began. In May 1890 it ended. It left in June. Today it is forgotten.',
+      ['1889-08-14', '1890-05', '1890-06', 'PRESENT_REF'],
+    ],
+    [
+      'He fell ill on 7 October 1809. The tap had been dry since August. It was mended the following week.',
+      ['1809-10-07', '1809-08', '1809-W41'],
+    ],
+    ['He was at war between 478 and 472 BC.', ['BC0478', 'BC0472']],
+    ['He was heard on 2 February 1816 and sued on the 29th.', ['1816-02-02', '1816-02-29']],
+    ['It was settled on 28 September 1814. Her lease had ended on 30 June.', ['1814-09-28', '1814-06-30']],
+    ['He fought in 480 BC. The following year he died.', ['BC0480', 'BC0479']],
+  ])('goes on from the date that was named last: %s', (text, expected) => {
+    expect(values(text)).toEqual(expected);
+    expect(values(text, '2015-09-30')).toEqual(expected);
+  });
+
+  it('leaves what is to come to the day of publication', () => {
+    const text = 'He was born on 3 May 1927. In June he moved. The funeral will be held on 27 April.';
+    expect(values(text, '2018-04-17')).toEqual(['1927-05-03', '1927-06', '2018-04-27']);
+  });
+
+  it('goes on in the dates over the entries of a list', () => {
+    const talks = '5 June: The flood of 1953. It came in May.\n15 June: A walk.\n3 July: No talk.';
+    expect(values(talks, '2019-05-20')).toEqual([
+      '2019-06-05',
+      '1953',
+      '1953-05',
+      '2019-06-15',
+      '2019-07-03',
+    ]);
+    const season = 'Thu 3 February: A talk.\nThu 5 May: A walk.\nJune: No walk.';
+    expect(values(season, '2022-01-10')).toEqual(['2022-02-03', '2022-05-05', '2022-06']);
+    const inquiry =
+      '9 May 2011: It sails. It was built in 1977.\n28 May: It sinks.\nMarch: The inquiry opens.';
+    expect(values(inquiry, '2014-05-20')).toEqual(['2011-05-09', '1977', '2011-05-28', '2012-03']);
+  });
+});
+
+describe('short messages', () => {
+  it.each([
+    ['hey r u free tmrw? match is thurs 7pm', ['2023-11-09', '2023-11-09T19:00']],
+    ['saw him yday, cant do 2moro or 2nite', ['2023-11-07', '2023-11-09', '2023-11-08TNI']],
+    ['off til sun, back nxt month til feb', ['2023-11-12', '2023-12', '2024-02']],
+    ['off 2 wks til 10 aug', ['P2W', '2024-08-10']],
+    ['14:02 ann_b: needed by fri\n14:03 bob: ok', ['2023-11-08T14:02', '2023-11-10', '2023-11-08T14:03']],
+    ['pay it by end of month pls', ['2023-11']],
+    ['Mon 13th or Tue 14th? Or Sat 18th/Sun 19th?', ['2023-11-13', '2023-11-14', '2023-11-18', '2023-11-19']],
+    [
+      'Saw Tam Sun nite. Tomorrow we walk; on Saturday we ride.',
+      ['2023-11-05TNI', '2023-11-09', '2023-11-11'],
+    ],
+  ])('have words of their own for days: %s', (text, expected) => {
+    expect(values(text, '2023-11-08')).toEqual(expected);
+  });
+
+  it.each([
+    'he sat on the sun bed',
+    'The cat sat until sun filled it',
+    'they wed in jan van eyck st',
+    'Sun, sea and sand',
+  ])('are no reason to read a day in %s', (text) => {
+    expect(values(text, '2023-11-08')).toEqual([]);
+  });
+});
+
 describe('a date beside another', () => {
   it.each([
     ['They meet next Thursday and Friday in Rome.', '2024-05-23', ['2024-05-30', '2024-05-31']],

@@ -234,7 +234,8 @@ describe('the dates stage', () => {
     expect(values('He won in May 2008. The following spring he lost.')).toEqual(['2008-05', '2009-SP']);
     expect(values('He left in June 2008. The following May he died.')).toEqual(['2008-06', '2009-05']);
     expect(values('He left in June 2008. The previous May he had wed.')).toEqual(['2008-06', '2008-05']);
-    expect(values('He won in 2008. He said that November sales fell.')).toEqual(['2008', '2012-11']);
+    const said = 'He won in 2008. He said on Friday that November sales fell.';
+    expect(values(said)).toEqual(['2008', '2013-03-22', '2012-11']);
   });
 
   it('does not count a quarter or a month from a year that was named', () => {

@@ -1,6 +1,6 @@
 import type { Expression } from '../expression.ts';
 import { isWord } from '../patterns.ts';
-import type { Join } from '../rule.ts';
+import type { Found, Join, Match } from '../rule.ts';
 
 /** Whether an expression names a single day, or a part or a time of one. */
 export function namesDay(e: Expression): boolean {
@@ -20,12 +20,24 @@ function inPart(time: string, part: string | undefined): string {
   return `T${Number(face[1]) + 12}${face[2]!}`;
 }
 
+/** `Fri 6pm`, `tomorrow 9 a.m.`: the time right behind its day; null where none is. */
+function readBehind(left: Found, right: Found): Match | null {
+  const time = right.expression;
+  if (time.kind !== 'clock' || !/^T\d/.test(time.time) || left.end !== right.start) return null;
+  if (!isDay(left.expression)) return null;
+  return {
+    start: left.start,
+    end: right.end,
+    expression: { ...left.expression, time: time.time } as Expression,
+  };
+}
+
 /** A time and its day: `5 p.m. EST, Nov. 9`, `noon Saturday`, `16:00 UTC today`, `the morning of May 3`. */
 export const timeOfDay: Join = {
   id: 'time-of-day',
   join(atoms, left, right) {
     const time = left.expression;
-    if (time.kind !== 'clock') return null;
+    if (time.kind !== 'clock') return readBehind(left, right);
     // A clock time makes a part of the day exact: "8 p.m. tonight".
     const exact = /^T\d/.test(time.time) && /^T[A-Z]/.test(right.expression.time ?? '');
     if (!namesDay(right.expression) || (right.expression.time !== undefined && !exact)) return null;
@@ -42,6 +54,7 @@ export const timeOfDay: Join = {
   examples: [
     ['It runs until [5 p.m. EST, Nov. 9] at least.', '1989-11-02', 'TIME', '1989-11-09T17:00'],
     ['It went dark at [7:05 on Thursday evening] in Rome.', '1991-02-25', 'TIME', '1991-02-21T19:05'],
+    ['The film is on [Fri 6pm] in Rome.', '2023-11-08', 'TIME', '2023-11-10T18:00'],
     ['It airs at [8 p.m. tonight] in Rome.', '1991-02-25', 'TIME', '1991-02-25T20:00'],
     ['It began at [10.30 on Monday] in Leeds.', '2023-10-06', 'TIME', '2023-10-02T10:30'],
     ['It began at [10.30 on 4 May] in Leeds.', '2023-10-06', 'TIME', '2023-05-04T10:30'],

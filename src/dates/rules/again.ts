@@ -23,7 +23,8 @@ function isToldBehind(atoms: Atoms, i: number): boolean {
   const known = atoms.text[i + 2] === '$' || (unit[0] === 'W' && has(atoms, i + 2, MONTH));
   if (isWord(atoms, i + 1, 'of') && !known) return true;
   if (isWord(atoms, i + 1, 'when', 'that', 'after', 'before', 'he', 'she', 'they', 'it')) return true;
-  if (isUpos(atoms, i + 1, 'NUM')) return true;
+  // `by the weekend three more were ill`
+  if (unit !== 'WE' && isUpos(atoms, i + 1, 'NUM')) return true;
   // `the day a film opens`, `the day Lincoln died`
   return unit === 'D' && isUpos(atoms, i + 1, 'DET', 'PROPN', 'PRON') && !has(atoms, i + 1, WEEKDAY);
 }

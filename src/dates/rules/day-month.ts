@@ -25,7 +25,7 @@ function readShared(
   { day, end }: { readonly day: number; readonly end: number },
   weekday: number,
 ): Match | null {
-  if (!isWord(atoms, end, 'and', 'or', 'to', 'until', '-', '–')) return null;
+  if (!isWord(atoms, end, 'and', 'or', 'to', 'until', '-', '&')) return null;
   const opening = readOpening(atoms, end + 1);
   const other = opening?.weekday === undefined ? null : readDayOfMonth(atoms, opening.end);
   if (other === null || other.day <= day) return null;

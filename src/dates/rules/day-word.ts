@@ -1,6 +1,7 @@
-import { DAY_WORD } from '../classes.ts';
-import { isWord } from '../patterns.ts';
-import type { Rule } from '../rule.ts';
+import { type Atoms, isJoined } from '../atoms.ts';
+import { DAY_WORD, DIGITS } from '../classes.ts';
+import { has, isWord } from '../patterns.ts';
+import type { Match, Rule } from '../rule.ts';
 
 /** What belongs to the present at large: `today's youth`. */
 const OF_THE_PRESENT = [
@@ -30,11 +31,25 @@ const OF_THE_PRESENT = [
   'youth',
 ] as const;
 
+/** `2moro`, `2nite` at `i`, as short messages write them; null where none is. */
+function readWithTwo(atoms: Atoms, i: number): Match | null {
+  if (atoms.text[i] !== '2' || !isJoined(atoms, i + 1) || isJoined(atoms, i)) return null;
+  const word = atoms.lexicon.withTwo.get(atoms.text[i + 1]!);
+  if (word === undefined || /^[-']$/.test(atoms.text[i + 2]!)) return null;
+  const time = word.part === '' ? {} : { time: `T${word.part}` };
+  return {
+    start: i,
+    end: i + 2,
+    expression: { kind: 'shift', unit: 'D', by: word.days, from: 'speech', ...time },
+  };
+}
+
 /** `today`, `yesterday`, `tomorrow`, `tonight`, `the day before yesterday`, `the day after tomorrow`. */
 export const dayWord: Rule = {
   id: 'day-word',
-  first: DAY_WORD,
+  first: DAY_WORD | DIGITS,
   match(atoms, i) {
+    if (!has(atoms, i, DAY_WORD)) return readWithTwo(atoms, i);
     const word = atoms.words[i]!;
     if (atoms.text[i] === 'today' && isWord(atoms, i - 1, 'usa', 'russia')) return null;
     // `today's youth`, `today's global economy`
@@ -65,6 +80,9 @@ export const dayWord: Rule = {
     ['He came [the day before yesterday] by train.', '2023-10-06', 'DATE', '2023-10-04'],
     ["It says much to [today]'s youth.", '2023-10-06', 'DATE', 'PRESENT_REF'],
     ["It lost [today]'s vote.", '2023-10-06', 'DATE', '2023-10-06'],
+    ['c u [2moro] at the gym', '2023-10-06', 'DATE', '2023-10-07'],
+    ['c u [2nite] at the gym', '2023-10-06', 'TIME', '2023-10-06TNI'],
+    ['cant do [tmrw] sorry', '2023-10-06', 'DATE', '2023-10-07'],
     ['The band plays [tonight] in town.', '2023-10-06', 'TIME', '2023-10-06TNI'],
   ],
   counterExamples: ['She writes for USA Today.'],

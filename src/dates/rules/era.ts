@@ -1,6 +1,6 @@
 import { type Atoms, isJoined } from '../atoms.ts';
 import { DETERMINER, DIGITS, OPENER } from '../classes.ts';
-import { has, takeBefore } from '../patterns.ts';
+import { has, isWord, takeBefore } from '../patterns.ts';
 import type { Match, Rule } from '../rule.ts';
 
 /** `BC`, `B.C.`, `BCE`, `AD`, `A.D.`, `CE` in capitals at `i`: whether it is before the era, and the atom after it. */
@@ -34,6 +34,10 @@ export const era: Rule = {
       if (text[i]!.length > 4 || (isJoined(atoms, i) && /^[$.,:/\d]$/.test(text[i - 1]!))) return null;
       const read = readEra(atoms, i + 1);
       if (read !== null) return made(i, read.end, Number(text[i]), read.before);
+      // `between 478 and 472 BC`
+      const shared = isWord(atoms, i + 1, 'and', 'to', 'or', '-') && has(atoms, i + 2, DIGITS);
+      const other = shared ? readEra(atoms, i + 3) : null;
+      if (other !== null) return made(i, i + 1, Number(text[i]), other.before);
       const told = text[i - 1] === 'year' && text[i - 2] === 'the' && text[i]!.length === 3;
       return told && !isJoined(atoms, i + 1) ? made(i - 2, i + 1, Number(text[i]), false) : null;
     }

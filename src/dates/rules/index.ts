@@ -24,6 +24,7 @@ import { monthsQuarter } from './months-quarter.ts';
 import { mostDays } from './most-days.ts';
 import { nearTerm } from './near-term.ts';
 import { nextButOne } from './next-but-one.ts';
+import { nthDay } from './nth-day.ts';
 import { nthWeek } from './nth-week.ts';
 import { nthWeekday } from './nth-weekday.ts';
 import { numericDate } from './numeric-date.ts';
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   monthYear,
   nthWeekday,
   nthWeek,
+  nthDay,
   qNumber,
   quarter,
   monthsQuarter,

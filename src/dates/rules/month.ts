@@ -1,6 +1,6 @@
 import { type Atoms, isJoined, isUpos } from '../atoms.ts';
 import { DIGITS, MONTH } from '../classes.ts';
-import { has, isWord, readDirection, readMonth, readNamed, takeBefore } from '../patterns.ts';
+import { has, isUnknownName, isWord, readDirection, readMonth, readNamed, takeBefore } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** What follows the verb `may` at the head of a sentence: `May we come in?`. */
@@ -9,7 +9,7 @@ const MODAL_SUBJECTS = ['PRON', 'VERB', 'AUX', 'PART'] as const;
 /** `Jan`, `Mar` without a full stop are names as often as months. */
 function isShortName(atoms: Atoms, i: number, end: number): boolean {
   if (atoms.text[i]!.length !== 3 || isWord(atoms, i, 'may', 'jun', 'jul') || end > i + 1) return false;
-  return !isWord(atoms, i - 1, 'in', 'since', 'last', 'next', 'by', 'until', 'of');
+  return !isWord(atoms, i - 1, 'in', 'since', 'last', 'next', 'by', 'until', 'of', 'from', 'til', 'till');
 }
 
 /** `the March for Life`, `March Madness`: a march is held, of people and for a cause. */
@@ -30,11 +30,6 @@ function isOpening(atoms: Atoms, i: number): boolean {
 function isModal(atoms: Atoms, i: number): boolean {
   if (!isWord(atoms, i, 'may', 'march')) return false;
   return isUpos(atoms, i, 'AUX') || (isOpening(atoms, i) && isUpos(atoms, i + 1, ...MODAL_SUBJECTS));
-}
-
-/** Whether atom `i` is a name that the lexicon knows nothing of. */
-function isUnknownName(atoms: Atoms, i: number): boolean {
-  return atoms.capital[i]! && !has(atoms, i, ~0);
 }
 
 /** `August Wilson`, `Theresa May`, `June Smith`: a part of a person's name. */
@@ -95,10 +90,12 @@ export const month: Rule = {
     ['Since the warrant in [March], he has stayed at home.', null, 'DATE', 'XXXX-03'],
     ['The talks will conclude by [May].', '1998-03-22', 'DATE', '1998-05'],
     ['It lost money [last June] again.', '1989-10-27', 'DATE', '1989-06'],
+    ['she is off to spain til [feb] then', '2023-11-08', 'DATE', '2024-02'],
+    ['i am going to peru in [june] alone', '2023-04-17', 'DATE', '2023-06'],
     ['The [December] contract rose.', '2006-06-08', 'DATE', '2006-12'],
     ['Oil for [July] delivery fell.', '2006-06-08', 'DATE', '2006-07'],
     ['They will try it [this upcoming February] again.', '1989-10-27', 'DATE', '1990-02'],
     ['They will try it [next February] again.', '1989-10-27', 'DATE', '1990-02'],
   ],
-  counterExamples: ['May we come in?', 'Theresa May left.', 'The soldiers march on.'],
+  counterExamples: ['May we come in?', 'Theresa May left.', 'The soldiers march on.', 'An august body met.'],
 };

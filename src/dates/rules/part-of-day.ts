@@ -3,6 +3,9 @@ import { DAY_WORD, ORDER, PART, WEEKDAY } from '../classes.ts';
 import { has, isWord } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
+/** Where day and night meet. */
+const EDGES = ['dawn', 'daybreak', 'dusk', 'nightfall', 'sundown', 'sunrise', 'sunset'] as const;
+
 /** A part of a day: `this morning`, `the evening`, `overnight`; a day beside it is joined on later. */
 export const partOfDay: Rule = {
   id: 'part-of-day',
@@ -42,6 +45,13 @@ export const partOfDay: Rule = {
         };
       }
     }
+    // `by dawn they had gone`
+    if (
+      !atoms.capital[i] &&
+      isWord(atoms, i, ...EDGES) &&
+      isWord(atoms, i - 1, 'at', 'before', 'by', 'from', 'since', 'until')
+    )
+      return { start: i, end: i + 1, expression: { kind: 'clock', time } };
     if (text[i] === 'midday' && isWord(atoms, i - 1, 'at', 'by', 'around', 'until'))
       return { start: i, end: i + 1, expression: { kind: 'clock', time: 'T12:00' } };
     if (text[i] === 'night' && !isWord(atoms, i - 1, 'the')) return null;
@@ -56,6 +66,7 @@ export const partOfDay: Rule = {
   },
   examples: [
     ['He spoke [this morning] in Rome.', '2023-10-06', 'TIME', '2023-10-06TMO'],
+    ['By [dawn] they had gone.', '2023-10-06', 'TIME', '2023-10-06TMO'],
     ['He left [the next morning] for Rome.', '2023-10-06', 'TIME', '2023-10-07TMO'],
   ],
   counterExamples: ['They watched the evening news.'],

@@ -1,7 +1,7 @@
 import { readLexicon } from '../../text/lexicon.ts';
 import { type Atoms, isJoined, isUpos } from '../atoms.ts';
 import { DIGITS, PART, WEEKDAY } from '../classes.ts';
-import { has, isWord, readDayOfMonth, skipStop } from '../patterns.ts';
+import { has, isUnknownName, isWord, readDayOfMonth, skipStop } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** Whether the `week` at `end` counts on from the weekday at `i`: `on Sunday week`, `until Monday week`, `meets Friday week`. */
@@ -45,7 +45,44 @@ function readDay(atoms: Atoms, at: number): { day: number; end: number } | null 
   if (read === null || read.day < 1 || read.day > 31 || !has(atoms, at, DIGITS)) return null;
   // `On Friday 20-year-old Ann Lee`
   if (isWord(atoms, read.end, '-') && isJoined(atoms, read.end + 1)) return null;
-  return /^(?:[,:;.–-]|--)?$/.test(atoms.text[read.end]!) && !has(atoms, read.end + 1, DIGITS) ? read : null;
+  if (has(atoms, read.end + 1, DIGITS)) return null;
+  if (/^(?:[,:;.–-]|--)?$/.test(atoms.text[read.end]!)) return read;
+  // `Mon 19th or Tue 20th?`
+  return read.end > at + 1 && /^(?:[?!)/&]|or|and|to|til)$/.test(atoms.text[read.end]!) ? read : null;
+}
+
+/** What is no word but a weekday. */
+const SHORT = ['fri', 'thu', 'thur', 'thurs', 'tue', 'tues', 'weds'] as const;
+/** Short forms that are names too: `Nguyen Thu`, `Sun Microsystems`. */
+const NAMES = ['mon', 'sat', 'sun', 'thu', 'wed'] as const;
+/** Before `sat`, `sun`, `mon`, `wed` they make a day of it. */
+const BEFORE_SHORT = ['last', 'next', 'nxt', 'on', 'til', 'till', 'until'] as const;
+
+/** Whether the short word at `i` is a part of a name. */
+function isOfName(atoms: Atoms, i: number): boolean {
+  if (!atoms.capital[i] || !isWord(atoms, i, ...NAMES)) return false;
+  if (isUnknownName(atoms, i + 1)) return true;
+  const opened = atoms.text[i - 2] === '' && isUpos(atoms, i - 1, 'ADP', 'ADV', 'VERB', 'AUX');
+  return isUnknownName(atoms, i - 1) && !opened;
+}
+
+/** Whether a weekday is meant by the short word at `i`, which no full stop ends: `see you fri`, `off til sun`, `sat 9am`. */
+function isShortDay(atoms: Atoms, i: number): boolean {
+  const end = i + 1;
+  const joined = atoms.text[i - 1] !== '' && isJoined(atoms, i);
+  if (joined || (isJoined(atoms, end) && /^[-'/&@]$/.test(atoms.text[end]!))) return false;
+  if (has(atoms, end, PART)) return isWord(atoms, end, 'nite', 'night') && !isWord(atoms, i - 1, 'the');
+  if (isOfName(atoms, i)) return false;
+  if (isWord(atoms, i, ...SHORT)) return true;
+  // `he sat 3 am exams`
+  if (has(atoms, end, DIGITS) && !isUpos(atoms, i - 1, 'PRON')) {
+    const half = atoms.text[end + 1] === ':' || atoms.text[end + 1] === '.' ? end + 3 : end + 1;
+    return isWord(atoms, half, 'am', 'pm');
+  }
+  if (isUpos(atoms, end, 'NOUN', 'PROPN', 'ADJ', 'VERB', 'AUX')) return false;
+  return (
+    isWord(atoms, i - 1, ...BEFORE_SHORT) || (atoms.capital[i]! && isWord(atoms, i - 1, 'by', 'from', 'to'))
+  );
 }
 
 /** Whether any such day is meant: `on a Sunday`, `one Sunday in May`; not `on a Sunday flight`. */
@@ -66,12 +103,13 @@ export const weekday: Rule = {
   match(atoms, i) {
     const word = atoms.words[i]!;
     const text = atoms.text[i]!;
-    if (!atoms.capital[i] || word.plural) return null;
-    if (isPaper(atoms, i)) return null;
+    if (word.plural || isPaper(atoms, i)) return null;
     let end = i + 1;
     if (text.length <= 5 && !text.endsWith('day')) {
-      if (!(atoms.text[end] === '.' && isJoined(atoms, end))) return null;
-      end = skipStop(atoms, end);
+      const stopped = atoms.capital[i]! && atoms.text[end] === '.' && isJoined(atoms, end);
+      const numbered = atoms.capital[i]! && readDay(atoms, end)?.end === end + 2;
+      if (!stopped && !numbered && !isShortDay(atoms, i)) return null;
+      if (stopped) end = skipStop(atoms, end);
     }
     if (isWeekOn(atoms, i, end))
       return {
@@ -113,6 +151,12 @@ export const weekday: Rule = {
         ...(named ? { from: 'text' } : {}),
         ...(isOfStory(atoms, i, end) ? { from: 'text', end: true } : {}),
         ...(isAny(atoms, i, end) ? { any: true } : {}),
+        // A message tells of what is to come, where nothing says otherwise.
+        ...(direction === undefined &&
+        (!atoms.capital[i] || isWord(atoms, i, ...SHORT, 'mon', 'wed', 'sat', 'sun')) &&
+        end === i + 1
+          ? { message: true }
+          : {}),
         ...(before === 'a' && atoms.text[i - 2] === ',' ? { beside: true } : {}),
       },
     };
@@ -168,11 +212,21 @@ export const weekday: Rule = {
     ["He will be fit ahead of [Tuesday]'s trip.", '2024-02-24', 'DATE', '2024-02-27'],
     ['Rain was in the forecast for [Thursday] here.', '2024-07-15', 'DATE', '2024-07-18'],
     ['He spoke on [Friday] in Rome.', '2023-10-06', 'DATE', '2023-10-06'],
+    ['see you [friday] then', '2023-10-08', 'DATE', '2023-10-13'],
+    ['the match [fri] is on', '2023-10-08', 'DATE', '2023-10-13'],
+    ['saw him [friday] at the gym', '2023-10-08', 'DATE', '2023-10-06'],
+    ['will see you [fri] then', '2023-10-08', 'DATE', '2023-10-13'],
+    ['he is off til [sun] then', '2023-10-06', 'DATE', '2023-10-08'],
+    ['He is off until [Sun] then.', '2023-10-06', 'DATE', '2023-10-08'],
     ['He spoke [last Friday] in Rome.', '2023-10-06', 'DATE', '2023-09-29'],
   ],
   counterExamples: [
     'The sun shone.',
     'He sat down.',
+    'They waited until sun filled the room.',
+    'The effects on sun damage are known.',
+    'Nguyen Thu told him so.',
+    'She asked Sun Yang so.',
     'The Mail on Sunday told him.',
     'He told the Sunday Mirror so.',
   ],

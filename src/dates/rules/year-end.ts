@@ -14,6 +14,19 @@ export const yearEnd: Rule = {
   first: UNIT,
   match(atoms, i) {
     const { text } = atoms;
+    if (isWord(atoms, i, ...ENDING) || isWord(atoms, i, 'day')) {
+      // `by end of month`, as offices write it
+      if (
+        isWord(atoms, i - 1, 'of') &&
+        isWord(atoms, i - 2, 'end') &&
+        isWord(atoms, i - 3, 'at', 'before', 'by', 'or', 'til', 'until')
+      )
+        return {
+          start: i - 2,
+          end: i + 1,
+          expression: { kind: 'shift', unit: atoms.words[i]!.unit, by: 0, from: 'speech', mod: 'END' },
+        };
+    }
     if (!isWord(atoms, i, ...ENDING)) return null;
     const isYear = text[i] === 'year';
     let at = i + 1;
@@ -38,6 +51,7 @@ export const yearEnd: Rule = {
     ['Debt fell by half since [year-end] here.', '1989-10-26', 'DATE', '1988'],
     ['Debt stood at half at [year-end 2012] here.', '2013-03-22', 'DATE', '2012'],
     ["They hope to agree by [month's end] at last.", '2013-03-22', 'DATE', '2013-03'],
+    ['Pay it by [end of month] please.', '2013-03-22', 'DATE', '2013-03'],
     ["They hope to agree by [week's end] at last.", '2013-03-22', 'DATE', '2013-W12'],
   ],
   counterExamples: ['It is a year-round job.', 'It is a week-end trip.', 'He sat at the far end.'],

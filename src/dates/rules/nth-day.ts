@@ -1,0 +1,90 @@
+import { type Atoms, isUpos } from '../atoms.ts';
+import { DETERMINER, DIGITS, MONTH, PART } from '../classes.ts';
+import { has, isWord, readDayOfMonth, readMonth } from '../patterns.ts';
+import type { Rule } from '../rule.ts';
+
+/** Prepositions before a day whose month was told. */
+const BEFORE = ['after', 'before', 'by', 'from', 'on', 'since', 'til', 'till', 'until'] as const;
+/** Words of a game in which holes are counted: `birdied on the 18th`. */
+const GOLF = new Set([
+  'birdie',
+  'birdied',
+  'bogey',
+  'bogeyed',
+  'eagle',
+  'hole',
+  'holes',
+  'par',
+  'putt',
+  'tee',
+]);
+/** How far to each side such a word is looked for. */
+const REACH = 24;
+
+const isSuffix = (atoms: Atoms, i: number): boolean => isWord(atoms, i, 'st', 'nd', 'rd', 'th');
+
+/** Whether holes of a course are counted around the atom at `i`. */
+function isGolf(atoms: Atoms, i: number): boolean {
+  for (let k = i; k > i - REACH && k >= 0 && atoms.text[k] !== ''; k--)
+    if (GOLF.has(atoms.text[k]!)) return true;
+  for (let k = i; k < i + REACH && atoms.text[k] !== ''; k++) if (GOLF.has(atoms.text[k]!)) return true;
+  return false;
+}
+
+/** Whether what stands before the day, which begins at `i`, tells that it is one. */
+function isOpened(atoms: Atoms, i: number): boolean {
+  if (isWord(atoms, i - 1, ...BEFORE)) return true;
+  // `the morning of the 7th`
+  if (isWord(atoms, i - 1, 'of')) return has(atoms, i - 2, PART);
+  // `on the 13th and 14th`, `from the 3rd to the 7th`
+  return isWord(atoms, i - 1, 'and', 'to', 'or', '-') && isSuffix(atoms, i - 2) && has(atoms, i - 3, DIGITS);
+}
+
+/** Whether another day stands beside the one at atoms `[start, end)` that tells its month: `the 3rd to the 5th of May`, `May 3 until the 5th`. */
+function isEnd(atoms: Atoms, start: number, end: number): boolean {
+  if (has(atoms, start - 2, DIGITS) && (has(atoms, start - 3, MONTH) || atoms.text[start - 3] === '.'))
+    return true;
+  if (!isWord(atoms, end, 'and', 'or', 'to', 'until', 'till', 'through', '-')) return false;
+  const other = readDayOfMonth(atoms, atoms.text[end + 1] === 'the' ? end + 2 : end + 1);
+  if (other === null) return false;
+  return readMonth(atoms, atoms.text[other.end] === 'of' ? other.end + 1 : other.end) !== null;
+}
+
+/** A day of a month that was told before: `on the 14th`, `the morning of the 7th`, `the 12th of that month`. */
+export const nthDay: Rule = {
+  id: 'nth-day',
+  first: DETERMINER | DIGITS,
+  match(atoms, i) {
+    const article = atoms.text[i] === 'the';
+    const at = article ? i + 1 : i;
+    if (!has(atoms, at, DIGITS) || !isSuffix(atoms, at + 1)) return null;
+    const read = readDayOfMonth(atoms, at);
+    if (read === null || read.day < 1 || read.day > 31 || !isOpened(atoms, i)) return null;
+    if (!article && !isWord(atoms, i - 1, 'and', 'to', 'or', '-', 'by', 'til', 'till')) return null;
+    const { day, end } = read;
+    const expression = { kind: 'calendar', day } as const;
+    if (isWord(atoms, end, 'of') && isWord(atoms, end + 1, 'the', 'that') && isWord(atoms, end + 2, 'month'))
+      return { start: i, end: end + 3, expression: { ...expression, from: 'text' } };
+    // `on the 5th floor`, `the 12th-century church`
+    if (isWord(atoms, end, 'til')) return { start: i, end, expression };
+    if (isUpos(atoms, end, 'NOUN', 'ADJ', 'PROPN', 'NUM', 'SYM') || isWord(atoms, end, 'of', "'", '%'))
+      return null;
+    if (isWord(atoms, end, '-') && !has(atoms, end + 1, DIGITS)) return null;
+    if (isEnd(atoms, i, end)) return null;
+    return isGolf(atoms, at) ? null : { start: i, end, expression };
+  },
+  examples: [
+    ['He left on [the morning of the 14th] by train.', null, 'TIME', 'XXXX-XX-14TMO'],
+    ['On [the 12th of that month] he left.', null, 'DATE', 'XXXX-XX-12'],
+    ['He will leave on [the 21st] by train.', '2023-11-08', 'DATE', '2023-11-21'],
+    ['He left on [the 21st] by train.', '2023-11-08', 'DATE', '2023-10-21'],
+    ['He left on [the 21st] by train.', null, 'DATE', 'XXXX-XX-21'],
+  ],
+  counterExamples: [
+    'He lives on the 5th floor.',
+    'He birdied on the 12th and on the 14th.',
+    'He left the 21st in peace.',
+    'The 9th marched by.',
+    'He was beaten on the 33rd.',
+  ],
+};
