@@ -1,5 +1,6 @@
 import { readLexicon } from '../text/lexicon.ts';
 import { OUTLET_WORDS } from '../text/outlet-words.ts';
+import { withApposedName } from './apposed-name.ts';
 import type { Complement } from './frames.ts';
 import type { VerbGroup } from './groups.ts';
 import { phraseEnd } from './phrases.ts';
@@ -137,7 +138,7 @@ export function citedBy(
     const cited = sourceAfter(reading, token + (lower[token + 1] === 'from' ? 2 : 1), last);
     return cited === null || isReason(reading, cited)
       ? null
-      : { cue: { from: token, to: token + 1 }, source: cited };
+      : { cue: { from: token, to: token + 1 }, source: withApposedName(reading, cited) };
   };
   if (CITING.has(lower[first]!) && first < source.from && lower[source.from - 1] === ',') return at(first);
   if (lower[source.to] === ',' && CITING.has(lower[source.to + 1] ?? '') && source.to < cue.from)

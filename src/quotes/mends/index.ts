@@ -1,6 +1,7 @@
 import type { Attribution } from '../attribution.ts';
 import type { Reading } from '../reading.ts';
 import { accordingSaid } from './according-said.ts';
+import { apposedSpeaker } from './apposed-speaker.ts';
 import { byOccasion } from './by-occasion.ts';
 import { goesOn } from './goes-on.ts';
 import type { Mend } from './mend.ts';
@@ -25,6 +26,7 @@ export const MENDS: readonly Mend[] = [
   toldBy,
   toldInHeadline,
   wholePerson,
+  apposedSpeaker,
   wholeRelative,
   thatBehind,
   warnedOf,
