@@ -4,9 +4,9 @@ import { has, isWord } from './patterns.ts';
 
 /** What has such a word behind it as a noun: `the vote`, `a home visit`, `by travel`. */
 function standsAsNoun(atoms: Atoms, i: number): boolean {
-  return (
-    isUpos(atoms, i - 1, 'DET', 'ADJ', 'NUM', 'ADP', 'VERB', 'AUX') || isWord(atoms, i - 1, "'", 's', '-')
-  );
+  // A club may look like an adjective: `Celtic visit Hearts`.
+  if (isUpos(atoms, i - 1, 'ADJ')) return !atoms.capital[i - 1];
+  return isUpos(atoms, i - 1, 'DET', 'NUM', 'ADP', 'VERB', 'AUX') || isWord(atoms, i - 1, "'", 's', '-');
 }
 
 /**
