@@ -21,8 +21,10 @@ const idText = z
   .min(1, 'is empty')
   .max(MAX_ID, `is longer than ${MAX_ID} characters`)
   .refine((id) => !/[\p{Cc}\p{Cs}]/u.test(id), 'holds control characters or broken Unicode');
-const LINE = z.object({ ...fields, id: idText, path: optionalText });
-const RECORD = z.object({ ...fields, id: z.union([idText, z.int().transform(String)]).nullish() });
+/** Databases give numbers. */
+const anyId = z.union([idText, z.int().transform(String)]);
+const LINE = z.object({ ...fields, id: anyId, path: optionalText });
+const RECORD = z.object({ ...fields, id: anyId.nullish() });
 
 /** A record of a JSON file: what it says, and the id it gives itself. */
 export interface JsonRecord extends Content {
@@ -40,7 +42,7 @@ export function parseJson(text: string, place: Place, what = 'this line'): unkno
 }
 
 /**
- * A record of a .json or .jsonl file: as a line of `pipe`, but the id may be a whole number, or not be there.
+ * A record of a .json or .jsonl file: as a line of `pipe`, but the id may not be there.
  *
  * @throws CopydeskError `bad-line` for a value of another shape, `bad-date`
  */
@@ -50,7 +52,7 @@ export function parseRecord(json: unknown): JsonRecord {
 }
 
 /**
- * The article that a line of `copydesk pipe` holds, parsed. Its text may be empty.
+ * The article that a line of `copydesk pipe` holds, parsed. Its text may be empty, its id a whole number.
  *
  * @throws CopydeskError `bad-line` for a value of another shape, `bad-date` for a `published` that is no day, month or
  * year of the calendar; both with the line number.

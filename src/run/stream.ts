@@ -159,7 +159,7 @@ function pathOf(line: Line): string | null {
 /** The id of a line that may be wrong in all else. */
 function givenId(json: unknown): string | null {
   if (typeof json !== 'object' || json === null || !('id' in json)) return null;
-  return typeof json.id === 'string' ? json.id : null;
+  return typeof json.id === 'string' ? json.id : Number.isInteger(json.id) ? String(json.id) : null;
 }
 
 function messageOf(error: unknown): string {

@@ -160,6 +160,7 @@ test('lines are the same however the bytes are cut into chunks', async () => {
 });
 
 test('a line of pipe needs an id and a text, and gives its day', () => {
+  expect(articleFromLine({ id: 7, text: 'x' }, 1).id).toBe('7');
   expect(articleFromLine({ id: 'a', text: '', published: '2023-10' }, 1)).toEqual({
     id: 'a',
     path: null,
@@ -175,7 +176,7 @@ test('a line of pipe needs an id and a text, and gives its day', () => {
     'x',
     { text: 'x' },
     { id: '', text: 'x' },
-    { id: 5, text: 'x' },
+    { id: 1.5, text: 'x' },
     { id: 'a\n', text: 'x' },
     { id: 'a' },
     { id: 'a', text: 'x', title: 5 },
