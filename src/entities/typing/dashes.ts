@@ -17,7 +17,8 @@ export function splitAtDashes(
     const parts: TaggedName[] = [];
     let from = name.start;
     for (let t = name.start + 1; t < name.end - 1; t++) {
-      if (!DASH.test(text[t]!) || end[t - 1] === start[t] || end[t] === start[t + 1]) continue;
+      if (text[t]!.length > 2 || !DASH.test(text[t]!) || end[t - 1] === start[t] || end[t] === start[t + 1])
+        continue;
       const listed = t === from + 1 && matches.listsOf(from, t) !== 0;
       if (listed || t > from + 1) parts.push({ ...name, start: from, end: t });
       from = t + 1;
