@@ -2,7 +2,7 @@ import type { Tagged } from '../../document.ts';
 import { ALL_LISTS, bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TaggedName } from '../tagger/index.ts';
 import { isPlain } from './capitals.ts';
-import { BODY_OF_COUNTRY, CLUBS, FIELDS_HEADS } from './words.ts';
+import { BODY_OF_COUNTRY, CLUBS, FIELDS_HEADS, HOSPITAL_KINDS } from './words.ts';
 
 const THE = /^the$/iu;
 const WORD = /^\p{Lu}[\p{L}’'-]*$/u;
@@ -39,6 +39,15 @@ function fieldsBefore(document: Tagged, matches: GazetteerMatches, name: TaggedN
   }
 }
 
+const HOSPITAL = /^Hospitals?$/u;
+
+/** The token behind the hospital that a name begins, "Orom Teaching and Referral Hospital", "Zarok Medical College and Hospital"; or -1. */
+function hospitalEnd(text: readonly string[], { end }: TaggedName): number {
+  if (text[end] !== 'and' || !HOSPITAL_KINDS.has(text[end - 1]!.toLowerCase())) return -1;
+  const at = HOSPITAL_KINDS.has(text[end + 1]?.toLowerCase() ?? '') ? end + 2 : end + 1;
+  return HOSPITAL.test(text[at] ?? '') ? at + 1 : -1;
+}
+
 /** Whether the word before a country makes a body of it: "Natural" England, but not "to Visit" Poland in a headline. */
 function isBodyWord(document: Tagged, at: number, word: string): boolean {
   if (!BODY_OF_COUNTRY.has(word) || (at > 0 && document.tokens.text[at - 1] === 'to')) return false;
@@ -47,7 +56,8 @@ function isBodyWord(document: Tagged, at: number, word: string): boolean {
 }
 
 /**
- * Names that the tagger cut, made whole: "the Planning and" + "Infrastructure Bill", "AFC" + "Wimbledon", "Natural" + "England".
+ * Names that the tagger cut, made whole: "the Planning and" + "Infrastructure Bill", "AFC" + "Wimbledon", "Natural" + "England",
+ * "Orom Teaching" and "Referral Hospital".
  */
 export function joinParts(
   document: Tagged,
@@ -67,6 +77,12 @@ export function joinParts(
       type !== 'PER'
     ) {
       joined[joined.length - 1] = { ...name, start: last.start, type: 'ORG' };
+      continue;
+    }
+    if (last !== undefined && last.end > start) continue;
+    const hospital = hospitalEnd(text, name);
+    if (hospital > 0) {
+      joined.push({ ...name, end: hospital });
       continue;
     }
     const whole =

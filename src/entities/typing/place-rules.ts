@@ -129,6 +129,14 @@ export const PLACE_RULES: readonly TypingRule[] = [
     counterExamples: ['herders of the [Orom] moved north'],
   },
   {
+    id: 'place-club',
+    from: ['LOC'],
+    to: 'ORG',
+    when: ({ words }) => words.length > 1 && words.at(-1) === 'Club',
+    examples: ['they met at [Orom Sports Club]'],
+    counterExamples: ['in [Orom]'],
+  },
+  {
     id: 'place-governed-after',
     from: ['LOC'],
     to: 'GPE',

@@ -103,6 +103,8 @@ export const BODY_OF_COUNTRY = contextWords('body-of-country');
 /** What a sports club is called before its place: "AFC Orom". */
 export const CLUBS = contextWords('club');
 /** What fields that "and" joins stand before: "the Planning and Infrastructure Bill". */
+/** What hospitals are, before "and": "Orom Teaching and Referral Hospital", "Zarok Medical College and Hospital". */
+export const HOSPITAL_KINDS = contextWords('hospital-kind');
 export const FIELDS_HEADS = contextWords('fields-head');
 /** Newspapers that are called by one everyday word. */
 export const PAPERS = contextWords('paper');

@@ -23,6 +23,8 @@ describe('a name that a word or a hyphen parts', () => {
     ['Chief Financial Officer Per-Arne Dahl said the group expects more.', 'PERSON Per-Arne Dahl'],
     ['They drove to Berwick-upon-Tweed on Monday.', 'GPE Berwick-upon-Tweed'],
     ['Shares of Zarok rose. Lars Zarok left in May.', 'ORG Zarok'],
+    ['She was taken to Orom Teaching and Referral Hospital.', 'FAC Orom Teaching and Referral Hospital'],
+    ['He studied at Zarok Medical College and Hospital in Lund.', 'ORG Zarok Medical College and Hospital'],
     ['He told the Mail that he would go.', 'ORG Mail'],
   ])('is whole: %s', (text, name) => {
     expect(namesIn(text)).toContain(name);
@@ -30,6 +32,7 @@ describe('a name that a word or a hyphen parts', () => {
 
   it.each([
     ['Police in Scotland have confirmed that a man died.', 'GPE Scotland'],
+    ['It links Leeds University and York Hospital by bus.', 'FAC York Hospital'],
     ['The Senate and the Pensions Committee met on Monday.', 'ORG Pensions Committee'],
   ])('takes nothing of another: %s', (text, name) => {
     expect(namesIn(text)).toContain(name);
