@@ -132,6 +132,8 @@ export function directionAt(
     tell?.(copula);
     return 1;
   }
+  // `cut its forecast for the year ending in December`: the cutting is past.
+  if (text[isWord(atoms, before, 'in', 'on') ? before - 1 : before] === 'ending') return 0;
   // `Her novel is published on Thursday`
   if (isUpos(atoms, before, 'VERB') && /(?:ed|[^aeiou]en)$/.test(text[before]!)) {
     const auxiliary = isUpos(atoms, before - 1, 'ADV') ? before - 2 : before - 1;

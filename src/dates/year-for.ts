@@ -16,13 +16,11 @@ export function yearFor(
 ): number {
   const { year } = reference;
   if (day === null && month === reference.month) return year;
-  // "Signed in January", in November: a month that is behind is hardly that of the coming winter.
-  const past = day === null ? 9 : 6;
   let best = year;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of [year - 1, year, year + 1]) {
     const days = distance(reference, candidate, month, day ?? 15);
-    const weight = days > 0 ? (direction > 0 ? 0.25 : direction < 0 ? past : 2) : direction > 0 ? 2.5 : 1;
+    const weight = days > 0 ? (direction > 0 ? 0.25 : direction < 0 ? 6 : 2) : direction > 0 ? 2.5 : 1;
     const cost = Math.abs(days) * weight;
     if (cost < least) {
       least = cost;
