@@ -43,6 +43,34 @@ const BACK = { date: 91, part: 110, told: 200 };
 /** How many days it goes back into the year before. */
 const BACK_A_YEAR = 31;
 
+/** How many days from that of publication a date of the text's own days lies at most, behind a year and behind a day or month. */
+const OWN = { year: 92, day: 31 };
+
+const dayOfYear = (month: number, day: number | null): number => (month - 1) * 30.4 + (day ?? 15);
+
+/** Days between two days of the year, the shorter way round. */
+function daysApart(a: number, b: number): number {
+  const days = Math.abs(a - b) % 365;
+  return Math.min(days, 365 - days);
+}
+
+/**
+ * Whether a month, or a day of it, is one about the day of publication rather than of the story: news tells in years what came before
+ * and goes on to its own days, `It closed in 2019. The new stadium opens on 3 August`. Not where its sentence names the story's date.
+ */
+export function isOwn(
+  { day: told, grain, sentence: at }: Story,
+  month: number,
+  day: number | null,
+  { reference, head, sentence, place }: Pick<Teller, 'reference' | 'head' | 'sentence' | 'place'>,
+): boolean {
+  if (head || at === sentence || reference === null || reference.month === null) return false;
+  const here = dayOfYear(month, day);
+  const off = daysApart(here, dayOfYear(reference.month, reference.day?.day ?? null));
+  if (off > (grain === 'Y' ? OWN.year : OWN.day) || place() === 'before') return false;
+  return grain === 'Y' || 2 * off < daysApart(here, dayOfYear(told.month, grain === 'D' ? told.day : null));
+}
+
 /** Whether the text has told of what was long before it was published. */
 export function isLongPast({ story }: Memory, reference: Reference | null): boolean {
   return story !== null && (reference === null || reference.year - story.day.year >= 2);
