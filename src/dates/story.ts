@@ -81,8 +81,13 @@ export function isBefore(left: Story, right: Story): boolean {
   return cal.dayValue(left.day) < cal.dayValue(right.day);
 }
 
-/** How many years before that of publication a story must lie for what it tells without a year to go on with it. */
-function leastYears({ telling }: Style, { grain }: Story): number {
+/** Years before that of publication behind which a year alone is hardly the background of news. */
+const FAR = 25;
+
+/** How many years before that of publication a story must lie for what it tells without a year, so many sentences on, to go on with it. */
+function leastYears({ telling }: Style, { grain }: Story, apart: number): number {
+  // `She lost in 2008. In October she left`
+  if (grain === 'Y' && apart > 0) return FAR;
   if (telling === 'chronicle') return grain === 'Y' ? 2 : 1;
   return grain === 'Y' ? 5 : 2;
 }
@@ -97,7 +102,7 @@ export function storyAt({ reference, memory, style, sentence, head, toCome }: Te
   const reach = (reference === null ? UNDATED : REACH)[style.telling];
   const apart = sentence - story.sentence;
   if (listed === null && apart > (story.grain === 'Y' ? reach.year : reach.day)) return null;
-  if (reference !== null && reference.year - story.day.year < leastYears(style, story)) return null;
+  if (reference !== null && reference.year - story.day.year < leastYears(style, story, apart)) return null;
   return toCome() ? null : story;
 }
 
