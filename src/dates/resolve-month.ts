@@ -2,7 +2,7 @@ import type { DateBasis } from '../document.ts';
 import { type Anchors, finish, type Reference, type Resolved } from './anchor.ts';
 import * as cal from './calendar.ts';
 import type { Calendar } from './expression.ts';
-import { storyAt, yearInStory, yearOfWeekday } from './story.ts';
+import { isOwn, storyAt, yearInStory, yearOfWeekday } from './story.ts';
 import { yearFor } from './year-for.ts';
 
 /** The year that is said with a date, and what it was found by; null where none is said. */
@@ -32,7 +32,7 @@ function weekDay(year: number, month: number, day: number | null): cal.Day | nul
 function yearTold(e: Calendar, month: number, anchors: Anchors): YearSaid | null {
   if (e.direction !== undefined) return null;
   const story = storyAt(anchors);
-  if (story === null) return null;
+  if (story === null || isOwn(story, month, e.day ?? null, anchors)) return null;
   const year =
     e.weekday === undefined || e.day === undefined
       ? yearInStory(story, month, e.day ?? null, anchors)

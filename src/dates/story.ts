@@ -43,6 +43,34 @@ const BACK = { date: 91, part: 110, told: 200 };
 /** How many days it goes back into the year before. */
 const BACK_A_YEAR = 31;
 
+/** How many days from that of publication a date of the text's own days lies at most, behind a year and behind a day or month. */
+const OWN = { year: 92, day: 31 };
+
+const dayOfYear = (month: number, day: number | null): number => (month - 1) * 30.4 + (day ?? 15);
+
+/** Days between two days of the year, the shorter way round. */
+function daysApart(a: number, b: number): number {
+  const days = Math.abs(a - b) % 365;
+  return Math.min(days, 365 - days);
+}
+
+/**
+ * Whether a month, or a day of it, is one about the day of publication rather than of the story: news tells in years what came before
+ * and goes on to its own days, `It closed in 2019. The new stadium opens on 3 August`. Not where its sentence names the story's date.
+ */
+export function isOwn(
+  { day: told, grain, sentence: at }: Story,
+  month: number,
+  day: number | null,
+  { reference, head, sentence, place }: Pick<Teller, 'reference' | 'head' | 'sentence' | 'place'>,
+): boolean {
+  if (head || at === sentence || reference === null || reference.month === null) return false;
+  const here = dayOfYear(month, day);
+  const off = daysApart(here, dayOfYear(reference.month, reference.day?.day ?? null));
+  if (off > (grain === 'Y' ? OWN.year : OWN.day) || place() === 'before') return false;
+  return grain === 'Y' || 2 * off < daysApart(here, dayOfYear(told.month, grain === 'D' ? told.day : null));
+}
+
 /** Whether the text has told of what was long before it was published. */
 export function isLongPast({ story }: Memory, reference: Reference | null): boolean {
   return story !== null && (reference === null || reference.year - story.day.year >= 2);
@@ -53,8 +81,13 @@ export function isBefore(left: Story, right: Story): boolean {
   return cal.dayValue(left.day) < cal.dayValue(right.day);
 }
 
-/** How many years before that of publication a story must lie for what it tells without a year to go on with it. */
-function leastYears({ telling }: Style, { grain }: Story): number {
+/** Years before that of publication behind which a year alone is hardly the background of news. */
+const FAR = 25;
+
+/** How many years before that of publication a story must lie for what it tells without a year, so many sentences on, to go on with it. */
+function leastYears({ telling }: Style, { grain }: Story, apart: number): number {
+  // `She lost in 2008. In October she left`
+  if (grain === 'Y' && apart > 0) return FAR;
   if (telling === 'chronicle') return grain === 'Y' ? 2 : 1;
   return grain === 'Y' ? 5 : 2;
 }
@@ -69,7 +102,7 @@ export function storyAt({ reference, memory, style, sentence, head, toCome }: Te
   const reach = (reference === null ? UNDATED : REACH)[style.telling];
   const apart = sentence - story.sentence;
   if (listed === null && apart > (story.grain === 'Y' ? reach.year : reach.day)) return null;
-  if (reference !== null && reference.year - story.day.year < leastYears(style, story)) return null;
+  if (reference !== null && reference.year - story.day.year < leastYears(style, story, apart)) return null;
   return toCome() ? null : story;
 }
 

@@ -1,5 +1,6 @@
 import type { Published } from '../document.ts';
 import { type Atoms, isUpos } from './atoms.ts';
+import { directionAt } from './direction.ts';
 import type { Expression } from './expression.ts';
 import { orderOf } from './order.ts';
 import type { Found } from './rule.ts';
@@ -32,9 +33,10 @@ export function isSaid(e: Expression): boolean {
   return e.kind === 'calendar' && e.direction !== undefined && e.from !== 'text';
 }
 
-/** Whether `Today` opens a sentence: of a text that has told of the past, the present at large. */
-export function isPresent(atoms: Atoms, { start, rule }: Found): boolean {
-  return rule === 'day-word' && atoms.text[start] === 'today' && atoms.text[start - 1] === '';
+/** Whether `Today` opens a sentence that tells what is, not `Today he resigned`: of a text that has told of the past, the present at large. */
+export function isPresent(atoms: Atoms, { start, end, rule }: Found): boolean {
+  if (rule !== 'day-word' || atoms.text[start] !== 'today' || atoms.text[start - 1] !== '') return false;
+  return directionAt(atoms, start, end) === 0;
 }
 
 /** Whether an expression counts from the day on which it is said, or is a weekday, which mostly does. */

@@ -152,17 +152,35 @@ describe('what a chronicle tells', () => {
     expect(values(text, '2015-09-30')).toEqual(expected);
   });
 
+  it.each([
+    [
+      'It opened in 1998. It closed in 2019. The new stadium opens on 3 August.',
+      ['1998', '2019', '2024-08-03'],
+    ],
+    [
+      'She joined in 1998 and led it from 2011. She died on 14 May. A funeral was held on 18 May.',
+      ['1998', '2011', '2024-05-14', '2024-05-18'],
+    ],
+    ['It was founded in 1998 and listed in 2005. In March it cut 200 jobs.', ['1998', '2005', '2024-03']],
+    ['It began in June 2022. A drone hit the port on 12 May.', ['2022-06', '2024-05-12']],
+    ['He was born in 1961 and became mayor in 2003. Today he resigned.', ['1961', '2003', '2024-05-20']],
+    ['She lost in 2008. She won in 2016. In October she left.', ['2008', '2016', '2023-10']],
+    ['It was built in 1962. It shut in November and fell in December.', ['1962', '1962-11', '1962-12']],
+  ])('leaves dates about the day of publication to it: %s', (text, expected) => {
+    expect(values(text, '2024-05-20')).toEqual(expected);
+  });
+
   it('leaves what is to come to the day of publication', () => {
     const text = 'He was born on 3 May 1927. In June he moved. The funeral will be held on 27 April.';
     expect(values(text, '2018-04-17')).toEqual(['1927-05-03', '1927-06', '2018-04-27']);
   });
 
   it('goes on in the dates over the entries of a list', () => {
-    const talks = '5 June: The flood of 1953. It came in May.\n15 June: A walk.\n3 July: No talk.';
+    const talks = '5 June: The flood of 1953. It came in January.\n15 June: A walk.\n3 July: No talk.';
     expect(values(talks, '2019-05-20')).toEqual([
       '2019-06-05',
       '1953',
-      '1953-05',
+      '1953-01',
       '2019-06-15',
       '2019-07-03',
     ]);

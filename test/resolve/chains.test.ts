@@ -60,6 +60,11 @@ describe('noun phrases', () => {
     ["[ORG 1 Alpha Re] left. Rain fell on the insurer's cars.", ['Alpha Re = the insurer']],
     ['[ORG 1 Alpha Re] ([ORG 1 ALRE]) left. The company said so.', ['Alpha Re = ALRE = The company']],
     ['[ORG 1 Alpha Re] left. [ORG 2 Beta Oil] stayed. The company said so.', ['Alpha Re', 'Beta Oil']],
+    ['Staff of [ORG 1 Alpha] left. [ORG 2 Beta] rejoiced. The company said so.', ['Alpha', 'Beta']],
+    [
+      'Staff of [ORG 1 Alpha] left. [ORG 2 Beta Oil Ltd] rejoiced. The company said so.',
+      ['Alpha', 'Beta Oil Ltd = The company'],
+    ],
     [
       'A small insurer said so. [ORG 1 Alpha Re] left. The insurer stayed.',
       ['Alpha Re', 'A small insurer = The insurer'],

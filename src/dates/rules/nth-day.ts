@@ -50,6 +50,13 @@ function isEnd(atoms: Atoms, start: number, end: number): boolean {
   return readMonth(atoms, atoms.text[other.end] === 'of' ? other.end + 1 : other.end) !== null;
 }
 
+/** Whether the number shares a noun with the one behind it: `the 3rd and 4th goals`, `the 1st to the 3rd quarter`. */
+function isOfNoun(atoms: Atoms, end: number): boolean {
+  if (!isWord(atoms, end, 'and', 'or', 'to')) return false;
+  const other = atoms.text[end + 1] === 'the' ? end + 2 : end + 1;
+  return has(atoms, other, DIGITS) && isSuffix(atoms, other + 1) && isUpos(atoms, other + 2, 'NOUN');
+}
+
 /** A day of a month that was told before: `on the 14th`, `the morning of the 7th`, `the 12th of that month`. */
 export const nthDay: Rule = {
   id: 'nth-day',
@@ -70,7 +77,7 @@ export const nthDay: Rule = {
     if (isUpos(atoms, end, 'NOUN', 'ADJ', 'PROPN', 'NUM', 'SYM') || isWord(atoms, end, 'of', "'", '%'))
       return null;
     if (isWord(atoms, end, '-') && !has(atoms, end + 1, DIGITS)) return null;
-    if (isEnd(atoms, i, end)) return null;
+    if (isOfNoun(atoms, end) || isEnd(atoms, i, end)) return null;
     return isGolf(atoms, at) ? null : { start: i, end, expression };
   },
   examples: [
@@ -86,5 +93,6 @@ export const nthDay: Rule = {
     'He left the 21st in peace.',
     'The 9th marched by.',
     'He was beaten on the 33rd.',
+    'After the 3rd and 4th goals, fans left.',
   ],
 };

@@ -1,10 +1,16 @@
-import { isUpos } from '../atoms.ts';
+import { type Atoms, isUpos } from '../atoms.ts';
 import { DAY_WORD, ORDER, PART, WEEKDAY } from '../classes.ts';
 import { has, isWord } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** Where day and night meet. */
 const EDGES = ['dawn', 'daybreak', 'dusk', 'nightfall', 'sundown', 'sunrise', 'sunset'] as const;
+
+/** `from dawn to dusk`, `from sunrise until sunset`: as long as a day is. */
+function isOfAnyDay(atoms: Atoms, i: number): boolean {
+  const isTo = (k: number): boolean => isWord(atoms, k, 'to', 'till', 'until');
+  return (isTo(i + 1) && isWord(atoms, i + 2, ...EDGES)) || (isTo(i - 1) && isWord(atoms, i - 2, ...EDGES));
+}
 
 /** A part of a day: `this morning`, `the evening`, `overnight`; a day beside it is joined on later. */
 export const partOfDay: Rule = {
@@ -49,7 +55,8 @@ export const partOfDay: Rule = {
     if (
       !atoms.capital[i] &&
       isWord(atoms, i, ...EDGES) &&
-      isWord(atoms, i - 1, 'at', 'before', 'by', 'from', 'since', 'until')
+      isWord(atoms, i - 1, 'at', 'before', 'by', 'from', 'since', 'until') &&
+      !isOfAnyDay(atoms, i)
     )
       return { start: i, end: i + 1, expression: { kind: 'clock', time } };
     if (text[i] === 'midday' && isWord(atoms, i - 1, 'at', 'by', 'around', 'until'))
@@ -69,5 +76,5 @@ export const partOfDay: Rule = {
     ['By [dawn] they had gone.', '2023-10-06', 'TIME', '2023-10-06TMO'],
     ['He left [the next morning] for Rome.', '2023-10-06', 'TIME', '2023-10-07TMO'],
   ],
-  counterExamples: ['They watched the evening news.'],
+  counterExamples: ['They watched the evening news.', 'They fast from dawn until sunset.'],
 };

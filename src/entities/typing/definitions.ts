@@ -55,6 +55,8 @@ function definedAs({ tokens: { text }, sentences }: Tagged, sentence: number, ve
   let end = verb + 2;
   while (end < limit && !PHRASE_ENDS.test(text[end]!)) end++;
   if (end === limit) return null;
+  // "Messi is the team", "Everton are the club to beat" define nothing.
+  if (end === verb + 3 && text[verb + 1] === 'the') return null;
   for (const count of [2, 1]) {
     const noun = text
       .slice(Math.max(verb + 2, end - count), end)

@@ -62,6 +62,8 @@ describe('names that a sentence defines', () => {
       'Orom Parade is a food and drink company.',
       'Orom Parade owns a football club in Zarok.',
       'At Orom Parade is a village hall.',
+      'Orom Parade is the team.',
+      'Orom Parade are the club to beat.',
     ])
       expect(agreed(text, [['EVENT', 'Orom Parade']]), text).toEqual(['EVENT Orom Parade']);
   });
