@@ -1,5 +1,5 @@
 import type { NameType, Tagged } from '../../document.ts';
-import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
+import { ALL_LISTS, bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TypedName } from './index.ts';
 import {
   DEFINED_BODY,
@@ -21,6 +21,9 @@ const MOST_IN_BRACKETS = 24;
 const MOST_IN_PHRASE = 9;
 /** What no definition of an article makes another thing: everybody knows it. */
 const KNOWN = bits('country', 'region', 'large-city', 'demonym');
+
+/** Lists of places, bodies and other things: first names and surnames are hints alone. */
+const THINGS = ALL_LISTS & ~bits('given-name', 'surname');
 
 /** What the last noun of a definition says that a name is. */
 const KINDS: readonly (readonly [NameType, ReadonlySet<string>])[] = [
@@ -69,7 +72,8 @@ function definedAs({ tokens: { text }, sentences }: Tagged, sentence: number, ve
 
 /**
  * A name that opens a sentence which says what it is, is that wherever the document has just these words: "Orom Parade were an
- * Irish rock band formed in Zarok", "Orom (Zarok: Orem) is a village in …"; so is what it is "known as". Not what everybody knows.
+ * Irish rock band formed in Zarok", "Orom (Zarok: Orem) is a village in …"; so is what it is "known as". Not what everybody knows, and
+ * elsewhere no word of a list: where "Amazon is a river", the firm may be meant by the next.
  */
 export function agreeDefined(
   document: Tagged,
@@ -79,8 +83,10 @@ export function agreeDefined(
   const { text, sentence } = document.tokens;
   const wordsOf = ({ start, end }: TypedName): string => text.slice(start, end).join(' ');
   const defined = new Map<string, NameType>();
+  const defining = new Set<number>();
   const tell = (name: TypedName, type: NameType): void => {
     if (!defined.has(wordsOf(name))) defined.set(wordsOf(name), type);
+    defining.add(name.start);
   };
   for (const [i, name] of names.entries()) {
     const { start, end } = name;
@@ -98,6 +104,8 @@ export function agreeDefined(
   if (defined.size === 0) return names;
   return names.map((name) => {
     const type = defined.get(wordsOf(name));
-    return type === undefined || type === name.type ? name : { ...name, type, rule: 'defined' };
+    if (type === undefined || type === name.type) return name;
+    const isIt = defining.has(name.start) || (matches.listsOf(name.start, name.end) & THINGS) === 0;
+    return isIt ? { ...name, type, rule: 'defined' } : name;
   });
 }

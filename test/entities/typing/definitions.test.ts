@@ -47,12 +47,12 @@ describe('names that a sentence defines', () => {
 
   it('are that under the name that they are known as, too', () => {
     expect(
-      agreed('Orom Parade, commonly known as Parade, are a rock band. Parade won.', [
+      agreed('Orom Parade, commonly known as Zaramax, are a rock band. Zaramax won.', [
         ['EVENT', 'Orom Parade'],
-        ['PERSON', 'Parade'],
-        ['PERSON', 'Parade'],
+        ['PERSON', 'Zaramax'],
+        ['PERSON', 'Zaramax'],
       ]),
-    ).toEqual(['ORG Orom Parade', 'ORG Parade', 'ORG Parade']);
+    ).toEqual(['ORG Orom Parade', 'ORG Zaramax', 'ORG Zaramax']);
   });
 
   it('are not what a noun behind the definition is, nor what a noun before the head says', () => {
@@ -66,6 +66,15 @@ describe('names that a sentence defines', () => {
       'Orom Parade are the club to beat.',
     ])
       expect(agreed(text, [['EVENT', 'Orom Parade']]), text).toEqual(['EVENT Orom Parade']);
+  });
+
+  it('are elsewhere what lists know of them', () => {
+    expect(
+      agreed('Amazon is a river. Amazon said that it would hire.', [
+        ['ORG', 'Amazon'],
+        ['ORG', 'Amazon'],
+      ]),
+    ).toEqual(['LOC Amazon', 'ORG Amazon']);
   });
 
   it('are not countries and cities that everybody knows', () => {
