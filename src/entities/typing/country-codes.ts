@@ -11,7 +11,7 @@ function isCode({ text }: Tagged['tokens'], t: number): boolean {
 
 /**
  * The countries of a sheet of results: codes in brackets right behind a person, where the document has two codes at least, for "(IND)" may
- * be an independent and "(PER)" anything.
+ * be an independent and "(PER)" anything; and where the letters name nothing else there.
  */
 export function settleCountryCodes(document: Tagged, names: readonly TypedName[]): readonly TypedName[] {
   const { tokens } = document;
@@ -24,6 +24,10 @@ export function settleCountryCodes(document: Tagged, names: readonly TypedName[]
     codes.set(t, { start: t, end: t + 1, type: 'GPE', score, rule: 'country-code' });
   }
   if (different.size < 2) return names;
+  const taken = new Set(
+    names.filter(({ start }) => !codes.has(start)).map(({ start }) => tokens.text[start]!),
+  );
+  for (const t of codes.keys()) if (taken.has(tokens.text[t]!)) codes.delete(t);
   const others = names.filter(({ start, end }) => end - start > 1 || !codes.has(start));
   return [...others, ...codes.values()].sort((a, b) => a.start - b.start);
 }

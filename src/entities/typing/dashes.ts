@@ -2,6 +2,7 @@ import type { Tagged } from '../../document.ts';
 import type { GazetteerMatches } from '../gazetteer/index.ts';
 import type { TaggedName } from '../tagger/index.ts';
 
+const SMALL = /^\p{Ll}/u;
 const DASH = /^(?:--?|–|—)$/u;
 
 /**
@@ -24,6 +25,7 @@ export function splitAtDashes(
       from = t + 1;
     }
     if (from === name.start) return [name];
-    return [...parts, { ...name, start: from }];
+    // "Ann Lee - whom" is no two names.
+    return SMALL.test(text[from]!) && parts.length > 0 ? parts : [...parts, { ...name, start: from }];
   });
 }

@@ -29,6 +29,16 @@ describe('codes of countries', () => {
     ).toEqual(['PERSON Aigul Oromova', 'GPE KGZ', 'ORG Orom Cycling', 'PERSON Olga Zarok', 'GPE NED']);
   });
 
+  it('are none where the letters name something else in the text', () => {
+    expect(
+      settled('CAN met. Aigul Oromova (CAN) and Olga Zarok (NED) came.', [
+        ['ORG', 'CAN'],
+        ['PERSON', 'Aigul Oromova'],
+        ['PERSON', 'Olga Zarok'],
+      ]),
+    ).toEqual(['ORG CAN', 'PERSON Aigul Oromova', 'PERSON Olga Zarok', 'GPE NED']);
+  });
+
   it('are none where one stands alone, or behind something else than a person', () => {
     expect(settled('Cllr Aigul Oromova (IND) spoke.', [['PERSON', 'Aigul Oromova']])).toEqual([
       'PERSON Aigul Oromova',

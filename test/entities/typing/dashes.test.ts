@@ -27,6 +27,12 @@ describe('a dash between blanks', () => {
     expect(parts('Cricket - Orom Cup (day two)', 'MISC', 'Cricket - Orom Cup')).toEqual(['MISC Orom Cup']);
   });
 
+  it('has no name behind it in small letters', () => {
+    expect(parts('He met Aigul Zarok - whom he knew.', 'PER', 'Aigul Zarok - whom')).toEqual([
+      'PER Aigul Zarok',
+    ]);
+  });
+
   it('is not the hyphen of a name', () => {
     expect(parts('He met Orom-Zarok there.', 'ORG', 'Orom-Zarok')).toEqual(['ORG Orom - Zarok']);
   });
