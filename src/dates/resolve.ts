@@ -17,7 +17,7 @@ import { resolveCalendar } from './resolve-calendar.ts';
 import { resolveAgain, resolveShift } from './resolve-period.ts';
 import type { Found } from './rule.ts';
 import { isLongPast, storyAt } from './story.ts';
-import { isPresent, isYearOf, type Style } from './style.ts';
+import { isTodayAtLarge, isYearOf, type Style } from './style.ts';
 import { isToCome, placeAt } from './to-come.ts';
 
 /** Is told how an expression is resolved, for who asks why. */
@@ -229,7 +229,7 @@ export function createResolver(
         else resolved = finish('XXXX-XX-XX', 'none', e);
         break;
       case 'shift':
-        if (isPresent(atoms, found) && style.telling === 'chronicle' && isLongPast(memory, reference))
+        if (isTodayAtLarge(atoms, found) && style.telling === 'chronicle' && isLongPast(memory, reference))
           resolved = { type: 'DATE', value: 'PRESENT_REF', basis: 'none' };
         else resolved = resolveShift(e, anchors);
         break;

@@ -34,7 +34,7 @@ export function isSaid(e: Expression): boolean {
 }
 
 /** Whether `Today` opens a sentence that tells what is, not `Today he resigned`: of a text that has told of the past, the present at large. */
-export function isPresent(atoms: Atoms, { start, end, rule }: Found): boolean {
+export function isTodayAtLarge(atoms: Atoms, { start, end, rule }: Found): boolean {
   if (rule !== 'day-word' || atoms.text[start] !== 'today' || atoms.text[start - 1] !== '') return false;
   return directionAt(atoms, start, end) === 0;
 }
@@ -63,7 +63,7 @@ function tellingOf(
   let opening: boolean | null = null;
   for (const item of found) {
     const { expression: e } = item;
-    if (opening === true && isPresent(atoms, item)) continue;
+    if (opening === true && isTodayAtLarge(atoms, item)) continue;
     if (isOfTheDay(item)) {
       own++;
       opening ??= false;

@@ -8,14 +8,14 @@ import {
   DEFINED_PERSON,
   DEFINED_PLACE,
   DEFINED_WORK,
+  DEFINITION_ENDS,
   VESSELS,
 } from './words.ts';
 
 const IS = /^(?:is|was|are|were)$/u;
 const ARTICLE = /^(?:an?|the)$/u;
-/** What ends the noun phrase of a definition, as "in" does "a Brazilian football club in Orom". */
-const PHRASE_ENDS =
-  /^(?:[,.;:()–—]|and|as|at|based|between|built|by|directed|founded|for|formed|from|in|launched|located|near|of|on|or|owned|published|released|set|since|situated|that|to|under|used|which|who|whose|with|written)$/u;
+/** A sign ends the noun phrase of a definition, as do the words of `DEFINITION_ENDS`. */
+const SIGN = /^[,.;:()–—]$/u;
 /** Most tokens of the brackets behind a name, "(born 14 March 1951 in Orom)", and of the noun phrase. */
 const MOST_IN_BRACKETS = 24;
 const MOST_IN_PHRASE = 9;
@@ -56,7 +56,7 @@ function definedAs({ tokens: { text }, sentences }: Tagged, sentence: number, ve
   if (!ARTICLE.test(text[verb + 1] ?? '')) return null;
   const limit = Math.min(sentences[sentence]!.endToken, verb + 2 + MOST_IN_PHRASE);
   let end = verb + 2;
-  while (end < limit && !PHRASE_ENDS.test(text[end]!)) end++;
+  while (end < limit && !SIGN.test(text[end]!) && !DEFINITION_ENDS.has(text[end]!)) end++;
   if (end === limit) return null;
   // "Messi is the team", "Everton are the club to beat" define nothing.
   if (end === verb + 3 && text[verb + 1] === 'the') return null;

@@ -140,3 +140,5 @@ export const DEFINED_PLACE = contextWords('defined-place');
 export const DEFINED_LAND = contextWords('defined-land');
 export const DEFINED_BUILT = contextWords('defined-built');
 export const DEFINED_PERSON = contextWords('defined-person');
+/** What ends the noun phrase of a definition: "in" of "a Brazilian football club in Orom". */
+export const DEFINITION_ENDS = contextWords('definition-ends');
