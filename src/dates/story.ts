@@ -43,8 +43,9 @@ const BACK = { date: 91, part: 110, told: 200 };
 /** How many days it goes back into the year before. */
 const BACK_A_YEAR = 31;
 
-/** How many days from that of publication a date of the text's own days lies at most, behind a year and behind a day or month. */
-const OWN = { year: 92, day: 31 };
+/** How many days from that of publication a date of the text's own days lies at most, behind a year and behind a day or month; in a
+ * history, which may end with a death some days ago, fewer behind a year, and none behind a day. */
+const OWN = { year: 92, day: 31, history: 14 };
 
 const dayOfYear = (month: number, day: number | null): number => (month - 1) * 30.4 + (day ?? 15);
 
@@ -62,12 +63,20 @@ export function isOwn(
   { day: told, grain, sentence: at }: Story,
   month: number,
   day: number | null,
-  { reference, head, sentence, place }: Pick<Teller, 'reference' | 'head' | 'sentence' | 'place'>,
+  {
+    reference,
+    head,
+    sentence,
+    style,
+    place,
+  }: Pick<Teller, 'reference' | 'head' | 'sentence' | 'style' | 'place'>,
 ): boolean {
   if (head || at === sentence || reference === null || reference.month === null) return false;
   const here = dayOfYear(month, day);
   const off = daysApart(here, dayOfYear(reference.month, reference.day?.day ?? null));
-  if (off > (grain === 'Y' ? OWN.year : OWN.day) || place() === 'before') return false;
+  if (style.history && grain !== 'Y') return false;
+  const most = style.history ? OWN.history : grain === 'Y' ? OWN.year : OWN.day;
+  if (off > most || place() === 'before') return false;
   return grain === 'Y' || 2 * off < daysApart(here, dayOfYear(told.month, grain === 'D' ? told.day : null));
 }
 
@@ -85,9 +94,10 @@ export function isBefore(left: Story, right: Story): boolean {
 const FAR = 25;
 
 /** How many years before that of publication a story must lie for what it tells without a year, so many sentences on, to go on with it. */
-function leastYears({ telling }: Style, { grain }: Story, apart: number): number {
+function leastYears(style: Style, { grain }: Story, apart: number): number {
+  const { telling } = style;
   // `She lost in 2008. In October she left`
-  if (grain === 'Y' && apart > 0) return FAR;
+  if (grain === 'Y' && apart > 0 && !style.history) return FAR;
   if (telling === 'chronicle') return grain === 'Y' ? 2 : 1;
   return grain === 'Y' ? 5 : 2;
 }

@@ -12,6 +12,8 @@ export interface Style {
   readonly telling: Telling;
   /** Whether it names the years of many dates long past. */
   readonly deep: boolean;
+  /** Whether it is a history or a life: a chronicle of many years in which hardly anybody says anything. */
+  readonly history: boolean;
 }
 
 /**
@@ -51,12 +53,19 @@ export function isYearOf(atoms: Atoms, { end, expression: e }: Found): boolean {
   return isUpos(atoms, end, 'NOUN', 'ADJ', 'PROPN') || atoms.text[end] === '-';
 }
 
+const SAYS = new Set(['said', 'says', 'say', 'told']);
+/** How often somebody says something in a text that reports speech. */
+const SPEECH = 3;
+
+/** Whether a text reports what people say, as news does. */
+function reportsSpeech({ text, length }: Atoms): boolean {
+  let says = 0;
+  for (let i = 0; i < length && says < SPEECH; i++) if (SAYS.has(text[i]!)) says++;
+  return says === SPEECH;
+}
+
 /** What a text that was published in a year tells of. */
-function tellingOf(
-  atoms: Atoms,
-  found: readonly Found[],
-  published: number | null,
-): Pick<Style, 'telling' | 'deep'> {
+function tellingOf(atoms: Atoms, found: readonly Found[], published: number | null): Omit<Style, 'order'> {
   let past = 0;
   let told = 0;
   let own = 0;
@@ -76,8 +85,9 @@ function tellingOf(
     }
   }
   const deep = past >= LEAST;
-  if (own === 0 || (opening === true && told >= SHARE.chronicle * own)) return { telling: 'chronicle', deep };
-  return { telling: deep && told >= SHARE.both * own ? 'both' : 'report', deep };
+  if (own === 0 || (opening === true && told >= SHARE.chronicle * own))
+    return { telling: 'chronicle', deep, history: deep && !reportsSpeech(atoms) };
+  return { telling: deep && told >= SHARE.both * own ? 'both' : 'report', deep, history: false };
 }
 
 /** Reads the style of an article off what the rules found in it. */

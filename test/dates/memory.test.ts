@@ -166,8 +166,19 @@ describe('what a chronicle tells', () => {
     ['He was born in 1961 and became mayor in 2003. Today he resigned.', ['1961', '2003', '2024-05-20']],
     ['She lost in 2008. She won in 2016. In October she left.', ['2008', '2016', '2023-10']],
     ['It was built in 1962. It shut in November and fell in December.', ['1962', '1962-11', '1962-12']],
+    [
+      'Lee was born in 1931, sang from 1950 and stopped in 1999. She died on 14 May.',
+      ['1931', '1950', '1999', '2024-05-14'],
+    ],
   ])('leaves dates about the day of publication to it: %s', (text, expected) => {
     expect(values(text, '2024-05-20')).toEqual(expected);
+  });
+
+  it('goes on from a year in a history, where nobody says anything', () => {
+    const text = 'He ruled from 1958, fled in 1961 and came back in 1964. In July he lost a battle.';
+    expect(values(text, '2024-05-20').at(-1)).toBe('1964-07');
+    const news = 'The firm began in 2001, grew in 2004 and was sold in 2009. In July it lost a case.';
+    expect(values(`${news} Lee said so. Poe said no. Both said more.`, '2024-05-20').at(-1)).toBe('2023-07');
   });
 
   it('leaves what is to come to the day of publication', () => {
