@@ -11,7 +11,7 @@ import { kindOf } from './kinds.ts';
 import { withoutLeftover } from './leftovers.ts';
 import { mended } from './mends/index.ts';
 import { nest, type Placed } from './nesting.ts';
-import { isNotSaid } from './not-said.ts';
+import { isDoer, isNotSaid } from './not-said.ts';
 import { overSources } from './over-sources.ts';
 import { cited, type Findings, findByPatterns, withoutCited } from './patterns.ts';
 import { createRanking, isWorthwhile, type Ranked, readRanking } from './ranking/index.ts';
@@ -84,7 +84,7 @@ export function quotesOf(
   const claimed = new Set(chosen.flatMap(({ cue }) => cue.map(({ from }) => from)));
   const others = outside.filter(
     ({ attribution }) =>
-      attribution.cue.every(({ from, to }) => !covers(claimed, from, to)) && !isNotSaid(reading, attribution),
+      attribution.cue.every(({ from, to }) => !covers(claimed, from, to)) && !isDoer(reading, attribution),
   );
   const placed = nest(
     joinQuoted(reading, chosen).map((one) => withoutReporter(reading, one)),

@@ -24,7 +24,7 @@ function isDateline(reading: Reading, { cue, source }: Attribution): boolean {
 }
 
 /** Whether the content is who does what the cue says: "the sum expected [by analysts]". */
-function isDoer(reading: Reading, { cue, content, quoted }: Attribution): boolean {
+export function isDoer(reading: Reading, { cue, content, quoted }: Attribution): boolean {
   const { tokens } = reading.document;
   const at = cue.at(-1)!.to;
   return quoted.length === 0 && reading.lower[at] === 'by' && tokens.start[at] === content[0]!.start;

@@ -53,7 +53,7 @@ export function companyAmong(
 const isFirm = ({ name, aliases }: Entity, { legalForms, companyNouns }: Knowledge): boolean =>
   [name, ...aliases].some((one) =>
     one.split(' ').some((word) => {
-      const noun = word.toLowerCase().replace(/[.,]+$/, '');
+      const noun = word.toLowerCase().replace(/[.,]$/, '');
       return legalForms.has(noun) || companyNouns.has(noun) || companyNouns.has(noun.replace(/s$/, ''));
     }),
   );
