@@ -36,7 +36,8 @@ type Found = 'file' | 'folder' | 'other';
 /**
  * The files of a folder that hold articles, at any depth. README.md, the sidecar (metadata.csv at the top), names that
  * begin with `.` or `_`, folders below that copydesk wrote, and what a browser saved beside a page (`page_files/` of `page.html`)
- * are not articles and are not mentioned; whatever else can't be read as one is in `skipped`: other extensions, folders behind a symbolic link (so that no loop is walked), folders that can't be
+ * are not articles and are not mentioned; whatever else can't be read as one is in
+ * `skipped`: other extensions, folders behind a symbolic link (so that no loop is walked), folders that can't be
  * opened, pipes and devices.
  *
  * @throws CopydeskError `not-found`, `bad-usage` or `unreadable` where `folder` itself can't be listed.

@@ -70,8 +70,8 @@ export function sourceEntity(
 const SAME_NOUN = 0.9;
 
 /**
- * Whether a description tells who speaks: the article itself calls somebody so, or has done before; or it is "the company". By the other links of noun phrases
- * hardly more than half of the sources would be right.
+ * Whether a description tells who speaks: the article itself calls somebody so, or has done before; or it is "the company". By the
+ * other links of noun phrases hardly more than half of the sources would be right.
  */
 function isSure({ rule, score }: ResolvedMention): boolean {
   return rule === 'description' || rule === 'company' || (rule === 'same-noun' && score >= SAME_NOUN);

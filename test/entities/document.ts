@@ -1,4 +1,5 @@
-import type { Article, Tagged } from '../../src/document.ts';
+import type { Article, NameType, Tagged } from '../../src/document.ts';
+import type { TypedName } from '../../src/entities/typing/index.ts';
 import { createSegment } from '../../src/segment/index.ts';
 import { createTag } from '../../src/tag/index.ts';
 
@@ -26,4 +27,17 @@ export function tokensOf(document: Tagged, text: string, from = 0): { start: num
   const end = document.tokens.end.indexOf(at + text.length) + 1;
   if (at < 0 || start < 0 || end === 0) throw new Error(`no tokens are just "${text}"`);
   return { start, end };
+}
+
+/** The names of a document as if rules had found them, in the order of the text. */
+export function typedNames(
+  document: Tagged,
+  names: readonly (readonly [NameType, string])[],
+): readonly TypedName[] {
+  let at = 0;
+  return names.map(([type, words]) => {
+    const { start, end } = tokensOf(document, words, at);
+    at = document.tokens.end[end - 1]!;
+    return { start, end, type, score: 0.9, rule: 'test' };
+  });
 }

@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { NameType } from '../../../src/document.ts';
 import { settleCountryCodes } from '../../../src/entities/typing/country-codes.ts';
-import { taggedDocument, tokensOf } from '../document.ts';
+import { taggedDocument, typedNames } from '../document.ts';
 
 /** The names of a text, `type words`, as they are after its codes have been read. */
 function settled(text: string, names: readonly (readonly [NameType, string])[]): readonly string[] {
   const document = taggedDocument(text);
-  let at = 0;
-  const typed = names.map(([type, words]) => {
-    const { start, end } = tokensOf(document, words, at);
-    at = document.tokens.end[end - 1]!;
-    return { start, end, type, score: 0.9, rule: 'test' };
-  });
-  return settleCountryCodes(document, typed).map(
+  return settleCountryCodes(document, typedNames(document, names)).map(
     ({ start, end, type }) => `${type} ${document.tokens.text.slice(start, end).join(' ')}`,
   );
 }

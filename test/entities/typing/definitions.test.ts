@@ -2,20 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { NameType } from '../../../src/document.ts';
 import { createGazetteer } from '../../../src/entities/gazetteer/index.ts';
 import { agreeDefined } from '../../../src/entities/typing/definitions.ts';
-import { taggedDocument, tokensOf } from '../document.ts';
+import { taggedDocument, typedNames } from '../document.ts';
 
 const gazetteer = createGazetteer();
 
 /** The names of a text, `type words`, as they are after its definitions have been read. */
 function agreed(text: string, names: readonly (readonly [NameType, string])[]): readonly string[] {
   const document = taggedDocument(text);
-  let at = 0;
-  const typed = names.map(([type, words]) => {
-    const { start, end } = tokensOf(document, words, at);
-    at = document.tokens.end[end - 1]!;
-    return { start, end, type, score: 0.9, rule: 'misc' };
-  });
-  return agreeDefined(document, gazetteer.match(document), typed).map(
+  return agreeDefined(document, gazetteer.match(document), typedNames(document, names)).map(
     ({ start, end, type }) => `${type} ${document.tokens.text.slice(start, end).join(' ')}`,
   );
 }

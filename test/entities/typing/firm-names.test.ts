@@ -2,20 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { NameType } from '../../../src/document.ts';
 import { createGazetteer } from '../../../src/entities/gazetteer/index.ts';
 import { agreeFirms } from '../../../src/entities/typing/firm-names.ts';
-import { taggedDocument, tokensOf } from '../document.ts';
+import { taggedDocument, typedNames } from '../document.ts';
 
 const gazetteer = createGazetteer();
 
 /** The types of the names of a text, as they are after the companies have been heard. */
 function types(text: string, names: readonly (readonly [NameType, string])[]): readonly string[] {
   const document = taggedDocument(text);
-  let at = 0;
-  const typed = names.map(([type, words]) => {
-    const { start, end } = tokensOf(document, words, at);
-    at = document.tokens.end[end - 1]!;
-    return { start, end, type, score: 0.9, rule: 'test' };
-  });
-  return agreeFirms(document, gazetteer.match(document), typed).map(({ type }) => type);
+  return agreeFirms(document, gazetteer.match(document), typedNames(document, names)).map(({ type }) => type);
 }
 
 describe('the first word of a company', () => {
