@@ -194,6 +194,16 @@ describe('he and she', () => {
       'Robert Poe = he',
     ],
     [
+      'are who spoke before, not those of whom their words say that they spoke',
+      '[PERSON 1 Robert Poe] said: “Every child in the valley knew that it would fall.” He wanted a report.',
+      [
+        { content: '“Every child in the valley knew that it would fall.”', source: 'Robert Poe' },
+        { content: 'that it would fall', source: 'Every child in the valley' },
+        { content: 'a report', source: 'He' },
+      ],
+      'Robert Poe = He',
+    ],
+    [
       'are the source before the words in quotation marks, not in them',
       '[PERSON 2 Mary Roe] left. [PERSON 1 Ann Lee] told us that she “still wakes her neighbour”. She left.',
       [{ content: 'that she “still wakes her neighbour”', source: 'Ann Lee' }],

@@ -123,6 +123,8 @@ export function readSaid(
       if (quote < 0) chain.outside = reference;
       else if (reference.name >= 0 || reference.noun !== '') chain.quoted = reference;
       if (chain.sort === 'person') personAt.set(head, chain);
+      // Of "Every child knew that it would come down," a speaker says that the child knew: nobody else spoke there.
+      if (quote >= 0) return;
       const speaker = speakerAt.get(head);
       if (speaker === undefined ? opens.has(first) : chain.entity === speaker) chain.spoke = reference;
     },
