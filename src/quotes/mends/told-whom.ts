@@ -1,4 +1,5 @@
-import { AUX, FINITE, PRON, spanOf } from '../reading.ts';
+import { NOMINATIVE, phraseEnd } from '../phrases.ts';
+import { AUX, DET, FINITE, type Reading, spanOf } from '../reading.ts';
 import { type Mend, onePiece } from './mend.ts';
 
 const TELLS = new Set([
@@ -14,7 +15,9 @@ const TELLS = new Set([
   'informed',
 ]);
 const WHOM = new Set(['me', 'him', 'her', 'us', 'them', 'you']);
-const WHOSE = new Set(['my', 'his', 'her', 'our', 'their', 'your']);
+const WHOSE = new Set(['my', 'his', 'her', 'our', 'their', 'your', 'its']);
+/** Nouns to which the clause behind them belongs: "told the story the way he saw it". */
+const WITH_A_CLAUSE = new Set(['day', 'moment', 'reason', 'story', 'time', 'truth', 'way', 'year']);
 
 export const toldWhom: Mend = {
   id: 'told-whom',
@@ -23,10 +26,16 @@ export const toldWhom: Mend = {
     '{Orom} <has promised> his daughter [it will be done by June].',
     '{Orom} <told> them [he would leave].',
     'Orom told him so at a dinner.',
+    '{Orom} <told> the committee [the talks had failed].',
+    '{Orom} <assured> the members of the committee [their letters would be answered].',
   ],
-  counterExamples: ['{Orom} <said> [her daughter would leave].'],
+  counterExamples: [
+    '{Orom} <said> [her daughter would leave].',
+    '{Orom} <has promised> [the city a new bridge].',
+    '{Orom} <told> reporters [that the mayor of the city had resigned].',
+  ],
   mend(reading, one) {
-    const { lower, upos, inside, document } = reading;
+    const { lower, inside } = reading;
     const told = onePiece(reading, one);
     if (told === null || !TELLS.has(lower[told.verb.to - 1]!)) return one;
     const { verb, from, to } = told;
@@ -34,10 +43,28 @@ export const toldWhom: Mend = {
     if (WHOM.has(lower[verb.to]!) && lower[verb.to + 1] === 'so' && lower[verb.to + 2] !== 'that')
       return null;
     if (from !== verb.to || inside[from]! >= 0) return one;
-    const at =
-      WHOSE.has(lower[from]!) && upos[from + 2] === PRON ? from + 2 : WHOM.has(lower[from]!) ? from + 1 : -1;
-    if (at < 0 || at + 1 >= to || upos[at] !== PRON) return one;
-    const finite = FINITE.has(document.tags.xpos[at + 1]!) || upos[at + 1] === AUX;
-    return finite ? { ...one, content: [spanOf(reading, { from: at, to })] } : one;
+    const at = WHOM.has(lower[from]!) ? from + 1 : wholeEnd(reading, from, to);
+    if (at <= from || at + 1 >= to || WITH_A_CLAUSE.has(lower[at - 1]!)) return one;
+    return opensClause(reading, at, to) ? { ...one, content: [spanOf(reading, { from: at, to })] } : one;
   },
 };
+
+/** The end of a noun phrase with what belongs to it by "of", or `from` where none begins there. */
+function wholeEnd(reading: Reading, from: number, last: number): number {
+  let at = phraseEnd(reading, from, last);
+  while (at > from && at < last && reading.lower[at] === 'of') {
+    const end = phraseEnd(reading, at + 1, last);
+    if (end <= at + 1) break;
+    at = end;
+  }
+  return at;
+}
+
+/** Whether a clause begins at a token: a subject and its verb, or a noun phrase with a verb behind it. */
+function opensClause({ lower, upos, document }: Reading, at: number, last: number): boolean {
+  const hasTense = (t: number): boolean => FINITE.has(document.tags.xpos[t]!) || upos[t] === AUX;
+  if (NOMINATIVE.has(lower[at]!) && upos[at] !== DET) return hasTense(at + 1);
+  if (upos[at] !== DET && !WHOSE.has(lower[at]!)) return false;
+  for (let t = at + 1; t < last; t++) if (hasTense(t)) return true;
+  return false;
+}
