@@ -7,7 +7,7 @@ import { trainNames } from './names.ts';
 import { trainTags } from './pos.ts';
 import { trainQuotes } from './quotes.ts';
 
-const TRAINERS: Readonly<Record<string, (folder: string) => void>> = {
+const TRAINERS: Readonly<Record<string, (folder: string) => void | Promise<void>>> = {
   chains: trainChains,
   names: trainNames,
   pos: trainTags,
@@ -22,4 +22,4 @@ const trainer = TRAINERS[positionals[0] ?? ''];
 if (trainer === undefined || positionals.length !== 1) {
   console.error(`usage: npm run train -- ${Object.keys(TRAINERS).join(' | ')} [--bench <folder>]`);
   process.exitCode = 2;
-} else trainer(values.bench);
+} else await trainer(values.bench);

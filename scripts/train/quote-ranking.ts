@@ -15,8 +15,8 @@ import type { Gold, Prepared } from './quote-articles.ts';
 
 /** What the ranking learns from: numbers and words of what was proposed, and how right that is. */
 export interface Judged {
-  readonly numbers: Float64Array[];
-  readonly wordings: (readonly string[])[];
+  readonly numbers: readonly Float64Array[];
+  readonly wordings: readonly (readonly string[])[];
   /** The article of each, counted from the first that was judged. */
   readonly article: number[];
   /** 0 to 1. */
@@ -81,22 +81,38 @@ function rightness(view: View, { cue, content, source }: Tagged, gold: readonly 
 }
 
 /** Judges what a tagger proposes for articles that it has not seen. */
-export function judge(
-  model: Model,
-  articles: readonly Prepared[],
-  labellings: readonly Labelling[],
-  into: Judged,
-): void {
+export function judge(model: Model, articles: readonly Prepared[], labellings: readonly Labelling[]): Judged {
   const tag = createAttributionTagger(model, isWorthwhile);
   const none = countRates([], []);
-  const first = (into.article.at(-1) ?? -1) + 1;
+  const numbers: Float64Array[] = [];
+  const wordings: (readonly string[])[] = [];
+  const article: number[] = [];
+  const right: number[] = [];
   for (const [index, { view, findings, gold }] of articles.entries()) {
     const tagged = tag(view, findings.outside, labellings[index]!);
-    into.numbers.push(...measure(view, tagged, findings.outside, labellings[index]!, none));
-    into.wordings.push(...tagged.map((one) => wordingsOf(view, one)));
-    into.article.push(...tagged.map(() => first + index));
-    into.right.push(...tagged.map((one) => rightness(view, one, gold)));
+    numbers.push(...measure(view, tagged, findings.outside, labellings[index]!, none));
+    for (const one of tagged) {
+      wordings.push(wordingsOf(view, one));
+      article.push(index);
+      right.push(rightness(view, one, gold));
+    }
   }
+  return { numbers, wordings, article, right };
+}
+
+/** One list of several, the articles of each counted on from those of the one before. */
+export function joinJudged(parts: readonly Judged[]): Judged {
+  const article: number[] = [];
+  for (const part of parts) {
+    const first = (article.at(-1) ?? -1) + 1;
+    for (const index of part.article) article.push(first + index);
+  }
+  return {
+    numbers: parts.flatMap(({ numbers }) => numbers),
+    wordings: parts.flatMap(({ wordings }) => wordings),
+    article,
+    right: parts.flatMap(({ right }) => right),
+  };
 }
 
 /** Parts of the articles: the rates of words that the forest learns from are those of the other parts. */

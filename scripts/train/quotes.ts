@@ -1,246 +1,67 @@
 /**
- * Trains the two taggers of the quotes stage and their ranking on PolNeAR's training articles and writes models/quotes. The
- * cue tagger is trained first, and again on each four fifths, so that the attribution tagger learns from cues as they will
- * be found in new text; the ranking learns from what attribution taggers propose for articles that they have not seen. The
- * same files give the same bytes.
+ * Trains the two taggers of the quotes stage and their ranking on PolNeAR's training articles and our own texts, and writes
+ * models/quotes. The cue tagger is trained first, and again on each four fifths, so that the attribution tagger learns from cues as
+ * they will be found in new text; the ranking learns from what attribution taggers propose for articles that they have not
+ * seen. Trainings that do not wait for one another run in threads. The same files give the same bytes, with any number of them.
  */
 import { writeFileSync } from 'node:fs';
-import { bilouLabels, encodeSpan, OUTSIDE } from '../../src/learn/bilou.ts';
-import type { Chain } from '../../src/learn/chain.ts';
-import { assignFolds } from '../../src/learn/jackknife.ts';
-import { compact, type Model, sparse } from '../../src/learn/model.ts';
-import { decodeModel, encodeModel } from '../../src/learn/model-file.ts';
-import { type TrainingOptions, trainMean } from '../../src/learn/train.ts';
-import { createTrainingSet, type TrainingSet } from '../../src/learn/training-set.ts';
-import { ATTRIBUTION_FEATURES, createGround } from '../../src/quotes/attribution-tagger/features.ts';
-import {
-  extractAround,
-  LONGEST_REACH,
-  windowOf,
-  zonesOf,
-} from '../../src/quotes/attribution-tagger/index.ts';
-import {
-  attributionChain,
-  CLASSES,
-  CONTENT,
-  labelsOf,
-  SOURCE,
-} from '../../src/quotes/attribution-tagger/states.ts';
-import { CUE_FEATURES, createCueFeatures } from '../../src/quotes/cue-tagger/features.ts';
-import {
-  type Candidate,
-  CONTENT_PART,
-  CUE_PART,
-  createCueTagger,
-  cueChain,
-  headOf,
-  type Labelling,
-  PARTS,
-  SOURCE_PART,
-} from '../../src/quotes/cue-tagger/index.ts';
+import { availableParallelism } from 'node:os';
+import { Piscina } from 'piscina';
+import { sparse } from '../../src/learn/model.ts';
+import { meanOf } from '../../src/learn/train.ts';
+import type { Labelling } from '../../src/quotes/cue-tagger/index.ts';
 import { encodeRanking } from '../../src/quotes/ranking/index.ts';
-import type { Tokens } from '../../src/quotes/reading.ts';
-import type { View } from '../../src/quotes/view.ts';
-import { FOLDS, type Gold, type Prepared, prepare } from './quote-articles.ts';
-import { type Judged, judge, trainRanking } from './quote-ranking.ts';
+import { FOLDS } from './quote-articles.ts';
+import { joinJudged, trainRanking } from './quote-ranking.ts';
+import { attributionModel } from './quote-taggers.ts';
+import type { RunTask } from './quote-tasks.ts';
 
-const CUE_OPTIONS: Partial<TrainingOptions> = {
-  epochs: 9,
-  rate: 0.2,
-  damping: 1,
-  l1: 1e-5,
-  dropout: 0.35,
-  averaged: 3,
-  minCount: 2,
-};
-const OPTIONS: Partial<TrainingOptions> = {
-  epochs: 8,
-  rate: 0.2,
-  damping: 1,
-  l1: 1e-5,
-  dropout: 0.5,
-  averaged: 3,
-  minCount: 2,
-};
-const PRUNE = 0.08;
 /** Trainings of the attribution tagger whose weights are averaged. */
 const SEEDS = 2;
-/** How sure a cue is said to be that the cue tagger does not find. */
-const MISSED = 0.1;
-
-function modelOf(
-  task: string,
-  features: number,
-  labels: readonly string[],
-  chainOf: () => Chain,
-  weights: ReturnType<typeof trainMean>,
-): { readonly model: Model; readonly bytes: Uint8Array } {
-  const { rows, scales } = compact(weights, PRUNE);
-  const header = { task, features, labels, scales };
-  const bytes = encodeModel(header, weights.chainWeights, rows);
-  return { model: decodeModel(bytes, chainOf, { task, features }, task), bytes };
-}
-
-function trainCues(articles: readonly Prepared[]) {
-  const set = createTrainingSet();
-  for (const { view, gold } of articles) {
-    const labels = new Uint8Array(view.reading.length).fill(OUTSIDE);
-    const { sentences, paragraphs } = view.reading.document;
-    const put = ({ from, to }: Tokens, type: number): void => {
-      // A piece does not run over a paragraph's end, nor over what is labelled already.
-      for (let start = from, t = from; t <= to; t++)
-        if (t === to || labels[t] !== OUTSIDE || view.paragraph[t] !== view.paragraph[start]) {
-          if (t > start) encodeSpan({ start, end: t, type }, labels);
-          start = t === to || labels[t] === OUTSIDE ? t : t + 1;
-        }
-    };
-    for (const { cue } of gold) put(cue, CUE_PART);
-    for (const { source } of gold) if (source !== null) put(source, SOURCE_PART);
-    for (const { content } of gold) for (const piece of content) put(piece, CONTENT_PART);
-    const extract = createCueFeatures(view);
-    for (const { firstSentence, endSentence, kind } of paragraphs)
-      if (kind !== 'boilerplate' && endSentence > firstSentence)
-        set.add(extract, labels, sentences[firstSentence]!.firstToken, sentences[endSentence - 1]!.endToken);
-  }
-  return modelOf(
-    'quote-cues',
-    CUE_FEATURES,
-    bilouLabels(PARTS),
-    cueChain,
-    trainMean(cueChain(), set.finish(), CUE_OPTIONS, 1),
-  );
-}
-
-/** Candidates as they are found, and the cues that are not, with what belongs to each. */
-function examplesOf(
-  { gold }: Prepared,
-  candidates: readonly Candidate[],
-  view: View,
-): { readonly cue: Candidate; readonly gold: Gold | null }[] {
-  const examples: { cue: Candidate; gold: Gold | null }[] = candidates.map((cue) => ({
-    cue,
-    gold: gold.find((one) => one.cue.from < cue.to && cue.from < one.cue.to) ?? null,
-  }));
-  for (const one of gold)
-    if (!examples.some((example) => example.gold === one))
-      examples.push({
-        cue: { ...one.cue, head: headOf(view, one.cue.from, one.cue.to), score: MISSED },
-        gold: one,
-      });
-  return examples;
-}
-
-function write(kinds: Uint8Array, { from, to }: Tokens, window: Tokens, base: number): void {
-  const first = Math.max(from, window.from);
-  const end = Math.min(to, window.to);
-  for (let t = first; t < end; t++) kinds[t - window.from] = base + (t === end - 1 ? 2 : t === first ? 0 : 1);
-}
-
-/** Windows around cues, with the right labels. */
-function windowsOf(articles: readonly Prepared[], labellings: readonly Labelling[]): TrainingSet {
-  const set = createTrainingSet();
-  for (const [index, article] of articles.entries()) {
-    const { view, findings } = article;
-    const found = findings.outside;
-    const ground = createGround(view, labellings[index]!);
-    for (const { cue, gold } of examplesOf(article, labellings[index]!.candidates, view)) {
-      const window = windowOf(view, cue, LONGEST_REACH);
-      const zones = zonesOf(cue, window);
-      const length = window.to - window.from;
-      const kinds = new Uint8Array(length);
-      if (gold !== null) {
-        // A piece around the cue is cut by it.
-        for (const piece of gold.content)
-          for (const side of [
-            { from: piece.from, to: Math.min(piece.to, cue.from) },
-            { from: Math.max(piece.from, cue.to), to: piece.to },
-          ])
-            if (side.from < side.to) write(kinds, side, window, CONTENT);
-        const { source } = gold;
-        const free =
-          source !== null &&
-          (source.to <= cue.from || source.from >= cue.to) &&
-          source.from >= window.from &&
-          source.to <= window.to &&
-          kinds.subarray(source.from - window.from, source.to - window.from).every((kind) => kind === 0);
-        if (free && kinds.some((kind) => kind > 0)) write(kinds, source, window, SOURCE);
-      }
-      separate(kinds);
-      const labels = new Uint8Array(length);
-      labelsOf(kinds, zones, labels);
-      set.add(extractAround(ground, found, cue, window), labels, 0, length, zones);
-    }
-  }
-  return set.finish();
-}
-
-function trainAttributions(articles: readonly Prepared[], labellings: readonly Labelling[], seeds: number) {
-  const weights = trainMean(
-    attributionChain(),
-    windowsOf(articles, labellings),
-    {
-      ...OPTIONS,
-      onEpoch: (epoch, value) => console.log(`attributions, epoch ${epoch + 1}: ${value.toFixed(0)}`),
-    },
-    seeds,
-  );
-  return modelOf('quote-attributions', ATTRIBUTION_FEATURES, CLASSES, attributionChain, weights);
-}
-
-/** Makes one piece of two that touch. */
-function separate(kinds: Uint8Array): void {
-  for (let t = 0; t + 1 < kinds.length; t++) {
-    const end = kinds[t] === CONTENT + 2;
-    const next = kinds[t + 1]!;
-    if (!end || next < CONTENT || next > CONTENT + 2) continue;
-    kinds[t] = t > 0 && kinds[t - 1]! >= CONTENT && kinds[t - 1]! < CONTENT + 2 ? CONTENT + 1 : CONTENT;
-    if (next === CONTENT) kinds[t + 1] = CONTENT + 1;
-  }
-}
 
 /** Trains on the corpora in `folder`. */
-export function trainQuotes(folder: string): void {
-  const articles = prepare(folder);
+export async function trainQuotes(folder: string): Promise<void> {
+  const pool = new Piscina({
+    filename: new URL('./quote-thread.mjs', import.meta.url).href,
+    maxThreads: availableParallelism(),
+    workerData: folder,
+  });
+  try {
+    await trainInThreads((task) => pool.run(task));
+  } finally {
+    await pool.destroy();
+  }
+}
+
+async function trainInThreads(run: RunTask): Promise<void> {
   const out = new URL('../../models/quotes/', import.meta.url);
-  const cues = trainCues(articles);
+  const folds = Array.from({ length: FOLDS }, (_, fold) => fold);
+  const [cues, others] = await Promise.all([
+    run({ part: 'cues' }),
+    Promise.all(folds.map((fold) => run({ part: 'cues-without', fold }))),
+  ]);
   writeFileSync(new URL('cues.bin', out), cues.bytes);
-  console.log(`cues.bin: ${sparse(cues.model).hashes.length} features, ${cues.bytes.length} bytes`);
-  const fold = assignFolds(articles.length, FOLDS);
-  const labellings: Labelling[] = new Array(articles.length);
-  for (let f = 0; f < FOLDS; f++) {
-    const { model } = trainCues(articles.filter((_, i) => fold[i] !== f));
-    const tagger = createCueTagger(model);
-    for (const [i, { view }] of articles.entries()) if (fold[i] === f) labellings[i] = tagger(view);
-    console.log(`fold ${f + 1} of ${FOLDS}`);
-  }
-  let found = 0;
-  let all = 0;
-  let proposed = 0;
-  for (const [i, { gold }] of articles.entries()) {
-    const { candidates } = labellings[i]!;
-    proposed += candidates.length;
-    for (const { cue } of gold) {
-      all++;
-      if (candidates.some((one) => one.from < cue.to && cue.from < one.to)) found++;
-    }
-  }
-  console.log(`${all} cues, ${found} among ${proposed} candidates`);
-  const judged: Judged = { numbers: [], wordings: [], article: [], right: [] };
-  for (let f = 0; f < FOLDS; f++) {
-    const of = <Item>(items: readonly Item[], unseen: boolean) =>
-      items.filter((_, i) => (fold[i] === f) === unseen);
-    const { model } = trainAttributions(of(articles, false), of(labellings, false), 1);
-    judge(model, of(articles, true), of(labellings, true), judged);
-  }
+  console.log(`cues.bin: ${cues.features} features, ${cues.bytes.length} bytes`);
+  const labellings: Labelling[] = [];
+  for (const { articles } of others) for (const [index, labelling] of articles) labellings[index] = labelling;
+  const count = (what: 'cues' | 'found' | 'proposed'): number =>
+    others.reduce((sum, { counts }) => sum + counts[what], 0);
+  console.log(`${count('cues')} cues, ${count('found')} among ${count('proposed')} candidates`);
+
+  const [trainings, proposals] = await Promise.all([
+    Promise.all(
+      Array.from({ length: SEEDS }, (_, i) => run({ part: 'attributions', labellings, seed: 1 + i })),
+    ),
+    Promise.all(folds.map((fold) => run({ part: 'proposals', labellings, fold }))),
+  ]);
+  const judged = joinJudged(proposals);
   const ranking = encodeRanking(trainRanking(judged));
   writeFileSync(new URL('ranking.json', out), ranking);
   console.log(
     `ranking.json: from ${judged.right.length} proposals of articles not trained on, ${ranking.length} bytes`,
   );
-  const attributions = trainAttributions(articles, labellings, SEEDS);
-  writeFileSync(new URL('attributions.bin', out), attributions.bytes);
-  console.log(
-    `attributions.bin: ${sparse(attributions.model).hashes.length} features, ${attributions.bytes.length} bytes`,
-  );
+  const { bytes, model } = attributionModel(meanOf(trainings));
+  writeFileSync(new URL('attributions.bin', out), bytes);
+  console.log(`attributions.bin: ${sparse(model).hashes.length} features, ${bytes.length} bytes`);
   console.log(`${Math.round(process.cpuUsage().user / 1e6)} s of CPU time`);
 }

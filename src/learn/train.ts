@@ -192,8 +192,7 @@ export function train(
 }
 
 /**
- * The mean of the weights of several trainings that differ in their seed: each is off in its own way, and what is left
- * out and in which order the sequences come matters less.
+ * Trains several times with other seeds, and takes the mean.
  *
  * @param seeds how many, from `options.seed` on
  */
@@ -205,22 +204,38 @@ export function trainMean(
 ): Weights {
   const { seed = TRAINING_DEFAULTS.seed } = options;
   const indexed = indexFeatures(set, options.minCount ?? TRAINING_DEFAULTS.minCount);
-  const mean = train(chain, set, options, indexed);
-  for (let i = 1; i < seeds; i++) {
-    const other = train(chain, set, { ...options, seed: seed + i }, indexed);
-    add(mean.states, other.states);
-    for (const part of PARTS) add(mean.chainWeights[part], other.chainWeights[part]);
-  }
-  const divide = (weights: Float32Array | Float64Array): void => {
-    for (let i = 0; i < weights.length; i++) weights[i] = weights[i]! / seeds;
-  };
-  divide(mean.states);
-  for (const part of PARTS) divide(mean.chainWeights[part]);
-  return mean;
+  return meanOf(
+    Array.from({ length: seeds }, (_, i) => train(chain, set, { ...options, seed: seed + i }, indexed)),
+  );
 }
 
-function add(sum: Float32Array | Float64Array, weights: Float32Array | Float64Array): void {
-  for (let i = 0; i < sum.length; i++) sum[i] = sum[i]! + weights[i]!;
+/**
+ * The mean of the weights of several trainings on one set that differ in their seed: each is off in its own way, and what is left
+ * out and in which order the sequences come matters less.
+ */
+export function meanOf(trainings: readonly Weights[]): Weights {
+  const [first] = trainings;
+  if (first === undefined) throw new RangeError('no trainings');
+  const states = meanOfCells(
+    trainings.map((one) => one.states),
+    new Float32Array(first.states.length),
+  );
+  const part = (name: (typeof PARTS)[number]): Float64Array =>
+    meanOfCells(
+      trainings.map(({ chainWeights }) => chainWeights[name]),
+      new Float64Array(first.chainWeights[name].length),
+    );
+  return {
+    ...first,
+    states,
+    chainWeights: { arcs: part('arcs'), opening: part('opening'), closing: part('closing') },
+  };
+}
+
+function meanOfCells<Cells extends Float32Array | Float64Array>(lists: readonly Cells[], mean: Cells): Cells {
+  for (const list of lists) for (let i = 0; i < mean.length; i++) mean[i] = mean[i]! + list[i]!;
+  for (let i = 0; i < mean.length; i++) mean[i] = mean[i]! / lists.length;
+  return mean;
 }
 
 const PARTS = ['arcs', 'opening', 'closing'] as const;
