@@ -56,6 +56,7 @@ export interface Lexicon {
   readonly holdingVerbs: ReadonlySet<string>;
   readonly halfYearEarnings: ReadonlySet<string>;
   readonly halfYearGrowth: ReadonlySet<string>;
+  readonly gameWords: ReadonlySet<string>;
   readonly knownByYear: ReadonlySet<string>;
 }
 
@@ -178,6 +179,7 @@ export function loadLexicon(own: Iterable<string> = []): Lexicon {
     holdingVerbs: cues('holding-verbs'),
     halfYearEarnings: cues('half-year-earnings'),
     halfYearGrowth: cues('half-year-growth'),
+    gameWords: cues('game-words'),
     knownByYear: cues('known-by-year'),
   };
 }

@@ -124,6 +124,12 @@ function isLap(atoms: Atoms, i: number): boolean {
   return isWord(atoms, i - 1, 'under') || (isWord(atoms, i - 1, '-') && isWord(atoms, i - 2, 'sub'));
 }
 
+/** `with 3:41 left`, `3:41 to play`, `1:12 into the second period`: what a game's clock shows. */
+function isOfGame(atoms: Atoms, at: number): boolean {
+  if (isWord(atoms, at, 'left', 'remaining', 'into')) return true;
+  return isWord(atoms, at, 'to') && isWord(atoms, at + 1, 'go', 'play', 'spare');
+}
+
 /** A time on the clock: `5 p.m.`, `10:35 a.m. EST`, `16:30 UTC`, `0735 GMT`, `4 in the morning`, `noon`, `seven o'clock`. */
 export const clock: Rule = {
   id: 'clock',
@@ -141,7 +147,8 @@ export const clock: Rule = {
     if (half === null) {
       // `a 16:30 lead`, `1:30.5`: a score or a lap.
       const more = isJoined(atoms, at) && isWord(atoms, at, '.', ':') && has(atoms, at + 1, DIGITS);
-      if (more || isWord(atoms, at, 'lead', 'win', 'ratio') || isLap(atoms, i)) return null;
+      if (more || isWord(atoms, at, 'lead', 'win', 'ratio') || isLap(atoms, i) || isOfGame(atoms, at))
+        return null;
       if (!face.clear && !isStoppedTime(atoms, i, at)) return null;
     }
     let { hour } = face;
@@ -182,6 +189,8 @@ export const clock: Rule = {
     'She could run it in under 2:04 there.',
     'She ran a sub-2:04 race there.',
     'A ratio of 16.30 is fine.',
+    'He was hurt with 3:41 left in the third.',
+    'They led by two with 1:12 to play.',
     'It rose 9.15 percent to 10.30 pounds.',
     'It rose by 10.30 there.',
     'The shares stood at 10.30 here.',

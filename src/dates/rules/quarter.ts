@@ -51,6 +51,16 @@ function readYearBehind(atoms: Atoms, i: number): OfYear {
     : { year: read.year, fiscal, end: read.end };
 }
 
+/** How many atoms to each side tell of a game. */
+const REACH = 40;
+
+/** Whether the quarter at atoms `[start, end)` is one of a game: `scored 12 in the fourth quarter`. */
+function isOfGame({ text, length, lexicon }: Atoms, start: number, end: number): boolean {
+  const to = Math.min(length, end + REACH);
+  for (let k = Math.max(0, start - REACH); k < to; k++) if (lexicon.gameWords.has(text[k]!)) return true;
+  return false;
+}
+
 /** A quarter of a year: `the third quarter`, `third-quarter`, `the 1988 second quarter`, `the final quarter of 2005`. */
 export const quarter: Rule = {
   id: 'quarter',
@@ -70,6 +80,7 @@ export const quarter: Rule = {
     const behind = before.year === undefined ? readYearBehind(atoms, at + 1) : null;
     const end = behind?.end ?? at + 1;
     const year = before.year ?? behind?.year;
+    if (year === undefined && isOfGame(atoms, i, end)) return null;
     const ended = readEnded(atoms, end);
     // A quarter that ends in another month is one of a year of its own.
     const shifted = ended !== null && ended !== read.number * 3;
@@ -98,5 +109,9 @@ export const quarter: Rule = {
     ['Profit rose in [the fourth quarter of 2005] again.', null, 'DATE', '2005-Q4'],
     ['Profit rose in [the 1988 second quarter] again.', null, 'DATE', '1988-Q2'],
   ],
-  counterExamples: ['The first quarter-final was dull.'],
+  counterExamples: [
+    'The first quarter-final was dull.',
+    'Kent scored 12 in the fourth quarter.',
+    'The Bears led at halftime. They fell behind in the third quarter.',
+  ],
 };
