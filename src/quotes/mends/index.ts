@@ -8,6 +8,7 @@ import type { Mend } from './mend.ts';
 import { noWords } from './no-words.ts';
 import { saidCiting } from './said-citing.ts';
 import { saysBehind } from './says-behind.ts';
+import { sourceAlone } from './source-alone.ts';
 import { teamReports } from './team-reports.ts';
 import { thatBehind } from './that-behind.ts';
 import { toldBy } from './told-by.ts';
@@ -27,6 +28,7 @@ export const MENDS: readonly Mend[] = [
   toldInHeadline,
   wholePerson,
   apposedSpeaker,
+  sourceAlone,
   wholeRelative,
   thatBehind,
   warnedOf,
