@@ -1,7 +1,9 @@
 import type { CueVerb, Dated, Quote, Quoted as QuotedDocument, Source, Span, Stage } from '../document.ts';
 import { contains, indexAt } from '../text/spans.ts';
 import { withAntecedent } from './antecedents.ts';
+import type { Attribution } from './attribution.ts';
 import { createAttributionTagger, readAttributionModel } from './attribution-tagger/index.ts';
+import { behindSources } from './behind-sources.ts';
 import { choose } from './choose.ts';
 import { createCueTagger, readCueModel } from './cue-tagger/index.ts';
 import { createCueLexicon } from './cues.ts';
@@ -49,6 +51,19 @@ export function createQuotes({ cueVerbs }: QuotesOptions = {}): Stage<Dated, Quo
   };
 }
 
+/** What makes the attributions of the taggers good, in this order. */
+const REFINERS: readonly ((
+  reading: Reading,
+  attributions: readonly Attribution[],
+) => readonly Attribution[])[] = [
+  mended,
+  wholeClauses,
+  behindSources,
+  overSources,
+  wholeSources,
+  withoutCited,
+];
+
 /** The quotes of a document from the attributions that the taggers propose. */
 export function quotesOf(
   view: View,
@@ -59,24 +74,10 @@ export function quotesOf(
   const { reading } = view;
   const turns = findTurns(reading);
   const opened = new Set(turns.map(({ cue }) => cue[0]!.from));
-  const attributions = withoutCited(
-    reading,
-    wholeSources(
-      reading,
-      overSources(
-        reading,
-        wholeClauses(
-          reading,
-          mended(
-            reading,
-            choose(view, ranked, outside, least)
-              .map((one) => withoutLeftover(reading, one))
-              .filter((one) => !isNotSaid(reading, one)),
-          ),
-        ),
-      ),
-    ),
-  );
+  const found = choose(view, ranked, outside, least)
+    .map((one) => withoutLeftover(reading, one))
+    .filter((one) => !isNotSaid(reading, one));
+  const attributions = REFINERS.reduce<readonly Attribution[]>((all, refine) => refine(reading, all), found);
   const chosen = [
     ...turns,
     ...attributions.filter(({ cue }) => cue.every(({ from, to }) => !covers(opened, from, to))),
