@@ -69,12 +69,15 @@ export function sourceEntity(
 /** How sure the repetition of a noun must be to tell a source. */
 const SAME_NOUN = 0.9;
 
+/** Rules of descriptions that tell who speaks. */
+const SURE = new Set(['age', 'company', 'description']);
+
 /**
  * Whether a description tells who speaks: the article itself calls somebody so, or has done before; or it is "the company". By the
  * other links of noun phrases hardly more than half of the sources would be right.
  */
 function isSure({ rule, score }: ResolvedMention): boolean {
-  return rule === 'description' || rule === 'company' || (rule === 'same-noun' && score >= SAME_NOUN);
+  return SURE.has(rule) || (rule === 'same-noun' && score >= SAME_NOUN);
 }
 
 /** Whether words end in a title with an "of" or "for" that runs right up to a name: "said US Secretary of State". */

@@ -2,17 +2,18 @@ import { PENN, type Penn, type Quoted, type Tags, UPOS, type Upos } from '../../
 import type { Pronoun } from '../knowledge.ts';
 import type { Kind, Names } from '../names/names.ts';
 import type { Layout } from '../references/layout.ts';
+import { agedAt } from './aged.ts';
 import type { Count, Reference, Role, Sort, Wording } from './reference.ts';
+import { roleOf } from './role.ts';
 
 const tag = (name: Upos): number => UPOS.indexOf(name);
 const penn = (name: Penn): number => PENN.indexOf(name);
-const [ADJ, ADP, ADV, AUX, DET, NOUN, NUM, PART, PROPN, VERB] = (
-  ['ADJ', 'ADP', 'ADV', 'AUX', 'DET', 'NOUN', 'NUM', 'PART', 'PROPN', 'VERB'] as const
-).map(tag) as [number, number, number, number, number, number, number, number, number, number];
+const [ADJ, ADV, DET, NOUN, NUM, PROPN] = (['ADJ', 'ADV', 'DET', 'NOUN', 'NUM', 'PROPN'] as const).map(
+  tag,
+) as [number, number, number, number, number, number];
 const POS = penn('POS');
 const PLURAL = new Set([penn('NNS'), penn('NNPS')]);
 const PARTICIPLE = new Set([penn('VBN'), penn('VBG')]);
-const INFINITIVE = penn('VB');
 const POSSESSIVE_PRONOUN = penn('PRP$');
 const PRP = penn('PRP');
 /** What is left of "us" in "let's". */
@@ -103,6 +104,12 @@ export function findReferences(names: Names, layout: Layout): readonly Reference
       const opens = OPENERS.get(lower);
       if (opens !== undefined && (upos === DET || upos === ADJ)) {
         close(false);
+        const aged = agedAt(document, layout.lower, token, number);
+        if (aged !== null) {
+          found.push(aged);
+          token = aged.head;
+          continue;
+        }
         first = token;
         opener = opens;
         noun = -1;
@@ -245,39 +252,4 @@ function phraseAt(
     name: -1,
     noun,
   };
-}
-
-/** Longest brackets behind a name, in tokens: "Alpha Re (ALRE.S) will cut". */
-const IN_BRACKETS = 6;
-
-/** The token behind the brackets that begin at one, or that one. */
-function pastBrackets(text: readonly string[], at: number, end: number): number {
-  if (at >= end || text[at] !== '(') return at;
-  for (let token = at + 1; token < Math.min(end, at + IN_BRACKETS); token++)
-    if (text[token] === ')') return token + 1;
-  return at;
-}
-
-/** From the words on both sides: a possessor's "'s", a verb after it, a preposition or a verb before it. */
-function roleOf(
-  { tokens, tags }: Quoted,
-  first: number,
-  end: number,
-  { firstToken, endToken }: { readonly firstToken: number; readonly endToken: number },
-): Role {
-  if (end < endToken && tags.xpos[end] === POS) return 'possessor';
-  const before = first > firstToken ? tags.upos[first - 1]! : -1;
-  if (before === ADP) return 'oblique';
-  let next = pastBrackets(tokens.text, end, endToken);
-  if (next < endToken && tags.upos[next] === ADV) next += 1;
-  if (next < endToken) {
-    const after = tags.upos[next]!;
-    if (
-      (after === VERB && tags.xpos[next] !== INFINITIVE && !/ing$/.test(tokens.text[next]!)) ||
-      after === AUX
-    )
-      return 'subject';
-  }
-  if (before === VERB || before === AUX || before === PART) return 'object';
-  return first === firstToken ? 'subject' : 'none';
 }

@@ -7,7 +7,6 @@ import { createDescriber, type Describer } from '../references/nominals.ts';
 import { createApposed } from './apposed.ts';
 import { createPlay, gather, type Play } from './candidates.ts';
 import { type Chain, emptyChain, touch } from './chain.ts';
-import { companyAmong } from './company.ts';
 import {
   createFeatureList,
   type FeatureList,
@@ -22,14 +21,13 @@ import { dropNeighbours, dropSubject } from './neighbours.ts';
 import { quoteByToken } from './quoted.ts';
 import type { Reference } from './reference.ts';
 import { readSaid, type Said } from './said.ts';
+import { createTold } from './told.ts';
 
 /** How often a description's link is right where it can be checked. */
 const DESCRIPTION_PRECISION = 0.8;
 const SPEAKER_PRECISION = 0.9;
 /** Of 31 appositions that were read, 31 were right. */
 const APPOSED_PRECISION = 0.95;
-/** Of 85 that were read, 74 were right. */
-const COMPANY_PRECISION = 0.87;
 const ADJ = UPOS.indexOf('ADJ');
 const NEW: Choice = { candidate: -1, probability: 1 };
 
@@ -84,6 +82,7 @@ export function walk(
   const genders = gendersOf(names, things);
   const describer = createDescriber(names, things, layout);
   const apposed = createApposed(names, layout);
+  const toldAmong = createTold(names, things, layout);
   const quoteOf = quoteByToken(document);
   const said = readSaid(names, things, layout, speakers, quoteOf);
   const named = new Uint32Array(things.entities.length);
@@ -143,13 +142,12 @@ export function walk(
     dropNeighbours(document, candidates, reference);
     dropSubject(document, candidates, reference);
     said.dropSpokenOf(candidates, reference);
-    const company = companyAmong(names, things, candidates, reference);
+    const told = toldAmong(candidates, reference);
     const choice =
-      company >= 0
-        ? { candidate: company, probability: COMPANY_PRECISION }
-        : candidates.length === 0
-          ? NEW
-          : chosen(walking, index, reference, gender, quote, predicate, possessor);
+      told ??
+      (candidates.length === 0
+        ? NEW
+        : chosen(walking, index, reference, gender, quote, predicate, possessor));
     const best = candidates[choice.candidate];
     const sure = best !== undefined && choice.probability >= leastFor(reference, best);
     const chain = sure ? best : startChain(reference, gender, -1);
@@ -158,7 +156,7 @@ export function walk(
       walking,
       reference,
       chain,
-      company >= 0 ? 'company' : ruleOf(reference, chain),
+      chain === best && told !== null ? told.rule : ruleOf(reference, chain),
       quote,
       choice.probability,
     );
