@@ -1,3 +1,4 @@
+import { readLexicon } from '../text/lexicon.ts';
 import type { Atoms } from './atoms.ts';
 import { APPROXIMATION, PART, PHASE } from './classes.ts';
 import type { Expression } from './expression.ts';
@@ -60,33 +61,11 @@ function withoutPart({ time: _, ...e }: Expression): Expression {
 }
 
 /** What one does about something. */
-const ABOUT_VERBS = [
-  'complain',
-  'complained',
-  'complaining',
-  'complains',
-  'speak',
-  'speaking',
-  'speaks',
-  'spoke',
-  'spoken',
-  'talk',
-  'talked',
-  'talking',
-  'talks',
-  'think',
-  'thinking',
-  'thinks',
-  'thought',
-  'worried',
-  'worries',
-  'worry',
-  'worrying',
-] as const;
+const ABOUT_VERBS = new Set(readLexicon(new URL('./data/about-verbs.txt', import.meta.url)));
 
 /** Whether the `about` at `i` belongs to the verb before it: `talking about weeks`. */
 function isOfVerb(atoms: Atoms, i: number): boolean {
-  return atoms.text[i] === 'about' && isWord(atoms, i - 1, ...ABOUT_VERBS);
+  return atoms.text[i] === 'about' && ABOUT_VERBS.has(atoms.text[i - 1]!);
 }
 
 /** An expression and where it begins, as words before it are taken. */

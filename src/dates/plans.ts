@@ -1,3 +1,4 @@
+import { readLexicon } from '../text/lexicon.ts';
 import { type Atoms, isUpos } from './atoms.ts';
 import { WEEKDAY } from './classes.ts';
 import { has, isWord } from './patterns.ts';
@@ -19,10 +20,10 @@ export function governorOf(atoms: Atoms, to: number): number {
 }
 
 /** Participles of what is appointed; others are future cues. */
-const APPOINTED = new Set(['arranged', 'booked', 'called', 'extended', 'fixed', 'moved', 'rescheduled']);
+const APPOINTED = new Set(readLexicon(new URL('./data/appointed.txt', import.meta.url)));
 
 /** What is done about a thing that begins on a day: `announced a pause from Sunday`. */
-const DECREED = new Set(['announced', 'banned', 'declared', 'imposed', 'ordered', 'suspended']);
+const DECREED = new Set(readLexicon(new URL('./data/decreed.txt', import.meta.url)));
 
 /**
  * Whether the cue at `i` is a plan that was made for the day at `start`, of which nothing tells whether it came about: `the

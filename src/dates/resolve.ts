@@ -1,3 +1,4 @@
+import { readLexicon } from '../text/lexicon.ts';
 import {
   type Anchors,
   createMemory,
@@ -29,17 +30,7 @@ export interface Watch {
 }
 
 /** Verbs of orders and plans: what they tell of may lie ahead, whatever their tense. */
-const PLANS = new Set([
-  'asked',
-  'booked',
-  'due',
-  'ordered',
-  'planned',
-  'scheduled',
-  'set',
-  'summoned',
-  'told',
-]);
+const PLANS = new Set(readLexicon(new URL('./data/plan-verbs.txt', import.meta.url)));
 /** How many atoms back such a verb is looked for. */
 const PLAN_REACH = 16;
 
@@ -50,7 +41,7 @@ const isPlanned = (atoms: Atoms, start: number): boolean => {
   return false;
 };
 
-const OVER = new Set(['win', 'defeat', 'victory', 'loss', 'draw', 'ruling']);
+const OVER = new Set(readLexicon(new URL('./data/over.txt', import.meta.url)));
 
 /** Whether what the weekday owns has come about: `ahead of Sunday's 2-1 defeat`. */
 const isOver = (atoms: Atoms, from: number): boolean => {

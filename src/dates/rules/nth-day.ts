@@ -1,23 +1,13 @@
+import { readLexicon } from '../../text/lexicon.ts';
 import { type Atoms, isUpos } from '../atoms.ts';
 import { DETERMINER, DIGITS, MONTH, PART } from '../classes.ts';
 import { has, isWord, readDayOfMonth, readMonth } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** Prepositions before a day whose month was told. */
-const BEFORE = ['after', 'before', 'by', 'from', 'on', 'since', 'til', 'till', 'until'] as const;
+const BEFORE = new Set(readLexicon(new URL('../data/before-nth-day.txt', import.meta.url)));
 /** Words of a game in which holes are counted: `birdied on the 18th`. */
-const GOLF = new Set([
-  'birdie',
-  'birdied',
-  'bogey',
-  'bogeyed',
-  'eagle',
-  'hole',
-  'holes',
-  'par',
-  'putt',
-  'tee',
-]);
+const GOLF = new Set(readLexicon(new URL('../data/golf.txt', import.meta.url)));
 /** How far to each side such a word is looked for. */
 const REACH = 24;
 
@@ -33,7 +23,7 @@ function isGolf(atoms: Atoms, i: number): boolean {
 
 /** Whether what stands before the day, which begins at `i`, tells that it is one. */
 function isOpened(atoms: Atoms, i: number): boolean {
-  if (isWord(atoms, i - 1, ...BEFORE)) return true;
+  if (BEFORE.has(atoms.text[i - 1]!)) return true;
   // `the morning of the 7th`
   if (isWord(atoms, i - 1, 'of')) return has(atoms, i - 2, PART);
   // `on the 13th and 14th`, `from the 3rd to the 7th`

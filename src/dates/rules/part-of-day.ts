@@ -1,15 +1,16 @@
+import { readLexicon } from '../../text/lexicon.ts';
 import { type Atoms, isUpos } from '../atoms.ts';
 import { DAY_WORD, ORDER, PART, WEEKDAY } from '../classes.ts';
 import { has, isWord } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** Where day and night meet. */
-const EDGES = ['dawn', 'daybreak', 'dusk', 'nightfall', 'sundown', 'sunrise', 'sunset'] as const;
+const EDGES = new Set(readLexicon(new URL('../data/edges-of-day.txt', import.meta.url)));
 
 /** `from dawn to dusk`, `from sunrise until sunset`: as long as a day is. */
 function isOfAnyDay(atoms: Atoms, i: number): boolean {
   const isTo = (k: number): boolean => isWord(atoms, k, 'to', 'till', 'until');
-  return (isTo(i + 1) && isWord(atoms, i + 2, ...EDGES)) || (isTo(i - 1) && isWord(atoms, i - 2, ...EDGES));
+  return (isTo(i + 1) && EDGES.has(atoms.text[i + 2]!)) || (isTo(i - 1) && EDGES.has(atoms.text[i - 2]!));
 }
 
 /** A part of a day: `this morning`, `the evening`, `overnight`; a day beside it is joined on later. */
@@ -54,7 +55,7 @@ export const partOfDay: Rule = {
     // `by dawn they had gone`
     if (
       !atoms.capital[i] &&
-      isWord(atoms, i, ...EDGES) &&
+      EDGES.has(text[i]!) &&
       isWord(atoms, i - 1, 'at', 'before', 'by', 'from', 'since', 'until') &&
       !isOfAnyDay(atoms, i)
     )
