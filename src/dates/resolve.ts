@@ -12,6 +12,7 @@ import { type Atoms, isUpos } from './atoms.ts';
 import * as cal from './calendar.ts';
 import { DIGITS } from './classes.ts';
 import { type Direction, directionAt } from './direction.ts';
+import { isHabit } from './habits.ts';
 import { has, isWord } from './patterns.ts';
 import { isPlanFor } from './plans.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
@@ -228,7 +229,9 @@ export function createResolver(
         resolved = resolveAgain(e, anchors);
         break;
       default:
-        resolved = resolveCalendar(e, anchors);
+        resolved = isHabit(atoms, found)
+          ? { ...resolveCalendar(e, { ...anchors, reference: null, memory: createMemory() }), type: 'SET' }
+          : resolveCalendar(e, anchors);
     }
     remember(resolved, e, anchors);
     if (memory.daySentence === sentence && e.kind !== 'clock')
