@@ -134,8 +134,15 @@ function quarterEnding(month: number, e: Again, { reference, around }: Anchors):
   return month % 3 === 0 ? resolved : { ...resolved, fiscal: true };
 }
 
-/** Anchors `the quarter`, `the same month`, `that day`, `the weekend`. */
+/** The date last named, of this sentence or the one before; open where it is none of a day, month, quarter or year. */
+function resolveThen(e: Again, { memory, sentence }: Anchors): Resolved {
+  const near = memory.day !== null && sentence - memory.daySentence <= 1 && /^[DMQY]$/.test(memory.grain);
+  return near ? finish(cal.valueAt(memory.day!, memory.grain), 'text', e) : finish(null, 'none', e);
+}
+
+/** Anchors `the quarter`, `the same month`, `that day`, `the weekend`, `until then`. */
 export function resolveAgain(e: Again, anchors: Anchors): Resolved {
+  if (e.unit === 'then') return resolveThen(e, anchors);
   const { reference, memory, sentence, around } = anchors;
   const basis: DateBasis = reference?.basis ?? 'none';
   const named = memory.period;

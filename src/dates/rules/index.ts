@@ -41,6 +41,7 @@ import { septemberEleventh } from './september-eleventh.ts';
 import { set } from './set.ts';
 import { theseDays } from './these-days.ts';
 import { timesAWeek } from './times-a-week.ts';
+import { untilThen } from './until-then.ts';
 import { vague } from './vague.ts';
 import { weekday } from './weekday.ts';
 import { weekdaysAgo } from './weekdays-ago.ts';
@@ -93,6 +94,7 @@ export const RULES: readonly Rule[] = [
   nearTerm,
   theseDays,
   longAgo,
+  untilThen,
   vague,
   again,
   forAWhile,
