@@ -173,6 +173,9 @@ function holidayYear(e: Calendar, anchors: Anchors): YearSaid {
   return named.year === reference.year - 1 ? { year: named.year, basis: 'text' } : said;
 }
 
+/** How many days from that of publication what happened may lie ahead: texts are dated by other clocks. */
+const CLOCKS = 2;
+
 /** A named day: the nearest on the side that the words around point to, or that of the year that is said. */
 function resolveHoliday(e: Calendar, anchors: Anchors): Resolved {
   const { reference, memory, around } = anchors;
@@ -193,7 +196,9 @@ function resolveHoliday(e: Calendar, anchors: Anchors): Resolved {
           : days * (direction < 0 ? 6 : 1.5)
         : -days * (direction > 0 ? 2.5 : 1);
     near.sort((a, b) => cost(a.days) - cost(b.days));
-    const nearest = near[0];
+    // `They met at Christmas`, in November
+    const over = near[0] !== undefined && near[0].days > CLOCKS && anchors.happened();
+    const nearest = over ? (near.find(({ days }) => days <= 0) ?? near[0]) : near[0];
     return nearest === undefined
       ? finish(null, 'none', e)
       : finish(cal.dayValue(nearest.day), reference.basis, e);

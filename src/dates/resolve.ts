@@ -13,6 +13,7 @@ import * as cal from './calendar.ts';
 import { DIGITS } from './classes.ts';
 import { type Direction, directionAt } from './direction.ts';
 import { isHabit } from './habits.ts';
+import { isHappened } from './happened.ts';
 import { has, isWord } from './patterns.ts';
 import { isPlanFor } from './plans.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
@@ -169,6 +170,14 @@ export function createResolver(
       });
       return plan;
     };
+    const happened = (): boolean => {
+      if (isAttribute(atoms, found)) return false;
+      let sure = false;
+      const direction = directionAt(atoms, found.start, found.end, (atom) => {
+        sure = isHappened(atoms, atom, found.start);
+      });
+      return direction < 0 && sure;
+    };
     const attribute = isYearOf(atoms, found);
     const head = isHead(atoms, found);
     const toCome = () => isToCome(atoms, found.start, found.end, style.telling);
@@ -183,6 +192,7 @@ export function createResolver(
       toCome,
       place,
       planned,
+      happened,
       passing,
       attribute,
       head,
