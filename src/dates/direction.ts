@@ -10,8 +10,9 @@ export type Direction = -1 | 0 | 1;
 /** Verbs that say of what is negated that it lies ahead. */
 const MODALS = /^(?:can|may|must|shall|should|will|would|wo)n?$/;
 
-/** How many atoms to each side are looked at. */
+/** How many atoms are looked at, back and forth: behind `In January,` all of the sentence may come before its verb. */
 const REACH = 24;
+const FORTH = 40;
 
 /** Whether the verb form at `i` is past: it ends in -ed or is a past form of the list. */
 export function isPast(atoms: Atoms, i: number): boolean {
@@ -254,7 +255,11 @@ function closesQuote(atoms: Atoms, i: number): boolean {
 
 /** What the nearest verb from atom `from` on says, going forth (1) or back (-1) in the sentence. */
 function says(atoms: Atoms, from: number, step: 1 | -1, tell?: (cue: number) => void): Direction {
-  for (let i = from, n = 0; n < REACH && i >= 0 && i < atoms.length && atoms.text[i] !== ''; i += step, n++) {
+  for (
+    let i = from, n = 0;
+    n < (step > 0 ? FORTH : REACH) && i >= 0 && i < atoms.length && atoms.text[i] !== '';
+    i += step, n++
+  ) {
     // `“Ask me in June,” he said`: the saying tells nothing of what is said.
     if (step > 0 && closesQuote(atoms, i)) return 0;
     const direction = verbSays(atoms, i);
