@@ -145,11 +145,14 @@ function takeLoose(atoms: Atoms, { start, expression }: Left, from: number): Lef
 function takeApproximation(
   atoms: Atoms,
   { start, expression }: Left,
+  end: number,
   from: number,
   counted: boolean,
 ): Left | null {
   const k = start - 1;
   if (k < from || !has(atoms, k, APPROXIMATION) || isOfVerb(atoms, k)) return null;
+  // `ways to get around Wednesday's ruling`: what is owned is meant, not a day or so.
+  if (isWord(atoms, end, "'") && isWord(atoms, end + 1, 's')) return null;
   if (counted) {
     // `over the three days` tells when, `over a day` how long.
     if (atoms.text[k] === 'over' && !isWord(atoms, start, 'a', 'an')) return null;
@@ -173,7 +176,7 @@ function extendLeft(atoms: Atoms, found: Found, from: number): Found {
   }
   const counted = isCounted(found);
   const loose = counted ? takeLoose(atoms, left, from) : null;
-  const { start, expression } = loose ?? takeApproximation(atoms, left, from, counted) ?? left;
+  const { start, expression } = loose ?? takeApproximation(atoms, left, found.end, from, counted) ?? left;
   return start === found.start ? found : { ...found, start, expression };
 }
 

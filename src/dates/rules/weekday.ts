@@ -203,6 +203,7 @@ export const weekday: Rule = {
     ['He did not play on [Saturday] in Boston.', '2019-03-14', 'DATE', '2019-03-09'],
     ["He didn't leave on [Saturday] for Boston.", '2019-03-14', 'DATE', '2019-03-09'],
     ['He refused to leave on [Monday] at last.', '2016-08-10', 'DATE', '2016-08-08'],
+    ["They sought ways around [Monday]'s ruling.", '2016-09-29', 'DATE', '2016-09-26'],
     ["Following [Monday]'s debate he spoke.", '2016-09-29', 'DATE', '2016-09-26'],
     ["They will appeal [Friday]'s ruling soon after.", '2023-10-08', 'DATE', '2023-10-06'],
     ['The hearing is [Monday] in Rome.', '2013-03-22', 'DATE', '2013-03-25'],
