@@ -1,5 +1,6 @@
 import { readLexicon } from '../text/lexicon.ts';
 import { type Atoms, isUpos } from './atoms.ts';
+import { directionAt } from './direction.ts';
 import type { Expression } from './expression.ts';
 import { isWord } from './patterns.ts';
 import type { Found } from './rule.ts';
@@ -60,4 +61,17 @@ export function isHabit(atoms: Atoms, { start, end, expression }: Found): boolea
   if (isUpos(atoms, before, 'ADP') && isUpos(atoms, before - 1, 'CCONJ')) return false;
   if (leadsToHabit(atoms, before, -1)) return true;
   return atoms.text[before - 1] === '' && leadsToHabit(atoms, isWord(atoms, end, ',') ? end + 1 : end, 1);
+}
+
+/** How many sentences behind a date `the 3rd of the month` is of the month of that date. */
+const NEAR = 2;
+
+/**
+ * Whether a day of the month is that of each month: `On the 3rd of the month she collects her pension`, where no month was told and no
+ * verb tells of one; not `He died on the 3rd of the month`.
+ */
+export function isMonthly(atoms: Atoms, { start, end, expression: e }: Found, apart: number): boolean {
+  if (e.kind !== 'calendar' || e.day === undefined || e.month !== undefined || apart <= NEAR) return false;
+  if (!isWord(atoms, end - 1, 'month') || !isWord(atoms, end - 2, 'the')) return false;
+  return directionAt(atoms, start, end) === 0;
 }

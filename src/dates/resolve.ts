@@ -12,7 +12,7 @@ import { type Atoms, isUpos } from './atoms.ts';
 import * as cal from './calendar.ts';
 import { DIGITS } from './classes.ts';
 import { type Direction, directionAt } from './direction.ts';
-import { isHabit } from './habits.ts';
+import { isHabit, isMonthly } from './habits.ts';
 import { isHappened } from './happened.ts';
 import { has, isWord } from './patterns.ts';
 import { isPlanFor } from './plans.ts';
@@ -239,9 +239,10 @@ export function createResolver(
         resolved = resolveAgain(e, anchors);
         break;
       default:
-        resolved = isHabit(atoms, found)
-          ? { ...resolveCalendar(e, { ...anchors, reference: null, memory: createMemory() }), type: 'SET' }
-          : resolveCalendar(e, anchors);
+        resolved =
+          isHabit(atoms, found) || isMonthly(atoms, found, sentence - memory.daySentence)
+            ? { ...resolveCalendar(e, { ...anchors, reference: null, memory: createMemory() }), type: 'SET' }
+            : resolveCalendar(e, anchors);
     }
     remember(resolved, e, anchors);
     if (memory.daySentence === sentence && e.kind !== 'clock')
