@@ -5,7 +5,7 @@ import type { Calendar } from './expression.ts';
 import { resolveDay } from './resolve-day.ts';
 import { resolveMonth, type YearSaid } from './resolve-month.ts';
 import { resolveShift } from './resolve-period.ts';
-import { storyAt, yearInStory } from './story.ts';
+import { isOwn, storyAt, yearInStory } from './story.ts';
 
 function weekdayValue(day: cal.Day, weekday: number, direction: Direction, explicit: boolean): cal.Day {
   const back = (day.dayOfWeek - weekday + 7) % 7;
@@ -55,7 +55,10 @@ function yearsToPart(e: Calendar, start: number, month: number, anchors: Anchors
   return e.direction === undefined ? yearsToSeason(e, start, month, anchors) : 0;
 }
 
-/** The year of a season of the story that is told: `by October he was home; in the spring he left`; null where none is. */
+/**
+ * The year of a season of the story that is told: `by October he was home; in the spring he left`; null where none is. Half of all
+ * texts come out in a season or next to it, so that being near tells nothing, as it does of a month or a day.
+ */
 function seasonTold(e: Calendar, anchors: Anchors): number | null {
   if (e.year !== undefined || e.direction !== undefined || /^[QH]/.test(e.part!)) return null;
   const story = storyAt(anchors);
@@ -168,7 +171,8 @@ function holidayYear(e: Calendar, anchors: Anchors): YearSaid {
   if (e.year !== undefined || e.direction !== undefined) return said;
   const story = storyAt(anchors);
   const day = story === null ? null : cal.holidayIn(story.day.year, e.holiday!);
-  if (day !== null) return { year: yearInStory(story!, day.month, day.day, anchors), basis: 'text' };
+  if (day !== null && !isOwn(story!, day.month, day.day, anchors))
+    return { year: yearInStory(story!, day.month, day.day, anchors), basis: 'text' };
   if (named === null || reference === null) return said;
   return named.year === reference.year - 1 ? { year: named.year, basis: 'text' } : said;
 }
