@@ -62,6 +62,7 @@ function isAhead(month: number, year: number, reference: Reference): boolean {
 /** The year of a month or day on the side that the words around point to. */
 function yearAround(e: Calendar, month: number, reference: Reference, anchors: Anchors): number {
   const agreed = agreeing(reference, e);
+  if (agreed === null && anchors.lastYear() && anchors.around() <= 0) return reference.year - 1;
   const year = agreed ?? yearFor(reference, month, e.day ?? null, anchors.around());
   // `Signed in January`, in November; a day of a month that is eleven months back has its year said.
   if (agreed === null && e.day === undefined && isAhead(month, year, reference) && anchors.happened())

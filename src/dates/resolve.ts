@@ -14,6 +14,7 @@ import { DIGITS } from './classes.ts';
 import { type Direction, directionAt } from './direction.ts';
 import { isHabit, isMonthly } from './habits.ts';
 import { isHappened } from './happened.ts';
+import { isOfLastYear } from './last-year.ts';
 import { has, isWord } from './patterns.ts';
 import { isPlanFor } from './plans.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
@@ -193,6 +194,7 @@ export function createResolver(
       place,
       planned,
       happened,
+      lastYear: () => isOfLastYear(atoms, found.start),
       passing,
       attribute,
       head,
