@@ -1,4 +1,5 @@
 import { type Atoms, isJoined, isUpos } from './atoms.ts';
+import { isCaused } from './caused.ts';
 import { WEEKDAY } from './classes.ts';
 import { has, isWord } from './patterns.ts';
 import { governorOf, isPastPlan } from './plans.ts';
@@ -79,6 +80,7 @@ function verbSays(atoms: Atoms, i: number): Direction {
   ) {
     // `refused to leave on Friday`: an infinitive alone tells nothing.
     if (text[i - 1] === 'to' && !/ed$|^due$/.test(word)) return 0;
+    if (isUpos(atoms, i, 'VERB') && !/(?:s|ed|ing)$/.test(word) && isCaused(atoms, i)) return 0;
     // `did not play Saturday`, `will play Saturday`: the auxiliary tells.
     if (isUpos(atoms, i, 'VERB') && !/(?:s|ed|ing)$/.test(word) && isUnderAuxiliary(atoms, i)) return 0;
     if (word === 'set' && !isWord(atoms, i + 1, 'to', 'for')) return -1;
@@ -90,6 +92,9 @@ function verbSays(atoms: Atoms, i: number): Direction {
   }
   // `The bridge closes Friday`; `The shop closes at six`, `The index closes up` tell nothing.
   if (lexicon.dayVerbs.has(word) && isUpos(atoms, i, 'VERB')) return isDayBehind(atoms, i) ? 1 : 0;
+  // `Voters go to the polls on Sunday`, `The fair runs from Friday`
+  if (isWord(atoms, i, 'go', 'head') && isWord(atoms, i + 1, 'to') && isWord(atoms, i + 3, 'polls')) return 1;
+  if (isWord(atoms, i, 'run', 'runs') && isWord(atoms, i + 1, 'from') && text[i - 1] !== 'to') return 1;
   // `a contract that runs out in June`, `a book that comes out in June`
   if ((word === 'runs' || word === 'comes') && text[i + 1] === 'out') return 1;
   // `Rain is likely Friday`
@@ -100,7 +105,8 @@ function verbSays(atoms: Atoms, i: number): Direction {
     if (text[governor] === 'understood' && text[i + 1] === 'be' && isUpos(atoms, i + 2, 'VERB')) return 1;
     if (lexicon.futureGovernors.has(text[governor]!)) return isPastPlan(atoms, governor) ? -1 : 1;
   }
-  if (!isPast(atoms, i)) return 0;
+  // `A vote on Friday, if needed, would …`
+  if (!isPast(atoms, i) || isWord(atoms, i - 1, 'if', 'unless')) return 0;
   if (isUnderModal(atoms, i)) return 1;
   // `if he is elected in November`: a participle of the present tells nothing.
   return isWord(atoms, i - 1, 'is', 'are') ? 0 : -1;
