@@ -37,6 +37,7 @@ import { rate } from './rate.ts';
 import { recentWeeks } from './recent-weeks.ts';
 import { relative } from './relative.ts';
 import { season } from './season.ts';
+import { seasonsAgo } from './seasons-ago.ts';
 import { septemberEleventh } from './september-eleventh.ts';
 import { set } from './set.ts';
 import { theseDays } from './these-days.ts';
@@ -89,6 +90,7 @@ export const RULES: readonly Rule[] = [
   timesAWeek,
   ago,
   weekdaysAgo,
+  seasonsAgo,
   inAWhile,
   recentWeeks,
   nearTerm,

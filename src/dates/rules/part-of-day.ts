@@ -1,8 +1,8 @@
 import { readLexicon } from '../../text/lexicon.ts';
 import { type Atoms, isUpos } from '../atoms.ts';
-import { DAY_WORD, ORDER, PART, WEEKDAY } from '../classes.ts';
+import { DAY_WORD, ORDER, PART, UNIT, WEEKDAY } from '../classes.ts';
 import { has, isWord } from '../patterns.ts';
-import type { Rule } from '../rule.ts';
+import type { Match, Rule } from '../rule.ts';
 
 /** Where day and night meet. */
 const EDGES = new Set(readLexicon(new URL('../data/edges-of-day.txt', import.meta.url)));
@@ -13,11 +13,30 @@ function isOfAnyDay(atoms: Atoms, i: number): boolean {
   return (isTo(i + 1) && EDGES.has(atoms.text[i + 2]!)) || (isTo(i - 1) && EDGES.has(atoms.text[i - 2]!));
 }
 
+/** What stands before the part of a day that is told: `at lunchtime`, `by dawn`. */
+const BEFORE_PART = ['after', 'around', 'at', 'before', 'by', 'from', 'since', 'until'] as const;
+
+/** `in the early hours`, `until the small hours of the morning`; the hours of a day are taken with the day. */
+function readHours(atoms: Atoms, i: number): Match | null {
+  if (!isWord(atoms, i, 'hours') || !isWord(atoms, i - 1, 'early', 'small', 'wee')) return null;
+  if (atoms.text[i - 2] !== 'the' || !isWord(atoms, i - 3, 'during', 'in', 'into', 'until', 'till'))
+    return null;
+  const morning =
+    isWord(atoms, i + 1, 'of') && isWord(atoms, i + 2, 'the') && isWord(atoms, i + 3, 'morning');
+  if (!morning && isWord(atoms, i + 1, 'of')) return null;
+  return {
+    start: i - 2,
+    end: morning ? i + 4 : i + 1,
+    expression: { kind: 'clock', time: 'TMO', mod: 'START' },
+  };
+}
+
 /** A part of a day: `this morning`, `the evening`, `overnight`; a day beside it is joined on later. */
 export const partOfDay: Rule = {
   id: 'part-of-day',
-  first: PART,
+  first: PART | UNIT,
   match(atoms, i) {
+    if (!has(atoms, i, PART)) return readHours(atoms, i);
     const { part, plural } = atoms.words[i]!;
     if (plural || part.includes(':')) return null;
     const { text } = atoms;
@@ -56,9 +75,11 @@ export const partOfDay: Rule = {
     if (
       !atoms.capital[i] &&
       EDGES.has(text[i]!) &&
-      isWord(atoms, i - 1, 'at', 'before', 'by', 'from', 'since', 'until') &&
+      isWord(atoms, i - 1, ...BEFORE_PART) &&
       !isOfAnyDay(atoms, i)
     )
+      return { start: i, end: i + 1, expression: { kind: 'clock', time } };
+    if (text[i] === 'lunchtime' && isWord(atoms, i - 1, ...BEFORE_PART))
       return { start: i, end: i + 1, expression: { kind: 'clock', time } };
     if (text[i] === 'midday' && isWord(atoms, i - 1, 'at', 'by', 'around', 'until'))
       return { start: i, end: i + 1, expression: { kind: 'clock', time: 'T12:00' } };
@@ -74,6 +95,9 @@ export const partOfDay: Rule = {
   },
   examples: [
     ['He spoke [this morning] in Rome.', '2023-10-06', 'TIME', '2023-10-06TMO'],
+    ['They met in [the early hours] at last.', '2023-10-06', 'TIME', '2023-10-06TMO'],
+    ['They danced into [the small hours of the morning] here.', '2023-10-06', 'TIME', '2023-10-06TMO'],
+    ['They met at [lunchtime on Monday] here.', '2023-10-06', 'TIME', '2023-10-02TMI'],
     ['By [dawn] they had gone.', '2023-10-06', 'TIME', '2023-10-06TMO'],
     ['He left [the next morning] for Rome.', '2023-10-06', 'TIME', '2023-10-07TMO'],
   ],
