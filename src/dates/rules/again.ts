@@ -1,5 +1,5 @@
 import { type Atoms, isUpos } from '../atoms.ts';
-import { MONTH, UNIT, WEEKDAY } from '../classes.ts';
+import { MONTH, PHASE, UNIT, WEEKDAY } from '../classes.ts';
 import type { Expression } from '../expression.ts';
 import { has, isWord, readEnd, readEnded, readMonth } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
@@ -16,13 +16,20 @@ function isTitle(atoms: Atoms, i: number): boolean {
   return atoms.capital[i]! && !atoms.capital[i - 1];
 }
 
+/** `By the end of the year they had gone`: a part of the period is told, and the clause behind tells what happened then. */
+function isParted(atoms: Atoms, i: number): boolean {
+  return isWord(atoms, i - 2, 'of') && has(atoms, i - 3, PHASE) && atoms.text[i - 4] === 'the';
+}
+
 /** `the year of the cat`, `the day he left`, `the year 2000`: told by what follows, no period that is known. */
 function isToldBehind(atoms: Atoms, i: number): boolean {
   const { unit } = atoms.words[i]!;
   // `a high for the year of $40`, `the week of March 5`
   const known = atoms.text[i + 2] === '$' || (unit[0] === 'W' && has(atoms, i + 2, MONTH));
   if (isWord(atoms, i + 1, 'of') && !known) return true;
-  if (isWord(atoms, i + 1, 'when', 'that', 'after', 'before', 'he', 'she', 'they', 'it')) return true;
+  if (isWord(atoms, i + 1, 'when', 'that', 'after', 'before')) return true;
+  if (unit !== 'D' && isParted(atoms, i)) return false;
+  if (isWord(atoms, i + 1, 'he', 'she', 'they', 'it')) return true;
   // `by the weekend three more were ill`
   if (unit !== 'WE' && isUpos(atoms, i + 1, 'NUM')) return true;
   // `the day a film opens`, `the day Lincoln died`
@@ -104,9 +111,12 @@ export const again: Rule = {
     ['It may not survive [the decade] here.', '2015-10-30', 'DATE', '201'],
     ['It was gone by [the end of the century] here.', '2015-10-30', 'DATE', '20'],
     ['It fell over [the weekend] again.', '1989-10-30', 'DATE', '1989-W43-WE'],
+    ['By [the end of the year] they had gone.', '2025-02-06', 'DATE', '2025'],
+    ['Since [the start of the year] 412 men have drowned.', '2025-02-06', 'DATE', '2025'],
     ['It has fallen since [the start of the year] through his sales.', '2025-02-06', 'DATE', '2025'],
   ],
   counterExamples: [
+    'She recalled the year he left.',
     'He recalled the day Lincoln died.',
     'It boomed at the turn of the century.',
     'At the end of the day, voters decide.',
