@@ -3,13 +3,11 @@ import { isCaused } from './caused.ts';
 import { WEEKDAY } from './classes.ts';
 import { has, isWord } from './patterns.ts';
 import { governorOf, isPastPlan } from './plans.ts';
+import { isRuledOut } from './ruled-out.ts';
 import { isVerbTakenForNoun } from './verb-or-noun.ts';
 
 /** What the words around a bare weekday or month say: it lies behind, ahead, or nothing. */
 export type Direction = -1 | 0 | 1;
-
-/** Verbs that say of what is negated that it lies ahead. */
-const MODALS = /^(?:can|may|must|shall|should|will|would|wo)n?$/;
 
 /** How many atoms are looked at, back and forth: behind `In January,` all of the sentence may come before its verb. */
 const REACH = 24;
@@ -97,8 +95,8 @@ function verbSays(atoms: Atoms, i: number): Direction {
   if (isWord(atoms, i, 'run', 'runs') && isWord(atoms, i + 1, 'from') && text[i - 1] !== 'to') return 1;
   // `a contract that runs out in June`, `a book that comes out in June`
   if ((word === 'runs' || word === 'comes') && text[i + 1] === 'out') return 1;
-  // `Rain is likely Friday`
-  if (word === 'likely' && isWord(atoms, i - 1, 'is', 'are')) return 1;
+  // `Rain is likely Friday`, `Snow is forecast for Friday`
+  if (isWord(atoms, i, 'forecast', 'likely', 'predicted') && isWord(atoms, i - 1, 'is', 'are')) return 1;
   if (word === 'to' && isUpos(atoms, i + 1, 'VERB', 'AUX')) {
     const governor = governorOf(atoms, i);
     // `are understood to be meeting on Thursday`; `is alleged to be driving` tells nothing.
@@ -135,7 +133,8 @@ export function directionAt(
   if (isWord(atoms, before, 'least') && isWord(atoms, before - 1, 'at')) before -= 2;
   // `The hearing is Tuesday`, `the vote is in November`, `kickoff is at 3 p.m. Sunday`
   const copula = isWord(atoms, before, 'in', 'at', 'out', 'back') ? before - 1 : before;
-  if (isWord(atoms, copula, 'is', 'are') && !isUpos(atoms, copula - 1, 'PRON', 'PUNCT', 'ADV')) {
+  const subject = isWord(atoms, copula - 2, '-') || !isUpos(atoms, copula - 1, 'PRON', 'PUNCT', 'ADV');
+  if (isWord(atoms, copula, 'is', 'are') && subject) {
     tell?.(copula);
     return 1;
   }
@@ -179,6 +178,12 @@ export function directionAt(
   }
   // `By Friday, the toll had risen`, `By 9 a.m. Sunday, calls came in`: what was so by then.
   if (word === 'by' && opensAfter(atoms, before - 1) && says(atoms, end, 1, tell) < 0) return -1;
+  // `The strike lasted until Monday`
+  const verb = isWord(atoms, before - 1, 'on') ? before - 2 : before - 1;
+  if (isWord(atoms, before, 'until', 'till') && lexicon.lastingVerbs.has(text[verb]!)) {
+    tell?.(verb);
+    return -1;
+  }
   if (
     (lexicon.futurePrepositions.has(word) && !negated) ||
     (word === 'as' && isWord(atoms, before - 1, 'soon', 'early', 'late')) ||
@@ -210,24 +215,6 @@ function whenAhead(atoms: Atoms, end: number, tell?: (cue: number) => void): Dir
     return 1;
   }
   return 0;
-}
-
-/** Whether what stands before the `before` at `at` is not so until then: it is negated, alone or behind a modal. */
-function isRuledOut(atoms: Atoms, at: number): boolean {
-  const { text } = atoms;
-  if (text[at - 1] === 'not') return true;
-  for (let k = at - 1; k > at - 9 && text[k] !== '' && !isUpos(atoms, k, 'PUNCT'); k--) {
-    if (isWord(atoms, k, 'cannot')) return true;
-    // `is not expected to reopen before Tuesday`
-    if (isWord(atoms, k, 'not', 't') && isWord(atoms, k + 1, 'due', 'expect', 'expected', 'likely'))
-      return true;
-    if (isWord(atoms, k, 'not', 't')) {
-      let modal = k - 1;
-      while (modal > k - 4 && isWord(atoms, modal, "'", 'n')) modal--;
-      return MODALS.test(text[modal]!);
-    }
-  }
-  return false;
 }
 
 /**

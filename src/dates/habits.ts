@@ -1,8 +1,9 @@
 import { readLexicon } from '../text/lexicon.ts';
 import { type Atoms, isUpos } from './atoms.ts';
+import { DIGITS, MONTH, WEEKDAY } from './classes.ts';
 import { directionAt } from './direction.ts';
 import type { Expression } from './expression.ts';
-import { isWord } from './patterns.ts';
+import { has, isWord } from './patterns.ts';
 import type { Found } from './rule.ts';
 
 const ADVERBS = new Set(readLexicon(new URL('./data/habit-adverbs.txt', import.meta.url)));
@@ -49,12 +50,32 @@ function recurs(e: Expression): boolean {
   );
 }
 
+/** How many atoms the other end of a range may have: `from 1 November to 31 March each year`. */
+const OTHER_END = 6;
+
+/** Whether `each year` stands beside the date at `[start, end)`: `on 1 May each year`, `each year in May`. */
+function isOfEachYear(atoms: Atoms, start: number, end: number): boolean {
+  const isEach = (k: number): boolean =>
+    isWord(atoms, k, 'each', 'every') && isWord(atoms, k + 1, 'year', 'week', 'month');
+  if (isUpos(atoms, start - 1, 'ADP') && isEach(start - 3)) return true;
+  for (let k = end; k < end + OTHER_END; k++) {
+    if (isEach(k)) return true;
+    if (
+      !has(atoms, k, MONTH | DIGITS | WEEKDAY) &&
+      !isWord(atoms, k, 'to', 'and', 'until', 'through', '-', '.')
+    )
+      return false;
+  }
+  return false;
+}
+
 /**
  * Whether what happens on a date happens there each time: `is usually held in August`, `In August the town is normally quiet`; not
  * `the usually quiet town was full on Friday`.
  */
 export function isHabit(atoms: Atoms, { start, end, expression }: Found): boolean {
   if (!recurs(expression)) return false;
+  if (isOfEachYear(atoms, start, end)) return true;
   const before = isWord(atoms, start - 1, 'the') ? start - 2 : start - 1;
   if (!isUpos(atoms, before, 'ADP', 'CCONJ')) return false;
   // `He usually trains in Rome, and on Friday he played in Milan.`

@@ -56,6 +56,12 @@ function isInTheEnd(atoms: Atoms, i: number): boolean {
   );
 }
 
+/** `a year ago to the day`, `thirty years to the day after it`: no day or so off. */
+function isExact(atoms: Atoms, i: number): boolean {
+  if (!isWord(atoms, i, 'day') || !isWord(atoms, i - 2, 'to')) return false;
+  return has(atoms, i - 3, UNIT) || isWord(atoms, i - 3, 'ago', 'later', 'earlier');
+}
+
 /** Whether the year at `i` is twelve months up to a day: `the year ended May 31`, `the fiscal year`, `the year to March`. */
 function isTwelveMonths(atoms: Atoms, i: number): boolean {
   return (
@@ -98,7 +104,8 @@ export const again: Rule = {
       isTitle(atoms, i) ||
       isToldBehind(atoms, i) ||
       isOtherCentury(atoms, i, full) ||
-      isInTheEnd(atoms, i)
+      isInTheEnd(atoms, i) ||
+      isExact(atoms, i)
     )
       return null;
     const expression = readPeriod(atoms, i, full);

@@ -1,5 +1,5 @@
 import type { Atoms } from '../atoms.ts';
-import { EVERY, ORDINAL, UNIT, WEEKDAY } from '../classes.ts';
+import { DIGITS, EVERY, NUMBER, ORDINAL, UNIT, WEEKDAY } from '../classes.ts';
 import { readNumeral, timexNumber } from '../numerals.ts';
 import { has, isWord, readMonth } from '../patterns.ts';
 import type { Match, Rule } from '../rule.ts';
@@ -48,7 +48,11 @@ export const set: Rule = {
   first: EVERY | WEEKDAY,
   match(atoms, i) {
     const { plural, weekday } = atoms.words[i]!;
-    if (weekday > 0) return plural && atoms.capital[i] ? setOf(i, i + 1, `XXXX-WXX-${weekday}`) : null;
+    // `two Sundays in Rome`: those are counted.
+    if (weekday > 0)
+      return plural && atoms.capital[i] && !has(atoms, i - 1, NUMBER | DIGITS)
+        ? setOf(i, i + 1, `XXXX-WXX-${weekday}`)
+        : null;
     if (!isWord(atoms, i, 'every', 'each', 'per')) return null;
     // `195 kilometers per hour`: how fast.
     if (atoms.text[i] === 'per' && isWord(atoms, i - 1, ...LENGTHS)) return null;
@@ -69,5 +73,5 @@ export const set: Rule = {
     ['They meet [every few years] in Rome.', null, 'SET', 'PXY'],
     ['They meet on [Mondays] in Rome.', null, 'SET', 'XXXX-WXX-1'],
   ],
-  counterExamples: ['Each person left.', 'It blew at 90 miles per hour.'],
+  counterExamples: ['Each person left.', 'It blew at 90 miles per hour.', 'He spent two Sundays there.'],
 };
