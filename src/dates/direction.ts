@@ -2,7 +2,7 @@ import { type Atoms, isJoined, isUpos } from './atoms.ts';
 import { isCaused } from './caused.ts';
 import { WEEKDAY } from './classes.ts';
 import { has, isWord } from './patterns.ts';
-import { governorOf, isPastPlan } from './plans.ts';
+import { governorOf, isPastPlan, isPutOff } from './plans.ts';
 import { isRuledOut } from './ruled-out.ts';
 import { isVerbTakenForNoun } from './verb-or-noun.ts';
 
@@ -53,13 +53,14 @@ function asks(atoms: Atoms, i: number): boolean {
 }
 
 /** How many atoms behind a verb may hold its day. */
-const DAY_REACH = 5;
+const DAY_REACH = 8;
 
 /** Whether a weekday stands behind the verb at `i`, with no more than its object between: `debates the bill on Tuesday`. */
 function isDayBehind(atoms: Atoms, i: number): boolean {
   for (let k = i + 1; k <= i + DAY_REACH; k++) {
     if (has(atoms, k, WEEKDAY)) return true;
-    if (!isWord(atoms, k, 'on') && !isUpos(atoms, k, 'DET', 'NOUN', 'ADJ')) return false;
+    if (!isWord(atoms, k, 'on', 'at', 'am', 'pm') && !isUpos(atoms, k, 'DET', 'NOUN', 'ADJ', 'NUM', 'PROPN'))
+      return false;
   }
   return false;
 }
@@ -255,6 +256,10 @@ function says(atoms: Atoms, from: number, step: 1 | -1, tell?: (cue: number) => 
   ) {
     // `“Ask me in June,” he said`: the saying tells nothing of what is said.
     if (step > 0 && closesQuote(atoms, i)) return 0;
+    if (step > 0 && isPutOff(atoms, i)) {
+      tell?.(i);
+      return 1;
+    }
     const direction = verbSays(atoms, i);
     if (direction === 0) continue;
     tell?.(i);

@@ -25,6 +25,14 @@ const APPOINTED = new Set(readLexicon(new URL('./data/appointed.txt', import.met
 /** What is done about a thing that begins on a day: `announced a pause from Sunday`. */
 const DECREED = new Set(readLexicon(new URL('./data/decreed.txt', import.meta.url)));
 
+/** What has been done to something that is yet to come. */
+const PUT_OFF = new Set(readLexicon(new URL('./data/put-off.txt', import.meta.url)));
+
+/** Whether the auxiliary at `i` begins what was done to a thing that was to come: `The match on Thursday has been postponed`. */
+export function isPutOff(atoms: Atoms, i: number): boolean {
+  return isWord(atoms, i, 'has', 'have') && isWord(atoms, i + 1, 'been') && PUT_OFF.has(atoms.text[i + 2]!);
+}
+
 /**
  * Whether the cue at `i` is a plan that was made for the day at `start`, of which nothing tells whether it came about: `the
  * vote had been planned for Friday`, `a meeting was fixed for Friday`.

@@ -93,6 +93,9 @@ export function resolveShift(e: Shift, anchors: Anchors): Resolved {
     const day = cal.shiftDay(whole.day, e.unit, e.by);
     if (day !== null) return finish(cal.valueAt(day, e.unit), 'text', e);
   }
+  // `Two decades later they met`, where nothing was named: what has happened was in no time to come.
+  if (e.from === 'text' && e.by > 0 && anchors.around() < 0)
+    return finish(OPEN_UNIT[e.unit] ?? 'XXXX-XX-XX', 'none', e);
   // `he said this weekend`, in a text of Monday: the one that is over.
   const over = e.unit === 'WE' && e.by === 0 && (reference?.day?.dayOfWeek ?? 7) <= 3 && anchors.around() < 0;
   const value = shiftFromSpeech(over ? { ...e, by: -1 } : e, reference);

@@ -1,7 +1,7 @@
 import { type Atoms, isUpos } from '../atoms.ts';
 import { MONTH, PHASE, UNIT, WEEKDAY } from '../classes.ts';
 import type { Expression } from '../expression.ts';
-import { has, isWord, readEnd, readEnded, readMonth } from '../patterns.ts';
+import { has, isWord, readDayOfMonth, readEnd, readEnded, readMonth } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** `the day to day business`, `year by year`, `the year-long talks`: the unit is a part of another word. */
@@ -71,6 +71,16 @@ function isTwelveMonths(atoms: Atoms, i: number): boolean {
   );
 }
 
+/** The day with which the week before `i` begins: `the week beginning 3 October`, `starting Oct. 3`; null where none is told. */
+function readBeginning(atoms: Atoms, i: number): { month: number; day: number } | null {
+  if (!isWord(atoms, i, 'beginning', 'commencing', 'starting')) return null;
+  const at = atoms.text[i + 1] === 'on' ? i + 2 : i + 1;
+  const first = readDayOfMonth(atoms, at);
+  const month = readMonth(atoms, first?.end ?? at);
+  const day = first ?? (month === null ? null : readDayOfMonth(atoms, month.end));
+  return month === null || day === null ? null : { month: month.month, day: day.day };
+}
+
 /** What the period at `i` says; null where it is no period that is known: `the second`, `the night`. */
 function readPeriod(atoms: Atoms, i: number, full: boolean): Expression | null {
   const { unit } = atoms.words[i]!;
@@ -84,7 +94,7 @@ function readPeriod(atoms: Atoms, i: number, full: boolean): Expression | null {
   }
   if (unit === 'W') {
     // `the week ended Oct. 23`
-    const last = readEnd(atoms, i + 1);
+    const last = readEnd(atoms, i + 1) ?? readBeginning(atoms, i + 1);
     return last?.day === undefined ? { kind: 'again', unit } : { kind: 'calendar', ...last, week: 'day' };
   }
   if (!/^(?:C|E|Y|WE|M|D)$/.test(unit)) return null;
@@ -117,6 +127,7 @@ export const again: Rule = {
     ['It rose to a high for [the year] of $40 here.', '1989-10-30', 'DATE', '1989'],
     ['It may not survive [the decade] here.', '2015-10-30', 'DATE', '201'],
     ['It was gone by [the end of the century] here.', '2015-10-30', 'DATE', '20'],
+    ['Trains will return in [the week] beginning {3 October} here.', '1989-09-20', 'DATE', '1989-W40'],
     ['It fell over [the weekend] again.', '1989-10-30', 'DATE', '1989-W43-WE'],
     ['By [the end of the year] they had gone.', '2025-02-06', 'DATE', '2025'],
     ['Since [the start of the year] 412 men have drowned.', '2025-02-06', 'DATE', '2025'],

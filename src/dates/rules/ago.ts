@@ -166,7 +166,8 @@ export const ago: Rule = {
   examples: [
     ['He left [three days ago] by train.', '2023-10-06', 'DATE', '2023-10-03'],
     ['He left [five months ago] by train.', '1998-03-31', 'DATE', '1997-10'],
-    ['[Two years later] he died.', '2001-05-03', 'DATE', '2003'],
+    ['He left in {2001}. [Two years later] he died.', '2011-05-03', 'DATE', '2003'],
+    ['[Two years later] he died.', '2001-05-03', 'DATE', 'XXXX'],
     ['He left [three or four days ago] by train.', '2023-10-06', 'DATE', '2023-10-03'],
     ['He left [3-4 years ago] by train.', '2023-10-06', 'DATE', '2020'],
     ['It earned less [a year ago] in Rome.', '1989-11-02', 'DATE', '1988'],

@@ -99,7 +99,8 @@ export const partOfDay: Rule = {
     ['They danced into [the small hours of the morning] here.', '2023-10-06', 'TIME', '2023-10-06TMO'],
     ['They met at [lunchtime on Monday] here.', '2023-10-06', 'TIME', '2023-10-02TMI'],
     ['By [dawn] they had gone.', '2023-10-06', 'TIME', '2023-10-06TMO'],
-    ['He left [the next morning] for Rome.', '2023-10-06', 'TIME', '2023-10-07TMO'],
+    ['He spoke on {Friday} and left [the next morning] for Rome.', '2023-10-06', 'TIME', '2023-10-07TMO'],
+    ['He left [the next morning] for Rome.', '2023-10-06', 'TIME', 'XXXX-XX-XXTMO'],
   ],
   counterExamples: ['They watched the evening news.', 'They fast from dawn until sunset.'],
 };

@@ -90,7 +90,9 @@ function isShortDay(atoms: Atoms, i: number): boolean {
 
 /** Whether any such day is meant: `on a Sunday`, `one Sunday in May`; not `on a Sunday flight`. */
 function isAny(atoms: Atoms, i: number, end: number): boolean {
-  if (!isWord(atoms, i - 1, 'one') && !(isWord(atoms, i - 1, 'a') && isWord(atoms, i - 2, 'on')))
+  // `on a wet Sunday`
+  const article = isUpos(atoms, i - 1, 'ADJ') ? i - 2 : i - 1;
+  if (!isWord(atoms, article, 'one') && !(isWord(atoms, article, 'a') && isWord(atoms, article - 1, 'on')))
     return false;
   const after = has(atoms, end, PART) ? end + 1 : end;
   return !isWord(atoms, after, '-') && !isUpos(atoms, after, 'NOUN', 'ADJ', 'PROPN');
@@ -172,6 +174,7 @@ export const weekday: Rule = {
     ['[Saturday 2nd]: a fair.', '2023-11-12', 'DATE', '2023-12-02'],
     ['They died on [Friday] 14 times.', '2023-11-12', 'DATE', '2023-11-10'],
     ['On [Friday] 20-year-old Zarok died.', '2023-11-12', 'DATE', '2023-11-10'],
+    ['He found it on a sunny [Sunday] in Rome.', '2021-06-24', 'DATE', 'XXXX-WXX-7'],
     ['They met one [Friday night] in Rome.', '2021-06-24', 'TIME', 'XXXX-WXX-5TNI'],
     ['They lost the [Sunday] World Cup match.', '2021-06-24', 'DATE', '2021-06-20'],
     ['They met on a [Friday] flight to Rome.', '2021-06-24', 'DATE', '2021-06-18'],
