@@ -94,7 +94,7 @@ export function resolveShift(e: Shift, anchors: Anchors): Resolved {
     if (day !== null) return finish(cal.valueAt(day, e.unit), 'text', e);
   }
   // `Two decades later they met`, where nothing was named: what has happened was in no time to come.
-  if (e.from === 'text' && e.by > 0 && anchors.around() < 0)
+  if (reference !== null && e.from === 'text' && e.by > 0 && anchors.around() < 0)
     return finish(OPEN_UNIT[e.unit] ?? 'XXXX-XX-XX', 'none', e);
   // `he said this weekend`, in a text of Monday: the one that is over.
   const over = e.unit === 'WE' && e.by === 0 && (reference?.day?.dayOfWeek ?? 7) <= 3 && anchors.around() < 0;
