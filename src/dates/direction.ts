@@ -1,6 +1,6 @@
 import { type Atoms, isJoined, isUpos } from './atoms.ts';
 import { isCaused } from './caused.ts';
-import { WEEKDAY } from './classes.ts';
+import { DIGITS, MONTH, WEEKDAY } from './classes.ts';
 import { has, isWord } from './patterns.ts';
 import { governorOf, isPastPlan, isPutOff } from './plans.ts';
 import { isRuledOut } from './ruled-out.ts';
@@ -43,6 +43,8 @@ function isUnderAuxiliary(atoms: Atoms, i: number): boolean {
   while (k > i - 5 && (isUpos(atoms, k, 'ADV', 'PART') || isWord(atoms, k, "'", 't', 'n'))) k--;
   return (
     isWord(atoms, k, 'did', 'didn') ||
+    // `could not begin on Friday`
+    (k < i - 1 && isWord(atoms, k, 'could', 'couldn') && isWord(atoms, i - 1, 'not', 't')) ||
     (isUpos(atoms, k, 'AUX') && atoms.lexicon.futureCues.has(atoms.text[k]!))
   );
 }
@@ -93,7 +95,8 @@ function verbSays(atoms: Atoms, i: number): Direction {
   if (lexicon.dayVerbs.has(word) && isUpos(atoms, i, 'VERB')) return isDayBehind(atoms, i) ? 1 : 0;
   // `Voters go to the polls on Sunday`, `The fair runs from Friday`
   if (isWord(atoms, i, 'go', 'head') && isWord(atoms, i + 1, 'to') && isWord(atoms, i + 3, 'polls')) return 1;
-  if (isWord(atoms, i, 'run', 'runs') && isWord(atoms, i + 1, 'from') && text[i - 1] !== 'to') return 1;
+  if (isWord(atoms, i, 'run', 'runs') && isWord(atoms, i + 1, 'from') && text[i - 1] !== 'to')
+    return has(atoms, i + 2, WEEKDAY | MONTH | DIGITS) ? 1 : 0;
   // `a contract that runs out in June`, `a book that comes out in June`
   if ((word === 'runs' || word === 'comes') && text[i + 1] === 'out') return 1;
   // `Rain is likely Friday`, `Snow is forecast for Friday`
@@ -181,7 +184,11 @@ export function directionAt(
   if (word === 'by' && opensAfter(atoms, before - 1) && says(atoms, end, 1, tell) < 0) return -1;
   // `The strike lasted until Monday`
   const verb = isWord(atoms, before - 1, 'on') ? before - 2 : before - 1;
-  if (isWord(atoms, before, 'until', 'till') && lexicon.lastingVerbs.has(text[verb]!)) {
+  if (
+    isWord(atoms, before, 'until', 'till') &&
+    lexicon.lastingVerbs.has(text[verb]!) &&
+    text[verb - 1] !== 'have'
+  ) {
     tell?.(verb);
     return -1;
   }

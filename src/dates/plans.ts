@@ -30,7 +30,12 @@ const PUT_OFF = new Set(readLexicon(new URL('./data/put-off.txt', import.meta.ur
 
 /** Whether the auxiliary at `i` begins what was done to a thing that was to come: `The match on Thursday has been postponed`. */
 export function isPutOff(atoms: Atoms, i: number): boolean {
-  return isWord(atoms, i, 'has', 'have') && isWord(atoms, i + 1, 'been') && PUT_OFF.has(atoms.text[i + 2]!);
+  if (!isWord(atoms, i, 'has', 'have') || !isWord(atoms, i + 1, 'been')) return false;
+  // `has been called off`, not `has been called a success`
+  return (
+    PUT_OFF.has(atoms.text[i + 2]!) ||
+    (isWord(atoms, i + 2, 'called', 'put') && isWord(atoms, i + 3, 'off', 'back'))
+  );
 }
 
 /**
