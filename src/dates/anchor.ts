@@ -82,6 +82,10 @@ export interface Anchors {
   readonly around: () => Direction;
   /** Whether what points there is a plan of which nothing tells whether it came about; worked out when asked. */
   readonly planned: () => boolean;
+  /** Whether a verb tells for sure that something happened on the date at hand; worked out when asked. */
+  readonly happened: () => boolean;
+  /** Whether its clause named last year before it; worked out when asked. */
+  readonly lastYear: () => boolean;
   /** Whether the date stands over an entry of a list: `3 May: The inquiry opens.` */
   readonly head: boolean;
   /** Whether a year tells what is meant, not when: `his 1961 film`. */

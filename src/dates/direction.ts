@@ -1,17 +1,17 @@
 import { type Atoms, isJoined, isUpos } from './atoms.ts';
-import { WEEKDAY } from './classes.ts';
+import { isCaused } from './caused.ts';
+import { DIGITS, MONTH, WEEKDAY } from './classes.ts';
 import { has, isWord } from './patterns.ts';
-import { governorOf, isPastPlan } from './plans.ts';
+import { governorOf, isPastPlan, isPutOff } from './plans.ts';
+import { isRuledOut } from './ruled-out.ts';
 import { isVerbTakenForNoun } from './verb-or-noun.ts';
 
 /** What the words around a bare weekday or month say: it lies behind, ahead, or nothing. */
 export type Direction = -1 | 0 | 1;
 
-/** Verbs that say of what is negated that it lies ahead. */
-const MODALS = /^(?:can|may|must|shall|should|will|would|wo)n?$/;
-
-/** How many atoms to each side are looked at. */
+/** How many atoms are looked at, back and forth: behind `In January,` all of the sentence may come before its verb. */
 const REACH = 24;
+const FORTH = 40;
 
 /** Whether the verb form at `i` is past: it ends in -ed or is a past form of the list. */
 export function isPast(atoms: Atoms, i: number): boolean {
@@ -43,6 +43,8 @@ function isUnderAuxiliary(atoms: Atoms, i: number): boolean {
   while (k > i - 5 && (isUpos(atoms, k, 'ADV', 'PART') || isWord(atoms, k, "'", 't', 'n'))) k--;
   return (
     isWord(atoms, k, 'did', 'didn') ||
+    // `could not begin on Friday`
+    (k < i - 1 && isWord(atoms, k, 'could', 'couldn') && isWord(atoms, i - 1, 'not', 't')) ||
     (isUpos(atoms, k, 'AUX') && atoms.lexicon.futureCues.has(atoms.text[k]!))
   );
 }
@@ -53,13 +55,14 @@ function asks(atoms: Atoms, i: number): boolean {
 }
 
 /** How many atoms behind a verb may hold its day. */
-const DAY_REACH = 5;
+const DAY_REACH = 8;
 
 /** Whether a weekday stands behind the verb at `i`, with no more than its object between: `debates the bill on Tuesday`. */
 function isDayBehind(atoms: Atoms, i: number): boolean {
   for (let k = i + 1; k <= i + DAY_REACH; k++) {
     if (has(atoms, k, WEEKDAY)) return true;
-    if (!isWord(atoms, k, 'on') && !isUpos(atoms, k, 'DET', 'NOUN', 'ADJ')) return false;
+    if (!isWord(atoms, k, 'on', 'at', 'am', 'pm') && !isUpos(atoms, k, 'DET', 'NOUN', 'ADJ', 'NUM', 'PROPN'))
+      return false;
   }
   return false;
 }
@@ -78,6 +81,7 @@ function verbSays(atoms: Atoms, i: number): Direction {
   ) {
     // `refused to leave on Friday`: an infinitive alone tells nothing.
     if (text[i - 1] === 'to' && !/ed$|^due$/.test(word)) return 0;
+    if (isUpos(atoms, i, 'VERB') && !/(?:s|ed|ing)$/.test(word) && isCaused(atoms, i)) return 0;
     // `did not play Saturday`, `will play Saturday`: the auxiliary tells.
     if (isUpos(atoms, i, 'VERB') && !/(?:s|ed|ing)$/.test(word) && isUnderAuxiliary(atoms, i)) return 0;
     if (word === 'set' && !isWord(atoms, i + 1, 'to', 'for')) return -1;
@@ -89,17 +93,22 @@ function verbSays(atoms: Atoms, i: number): Direction {
   }
   // `The bridge closes Friday`; `The shop closes at six`, `The index closes up` tell nothing.
   if (lexicon.dayVerbs.has(word) && isUpos(atoms, i, 'VERB')) return isDayBehind(atoms, i) ? 1 : 0;
+  // `Voters go to the polls on Sunday`, `The fair runs from Friday`
+  if (isWord(atoms, i, 'go', 'head') && isWord(atoms, i + 1, 'to') && isWord(atoms, i + 3, 'polls')) return 1;
+  if (isWord(atoms, i, 'run', 'runs') && isWord(atoms, i + 1, 'from') && text[i - 1] !== 'to')
+    return has(atoms, i + 2, WEEKDAY | MONTH | DIGITS) ? 1 : 0;
   // `a contract that runs out in June`, `a book that comes out in June`
   if ((word === 'runs' || word === 'comes') && text[i + 1] === 'out') return 1;
-  // `Rain is likely Friday`
-  if (word === 'likely' && isWord(atoms, i - 1, 'is', 'are')) return 1;
+  // `Rain is likely Friday`, `Snow is forecast for Friday`
+  if (isWord(atoms, i, 'forecast', 'likely', 'predicted') && isWord(atoms, i - 1, 'is', 'are')) return 1;
   if (word === 'to' && isUpos(atoms, i + 1, 'VERB', 'AUX')) {
     const governor = governorOf(atoms, i);
     // `are understood to be meeting on Thursday`; `is alleged to be driving` tells nothing.
     if (text[governor] === 'understood' && text[i + 1] === 'be' && isUpos(atoms, i + 2, 'VERB')) return 1;
     if (lexicon.futureGovernors.has(text[governor]!)) return isPastPlan(atoms, governor) ? -1 : 1;
   }
-  if (!isPast(atoms, i)) return 0;
+  // `A vote on Friday, if needed, would …`
+  if (!isPast(atoms, i) || isWord(atoms, i - 1, 'if', 'unless')) return 0;
   if (isUnderModal(atoms, i)) return 1;
   // `if he is elected in November`: a participle of the present tells nothing.
   return isWord(atoms, i - 1, 'is', 'are') ? 0 : -1;
@@ -128,7 +137,8 @@ export function directionAt(
   if (isWord(atoms, before, 'least') && isWord(atoms, before - 1, 'at')) before -= 2;
   // `The hearing is Tuesday`, `the vote is in November`, `kickoff is at 3 p.m. Sunday`
   const copula = isWord(atoms, before, 'in', 'at', 'out', 'back') ? before - 1 : before;
-  if (isWord(atoms, copula, 'is', 'are') && !isUpos(atoms, copula - 1, 'PRON', 'PUNCT', 'ADV')) {
+  const subject = isWord(atoms, copula - 2, '-') || !isUpos(atoms, copula - 1, 'PRON', 'PUNCT', 'ADV');
+  if (isWord(atoms, copula, 'is', 'are') && subject) {
     tell?.(copula);
     return 1;
   }
@@ -172,6 +182,16 @@ export function directionAt(
   }
   // `By Friday, the toll had risen`, `By 9 a.m. Sunday, calls came in`: what was so by then.
   if (word === 'by' && opensAfter(atoms, before - 1) && says(atoms, end, 1, tell) < 0) return -1;
+  // `The strike lasted until Monday`
+  const verb = isWord(atoms, before - 1, 'on') ? before - 2 : before - 1;
+  if (
+    isWord(atoms, before, 'until', 'till') &&
+    lexicon.lastingVerbs.has(text[verb]!) &&
+    text[verb - 1] !== 'have'
+  ) {
+    tell?.(verb);
+    return -1;
+  }
   if (
     (lexicon.futurePrepositions.has(word) && !negated) ||
     (word === 'as' && isWord(atoms, before - 1, 'soon', 'early', 'late')) ||
@@ -205,24 +225,6 @@ function whenAhead(atoms: Atoms, end: number, tell?: (cue: number) => void): Dir
   return 0;
 }
 
-/** Whether what stands before the `before` at `at` is not so until then: it is negated, alone or behind a modal. */
-function isRuledOut(atoms: Atoms, at: number): boolean {
-  const { text } = atoms;
-  if (text[at - 1] === 'not') return true;
-  for (let k = at - 1; k > at - 9 && text[k] !== '' && !isUpos(atoms, k, 'PUNCT'); k--) {
-    if (isWord(atoms, k, 'cannot')) return true;
-    // `is not expected to reopen before Tuesday`
-    if (isWord(atoms, k, 'not', 't') && isWord(atoms, k + 1, 'due', 'expect', 'expected', 'likely'))
-      return true;
-    if (isWord(atoms, k, 'not', 't')) {
-      let modal = k - 1;
-      while (modal > k - 4 && isWord(atoms, modal, "'", 'n')) modal--;
-      return MODALS.test(text[modal]!);
-    }
-  }
-  return false;
-}
-
 /**
  * An order speaks of what is to come: `Ask me in June`, `“Come back after Labour Day.”` It is the first word of the sentence or of
  * what stands in quotation marks, and near enough to be seen as such.
@@ -254,9 +256,17 @@ function closesQuote(atoms: Atoms, i: number): boolean {
 
 /** What the nearest verb from atom `from` on says, going forth (1) or back (-1) in the sentence. */
 function says(atoms: Atoms, from: number, step: 1 | -1, tell?: (cue: number) => void): Direction {
-  for (let i = from, n = 0; n < REACH && i >= 0 && i < atoms.length && atoms.text[i] !== ''; i += step, n++) {
+  for (
+    let i = from, n = 0;
+    n < (step > 0 ? FORTH : REACH) && i >= 0 && i < atoms.length && atoms.text[i] !== '';
+    i += step, n++
+  ) {
     // `“Ask me in June,” he said`: the saying tells nothing of what is said.
     if (step > 0 && closesQuote(atoms, i)) return 0;
+    if (step > 0 && isPutOff(atoms, i)) {
+      tell?.(i);
+      return 1;
+    }
     const direction = verbSays(atoms, i);
     if (direction === 0) continue;
     tell?.(i);

@@ -85,9 +85,10 @@ export interface Fixed {
   readonly time?: string;
 }
 
-/** `the quarter`, `that year`, `the same month`, `the day`: a period that the text named before. */
+/** `the quarter`, `that year`, `the same month`, `the day`, `until then`: a period that the text named before. */
 export interface Again {
   readonly kind: 'again';
+  /** `then`: the date last named, with its grain. */
   readonly unit: Unit;
   /** `the 1988 period`: the period last named, of this year. */
   readonly year?: number;

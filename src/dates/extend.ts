@@ -1,3 +1,4 @@
+import { readLexicon } from '../text/lexicon.ts';
 import type { Atoms } from './atoms.ts';
 import { APPROXIMATION, PART, PHASE } from './classes.ts';
 import type { Expression } from './expression.ts';
@@ -60,33 +61,11 @@ function withoutPart({ time: _, ...e }: Expression): Expression {
 }
 
 /** What one does about something. */
-const ABOUT_VERBS = [
-  'complain',
-  'complained',
-  'complaining',
-  'complains',
-  'speak',
-  'speaking',
-  'speaks',
-  'spoke',
-  'spoken',
-  'talk',
-  'talked',
-  'talking',
-  'talks',
-  'think',
-  'thinking',
-  'thinks',
-  'thought',
-  'worried',
-  'worries',
-  'worry',
-  'worrying',
-] as const;
+const ABOUT_VERBS = new Set(readLexicon(new URL('./data/about-verbs.txt', import.meta.url)));
 
 /** Whether the `about` at `i` belongs to the verb before it: `talking about weeks`. */
 function isOfVerb(atoms: Atoms, i: number): boolean {
-  return atoms.text[i] === 'about' && isWord(atoms, i - 1, ...ABOUT_VERBS);
+  return atoms.text[i] === 'about' && ABOUT_VERBS.has(atoms.text[i - 1]!);
 }
 
 /** An expression and where it begins, as words before it are taken. */
@@ -166,11 +145,14 @@ function takeLoose(atoms: Atoms, { start, expression }: Left, from: number): Lef
 function takeApproximation(
   atoms: Atoms,
   { start, expression }: Left,
+  end: number,
   from: number,
   counted: boolean,
 ): Left | null {
   const k = start - 1;
   if (k < from || !has(atoms, k, APPROXIMATION) || isOfVerb(atoms, k)) return null;
+  // `ways to get around Wednesday's ruling`: what is owned is meant, not a day or so.
+  if (isWord(atoms, end, "'") && isWord(atoms, end + 1, 's')) return null;
   if (counted) {
     // `over the three days` tells when, `over a day` how long.
     if (atoms.text[k] === 'over' && !isWord(atoms, start, 'a', 'an')) return null;
@@ -194,7 +176,7 @@ function extendLeft(atoms: Atoms, found: Found, from: number): Found {
   }
   const counted = isCounted(found);
   const loose = counted ? takeLoose(atoms, left, from) : null;
-  const { start, expression } = loose ?? takeApproximation(atoms, left, from, counted) ?? left;
+  const { start, expression } = loose ?? takeApproximation(atoms, left, found.end, from, counted) ?? left;
   return start === found.start ? found : { ...found, start, expression };
 }
 

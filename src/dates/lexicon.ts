@@ -54,6 +54,7 @@ export interface Lexicon {
   readonly scheduledEvents: ReadonlySet<string>;
   readonly deliveries: ReadonlySet<string>;
   readonly holdingVerbs: ReadonlySet<string>;
+  readonly lastingVerbs: ReadonlySet<string>;
   readonly halfYearEarnings: ReadonlySet<string>;
   readonly halfYearGrowth: ReadonlySet<string>;
   readonly gameWords: ReadonlySet<string>;
@@ -177,6 +178,7 @@ export function loadLexicon(own: Iterable<string> = []): Lexicon {
     scheduledEvents: cues('scheduled-events'),
     deliveries: cues('deliveries'),
     holdingVerbs: cues('holding-verbs'),
+    lastingVerbs: cues('lasting-verbs'),
     halfYearEarnings: cues('half-year-earnings'),
     halfYearGrowth: cues('half-year-growth'),
     gameWords: cues('game-words'),

@@ -1,3 +1,4 @@
+import { readLexicon, readTable } from '../text/lexicon.ts';
 import { type Atoms, isJoined, isUpos } from './atoms.ts';
 import { APOSTROPHE, DIGITS, MONTH, NUMBER, ORDINAL, SEASON, UNIT } from './classes.ts';
 import type { End } from './expression.ts';
@@ -29,21 +30,23 @@ export function isUnknownName(atoms: Atoms, i: number): boolean {
   return atoms.capital[i]! && !has(atoms, i, ~0);
 }
 
-/** Months that are no other word, and months and their abbreviations that may be one. */
-const LOWER = {
-  sure: ['january', 'february', 'june', 'july', 'september', 'october', 'november', 'december'],
-  unsure: ['april', 'apr', 'aug', 'august', 'dec', 'feb', 'jan', 'jul', 'jun', 'nov', 'oct', 'sept'],
-};
+/** Months in lower case, and whether they are no other word. */
+const LOWER: ReadonlyMap<string, boolean> = new Map(
+  readTable(new URL('./data/lower-months.txt', import.meta.url)).map(([month, kind]) => [
+    month!,
+    kind === 'sure',
+  ]),
+);
 /** What stands before a month in lower case that may be another word: `off til feb`. */
-const BEFORE_LOWER = ['by', 'from', 'in', 'last', 'next', 'nxt', 'of', 'since', 'til', 'till', 'until'];
+const BEFORE_LOWER = new Set(readLexicon(new URL('./data/before-lower-month.txt', import.meta.url)));
 
 /** Whether the month at `i` is one where it is written in lower case: `going there in june`, `10 aug`, `til feb`. */
 function isLowerMonth(atoms: Atoms, i: number): boolean {
-  if (isWord(atoms, i, ...LOWER.sure)) return true;
-  if (!isWord(atoms, i, ...LOWER.unsure) || (isJoined(atoms, i + 1) && /^[-'/]$/.test(atoms.text[i + 1]!)))
-    return false;
+  const sure = LOWER.get(atoms.text[i]!);
+  if (sure === undefined || sure) return sure === true;
+  if (isJoined(atoms, i + 1) && /^[-'/]$/.test(atoms.text[i + 1]!)) return false;
   if (isWord(atoms, i - 1, 'st', 'nd', 'rd', 'th') || has(atoms, i - 1, DIGITS)) return true;
-  return isWord(atoms, i - 1, ...BEFORE_LOWER) && !isUpos(atoms, i + 1, 'NOUN', 'PROPN', 'ADJ');
+  return BEFORE_LOWER.has(atoms.text[i - 1]!) && !isUpos(atoms, i + 1, 'NOUN', 'PROPN', 'ADJ');
 }
 
 /** A month's name at `i`, with its full stop: never the words may, march, mar in lower case. */
@@ -186,20 +189,7 @@ function readThousand(atoms: Atoms, i: number): { year: number; end: number } | 
 }
 
 /** Words before `that November`, which is no clause of `said that November sales fell`. */
-const BEFORE_THAT = [
-  'after',
-  'before',
-  'by',
-  'during',
-  'early',
-  'for',
-  'from',
-  'in',
-  'late',
-  'of',
-  'since',
-  'until',
-];
+const BEFORE_THAT = new Set(readLexicon(new URL('./data/before-that.txt', import.meta.url)));
 
 /** How many atoms behind `that summer` may hold the verb of a clause. */
 const CLAUSE_REACH = 6;
@@ -222,7 +212,7 @@ export function readNamed(atoms: Atoms, i: number): { start: number; direction: 
   if (text[i - 1] === 'that') {
     // `He resigned that summer.`: what ends a clause begins none.
     const ends = /^[.,;:]?$/.test(text[i + 1]!) && !isJoined(atoms, i + 2);
-    return text[i - 2] === '' || ends || isWord(atoms, i - 2, ...BEFORE_THAT) || isWhen(atoms, i)
+    return text[i - 2] === '' || ends || BEFORE_THAT.has(atoms.text[i - 2]!) || isWhen(atoms, i)
       ? { start: i - 1, direction: 0 }
       : null;
   }

@@ -1,3 +1,4 @@
+import { readLexicon } from '../text/lexicon.ts';
 import { type Atoms, isUpos } from './atoms.ts';
 import { WEEKDAY } from './classes.ts';
 import { has, isWord } from './patterns.ts';
@@ -19,10 +20,23 @@ export function governorOf(atoms: Atoms, to: number): number {
 }
 
 /** Participles of what is appointed; others are future cues. */
-const APPOINTED = new Set(['arranged', 'booked', 'called', 'extended', 'fixed', 'moved', 'rescheduled']);
+const APPOINTED = new Set(readLexicon(new URL('./data/appointed.txt', import.meta.url)));
 
 /** What is done about a thing that begins on a day: `announced a pause from Sunday`. */
-const DECREED = new Set(['announced', 'banned', 'declared', 'imposed', 'ordered', 'suspended']);
+const DECREED = new Set(readLexicon(new URL('./data/decreed.txt', import.meta.url)));
+
+/** What has been done to something that is yet to come. */
+const PUT_OFF = new Set(readLexicon(new URL('./data/put-off.txt', import.meta.url)));
+
+/** Whether the auxiliary at `i` begins what was done to a thing that was to come: `The match on Thursday has been postponed`. */
+export function isPutOff(atoms: Atoms, i: number): boolean {
+  if (!isWord(atoms, i, 'has', 'have') || !isWord(atoms, i + 1, 'been')) return false;
+  // `has been called off`, not `has been called a success`
+  return (
+    PUT_OFF.has(atoms.text[i + 2]!) ||
+    (isWord(atoms, i + 2, 'called', 'put') && isWord(atoms, i + 3, 'off', 'back'))
+  );
+}
 
 /**
  * Whether the cue at `i` is a plan that was made for the day at `start`, of which nothing tells whether it came about: `the

@@ -5,7 +5,7 @@ import type { Calendar } from './expression.ts';
 import { resolveDay } from './resolve-day.ts';
 import { resolveMonth, type YearSaid } from './resolve-month.ts';
 import { resolveShift } from './resolve-period.ts';
-import { storyAt, yearInStory } from './story.ts';
+import { isOwn, storyAt, yearInStory } from './story.ts';
 
 function weekdayValue(day: cal.Day, weekday: number, direction: Direction, explicit: boolean): cal.Day {
   const back = (day.dayOfWeek - weekday + 7) % 7;
@@ -55,7 +55,10 @@ function yearsToPart(e: Calendar, start: number, month: number, anchors: Anchors
   return e.direction === undefined ? yearsToSeason(e, start, month, anchors) : 0;
 }
 
-/** The year of a season of the story that is told: `by October he was home; in the spring he left`; null where none is. */
+/**
+ * The year of a season of the story that is told: `by October he was home; in the spring he left`; null where none is. Half of all
+ * texts come out in a season or next to it, so that being near tells nothing, as it does of a month or a day.
+ */
 function seasonTold(e: Calendar, anchors: Anchors): number | null {
   if (e.year !== undefined || e.direction !== undefined || /^[QH]/.test(e.part!)) return null;
   const story = storyAt(anchors);
@@ -168,10 +171,14 @@ function holidayYear(e: Calendar, anchors: Anchors): YearSaid {
   if (e.year !== undefined || e.direction !== undefined) return said;
   const story = storyAt(anchors);
   const day = story === null ? null : cal.holidayIn(story.day.year, e.holiday!);
-  if (day !== null) return { year: yearInStory(story!, day.month, day.day, anchors), basis: 'text' };
+  if (day !== null && !isOwn(story!, day.month, day.day, anchors))
+    return { year: yearInStory(story!, day.month, day.day, anchors), basis: 'text' };
   if (named === null || reference === null) return said;
   return named.year === reference.year - 1 ? { year: named.year, basis: 'text' } : said;
 }
+
+/** How many days from that of publication what happened may lie ahead: texts are dated by other clocks. */
+const CLOCKS = 2;
 
 /** A named day: the nearest on the side that the words around point to, or that of the year that is said. */
 function resolveHoliday(e: Calendar, anchors: Anchors): Resolved {
@@ -193,7 +200,9 @@ function resolveHoliday(e: Calendar, anchors: Anchors): Resolved {
           : days * (direction < 0 ? 6 : 1.5)
         : -days * (direction > 0 ? 2.5 : 1);
     near.sort((a, b) => cost(a.days) - cost(b.days));
-    const nearest = near[0];
+    // `They met at Christmas`, in November
+    const over = near[0] !== undefined && near[0].days > CLOCKS && anchors.happened();
+    const nearest = over ? (near.find(({ days }) => days <= 0) ?? near[0]) : near[0];
     return nearest === undefined
       ? finish(null, 'none', e)
       : finish(cal.dayValue(nearest.day), reference.basis, e);

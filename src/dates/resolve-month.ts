@@ -54,9 +54,19 @@ function explicitYear(e: Calendar, month: number, reference: Reference, directio
   return begun ? year : year - 1;
 }
 
+/** Whether a month of a year lies ahead of that of publication. */
+function isAhead(month: number, year: number, reference: Reference): boolean {
+  return (year - reference.year) * 12 + month > reference.month!;
+}
+
 /** The year of a month or day on the side that the words around point to. */
 function yearAround(e: Calendar, month: number, reference: Reference, anchors: Anchors): number {
-  const year = agreeing(reference, e) ?? yearFor(reference, month, e.day ?? null, anchors.around());
+  const agreed = agreeing(reference, e);
+  if (agreed === null && anchors.lastYear() && anchors.around() <= 0) return reference.year - 1;
+  const year = agreed ?? yearFor(reference, month, e.day ?? null, anchors.around());
+  // `Signed in January`, in November; a day of a month that is eleven months back has its year said.
+  if (agreed === null && e.day === undefined && isAhead(month, year, reference) && anchors.happened())
+    return year - 1;
   // `will close in September`, in October
   const over = year === reference.year && month < reference.month!;
   return over && e.day === undefined && e.week === undefined && anchors.ahead() ? year + 1 : year;

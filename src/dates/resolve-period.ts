@@ -93,6 +93,9 @@ export function resolveShift(e: Shift, anchors: Anchors): Resolved {
     const day = cal.shiftDay(whole.day, e.unit, e.by);
     if (day !== null) return finish(cal.valueAt(day, e.unit), 'text', e);
   }
+  // `Two decades later they met`, where nothing was named: what has happened was in no time to come.
+  if (reference !== null && e.from === 'text' && e.by > 0 && anchors.around() < 0)
+    return finish(OPEN_UNIT[e.unit] ?? 'XXXX-XX-XX', 'none', e);
   // `he said this weekend`, in a text of Monday: the one that is over.
   const over = e.unit === 'WE' && e.by === 0 && (reference?.day?.dayOfWeek ?? 7) <= 3 && anchors.around() < 0;
   const value = shiftFromSpeech(over ? { ...e, by: -1 } : e, reference);
@@ -134,8 +137,15 @@ function quarterEnding(month: number, e: Again, { reference, around }: Anchors):
   return month % 3 === 0 ? resolved : { ...resolved, fiscal: true };
 }
 
-/** Anchors `the quarter`, `the same month`, `that day`, `the weekend`. */
+/** The date last named, of this sentence or the one before; open where it is none of a day, month, quarter or year. */
+function resolveThen(e: Again, { memory, sentence }: Anchors): Resolved {
+  const near = memory.day !== null && sentence - memory.daySentence <= 1 && /^[DMQY]$/.test(memory.grain);
+  return near ? finish(cal.valueAt(memory.day!, memory.grain), 'text', e) : finish(null, 'none', e);
+}
+
+/** Anchors `the quarter`, `the same month`, `that day`, `the weekend`, `until then`. */
 export function resolveAgain(e: Again, anchors: Anchors): Resolved {
+  if (e.unit === 'then') return resolveThen(e, anchors);
   const { reference, memory, sentence, around } = anchors;
   const basis: DateBasis = reference?.basis ?? 'none';
   const named = memory.period;

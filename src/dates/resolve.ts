@@ -1,3 +1,4 @@
+import { readLexicon } from '../text/lexicon.ts';
 import {
   type Anchors,
   createMemory,
@@ -11,6 +12,9 @@ import { type Atoms, isUpos } from './atoms.ts';
 import * as cal from './calendar.ts';
 import { DIGITS } from './classes.ts';
 import { type Direction, directionAt } from './direction.ts';
+import { isHabit, isMonthly } from './habits.ts';
+import { isHappened } from './happened.ts';
+import { isOfLastYear } from './last-year.ts';
 import { has, isWord } from './patterns.ts';
 import { isPlanFor } from './plans.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
@@ -29,17 +33,7 @@ export interface Watch {
 }
 
 /** Verbs of orders and plans: what they tell of may lie ahead, whatever their tense. */
-const PLANS = new Set([
-  'asked',
-  'booked',
-  'due',
-  'ordered',
-  'planned',
-  'scheduled',
-  'set',
-  'summoned',
-  'told',
-]);
+const PLANS = new Set(readLexicon(new URL('./data/plan-verbs.txt', import.meta.url)));
 /** How many atoms back such a verb is looked for. */
 const PLAN_REACH = 16;
 
@@ -50,7 +44,7 @@ const isPlanned = (atoms: Atoms, start: number): boolean => {
   return false;
 };
 
-const OVER = new Set(['win', 'defeat', 'victory', 'loss', 'draw', 'ruling']);
+const OVER = new Set(readLexicon(new URL('./data/over.txt', import.meta.url)));
 
 /** Whether what the weekday owns has come about: `ahead of Sunday's 2-1 defeat`. */
 const isOver = (atoms: Atoms, from: number): boolean => {
@@ -177,6 +171,14 @@ export function createResolver(
       });
       return plan;
     };
+    const happened = (): boolean => {
+      if (isAttribute(atoms, found)) return false;
+      let sure = false;
+      const direction = directionAt(atoms, found.start, found.end, (atom) => {
+        sure = isHappened(atoms, atom, found.start);
+      });
+      return direction < 0 && sure;
+    };
     const attribute = isYearOf(atoms, found);
     const head = isHead(atoms, found);
     const toCome = () => isToCome(atoms, found.start, found.end, style.telling);
@@ -191,6 +193,8 @@ export function createResolver(
       toCome,
       place,
       planned,
+      happened,
+      lastYear: () => isOfLastYear(atoms, found.start),
       passing,
       attribute,
       head,
@@ -237,7 +241,10 @@ export function createResolver(
         resolved = resolveAgain(e, anchors);
         break;
       default:
-        resolved = resolveCalendar(e, anchors);
+        resolved =
+          isHabit(atoms, found) || isMonthly(atoms, found, sentence - memory.daySentence)
+            ? { ...resolveCalendar(e, { ...anchors, reference: null, memory: createMemory() }), type: 'SET' }
+            : resolveCalendar(e, anchors);
     }
     remember(resolved, e, anchors);
     if (memory.daySentence === sentence && e.kind !== 'clock')

@@ -16,7 +16,7 @@ export interface Found extends Match {
 
 /**
  * A sentence with the expression in brackets, the day of publication (or null), the type and the value. What the rule
- * finds must be the bracketed words exactly.
+ * finds must be the bracketed words exactly. Other dates that it needs stand in braces.
  */
 export type Example = readonly [
   text: string,

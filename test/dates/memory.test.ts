@@ -98,6 +98,15 @@ describe('a story of long ago', () => {
     ]);
   });
 
+  it.each([
+    ['On 14 February the museum opens.', '2024-02-14'],
+    ["On Valentine's Day the museum opens.", '2024-02-14'],
+    ['In the spring the museum opened.', '2020-SP'],
+  ])('leaves a day about that of publication to it, a holiday too, but no season: %s', (text, expected) => {
+    const told = 'The mill closed on 3 May 2019. Its owner died on 20 September 2019. The town mourned.';
+    expect(values(`${told} ${text}`, '2024-02-01').at(-1)).toBe(expected);
+  });
+
   it('is not what a report of its own day tells', () => {
     expect(values(`${story} The museum opened on Tuesday.`, '2015-09-30')).toEqual([
       '1861-04',

@@ -4,13 +4,23 @@ import type { Example } from '../../src/dates/rule.ts';
 import { RULES } from '../../src/dates/rules/index.ts';
 import { readDates } from './read.ts';
 
-function holds([bracketed, published, type, value]: Example): void {
-  const start = bracketed.indexOf('[');
-  const text = bracketed.replace('[', '').replace(']', '');
-  const end = bracketed.indexOf(']') - 1;
+/** The spans of what stands in such brackets, in the text without any. */
+function marked(example: string, brackets: RegExp): [start: number, end: number][] {
+  return [...example.matchAll(brackets)].map(({ 0: { length }, index }) => {
+    const start = example.slice(0, index).replace(/[[\]{}]/g, '').length;
+    return [start, start + length - 2];
+  });
+}
+
+function holds([example, published, type, value]: Example): void {
+  const text = example.replace(/[[\]{}]/g, '');
+  const others = marked(example, /\{[^}]*\}/g);
   const { dates } = readDates(text, published);
-  expect(dates.map((date) => [text.slice(date.start, date.end), date.type, date.value])).toEqual([
-    [text.slice(start, end), type, value],
+  const found = dates.map(({ start, end }) => [start, end]);
+  expect(found).toEqual([...others, ...marked(example, /\[[^\]]*\]/g)].sort(([a], [b]) => a - b));
+  const isOther = (start: number) => others.some(([from]) => from === start);
+  expect(dates.filter(({ start }) => !isOther(start)).map((date) => [date.type, date.value])).toEqual([
+    [type, value],
   ]);
 }
 

@@ -15,8 +15,10 @@ export function isDay(e: Expression): boolean {
 
 /** A clock time in the half of the day that is said behind it: `7:05 Thursday evening` is 19:05. */
 function inPart(time: string, part: string | undefined): string {
-  const face = /^T(0[4-9]|1[01])(:\d\d.*)$/.exec(time);
+  const face = /^T(0[1-9]|1[01])(:\d\d.*)$/.exec(time);
   if (face === null || !/^T(?:AF|EV|NI)$/.test(part ?? '')) return time;
+  // `2 o'clock at night` is past midnight, in the afternoon it is 14:00.
+  if (Number(face[1]) < 4 && part !== 'TAF') return time;
   return `T${Number(face[1]) + 12}${face[2]!}`;
 }
 
@@ -54,6 +56,8 @@ export const timeOfDay: Join = {
   examples: [
     ['It runs until [5 p.m. EST, Nov. 9] at least.', '1989-11-02', 'TIME', '1989-11-09T17:00'],
     ['It went dark at [7:05 on Thursday evening] in Rome.', '1991-02-25', 'TIME', '1991-02-21T19:05'],
+    ["It sits at [2 o'clock this afternoon] in Rome.", '1991-02-25', 'TIME', '1991-02-25T14:00'],
+    ['He was seen at [9.15 on the evening of 3 May] in Rome.', '1991-06-25', 'TIME', '1991-05-03T21:15'],
     ['The film is on [Fri 6pm] in Rome.', '2023-11-08', 'TIME', '2023-11-10T18:00'],
     ['It airs at [8 p.m. tonight] in Rome.', '1991-02-25', 'TIME', '1991-02-25T20:00'],
     ['It began at [10.30 on Monday] in Leeds.', '2023-10-06', 'TIME', '2023-10-02T10:30'],

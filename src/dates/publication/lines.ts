@@ -16,7 +16,7 @@ const BEHIND = /(?: ?[|·•] ?(?:by )?|, )\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\
 const OF_ITSELF =
   /^\(?(?:this (?:article|column|dispatch|interview|piece|post|report|story)\b.{0,40}\bpublished(?: on| in .{2,30},)?|published in \p{Lu}.{1,30},) $/iu;
 /** ` by Grist.` */
-const BY_OUTLET = /^ (?:by|in|on) \p{Lu}.{1,30}[.)]*\s*$/u;
+const BY_OUTLET = /^ (?:by|in|on) \p{Lu}.{0,29}[^\s.)][.)]*\s*$/u;
 const BARS = /[|·•]/u;
 const NOTICE = /©|\(c\)|copyright/giu;
 const NOTICE_YEARS = /^\D{0,30}(\d{4})(?!\d)(?: ?[-–] ?(\d{4})(?!\d))?/u;

@@ -1,7 +1,7 @@
 import { type Atoms, isUpos } from '../atoms.ts';
-import { MONTH, UNIT, WEEKDAY } from '../classes.ts';
+import { MONTH, PHASE, UNIT, WEEKDAY } from '../classes.ts';
 import type { Expression } from '../expression.ts';
-import { has, isWord, readEnd, readEnded, readMonth } from '../patterns.ts';
+import { has, isWord, readDayOfMonth, readEnd, readEnded, readMonth } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** `the day to day business`, `year by year`, `the year-long talks`: the unit is a part of another word. */
@@ -16,13 +16,20 @@ function isTitle(atoms: Atoms, i: number): boolean {
   return atoms.capital[i]! && !atoms.capital[i - 1];
 }
 
+/** `By the end of the year they had gone`: a part of the period is told, and the clause behind tells what happened then. */
+function isParted(atoms: Atoms, i: number): boolean {
+  return isWord(atoms, i - 2, 'of') && has(atoms, i - 3, PHASE) && atoms.text[i - 4] === 'the';
+}
+
 /** `the year of the cat`, `the day he left`, `the year 2000`: told by what follows, no period that is known. */
 function isToldBehind(atoms: Atoms, i: number): boolean {
   const { unit } = atoms.words[i]!;
   // `a high for the year of $40`, `the week of March 5`
   const known = atoms.text[i + 2] === '$' || (unit[0] === 'W' && has(atoms, i + 2, MONTH));
   if (isWord(atoms, i + 1, 'of') && !known) return true;
-  if (isWord(atoms, i + 1, 'when', 'that', 'after', 'before', 'he', 'she', 'they', 'it')) return true;
+  if (isWord(atoms, i + 1, 'when', 'that', 'after', 'before')) return true;
+  if (unit !== 'D' && isParted(atoms, i)) return false;
+  if (isWord(atoms, i + 1, 'he', 'she', 'they', 'it')) return true;
   // `by the weekend three more were ill`
   if (unit !== 'WE' && isUpos(atoms, i + 1, 'NUM')) return true;
   // `the day a film opens`, `the day Lincoln died`
@@ -49,6 +56,12 @@ function isInTheEnd(atoms: Atoms, i: number): boolean {
   );
 }
 
+/** `a year ago to the day`, `thirty years to the day after it`: no day or so off. */
+function isExact(atoms: Atoms, i: number): boolean {
+  if (!isWord(atoms, i, 'day') || !isWord(atoms, i - 2, 'to')) return false;
+  return has(atoms, i - 3, UNIT) || isWord(atoms, i - 3, 'ago', 'later', 'earlier');
+}
+
 /** Whether the year at `i` is twelve months up to a day: `the year ended May 31`, `the fiscal year`, `the year to March`. */
 function isTwelveMonths(atoms: Atoms, i: number): boolean {
   return (
@@ -56,6 +69,16 @@ function isTwelveMonths(atoms: Atoms, i: number): boolean {
     atoms.text[i - 1] === 'fiscal' ||
     (isWord(atoms, i + 1, 'to', 'through') && readMonth(atoms, i + 2) !== null)
   );
+}
+
+/** The day with which the week before `i` begins: `the week beginning 3 October`, `starting Oct. 3`; null where none is told. */
+function readBeginning(atoms: Atoms, i: number): { month: number; day: number } | null {
+  if (!isWord(atoms, i, 'beginning', 'commencing', 'starting')) return null;
+  const at = atoms.text[i + 1] === 'on' ? i + 2 : i + 1;
+  const first = readDayOfMonth(atoms, at);
+  const month = readMonth(atoms, first?.end ?? at);
+  const day = first ?? (month === null ? null : readDayOfMonth(atoms, month.end));
+  return month === null || day === null ? null : { month: month.month, day: day.day };
 }
 
 /** What the period at `i` says; null where it is no period that is known: `the second`, `the night`. */
@@ -71,7 +94,7 @@ function readPeriod(atoms: Atoms, i: number, full: boolean): Expression | null {
   }
   if (unit === 'W') {
     // `the week ended Oct. 23`
-    const last = readEnd(atoms, i + 1);
+    const last = readEnd(atoms, i + 1) ?? readBeginning(atoms, i + 1);
     return last?.day === undefined ? { kind: 'again', unit } : { kind: 'calendar', ...last, week: 'day' };
   }
   if (!/^(?:C|E|Y|WE|M|D)$/.test(unit)) return null;
@@ -91,7 +114,8 @@ export const again: Rule = {
       isTitle(atoms, i) ||
       isToldBehind(atoms, i) ||
       isOtherCentury(atoms, i, full) ||
-      isInTheEnd(atoms, i)
+      isInTheEnd(atoms, i) ||
+      isExact(atoms, i)
     )
       return null;
     const expression = readPeriod(atoms, i, full);
@@ -103,10 +127,14 @@ export const again: Rule = {
     ['It rose to a high for [the year] of $40 here.', '1989-10-30', 'DATE', '1989'],
     ['It may not survive [the decade] here.', '2015-10-30', 'DATE', '201'],
     ['It was gone by [the end of the century] here.', '2015-10-30', 'DATE', '20'],
+    ['Trains will return in [the week] beginning {3 October} here.', '1989-09-20', 'DATE', '1989-W40'],
     ['It fell over [the weekend] again.', '1989-10-30', 'DATE', '1989-W43-WE'],
+    ['By [the end of the year] they had gone.', '2025-02-06', 'DATE', '2025'],
+    ['Since [the start of the year] 412 men have drowned.', '2025-02-06', 'DATE', '2025'],
     ['It has fallen since [the start of the year] through his sales.', '2025-02-06', 'DATE', '2025'],
   ],
   counterExamples: [
+    'She recalled the year he left.',
     'He recalled the day Lincoln died.',
     'It boomed at the turn of the century.',
     'At the end of the day, voters decide.',

@@ -1,5 +1,5 @@
-import type { Atoms } from '../atoms.ts';
-import { DETERMINER, DIGITS, NUMBER, QUANTITY, UNIT } from '../classes.ts';
+import { type Atoms, isUpos } from '../atoms.ts';
+import { DETERMINER, DIGITS, NUMBER, ORDINAL, QUANTITY, UNIT } from '../classes.ts';
 import type { Word } from '../lexicon.ts';
 import { readNumeral } from '../numerals.ts';
 import { has, isWord, takeBefore } from '../patterns.ts';
@@ -115,8 +115,11 @@ function makeYearBefore(atoms: Atoms, { start: i, compound, tail }: Distance): M
   }
   const grain = compound ? GRAINS[atoms.text[end]!] : undefined;
   const expression = { kind: 'shift', unit: 'Y', by: -1, from: 'period' } as const;
+  // `the year-ago results`: the article is that of the results.
+  const article =
+    compound && has(atoms, i, DETERMINER) && isUpos(atoms, end, 'NOUN', 'ADJ') && !has(atoms, end, ORDINAL);
   return grain === undefined
-    ? { start: i, end, expression }
+    ? { start: article ? i + 1 : i, end, expression }
     : { start, end: end + 1, expression: { ...expression, grain } };
 }
 
@@ -163,11 +166,13 @@ export const ago: Rule = {
   examples: [
     ['He left [three days ago] by train.', '2023-10-06', 'DATE', '2023-10-03'],
     ['He left [five months ago] by train.', '1998-03-31', 'DATE', '1997-10'],
-    ['[Two years later] he died.', '2001-05-03', 'DATE', '2003'],
+    ['He left in {2001}. [Two years later] he died.', '2011-05-03', 'DATE', '2003'],
+    ['[Two years later] he died.', '2001-05-03', 'DATE', 'XXXX'],
     ['He left [three or four days ago] by train.', '2023-10-06', 'DATE', '2023-10-03'],
     ['He left [3-4 years ago] by train.', '2023-10-06', 'DATE', '2020'],
     ['It earned less [a year ago] in Rome.', '1989-11-02', 'DATE', '1988'],
     ['It was up on [the year-ago quarter] by half.', '1989-11-02', 'DATE', '1988-Q3'],
+    ['The [year-ago] results were better.', '1989-11-02', 'DATE', '1988'],
     ['It was built [half a century ago] here.', '2013-03-22', 'DATE', '1963'],
     ['They had dined [the night before].', '2013-03-22', 'TIME', '2013-03-21TNI'],
     ['He died [the year before].', '2001-05-03', 'DATE', '2000'],

@@ -77,6 +77,11 @@ function readZone(atoms: Atoms, at: number): { zone: string; end: number } {
     // `5 p.m. Eastern`
     if (atoms.capital[at] && !isUpos(atoms, at + 1, 'NOUN', 'PROPN', 'ADJ')) return { zone: '', end: at + 1 };
   }
+  // `5 p.m. London time`, `9am New York time`
+  if (atoms.capital[at]) {
+    const time = atoms.capital[at + 1] && text[at + 1] !== 'time' ? at + 2 : at + 1;
+    if (text[time] === 'time' && !atoms.capital[time]) return { zone: '', end: time + 1 };
+  }
   if (text[at] === '(' && atoms.lexicon.zones.has(text[at + 1]!)) {
     let k = at + 2;
     if (isWord(atoms, k, '+', '-')) k += 2;
@@ -164,6 +169,7 @@ export const clock: Rule = {
   },
   examples: [
     ['It closes at [5 p.m.] in Rome.', '2023-10-06', 'TIME', '2023-10-06T17:00'],
+    ['It closes at [5pm New York time] here.', '2023-10-06', 'TIME', '2023-10-06T17:00'],
     ['It closes at [16:30 UTC] in Rome.', '2023-10-06', 'TIME', '2023-10-06T16:30Z'],
     ['It closes at [16:30 UTC] in Rome.', null, 'TIME', 'XXXX-XX-XXT16:30Z'],
     ['It opened at [9.15am] in Leeds.', '2023-10-06', 'TIME', '2023-10-06T09:15'],

@@ -1,4 +1,4 @@
-import { type Atoms, isJoined } from '../atoms.ts';
+import { type Atoms, isJoined, isUpos } from '../atoms.ts';
 import { DETERMINER, DIGITS, OPENER } from '../classes.ts';
 import { has, isWord, takeBefore } from '../patterns.ts';
 import type { Match, Rule } from '../rule.ts';
@@ -39,7 +39,10 @@ export const era: Rule = {
       const other = shared ? readEra(atoms, i + 3) : null;
       if (other !== null) return made(i, i + 1, Number(text[i]), other.before);
       const told = text[i - 1] === 'year' && text[i - 2] === 'the' && text[i]!.length === 3;
-      return told && !isJoined(atoms, i + 1) ? made(i - 2, i + 1, Number(text[i]), false) : null;
+      // `since the start of the year 412 people have drowned`
+      return told && !isJoined(atoms, i + 1) && !isUpos(atoms, i + 1, 'NOUN', 'ADJ', 'PROPN')
+        ? made(i - 2, i + 1, Number(text[i]), false)
+        : null;
     }
     // `A.D. 476`
     const read = readEra(atoms, i);
@@ -55,5 +58,10 @@ export const era: Rule = {
     ['The wall is of [122 AD] or so.', null, 'DATE', '0122'],
     ['The town fell in [the year 763] at last.', null, 'DATE', '0763'],
   ],
-  counterExamples: ['The TV ad 30 people saw failed.', 'It has 44 ad pages.', 'The room 763 is shut.'],
+  counterExamples: [
+    'The TV ad 30 people saw failed.',
+    'It has 44 ad pages.',
+    'The room 763 is shut.',
+    'In the year 412 men drowned.',
+  ],
 };

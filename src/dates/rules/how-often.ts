@@ -25,12 +25,24 @@ function isResult(atoms: Atoms, i: number): boolean {
   );
 }
 
+/** What stands before the word for how often, joined by a hyphen: `half-hourly`, `six-monthly`; the value with it, or null. */
+function readMultiple(atoms: Atoms, i: number): string | null {
+  if (atoms.text[i - 1] !== '-') return null;
+  const { frequency } = atoms.words[i]!;
+  if (isWord(atoms, i - 2, 'half')) return { PT1H: 'PT30M', P1Y: 'P6M' }[frequency] ?? null;
+  const number = atoms.words[i - 2]?.number ?? 0;
+  return number > 1 && /^PT?1[A-Z]$/.test(frequency) ? frequency.replace('1', String(number)) : null;
+}
+
 /** A word for how often something happens: `daily`, `annual`, `biweekly`. */
 export const howOften: Rule = {
   id: 'how-often',
   first: FREQUENCY,
   match(atoms, i) {
     if (isOfName(atoms, i) || isKind(atoms, i)) return null;
+    const multiple = readMultiple(atoms, i);
+    if (multiple !== null)
+      return { start: i - 2, end: i + 1, expression: { kind: 'fixed', type: 'SET', value: multiple } };
     const type = isResult(atoms, i) ? 'DURATION' : 'SET';
     return {
       start: i,
@@ -40,6 +52,8 @@ export const howOften: Rule = {
   },
   examples: [
     ['It posted an [annual] loss again.', null, 'DURATION', 'P1Y'],
+    ['Buses run [half-hourly] there.', null, 'SET', 'PT30M'],
+    ['Its [six-monthly] check was due.', null, 'SET', 'P6M'],
     ['The [daily] dose was doubled.', null, 'SET', 'P1D'],
   ],
   counterExamples: [

@@ -37,10 +37,12 @@ import { rate } from './rate.ts';
 import { recentWeeks } from './recent-weeks.ts';
 import { relative } from './relative.ts';
 import { season } from './season.ts';
+import { seasonsAgo } from './seasons-ago.ts';
 import { septemberEleventh } from './september-eleventh.ts';
 import { set } from './set.ts';
 import { theseDays } from './these-days.ts';
 import { timesAWeek } from './times-a-week.ts';
+import { untilThen } from './until-then.ts';
 import { vague } from './vague.ts';
 import { weekday } from './weekday.ts';
 import { weekdaysAgo } from './weekdays-ago.ts';
@@ -88,11 +90,13 @@ export const RULES: readonly Rule[] = [
   timesAWeek,
   ago,
   weekdaysAgo,
+  seasonsAgo,
   inAWhile,
   recentWeeks,
   nearTerm,
   theseDays,
   longAgo,
+  untilThen,
   vague,
   again,
   forAWhile,

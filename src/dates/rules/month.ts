@@ -1,3 +1,4 @@
+import { readLexicon } from '../../text/lexicon.ts';
 import { type Atoms, isJoined, isUpos } from '../atoms.ts';
 import { DIGITS, MONTH } from '../classes.ts';
 import { has, isUnknownName, isWord, readDirection, readMonth, readNamed, takeBefore } from '../patterns.ts';
@@ -19,6 +20,19 @@ function isMarch(atoms: Atoms, i: number): boolean {
     isWord(atoms, i + 1, 'for', 'of', 'on', 'madness') &&
     !isWord(atoms, i - 1, 'in', 'since', 'until', 'by')
   );
+}
+
+/** Months and the word behind them that together are no time: `june bug`. */
+const COMPOUNDS: ReadonlySet<string> = new Set(
+  readLexicon(new URL('../data/month-compounds.txt', import.meta.url)),
+);
+/** The words behind the months of the list, so that no others are joined to look them up. */
+const COMPOUND_ENDS: ReadonlySet<string> = new Set([...COMPOUNDS].map((words) => words.split(' ')[1]!));
+
+/** `the june bug`, `an October surprise`. */
+function isCompound(atoms: Atoms, i: number): boolean {
+  const next = atoms.text[i + 1]!;
+  return COMPOUND_ENDS.has(next) && COMPOUNDS.has(`${atoms.text[i]} ${next}`);
 }
 
 /** Whether a sentence or a quotation opens before `i`. */
@@ -57,7 +71,7 @@ export const month: Rule = {
     const { month, end } = read;
     // `JAN.99`
     if (isJoined(atoms, end) && has(atoms, end, DIGITS)) return null;
-    if (isShortName(atoms, i, end)) return null;
+    if (isShortName(atoms, i, end) || isCompound(atoms, i)) return null;
     // `in that November`, `by the following May`: of the year that was named, or the next after the month that was.
     const near = readNamed(atoms, i);
     if (near !== null) {
@@ -97,5 +111,11 @@ export const month: Rule = {
     ['They will try it [this upcoming February] again.', '1989-10-27', 'DATE', '1990-02'],
     ['They will try it [next February] again.', '1989-10-27', 'DATE', '1990-02'],
   ],
-  counterExamples: ['May we come in?', 'Theresa May left.', 'The soldiers march on.', 'An august body met.'],
+  counterExamples: [
+    'May we come in?',
+    'Theresa May left.',
+    'The soldiers march on.',
+    'An august body met.',
+    'The june bug is a beetle.',
+  ],
 };

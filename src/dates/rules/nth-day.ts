@@ -1,39 +1,32 @@
+import { readLexicon } from '../../text/lexicon.ts';
 import { type Atoms, isUpos } from '../atoms.ts';
 import { DETERMINER, DIGITS, MONTH, PART } from '../classes.ts';
 import { has, isWord, readDayOfMonth, readMonth } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** Prepositions before a day whose month was told. */
-const BEFORE = ['after', 'before', 'by', 'from', 'on', 'since', 'til', 'till', 'until'] as const;
+const BEFORE = new Set(readLexicon(new URL('../data/before-nth-day.txt', import.meta.url)));
 /** Words of a game in which holes are counted: `birdied on the 18th`. */
-const GOLF = new Set([
-  'birdie',
-  'birdied',
-  'bogey',
-  'bogeyed',
-  'eagle',
-  'hole',
-  'holes',
-  'par',
-  'putt',
-  'tee',
-]);
-/** How far to each side such a word is looked for. */
-const REACH = 24;
+const GOLF = new Set(readLexicon(new URL('../data/golf.txt', import.meta.url)));
+/** How far to each side such a word is looked for, over the ends of sentences. */
+const REACH = 60;
+/** A course has no more holes. */
+const HOLES = 18;
 
 const isSuffix = (atoms: Atoms, i: number): boolean => isWord(atoms, i, 'st', 'nd', 'rd', 'th');
 
-/** Whether holes of a course are counted around the atom at `i`. */
+/** Whether holes of a course are counted around the atom at `i`, which is the number of one. */
 function isGolf(atoms: Atoms, i: number): boolean {
-  for (let k = i; k > i - REACH && k >= 0 && atoms.text[k] !== ''; k--)
-    if (GOLF.has(atoms.text[k]!)) return true;
-  for (let k = i; k < i + REACH && atoms.text[k] !== ''; k++) if (GOLF.has(atoms.text[k]!)) return true;
+  if (Number(atoms.text[i]) > HOLES) return false;
+  const from = Math.max(0, i - REACH);
+  const to = Math.min(atoms.length, i + REACH);
+  for (let k = from; k < to; k++) if (GOLF.has(atoms.text[k]!)) return true;
   return false;
 }
 
 /** Whether what stands before the day, which begins at `i`, tells that it is one. */
 function isOpened(atoms: Atoms, i: number): boolean {
-  if (isWord(atoms, i - 1, ...BEFORE)) return true;
+  if (BEFORE.has(atoms.text[i - 1]!)) return true;
   // `the morning of the 7th`
   if (isWord(atoms, i - 1, 'of')) return has(atoms, i - 2, PART);
   // `on the 13th and 14th`, `from the 3rd to the 7th`
@@ -90,6 +83,7 @@ export const nthDay: Rule = {
   counterExamples: [
     'He lives on the 5th floor.',
     'He birdied on the 12th and on the 14th.',
+    'The golfer was two under. He finished on the 18th.',
     'He left the 21st in peace.',
     'The 9th marched by.',
     'He was beaten on the 33rd.',

@@ -1,22 +1,42 @@
+import { readLexicon } from '../../text/lexicon.ts';
 import { type Atoms, isUpos } from '../atoms.ts';
-import { DAY_WORD, ORDER, PART, WEEKDAY } from '../classes.ts';
+import { DAY_WORD, ORDER, PART, UNIT, WEEKDAY } from '../classes.ts';
 import { has, isWord } from '../patterns.ts';
-import type { Rule } from '../rule.ts';
+import type { Match, Rule } from '../rule.ts';
 
 /** Where day and night meet. */
-const EDGES = ['dawn', 'daybreak', 'dusk', 'nightfall', 'sundown', 'sunrise', 'sunset'] as const;
+const EDGES = new Set(readLexicon(new URL('../data/edges-of-day.txt', import.meta.url)));
 
 /** `from dawn to dusk`, `from sunrise until sunset`: as long as a day is. */
 function isOfAnyDay(atoms: Atoms, i: number): boolean {
   const isTo = (k: number): boolean => isWord(atoms, k, 'to', 'till', 'until');
-  return (isTo(i + 1) && isWord(atoms, i + 2, ...EDGES)) || (isTo(i - 1) && isWord(atoms, i - 2, ...EDGES));
+  return (isTo(i + 1) && EDGES.has(atoms.text[i + 2]!)) || (isTo(i - 1) && EDGES.has(atoms.text[i - 2]!));
+}
+
+/** What stands before the part of a day that is told: `at lunchtime`, `by dawn`. */
+const BEFORE_PART = ['after', 'around', 'at', 'before', 'by', 'from', 'since', 'until'] as const;
+
+/** `in the early hours`, `until the small hours of the morning`; the hours of a day are taken with the day. */
+function readHours(atoms: Atoms, i: number): Match | null {
+  if (!isWord(atoms, i, 'hours') || !isWord(atoms, i - 1, 'early', 'small', 'wee')) return null;
+  if (atoms.text[i - 2] !== 'the' || !isWord(atoms, i - 3, 'during', 'in', 'into', 'until', 'till'))
+    return null;
+  const morning =
+    isWord(atoms, i + 1, 'of') && isWord(atoms, i + 2, 'the') && isWord(atoms, i + 3, 'morning');
+  if (!morning && isWord(atoms, i + 1, 'of')) return null;
+  return {
+    start: i - 2,
+    end: morning ? i + 4 : i + 1,
+    expression: { kind: 'clock', time: 'TMO', mod: 'START' },
+  };
 }
 
 /** A part of a day: `this morning`, `the evening`, `overnight`; a day beside it is joined on later. */
 export const partOfDay: Rule = {
   id: 'part-of-day',
-  first: PART,
+  first: PART | UNIT,
   match(atoms, i) {
+    if (!has(atoms, i, PART)) return readHours(atoms, i);
     const { part, plural } = atoms.words[i]!;
     if (plural || part.includes(':')) return null;
     const { text } = atoms;
@@ -54,10 +74,12 @@ export const partOfDay: Rule = {
     // `by dawn they had gone`
     if (
       !atoms.capital[i] &&
-      isWord(atoms, i, ...EDGES) &&
-      isWord(atoms, i - 1, 'at', 'before', 'by', 'from', 'since', 'until') &&
+      EDGES.has(text[i]!) &&
+      isWord(atoms, i - 1, ...BEFORE_PART) &&
       !isOfAnyDay(atoms, i)
     )
+      return { start: i, end: i + 1, expression: { kind: 'clock', time } };
+    if (text[i] === 'lunchtime' && isWord(atoms, i - 1, ...BEFORE_PART))
       return { start: i, end: i + 1, expression: { kind: 'clock', time } };
     if (text[i] === 'midday' && isWord(atoms, i - 1, 'at', 'by', 'around', 'until'))
       return { start: i, end: i + 1, expression: { kind: 'clock', time: 'T12:00' } };
@@ -73,8 +95,12 @@ export const partOfDay: Rule = {
   },
   examples: [
     ['He spoke [this morning] in Rome.', '2023-10-06', 'TIME', '2023-10-06TMO'],
+    ['They met in [the early hours] at last.', '2023-10-06', 'TIME', '2023-10-06TMO'],
+    ['They danced into [the small hours of the morning] here.', '2023-10-06', 'TIME', '2023-10-06TMO'],
+    ['They met at [lunchtime on Monday] here.', '2023-10-06', 'TIME', '2023-10-02TMI'],
     ['By [dawn] they had gone.', '2023-10-06', 'TIME', '2023-10-06TMO'],
-    ['He left [the next morning] for Rome.', '2023-10-06', 'TIME', '2023-10-07TMO'],
+    ['He spoke on {Friday} and left [the next morning] for Rome.', '2023-10-06', 'TIME', '2023-10-07TMO'],
+    ['He left [the next morning] for Rome.', '2023-10-06', 'TIME', 'XXXX-XX-XXTMO'],
   ],
   counterExamples: ['They watched the evening news.', 'They fast from dawn until sunset.'],
 };

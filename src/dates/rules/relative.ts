@@ -7,6 +7,8 @@ import type { Rule } from '../rule.ts';
 
 /** Before `the next year` they make it the one to come. */
 const OVER = ['by', 'during', 'for', 'in', 'into', 'of', 'over', 'through', 'throughout', 'within'] as const;
+/** What makes a year one that begins on a day of its own: `this fiscal year`, `the next school year`. */
+const OWN_YEARS = ['academic', 'financial', 'fiscal', 'school', 'tax'] as const;
 const ARTICLES = ['the', 'this', 'its', 'a'] as const;
 
 /** Whether an amount is compared with that of the year at atoms `[start, end)`: `from $2 billion last year`. */
@@ -70,8 +72,8 @@ function startOf(atoms: Atoms, i: number): number {
 function readOrdered(atoms: Atoms, i: number): Ordered | null {
   if (isNoOrder(atoms, i)) return null;
   let at = i + 1;
-  const fiscal = atoms.text[at] === 'fiscal';
-  if (fiscal) at++;
+  const fiscal = isWord(atoms, at, ...OWN_YEARS) && isWord(atoms, at + 1, 'year', 'quarter', 'half');
+  if (fiscal || (isWord(atoms, at, 'calendar') && isWord(atoms, at + 1, 'year'))) at++;
   if (isWord(atoms, at, 'whole', 'entire', 'full')) at++;
   if (atoms.text[at] === '-' && atoms.words[i]!.direction !== 0) at++;
   const unit = readUnit(atoms, i, at);
@@ -164,7 +166,8 @@ export const relative: Rule = {
     ['It rained over [the past fortnight] here.', '2020-03-23', 'DURATION', 'P2W'],
     ['He came in [that same week] by train.', '2023-10-06', 'DATE', '2023-W40'],
     ['Sales fell from [the corresponding quarter] by half.', '1989-11-02', 'DATE', '1988-Q3'],
-    ['He fell ill. [The next year] he died.', '2016-09-12', 'DATE', '2017'],
+    ['He fell ill in {2014}. [The next year] he died.', '2016-09-12', 'DATE', '2015'],
+    ['He fell ill. [The next year] he died.', '2016-09-12', 'DATE', 'XXXX'],
     ['He fell ill [this past weekend] at home.', '2016-09-12', 'DATE', '2016-W36-WE'],
     ['It will raise more over [the next decade] here.', '2016-09-12', 'DURATION', 'P10Y'],
     ['He is slated to visit in [the upcoming week] alone.', '2023-10-06', 'DATE', '2023-W41'],

@@ -1,5 +1,5 @@
 import type { Atoms } from '../atoms.ts';
-import { EVERY, ORDINAL, UNIT, WEEKDAY } from '../classes.ts';
+import { DIGITS, EVERY, NUMBER, ORDINAL, UNIT, WEEKDAY } from '../classes.ts';
 import { readNumeral, timexNumber } from '../numerals.ts';
 import { has, isWord, readMonth } from '../patterns.ts';
 import type { Match, Rule } from '../rule.ts';
@@ -18,6 +18,13 @@ function readCounted(atoms: Atoms, i: number, at: number, quant: { quant?: strin
   const count = timexNumber(numeral.value);
   const value = unit[0] === 'T' ? `PT${count}${unit[1]}` : `P${count}${unit}`;
   return setOf(i, numeral.end + 1, value, quant);
+}
+
+/** `every half-hour`, `every half hour`; null where neither stands there. */
+function readHalf(atoms: Atoms, i: number, at: number, quant: { quant?: string }): Match | null {
+  if (!isWord(atoms, at, 'half')) return null;
+  const unit = isWord(atoms, at + 1, '-', 'an') ? at + 2 : at + 1;
+  return isWord(atoms, unit, 'hour') ? setOf(i, unit + 1, 'PT30M', quant) : null;
 }
 
 /** The value of what `every` has behind it at `at`: a weekday, month, season, unit or part of the day; null where none is. */
@@ -48,14 +55,18 @@ export const set: Rule = {
   first: EVERY | WEEKDAY,
   match(atoms, i) {
     const { plural, weekday } = atoms.words[i]!;
-    if (weekday > 0) return plural && atoms.capital[i] ? setOf(i, i + 1, `XXXX-WXX-${weekday}`) : null;
+    // `two Sundays in Rome`: those are counted.
+    if (weekday > 0)
+      return plural && atoms.capital[i] && !has(atoms, i - 1, NUMBER | DIGITS)
+        ? setOf(i, i + 1, `XXXX-WXX-${weekday}`)
+        : null;
     if (!isWord(atoms, i, 'every', 'each', 'per')) return null;
     // `195 kilometers per hour`: how fast.
     if (atoms.text[i] === 'per' && isWord(atoms, i - 1, ...LENGTHS)) return null;
     const nth = nthOf(atoms, i + 1);
     const at = nth > 1 ? i + 2 : i + 1;
     const quant = atoms.text[i] === 'per' ? {} : { quant: atoms.text[i]!.toUpperCase() };
-    const counted = readCounted(atoms, i, at, quant);
+    const counted = readHalf(atoms, i, at, quant) ?? readCounted(atoms, i, at, quant);
     if (counted !== null) return counted;
     const value = readEach(atoms, at, nth);
     return value === null ? null : setOf(i, at + 1, value, quant);
@@ -67,7 +78,8 @@ export const set: Rule = {
     ['They meet [every second Tuesday] in Rome.', null, 'SET', 'XXXX-WXX-2'],
     ['They meet [every third week] in Rome.', null, 'SET', 'P3W'],
     ['They meet [every few years] in Rome.', null, 'SET', 'PXY'],
+    ['It runs [every half-hour] in Rome.', null, 'SET', 'PT30M'],
     ['They meet on [Mondays] in Rome.', null, 'SET', 'XXXX-WXX-1'],
   ],
-  counterExamples: ['Each person left.', 'It blew at 90 miles per hour.'],
+  counterExamples: ['Each person left.', 'It blew at 90 miles per hour.', 'He spent two Sundays there.'],
 };

@@ -1,5 +1,6 @@
+import { readLexicon } from '../../text/lexicon.ts';
 import { type Atoms, isJoined } from '../atoms.ts';
-import { DAY_WORD, DIGITS, MONTH, WEEKDAY } from '../classes.ts';
+import { DAY_WORD, DIGITS, MONTH, PART, WEEKDAY } from '../classes.ts';
 import { has, isWord } from '../patterns.ts';
 
 /** How many atoms before `at 10.30` may say that it is a price. */
@@ -7,14 +8,7 @@ const REACH = 12;
 /** Words of time before a clock time. */
 const BEFORE = ['after', 'at', 'before', 'by', 'from', 'since', 'till', 'until'];
 /** What has a price, and what prices do. */
-const PRICED = new Set(
-  (
-    'bond bonds crude currency dollar euro franc futures gold index oil ounce peso pound price prices rand rate ' +
-    'real rouble ruble rupee share shares stake sterling stock stocks yen yield yields yuan ' +
-    'climbed declined dipped down dropped eased fall fallen fell fetched gained jumped lost priced quoted rise risen ' +
-    'rose slid slipped stood traded trading up valued won'
-  ).split(' '),
-);
+const PRICED = new Set(readLexicon(new URL('../data/priced.txt', import.meta.url)));
 
 function isPrice(atoms: Atoms, i: number): boolean {
   for (let k = i - 1; k >= i - REACH && atoms.text[k] !== ''; k--)
@@ -44,6 +38,8 @@ export function isStoppedTime(atoms: Atoms, i: number, end: number): boolean {
   const day = isWord(atoms, end, 'on', 'this', 'that', 'last') ? end + 1 : end;
   // `at 10.30 on 4 May`, `on May 4`
   if (day > end && has(atoms, day, DIGITS | MONTH) && has(atoms, day + 1, DIGITS | MONTH)) return true;
+  // `at 9.15 on the evening of 4 May`
+  if (day > end && isWord(atoms, day, 'the')) return has(atoms, day + 1, PART);
   return (
     has(atoms, day, WEEKDAY | DAY_WORD) || isWord(atoms, day, 'morning', 'afternoon', 'evening', 'night')
   );

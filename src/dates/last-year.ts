@@ -1,0 +1,28 @@
+import { type Atoms, isUpos } from './atoms.ts';
+import { isWord } from './patterns.ts';
+
+/** How many atoms may stand between `last year` and the month. */
+const REACH = 14;
+
+/**
+ * Whether the clause of the month at `start` said of what year it is: `Last year it was shut in May`, `It was shut last year after a fire
+ * that began in May`; not `The man held last year was freed in May`.
+ */
+export function isOfLastYear(atoms: Atoms, start: number): boolean {
+  let verbs = 0;
+  for (let k = start - 1; k > start - REACH && k > 0 && atoms.text[k] !== ''; k--) {
+    if (isWord(atoms, k, 'year') && isWord(atoms, k - 1, 'last')) {
+      if (isWord(atoms, k + 1, "'") || isUpos(atoms, k + 1, 'VERB', 'AUX')) return false;
+      return (
+        verbs === 0 ||
+        atoms.text[k - 2] === '' ||
+        isWord(atoms, k + 1, 'after', 'before', 'following', 'when')
+      );
+    }
+    // `Last year, it was shut in May.`
+    if (isWord(atoms, k, ',') && isWord(atoms, k - 1, 'year') && atoms.text[k - 3] === '') continue;
+    if (isUpos(atoms, k, 'VERB', 'AUX')) verbs++;
+    else if (isUpos(atoms, k, 'CCONJ', 'PUNCT', 'SYM') && !isWord(atoms, k, '-')) return false;
+  }
+  return false;
+}
