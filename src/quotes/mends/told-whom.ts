@@ -1,4 +1,4 @@
-import { AUX, FINITE, PRON, spanOf } from '../reading.ts';
+import { FINITE, PRON, spanOf } from '../reading.ts';
 import { type Mend, onePiece } from './mend.ts';
 
 const TELLS = new Set([
@@ -26,18 +26,19 @@ export const toldWhom: Mend = {
   ],
   counterExamples: ['{Orom} <said> [her daughter would leave].'],
   mend(reading, one) {
-    const { lower, upos, inside, document } = reading;
+    const { lower, upos, document } = reading;
     const told = onePiece(reading, one);
     if (told === null || !TELLS.has(lower[told.verb.to - 1]!)) return one;
     const { verb, from, to } = told;
     // What stands for the words is no words: "told him so".
     if (WHOM.has(lower[verb.to]!) && lower[verb.to + 1] === 'so' && lower[verb.to + 2] !== 'that')
       return null;
-    if (from !== verb.to || inside[from]! >= 0) return one;
+    if (from !== verb.to) return one;
     const at =
       WHOSE.has(lower[from]!) && upos[from + 2] === PRON ? from + 2 : WHOM.has(lower[from]!) ? from + 1 : -1;
-    if (at < 0 || at + 1 >= to || upos[at] !== PRON) return one;
-    const finite = FINITE.has(document.tags.xpos[at + 1]!) || upos[at + 1] === AUX;
-    return finite ? { ...one, content: [spanOf(reading, { from: at, to })] } : one;
+    if (at + 1 >= to || upos[at] !== PRON) return one;
+    return FINITE.has(document.tags.xpos[at + 1]!)
+      ? { ...one, content: [spanOf(reading, { from: at, to })] }
+      : one;
   },
 };
