@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { Span } from '../../src/document.ts';
 import { withApposedName } from '../../src/quotes/apposed-name.ts';
 import type { Attribution } from '../../src/quotes/attribution.ts';
+import { handedOn, withoutReporter } from '../../src/quotes/handed-on.ts';
+import { joinQuoted } from '../../src/quotes/joining.ts';
 import { withoutLeftover } from '../../src/quotes/leftovers.ts';
 import { MENDS } from '../../src/quotes/mends/index.ts';
 import { isNotSaid } from '../../src/quotes/not-said.ts';
 import { overSources } from '../../src/quotes/over-sources.ts';
+import { cited } from '../../src/quotes/patterns.ts';
 import { type Reading, spanOf, type Tokens } from '../../src/quotes/reading.ts';
 import { tokenAt } from '../../src/quotes/view.ts';
 import { wholeClauses } from '../../src/quotes/whole-clauses.ts';
@@ -24,10 +27,29 @@ const WAYS: Readonly<Record<string, MakeGood>> = {
   ...MENDING,
   'apposed-name': (reading, all) =>
     all.map((one) => ({ ...one, source: withApposedName(reading, one.source!) })),
+  cited: (reading, all) =>
+    all.map((one) => {
+      const behind = cited(reading, one);
+      return behind === null
+        ? one
+        : { ...one, cue: [...one.cue, behind.cue], source: behind.source, reporter: one.source };
+    }),
+  'handed-on': (reading, all) =>
+    all.map((one) => {
+      const handed = handedOn(reading, one);
+      return handed === null ? one : { ...one, source: handed.speaker, reporter: handed.reporter };
+    }),
+  joined: (reading, all) =>
+    joinQuoted(reading, all).map(({ attribution, content }) => ({ ...attribution, content })),
   leftovers: (reading, all) => all.map((one) => withoutLeftover(reading, one)),
   'not-said': (reading, all) => all.map((one) => (isNotSaid(reading, one) ? null : one)),
   'over-sources': overSources,
   'whole-clauses': wholeClauses,
+  'without-reporter': (reading, all) =>
+    all.map((one) => {
+      const { attribution, content } = withoutReporter(reading, { attribution: one, content: one.content });
+      return { ...attribution, content };
+    }),
   'whole-sources': wholeSources,
 };
 
