@@ -11,8 +11,6 @@ export interface QuotedStretch extends Span {
 const WORD = /[\p{L}\p{N}]/u;
 const isWord = (char: string): boolean => char !== '' && WORD.test(char);
 const isBlank = (char: string): boolean => char === '' || /\s/.test(char);
-/** Signs that stand before a closing mark, seldom before an apostrophe. */
-const BEFORE_CLOSING = new Set([',', '.', '!', '?', ';', '…', '"', '”', ')', '-', '–', '—']);
 /** Words that begin with an apostrophe for what is left out. */
 const ELIDED =
   /^(?:\d0s|\d\ds?|em|til|till|bout|cause|cuz|twas|tis|n|round|neath|nuff|ere|allo)(?![\p{L}\p{N}])/iu;
@@ -25,7 +23,7 @@ interface Mark {
   readonly char: string;
 }
 
-/** The marks of a stretch of text in order, doubled apostrophes as one; apostrophes inside words are no marks. */
+/** The marks of a stretch of text in order, doubled apostrophes as one; apostrophes are among them. */
 function* scanMarks(text: string, start: number, end: number): Generator<Mark> {
   for (let at = start; at < end; at++) {
     const char = text[at]!;
@@ -46,16 +44,11 @@ function* scanMarks(text: string, start: number, end: number): Generator<Mark> {
         const next = at + 1 < end ? text[at + 1]! : '';
         // Of three, the inner one is single: it follows an opening double mark and precedes a closing one.
         const innerFirst =
-          next === char &&
-          text[at + 2] === char &&
-          text[at + 3] !== char &&
-          !isBlank(at > start ? text[at - 1]! : '');
+          text[at + 2] === char && text[at + 3] !== char && !isBlank(at > start ? text[at - 1]! : '');
         if (next === char && !innerFirst) {
           yield { at, width: 2, char: char === '`' || char === '‘' ? '“' : char === '’' ? '”' : '"' };
           at++;
-        } else if (char === '`' || !isWord(text[at - 1] ?? '') || !isWord(next)) {
-          yield { at, width: 1, char };
-        }
+        } else yield { at, width: 1, char };
         break;
       }
     }
@@ -78,7 +71,6 @@ function closesSingle(text: string, { at, char }: Mark, end: number): 0 | 1 | 2 
   const before = text[at - 1] ?? '';
   const after = at + 1 < end ? text[at + 1]! : '';
   if (isBlank(before) || isWord(after)) return 0;
-  if (BEFORE_CLOSING.has(before)) return 2;
   return before === 's' || before === 'S' ? 1 : 2;
 }
 
@@ -96,9 +88,7 @@ export function pairMarks(text: string, start: number, end: number): readonly Qu
   // For each mark, whether a sure closing single mark comes later, and the last place where a possible one does.
   const sureAfter = new Int32Array(marks.length + 1).fill(-1);
   const maybeAfter = new Int32Array(marks.length + 1).fill(-1);
-  const singles = marks.map(
-    ({ width, char }) => width === 1 && (char === "'" || char === '‘' || char === '’' || char === '`'),
-  );
+  const singles = marks.map(({ char }) => char === "'" || char === '‘' || char === '’' || char === '`');
   for (let index = marks.length - 1; index >= 0; index--) {
     const mark = marks[index]!;
     sureAfter[index] = sureAfter[index + 1]!;
@@ -135,7 +125,7 @@ export function pairMarks(text: string, start: number, end: number): readonly Qu
         const closing = sure >= 0 ? sure : maybeAfter[index + 1]!;
         if (closing >= 0) open = { mark, family: 'single', closing };
         else if (char === '‘' && at === start) open = { mark, family: 'single', closing: -1 };
-      } else if (opened.family === 'single' && opened.closing === index) close(at + 1, true);
+      } else if (opened.closing === index) close(at + 1, true);
       continue;
     }
     if (opened !== null && opened.family === 'single') continue;

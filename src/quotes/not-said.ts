@@ -3,9 +3,9 @@ import type { Attribution } from './attribution.ts';
 import { type Reading, sentenceOf, spanOf } from './reading.ts';
 
 /** Whether the content is a time and no more: "declined to comment [on Friday]", "called a strike on [Friday]". */
-function isTime({ document }: Reading, { content, quoted }: Attribution): boolean {
+function isTime({ document }: Reading, { content }: Attribution): boolean {
   const piece = content[0]!;
-  if (content.length > 1 || quoted.length > 0) return false;
+  if (content.length > 1) return false;
   const words = document.text.slice(piece.start, piece.end);
   const start = piece.start + (/^(?:on|in|at)\s+/iu.exec(words)?.[0].length ?? 0);
   const date = document.dates[indexAt(document.dates, start)];

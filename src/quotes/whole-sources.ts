@@ -31,10 +31,11 @@ function withName(reading: Reading, source: Tokens): Tokens {
   const start = tokens.start[source.from]!;
   const name = mentions[indexAt(mentions, start)];
   if (name === undefined || name.start >= start || name.end <= start) return source;
-  const from = tokenAt(tokens, name.start);
-  const first = sentenceOf(reading, from).from;
-  const preposition = (reading.lower[from - 1] === 'the' ? from - 1 : from) - 1;
-  const holds = preposition > first && HOLDING.has(reading.lower[preposition]!);
+  const begins = tokenAt(tokens, name.start);
+  const first = sentenceOf(reading, begins).from;
+  const from = reading.lower[begins - 1] === 'the' ? begins - 1 : begins;
+  const preposition = from - 1;
+  const holds = HOLDING.has(reading.lower[preposition] ?? '');
   const phrase = holds ? phraseBefore(reading, preposition, first) : null;
   return { from: phrase?.from ?? from, to: source.to };
 }
@@ -79,13 +80,13 @@ const DASHES = new Set(['--', '–', '—']);
 
 /** A source before its verb without where and when that was, behind a comma, and without a dash that ends its apposition. */
 function withoutPlace(reading: Reading, source: Tokens, cue: Tokens): Tokens {
-  const { lower, upos } = reading;
+  const { lower } = reading;
   let { to } = source;
   while (to > source.from + 1 && DASHES.has(lower[to - 1]!)) to--;
   if (source.to <= cue.from)
     for (let t = to - 2; t > source.from; t--) {
       if (lower[t] !== ',') continue;
-      if (upos[t + 1] === ADP && WHERE.has(lower[t + 1]!)) to = t;
+      if (WHERE.has(lower[t + 1]!)) to = t;
       break;
     }
   return to === source.to ? source : { from: source.from, to };
@@ -96,7 +97,7 @@ function isDate(reading: Reading, source: Tokens): boolean {
   const { dates } = reading.document;
   const { start, end } = spanOf(reading, source);
   const date = dates[indexAt(dates, start)];
-  return date !== undefined && date.start <= start && date.end >= end;
+  return date !== undefined && date.end >= end;
 }
 
 /** A source with who speaks for it: "A spokesperson for [Johnson]". */
@@ -104,9 +105,8 @@ function withSpokesman(reading: Reading, source: Tokens): Tokens {
   const preposition = source.from - 1;
   const first = sentenceOf(reading, source.from).from;
   const speaks =
-    preposition > first &&
     (reading.lower[preposition] === 'for' || reading.lower[preposition] === 'of') &&
-    SPOKESMEN.has(reading.lower[preposition - 1]!);
+    SPOKESMEN.has(reading.lower[preposition - 1] ?? '');
   const phrase = speaks ? phraseBefore(reading, preposition, first) : null;
   return phrase === null ? source : { from: phrase.from, to: source.to };
 }
@@ -141,7 +141,6 @@ export function wholeSources(reading: Reading, attributions: readonly Attributio
 }
 
 /** The attribution with another source, unless that covers its cue or its content. */
-function replaced(reading: Reading, one: Attribution, source: Tokens | null): Attribution {
-  if (source === null || source.from === one.source?.from) return one;
+function replaced(reading: Reading, one: Attribution, source: Tokens): Attribution {
   return othersOf(reading, one).some((other) => overlap(other, source)) ? one : { ...one, source };
 }

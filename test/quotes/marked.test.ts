@@ -2,37 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../src/document.ts';
 import { spanOf, type Tokens } from '../../src/quotes/reading.ts';
-import { extract, findIn } from './markup.ts';
-
-/** What an attribution consists of. */
-interface Parts {
-  readonly content: readonly Span[];
-  readonly cue: readonly Span[];
-  readonly speaker: Span | undefined;
-  readonly reporter: Span | undefined;
-}
-
-/** A text with the parts of an attribution marked as in marked.txt. */
-function mark(text: string, { content, cue, speaker, reporter }: Parts): string {
-  const put = (open: string, close: string, spans: readonly (Span | undefined)[]) =>
-    spans.flatMap((span) =>
-      span === undefined
-        ? []
-        : [
-            { at: span.start, sign: open, closes: 0 },
-            { at: span.end, sign: close, closes: 1 },
-          ],
-    );
-  const signs = [
-    ...put('[', ']', content),
-    ...put('<', '>', cue),
-    ...put('{', '}', [speaker]),
-    ...put('{{', '}}', [reporter]),
-  ].sort((a, b) => b.at - a.at || a.closes - b.closes);
-  let marked = text;
-  for (const { at, sign } of signs) marked = `${marked.slice(0, at)}${sign}${marked.slice(at)}`;
-  return marked.replaceAll('\n\n', ' ¶ ');
-}
+import { extract, findIn, mark, plain } from './markup.ts';
 
 /** What the patterns read, a marked text for each attribution. */
 function byPatterns(text: string): readonly string[] {
@@ -76,7 +46,7 @@ function* sections(): Generator<readonly [heading: string, texts: ReadonlyMap<st
     const [heading, ...lines] = section.trimEnd().split('\n');
     const texts = new Map<string, string[]>();
     for (const line of lines) {
-      const text = line.replace(READER, '').replace(/[[\]{}<>]/gu, '');
+      const text = plain(line.replace(READER, ''));
       texts.set(text, [...(texts.get(text) ?? []), line]);
     }
     yield [heading!, texts];

@@ -69,6 +69,25 @@ describe('pairMarks', () => {
     ["He said 'A …' and left.", ["'A …'"]],
     ["He said 'A (b)' and left.", ["'A (b)'"]],
     ["He said 'A –' and left.", ["'A –'"]],
+    ['‘He said “no” to us’ and left.', ['‘He said “no” to us’']],
+    ['He said \'a "b" c\' and left.', ['\'a "b" c\'']],
+    ['‘‘A ’’b c', ['‘‘A ’’']],
+    ['‘‘A‘‘b', ['‘‘A', '‘‘b']],
+    ['``A``b', ['``A', '``b']],
+    ['“A“b', ['“A', '“b']],
+    ['"A"b c', ['"A"']],
+    ['"A ("b" c', ['"A (', '"b"']],
+    ['„A «b» c“ d', ['„A «b» c“']],
+    ['»A “b” c« d', ['»A “b” c«']],
+    ['“A »b” c', ['“A »b”']],
+    ['’A is’ he said.', []],
+    ['He ‘A‘ said.', []],
+    ["'Twas the dogs' day.", []],
+    ["He told 'em of the dogs' day.", []],
+    ["He said 'go' to the boys' men.", ["'go'"]],
+    ["He said 'the BOYS' men' and left.", ["'the BOYS' men'"]],
+    ["He said 'the boys' men' and left.", ["'the boys' men'"]],
+    ["He can't say 'no' or won't.", ["'no'"]],
   ])('pairs the marks of %s', (text, expected) => {
     expect(stretches(text)).toEqual(expected);
   });
@@ -87,6 +106,13 @@ describe('pairMarks', () => {
   it('lets an unclosed double mark run to the end of the paragraph', () => {
     expect(pairMarks('He said: “It goes on.', 0, 21)).toEqual([
       { start: 9, end: 21, closed: false, width: 1 },
+    ]);
+  });
+
+  it('ends one that is never closed where the next one begins', () => {
+    expect(pairMarks('“A “b”', 0, 6)).toEqual([
+      { start: 0, end: 3, closed: false, width: 1 },
+      { start: 3, end: 6, closed: true, width: 1 },
     ]);
   });
 

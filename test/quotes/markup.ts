@@ -25,9 +25,12 @@ function datedOf(text: string): Dated {
 /** Runs a text through the stages up to quotes. */
 export const extract = (text: string): Quoted => quotes(datedOf(text));
 
+/** What the patterns and mends read of a text. */
+export const readingOf = (text: string): Reading => read(datedOf(text));
+
 /** What the patterns alone find. */
 export function findIn(text: string): { readonly reading: Reading; readonly found: readonly Placed[] } {
-  const reading = read(datedOf(text));
+  const reading = readingOf(text);
   const { outside, within } = findByPatterns(reading, lexicon);
   return { reading, found: nest(outside, within) };
 }
@@ -41,7 +44,7 @@ export interface Example {
 
 /** Reads an example in which [ ] hold content, { } a source and < > a cue. */
 export function parseExample(marked: string): Example {
-  const text = marked.replace(/[[\]{}<>]/g, '');
+  const text = plain(marked);
   const all = (pattern: RegExp) =>
     [...marked.matchAll(pattern)].map((match) => match[1]!.replace(/[[\]{}<>]/g, ''));
   return { text, content: all(/\[([^\]]*)\]/g), source: all(/\{([^}]*)\}/g), cue: all(/<([^>]*)>/g) };
@@ -49,3 +52,36 @@ export function parseExample(marked: string): Example {
 
 export const textOf = (text: string, spans: readonly Span[]): readonly string[] =>
   spans.map(({ start, end }) => text.slice(start, end));
+
+/** What an attribution consists of. */
+export interface Parts {
+  readonly content: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly speaker: Span | undefined;
+  readonly reporter: Span | undefined;
+}
+
+/** A text with the parts of an attribution marked as in marked.txt. */
+export function mark(text: string, { content, cue, speaker, reporter }: Parts): string {
+  const put = (open: string, close: string, spans: readonly (Span | undefined)[]) =>
+    spans.flatMap((span) =>
+      span === undefined
+        ? []
+        : [
+            { at: span.start, sign: open, closes: 0 },
+            { at: span.end, sign: close, closes: 1 },
+          ],
+    );
+  const signs = [
+    ...put('[', ']', content),
+    ...put('<', '>', cue),
+    ...put('{', '}', [speaker]),
+    ...put('{{', '}}', [reporter]),
+  ].sort((a, b) => b.at - a.at || a.closes - b.closes);
+  let marked = text;
+  for (const { at, sign } of signs) marked = `${marked.slice(0, at)}${sign}${marked.slice(at)}`;
+  return marked.replaceAll('\n\n', ' ¶ ');
+}
+
+/** A marked text without its marks. */
+export const plain = (marked: string): string => marked.replace(/[[\]{}<>]/gu, '');

@@ -24,8 +24,7 @@ export const accordingSaid: Mend = {
     if (lower[first] !== 'according' || lower[first + 1] !== 'to' || !SAYS.has(lower[verb.to - 1]!))
       return one;
     const comma = from === first ? (sourceAfter(reading, first + 2, verb.from)?.to ?? first) : from - 1;
-    if (lower[comma] !== ',' || comma <= first + 2 || comma > first + REACH || source.from <= comma)
-      return one;
+    if (lower[comma] !== ',' || comma <= first + 2 || comma > first + REACH) return one;
     if (to <= comma + 1 || source.from < to) return one;
     return {
       ...one,
@@ -33,6 +32,7 @@ export const accordingSaid: Mend = {
       source: { from: first + 2, to: comma },
       reporter: source,
       content: [spanOf(reading, { from: comma + 1, to })],
+      contentEnd: to,
     };
   },
 };

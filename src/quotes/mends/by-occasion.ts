@@ -22,14 +22,13 @@ export const byOccasion: Mend = {
   mend(reading, one) {
     const { source, cue } = one;
     const { lower, upos, inside } = reading;
-    const verb = cue.at(-1);
-    if (source === null || verb === undefined || source.from < verb.to) return one;
+    if (source === null || source.from < cue.at(-1)!.to) return one;
     if (upos[source.from] === VERB) return one;
     const { to: last } = sentenceOf(reading, source.from);
     for (let t = source.from + 1; t < source.to - 1; t++) {
       if (inside[t]! >= 0 || lower[t] === 'who') return one;
       if (lower[t] === 'to' && TO.has(lower[t + 1]!)) return { ...one, source: { from: source.from, to: t } };
-      if (upos[t] !== ADP || !IN.has(lower[t]!)) continue;
+      if (!IN.has(lower[t]!)) continue;
       if (upos[t + 1] !== DET && upos[t + 1] !== PRON) continue;
       let noun = t + 2;
       while (noun < last && noun < t + REACH && upos[noun] !== ADP && !OCCASIONS.has(lower[noun]!)) noun++;

@@ -30,9 +30,9 @@ export const goesOn: Mend = {
     const one = turnedRound(reading, read);
     const { cue, content, source } = one;
     const { lower, upos, inside, document } = reading;
-    const verb = cue[0];
-    const piece = content[0];
-    if (verb === undefined || piece === undefined || source === null || content.length > 1) return one;
+    const verb = cue[0]!;
+    const piece = content[0]!;
+    if (source === null || content.length > 1) return one;
     const end = tokenAt(document.tokens, piece.end - 1) + 1;
     const { from: first, to: last } = sentenceOf(reading, verb.from);
     if (end !== verb.from - 1 || lower[end] !== ',' || !SAYS.has(lower[verb.to - 1]!)) return one;

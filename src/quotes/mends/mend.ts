@@ -16,17 +16,16 @@ export interface Mend {
   readonly mend: (reading: Reading, one: Attribution) => Attribution | null;
 }
 
-/** The last piece of an attribution's cue, and its content in tokens, where that is one piece; null where it is more or none. */
+/** The last piece of an attribution's cue, and its content in tokens, where that is one piece; null where it is more. */
 export function onePiece(
   { document }: Reading,
   { cue, content }: Attribution,
 ): { readonly verb: Tokens; readonly from: number; readonly to: number } | null {
-  const verb = cue.at(-1);
-  const [piece] = content;
-  if (verb === undefined || piece === undefined || content.length > 1) return null;
+  if (content.length > 1) return null;
+  const { start, end } = content[0]!;
   return {
-    verb,
-    from: tokenAt(document.tokens, piece.start),
-    to: tokenAt(document.tokens, piece.end - 1) + 1,
+    verb: cue.at(-1)!,
+    from: tokenAt(document.tokens, start),
+    to: tokenAt(document.tokens, end - 1) + 1,
   };
 }

@@ -11,8 +11,8 @@ const PLEADS = new Set(['plead', 'pleads', 'pleaded', 'pled', 'pleading']);
 
 const isQuoted = ({ inside, document }: Reading, { content }: Attribution): boolean =>
   content.some(({ start, end }) => {
-    for (let t = tokenAt(document.tokens, start); t < inside.length && document.tokens.start[t]! < end; t++)
-      if (inside[t]! >= 0) return true;
+    const last = tokenAt(document.tokens, end - 1);
+    for (let t = tokenAt(document.tokens, start); t <= last; t++) if (inside[t]! >= 0) return true;
     return false;
   });
 
@@ -33,7 +33,7 @@ function isAsked(reading: Reading, { source }: Attribution, cue: Tokens): boolea
   if (!ASKED.has(reading.lower[cue.from]!) || cue.from !== sentenceOf(reading, cue.from).from) return false;
   // "Asked about reports that shells were short, he said …": the reports say nothing either.
   if (source === null || reading.lower[source.from - 1] === ',') return true;
-  return source.from > cue.from && reading.lower[cue.to] !== 'by';
+  return reading.lower[cue.to] !== 'by';
 }
 
 /** "pleaded guilty to fraud". */
@@ -59,7 +59,7 @@ const NEAR = 6;
 
 /** "an official who asked not to be named", "who requested anonymity". */
 function isUnnamed({ lower, document }: Reading, { source, content }: Attribution): boolean {
-  if (source === null || source.to - source.from !== 1 || !RELATIVE.has(lower[source.from]!)) return false;
+  if (source === null || !RELATIVE.has(lower[source.from]!)) return false;
   const { start, end } = content[0]!;
   const first = tokenAt(document.tokens, start);
   const last = Math.min(first + NEAR, tokenAt(document.tokens, end - 1) + 1);
@@ -86,8 +86,8 @@ export const noWords: Mend = {
     '{The minister} <added> [that a third runway was needed].',
   ],
   mend(reading, one) {
-    const cue = one.cue.at(-1);
-    if (cue === undefined || one.content.length === 0 || isQuoted(reading, one)) return one;
+    const cue = one.cue.at(-1)!;
+    if (isQuoted(reading, one)) return one;
     const nothing =
       isScored(reading, one, cue) ||
       isAsked(reading, one, cue) ||

@@ -24,15 +24,15 @@ export const saidCiting: Mend = {
   counterExamples: ['{The agency} <said> [that the mine would close].'],
   mend(reading, one) {
     const { lower } = reading;
-    const [cue] = one.cue;
-    if (cue === undefined || one.cue.length > 1) return one;
+    const cue = one.cue[0]!;
+    if (one.cue.length > 1) return one;
     // Either verb may be the cue that was found.
     const at = lower[cue.from] === 'citing' ? cue.from : cue.to + 1;
     if (lower[at] !== 'citing' || lower[at - 1] !== ',') return one;
     const citing = { from: at, to: at + 1 };
     const verb = at - 2;
     const { from: first, to: last } = sentenceOf(reading, citing.from);
-    if (verb <= first || !SAYS.has(lower[verb]!)) return one;
+    if (!SAYS.has(lower[verb]!)) return one;
     const end = Math.min(last, citing.to + REACH);
     let that = citing.to + 1;
     while (that < end && !(lower[that] === 'that' && lower[that - 1] === ',')) that++;

@@ -22,19 +22,17 @@ export const saysBehind: Mend = {
   counterExamples: ['{The report} <says> [that the lake is warm].'],
   mend(reading, one) {
     const { cue, content, source } = one;
-    const { lower, upos, inside, document } = reading;
-    const verb = cue.at(-1);
-    const last = content.at(-1);
-    if (verb === undefined || last === undefined || source === null || content.length > 1) return one;
+    const { lower, upos, document } = reading;
+    const verb = cue.at(-1)!;
+    if (source === null || content.length > 1) return one;
     const { from: first, to } = sentenceOf(reading, verb.from);
-    const from = tokenAt(document.tokens, last.start);
-    if (source.from !== first || from < verb.to || SAYS.has(lower[verb.to - 1]!)) return one;
+    const from = tokenAt(document.tokens, content[0]!.start);
+    if (source.from !== first || SAYS.has(lower[verb.to - 1]!)) return one;
     for (let t = from + LEAST; t < to - 2; t++) {
-      if (inside[t]! >= 0 || inside[t + 1]! >= 0) return one;
       if (lower[t] !== ',' || !SAYS.has(lower[t + 1]!)) continue;
       const speaker = subjectAfter(reading, t + 2, to);
       // A sentence that goes on behind the speaker is no such one.
-      if (speaker === null || speaker.from !== t + 2 || speaker.to < to - 1) return one;
+      if (speaker === null || speaker.to < to - 1) return one;
       let named = false;
       for (let k = speaker.from; k < speaker.to; k++) named ||= upos[k] === PROPN;
       if (!named) return one;

@@ -20,16 +20,15 @@ export const teamReports: Mend = {
   mend(reading, one) {
     const { cue, content } = one;
     const { lower, inside, document } = reading;
-    const verb = cue.at(-1);
-    const last = content.at(-1);
-    if (verb === undefined || last === undefined || content.length > 1) return one;
+    const verb = cue.at(-1)!;
+    if (content.length > 1) return one;
     const { from: first, to } = sentenceOf(reading, verb.from);
     const end = to - 1;
-    if (!REPORTS.has(lower[end - 1]!) || verb.to >= end - 1) return one;
+    if (!REPORTS.has(lower[end - 1]!)) return one;
     const speaker = phraseBefore(reading, end - 1, first);
     if (speaker === null || speaker.to - speaker.from > REACH || lower[speaker.from - 1] !== ',') return one;
     const comma = speaker.from - 1;
-    if (comma - verb.to < LEAST || tokenAt(document.tokens, last.end - 1) + 1 < comma) return one;
+    if (comma - verb.to < LEAST || tokenAt(document.tokens, content[0]!.end - 1) + 1 < comma) return one;
     for (let t = first; t < end; t++) if (inside[t]! >= 0) return one;
     const said = clauseBefore(reading, first, comma);
     if (said === null) return one;

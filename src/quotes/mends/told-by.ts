@@ -14,13 +14,13 @@ export const toldBy: Mend = {
   counterExamples: ['[The plan] <was criticized> by {the union}.'],
   mend(reading, one) {
     const { source, cue } = one;
-    const last = cue.at(-1);
-    if (source === null || last === undefined || cue.length > 1) return one;
+    const last = cue[0]!;
+    if (source === null || cue.length > 1) return one;
     if (!TOLD.has(reading.lower[last.to - 1]!) || reading.lower[last.to] !== 'by') return one;
     if (source.from !== last.to + 1) return one;
     const end = sentenceOf(reading, last.from).to;
     let that = source.from + 1;
-    while (that < end && that <= source.to && reading.lower[that] !== 'that') that++;
+    while (that <= source.to && reading.lower[that] !== 'that') that++;
     if (reading.lower[that] !== 'that' || that >= end - 1) return one;
     // "by the man that she had hired that the roof was unsafe"
     for (let t = that + 1; t < end && reading.lower[t] !== ','; t++)

@@ -7,9 +7,9 @@ export const toldInHeadline: Mend = {
   examples: ['[The guard left his post], jury <told>'],
   counterExamples: ['{The mayor} <told> the jury [that the guard had left].'],
   mend(reading, one) {
-    const verb = one.cue.at(-1);
+    const verb = one.cue.at(-1)!;
     const { source } = one;
-    if (verb === undefined || source?.to !== verb.from || verb.to - verb.from > 1) return one;
+    if (source?.to !== verb.from) return one;
     const { to } = sentenceOf(reading, verb.from);
     return reading.lower[verb.from] === 'told' && verb.to === to ? { ...one, source: null } : one;
   },

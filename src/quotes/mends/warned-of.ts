@@ -19,18 +19,12 @@ export const warnedOf: Mend = {
     const told = onePiece(reading, one);
     if (told === null) return one;
     const { verb, from, to } = told;
-    if (
-      OF_WHAT.has(lower[verb.to]!) ||
-      from < verb.to ||
-      from > verb.to + REACH ||
-      !TELLS.has(lower[verb.to - 1]!)
-    )
-      return one;
+    if (OF_WHAT.has(lower[verb.to]!) || from > verb.to + REACH || !TELLS.has(lower[verb.to - 1]!)) return one;
     // What the tagger takes for the content may begin behind the "of": "of attempts [to sell them water]".
     for (let t = verb.to; t < to - 1 && t < verb.to + REACH; t++) {
       if (inside[t]! >= 0 || upos[t] === AUX || upos[t] === VERB || lower[t] === ',' || lower[t] === 'that')
         return one;
-      if (t > verb.to && upos[t] === ADP && OF_WHAT.has(lower[t]!))
+      if (upos[t] === ADP && OF_WHAT.has(lower[t]!))
         return t === from ? one : { ...one, content: [spanOf(reading, { from: t, to })] };
     }
     return one;

@@ -1,5 +1,5 @@
 import { phraseBefore } from '../phrase-before.ts';
-import { NOUN, PRON, PROPN, sentenceOf } from '../reading.ts';
+import { PROPN, sentenceOf } from '../reading.ts';
 import type { Mend } from './mend.ts';
 
 const OBJECTS = new Set(['me', 'him', 'us', 'them']);
@@ -27,18 +27,16 @@ export const wholePerson: Mend = {
   mend(reading, one) {
     const { source, cue } = one;
     const { lower, upos } = reading;
-    const verb = cue[0];
-    if (source === null || verb === undefined || source.from >= verb.from) return one;
+    if (source === null || source.from >= cue[0]!.from) return one;
     const { from: first } = sentenceOf(reading, source.from);
-    if (source.to === source.from + 1 && OBJECTS.has(lower[source.from]!)) {
-      const head = source.from - 2;
-      if (head < first || !BESIDE.has(lower[head + 1]!)) return one;
-      if (upos[head] !== NOUN && upos[head] !== PROPN && upos[head] !== PRON) return one;
-      const phrase = phraseBefore(reading, head + 1, first);
+    if (OBJECTS.has(lower[source.from]!)) {
+      const beside = source.from - 1;
+      if (!BESIDE.has(lower[beside]!)) return one;
+      const phrase = phraseBefore(reading, beside, first);
       return phrase === null ? one : { ...one, source: { from: phrase.from, to: source.to } };
     }
     const comma = source.from - 2;
-    if (comma <= first || lower[comma] !== ',' || lower[comma + 1] !== 'of') return one;
+    if (lower[comma] !== ',' || lower[comma + 1] !== 'of') return one;
     const person = phraseBefore(reading, comma, first);
     if (person === null || upos[comma - 1] !== PROPN) return one;
     return { ...one, source: { from: person.from, to: source.to } };

@@ -13,8 +13,8 @@ export const wholeRelative: Mend = {
   mend(reading, one) {
     const { source, cue } = one;
     const { lower, inside } = reading;
-    const verb = cue[0];
-    if (source === null || verb === undefined || source.to <= source.from + 1) return one;
+    const verb = cue[0]!;
+    if (source === null || source.to <= source.from + 1) return one;
     if (!RELATIVE.has(lower[source.to - 1]!)) return one;
     const near = verb.from > source.to && verb.from - source.to <= REACH;
     const { to: last } = sentenceOf(reading, source.from);
