@@ -35,14 +35,14 @@ export const toldWhom: Mend = {
     '{Orom} <told> reporters [that the mayor of the city had resigned].',
   ],
   mend(reading, one) {
-    const { lower, inside } = reading;
+    const { lower } = reading;
     const told = onePiece(reading, one);
     if (told === null || !TELLS.has(lower[told.verb.to - 1]!)) return one;
     const { verb, from, to } = told;
     // What stands for the words is no words: "told him so".
     if (WHOM.has(lower[verb.to]!) && lower[verb.to + 1] === 'so' && lower[verb.to + 2] !== 'that')
       return null;
-    if (from !== verb.to || inside[from]! >= 0) return one;
+    if (from !== verb.to) return one;
     const at = WHOM.has(lower[from]!) ? from + 1 : wholeEnd(reading, from, to);
     if (at <= from || at + 1 >= to || WITH_A_CLAUSE.has(lower[at - 1]!)) return one;
     return opensClause(reading, at, to) ? { ...one, content: [spanOf(reading, { from: at, to })] } : one;
