@@ -9,6 +9,7 @@ import { COMMON_RULES } from './common-rules.ts';
 import { settleCountryCodes } from './country-codes.ts';
 import { agreeDefined } from './definitions.ts';
 import { agreeFirms } from './firm-names.ts';
+import { tellLeaders } from './led-by.ts';
 import { addListed } from './listed.ts';
 import { MISC_RULES } from './misc-rules.ts';
 import { isNaira } from './money.ts';
@@ -71,7 +72,8 @@ export function typeNames(
     typed.push({ start: name.start, end: name.end, type: rule.to, score: name.score, rule: rule.id });
   }
   const defined = agreeDefined(document, matches, addListed(document, matches, typed));
-  const found = agreeSameWords(document, tellPlaces(document, matches, defined));
+  const led = tellLeaders(document, matches, defined);
+  const found = agreeSameWords(document, tellPlaces(document, matches, led));
   const all = agreeNamesakes(document, matches, addPapers(document, found));
   const agreed = agreeFirms(document, matches, agree(document, matches, all));
   const named = dropCommonAcronyms(

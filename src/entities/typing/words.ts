@@ -133,6 +133,10 @@ export const CHURCH_OF = contextWords('church-of');
 export const PLACE_OF = contextWords('place-of');
 /** Behind a person's name: "Simon Zarok KC". */
 export const POSTNOMINALS = contextWords('postnominal');
+/** What is called by the name of the person who leads it: "the Minns government". */
+export const LED = contextWords('led');
+/** Words that stand there with a capital and are nobody's name: "the Federal government". */
+export const LED_BY_NOBODY = contextWords('led-by-nobody');
 /** What a definition says that a name is: "Orom is a rock band". */
 export const DEFINED_BODY = contextWords('defined-body');
 export const DEFINED_WORK = contextWords('defined-work');
