@@ -1,27 +1,23 @@
-import { type Entity, UPOS } from '../../document.ts';
+import { UPOS } from '../../document.ts';
 import type { Things } from '../entities.ts';
 import type { Gender, Names } from '../names/names.ts';
 import { gendersOf } from '../references/gender.ts';
 import type { Layout } from '../references/layout.ts';
 import { createDescriber, type Describer } from '../references/nominals.ts';
+import { isPredicate } from './agree.ts';
 import { createApposed } from './apposed.ts';
 import { createPlay, gather, type Play } from './candidates.ts';
-import { type Chain, emptyChain, touch } from './chain.ts';
+import { type Chain, emptyChain, knownOf, touch } from './chain.ts';
 import { companyAmong } from './company.ts';
-import {
-  createFeatureList,
-  type FeatureList,
-  IS,
-  newFeatures,
-  pairFeatures,
-  type Setting,
-} from './features.ts';
+import { createFeatureList, type FeatureList, newFeatures, pairFeatures, type Setting } from './features.ts';
 import { findReferences } from './find.ts';
 import { leastFor, ruleOf } from './links.ts';
-import { dropNeighbours, dropSubject } from './neighbours.ts';
+import { isPublicBody } from './public-bodies.ts';
 import { quoteByToken } from './quoted.ts';
 import type { Reference } from './reference.ts';
 import { readSaid, type Said } from './said.ts';
+import { dropUnfit } from './unfit.ts';
+import { createWhose, NOBODYS } from './whose.ts';
 
 /** How often a description's link is right where it can be checked. */
 const DESCRIPTION_PRECISION = 0.8;
@@ -84,6 +80,7 @@ export function walk(
   const genders = gendersOf(names, things);
   const describer = createDescriber(names, things, layout);
   const apposed = createApposed(names, layout);
+  const whoseOf = createWhose(names, things, layout);
   const quoteOf = quoteByToken(document);
   const said = readSaid(names, things, layout, speakers, quoteOf);
   const named = new Uint32Array(things.entities.length);
@@ -136,12 +133,12 @@ export function walk(
         continue;
       }
     }
-    const predicate = isPredicate(walking, reference);
+    const predicate = isPredicate(document, layout, reference);
     const possessor = wording === 'possessed' ? (possessors.get(reference.first) ?? null) : null;
     const speaker = (quote >= 0 ? speakers[quote] : null) ?? null;
     gather(candidates, play, names, { reference, gender, predicate, speaker });
-    dropNeighbours(document, candidates, reference);
-    dropSubject(document, candidates, reference);
+    const whose = whoseOf(reference);
+    dropUnfit(names, candidates, reference, whose);
     said.dropSpokenOf(candidates, reference);
     const company = companyAmong(names, things, candidates, reference);
     const choice =
@@ -164,6 +161,7 @@ export function walk(
     );
     if (wording === 'he' || wording === 'she') chain.taken = true;
     if (gender !== null) chain.gender ??= gender;
+    if (whose !== NOBODYS) chain.whose = whose;
   }
   return { links, references, quoteOf };
 
@@ -174,9 +172,20 @@ export function walk(
   function startChain(reference: Reference, gender: Gender | null, entity: number): Chain {
     const { wording, sort } = reference;
     const unknown = entity < 0 && (wording === 'they' || wording === 'it');
-    const known = entity < 0 ? undefined : knownOf(things.entities[entity]!);
     const own = !unknown ? sort : wording === 'they' ? 'group' : 'other';
-    const chain = emptyChain(reference, at, own, entity, known, entity < 0 ? 0 : named[entity]);
+    const thing = things.entities[entity];
+    const chain =
+      thing === undefined
+        ? emptyChain(reference, at, own)
+        : emptyChain(
+            reference,
+            at,
+            own,
+            entity,
+            knownOf(thing),
+            named[entity],
+            isPublicBody(thing, knowledge),
+          );
     chain.gender = gender;
     return chain;
   }
@@ -243,12 +252,6 @@ function chosen(
   return choose(index, candidates, features);
 }
 
-/** "is the mayor", "served as president". */
-function isPredicate({ document, layout }: Walking, { first, noun, sentence }: Reference): boolean {
-  if (noun === '' || first <= document.sentences[sentence]!.firstToken) return false;
-  return IS.has(layout.lower[first - 1]!);
-}
-
 function join(
   { document, said, play, describer, possessors, links }: Walking,
   reference: Reference,
@@ -284,9 +287,4 @@ function join(
   if (reference.sort === 'group' && document.tags.upos[reference.head] === ADJ) return;
   touch(chain.sort === 'other' ? play.others : play.main, chain);
   play.previous = chain;
-}
-
-/** 0 for a country, 1 for a town, 2 for anything else. */
-function knownOf({ iso, geonames }: Entity): number {
-  return iso !== null ? 0 : geonames !== null ? 1 : 2;
 }
