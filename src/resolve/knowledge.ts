@@ -53,6 +53,8 @@ export interface Knowledge {
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** Classes of words that patterns over names ask for. */
   readonly words: WordClasses;
+  /** Folded names of towns by what they are called for short, as it is written: "LA". */
+  readonly cityShortNames: ReadonlyMap<string, string>;
   readonly countries: Countries;
   readonly cities: Cities;
 }
@@ -116,6 +118,7 @@ export function loadKnowledge(): Knowledge {
       ]),
     ),
     words: loadWordClasses(),
+    cityShortNames: new Map(table('city-short-names.txt').map(([short, name]) => [short!, name!])),
     countries: loadCountries(),
     cities: loadCities(),
   };

@@ -22,6 +22,7 @@ import { PLACE_RULES } from './place-rules.ts';
 import { dropRanks } from './ranks.ts';
 import type { TypingRule } from './rule.ts';
 import { agreeSameWords } from './same-words.ts';
+import { settleShortCities } from './short-cities.ts';
 import { settleStateCodes } from './state-codes.ts';
 import { isTimeZone } from './time-zones.ts';
 import { tellPlaces } from './told-places.ts';
@@ -79,7 +80,7 @@ export function typeNames(
   const named = dropCommonAcronyms(
     document,
     matches,
-    settleCountryCodes(document, settleStateCodes(document, agreed)),
+    settleCountryCodes(document, settleStateCodes(document, settleShortCities(document, agreed))),
   );
   return dropRanks(document, named).filter(
     ({ start, end }) =>

@@ -133,6 +133,8 @@ export const CHURCH_OF = contextWords('church-of');
 export const PLACE_OF = contextWords('place-of');
 /** Behind a person's name: "Simon Zarok KC". */
 export const POSTNOMINALS = contextWords('postnominal');
+/** Towns that are called by capitals, as they are written. */
+export const SHORT_CITIES = contextWords('short-city');
 /** What is called by the name of the person who leads it: "the Minns government". */
 export const LED = contextWords('led');
 /** Words that stand there with a capital and are nobody's name: "the Federal government". */
