@@ -133,6 +133,9 @@ export const CHURCH_OF = contextWords('church-of');
 export const PLACE_OF = contextWords('place-of');
 /** Behind a person's name: "Simon Zarok KC". */
 export const POSTNOMINALS = contextWords('postnominal');
+/** What is said of a case, and of a match: "Orom v Zarok" may be either. */
+export const LAW_CASE_TOLD = contextWords('law-case-told');
+export const MATCH_TOLD = contextWords('match-told');
 /** Towns that are called by capitals, as they are written. */
 export const SHORT_CITIES = contextWords('short-city');
 /** What is called by the name of the person who leads it: "the Minns government". */
