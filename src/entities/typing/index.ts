@@ -25,6 +25,7 @@ import { agreeSameWords } from './same-words.ts';
 import { settleShortCities } from './short-cities.ts';
 import { settleStateCodes } from './state-codes.ts';
 import { isTimeZone } from './time-zones.ts';
+import { tellPersons } from './told-persons.ts';
 import { tellPlaces } from './told-places.ts';
 
 /** A name with one of the ten types: tokens `[start, end)`. */
@@ -73,7 +74,7 @@ export function typeNames(
     typed.push({ start: name.start, end: name.end, type: rule.to, score: name.score, rule: rule.id });
   }
   const defined = agreeDefined(document, matches, addListed(document, matches, typed));
-  const led = tellLeaders(document, matches, defined);
+  const led = tellPersons(document, matches, tellLeaders(document, matches, defined));
   const found = agreeSameWords(document, tellPlaces(document, matches, led));
   const all = agreeNamesakes(document, matches, addPapers(document, found));
   const agreed = agreeFirms(document, matches, agree(document, matches, all));

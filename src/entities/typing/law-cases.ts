@@ -51,13 +51,15 @@ export function joinCases(
     const right = over !== undefined && over.start <= t + 1 ? over : undefined;
     const end = endOf(text, right, t, endToken);
     if (start < 0 || end < 0) continue;
+    // "England v. Australia"
+    const stop = text[t] === 'v.' && left?.type !== 'LOC' && right?.type !== 'LOC';
     const isTeam = (matches.listsOf(start, t) & TEAM) !== 0 || (matches.listsOf(t + 1, end) & TEAM) !== 0;
     const sure =
       CROWN.test(text[start]!) ||
       LEGAL_FORMS.has(text[end - 1]!.toLowerCase()) ||
       FORM.test(text[end - 1]!) ||
       LEGAL_FORMS.has(text[t - 1]!.toLowerCase());
-    if (isTeam || !(sure || isOfCase(document, sentence[t]!, text[t] === 'v.'))) continue;
+    if (isTeam || !(sure || isOfCase(document, sentence[t]!, stop))) continue;
     while (joined.length > 0 && joined.at(-1)!.end > start) joined.pop();
     while (next < names.length && names[next]!.start < end) next++;
     joined.push({ start, end, type: 'MISC', score: Math.max(left?.score ?? 0, right?.score ?? 0, 0.5) });

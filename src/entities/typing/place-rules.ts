@@ -1,6 +1,7 @@
 import { isCapitalized } from './name-view.ts';
 import type { TypingRule } from './rule.ts';
 import {
+  BODY_OF_COUNTRY,
   BUILT_AFTER,
   FACILITY_NOUNS,
   FACILITY_WORDS,
@@ -127,6 +128,18 @@ export const PLACE_RULES: readonly TypingRule[] = [
     when: ({ words }) => words.length === 1 && ROAD.test(words[0]!),
     examples: ['the [A9] was closed', 'on the [M62] near Leeds'],
     counterExamples: ['herders of the [Orom] moved north'],
+  },
+  {
+    id: 'place-body-of-country',
+    from: ['LOC'],
+    to: 'ORG',
+    when: (name) =>
+      name.words.length > 1 &&
+      BODY_OF_COUNTRY.has(name.words[0]!) &&
+      !name.listed('country', 'region', 'city', 'place') &&
+      name.endsWith('country', 'place'),
+    examples: ['a letter from [Cricket West Indies] came'],
+    counterExamples: ['he left [West Indies] in May', 'in [Cricket Orom]'],
   },
   {
     id: 'place-club',

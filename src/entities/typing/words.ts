@@ -133,6 +133,12 @@ export const CHURCH_OF = contextWords('church-of');
 export const PLACE_OF = contextWords('place-of');
 /** Behind a person's name: "Simon Zarok KC". */
 export const POSTNOMINALS = contextWords('postnominal');
+/** "his wife, Zulfiya", "Aunt May". */
+export const KIN = contextWords('kin');
+export const KIN_TITLES = contextWords('kin-title');
+/** Before a person's name: "the striker Orom"; and what a person alone does: "Orom smiled". */
+export const PERSON_BEFORE = contextWords('person-before');
+export const PERSON_DOES = contextWords('person-does');
 /** What is said of a case, and of a match: "Orom v Zarok" may be either. */
 export const LAW_CASE_TOLD = contextWords('law-case-told');
 export const MATCH_TOLD = contextWords('match-told');
