@@ -8,7 +8,7 @@ import { dropCommonAcronyms } from './common-acronyms.ts';
 import { COMMON_RULES } from './common-rules.ts';
 import { settleCountryCodes } from './country-codes.ts';
 import { agreeDefined } from './definitions.ts';
-import { agreeFirms } from './firm-names.ts';
+import { agreeFirms, agreeLastWords } from './firm-names.ts';
 import { tellLeaders } from './led-by.ts';
 import { addListed } from './listed.ts';
 import { MISC_RULES } from './misc-rules.ts';
@@ -77,7 +77,8 @@ export function typeNames(
   const led = tellPersons(document, matches, tellLeaders(document, matches, defined));
   const found = agreeSameWords(document, tellPlaces(document, matches, led));
   const all = agreeNamesakes(document, matches, addPapers(document, found));
-  const agreed = agreeFirms(document, matches, agree(document, matches, all));
+  const firms = agreeFirms(document, matches, agree(document, matches, all));
+  const agreed = agreeLastWords(document, matches, firms);
   const named = dropCommonAcronyms(
     document,
     matches,

@@ -9,7 +9,7 @@ const NAME = /^\p{Lu}[\p{L}’'-]*\p{Ll}$/u;
 /** How a people or its language may be called: "the Ruritanian government". */
 const ADJECTIVE = /(?:an|ese|ish|ic)$/u;
 /** Rules that say what the tagger said, or what the ending or the article tells. */
-const UNTOLD = new Set(['misc', 'misc-adjective', 'place-with-article']);
+const UNTOLD = new Set(['misc', 'misc-adjective', 'organization', 'place-with-article']);
 
 /**
  * Persons by whose name a government is called, found or not: "the Minns government", "the Albanese government". The word stands in
@@ -29,8 +29,20 @@ export function tellLeaders(
     const lists = matches.listsOf(t, t + 1);
     return (lists & ~PERSONS) === 0 && ((lists & SURNAME) !== 0 || !ADJECTIVE.test(word));
   };
+  /** "the Akufo-Addo administration" */
+  const isHyphenated = ({ start, end, rule }: TypedName): boolean =>
+    end - start === 3 &&
+    text[start + 1] === '-' &&
+    UNTOLD.has(rule) &&
+    LED.has(text[end] ?? '') &&
+    text[start - 1]?.toLowerCase() === 'the' &&
+    isLeader(start) &&
+    isLeader(end - 1);
   for (let t = 1; t + 1 < tokens.length; t++) {
-    while (next < names.length && names[next]!.start < t) settled.push(names[next++]!);
+    while (next < names.length && names[next]!.start < t) {
+      const name = names[next++]!;
+      settled.push(isHyphenated(name) ? { ...name, type: 'PERSON', rule: 'led-by' } : name);
+    }
     if (!LED.has(text[t + 1]!) || text[t - 1]!.toLowerCase() !== 'the') continue;
     if (sentence[t - 1] !== sentence[t + 1] || (settled.at(-1)?.end ?? 0) > t) continue;
     const name = names[next];

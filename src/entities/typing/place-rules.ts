@@ -11,6 +11,7 @@ import {
   LAND_FIRST,
   LAND_PARKS,
   LAND_WORDS,
+  MARKET_OF,
   PLACE_BUILT_FIRST,
   SIDES,
 } from './words.ts';
@@ -64,6 +65,15 @@ export const PLACE_RULES: readonly TypingRule[] = [
     when: (name) => name.beginsIn(LAND_FIRST),
     examples: ['fishing on [Lake Orom]', 'the slopes of [Mount Zarok]'],
     counterExamples: ['in [Orom]'],
+  },
+  {
+    id: 'place-market',
+    from: ['LOC'],
+    to: 'ORG',
+    when: ({ words }) =>
+      words.length > 2 && words.at(-1) === 'Market' && MARKET_OF.has(words.at(-2)!.toLowerCase()),
+    examples: ['shares rose on the [Orom Financial Market]'],
+    counterExamples: ['she shopped at the [Orom Flower Market]', 'in [Orom]'],
   },
   {
     id: 'place-built-word',

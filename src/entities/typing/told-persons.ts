@@ -8,7 +8,8 @@ const TITLE = bits('title');
 /** Rules that say no more than the tagger did. */
 const UNTOLD = new Set(['misc', 'organization', 'place']);
 const WORD = /^\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*$/u;
-const MOST_WORDS = 3;
+/** "Zarok Orom-Zulfiya". */
+const MOST_TOKENS = 5;
 
 /**
  * Persons whom the words beside them tell, where no list has the name for anything else: "striker Zarok Orom", "Taoiseach Zarok",
@@ -24,9 +25,13 @@ export function tellPersons(
   const told: TypedName[] = [];
   let next = 0;
   const isNameless = (start: number, end: number): boolean => {
-    if (end - start > MOST_WORDS || (matches.listsOf(start, end) & THINGS) !== 0) return false;
+    if (end - start > MOST_TOKENS || (matches.listsOf(start, end) & THINGS) !== 0) return false;
     for (let t = start; t < end; t++)
-      if (!WORD.test(text[t]!) || (matches.listsOf(t, t + 1) & THINGS) !== 0) return false;
+      if (
+        !(WORD.test(text[t]!) || (t > start && text[t] === '-')) ||
+        (matches.listsOf(t, t + 1) & THINGS) !== 0
+      )
+        return false;
     return true;
   };
   const isTold = ({ start, end, rule }: TypedName, last: TypedName | undefined): boolean => {

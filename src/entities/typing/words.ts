@@ -139,6 +139,8 @@ export const KIN_TITLES = contextWords('kin-title');
 /** Before a person's name: "the striker Orom"; and what a person alone does: "Orom smiled". */
 export const PERSON_BEFORE = contextWords('person-before');
 export const PERSON_DOES = contextWords('person-does');
+/** What is traded on a market that is an institution: "Orom Financial Market". */
+export const MARKET_OF = contextWords('market-of');
 /** What is said of a case, and of a match: "Orom v Zarok" may be either. */
 export const LAW_CASE_TOLD = contextWords('law-case-told');
 export const MATCH_TOLD = contextWords('match-told');

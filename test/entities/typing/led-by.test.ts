@@ -12,6 +12,7 @@ describe('a person by whose name a government is called', () => {
     ['The Albanese government will spend more.', 'PERSON Albanese'],
     ['Critics of the Tinubu administration left.', 'PERSON Tinubu'],
     ['He fled from the Orombek regime.', 'PERSON Orombek'],
+    ['The Akufo-Addo administration never signed it.', 'PERSON Akufo-Addo'],
   ])('is found: %s', (text, name) => {
     expect(namesOf(text)).toContain(name);
   });

@@ -61,3 +61,18 @@ describe('a name that begins as a country’s', () => {
     expect(namesOf('Trinidad and Ghana won.')).toEqual(['GPE Trinidad', 'GPE Ghana']);
   });
 });
+
+describe('the last word of a body’s name', () => {
+  it.each([
+    ['Asante Kotoko lost. “Kotoko is Kotoko,” said the coach.', 'ORG Kotoko'],
+    ['Al-Nassr lost again. A fund owns 75% of Nassr, and wants more.', 'ORG Nassr'],
+  ])('is the body alone too: %s', (text, name) => {
+    expect(namesOf(text)).toContain(name);
+  });
+
+  it('is no body where a person or a place bears it', () => {
+    const names = namesOf('The Hubert Orombek Fund met. Aigul Orombek left. Orombek wept.');
+    expect(names).toContain('PERSON Orombek');
+    expect(namesOf('The Bank of Zarok met. Police in Zarok said so.')).toContain('GPE Zarok');
+  });
+});
