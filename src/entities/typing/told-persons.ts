@@ -7,7 +7,7 @@ const THINGS = ALL_LISTS & ~bits('given-name', 'surname');
 const TITLE = bits('title');
 /** Rules that say no more than the tagger did. */
 const UNTOLD = new Set(['misc', 'organization', 'place']);
-const WORD = /^\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*$/u;
+const WORD = /^\p{Lu}[\p{Lu}’'-]*\p{Ll}[\p{L}’'-]*$/u;
 /** "Zarok Orom-Zulfiya". */
 const MOST_TOKENS = 5;
 
