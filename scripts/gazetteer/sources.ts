@@ -48,6 +48,7 @@ export function gazetteerEntries(): readonly TableEntry[] {
   const places = new Set(
     own.filter(({ list }) => list === 'country' || list === 'place').map(({ name }) => name.toLowerCase()),
   );
+  const built = new Set(own.filter(({ list }) => list === 'facility').map(({ name }) => name));
   for (const { name, list } of [...own, ...packageNames()]) {
     const word = name.toLowerCase();
     const common = everyday.has(word);
@@ -55,6 +56,8 @@ export function gazetteerEntries(): readonly TableEntry[] {
     if (drops.has(name)) continue;
     if (common && CAREFUL.has(list) && !curated.has(`${list} ${name}`)) continue;
     if (common && STRICT.has(list) && !KEPT_GIVEN_NAMES.has(name)) continue;
+    // "Stamford Bridge" is a ground to more readers than a village.
+    if (list === 'city' && name.includes(' ') && built.has(name)) continue;
     if (list === 'given-name' && places.has(word) && !KEPT_GIVEN_NAMES.has(name)) continue;
     const value = bits(list);
     entries.push({ name, value, common: small });

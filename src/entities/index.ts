@@ -1,8 +1,8 @@
 import type { Listed, Mention, Named, Stage, Tagged } from '../document.ts';
 import { createGazetteer } from './gazetteer/index.ts';
 import { createNameTagger } from './tagger/index.ts';
-import { typeNames } from './typing/index.ts';
-import { createUserLists } from './user-lists.ts';
+import { type TypedName, typeNames } from './typing/index.ts';
+import { createUserLists, type UserName } from './user-lists.ts';
 
 /** What the entities stage is told. */
 export interface EntitiesOptions {
@@ -14,10 +14,34 @@ export interface EntitiesOptions {
 
 /** No name has more characters than this; hostile text without spaces may be tagged as one. */
 const LONGEST_NAME = 200;
+const SPACE = /\s/u;
+
+const isTooLong = ({ tokens }: Tagged, start: number, end: number): boolean =>
+  tokens.end[end - 1]! - tokens.start[start]! > LONGEST_NAME;
+
+/**
+ * The user's names without those of one word that stand within a longer name: "London" does not cut "London School of
+ * Economics". Both lists are in order and without overlaps.
+ */
+function withoutCuts(
+  { text, tokens }: Tagged,
+  own: readonly UserName[],
+  found: readonly TypedName[],
+): readonly UserName[] {
+  let next = 0;
+  return own.filter(({ start, end }) => {
+    while (next < found.length && found[next]!.end <= start) next++;
+    const longer = found[next];
+    if (longer === undefined || longer.start > start || longer.end < end) return true;
+    if (longer.end - longer.start === end - start) return true;
+    return SPACE.test(text.slice(tokens.start[start]!, tokens.end[end - 1]!));
+  });
+}
 
 /**
  * The entities stage: names with one of ten types. The tagger finds names of four types with the gazetteer's help, the
- * typing rules tell the ten apart, the user's own lists win over both. Names in boilerplate are left out.
+ * typing rules tell the ten apart, the user's own lists win over both, but for a name of one word within a longer one. Names in
+ * boilerplate are left out.
  *
  * @throws CopydeskError `bad-gazetteer` for a wrong row of a user's list, `bad-model` for a damaged file of the package
  *
@@ -33,9 +57,11 @@ export function createEntities(options: EntitiesOptions = {}): Stage<Tagged, Nam
   return (document) => {
     const { tokens, sentences } = document;
     const matches = gazetteer.match(document);
-    const own = findUserNames(document);
     const typed = typeNames(document, matches, findNames(document, matches)).filter(
-      ({ score }) => score >= minScore,
+      ({ start, end, score }) => score >= minScore && !isTooLong(document, start, end),
+    );
+    const own = withoutCuts(document, findUserNames(document), typed).filter(
+      ({ start, end }) => !isTooLong(document, start, end),
     );
     const mentions: Mention[] = [];
     const add = (
@@ -45,7 +71,6 @@ export function createEntities(options: EntitiesOptions = {}): Stage<Tagged, Nam
     ) => {
       const sentence = tokens.sentence[start]!;
       if (sentences[sentence]!.kind === 'boilerplate') return;
-      if (tokens.end[end - 1]! - tokens.start[start]! > LONGEST_NAME) return;
       mentions.push({
         start: tokens.start[start]!,
         end: tokens.end[end - 1]!,

@@ -171,7 +171,7 @@ function chooseRow(sharing: Sharing, own: ReadonlyMap<number, number>): number {
  * Reads the user's own lists of names: CSV files, in UTF-8, parted by commas or semicolons, with the columns name, type (one of
  * `NAME_TYPES`) and, if wanted, id,
  * aliases, which `|` parts, and an id in Wikidata. A name of a list wins over the tagger and the rules wherever it stands, with
- * the list's type and ids. Precedence: of names that overlap, the one that begins first, then the longest; of files with the same
+ * the list's type and ids; one of a single word not within a longer name (see `createEntities`). Precedence: of names that overlap, the one that begins first, then the longest; of files with the same
  * name, the first; of rows of one file with the same name, the one whose other names stand in the article, else the first.
  *
  * @throws CopydeskError `bad-gazetteer` with the file and line of a wrong row

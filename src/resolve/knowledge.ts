@@ -1,4 +1,5 @@
 import { readLexicon, readTable } from '../text/lexicon.ts';
+import type { PublicBodies } from './chains/public-bodies.ts';
 import { SORTS, type Sort, WORDINGS, type Wording } from './chains/reference.ts';
 import type { Gender } from './names/names.ts';
 import { loadRoles, type Roles } from './references/roles.ts';
@@ -32,6 +33,8 @@ export interface Knowledge {
   readonly organizationNouns: ReadonlySet<string>;
   /** What a company is called that has been named: "insurer". */
   readonly companyNouns: ReadonlySet<string>;
+  /** What tells that an organization is no company. */
+  readonly publicBodies: PublicBodies;
   /** Nouns in the singular for a person, an organization or a place. */
   readonly headNouns: ReadonlyMap<string, Sort>;
   /** Nouns for what a person is by office or by trade. */
@@ -50,6 +53,8 @@ export interface Knowledge {
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** Classes of words that patterns over names ask for. */
   readonly words: WordClasses;
+  /** Folded names of towns by what they are called for short, as it is written: "LA". */
+  readonly cityShortNames: ReadonlyMap<string, string>;
   readonly countries: Countries;
   readonly cities: Cities;
 }
@@ -74,6 +79,12 @@ function loadAcronyms(): ReadonlyMap<string, ReadonlySet<string>> {
   return acronyms;
 }
 
+function loadPublicBodies(): PublicBodies {
+  const rows = readTable(new URL('./data/public-bodies.txt', import.meta.url));
+  const of = (way: string) => new Set(rows.filter(([own]) => own === way).map(([, words]) => words!));
+  return { any: of('any'), last: of('last'), whole: of('whole') };
+}
+
 /** Reads the lists of the stage, once. */
 export function loadKnowledge(): Knowledge {
   const table = (name: string) => readTable(new URL(`./data/${name}`, import.meta.url));
@@ -86,6 +97,7 @@ export function loadKnowledge(): Knowledge {
     roles: loadRoles(),
     companyNouns: new Set(readLexicon(new URL('./data/company-nouns.txt', import.meta.url))),
     organizationNouns: new Set(readLexicon(new URL('./data/organization-nouns.txt', import.meta.url))),
+    publicBodies: loadPublicBodies(),
     headNouns: new Map(table('head-nouns.txt').map(([noun, sort]) => [noun!, oneOf(SORTS, sort!)])),
     positions: new Map(table('positions.txt').map(([noun, sort]) => [noun!, oneOf(POSITIONS, sort!)])),
     fields: new Map(
@@ -106,6 +118,7 @@ export function loadKnowledge(): Knowledge {
       ]),
     ),
     words: loadWordClasses(),
+    cityShortNames: new Map(table('city-short-names.txt').map(([short, name]) => [short!, name!])),
     countries: loadCountries(),
     cities: loadCities(),
   };

@@ -8,6 +8,7 @@ const WORD_CLASSES = [
   'for-a-time',
   'given',
   'importance',
+  'led',
   'length',
   'lies',
   'no-longer',

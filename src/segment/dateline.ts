@@ -7,16 +7,33 @@ const DASH = /(?:(?:[ \u00a0\t]|(?<=\))\.[ \u00a0\t]?)(?:—|–|--?)[ \u00a0\t]
 const AGENCY = /\([^()]{1,40}\)/u;
 /** Words of a dateline: capitals, figures, and what stands between them. */
 const WORD =
-  /^(?:\p{Lu}[\p{L}\p{M}.'’/-]*|\d{1,4}(?:st|nd|rd|th)?|de|of|la|el|al|du|am|and|the|on|by|\p{L}{1,3}\.)$/u;
+  /^(?:\p{Lu}[\p{L}\p{M}.'’/-]*|\d{1,4}(?:st|nd|rd|th)?|d['’]\p{L}+|de|of|la|el|al|du|am|and|the|on|by|\p{L}{1,3}\.)$/u;
 /** `SRINAGAR, Nov. 9: `: a place in capitals and a day, where a colon stands for the dash. */
 const WITH_COLON =
   /^\p{Lu}[\p{Lu}.'’ -]{2,40}, (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.? \d{1,2}(?:, \d{4})?(?: ?\([^()]{1,40}\))? ?:[ \u00a0]/u;
-const CAPITALS = /^[\p{Lu}\p{M}.'’-]{3,}$/u;
+/** As far as a sentence is looked at for another dash. */
+const SENTENCE = 300;
+const CAPITALS = /^[\p{Lu}\p{M}.'’/-]{3,}$/u;
+/** `(Accra) – `, `(Bishkek, June 3, 2024) - `. */
+const IN_BRACKETS = /^\((\p{Lu}[^()]{1,60})\)[ \u00a0](?:—|–|--?)[ \u00a0](?=["“‘']?\p{Lu})/u;
+/** `Durban - `, `Cape Town – `, `Apia, Samoa – `, `Tamale, June 3, GNA - `: a place as it is written in a sentence. */
+const IN_SMALL =
+  /^(\p{Lu}\p{Ll}[^()\n—–]{1,60}?)[ \u00a0](?:—|–|--?)[ \u00a0](?=["“‘']?(?:\p{Lu}\p{Ll}|A |THE |\p{Lu}{5}))/u;
+/** A word of a place, which no compound is: `Self-employed`. */
+const PLACE_WORD =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’]*(?:-(?:\p{Lu}[\p{L}\p{M}]*|au|de|la|le|les|on|sur|upon))*|de|el|la|of|d['’]\p{L}+)$/u;
+const MOST_PLACE_WORDS = 3;
+/** First words that open a sentence or a title rather than a place's name. */
+const OPENS_NO_PLACE =
+  /^(?:A|An|And|At|But|By|For|From|How|If|In|It|On|That|The|This|To|What|When|Where|Why|With)$/u;
+/** Another dash: the first opens what stands between two. */
+const ANOTHER_DASH = /[ \u00a0](?:—|–|--?)[ \u00a0]/u;
 
 /**
  * Where the dateline ends that opens a paragraph, dash included, or 0: `GENEVA, March 3 (Agency) — Talks …`,
- * `BRASILIA - Brazil …`, `Paris (AFP) – The …`, `Lima (Agency).- The …`, `SRINAGAR, Nov. 9: A …`. It names a place in
- * capitals or an agency in brackets; a sentence that only has a dash early on is none.
+ * `BRASILIA - Brazil …`, `Paris (AFP) – The …`, `Lima (Agency).- The …`, `SRINAGAR, Nov. 9: A …`, `(Accra) – The …`,
+ * `Durban - The …`. It names a place in capitals, in brackets or of few words, or an agency in brackets; a sentence that only has a
+ * dash early on is none. A heading before the dash (`Cricket - England won`) is read as one: it is no part of the sentence either.
  *
  * @example
  * datelineEnd('PARIS (AFP) – The minister left.'); // 14
@@ -33,5 +50,29 @@ export function datelineEnd(paragraph: string): number {
     const inCapitals = words.findIndex((word) => !CAPITALS.test(word)) !== 0;
     if (inCapitals || AGENCY.test(place)) return dash.index + dash[0].length;
   }
-  return WITH_COLON.exec(head)?.[0].length ?? 0;
+  return WITH_COLON.exec(head)?.[0].length ?? bracketedEnd(head) ?? smallEnd(paragraph, head);
+}
+
+const wordsOf = (place: string): readonly string[] => place.split(/[\s,;:]+/u).filter((word) => word !== '');
+
+function bracketedEnd(head: string): number | undefined {
+  const found = IN_BRACKETS.exec(head);
+  return found !== null && wordsOf(found[1]!).every((word) => WORD.test(word)) ? found[0].length : undefined;
+}
+
+/** In small letters a place has few words before the first comma, and no second dash stands in the first sentence. */
+function smallEnd(paragraph: string, head: string): number {
+  const found = IN_SMALL.exec(head);
+  if (found === null) return 0;
+  const [whole, words] = found;
+  const [place = '', ...rest] = words!.split(',');
+  const own = wordsOf(place);
+  if (own.length > MOST_PLACE_WORDS || OPENS_NO_PLACE.test(own[0]!)) return 0;
+  if (
+    !own.every((word) => PLACE_WORD.test(word)) ||
+    !wordsOf(rest.join(' ')).every((word) => WORD.test(word))
+  )
+    return 0;
+  const behind = paragraph.slice(whole.length, whole.length + SENTENCE);
+  return ANOTHER_DASH.test(behind.split(/[.!?]\s/u, 1)[0]!) ? 0 : whole.length;
 }

@@ -50,6 +50,37 @@ describe("the user's own lists", () => {
     ]);
   });
 
+  it('do not cut a longer name by one of a single word, but do by one of several', () => {
+    const file = list(
+      'name,type,id,aliases\nLondon,GPE,l,\nMerkel,PERSON,m,\nUN,ORG,u,\nSilly Walks,WORK,w,Al-Zorb\n',
+    );
+    const namesOf = (words: string) =>
+      createEntities({ gazetteers: [file] })(taggedDocument(words)).mentions.map(
+        ({ start, end, type, id }) =>
+          `${type} ${words.slice(start, end)}${id === undefined ? '' : ` (${id})`}`,
+      );
+    expect(namesOf('She left the London School of Economics and went back to London.')).toEqual([
+      'ORG London School of Economics',
+      'GPE London (l)',
+    ]);
+    expect(namesOf('Angela Merkel spoke. Mrs Merkel left the UN Security Council.')).toEqual([
+      'PERSON Angela Merkel',
+      'PERSON Merkel (m)',
+      'ORG UN Security Council',
+    ]);
+    expect(namesOf('A London-based firm paid the Ministry of Silly Walks.')).toEqual([
+      'GPE London (l)',
+      'WORK Silly Walks (w)',
+    ]);
+  });
+
+  it('win within a longer name that is not sure enough to be written', () => {
+    const file = list('name,type,id\nLondon,GPE,l\n');
+    const text = 'She left the London School of Economics.';
+    const { mentions } = createEntities({ gazetteers: [file], minScore: 1 })(taggedDocument(text));
+    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['London']);
+  });
+
   it('take the longest name, and of equal names the first list', () => {
     const first = list('type,name\nORG,Silly Walks\n');
     const second = list('name,type\nSilly Walks,LAW\nMinistry of Silly Walks,FAC\n');

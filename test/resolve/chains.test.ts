@@ -109,6 +109,56 @@ describe('noun phrases', () => {
   });
 });
 
+describe('a company', () => {
+  it.each([
+    ['[ORG 1 Congress] passed the bill. The [ORG 2 House] voted. The company said so.'],
+    ['The [ORG 1 Bundestag] voted. The carmaker rejoiced.'],
+    ['[ORG 1 Labour] won. The firm said so.'],
+    ['The [ORG 1 Orom Supreme Court] met. The insurer wept.'],
+    ['The government lost the vote. The company said so.'],
+  ])('is no legislature, government, court or party: %s', (marked) => {
+    expect(chainsOf(marked).filter((words) => /company|carmaker|firm|insurer/.test(words))).toEqual([]);
+  });
+
+  it.each([
+    ['[ORG 1 Random House] left. The company said so.', 'Random House = The company'],
+    ['The [ORG 1 Council of Orom Development Bank] met. The bank lent.', 'Council of Orom Development Bank'],
+  ])('may have a word of theirs in its name: %s', (marked, wanted) => {
+    expect(chainsOf(marked)[0]).toContain(wanted);
+  });
+});
+
+describe('what is called by the name of its leader or its country', () => {
+  it.each([
+    [
+      'The [PERSON 1 Minns] government left. The [PERSON 2 Marcos] government stayed. The government wept.',
+      ['The Marcos government = The government'],
+    ],
+    [
+      'The [NORP 1 German] army left. The [NORP 2 French] army stayed. The [NORP 1 German] army wept.',
+      ['The German army = The German army'],
+    ],
+    ["[PERSON 1 Minns]'s government left. [PERSON 2 Marcos]'s government stayed.", []],
+  ])('is another’s than that of another name: %s', (marked, wanted) => {
+    const unnamed = resolve(build(marked).document);
+    const words = chains(unnamed).filter((_, index) => !unnamed.entities[index]!.named);
+    expect(words).toEqual(wanted);
+  });
+
+  it.each([
+    [
+      'The [NORP 1 French]-born striker ran. The [NORP 2 Swiss] striker fell.',
+      'The French-born striker = The Swiss striker',
+    ],
+    [
+      'The [NORP 1 German]-[NORP 2 French] army left. The [NORP 2 French] army stayed.',
+      'The German-French army = The French army',
+    ],
+  ])('may be the same where one name is a part of a compound: %s', (marked, wanted) => {
+    expect(chainsOf(marked)).toContain(wanted);
+  });
+});
+
 describe('I, we and you', () => {
   it('are the speaker and those the speaker means, each quote’s own', () => {
     const got = chainsOf(

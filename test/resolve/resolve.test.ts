@@ -109,6 +109,18 @@ describe('a town', () => {
   });
 });
 
+describe('what a town is called for short', () => {
+  it.each([
+    ['They left [GPE 1 Boston] for [GPE 2 LA] on Monday.', 'Los Angeles'],
+    ['[GPE 1 Los Angeles] is big, and [GPE 1 LA] is dry.', 'Los Angeles'],
+    ['She was born in [GPE 1 Baton Rouge], [GPE 2 LA], in May.', 'Louisiana'],
+    ['He came from [GPE 1 Philly] by train.', 'Philadelphia'],
+  ])('is the town, but behind a town a state: %s', (marked, name) => {
+    expect(entitiesOf(marked).map((entity) => entity.name)).toContain(name);
+    expect(entitiesOf(marked).filter((entity) => entity.name === 'LA')).toEqual([]);
+  });
+});
+
 describe('the name of a place', () => {
   it.each([
     ['[PERSON 2 Ann Lee] ([GPE 1 Tex.]) spoke.', 'Texas'],

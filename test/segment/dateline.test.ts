@@ -13,6 +13,17 @@ describe('a dateline', () => {
     'LIMA, Oct 25 (Agency).- ',
     'SRINAGAR, Nov. 9: ',
     'NEW DELHI, January 12, 2024 (Agency): ',
+    'KYIV/WARSAW, May 3 - ',
+    'LONDON/NEW YORK - ',
+    '(Accra) – ',
+    '(Bishkek, June 3, 2024) - ',
+    'Durban - ',
+    'Cape Town – ',
+    'Port-au-Prince – ',
+    'Apia, SAMOA – ',
+    'Tamale, June 3, GNA - ',
+    "ABIDJAN, Côte d'Ivoire — ",
+    "Abidjan, Côte d'Ivoire — ",
   ])('ends at the dash or colon of «%s»', (dateline) => {
     expect(datelineEnd(`${dateline}Talks between the two sides resumed.`)).toBe(dateline.length);
   });
@@ -25,6 +36,17 @@ describe('a dateline', () => {
     '— Well, she said.',
     'WARNING, read this: it is hot.',
     'JONES: On Nov. 9: no.',
+    'Self-employed - Workers have had enough.',
+    'Long-term - Investors stayed calm.',
+    'Anti-government - protesters marched.',
+    'Instagram - Photos are its business - is to be sold.',
+    'The minister - Ann Berg - left.',
+    'Why We Left - And What Next.',
+    'Paris–Roubaix is a race.',
+    'Paris - the capital of France.',
+    '(Laughs) – no, he said.',
+    'Boris Johnson Said No On Monday - The Labour Party agreed.',
+    'Smith, who left on Monday, said no - She stayed.',
     '',
   ])('is not what «%s» opens with', (text) => {
     expect(datelineEnd(text)).toBe(0);

@@ -126,12 +126,26 @@ function isUntold({ rule }: TypedName): boolean {
   return rule === 'misc' || rule === 'organization';
 }
 
+/** Where the last word of a name begins, which a hyphen may hold together: "Ododo-Bello". */
+function lastWord({ tokens }: Tagged, start: number, end: number): number {
+  let from = end - 1;
+  while (
+    from - 2 >= start &&
+    tokens.text[from - 1] === '-' &&
+    tokens.end[from - 2] === tokens.start[from - 1]
+  )
+    from -= 2;
+  return from;
+}
+
 /** Last names of the persons whom the document names in full. */
 function fullSurnames(document: Tagged, names: readonly TypedName[]): ReadonlySet<string> {
   const surnames = new Set<string>();
   for (const { start, end, type } of names) {
-    const last = document.tokens.text[end - 1]!;
-    if (type === 'PERSON' && end - start > 1 && last.length > 2 && CAPITAL.test(last)) surnames.add(last);
+    if (type !== 'PERSON') continue;
+    const from = lastWord(document, start, end);
+    const last = document.tokens.text.slice(from, end).join('');
+    if (from > start && last.length > 2 && CAPITAL.test(last)) surnames.add(last);
   }
   return surnames;
 }
@@ -163,9 +177,12 @@ export function agree(
       if (acronym !== undefined && acronym !== name.type)
         agreed.push({ ...name, type: acronym, rule: 'acronym' });
       else if (
-        name.end - name.start === 1 &&
-        ((name.type === 'ORG' && name.rule !== 'shares-of' && surnames.has(text)) ||
+        lastWord(document, name.start, name.end) === name.start &&
+        ((name.type === 'ORG' &&
+          name.rule !== 'shares-of' &&
+          surnames.has(tokens.text.slice(name.start, name.end).join(''))) ||
           (isUntold(name) &&
+            name.end - name.start === 1 &&
             text.endsWith('s') &&
             (matches.listsOf(name.start, name.end) & TEAM) === 0 &&
             surnames.has(text.slice(0, -1))))

@@ -6,6 +6,7 @@ import { isPlain } from './capitals.ts';
 import { splitAtDashes } from './dashes.ts';
 import { takeHyphenated } from './hyphens.ts';
 import { joinParts } from './join-parts.ts';
+import { joinCases } from './law-cases.ts';
 import { joinNicknames } from './nicknames.ts';
 import { partPersons } from './partings.ts';
 import { isParty } from './party.ts';
@@ -257,7 +258,8 @@ export function settleBoundaries(
     matches,
     joinFields(document, matches, joinEvents(document, splitAtDashes(document, matches, tagged))),
   );
-  const one = settleTitles(document, matches, joinNicknames(document, joinBracketed(document, whole)));
+  const joined = joinCases(document, matches, joinNicknames(document, joinBracketed(document, whole)));
+  const one = settleTitles(document, matches, joined);
   const names = partPersons(document, matches, splitPlaces(document, matches, one));
   const settled: TaggedName[] = [];
   for (const [index, name] of names.entries()) {

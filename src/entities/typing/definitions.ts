@@ -36,6 +36,11 @@ const KINDS: readonly (readonly [NameType, ReadonlySet<string>])[] = [
   ['PERSON', DEFINED_PERSON],
 ];
 
+/** Rules that say what the tagger did, of names that an apposition tells: "Orom, the US-backed start-up". */
+const APPOSED = new Set(['misc', 'person', 'place', 'place-with-article']);
+/** Behind these a place stands, and the comma ends where something happens: "In Orom, a bank in the old town was robbed". */
+const PLACED = /^(?:across|around|at|in|inside|near|outside|to)$/iu;
+
 /** Where the verb of a sentence stands whose subject ends at `end`, behind brackets or an apposition in commas; or -1. */
 function verbAfter({ tokens: { text }, sentences }: Tagged, sentence: number, end: number): number {
   const { endToken } = sentences[sentence]!;
@@ -72,7 +77,8 @@ function definedAs({ tokens: { text }, sentences }: Tagged, sentence: number, ve
 
 /**
  * A name that opens a sentence which says what it is, is that wherever the document has just these words: "Orom Parade were an
- * Irish rock band formed in Zarok", "Orom (Zarok: Orem) is a village in …"; so is what it is "known as". Not what everybody knows, and
+ * Irish rock band formed in Zarok", "Orom (Zarok: Orem) is a village in …"; so is what it is "known as", and a body that an apposition
+ * tells: "Orom, the US-backed start-up, left". Not what everybody knows, and
  * elsewhere no word of a list: where "Amazon is a river", the firm may be meant by the next.
  */
 export function agreeDefined(
@@ -100,6 +106,12 @@ export function agreeDefined(
     tell(name, type);
     for (let next = i + 1; next < names.length && names[next]!.start < verb; next++)
       if (text[names[next]!.start - 1] === 'as') tell(names[next]!, type);
+  }
+  for (const name of names) {
+    const { start, end, rule } = name;
+    if (text[end] !== ',' || !APPOSED.has(rule) || PLACED.test(text[start - 1] ?? '')) continue;
+    if ((matches.listsOf(start, end) & THINGS) !== 0) continue;
+    if (definedAs(document, sentence[start]!, end) === 'ORG') tell(name, 'ORG');
   }
   if (defined.size === 0) return names;
   return names.map((name) => {

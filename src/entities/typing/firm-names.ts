@@ -71,6 +71,38 @@ function isFirm(text: readonly string[], matches: GazetteerMatches, start: numbe
   return true;
 }
 
+/** After one of these a name goes on to say what it is of. */
+const OF = /^(?:and|at|de|del|du|for|in|of|on|the|to|&)$/iu;
+const TAGGERS = new Set(['person', 'place']);
+
+/**
+ * "Kotoko" after "Asante Kotoko", "Nassr" after "Al-Nassr": a word that no list has, the last of a body's name and of no person's or
+ * place's, is the body where nothing but the tagger takes it for a person or a place.
+ */
+export function agreeLastWords(
+  document: Tagged,
+  matches: GazetteerMatches,
+  names: readonly TypedName[],
+): readonly TypedName[] {
+  const { text } = document.tokens;
+  const last = new Set<string>();
+  for (const { start, end, type } of names)
+    if (type === 'ORG' && end - start > 1 && matches.listsOf(end - 1, end) === 0 && !OF.test(text[end - 2]!))
+      last.add(text[end - 1]!);
+  if (last.size === 0) return names;
+  for (const { start, end, type } of names)
+    if (end - start > 1 && type !== 'ORG') for (let t = start; t < end; t++) last.delete(text[t]!);
+    else if (end - start === 1 && isPlaceHere(document, matches, start)) last.delete(text[start]!);
+  return names.map((name) =>
+    name.end - name.start === 1 &&
+    TAGGERS.has(name.rule) &&
+    name.type !== 'ORG' &&
+    last.has(text[name.start]!)
+      ? { ...name, type: 'ORG', rule: 'last-word' }
+      : name,
+  );
+}
+
 /** Whether a word stands here as a place does: "in Halden", "Halden, Norway", "HALDEN (AP)", "the mayor of Halden", "Halden-based". */
 function isPlaceHere({ tokens, sentences }: Tagged, matches: GazetteerMatches, at: number): boolean {
   const { text, sentence } = tokens;

@@ -8,7 +8,8 @@ import { dropCommonAcronyms } from './common-acronyms.ts';
 import { COMMON_RULES } from './common-rules.ts';
 import { settleCountryCodes } from './country-codes.ts';
 import { agreeDefined } from './definitions.ts';
-import { agreeFirms } from './firm-names.ts';
+import { agreeFirms, agreeLastWords } from './firm-names.ts';
+import { tellLeaders } from './led-by.ts';
 import { addListed } from './listed.ts';
 import { MISC_RULES } from './misc-rules.ts';
 import { isNaira } from './money.ts';
@@ -21,8 +22,10 @@ import { PLACE_RULES } from './place-rules.ts';
 import { dropRanks } from './ranks.ts';
 import type { TypingRule } from './rule.ts';
 import { agreeSameWords } from './same-words.ts';
+import { settleShortCities } from './short-cities.ts';
 import { settleStateCodes } from './state-codes.ts';
 import { isTimeZone } from './time-zones.ts';
+import { tellPersons } from './told-persons.ts';
 import { tellPlaces } from './told-places.ts';
 
 /** A name with one of the ten types: tokens `[start, end)`. */
@@ -71,13 +74,15 @@ export function typeNames(
     typed.push({ start: name.start, end: name.end, type: rule.to, score: name.score, rule: rule.id });
   }
   const defined = agreeDefined(document, matches, addListed(document, matches, typed));
-  const found = agreeSameWords(document, tellPlaces(document, matches, defined));
+  const led = tellPersons(document, matches, tellLeaders(document, matches, defined));
+  const found = agreeSameWords(document, tellPlaces(document, matches, led));
   const all = agreeNamesakes(document, matches, addPapers(document, found));
-  const agreed = agreeFirms(document, matches, agree(document, matches, all));
+  const firms = agreeFirms(document, matches, agree(document, matches, all));
+  const agreed = agreeLastWords(document, matches, firms);
   const named = dropCommonAcronyms(
     document,
     matches,
-    settleCountryCodes(document, settleStateCodes(document, agreed)),
+    settleCountryCodes(document, settleStateCodes(document, settleShortCities(document, agreed))),
   );
   return dropRanks(document, named).filter(
     ({ start, end }) =>

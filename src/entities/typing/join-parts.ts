@@ -48,6 +48,17 @@ function hospitalEnd(text: readonly string[], { end }: TaggedName): number {
   return HOSPITAL.test(text[at] ?? '') ? at + 1 : -1;
 }
 
+/** "Shaikha Mai bint Mohammed Al Khalifa" is one person. */
+const CHILD_OF = /^(?:bin|binti?|bte|ibn)$/u;
+
+/** "Trinidad" and "Tobago Stock Exchange": whether a name goes on with the second half of a country's. */
+function beginsAsCountry(matches: GazetteerMatches, last: TaggedName, { start, end }: TaggedName): boolean {
+  if (last.type !== 'LOC') return false;
+  for (let to = start + 1; to <= Math.min(end, start + 2); to++)
+    if ((matches.listsOf(last.start, to) & bits('country')) !== 0) return true;
+  return false;
+}
+
 /** Whether the word before a country makes a body of it: "Natural" England, but not "to Visit" Poland in a headline. */
 function isBodyWord(document: Tagged, at: number, word: string): boolean {
   if (!BODY_OF_COUNTRY.has(word) || (at > 0 && document.tokens.text[at - 1] === 'to')) return false;
@@ -80,6 +91,16 @@ export function joinParts(
       continue;
     }
     if (last !== undefined && last.end > start) continue;
+    if (last !== undefined && last.end === start - 1 && sentence[last.start] === sentence[start]) {
+      if (last.type === 'PER' && type === 'PER' && CHILD_OF.test(text[start - 1]!)) {
+        joined[joined.length - 1] = { ...name, start: last.start };
+        continue;
+      }
+      if (text[start - 1] === 'and' && beginsAsCountry(matches, last, name)) {
+        joined[joined.length - 1] = { ...name, start: last.start };
+        continue;
+      }
+    }
     const hospital = hospitalEnd(text, name);
     if (hospital > 0) {
       joined.push({ ...name, end: hospital });

@@ -78,6 +78,14 @@ export const MISC_RULES: readonly TypingRule[] = [
     counterExamples: ['the [iPhone] sold well'],
   },
   {
+    id: 'misc-paper-the',
+    from: ['MISC'],
+    to: 'ORG',
+    when: ({ words }) => words.length === 2 && words[0] === 'The' && PAPERS.has(words[1]!),
+    examples: ['a report in [The Tribune] said so', 'The editor of [The Tribune] left'],
+    counterExamples: ['[The Salt Road] was shut down', 'the [iPhone] sold well'],
+  },
+  {
     id: 'misc-product',
     from: ['MISC'],
     to: 'PRODUCT',

@@ -6,6 +6,7 @@ const TITLE_BEFORE = /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.?$/u;
 const SHARES_OF = /^(?:shares|stake|stock) (?:in|of)$/u;
 const SHARES_AFTER = /^(?:shareholders|stock)$/u;
 const HEAD_OF = /^(?:director|ceo|chairman|chairwoman|chairperson|founder) of$/iu;
+const DASH = /^(?:-+|–|—)$/u;
 const DATELINE_AFTER = /^(?:\(|-+|–|—)$/u;
 
 /** The rules for names that the tagger calls an organization's or a person's. */
@@ -57,6 +58,20 @@ export const OTHER_RULES: readonly TypingRule[] = [
       listed('city', 'country'),
     examples: ['[ATHENS] (AP) — The talks began.', '[KABUL] - Two men were held.'],
     counterExamples: ['[OSCE] - the talks began', 'In [ATHENS] (Greece)'],
+  },
+  {
+    // A dateline is a sentence of its own, which its dash ends.
+    id: 'dateline-place',
+    from: ['PER', 'ORG'],
+    to: 'GPE',
+    when: ({ before, after, twoAfter, listed }) =>
+      before === '' &&
+      after === twoAfter &&
+      DASH.test(after) &&
+      listed('city', 'region', 'country') &&
+      !listed('company', 'organization', 'media', 'party'),
+    examples: ['[Durban] -', '[Phoenix] –'],
+    counterExamples: ['[Amazon] -', '[Durban] - it lost', '[Lakora] -'],
   },
   {
     id: 'organization-is-people',

@@ -1,6 +1,7 @@
 import { isCapitalized } from './name-view.ts';
 import type { TypingRule } from './rule.ts';
 import {
+  BODY_OF_COUNTRY,
   BUILT_AFTER,
   FACILITY_NOUNS,
   FACILITY_WORDS,
@@ -10,6 +11,7 @@ import {
   LAND_FIRST,
   LAND_PARKS,
   LAND_WORDS,
+  MARKET_OF,
   PLACE_BUILT_FIRST,
   SIDES,
 } from './words.ts';
@@ -63,6 +65,15 @@ export const PLACE_RULES: readonly TypingRule[] = [
     when: (name) => name.beginsIn(LAND_FIRST),
     examples: ['fishing on [Lake Orom]', 'the slopes of [Mount Zarok]'],
     counterExamples: ['in [Orom]'],
+  },
+  {
+    id: 'place-market',
+    from: ['LOC'],
+    to: 'ORG',
+    when: ({ words }) =>
+      words.length > 2 && words.at(-1) === 'Market' && MARKET_OF.has(words.at(-2)!.toLowerCase()),
+    examples: ['shares rose on the [Orom Financial Market]'],
+    counterExamples: ['she shopped at the [Orom Flower Market]', 'in [Orom]'],
   },
   {
     id: 'place-built-word',
@@ -127,6 +138,18 @@ export const PLACE_RULES: readonly TypingRule[] = [
     when: ({ words }) => words.length === 1 && ROAD.test(words[0]!),
     examples: ['the [A9] was closed', 'on the [M62] near Leeds'],
     counterExamples: ['herders of the [Orom] moved north'],
+  },
+  {
+    id: 'place-body-of-country',
+    from: ['LOC'],
+    to: 'ORG',
+    when: (name) =>
+      name.words.length > 1 &&
+      BODY_OF_COUNTRY.has(name.words[0]!) &&
+      !name.listed('country', 'region', 'city', 'place') &&
+      name.endsWith('country', 'place'),
+    examples: ['a letter from [Cricket West Indies] came'],
+    counterExamples: ['he left [West Indies] in May', 'in [Cricket Orom]'],
   },
   {
     id: 'place-club',

@@ -133,6 +133,23 @@ export const CHURCH_OF = contextWords('church-of');
 export const PLACE_OF = contextWords('place-of');
 /** Behind a person's name: "Simon Zarok KC". */
 export const POSTNOMINALS = contextWords('postnominal');
+/** "his wife, Zulfiya", "Aunt May". */
+export const KIN = contextWords('kin');
+export const KIN_TITLES = contextWords('kin-title');
+/** Before a person's name: "the striker Orom"; and what a person alone does: "Orom smiled". */
+export const PERSON_BEFORE = contextWords('person-before');
+export const PERSON_DOES = contextWords('person-does');
+/** What is traded on a market that is an institution: "Orom Financial Market". */
+export const MARKET_OF = contextWords('market-of');
+/** What is said of a case, and of a match: "Orom v Zarok" may be either. */
+export const LAW_CASE_TOLD = contextWords('law-case-told');
+export const MATCH_TOLD = contextWords('match-told');
+/** Towns that are called by capitals, as they are written. */
+export const SHORT_CITIES = contextWords('short-city');
+/** What is called by the name of the person who leads it: "the Minns government". */
+export const LED = contextWords('led');
+/** Words that stand there with a capital and are nobody's name: "the Federal government". */
+export const LED_BY_NOBODY = contextWords('led-by-nobody');
 /** What a definition says that a name is: "Orom is a rock band". */
 export const DEFINED_BODY = contextWords('defined-body');
 export const DEFINED_WORK = contextWords('defined-work');

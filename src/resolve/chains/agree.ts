@@ -2,7 +2,9 @@ import type { Quoted } from '../../document.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Gender } from '../names/names.ts';
 import { FORMER } from '../references/descriptions.ts';
+import type { Layout } from '../references/layout.ts';
 import type { Chain } from './chain.ts';
+import { IS } from './features.ts';
 import type { Reference, Sort } from './reference.ts';
 
 /** Whether a noun of one sort may be said of something of another: a school is a place, and the Maya are people. */
@@ -59,4 +61,13 @@ export function mayBe(reference: Reference, gender: Gender | null, chain: Chain)
 /** "The former mayor". */
 export function isFormer({ tokens }: Quoted, { first }: Reference): boolean {
   return tokens.text[first + 1]?.toLowerCase() === FORMER;
+}
+
+/** "is the mayor", "served as president". */
+export function isPredicate(
+  { sentences }: Quoted,
+  { lower }: Layout,
+  { first, noun, sentence }: Reference,
+): boolean {
+  return noun !== '' && first > sentences[sentence]!.firstToken && IS.has(lower[first - 1]!);
 }

@@ -1,5 +1,7 @@
+import type { Entity } from '../../document.ts';
 import type { Gender } from '../names/names.ts';
 import type { Count, Reference, Sort } from './reference.ts';
+import { NOBODYS, type Whose } from './whose.ts';
 
 /** References to one thing, as far as they have been read. */
 export interface Chain {
@@ -33,6 +35,10 @@ export interface Chain {
   readonly known: number;
   /** Whether "he" or "she" has taken it up. */
   taken: boolean;
+  /** Whose it is, as far as its noun phrases tell. */
+  whose: Whose;
+  /** Whether it is a legislature, a government, a court, a party or an army. */
+  readonly isPublic: boolean;
 }
 
 /** Chains still in play, the latest last; so many are kept, which keeps the work linear. */
@@ -49,6 +55,11 @@ export function touch({ list, limit }: InPlay, chain: Chain): void {
   if (list.length > limit) list.shift();
 }
 
+/** How well a thing is known: 0 for a country, 1 for a town, 2 for anything else. */
+export function knownOf({ iso, geonames }: Entity): number {
+  return iso !== null ? 0 : geonames !== null ? 1 : 2;
+}
+
 /** A chain that the reference begins, before it is joined to it. */
 export function emptyChain(
   reference: Reference,
@@ -57,6 +68,7 @@ export function emptyChain(
   entity = -1,
   known = 3,
   named = 0,
+  isPublic = false,
 ): Chain {
   return {
     entity,
@@ -76,5 +88,7 @@ export function emptyChain(
     named,
     known,
     taken: false,
+    whose: NOBODYS,
+    isPublic,
   };
 }

@@ -1,27 +1,23 @@
-import { type Entity, UPOS } from '../../document.ts';
+import { UPOS } from '../../document.ts';
 import type { Things } from '../entities.ts';
 import type { Gender, Names } from '../names/names.ts';
 import { gendersOf } from '../references/gender.ts';
 import type { Layout } from '../references/layout.ts';
 import { createDescriber, type Describer } from '../references/nominals.ts';
+import { isPredicate } from './agree.ts';
 import { createApposed } from './apposed.ts';
 import { createPlay, gather, type Play } from './candidates.ts';
-import { type Chain, emptyChain, touch } from './chain.ts';
-import {
-  createFeatureList,
-  type FeatureList,
-  IS,
-  newFeatures,
-  pairFeatures,
-  type Setting,
-} from './features.ts';
+import { type Chain, emptyChain, knownOf, touch } from './chain.ts';
+import { createFeatureList, type FeatureList, newFeatures, pairFeatures, type Setting } from './features.ts';
 import { findReferences } from './find.ts';
 import { leastFor, ruleOf } from './links.ts';
-import { dropNeighbours, dropSubject } from './neighbours.ts';
+import { isPublicBody } from './public-bodies.ts';
 import { quoteByToken } from './quoted.ts';
 import type { Reference } from './reference.ts';
 import { readSaid, type Said } from './said.ts';
 import { createTold } from './told.ts';
+import { dropUnfit } from './unfit.ts';
+import { createWhose, NOBODYS } from './whose.ts';
 
 /** How often a description's link is right where it can be checked. */
 const DESCRIPTION_PRECISION = 0.8;
@@ -83,6 +79,7 @@ export function walk(
   const describer = createDescriber(names, things, layout);
   const apposed = createApposed(names, layout);
   const toldAmong = createTold(names, things, layout);
+  const whoseOf = createWhose(names, things, layout);
   const quoteOf = quoteByToken(document);
   const said = readSaid(names, things, layout, speakers, quoteOf);
   const named = new Uint32Array(things.entities.length);
@@ -135,12 +132,12 @@ export function walk(
         continue;
       }
     }
-    const predicate = isPredicate(walking, reference);
+    const predicate = isPredicate(document, layout, reference);
     const possessor = wording === 'possessed' ? (possessors.get(reference.first) ?? null) : null;
     const speaker = (quote >= 0 ? speakers[quote] : null) ?? null;
     gather(candidates, play, names, { reference, gender, predicate, speaker });
-    dropNeighbours(document, candidates, reference);
-    dropSubject(document, candidates, reference);
+    const whose = whoseOf(reference);
+    dropUnfit(names, candidates, reference, whose);
     said.dropSpokenOf(candidates, reference);
     const told = toldAmong(candidates, reference);
     const choice =
@@ -162,6 +159,7 @@ export function walk(
     );
     if (wording === 'he' || wording === 'she') chain.taken = true;
     if (gender !== null) chain.gender ??= gender;
+    if (whose !== NOBODYS) chain.whose = whose;
   }
   return { links, references, quoteOf };
 
@@ -172,9 +170,20 @@ export function walk(
   function startChain(reference: Reference, gender: Gender | null, entity: number): Chain {
     const { wording, sort } = reference;
     const unknown = entity < 0 && (wording === 'they' || wording === 'it');
-    const known = entity < 0 ? undefined : knownOf(things.entities[entity]!);
     const own = !unknown ? sort : wording === 'they' ? 'group' : 'other';
-    const chain = emptyChain(reference, at, own, entity, known, entity < 0 ? 0 : named[entity]);
+    const thing = things.entities[entity];
+    const chain =
+      thing === undefined
+        ? emptyChain(reference, at, own)
+        : emptyChain(
+            reference,
+            at,
+            own,
+            entity,
+            knownOf(thing),
+            named[entity],
+            isPublicBody(thing, knowledge),
+          );
     chain.gender = gender;
     return chain;
   }
@@ -241,12 +250,6 @@ function chosen(
   return choose(index, candidates, features);
 }
 
-/** "is the mayor", "served as president". */
-function isPredicate({ document, layout }: Walking, { first, noun, sentence }: Reference): boolean {
-  if (noun === '' || first <= document.sentences[sentence]!.firstToken) return false;
-  return IS.has(layout.lower[first - 1]!);
-}
-
 function join(
   { document, said, play, describer, possessors, links }: Walking,
   reference: Reference,
@@ -282,9 +285,4 @@ function join(
   if (reference.sort === 'group' && document.tags.upos[reference.head] === ADJ) return;
   touch(chain.sort === 'other' ? play.others : play.main, chain);
   play.previous = chain;
-}
-
-/** 0 for a country, 1 for a town, 2 for anything else. */
-function knownOf({ iso, geonames }: Entity): number {
-  return iso !== null ? 0 : geonames !== null ? 1 : 2;
 }

@@ -64,6 +64,12 @@ function wordBefore(text: string, offset: number): string {
   return match === null ? '' : match[1]!.toLowerCase();
 }
 
+/** Whether a place stands as a state does behind a town: "Baton Rouge, LA". */
+function isBehindTown({ mentions, text }: Quoted, index: number): boolean {
+  const before = mentions[index - 1];
+  return before?.type === 'GPE' && text.slice(before.end, mentions[index]!.start) === ', ';
+}
+
 /** The document's mentions by name; every one in a set of its own. */
 export function collectNames(document: Quoted, knowledge: Knowledge): Names {
   const spellings = new Map<string, Spelling>();
@@ -72,10 +78,12 @@ export function collectNames(document: Quoted, knowledge: Knowledge): Names {
     if (mention.form !== 'name') return;
     const kind = KIND[mention.type];
     const text = document.text.slice(mention.start, mention.end);
-    const cacheKey = `${kind} ${text}`;
+    const short = kind === 'place' ? knowledge.cityShortNames.get(text) : undefined;
+    const isShort = short !== undefined && !isBehindTown(document, index);
+    const cacheKey = `${isShort ? 'short' : kind} ${text}`;
     let spelling = spellings.get(cacheKey);
     if (spelling === undefined) {
-      const all = nameWords(text);
+      const all = nameWords(isShort ? short : text);
       const words = kind === 'person' ? withoutTitles(all, knowledge) : all;
       spelling = {
         words,

@@ -13,6 +13,9 @@ const PARTICLES: ReadonlySet<string> = new Set(
 /** After one of these stands somebody else: the father. */
 const CHILD_OF: ReadonlySet<string> = new Set(['ben', 'bin', 'bint', 'binti', 'ibn']);
 
+/** After one of these stands the child by whose name somebody is called: "Abu Jassim" is not Jassim. */
+const PARENT_OF: ReadonlySet<string> = new Set(['abou', 'abu', 'bu', 'oum', 'umm']);
+
 /** What stands before the name of somebody's child, and before that of a married woman. */
 const CHILD_BEFORE = /(?:daughter|granddaughter|niece|stepdaughter),?\s+$/iu;
 const MRS_BEFORE = /(?<!\p{L})Mrs\.?\s+$/u;
@@ -42,6 +45,7 @@ export const personShortName: Sieve = {
     '[PERSON 1 Ann Zoe Lee] met [PERSON 2 Zoe Poe] before [PERSON 2 Zoe] left.',
     'Mrs [PERSON 1 Lee] was buried. Her daughter [PERSON 2 Sally Lee] wept. Mrs [PERSON 1 Lee] was 91.',
     '[PERSON 1 Omar bin Tarik al Hadi] spoke. His father [PERSON 2 Tarik] had died.',
+    '[PERSON 1 Abu Jassim] spoke. His son [PERSON 2 Jassim] did not.',
   ],
   find: function* (names): Generator<Link> {
     const people = [...names.list.entries()].filter(([, name]) => name.kind === 'person');
@@ -135,7 +139,7 @@ function surnames(name: Name): readonly string[] {
   const words = personWords(name);
   const parts: string[] = [];
   for (let from = Math.max(1, words.length - LONGEST_SURNAME); from < words.length; from++)
-    parts.push(words.slice(from).join(' '));
+    if (!PARENT_OF.has(words[from - 1]!)) parts.push(words.slice(from).join(' '));
   return parts;
 }
 

@@ -62,7 +62,10 @@ export function linkPlaces(things: readonly Thing[], document: Quoted, knowledge
     if (city === null) return { ...UNKNOWN, name: stateNameOf(thing, knowledge) };
     // A dateline's capitals are no name for a table; nor is a town's own name where the article writes an English one.
     const same = thing.names.some(({ key }) => key === nameKey(city.name));
-    const name = same && thing.names.every(({ text }) => isShouted(text)) ? city.name : null;
+    const name =
+      same && thing.names.every(({ text }) => isShouted(text) || knowledge.cityShortNames.has(text))
+        ? city.name
+        : null;
     const { geonames, latitude, longitude } = city;
     return { ...UNKNOWN, geonames, latitude, longitude, name };
   });

@@ -1,0 +1,59 @@
+import type { Tagged } from '../../document.ts';
+import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
+import type { TypedName } from './index.ts';
+import { LED, LED_BY_NOBODY } from './words.ts';
+
+const PERSONS = bits('given-name', 'surname');
+const SURNAME = bits('surname');
+const NAME = /^\p{Lu}[\p{L}’'-]*\p{Ll}$/u;
+/** How a people or its language may be called: "the Ruritanian government". */
+const ADJECTIVE = /(?:an|ese|ish|ic)$/u;
+/** Rules that say what the tagger said, or what the ending or the article tells. */
+const UNTOLD = new Set(['misc', 'misc-adjective', 'organization', 'place-with-article']);
+
+/**
+ * Persons by whose name a government is called, found or not: "the Minns government", "the Albanese government". The word stands in
+ * no list but those of persons' names; one that may be a people's must be a surname.
+ */
+export function tellLeaders(
+  { tokens }: Tagged,
+  matches: GazetteerMatches,
+  names: readonly TypedName[],
+): readonly TypedName[] {
+  const { text, sentence } = tokens;
+  const settled: TypedName[] = [];
+  let next = 0;
+  const isLeader = (t: number): boolean => {
+    const word = text[t]!;
+    if (!NAME.test(word) || LED_BY_NOBODY.has(word)) return false;
+    const lists = matches.listsOf(t, t + 1);
+    return (lists & ~PERSONS) === 0 && ((lists & SURNAME) !== 0 || !ADJECTIVE.test(word));
+  };
+  /** "the Akufo-Addo administration" */
+  const isHyphenated = ({ start, end, rule }: TypedName): boolean =>
+    end - start === 3 &&
+    text[start + 1] === '-' &&
+    UNTOLD.has(rule) &&
+    LED.has(text[end] ?? '') &&
+    text[start - 1]?.toLowerCase() === 'the' &&
+    isLeader(start) &&
+    isLeader(end - 1);
+  for (let t = 1; t + 1 < tokens.length; t++) {
+    while (next < names.length && names[next]!.start < t) {
+      const name = names[next++]!;
+      settled.push(isHyphenated(name) ? { ...name, type: 'PERSON', rule: 'led-by' } : name);
+    }
+    if (!LED.has(text[t + 1]!) || text[t - 1]!.toLowerCase() !== 'the') continue;
+    if (sentence[t - 1] !== sentence[t + 1] || (settled.at(-1)?.end ?? 0) > t) continue;
+    const name = names[next];
+    if (name === undefined || name.start > t) {
+      if (isLeader(t)) settled.push({ start: t, end: t + 1, type: 'PERSON', score: 0.6, rule: 'led-by' });
+      continue;
+    }
+    next++;
+    const told = name.end === t + 1 && UNTOLD.has(name.rule) && isLeader(t);
+    settled.push(told ? { ...name, type: 'PERSON', rule: 'led-by' } : name);
+  }
+  for (; next < names.length; next++) settled.push(names[next]!);
+  return settled;
+}

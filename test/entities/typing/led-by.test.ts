@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { createEntities } from '../../../src/entities/index.ts';
+import { taggedDocument } from '../document.ts';
+
+const entities = createEntities();
+const namesOf = (text: string): readonly string[] =>
+  entities(taggedDocument(text)).mentions.map(({ start, end, type }) => `${type} ${text.slice(start, end)}`);
+
+describe('a person by whose name a government is called', () => {
+  it.each([
+    ['The Minns government said so.', 'PERSON Minns'],
+    ['The Albanese government will spend more.', 'PERSON Albanese'],
+    ['Critics of the Tinubu administration left.', 'PERSON Tinubu'],
+    ['He fled from the Orombek regime.', 'PERSON Orombek'],
+    ['The Akufo-Addo administration never signed it.', 'PERSON Akufo-Addo'],
+  ])('is found: %s', (text, name) => {
+    expect(namesOf(text)).toContain(name);
+  });
+
+  it.each([
+    'The Federal government said so.',
+    'The Ruritanian government met.',
+    'The Taliban government met.',
+    'The Kyoto government met.',
+    'The Welsh government met.',
+    'The Labour government won.',
+    'The state government met.',
+    'Orom government officials met.',
+    'The WHO administration met.',
+  ])('is no group, place or common word: %s', (text) => {
+    expect(namesOf(text).filter((name) => name.startsWith('PERSON'))).toEqual([]);
+  });
+});

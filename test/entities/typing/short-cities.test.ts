@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { createEntities } from '../../../src/entities/index.ts';
+import { taggedDocument } from '../document.ts';
+
+const entities = createEntities();
+const namesOf = (text: string): readonly string[] =>
+  entities(taggedDocument(text)).mentions.map(({ start, end, type }) => `${type} ${text.slice(start, end)}`);
+
+describe('a town that is called by capitals', () => {
+  it.each([
+    ['She works at a bar in LA now.', 'GPE LA'],
+    ['The weather in LA is mild and dry.', 'GPE LA'],
+    ['Nobody knows why he moved to LA.', 'GPE LA.'],
+    ['A man from NYC was there.', 'GPE NYC'],
+  ])('is found: %s', (text, name) => {
+    expect(namesOf(text)).toContain(name);
+  });
+
+  it.each(['The LA Times said so.', 'The LA Lakers lost again.'])(
+    'is no name of its own within another: %s',
+    (text) => {
+      expect(namesOf(text)).not.toContain('GPE LA');
+    },
+  );
+});
