@@ -192,6 +192,15 @@ describe('I, we and you', () => {
   });
 });
 
+it('takes "our country" and "their country" for none that has been named', () => {
+  const marked =
+    '[GPE 1 Ruritania] is near. [GPE 1 Ruritania] is small. “Our country is cold,” [PERSON 2 Ann Lee] said.';
+  const quotes = [{ content: '“Our country is cold,”', source: 'Ann Lee' }];
+  expect(chainsOf(marked, quotes)).toContain('Ruritania = Ruritania');
+  const theirs = '[GPE 1 Ruritania] is near. [GPE 1 Ruritania] is small. Poles love their country.';
+  expect(chainsOf(theirs)).toContain('Ruritania = Ruritania');
+});
+
 describe('an age', () => {
   it.each([
     [

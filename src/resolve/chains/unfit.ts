@@ -5,6 +5,19 @@ import { dropPublicBodies } from './public-bodies.ts';
 import type { Reference } from './reference.ts';
 import { dropOthers, type Whose } from './whose.ts';
 
+/** "Our country", "their town" are those of whoever is meant, which the text seldom tells: not the place that was named last. */
+const PRONOUNS = new Set(['my', 'our', 'your', 'his', 'her', 'their']);
+
+function dropNamedPlaces(
+  { tokens }: Names['document'],
+  candidates: Chain[],
+  { wording, sort, first }: Reference,
+): void {
+  if (wording !== 'possessed' || sort !== 'place') return;
+  if (!PRONOUNS.has(tokens.text[first]!.toLowerCase())) return;
+  for (let i = candidates.length - 1; i >= 0; i--) if (candidates[i]!.entity >= 0) candidates.splice(i, 1);
+}
+
 /** Leaves out of a reference's candidates what the words around it, or within it, tell to be something else. */
 export function dropUnfit(
   { document, knowledge }: Names,
@@ -16,4 +29,5 @@ export function dropUnfit(
   dropSubject(document, candidates, reference);
   dropPublicBodies(candidates, reference, knowledge);
   dropOthers(candidates, reference, whose);
+  dropNamedPlaces(document, candidates, reference);
 }
