@@ -1,7 +1,7 @@
 import { readLexicon } from '../../text/lexicon.ts';
 import type { Attribution } from '../attribution.ts';
 import { clauseFrom } from '../contents.ts';
-import { AUX, FINITE, type Reading, sentenceOf, spanOf, VERB } from '../reading.ts';
+import { AUX, FINITE, type Reading, sentenceOf, spanOf, type Tokens, VERB } from '../reading.ts';
 import { tokenAt } from '../view.ts';
 import { type Mend, onePiece } from './mend.ts';
 
@@ -20,12 +20,22 @@ function turnedRound(reading: Reading, one: Attribution): Attribution {
   return { ...one, source: { from, to }, content: [spanOf(reading, { from: source.from, to: before })] };
 }
 
+/** Whether who says it stands right behind a cue: "said the mayor", "according to the mayor". */
+const opensSource = ({ lower }: Reading, cue: Tokens): boolean =>
+  SAYS.has(lower[cue.to - 1]!) || (lower[cue.from] === 'according' && lower[cue.to - 1] === 'to');
+
 export const goesOn: Mend = {
   id: 'goes-on',
   about:
     'Who says something may stand between its subject and its verb: «The new data, say the authors, point to a drought».',
-  examples: ['[The bridge], <said> {the mayor}, [was never safe].'],
-  counterExamples: ['[The bridge was never safe], <said> {the mayor, who was there}.'],
+  examples: [
+    '[The bridge], <said> {the mayor}, [was never safe].',
+    '[What is new], <according to> {a paper in the journal}, [is that so small an instrument could do it].',
+  ],
+  counterExamples: [
+    '[The bridge was never safe], <said> {the mayor, who was there}.',
+    '[The bridge was never safe], <according to> {the mayor of Lund}.',
+  ],
   mend(reading, read) {
     const one = turnedRound(reading, read);
     const { cue, content, source } = one;
@@ -35,12 +45,14 @@ export const goesOn: Mend = {
     if (source === null || content.length > 1) return one;
     const end = tokenAt(document.tokens, piece.end - 1) + 1;
     const { from: first, to: last } = sentenceOf(reading, verb.from);
-    if (end !== verb.from - 1 || lower[end] !== ',' || !SAYS.has(lower[verb.to - 1]!)) return one;
+    if (end !== verb.from - 1 || lower[end] !== ',' || !opensSource(reading, verb)) return one;
     if (source.from !== verb.to || tokenAt(document.tokens, piece.start) !== first) return one;
     const on = lower[source.to - 1] === ',' ? source.to : source.to + 1;
     if (lower[on - 1] !== ',' || on >= last - 1 || inside[on]! >= 0) return one;
-    // What has a verb is a sentence already, and does not go on.
-    for (let t = first; t < end; t++) if (inside[t]! >= 0 || upos[t] === VERB || upos[t] === AUX) return one;
+    // What has a verb is a sentence already, and does not go on; but for "What is new, …, is …".
+    const isSubject = lower[first] === 'what' && upos[on] === AUX;
+    for (let t = first; t < end; t++)
+      if (inside[t]! >= 0 || (!isSubject && (upos[t] === VERB || upos[t] === AUX))) return one;
     const to = clauseFrom(reading, on);
     return { ...one, content: [piece, spanOf(reading, { from: on, to })], contentEnd: to };
   },
