@@ -31,7 +31,7 @@ export const toldWhom: Mend = {
   ],
   counterExamples: [
     '{Orom} <said> [her daughter would leave].',
-    '{Orom} <has promised> [the city a new bridge].',
+    '{Orom} <has promised> [the city the bridge it wanted].',
     '{Orom} <told> reporters [that the mayor of the city had resigned].',
   ],
   mend(reading, one) {
@@ -45,7 +45,11 @@ export const toldWhom: Mend = {
     if (from !== verb.to) return one;
     const at = WHOM.has(lower[from]!) ? from + 1 : wholeEnd(reading, from, to);
     if (at <= from || at + 1 >= to || WITH_A_CLAUSE.has(lower[at - 1]!)) return one;
-    return opensClause(reading, at, to) ? { ...one, content: [spanOf(reading, { from: at, to })] } : one;
+    // «promised the city the bridge it wanted»: a thing, and no clause.
+    const isThing = lower[verb.to - 1]!.startsWith('promise') && !NOMINATIVE.has(lower[at]!);
+    return !isThing && opensClause(reading, at, to)
+      ? { ...one, content: [spanOf(reading, { from: at, to })] }
+      : one;
   },
 };
 

@@ -10,14 +10,10 @@ const NUM = UPOS.indexOf('NUM');
 const NOUNS = new Set([UPOS.indexOf('NOUN'), UPOS.indexOf('PROPN'), UPOS.indexOf('ADJ')]);
 /** How the nouns of such references end: "24-year-old". */
 const AGED = '-year-old';
-/** In place of an index, where several are as near. */
-const SEVERAL = -2;
 /** Nobody is older. */
 const OLDEST = 115;
 /** Between an age and the name behind it stand so many words at most: "24-year-old Dutch striker Joao Pinto". */
 const WORDS_BETWEEN = 3;
-/** Whoever was a subject further back, in sentences, is not "the 24-year-old" by that alone. */
-const BACK = 2;
 /** What stands behind "Pinto, 24" and "Pinto (24". */
 const CLOSES = new Set([',', '.', ')', ';']);
 
@@ -87,7 +83,7 @@ function agesOf({ document, list }: Names, { entityOf }: Things, layout: Layout)
     const known = ages.get(years);
     ages.set(years, known === undefined || known === entity ? entity : NOBODY);
   };
-  /** The person whose name begins at a token, and whose ends before it; NOBODY for none. */
+  /** By a token the person whose name begins there, and by the token behind a name its person. */
   const begins = new Map<number, number>();
   const ends = new Map<number, number>();
   for (const [index, { mention, kind }] of list.entries())
@@ -116,9 +112,9 @@ function agesOf({ document, list }: Names, { entityOf }: Things, layout: Layout)
 }
 
 /**
- * Makes the function that finds who "the 24-year-old" is: the index of the candidate of whom the article tells that age; or where
- * it tells it of nobody, of the persons with a name the only one who was a subject in the last sentence where one was. -1 where
- * neither is, null for any other reference.
+ * Makes the function that finds who "the 24-year-old" is: the index of the candidate of whom the article tells that age. -1 where it
+ * tells it of nobody with a name, null for any other reference. Whoever did something last is not who is meant: "The officer
+ * arrested a suspect. The 24-year-old …".
  */
 export function createAged(
   names: Names,
@@ -126,19 +122,10 @@ export function createAged(
   layout: Layout,
 ): (candidates: readonly Chain[], reference: Reference) => number | null {
   let ages: Ages | null = null;
-  return (candidates, { noun, wording, sentence }) => {
+  return (candidates, { noun, wording }) => {
     if (wording !== 'the' || !noun.endsWith(AGED)) return null;
     ages ??= agesOf(names, things, layout);
-    const told = ages.get(Number.parseInt(noun, 10));
-    if (told !== undefined)
-      return told === NOBODY ? -1 : candidates.findIndex(({ entity }) => entity === told);
-    let only = NOBODY;
-    let latest = sentence - BACK;
-    for (const [index, { entity, sort, led }] of candidates.entries()) {
-      if (entity < 0 || sort !== 'person' || led === null || led.sentence < latest) continue;
-      only = led.sentence > latest || only === NOBODY ? index : SEVERAL;
-      latest = led.sentence;
-    }
-    return Math.max(NOBODY, only);
+    const told = ages.get(Number.parseInt(noun, 10)) ?? NOBODY;
+    return told === NOBODY ? -1 : candidates.findIndex(({ entity }) => entity === told);
   };
 }

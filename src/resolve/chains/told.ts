@@ -8,7 +8,7 @@ import type { Reference } from './reference.ts';
 
 /** Of 85 that were read, 74 were right. */
 const COMPANY_PRECISION = 0.87;
-/** Three of a thousand articles had one that was linked, and those were right. */
+/** Too few to measure: news seldom has one. */
 const AGED_PRECISION = 0.9;
 
 /** What a noun phrase was found to take up, as `Choice` (walk.ts), and by which rule. */

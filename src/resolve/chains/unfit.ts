@@ -5,8 +5,8 @@ import { dropPublicBodies } from './public-bodies.ts';
 import type { Reference } from './reference.ts';
 import { dropOthers, type Whose } from './whose.ts';
 
-/** "Our country", "their town" are those of whoever is meant, which the text seldom tells: not the place that was named last. */
-const PRONOUNS = new Set(['my', 'our', 'your', 'his', 'her', 'their']);
+/** "Our country" is that of whoever says it, which the text seldom tells: not the place that was named last. */
+const FIRST_AND_SECOND = new Set(['my', 'our', 'your']);
 
 function dropNamedPlaces(
   { tokens }: Names['document'],
@@ -14,7 +14,7 @@ function dropNamedPlaces(
   { wording, sort, first }: Reference,
 ): void {
   if (wording !== 'possessed' || sort !== 'place') return;
-  if (!PRONOUNS.has(tokens.text[first]!.toLowerCase())) return;
+  if (!FIRST_AND_SECOND.has(tokens.text[first]!.toLowerCase())) return;
   for (let i = candidates.length - 1; i >= 0; i--) if (candidates[i]!.entity >= 0) candidates.splice(i, 1);
 }
 
