@@ -28,6 +28,7 @@ export const toldWhom: Mend = {
     'Orom told him so at a dinner.',
     '{Orom} <told> the committee [the talks had failed].',
     '{Orom} <assured> the members of the committee [their letters would be answered].',
+    '{Orom} <told> members of the board [their pay was safe].',
   ],
   counterExamples: [
     '{Orom} <said> [her daughter would leave].',
@@ -42,8 +43,11 @@ export const toldWhom: Mend = {
     // What stands for the words is no words: "told him so".
     if (WHOM.has(lower[verb.to]!) && lower[verb.to + 1] === 'so' && lower[verb.to + 2] !== 'that')
       return null;
-    if (from !== verb.to) return one;
-    const at = WHOM.has(lower[from]!) ? from + 1 : wholeEnd(reading, from, to);
+    const whom = verb.to;
+    // «told members [of the board their pay was safe]»
+    const goesOn = lower[from] === 'of' && phraseEnd(reading, whom, to) === from;
+    if (from !== whom && !goesOn) return one;
+    const at = WHOM.has(lower[whom]!) ? whom + 1 : wholeEnd(reading, whom, to);
     if (at <= from || at + 1 >= to || WITH_A_CLAUSE.has(lower[at - 1]!)) return one;
     // «promised the city the bridge it wanted»: a thing, and no clause.
     const isThing = lower[verb.to - 1]!.startsWith('promise') && !NOMINATIVE.has(lower[at]!);
