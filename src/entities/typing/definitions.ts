@@ -22,6 +22,8 @@ const MOST_IN_PHRASE = 9;
 /** What no definition of an article makes another thing: everybody knows it. */
 const KNOWN = bits('country', 'region', 'large-city', 'demonym');
 
+const GIVEN = bits('given-name');
+
 /** Lists of places, bodies and other things: first names and surnames are hints alone. */
 const THINGS = ALL_LISTS & ~bits('given-name', 'surname');
 
@@ -111,6 +113,9 @@ export function agreeDefined(
     const { start, end, rule } = name;
     if (text[end] !== ',' || !APPOSED.has(rule) || PLACED.test(text[start - 1] ?? '')) continue;
     if ((matches.listsOf(start, end) & THINGS) !== 0) continue;
+    // "Ann Orom, a longtime Club for Growth donor"
+    const isPerson = end - start > 1 || (matches.listsOf(start, end) & GIVEN) !== 0;
+    if (rule === 'person' && isPerson) continue;
     if (definedAs(document, sentence[start]!, end) === 'ORG') tell(name, 'ORG');
   }
   if (defined.size === 0) return names;

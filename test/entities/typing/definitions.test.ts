@@ -75,4 +75,17 @@ describe('names that a sentence defines', () => {
     expect(agreed('Chicago is a musical by them.', [['GPE', 'Chicago']])).toEqual(['GPE Chicago']);
     expect(agreed('Georgia is a novel by her.', [['GPE', 'Georgia']])).toEqual(['GPE Georgia']);
   });
+
+  it('are bodies where an apposition tells, unless they are called as persons are', () => {
+    const apposed = (text: string, words: string): NameType => {
+      const document = taggedDocument(text);
+      const names = typedNames(document, [['PERSON', words]]).map((name) => ({ ...name, rule: 'person' }));
+      return agreeDefined(document, gazetteer.match(document), names)[0]!.type;
+    };
+    expect(apposed('Kotlo, a Swiss bank, left.', 'Kotlo')).toBe('ORG');
+    expect(apposed('Richard Zaramax, a Swiss bank, left.', 'Richard Zaramax')).toBe('PERSON');
+    expect(apposed('Robert Zaramax, a longtime Club for Growth donor, left.', 'Robert Zaramax')).toBe(
+      'PERSON',
+    );
+  });
 });
