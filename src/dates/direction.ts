@@ -1,6 +1,7 @@
 import { type Atoms, isJoined, isUpos } from './atoms.ts';
 import { isCaused } from './caused.ts';
 import { DIGITS, MONTH, WEEKDAY } from './classes.ts';
+import { isDayBehind, isRange } from './day-behind.ts';
 import { has, isWord } from './patterns.ts';
 import { governorOf, isPastPlan, isPutOff } from './plans.ts';
 import { isRuledOut } from './ruled-out.ts';
@@ -54,19 +55,6 @@ function asks(atoms: Atoms, i: number): boolean {
   return isUpos(atoms, i, 'AUX') && atoms.text[i - 1] === '' && isUpos(atoms, i + 1, 'PRON', 'DET', 'PROPN');
 }
 
-/** How many atoms behind a verb may hold its day. */
-const DAY_REACH = 8;
-
-/** Whether a weekday stands behind the verb at `i`, with no more than its object between: `debates the bill on Tuesday`. */
-function isDayBehind(atoms: Atoms, i: number): boolean {
-  for (let k = i + 1; k <= i + DAY_REACH; k++) {
-    if (has(atoms, k, WEEKDAY)) return true;
-    if (!isWord(atoms, k, 'on', 'at', 'am', 'pm') && !isUpos(atoms, k, 'DET', 'NOUN', 'ADJ', 'NUM', 'PROPN'))
-      return false;
-  }
-  return false;
-}
-
 /** What the word at `i` says as the verb that governs a date. */
 function verbSays(atoms: Atoms, i: number): Direction {
   const { text, lexicon } = atoms;
@@ -96,7 +84,9 @@ function verbSays(atoms: Atoms, i: number): Direction {
   // `Voters go to the polls on Sunday`, `The fair runs from Friday`
   if (isWord(atoms, i, 'go', 'head') && isWord(atoms, i + 1, 'to') && isWord(atoms, i + 3, 'polls')) return 1;
   if (isWord(atoms, i, 'run', 'runs') && isWord(atoms, i + 1, 'from') && text[i - 1] !== 'to')
-    return has(atoms, i + 2, WEEKDAY | MONTH | DIGITS) ? 1 : 0;
+    return has(atoms, i + 2, WEEKDAY) || (has(atoms, i + 2, MONTH | DIGITS) && !isRange(atoms, i + 3))
+      ? 1
+      : 0;
   // `a contract that runs out in June`, `a book that comes out in June`
   if ((word === 'runs' || word === 'comes') && text[i + 1] === 'out') return 1;
   // `Rain is likely Friday`, `Snow is forecast for Friday`

@@ -1,7 +1,7 @@
 import { readLexicon } from '../text/lexicon.ts';
 import { type Atoms, isUpos } from './atoms.ts';
 import { DIGITS, MONTH, WEEKDAY } from './classes.ts';
-import { directionAt } from './direction.ts';
+import { directionAt, isPast } from './direction.ts';
 import type { Expression } from './expression.ts';
 import { has, isWord } from './patterns.ts';
 import type { Found } from './rule.ts';
@@ -11,6 +11,15 @@ const ADVERBS = new Set(readLexicon(new URL('./data/habit-adverbs.txt', import.m
 const UNREAL = new Set(['could', 'had', 'have', 'might', 'should', 'will', 'would']);
 /** How many atoms may stand between the adverb and the date. */
 const REACH = 14;
+
+/** Endings of participles; not that of `open`, `happen`. */
+const PARTICIPLE = /(?:ed|[^p]en|[oae]wn|orn|ing)$/;
+
+/** Whether the verb form at `i` needs no auxiliary: `closes`, `close`; not `known`, `held`. */
+function isFiniteVerb(atoms: Atoms, i: number): boolean {
+  if (isUpos(atoms, i, 'AUX')) return true;
+  return isUpos(atoms, i, 'VERB') && !PARTICIPLE.test(atoms.text[i]!) && !isPast(atoms, i);
+}
 
 /** Whether the adverb at `i` goes with a verb: `usually opens`, `is usually quiet`; not `the usually quiet town`. */
 function isOfVerb(atoms: Atoms, i: number): boolean {
@@ -27,7 +36,15 @@ function leadsToHabit(atoms: Atoms, from: number, step: 1 | -1): boolean {
     n < REACH && atoms.text[k] !== '' && atoms.text[k] !== undefined;
     k += step, n++
   ) {
-    if (ADVERBS.has(atoms.text[k]!)) return isOfVerb(atoms, k) && verbs <= (step > 0 ? 0 : 1);
+    if (ADVERBS.has(atoms.text[k]!)) {
+      if (!isOfVerb(atoms, k)) return false;
+      // `In April the firm usually known for thrift spent it.`
+      return step > 0
+        ? verbs === 0 && (isUpos(atoms, k - 1, 'AUX') || isFiniteVerb(atoms, k + 1))
+        : verbs <= 1;
+    }
+    // `The firm usually known for thrift was late in April.`
+    if (step < 0 && isUpos(atoms, k, 'AUX') && !isUpos(atoms, k - 1, 'AUX', 'ADV')) return false;
     if (isUpos(atoms, k, 'VERB')) verbs++;
     else if (isUpos(atoms, k, 'SCONJ') || UNREAL.has(atoms.text[k]!)) return false;
     else if (isUpos(atoms, k, 'PRON') && !isWord(atoms, k, 'its', 'his', 'her', 'their')) return false;
@@ -53,10 +70,12 @@ function recurs(e: Expression): boolean {
 /** How many atoms the other end of a range may have: `from 1 November to 31 March each year`. */
 const OTHER_END = 6;
 
-/** Whether `each year` stands beside the date at `[start, end)`: `on 1 May each year`, `each year in May`. */
-function isOfEachYear(atoms: Atoms, start: number, end: number): boolean {
-  const isEach = (k: number): boolean =>
-    isWord(atoms, k, 'each', 'every') && isWord(atoms, k + 1, 'year', 'week', 'month');
+/**
+ * Whether `each year` stands beside the date at `[start, end)`: `on 1 May each year`, `each year in May`, `on Monday each week`; not
+ * `each week in October`.
+ */
+function isOfEach(atoms: Atoms, start: number, end: number, unit: 'year' | 'week'): boolean {
+  const isEach = (k: number): boolean => isWord(atoms, k, 'each', 'every') && isWord(atoms, k + 1, unit);
   if (isUpos(atoms, start - 1, 'ADP') && isEach(start - 3)) return true;
   for (let k = end; k < end + OTHER_END; k++) {
     if (isEach(k)) return true;
@@ -75,7 +94,8 @@ function isOfEachYear(atoms: Atoms, start: number, end: number): boolean {
  */
 export function isHabit(atoms: Atoms, { start, end, expression }: Found): boolean {
   if (!recurs(expression)) return false;
-  if (isOfEachYear(atoms, start, end)) return true;
+  const ofWeek = expression.kind === 'calendar' && expression.weekday !== undefined;
+  if (isOfEach(atoms, start, end, ofWeek ? 'week' : 'year')) return true;
   const before = isWord(atoms, start - 1, 'the') ? start - 2 : start - 1;
   if (!isUpos(atoms, before, 'ADP', 'CCONJ')) return false;
   // `He usually trains in Rome, and on Friday he played in Milan.`

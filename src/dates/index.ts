@@ -72,6 +72,8 @@ export function createDates({ inferDate = true, namedDates = [] }: DatesOptions 
     for (const item of found) {
       const { type, value, basis, fiscal } = resolve(item);
       const e = item.expression;
+      // `Until then`, where the date that it means has no day of its own.
+      if (value === null && e.kind === 'again' && e.unit === 'then') continue;
       const { begin, until } =
         e.fiscal === true || fiscal === true ? { begin: null, until: null } : intervalOf(value);
       dates.push({

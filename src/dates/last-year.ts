@@ -1,8 +1,17 @@
 import { type Atoms, isUpos } from './atoms.ts';
+import { isPast } from './direction.ts';
 import { isWord } from './patterns.ts';
 
 /** How many atoms may stand between `last year` and the month. */
 const REACH = 14;
+
+/** Whether the verb form at `i` is of the present or the future: `take effect`, `is`, `will`; not `to open`, `did not open`, `shutting`. */
+function isPresent(atoms: Atoms, i: number): boolean {
+  if (!isUpos(atoms, i, 'VERB', 'AUX') || isPast(atoms, i) || atoms.text[i]!.endsWith('ing')) return false;
+  let before = i - 1;
+  while (isUpos(atoms, before, 'ADV')) before--;
+  return !isUpos(atoms, before, 'AUX', 'PART') && !isWord(atoms, before, 'to');
+}
 
 /**
  * Whether the clause of the month at `start` said of what year it is: `Last year it was shut in May`, `It was shut last year after a fire
@@ -12,6 +21,8 @@ export function isOfLastYear(atoms: Atoms, start: number): boolean {
   let verbs = 0;
   for (let k = start - 1; k > start - REACH && k > 0 && atoms.text[k] !== ''; k--) {
     if (isWord(atoms, k, 'year') && isWord(atoms, k - 1, 'last')) {
+      // `sold more than last year in May`
+      if (isWord(atoms, k - 2, 'than')) return false;
       if (isWord(atoms, k + 1, "'") || isUpos(atoms, k + 1, 'VERB', 'AUX')) return false;
       return (
         verbs === 0 ||
@@ -21,6 +32,8 @@ export function isOfLastYear(atoms: Atoms, start: number): boolean {
     }
     // `Last year, it was shut in May.`
     if (isWord(atoms, k, ',') && isWord(atoms, k - 1, 'year') && atoms.text[k - 3] === '') continue;
+    // `agreed last year after talks, which take effect in May`
+    if (isPresent(atoms, k)) return false;
     if (isUpos(atoms, k, 'VERB', 'AUX')) verbs++;
     else if (isUpos(atoms, k, 'CCONJ', 'PUNCT', 'SYM') && !isWord(atoms, k, '-')) return false;
   }

@@ -31,7 +31,9 @@ export const weeksFromDay: Join = {
   id: 'weeks-from-day',
   join(atoms, left, right) {
     const [length, day] = [left.expression, right.expression];
-    if (length.kind !== 'fixed' || day.kind !== 'calendar' || right.start !== left.end + 1) return null;
+    // `each week on Monday`
+    if (length.kind !== 'fixed' || length.type !== 'DURATION') return null;
+    if (day.kind !== 'calendar' || right.start !== left.end + 1) return null;
     const weeks = Number(WEEKS.exec(length.value ?? '')?.[1] ?? 0);
     if (weeks === 0 || day.weekday === undefined || day.direction !== undefined || day.day !== undefined)
       return null;
@@ -55,6 +57,7 @@ export const weeksFromDay: Join = {
   ],
   counterExamples: [
     'It was put off for a week on Monday.',
+    'They meet each week on Monday.',
     'The strike lasted a week on Monday.',
     'She took a week on Monday.',
     'He had been in jail a week on Monday.',

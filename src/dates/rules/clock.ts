@@ -130,7 +130,10 @@ function isLap(atoms: Atoms, i: number): boolean {
 }
 
 /** `with 3:41 left`, `3:41 to play`, `1:12 into the second period`: what a game's clock shows. */
-function isOfGame(atoms: Atoms, at: number): boolean {
+function isOfGame(atoms: Atoms, start: number, at: number): boolean {
+  // `The train at 16:30 left late.`
+  const before = isWord(atoms, start - 1, 'about', 'around') ? start - 2 : start - 1;
+  if (isWord(atoms, before, 'after', 'at', 'before', 'by', 'from', 'until')) return false;
   if (isWord(atoms, at, 'left', 'remaining', 'into')) return true;
   return isWord(atoms, at, 'to') && isWord(atoms, at + 1, 'go', 'play', 'spare');
 }
@@ -152,7 +155,7 @@ export const clock: Rule = {
     if (half === null) {
       // `a 16:30 lead`, `1:30.5`: a score or a lap.
       const more = isJoined(atoms, at) && isWord(atoms, at, '.', ':') && has(atoms, at + 1, DIGITS);
-      if (more || isWord(atoms, at, 'lead', 'win', 'ratio') || isLap(atoms, i) || isOfGame(atoms, at))
+      if (more || isWord(atoms, at, 'lead', 'win', 'ratio') || isLap(atoms, i) || isOfGame(atoms, i, at))
         return null;
       if (!face.clear && !isStoppedTime(atoms, i, at)) return null;
     }
@@ -171,6 +174,7 @@ export const clock: Rule = {
     ['It closes at [5 p.m.] in Rome.', '2023-10-06', 'TIME', '2023-10-06T17:00'],
     ['It closes at [5pm New York time] here.', '2023-10-06', 'TIME', '2023-10-06T17:00'],
     ['It closes at [16:30 UTC] in Rome.', '2023-10-06', 'TIME', '2023-10-06T16:30Z'],
+    ['The train at [16:30] left late.', '2023-10-06', 'TIME', '2023-10-06T16:30'],
     ['It closes at [16:30 UTC] in Rome.', null, 'TIME', 'XXXX-XX-XXT16:30Z'],
     ['It opened at [9.15am] in Leeds.', '2023-10-06', 'TIME', '2023-10-06T09:15'],
     ['It opened at [9.15 a.m.] in Leeds.', '2023-10-06', 'TIME', '2023-10-06T09:15'],

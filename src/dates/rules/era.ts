@@ -40,7 +40,7 @@ export const era: Rule = {
       if (other !== null) return made(i, i + 1, Number(text[i]), other.before);
       const told = text[i - 1] === 'year' && text[i - 2] === 'the' && text[i]!.length === 3;
       // `since the start of the year 412 people have drowned`
-      return told && !isJoined(atoms, i + 1) && !isUpos(atoms, i + 1, 'NOUN', 'ADJ', 'PROPN')
+      return told && !isJoined(atoms, i + 1) && !isUpos(atoms, i + 1, 'NOUN', 'ADJ')
         ? made(i - 2, i + 1, Number(text[i]), false)
         : null;
     }
@@ -56,6 +56,7 @@ export const era: Rule = {
     ['Rome fell in [A.D. 476] at last.', null, 'DATE', '0476'],
     ['Rome fell in [AD 476] at last.', null, 'DATE', '0476'],
     ['The wall is of [122 AD] or so.', null, 'DATE', '0122'],
+    ['In [the year 476] Rome fell.', null, 'DATE', '0476'],
     ['The town fell in [the year 763] at last.', null, 'DATE', '0763'],
   ],
   counterExamples: [

@@ -1,5 +1,5 @@
-import type { Atoms } from '../atoms.ts';
-import { DIGITS, OPENER, ORDER, ORDINAL } from '../classes.ts';
+import { type Atoms, isUpos } from '../atoms.ts';
+import { DIGITS, NUMBER, OPENER, ORDER, ORDINAL } from '../classes.ts';
 import { has, isWord, readEnded, readYear, takeBefore } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
@@ -54,11 +54,42 @@ function readYearBehind(atoms: Atoms, i: number): OfYear {
 /** How many atoms to each side tell of a game. */
 const REACH = 40;
 
-/** Whether the quarter at atoms `[start, end)` is one of a game: `scored 12 in the fourth quarter`. */
-function isOfGame({ text, length, lexicon }: Atoms, start: number, end: number): boolean {
-  const to = Math.min(length, end + REACH);
-  for (let k = Math.max(0, start - REACH); k < to; k++) if (lexicon.gameWords.has(text[k]!)) return true;
+/** Whether the word at `i` is reported for a quarter; not a loss or a margin, which teams have too. */
+function isReported({ text, lexicon }: Atoms, i: number): boolean {
+  const word = text[i]!;
+  if (/^(?:loss|losses|margin|net)$/.test(word)) return false;
+  return lexicon.halfYearEarnings.has(word) || lexicon.halfYearGrowth.has(word);
+}
+
+/** Whether what is counted at `i` is counted in games: `9 rebounds`, `two 3-pointers`. */
+function isCounted(atoms: Atoms, i: number): boolean {
+  if (isWord(atoms, i, 'rebounds', 'assists')) return has(atoms, i - 1, DIGITS | NUMBER);
+  return (
+    isWord(atoms, i, 'pointer', 'pointers') && isWord(atoms, i - 1, '-') && has(atoms, i - 2, DIGITS | NUMBER)
+  );
+}
+
+/** Whether points are scored in the sentence before the atom at `start`: `scored 12 in the fourth quarter`. */
+function isScored(atoms: Atoms, start: number): boolean {
+  for (let k = start - 1; k > start - REACH && atoms.text[k] !== ''; k--) {
+    if (!isWord(atoms, k, 'scored') || !has(atoms, k + 1, DIGITS | NUMBER)) continue;
+    // `scored two contracts in the third quarter`
+    return isUpos(atoms, k + 2, 'ADP') || isWord(atoms, k + 2, 'points', 'goals', 'straight');
+  }
   return false;
+}
+
+/** Whether the quarter at atoms `[start, end)` is one of a game: `scored 12 in the fourth quarter`. */
+function isOfGame(atoms: Atoms, start: number, end: number): boolean {
+  const { text, lexicon } = atoms;
+  const to = Math.min(atoms.length, end + REACH);
+  let game = isScored(atoms, start);
+  for (let k = Math.max(0, start - REACH); k < to; k++) {
+    // `Revenue rose in the third quarter. An advertisement at halftime paid off.`
+    if (isWord(atoms, k, '%', 'percent') || isReported(atoms, k)) return false;
+    if (lexicon.gameWords.has(text[k]!) || isCounted(atoms, k)) game = true;
+  }
+  return game;
 }
 
 /** A quarter of a year: `the third quarter`, `third-quarter`, `the 1988 second quarter`, `the final quarter of 2005`. */
@@ -108,10 +139,18 @@ export const quarter: Rule = {
     ['Its [third-quarter] profit rose.', '1989-11-02', 'DATE', '1989-Q3'],
     ['Profit rose in [the fourth quarter of 2005] again.', null, 'DATE', '2005-Q4'],
     ['Profit rose in [the 1988 second quarter] again.', null, 'DATE', '1988-Q2'],
+    ['The bank scored a win in [the third quarter] here.', '1989-11-02', 'DATE', '1989-Q3'],
+    ['A system that assists pilots was sold in [the third quarter].', '1989-11-02', 'DATE', '1989-Q3'],
+    ['It beat a basket of currencies in [the third quarter].', '1989-11-02', 'DATE', '1989-Q3'],
+    ['It laid a million yards of pipe in [the third quarter].', '1989-11-02', 'DATE', '1989-Q3'],
+    ['The economy rebounds. It shrank in [the third quarter].', '1989-11-02', 'DATE', '1989-Q3'],
+    ['It ran a film at halftime, and sales rose in [the third quarter].', '1989-11-02', 'DATE', '1989-Q3'],
   ],
   counterExamples: [
     'The first quarter-final was dull.',
     'Kent scored 12 in the fourth quarter.',
+    'Kent had 9 rebounds in the fourth quarter.',
+    'Kent hit two 3-pointers in the fourth quarter.',
     'The Bears led at halftime. They fell behind in the third quarter.',
   ],
 };

@@ -34,5 +34,9 @@ export const untilThen: Rule = {
     ['The rights end on {Nov. 30}. Until [then] they can be sold.', '2023-11-10', 'DATE', '2023-11-30'],
     ['The war ended in {1945}. By [that time] he had gone.', null, 'DATE', '1945'],
   ],
-  counterExamples: ['Until then he had no home.', 'By that time he had gone.'],
+  counterExamples: [
+    'Until then he had no home.',
+    'By that time he had gone.',
+    'It has 1600 seats. Until then he stood.',
+  ],
 };

@@ -1,0 +1,24 @@
+import { type Atoms, isUpos } from './atoms.ts';
+import { DIGITS, MONTH, WEEKDAY } from './classes.ts';
+import { has, isWord } from './patterns.ts';
+
+/** How many atoms behind a verb may hold its day. */
+const DAY_REACH = 8;
+
+/** Whether a weekday stands behind the verb at `i`, with no more than its object between: `debates the bill on Tuesday`. */
+export function isDayBehind(atoms: Atoms, i: number): boolean {
+  for (let k = i + 1; k <= i + DAY_REACH; k++) {
+    if (has(atoms, k, WEEKDAY)) return true;
+    if (!isWord(atoms, k, 'on', 'at', 'am', 'pm') && !isUpos(atoms, k, 'DET', 'NOUN', 'ADJ', 'NUM', 'PROPN'))
+      return false;
+  }
+  return false;
+}
+
+/** Whether the other end of a range stands behind: `runs from 3 October to 1 December` may have begun, `to the end of May`. */
+export function isRange(atoms: Atoms, from: number): boolean {
+  for (let k = from; k < from + DAY_REACH && atoms.text[k] !== ''; k++)
+    if (isWord(atoms, k, 'to', 'until', 'till', 'through', '-'))
+      for (let at = k + 1; at <= k + 4; at++) if (has(atoms, at, WEEKDAY | MONTH | DIGITS)) return true;
+  return false;
+}
