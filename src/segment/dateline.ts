@@ -1,3 +1,5 @@
+import { readLexicon } from '../text/lexicon.ts';
+
 /** A dateline ends within this many characters of the paragraph. */
 const LONGEST = 100;
 /** Only the first paragraphs of an article open with one: later ones may in a round-up, but a dash there is mostly prose. */
@@ -23,6 +25,12 @@ const IN_SMALL =
 const PLACE_WORD =
   /^(?:\p{Lu}[\p{L}\p{M}.'’]*(?:-(?:\p{Lu}[\p{L}\p{M}]*|au|de|la|le|les|on|sur|upon))*|de|el|la|of|d['’]\p{L}+)$/u;
 const MOST_PLACE_WORDS = 3;
+/** Towns of more than one word, which two capitals alone do not tell from a person: "Donald Trump - The …". */
+const TOWNS: ReadonlySet<string> = new Set(readLexicon(new URL('./data/towns.txt', import.meta.url)));
+/** First words of towns' names, and last ones. */
+const TOWN_WORDS: ReadonlySet<string> = new Set(
+  readLexicon(new URL('./data/town-words.txt', import.meta.url)),
+);
 /** First words that open a sentence or a title rather than a place's name. */
 const OPENS_NO_PLACE =
   /^(?:A|An|And|At|But|By|For|From|How|If|In|It|On|That|The|This|To|What|When|Where|Why|With)$/u;
@@ -33,7 +41,8 @@ const ANOTHER_DASH = /[ \u00a0](?:—|–|--?)[ \u00a0]/u;
  * Where the dateline ends that opens a paragraph, dash included, or 0: `GENEVA, March 3 (Agency) — Talks …`,
  * `BRASILIA - Brazil …`, `Paris (AFP) – The …`, `Lima (Agency).- The …`, `SRINAGAR, Nov. 9: A …`, `(Accra) – The …`,
  * `Durban - The …`. It names a place in capitals, in brackets or of few words, or an agency in brackets; a sentence that only has a
- * dash early on is none. A heading before the dash (`Cricket - England won`) is read as one: it is no part of the sentence either.
+ * dash early on is none, nor is a person's name: in small letters a place of more words than one is a known town or has more
+ * behind a comma. A heading before the dash (`Cricket - England won`) is read as one: it is no part of the sentence either.
  *
  * @example
  * datelineEnd('PARIS (AFP) – The minister left.'); // 14
@@ -60,6 +69,10 @@ function bracketedEnd(head: string): number | undefined {
   return found !== null && wordsOf(found[1]!).every((word) => WORD.test(word)) ? found[0].length : undefined;
 }
 
+/** Whether words are a town's of more than one word. */
+const isTown = (words: readonly string[]): boolean =>
+  TOWNS.has(words.join(' ')) || TOWN_WORDS.has(words[0]!) || TOWN_WORDS.has(words.at(-1)!);
+
 /** In small letters a place has few words before the first comma, and no second dash stands in the first sentence. */
 function smallEnd(paragraph: string, head: string): number {
   const found = IN_SMALL.exec(head);
@@ -73,6 +86,8 @@ function smallEnd(paragraph: string, head: string): number {
     !wordsOf(rest.join(' ')).every((word) => WORD.test(word))
   )
     return 0;
+  // Where a comma and more follow, "Apia, Samoa", the form tells enough.
+  if (own.length > 1 && rest.length === 0 && !isTown(own)) return 0;
   const behind = paragraph.slice(whole.length, whole.length + SENTENCE);
   return ANOTHER_DASH.test(behind.split(/[.!?]\s/u, 1)[0]!) ? 0 : whole.length;
 }

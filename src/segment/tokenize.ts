@@ -39,6 +39,26 @@ const SMALL_LETTER = /^\p{Ll}/u;
 /** Letters, digits and combining marks stay together; a surrogate pair is one unit. */
 const WORD_PART = /[\p{L}\p{N}\p{M}]{1,64}/uy;
 
+/** A code of a state that wink-nlp knows with a stop: "LA.", "PA.". */
+const CODE_WITH_STOP = /^\p{Lu}{2}\.$/u;
+
+/** Parts the last token from its stop, where this ends the sentence: "He moved to LA." */
+function partStop(into: TokenColumns): void {
+  const last = into.text.length - 1;
+  const word = into.text[last];
+  if (word === undefined || !CODE_WITH_STOP.test(word)) return;
+  const code = word.slice(0, -1);
+  const end = into.end[last]!;
+  into.text[last] = code;
+  into.lemma[last] = code.toLowerCase();
+  into.end[last] = end - 1;
+  into.text.push('.');
+  into.start.push(end - 1);
+  into.end.push(end);
+  into.guess.push(PUNCT);
+  into.lemma.push('.');
+}
+
 /** Tokens of a stretch that wink-nlp is not asked about: runs of letters and digits, and every other character alone. */
 function tokenizeByClass(text: string, start: number, end: number, into: TokenColumns): void {
   for (let at = start; at < end; ) {
@@ -120,6 +140,7 @@ export function createTokenizer(): Tokenizer {
       // A small letter goes on with the sentence: «"Go!" she said.», "Lee (R-Tex.) isn't here".
       if (!opens) opens = endsAfterClock(into.text, into.firstTokens.at(-1) ?? 0, value, values[index + 1]);
       if (opens && !SMALL_LETTER.test(value) && into.firstTokens.at(-1) !== into.text.length) {
+        partStop(into);
         into.firstTokens.push(into.text.length);
       }
       const token = text.slice(at, at + value.length);
@@ -156,5 +177,6 @@ export function createTokenizer(): Tokenizer {
     }
     flush(end);
     if (into.text.length === before) into.firstTokens.length = sentences - 1;
+    else partStop(into);
   };
 }

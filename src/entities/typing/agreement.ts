@@ -3,6 +3,7 @@ import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TypedName } from './index.ts';
 
 const TEAM = bits('team');
+const BODIES = bits('company', 'organization', 'media');
 const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&.-]{1,9}|\p{Lu}[\p{L}]{0,7}\p{Lu}s?)$/u;
 /** Letters of an acronym that no brackets define. */
@@ -180,6 +181,8 @@ export function agree(
         lastWord(document, name.start, name.end) === name.start &&
         ((name.type === 'ORG' &&
           name.rule !== 'shares-of' &&
+          // "Hewlett-Packard", though an "Ann Hewlett-Packard" is named.
+          !(name.end - name.start > 1 && (matches.listsOf(name.start, name.end) & BODIES) !== 0) &&
           surnames.has(tokens.text.slice(name.start, name.end).join(''))) ||
           (isUntold(name) &&
             name.end - name.start === 1 &&

@@ -2,6 +2,7 @@ import type { NameType, Tagged } from '../../document.ts';
 import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TypedName } from './index.ts';
 import { isCapitalized } from './name-view.ts';
+import { PERSON_DOES } from './words.ts';
 
 const PLACE: ReadonlySet<NameType> = new Set(['GPE', 'LOC', 'FAC']);
 /** After one of these stands a place, mostly. */
@@ -77,7 +78,7 @@ const TAGGERS = new Set(['person', 'place']);
 
 /**
  * "Kotoko" after "Asante Kotoko", "Nassr" after "Al-Nassr": a word that no list has, the last of a body's name and of no person's or
- * place's, is the body where nothing but the tagger takes it for a person or a place.
+ * place's, is the body where nothing but the tagger takes it for a person or a place, and it never stands as they do.
  */
 export function agreeLastWords(
   document: Tagged,
@@ -92,7 +93,8 @@ export function agreeLastWords(
   if (last.size === 0) return names;
   for (const { start, end, type } of names)
     if (end - start > 1 && type !== 'ORG') for (let t = start; t < end; t++) last.delete(text[t]!);
-    else if (end - start === 1 && isPlaceHere(document, matches, start)) last.delete(text[start]!);
+    else if (end - start === 1 && (isPlaceHere(document, matches, start) || isPersonHere(text, start)))
+      last.delete(text[start]!);
   return names.map((name) =>
     name.end - name.start === 1 &&
     TAGGERS.has(name.rule) &&
@@ -100,6 +102,18 @@ export function agreeLastWords(
     last.has(text[name.start]!)
       ? { ...name, type: 'ORG', rule: 'last-word' }
       : name,
+  );
+}
+
+const HONORIFIC = /^(?:Dame|Dr|Lady|Lord|Miss|Mr|Mrs|Ms|Mx|Prof|Sir)\.?$/u;
+const HE_OR_SHE = /^(?:he|she)$/iu;
+
+/** Whether a word stands here as a person does: "Mr Reya", "Reya said he was glad". */
+function isPersonHere(text: readonly string[], at: number): boolean {
+  if (HONORIFIC.test(text[at - 1] ?? '')) return true;
+  if (!PERSON_DOES.has(text[at + 1] ?? '')) return false;
+  return (
+    HE_OR_SHE.test(text[at + 2] ?? '') || (text[at + 2] === 'that' && HE_OR_SHE.test(text[at + 3] ?? ''))
   );
 }
 

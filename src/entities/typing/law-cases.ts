@@ -6,8 +6,7 @@ import { LAW_CASE_TOLD, LEGAL_FORMS, MATCH_TOLD } from './words.ts';
 const VERSUS = /^v\.?$/u;
 const CAPITAL = /^\p{Lu}/u;
 const TEAM = bits('team');
-/** A firm's legal form that the tagger left out behind the name: "Cape" + "plc". */
-const FORM = /^(?:plc|ltd|llc|inc|co)\.?$/iu;
+const PLACES = bits('country', 'region', 'city', 'large-city', 'place');
 /** "R v Brown", "R (Miller) v Prime Minister": the Crown. */
 const CROWN = /^(?:R|Regina|Rex)$/u;
 /** Most tokens of a party that no name is. */
@@ -16,13 +15,21 @@ const LONGEST_PARTY = 4;
 /** "the High Court", "the Court of Appeal", but not "Centre Court". */
 const COURT_KIND = /^(?:Circuit|Crown|District|Federal|High|Supreme)$/u;
 
-/** Whether a sentence is about a case: one word at least says so, or the stop of "v.", and none that a match is meant. */
-function isOfCase({ tokens: { text }, sentences }: Tagged, sentence: number, stop: boolean): boolean {
+/** "Federer v Nadal on court", "on the court". */
+const PLAYED_ON = /^(?:off|on|onto)$/u;
+
+/** Whether a word is a firm's legal form, which the tagger may have left out behind the name: "Cape" + "plc". */
+const isForm = (word: string): boolean => LEGAL_FORMS.has(word.toLowerCase());
+
+/** Whether a sentence is about a case: one word at least says so, and none that a match is meant. */
+function isOfCase({ tokens: { text }, sentences }: Tagged, sentence: number): boolean {
   const { firstToken, endToken } = sentences[sentence]!;
-  let told = stop;
+  let told = false;
   for (let t = firstToken; t < endToken; t++) {
     const word = text[t]!;
     if (MATCH_TOLD.has(word)) return false;
+    if (word === 'court' && (PLAYED_ON.test(text[t - 1] ?? '') || PLAYED_ON.test(text[t - 2] ?? '')))
+      return false;
     told ||= LAW_CASE_TOLD.has(word);
     told ||= word === 'Court' && (COURT_KIND.test(text[t - 1] ?? '') || text[t + 1] === 'of');
   }
@@ -30,8 +37,8 @@ function isOfCase({ tokens: { text }, sentences }: Tagged, sentence: number, sto
 }
 
 /**
- * Cases of law made one name: "Donoghue v Stevenson", "Lubbe v Cape plc", found or not. "v." tells a case where no match is told of, a firm
- * with its legal form and the Crown do always; a bare "v" may stand in a match, so that the sentence must tell.
+ * Cases of law made one name: "Donoghue v Stevenson", "Lubbe v Cape plc", found or not. A firm with its legal form and the Crown tell a
+ * case; any other may be a match or a contest, so that a word of the courts must stand in the sentence. Two places play a match.
  */
 export function joinCases(
   document: Tagged,
@@ -41,6 +48,16 @@ export function joinCases(
   const { text, sentence } = document.tokens;
   const joined: TaggedName[] = [];
   let next = 0;
+  // Looked at once a sentence.
+  let looked = -1;
+  let ofCase = false;
+  const isTold = (at: number): boolean => {
+    if (at !== looked) {
+      looked = at;
+      ofCase = isOfCase(document, at);
+    }
+    return ofCase;
+  };
   for (let t = 1; t + 1 < text.length; t++) {
     while (next < names.length && names[next]!.end <= t) joined.push(names[next++]!);
     if (!VERSUS.test(text[t]!) || sentence[t - 1] !== sentence[t + 1]) continue;
@@ -51,15 +68,14 @@ export function joinCases(
     const right = over !== undefined && over.start <= t + 1 ? over : undefined;
     const end = endOf(text, right, t, endToken);
     if (start < 0 || end < 0) continue;
-    // "England v. Australia"
-    const stop = text[t] === 'v.' && left?.type !== 'LOC' && right?.type !== 'LOC';
+    // "Ireland v Wales"
+    const isPlaces = isPlace(matches, start, t, left) && isPlace(matches, t + 1, end, right);
     const isTeam = (matches.listsOf(start, t) & TEAM) !== 0 || (matches.listsOf(t + 1, end) & TEAM) !== 0;
     const sure =
       CROWN.test(text[start]!) ||
-      LEGAL_FORMS.has(text[end - 1]!.toLowerCase()) ||
-      FORM.test(text[end - 1]!) ||
-      LEGAL_FORMS.has(text[t - 1]!.toLowerCase());
-    if (isTeam || !(sure || isOfCase(document, sentence[t]!, stop))) continue;
+      (end - t > 2 && isForm(text[end - 1]!)) ||
+      (t - start > 1 && isForm(text[t - 1]!));
+    if (isTeam || isPlaces || !(sure || isTold(sentence[t]!))) continue;
     while (joined.length > 0 && joined.at(-1)!.end > start) joined.pop();
     while (next < names.length && names[next]!.start < end) next++;
     joined.push({ start, end, type: 'MISC', score: Math.max(left?.score ?? 0, right?.score ?? 0, 0.5) });
@@ -67,6 +83,17 @@ export function joinCases(
   }
   for (; next < names.length; next++) joined.push(names[next]!);
   return joined;
+}
+
+/** Whether a party is a place: the tagger takes it for one that begins and ends with it, or a list has it. */
+function isPlace(
+  matches: GazetteerMatches,
+  start: number,
+  end: number,
+  name: TaggedName | undefined,
+): boolean {
+  if (name?.start === start && name.end === end && name.type === 'LOC') return true;
+  return (matches.listsOf(start, end) & PLACES) !== 0;
 }
 
 /** Where the party before the "v" at `at` begins: its name, or the words with a capital there; -1 for none. */
@@ -85,6 +112,6 @@ function endOf(text: readonly string[], right: TaggedName | undefined, at: numbe
   if (end === at + 1) while (end < limit && end - at <= LONGEST_PARTY && CAPITAL.test(text[end]!)) end++;
   // "Salomon & Co Ltd"
   if (end > at + 1 && end + 1 < limit && text[end] === '&' && CAPITAL.test(text[end + 1]!)) end += 2;
-  if (end < limit && end > at + 1 && FORM.test(text[end]!)) end++;
+  if (end < limit && end > at + 1 && isForm(text[end]!)) end++;
   return end > at + 1 ? end : -1;
 }

@@ -6,14 +6,13 @@ import { LED, LED_BY_NOBODY } from './words.ts';
 const PERSONS = bits('given-name', 'surname');
 const SURNAME = bits('surname');
 const NAME = /^\p{Lu}[\p{L}’'-]*\p{Ll}$/u;
-/** How a people or its language may be called: "the Ruritanian government". */
-const ADJECTIVE = /(?:an|ese|ish|ic)$/u;
 /** Rules that say what the tagger said, or what the ending or the article tells. */
 const UNTOLD = new Set(['misc', 'misc-adjective', 'organization', 'place-with-article']);
 
 /**
  * Persons by whose name a government is called, found or not: "the Minns government", "the Albanese government". The word stands in
- * no list but those of persons' names; one that may be a people's must be a surname.
+ * no list but those of persons' names, and is a surname there or the last word of a person's name elsewhere in the document: "the
+ * Southern government" and "the Apartheid regime" are nobody's.
  */
 export function tellLeaders(
   { tokens }: Tagged,
@@ -23,12 +22,16 @@ export function tellLeaders(
   const { text, sentence } = tokens;
   const settled: TypedName[] = [];
   let next = 0;
-  const isLeader = (t: number): boolean => {
+  const last = new Set<string>();
+  for (const { start, end, type } of names)
+    if (type === 'PERSON') last.add(text[end - 1]!).add(text.slice(Math.max(start, end - 3), end).join(''));
+  const isNobodyElse = (t: number): boolean => {
     const word = text[t]!;
     if (!NAME.test(word) || LED_BY_NOBODY.has(word)) return false;
-    const lists = matches.listsOf(t, t + 1);
-    return (lists & ~PERSONS) === 0 && ((lists & SURNAME) !== 0 || !ADJECTIVE.test(word));
+    return (matches.listsOf(t, t + 1) & ~PERSONS) === 0;
   };
+  const isLeader = (t: number): boolean =>
+    isNobodyElse(t) && (last.has(text[t]!) || (matches.listsOf(t, t + 1) & SURNAME) !== 0);
   /** "the Akufo-Addo administration" */
   const isHyphenated = ({ start, end, rule }: TypedName): boolean =>
     end - start === 3 &&
@@ -36,8 +39,9 @@ export function tellLeaders(
     UNTOLD.has(rule) &&
     LED.has(text[end] ?? '') &&
     text[start - 1]?.toLowerCase() === 'the' &&
-    isLeader(start) &&
-    isLeader(end - 1);
+    isNobodyElse(start) &&
+    isNobodyElse(end - 1) &&
+    (last.has(text.slice(start, end).join('')) || (isLeader(start) && isLeader(end - 1)));
   for (let t = 1; t + 1 < tokens.length; t++) {
     while (next < names.length && names[next]!.start < t) {
       const name = names[next++]!;

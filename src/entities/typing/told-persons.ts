@@ -1,10 +1,19 @@
-import type { Tagged } from '../../document.ts';
+import { PENN, type Tagged, UPOS } from '../../document.ts';
 import { ALL_LISTS, bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TypedName } from './index.ts';
 import { DEFINED_PERSON, KIN, KIN_TITLES, PERSON_BEFORE, PERSON_DOES } from './words.ts';
 
-const THINGS = ALL_LISTS & ~bits('given-name', 'surname');
+const NAMES = bits('given-name', 'surname');
+const THINGS = ALL_LISTS & ~NAMES;
 const TITLE = bits('title');
+const INDEFINITE = /^an?$/iu;
+/** Finite verbs, as the Penn Treebank tags them. */
+const FINITE = new Set((['MD', 'VBD', 'VBP', 'VBZ'] as const).map((tag) => PENN.indexOf(tag)));
+const PARTICIPLE = PENN.indexOf('VBN');
+const VERB = UPOS.indexOf('VERB');
+/** What opens another clause, whose verb is none of this one: "and", "because", a comma, "when", "who". */
+const CLAUSE_OPENS = new Set((['CCONJ', 'PUNCT', 'SCONJ'] as const).map((tag) => UPOS.indexOf(tag)));
+const ASKING = new Set((['WDT', 'WP', 'WP$', 'WRB'] as const).map((tag) => PENN.indexOf(tag)));
 /** Rules that say no more than the tagger did. */
 const UNTOLD = new Set(['misc', 'organization', 'place']);
 const WORD = /^\p{Lu}[\p{Lu}’'-]*\p{Ll}[\p{L}’'-]*$/u;
@@ -13,15 +22,29 @@ const MOST_TOKENS = 5;
 
 /**
  * Persons whom the words beside them tell, where no list has the name for anything else: "striker Zarok Orom", "Taoiseach Zarok",
- * "his wife, Zulfiya", "Daler and Firuz" behind another person, and, of one that nothing but the tagger speaks for, whoever "smiled". So is
+ * "his wife, Zulfiya", "Daler and Amina" behind another person where a list has it for a name, and, of one that nothing but the
+ * tagger speaks for, whoever "smiled". So is
  * "May" behind "Aunt", found or not.
  */
 export function tellPersons(
-  { tokens, sentences }: Tagged,
+  { tokens, sentences, tags: { upos, xpos } }: Tagged,
   matches: GazetteerMatches,
   names: readonly TypedName[],
 ): readonly TypedName[] {
   const { text, sentence } = tokens;
+  /** "A judge Viterra sued", "The trainer Godolphin hired won": one word that does something to who stands before it. */
+  const isOwner = (start: number, end: number): boolean => {
+    const { firstToken, endToken } = sentences[sentence[start]!]!;
+    if (end - start > 1) return false;
+    for (let t = start - 2; t >= firstToken && t >= start - 4; t--)
+      if (INDEFINITE.test(text[t]!)) return true;
+    if (end + 1 >= endToken || upos[end] !== VERB || !FINITE.has(xpos[end]!) || PERSON_DOES.has(text[end]!))
+      return false;
+    if (xpos[end + 1] === PARTICIPLE) return true;
+    for (let t = end + 1; t < endToken && !CLAUSE_OPENS.has(upos[t]!) && !ASKING.has(xpos[t]!); t++)
+      if (FINITE.has(xpos[t]!)) return true;
+    return false;
+  };
   const told: TypedName[] = [];
   let next = 0;
   const isNameless = (start: number, end: number): boolean => {
@@ -38,13 +61,15 @@ export function tellPersons(
     const { firstToken, endToken } = sentences[sentence[start]!]!;
     const before = start > firstToken ? text[start - 1]! : '';
     if (before === '') return rule === 'misc' && end < endToken && PERSON_DOES.has(text[end]!);
-    if (PERSON_BEFORE.has(before) || DEFINED_PERSON.has(before) || KIN_TITLES.has(before)) return true;
+    if (KIN_TITLES.has(before)) return true;
+    if (PERSON_BEFORE.has(before) || DEFINED_PERSON.has(before)) return !isOwner(start, end);
     if ((matches.listsOf(start - 1, start) & TITLE) !== 0 && WORD.test(before)) return true;
     if (before === ',' && start - 2 >= firstToken && KIN.has(text[start - 2]!)) return true;
     if (rule !== 'misc') return false;
     if (end < endToken && PERSON_DOES.has(text[end]!)) return true;
     return (
       end - start === 1 &&
+      (matches.listsOf(start, end) & NAMES) !== 0 &&
       (before === 'and' || before === ',') &&
       last?.type === 'PERSON' &&
       last.end === start - 1 &&

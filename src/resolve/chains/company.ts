@@ -28,14 +28,14 @@ export function companyAmong(
   if (document.tokens.text[head - 1] === 'central') return -1;
   let subject = -1;
   let others = false;
-  for (const [index, { entity, last, led, noun: own, isPublic }] of candidates.entries()) {
+  for (const [index, { entity, last, led, noun: own }] of candidates.entries()) {
     if (entity < 0) {
       // "A small insurer … the insurer"; a headline's "Zurich insurer" is one that the text names.
       if (own === noun && last.wording !== 'bare') return -1;
       continue;
     }
     const { type, name } = entities[entity]!;
-    if (type !== 'ORG' || isPublic || isNoCompany(name, knowledge)) continue;
+    if (type !== 'ORG' || isNoCompany(name, knowledge)) continue;
     if (led === null || sentence - led.sentence > BACK) {
       if (sentence - last.sentence <= BACK) others = true;
       continue;

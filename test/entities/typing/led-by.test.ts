@@ -8,16 +8,28 @@ const namesOf = (text: string): readonly string[] =>
 
 describe('a person by whose name a government is called', () => {
   it.each([
-    ['The Minns government said so.', 'PERSON Minns'],
+    ['Chris Minns spoke. The Minns government said so.', 'PERSON Minns'],
+    ['The Starmer government said so.', 'PERSON Starmer'],
     ['The Albanese government will spend more.', 'PERSON Albanese'],
-    ['Critics of the Tinubu administration left.', 'PERSON Tinubu'],
-    ['He fled from the Orombek regime.', 'PERSON Orombek'],
-    ['The Akufo-Addo administration never signed it.', 'PERSON Akufo-Addo'],
+    ['Bola Tinubu spoke. Critics of the Tinubu administration left.', 'PERSON Tinubu'],
+    ['Aigul Orombek ruled for years. He fled from the Orombek regime.', 'PERSON Orombek'],
+    ['Nana Akufo-Addo spoke. The Akufo-Addo administration never signed it.', 'PERSON Akufo-Addo'],
   ])('is found: %s', (text, name) => {
     expect(namesOf(text)).toContain(name);
   });
 
   it.each([
+    'The Liberal government in Canberra said so.',
+    'Critics of the Conservative government left.',
+    'The Southern government in Juba met.',
+    'The Northern government met.',
+    'The Andhra government met.',
+    'He fought the Apartheid regime.',
+    'He fled from the Baath regime.',
+    'Under the Habsburg administration it grew.',
+    'The Green government in Berlin met.',
+    'A degree in the Business administration programme costs more.',
+    'The Business administration met.',
     'The Federal government said so.',
     'The Ruritanian government met.',
     'The Taliban government met.',

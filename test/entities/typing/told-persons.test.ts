@@ -12,7 +12,10 @@ describe('a person whom the words beside the name tell', () => {
     ["Uncle Bob's car broke down.", 'PERSON Bob'],
     ['The midfielder Orom left.', 'PERSON Orom'],
     ['“I wrote for my aunt, Tantie Awa,” she said.', 'PERSON Awa'],
-    ['He is survived by his sons, Daler and Firuz.', 'PERSON Firuz'],
+    ['Amina and Fatima wept.', 'PERSON Fatima'],
+    ['The midfielder Orom said he left.', 'PERSON Orom'],
+    ['The midfielder Orom was injured.', 'PERSON Orom'],
+    ['The midfielder Orom limped off when Zarok scored.', 'PERSON Orom'],
     ['Taoiseach Micheál Martin met Premier Minns.', 'PERSON Minns'],
     ['Shaikha Mai bint Mohammed Al Khalifa left.', 'PERSON Shaikha Mai bint Mohammed Al Khalifa'],
     [
@@ -27,12 +30,25 @@ describe('a person whom the words beside the name tell', () => {
     'In May, it rained on the town.',
     'The commodity trader Glencore fell.',
     'The striker Barcelona wanted is in Paris.',
+    'A judge Viterra sued resigned.',
+    'A former judge Viterra sued left.',
+    'The trainer Godolphin hired won.',
+    'Its partner, Zipline, flies drones.',
     'Rivals Toyota and Honda fell.',
     'They sold iPhones and Galaxys.',
     'Auntie is what some call the BBC.',
   ])('is no month, firm, town or product: %s', (text) => {
     expect(namesOf(text).filter((name) => name.startsWith('PERSON'))).toEqual([]);
   });
+});
+
+describe('what “and” joins to a person', () => {
+  it.each([['He wrote of Biden and Trumponomics.', 'PERSON Trumponomics']])(
+    'is no person where no list has it for a name: %s',
+    (text, name) => {
+      expect(namesOf(text)).not.toContain(name);
+    },
+  );
 });
 
 describe('a body that an apposition tells', () => {
@@ -73,6 +89,8 @@ describe('the last word of a body’s name', () => {
   it('is no body where a person or a place bears it', () => {
     const names = namesOf('The Hubert Orombek Fund met. Aigul Orombek left. Orombek wept.');
     expect(names).toContain('PERSON Orombek');
+    const said = namesOf('Law firm Mishcon Reya sued. Reya said he was glad.');
+    expect(said).not.toContain('ORG Reya');
     expect(namesOf('The Bank of Zarok met. Police in Zarok said so.')).toContain('GPE Zarok');
   });
 });
