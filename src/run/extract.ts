@@ -33,7 +33,7 @@ import type { Counts } from './process.ts';
 import { version } from './provenance.ts';
 import { writeDecided } from './second-pass.ts';
 import { createSpool } from './spool.ts';
-import { inUseWarnings, rowWarnings } from './warnings.ts';
+import { emptyWarnings, inUseWarnings, rowWarnings } from './warnings.ts';
 import type { Parts, WorkSettings } from './work.ts';
 
 /** What a run is told. */
@@ -131,7 +131,12 @@ export async function extractCorpus(options: ExtractOptions, run: RunParts = {})
     signal?.throwIfAborted();
     await folder.commit();
     const unused = rowsOfNothing(reading.metadata, files);
-    return { ...summary, warnings: [...rowWarnings(unused), ...inUseWarnings(folder.inUse)] };
+    const warnings = [
+      ...emptyWarnings(options.corpus, summary.articles),
+      ...rowWarnings(unused),
+      ...inUseWarnings(folder.inUse),
+    ];
+    return { ...summary, warnings };
   } catch (error) {
     throw asWriteError(error, output);
   } finally {

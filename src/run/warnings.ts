@@ -1,6 +1,12 @@
 /** So many rows of metadata.csv are named before they are only counted. */
 const NAMED = 5;
 
+/** What to say of a folder in which there was nothing to read, so that the tables are empty now; nothing of any other. */
+export const emptyWarnings = (corpus: string, articles: number): readonly string[] =>
+  articles > 0
+    ? []
+    : [`no articles in ${corpus}: the tables are empty now; is it the folder that you meant?`];
+
 /** What to say of files that a spreadsheet shows as they were before a run; nothing of none. */
 export function inUseWarnings(files: readonly string[]): readonly string[] {
   if (files.length === 0) return [];

@@ -272,10 +272,11 @@ describe('extractCorpus', () => {
     await expect(extractCorpus({ corpus, output, published: '2021-02-29' }, TOY)).rejects.toThrow('calendar');
   });
 
-  it('writes empty tables for an empty folder', async () => {
+  it('writes empty tables for an empty folder, and says that there was nothing', async () => {
     const { corpus, output } = place({ 'README.md': 'nothing here' });
     const summary = await extractCorpus({ corpus, output }, TOY);
     expect(summary.articles).toBe(0);
+    expect(summary.warnings).toEqual([expect.stringContaining(`no articles in ${corpus}`)]);
     expect(readTables(output).documents).toEqual([]);
   });
 
