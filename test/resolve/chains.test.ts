@@ -1,24 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Resolved } from '../../src/document.ts';
 import { FEATURES, featureName, featureNumbers } from '../../src/resolve/chains/features.ts';
 import { loadWeights } from '../../src/resolve/chains/ranker.ts';
 import { createResolve } from '../../src/resolve/index.ts';
 import { build, type QuoteWords } from './build.ts';
+import { chains, chainsOf } from './chains-of.ts';
 
 const resolve = createResolve();
-
-/** The words of each thing's mentions, a line a thing. */
-function chains({ mentions, entities, text }: Resolved): readonly string[] {
-  return entities.map((_, index) =>
-    mentions
-      .filter(({ entity }) => entity === index)
-      .map(({ start, end }) => text.slice(start, end))
-      .join(' = '),
-  );
-}
-
-const chainsOf = (marked: string, quotes: readonly QuoteWords[] = []): readonly string[] =>
-  chains(resolve(build(marked, quotes).document));
 
 describe('a thing without a name', () => {
   it.each([
