@@ -259,7 +259,7 @@ function says(atoms: Atoms, from: number, step: 1 | -1, tell?: (cue: number) => 
     }
     const direction = verbSays(atoms, i);
     if (direction === 0) continue;
-    // So far off, only what has happened is what the sentence tells: "… burst into view on Tuesday, …, in an effort to calm them".
+    // So far off, only what has happened is what the sentence tells: "The roof fell in on Tuesday, …, and men with ladders came to mend it".
     if (n >= REACH && direction > 0) return 0;
     tell?.(i);
     // `On Friday, the government planned to pay`: the planning is what happened then.

@@ -113,7 +113,7 @@ export function agreeDefined(
     const { start, end, rule } = name;
     if (text[end] !== ',' || !APPOSED.has(rule) || PLACED.test(text[start - 1] ?? '')) continue;
     if ((matches.listsOf(start, end) & THINGS) !== 0) continue;
-    // "Ann Orom, a longtime Club for Growth donor"
+    // "Ann Orom, a patron of the company": so is nobody called who has a first name.
     const isPerson = end - start > 1 || (matches.listsOf(start, end) & GIVEN) !== 0;
     if (rule === 'person' && isPerson) continue;
     if (definedAs(document, sentence[start]!, end) === 'ORG') tell(name, 'ORG');
