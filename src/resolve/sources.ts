@@ -1,6 +1,8 @@
 import type { Quoted, ResolvedMention, Source } from '../document.ts';
-import { readLexicon, readTable } from '../text/lexicon.ts';
+import { readLexicon } from '../text/lexicon.ts';
 import { indexAt } from '../text/spans.ts';
+import { isCoordinated } from './coordinated.ts';
+import { endsInTitle, isRoleBefore } from './role-before.ts';
 
 /** A name after one of these tells where the source belongs, not who it is: "an official from Kabar". */
 const PREPOSITION =
@@ -13,14 +15,6 @@ const AFTER_HEAD =
 const POSTNOMINALS = /^(?:\s+(?:\p{Lu}{2,4}|PhD|Ph\.D\.|M\.D\.))+\s*(?:$|[,;:()—–])/u;
 /** A name in a relative clause is whom the source does something to: "the trust, which employed Ann Lee". */
 const RELATIVE = /[^\p{L}](?:who|whom|whose|which|that|where|when)(?=[^\p{L}])/iu;
-/** Nouns of offices, which may be titles with an "of": "Secretary of State Ann Lee", "Director of Public Prosecutions Ann Lee". */
-const OFFICES = new Set(
-  readTable(new URL('./data/positions.txt', import.meta.url)).flatMap(([noun, kind]) =>
-    kind === 'office' ? [noun!] : [],
-  ),
-);
-const CAPITAL = /^\p{Lu}/u;
-const IN_TITLE = /^(?:and|for|of|the|to|&)$/u;
 /** A word behind an organization's name that may end its phrase: "the state-run Anadolu agency", "the Tolk news agency". */
 const BEHIND = /^\s+(?:(?:news|state|television)\s+)?(\p{L}{1,24})(?=$|\s*[,;:()])/iu;
 /** What such a word says the organization to be. */
@@ -32,7 +26,7 @@ const isItsKind = (after: string): boolean => KINDS.has(BEHIND.exec(after)?.[1]?
 /**
  * The entity that a quote's source is: a pronoun or a description by what it refers to, else the name that is the head of its
  * words ("the Kyrgyz news agency Kabar", "Ann Lee, a spokeswoman for Boeing"). Null where the words name nobody, though a name
- * stands among them ("an official from the presidential office", "Russian media").
+ * stands among them ("an official from the presidential office", "Russian media"), and where they name several ("Georgia and Armenia").
  *
  * @param mentions in the order of the text
  */
@@ -59,7 +53,8 @@ export function sourceEntity(
       if (before === '' && AFTER_HEAD.test(text.slice(mention.end, source.end))) described ??= mention.entity;
       continue;
     }
-    if (mention.type === 'NORP' || !isHead(mention, source, text)) continue;
+    if (mention.type === 'NORP' || !isHead(mention, source, document)) continue;
+    if (other === null && isCoordinated(mentions, at, source, text)) return null;
     if (mention.type === 'PERSON') return mention.entity;
     other ??= mention.entity;
   }
@@ -80,27 +75,16 @@ function isSure({ rule, score }: ResolvedMention): boolean {
   return SURE.has(rule) || (rule === 'same-noun' && score >= SAME_NOUN);
 }
 
-/** Whether words end in a title with an "of" or "for" that runs right up to a name: "said US Secretary of State". */
-function endsInTitle(words: string): boolean {
-  const parts = words.trim().split(/\s+/u);
-  if (!CAPITAL.test(parts.at(-1) ?? '')) return false;
-  let first = parts.length;
-  while (first > 0 && (CAPITAL.test(parts[first - 1]!) || IN_TITLE.test(parts[first - 1]!))) first--;
-  const title = parts.slice(first);
-  const office = title.findIndex(
-    (word) => CAPITAL.test(word) && OFFICES.has(word.toLowerCase().split('-')[0]!),
-  );
-  const link = title.findIndex((word) => IN_TITLE.test(word));
-  return office >= 0 && link > office;
-}
-
-function isHead(mention: ResolvedMention, source: Source, text: string): boolean {
-  const before = text.slice(source.start, mention.start);
-  const clause = ` ${before.slice(before.lastIndexOf(',') + 1)} `;
+function isHead(mention: ResolvedMention, source: Source, document: Quoted): boolean {
+  const { text } = document;
+  const start = source.start + text.slice(source.start, mention.start).lastIndexOf(',') + 1;
+  const clause = ` ${text.slice(start, mention.start)} `;
   const after = text.slice(mention.end, source.end);
   if (RELATIVE.test(clause)) return false;
   return (
-    (!PREPOSITION.test(clause) || (mention.type === 'PERSON' && endsInTitle(clause))) &&
+    (!PREPOSITION.test(clause) ||
+      (mention.type === 'PERSON' &&
+        (endsInTitle(clause) || isRoleBefore(document, { start, end: mention.start })))) &&
     (AFTER_HEAD.test(after) ||
       (mention.type === 'PERSON' && POSTNOMINALS.test(after)) ||
       (mention.type === 'ORG' && (isItsKind(after) || /^-\p{Lu}/u.test(after))))

@@ -30,7 +30,7 @@ export const quoteSources = defineTable({
     {
       name: 'entity_id',
       type: 'string',
-      description: 'Who that is, a row of entities.csv; empty where that is not known.',
+      description: 'Who that is, a row of entities.csv; empty where that is not known, or several.',
       required: false,
     },
   ],

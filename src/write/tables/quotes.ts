@@ -69,7 +69,7 @@ export const quotes = defineTable({
     {
       name: 'speaker_entity_id',
       type: 'string',
-      description: 'Who that is, a row of entities.csv.',
+      description: 'Who that is, a row of entities.csv; empty where that is not known, or several.',
       required: false,
     },
     {
@@ -81,7 +81,7 @@ export const quotes = defineTable({
     {
       name: 'reporter_entity_id',
       type: 'string',
-      description: 'Who that is, a row of entities.csv.',
+      description: 'Who that is, a row of entities.csv; empty where that is not known, or several.',
       required: false,
     },
     {
