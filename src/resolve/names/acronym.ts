@@ -68,3 +68,17 @@ export function abbreviates(letters: string, words: readonly string[]): boolean 
   }
   return letters.length > 0 && letters.length < text.length;
 }
+
+/** Between a name and the other form that brackets or words give: " (", ", known as ", " (better known as the ". */
+const BRACKET = /^\s*[([]\s*(?:["'“‘]\s*)?(?:or |the )?$/u;
+const KNOWN_AS =
+  /^(?:,| ?\()? ?(?:(?:also|better|commonly|widely) )?(?:known as|abbreviated (?:as|to)) (?:the )?["'“‘]?$/u;
+/** No such words are longer. */
+const MOST_BETWEEN = 40;
+
+/** How the words between two names say that the second is the first's other form; null where they do not. */
+export function definingWords(between: string): 'bracket' | 'known-as' | null {
+  if (between.length > MOST_BETWEEN) return null;
+  if (between.length <= 10 && BRACKET.test(between)) return 'bracket';
+  return KNOWN_AS.test(between) ? 'known-as' : null;
+}

@@ -1,12 +1,11 @@
 import type { NameType } from '../../document.ts';
-import { abbreviates, acronymKey, isAcronym } from '../names/acronym.ts';
+import { abbreviates, acronymKey, definingWords, isAcronym } from '../names/acronym.ts';
 import { nameWords } from '../names/fold.ts';
 import { objectOf } from './places.ts';
 import { NOTHING, type RelationRule } from './rule.ts';
 import { subjectOf } from './title.ts';
 import { isOf } from './view.ts';
 
-const OPENING = /^\s*[([]\s*(?:["'“‘]\s*)?(?:or |the )?$/u;
 const CLOSING = /^\s?["'”’]?\s?[)\]]/u;
 const TYPES: ReadonlySet<NameType> = new Set(['ORG', 'GPE', 'LOC', 'FAC', 'EVENT', 'LAW', 'PRODUCT']);
 
@@ -15,11 +14,15 @@ export const acronym: RelationRule = {
   id: 'acronym',
   kind: 'acronym_of',
   about:
-    'a name and the acronym in brackets after it, or the other way round: International Criminal Court (ICC)',
+    'a name and the acronym in brackets or behind "known as", or the other way round: International Criminal Court (ICC)',
   examples: [
     {
       text: 'The [ORG 1 International Criminal Court] ([ORG 1 ICC]) met.',
       finds: ['1 International Criminal Court → 1'],
+    },
+    {
+      text: 'The [ORG 1 Zarok Commission], known as [ORG 1 ZARCOM], met.',
+      finds: ['1 Zarok Commission → 1'],
     },
     {
       text: 'The [ORG 1 BVT] ([ORG 1 Bureau voor Toerisme]) was shut.',
@@ -27,6 +30,7 @@ export const acronym: RelationRule = {
     },
   ],
   counterExamples: [
+    'The museum of the [ORG 1 Orom Trust], known as [ORG 2 TROT], is shut.',
     'The [ORG 1 Boston Red Sox of Major League Baseball] ([ORG 2 MLB]) won.',
     'The [ORG 1 Labour Party] ([GPE 2 UK]) lost.',
     'The [ORG 1 Labour Party], [ORG 2 LP], lost.',
@@ -37,7 +41,7 @@ export const acronym: RelationRule = {
     if (next >= mentions.length || !isOf(view, mention, TYPES) || !isOf(view, next, TYPES)) return NOTHING;
     const { end: from } = mentions[mention]!;
     const { start, end: to } = mentions[next]!;
-    if (start - from > 10 || !OPENING.test(text.slice(from, start))) return NOTHING;
+    if (definingWords(text.slice(from, Math.min(start, from + 50))) === null) return NOTHING;
     const words = (index: number): string => text.slice(mentions[index]!.start, mentions[index]!.end);
     const [short, long] = isAcronym(words(next)) ? [next, mention] : [mention, next];
     if (!isAcronym(words(short)) || isAcronym(words(long))) return NOTHING;

@@ -1,9 +1,6 @@
-import { abbreviates, acronymKey, initialsOf, isAcronym } from '../names/acronym.ts';
+import { abbreviates, acronymKey, definingWords, initialsOf, isAcronym } from '../names/acronym.ts';
 import type { Name, Names } from '../names/names.ts';
 import type { Link, Sieve } from './sieve.ts';
-
-/** Between a name and the bracket that gives its other form. */
-const OPENING = /^\s*[([]\s*(?:["'“‘]\s*)?(?:or |the )?$/u;
 
 /** How often an acronym stands alone and in brackets. */
 interface Uses {
@@ -50,9 +47,12 @@ const initialsOfOne = ({ kind, words }: Name): readonly string[] =>
  */
 export const acronymDefined: Sieve = {
   id: 'acronym-defined',
-  joins: 'a name and the acronym in brackets after it, or an acronym and the name in brackets after it',
+  joins:
+    'a name and the acronym in brackets or behind "known as" after it, or an acronym and the name in brackets after it',
   examples: [
     'The [ORG 1 European Aeronautic Defence and Space Company] ([ORG 1 EADS]) won.',
+    'The [ORG 1 Zarok Commission], known as [ORG 1 ZARCOM], met.',
+    'The [ORG 1 Orom Mining Board] (also known as the [ORG 1 OMB]) met.',
     'The [ORG 1 BVT] ([ORG 1 Bureau voor Toerisme]) was shut.',
     'The [ORG 1 State Committee for National Security] ([ORG 1 GKNB]) spoke. The [ORG 1 GKNB] said so.',
     'The [ORG 1 Federal Security Service] ([ORG 1 FSB]) spoke.',
@@ -60,6 +60,8 @@ export const acronymDefined: Sieve = {
     'The [ORG 1 Public Order Service] ([ORG 1 ZKP]) spoke.',
   ],
   counterExamples: [
+    'The museum of the [ORG 1 Orom Trust], known as [ORG 2 TROT], is shut.',
+    'The [ORG 1 Orom Trust], known to the [ORG 2 ORTRU], is shut.',
     'The [ORG 1 Labour Party] ([GPE 2 UK]) lost.',
     '[PERSON 1 Ann Lee] ([ORG 2 AFP]) wrote this.',
     'The [ORG 2 TASS] news agency left. The [ORG 1 Party of Labour and Hope] ([ORG 2 TASS]) lost.',
@@ -90,12 +92,19 @@ export const acronymDefined: Sieve = {
         continue;
       const from = document.mentions[before.mention]!.end;
       const to = document.mentions[name.mention]!.start;
-      if (to - from > 10 || !OPENING.test(document.text.slice(from, to))) continue;
+      const defining = definingWords(document.text.slice(from, Math.min(to, from + 50)));
+      if (defining === null) continue;
       const [short, long] = isAcronym(name.text) ? [name, before] : [before, name];
       if (!isAcronym(short.text) || isAcronym(long.text)) continue;
       const key = acronymKey(short.text);
       const behind = document.mentions[name.mention]!.end;
       const known = knowledge.acronyms.get(key);
+      // "The army of Orom, known as ZKA": by words it is the name only where its first letter is.
+      if (defining === 'known-as') {
+        if (short === name && abbreviates(key, long.words) && long.words[0]!.startsWith(key[0]!))
+          yield [index, index - 1];
+        continue;
+      }
       if (abbreviates(key, long.words)) yield [index, index - 1];
       else if (
         short === name &&
