@@ -1,4 +1,4 @@
-import { isPlace, objectOf, regionOf } from './places.ts';
+import { countryOf, isPlace, regionOf } from './places.ts';
 import { type Found, NOTHING, type RelationRule } from './rule.ts';
 import { subjectOf } from './title.ts';
 import { isPossessive, sentenceOf, type View } from './view.ts';
@@ -11,12 +11,12 @@ export const capital: RelationRule = {
     'a town that is called a country’s capital: the Kyrgyz capital, Bishkek; Bishkek, the capital of Kyrgyzstan',
   examples: [
     { text: "He flew to [GPE 1 Kyrgyzstan]'s capital, [GPE 2 Bishkek].", finds: ['2 Kyrgyzstan → 1'] },
-    { text: 'In the [NORP 1 Kyrgyz] capital [GPE 2 Bishkek] it rained.', finds: ['2 Kyrgyz → 1'] },
+    { text: 'In the [NORP 1 Kyrgyz] capital [GPE 2 Bishkek] it rained.', finds: ['2 Kyrgyz'] },
     {
       text: 'In [GPE 2 Bishkek], the capital of [GPE 1 Kyrgyzstan], it rained.',
       finds: ['2 Kyrgyzstan → 1'],
     },
-    { text: 'In [GPE 2 Bishkek], the [NORP 1 Kyrgyz] capital, it rained.', finds: ['2 Kyrgyz → 1'] },
+    { text: 'In [GPE 2 Bishkek], the [NORP 1 Kyrgyz] capital, it rained.', finds: ['2 Kyrgyz'] },
     { text: 'The capital of [GPE 1 Kyrgyzstan], [GPE 2 Bishkek], is hot.', finds: ['2 Kyrgyzstan → 1'] },
   ],
   counterExamples: [
@@ -34,7 +34,7 @@ export const capital: RelationRule = {
     // "Bishkek, the Kyrgyz capital".
     const noun = layout.endToken[owner]! + (isPossessive(lower[layout.endToken[owner]!]) ? 1 : 0);
     const end = owner > mention && lower[noun] === 'capital' ? document.tokens.end[noun]! : 0;
-    return [{ subject: subjectOf(view, mention), object: objectOf(view, owner), end }] satisfies Found[];
+    return [{ subject: subjectOf(view, mention), object: countryOf(view, owner), end }] satisfies Found[];
   },
 };
 

@@ -1,4 +1,4 @@
-import { isPlace, objectOf, regionOf } from './places.ts';
+import { countryOf, isPlace, regionOf } from './places.ts';
 import { NOTHING, type RelationRule } from './rule.ts';
 import { subjectOf } from './title.ts';
 import { ADJ, isPossessive, NOUN, sentenceOf, type View } from './view.ts';
@@ -11,9 +11,13 @@ export const placeNoun: RelationRule = {
   kind: 'located_in',
   about: 'a country and a noun for a place before its name: the southern Kyrgyz city of Osh',
   examples: [
-    { text: 'In the southern [NORP 1 Kyrgyz] city of [GPE 2 Osh] it rained.', finds: ['2 Kyrgyz → 1'] },
+    { text: 'In the southern [NORP 1 Kyrgyz] city of [GPE 2 Osh] it rained.', finds: ['2 Kyrgyz'] },
+    {
+      text: 'In the [NORP 1 Kyrgyz] city of [GPE 2 Osh] it rained, as in all [GPE 3 Kyrgyzstan].',
+      finds: ['2 Kyrgyz → 3'],
+    },
     { text: "[GPE 1 Ukraine]'s port city of [GPE 2 Odesa] was hit.", finds: ['2 Ukraine → 1'] },
-    { text: 'The [NORP 1 Greek] island of [LOC 2 Lesbos] is full.', finds: ['2 Greek → 1'] },
+    { text: 'The [NORP 1 Greek] island of [LOC 2 Lesbos] is full.', finds: ['2 Greek'] },
   ],
   counterExamples: [
     'The [NORP 1 Russian] army took the city of [GPE 2 Bakhmut].',
@@ -32,7 +36,7 @@ export const placeNoun: RelationRule = {
       const before = within[at]!;
       if (before >= 0) {
         if (view.entityOf[before] === view.entityOf[mention] || !isCountry(view, before)) return NOTHING;
-        return [{ subject: subjectOf(view, mention), object: objectOf(view, before) }];
+        return [{ subject: subjectOf(view, mention), object: countryOf(view, before) }];
       }
       const tag = document.tags.upos[at];
       if (tag !== ADJ && tag !== NOUN && !isPossessive(lower[at])) return NOTHING;

@@ -48,3 +48,10 @@ export function objectOf(view: View, mention: number): End {
   const isState = view.knowledge.countries.usStates.has(keyOf(view, mention));
   return { start, end, entity: isTown && isState ? null : entity };
 }
+
+/** The country that a place lies in, as an object; a demonym is one only where the article names it too, for a nationality is no place. */
+export function countryOf(view: View, mention: number): End {
+  const object = objectOf(view, mention);
+  const isPeople = object.entity !== null && view.entities[object.entity]!.type === 'NORP';
+  return isPeople ? { ...object, entity: null } : object;
+}
