@@ -30,13 +30,19 @@ export function makeEntities(names: Names): Things {
   }
   const things: Thing[] = members.map((own) => ({ type: voteOf(own, document), names: own }));
   const ids = linkPlaces(things, document, knowledge);
+  const written = new Set(list.map(({ text }) => withoutArticle(text)));
+  /** "McDonald's"; but "America's" is of the America that the article names. */
+  const formOfBody = (text: string): string => {
+    const bare = shownForm(text);
+    return written.has(bare) ? bare : withoutArticle(text);
+  };
   const entities = things.map((thing, index): Entity => {
     const { listed, listId } = listedOf(thing.names, document);
     const found = ids[index] ?? UNKNOWN;
     // The user's word wins: another id in the world than the place's is another thing.
     const wikidata = listed?.wikidata ?? found.wikidata;
     const { name: known, ...id } = wikidata === found.wikidata ? found : { ...UNKNOWN, wikidata };
-    const forms = countForms(thing.names);
+    const forms = countForms(thing.names, thing.type === 'ORG' ? formOfBody : shownForm);
     const name =
       listed?.name ?? known ?? writtenName(thing.type, fullestForm(forms, knowledge.divisionWords));
     const aliases = [...forms.keys()].filter((form) => form !== name).sort();
@@ -75,15 +81,21 @@ function voteOf(names: readonly Name[], document: Quoted): NameType {
 
 /** A form as a table shows it: on one line, without the article before it or the possessive after it. */
 export function shownForm(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  const bare = line.replace(/^the (?=\S)/iu, '').replace(/['’]s?$/u, '');
+  const line = withoutArticle(text);
+  const bare = line.replace(/['’]s?$/u, '');
   return bare === '' ? line : bare;
 }
 
-function countForms(names: readonly Name[]): ReadonlyMap<string, number> {
+/** The same with what is like a possessive, which belongs to the name of a body: "McDonald's". */
+function withoutArticle(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.replace(/^the (?=\S)/iu, '');
+}
+
+function countForms(names: readonly Name[], formOf: (text: string) => string): ReadonlyMap<string, number> {
   const forms = new Map<string, number>();
   for (const { text } of names) {
-    const form = shownForm(text);
+    const form = formOf(text);
     forms.set(form, (forms.get(form) ?? 0) + 1);
   }
   return forms;

@@ -32,6 +32,13 @@ describe('an entity', () => {
     });
   });
 
+  it('keeps what is like a possessive where a body is called so, and no other that the article names', () => {
+    const names = entitiesOf(
+      "[ORG 1 Wendy's] sued. [PERSON 2 Christie] left; of two lines [ORG 3 Christie's] is longer.",
+    ).map(({ name }) => name);
+    expect(names).toEqual(["Wendy's", 'Christie', 'Christie']);
+  });
+
   it('has the type that most of its mentions have', () => {
     const [entity] = entitiesOf(
       'The [FAC 1 Pentagon] is big. The [ORG 1 Pentagon] said so. The [ORG 1 Pentagon] knew.',
