@@ -12,7 +12,7 @@ import { agreeFirms, agreeLastWords } from './firm-names.ts';
 import { tellLeaders } from './led-by.ts';
 import { addListed } from './listed.ts';
 import { MISC_RULES } from './misc-rules.ts';
-import { isNaira } from './money.ts';
+import { isMoney } from './money.ts';
 import { viewName } from './name-view.ts';
 import { agreeNamesakes } from './namesakes.ts';
 import { OTHER_RULES } from './other-rules.ts';
@@ -24,6 +24,7 @@ import type { TypingRule } from './rule.ts';
 import { agreeSameWords } from './same-words.ts';
 import { settleShortCities } from './short-cities.ts';
 import { settleStateCodes } from './state-codes.ts';
+import { settleTickers } from './tickers.ts';
 import { isTimeZone } from './time-zones.ts';
 import { tellPersons } from './told-persons.ts';
 import { tellPlaces } from './told-places.ts';
@@ -74,7 +75,8 @@ export function typeNames(
     typed.push({ start: name.start, end: name.end, type: rule.to, score: name.score, rule: rule.id });
   }
   const defined = agreeDefined(document, matches, addListed(document, matches, typed));
-  const led = tellPersons(document, matches, tellLeaders(document, matches, defined));
+  const listed = settleTickers(document, matches, defined);
+  const led = tellPersons(document, matches, tellLeaders(document, matches, listed));
   const found = agreeSameWords(document, tellPlaces(document, matches, led));
   const all = agreeNamesakes(document, matches, addPapers(document, found));
   const firms = agreeFirms(document, matches, agree(document, matches, all));
@@ -89,6 +91,6 @@ export function typeNames(
       !isInAddress(document, start, end) &&
       !isTimeZone(document, start, end) &&
       !isPartyAndState(document, start, end) &&
-      !isNaira(document, start, end),
+      !isMoney(document, start, end),
   );
 }

@@ -1,12 +1,19 @@
 import type { Tagged } from '../../document.ts';
+import { CURRENCIES, SCALES } from './words.ts';
 
 const WHOLE = /^N\d[\d,.]*(?:k|m|bn|tn)$/u;
 const FIRST = /^N\d+$/u;
 const GOES_ON = /^[.,]$/u;
 const DIGIT = /^\d/u;
+/** "US$", "C$", "$". */
+const SIGN = /^\p{Lu}{0,3}[$£€¥₦₹¢]$/u;
+/** The country's letters before a sign that is a token of its own: "NZ" of "NZ$3m". */
+const LETTERS = /^\p{Lu}{1,3}$/u;
+/** "RM20", "Ksh1.2bn": letters that may be a currency's, but no code of three, and its figures. */
+const LETTERS_AND_FIGURES = /^(?!\p{Lu}{3})(\p{L}{2,4})\d[\d,.]*(?:k|m|bn|tn)?$/u;
 
 /** Whether tokens `[start, end)` are an amount of naira or its first figures: "N500m", "N1" of "N1.4bn". */
-export function isNaira({ tokens }: Tagged, start: number, end: number): boolean {
+function isNaira({ tokens }: Tagged, start: number, end: number): boolean {
   const { text } = tokens;
   if (end - start !== 1) return false;
   if (WHOLE.test(text[start]!)) return true;
@@ -14,4 +21,23 @@ export function isNaira({ tokens }: Tagged, start: number, end: number): boolean
   return (
     FIRST.test(text[start]!) && tight && GOES_ON.test(text[end] ?? '') && DIGIT.test(text[end + 1] ?? '')
   );
+}
+
+/**
+ * Whether tokens `[start, end)` are money and nothing else: the sign of a currency with its country's letters ("US$", "C$13
+ * million"), a currency's short name before figures ("KSh 200"), or naira ("N500m"). "A$AP" and "Ke$ha" are names.
+ */
+export function isMoney(document: Tagged, start: number, end: number): boolean {
+  if (isNaira(document, start, end)) return true;
+  const { text } = document.tokens;
+  let told = false;
+  for (let t = start; t < end; t++) {
+    const word = text[t]!;
+    const next = text[t + 1] ?? '';
+    const signed = SIGN.test(word) || (LETTERS.test(word) && SIGN.test(next));
+    const fused = LETTERS_AND_FIGURES.exec(word)?.[1];
+    if (signed || (CURRENCIES.has(word) && DIGIT.test(next)) || (fused && CURRENCIES.has(fused))) told = true;
+    else if (!DIGIT.test(word) && !SCALES.has(word)) return false;
+  }
+  return told;
 }

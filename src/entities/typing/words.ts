@@ -114,6 +114,12 @@ export const LAW_NUMBERED = contextWords('law-numbered');
 export const LAW_OF = contextWords('law-of');
 /** British regulators and inspectorates that are called by one word. */
 export const REGULATORS = contextWords('regulator');
+/** Short names of currencies, as they stand before figures: "KSh 200", "EUR 5m". */
+export const CURRENCIES = contextWords('currency');
+/** "million". */
+export const SCALES = contextWords('scale');
+/** Exchanges, as they stand before the symbol of a share: "(NYSE: ABC)". */
+export const EXCHANGES = contextWords('exchange');
 export const TIME_ZONES = contextWords('time-zone');
 /** Zones that are places too. */
 export const ZONES_OR_PLACES = contextWords('time-zone-or-place');

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { createEntities } from '../../../src/entities/index.ts';
+import { isMoney } from '../../../src/entities/typing/money.ts';
+import { taggedDocument, tokensOf } from '../document.ts';
+
+const entities = createEntities();
+const namesIn = (text: string): readonly string[] =>
+  entities(taggedDocument(text)).mentions.map(({ start, end, type }) => `${type} ${text.slice(start, end)}`);
+
+/** Whether words of a text are money. */
+function isMoneyIn(text: string, words: string): boolean {
+  const document = taggedDocument(text);
+  const { start, end } = tokensOf(document, words, 0);
+  return isMoney(document, start, end);
+}
+
+describe('money', () => {
+  it.each([
+    ['They paid C$13 million.', 'C$'],
+    ['They raised A$2 bn in May.', 'A$2'],
+    ['They paid NZ$3.2 million.', 'NZ$'],
+    ['They paid NZ$3.2 million.', 'NZ'],
+    ['They owe US$ 40,000 to it.', 'US$'],
+    ['They paid KSh 200 each.', 'KSh 200'],
+    ['They paid Rs300 each.', 'Rs300'],
+    ['They paid RM20 million for it.', 'RM20 million'],
+    ['They paid EUR 5 each.', 'EUR'],
+    ['The sum of N500m is lost.', 'N500m'],
+  ])('is told by its sign or its currency: %s', (text, words) => {
+    expect(isMoneyIn(text, words)).toBe(true);
+  });
+
+  it.each([
+    ['He sang with A$AP Rocky.', 'A$AP Rocky'],
+    ['The RM met him.', 'RM'],
+    ['It went up the N1 road.', 'N1'],
+    ['The US paid 3 million.', 'US'],
+    ['Formula 1 began.', 'Formula 1'],
+    ['At COP28 it rained, as at COP 28.', 'COP28'],
+    ['The SEK5 is a bus.', 'SEK5'],
+    ['Number 10 said so.', 'Number 10'],
+    ['He flew an Airbus A320 there.', 'A320'],
+  ])('is no name: %s', (text, words) => {
+    expect(isMoneyIn(text, words)).toBe(false);
+  });
+
+  it('is left out of the names', () => {
+    expect(namesIn('It paid US$7 billion, NZ$3.2 million and C$13 million.')).toEqual([]);
+  });
+});
+
+describe("a share's symbol", () => {
+  it.each([
+    ['Orom Mines Ltd (TSX: KBM) will dig.', ['ORG Orom Mines Ltd', 'ORG TSX']],
+    ['Orom Mines Ltd (NASDAQ:ZNC, ASX:ZNO) will dig.', ['ORG Orom Mines Ltd', 'ORG NASDAQ']],
+    ['Zenco (NYSE: ZNC.B) fell.', ['ORG Zenco', 'ORG NYSE']],
+  ] as const)('is no name, and what it stands behind is a body: %s', (text, names) => {
+    const found = namesIn(text);
+    expect(found).toEqual(expect.arrayContaining([...names]));
+    expect(found.join()).not.toMatch(/KBM|ZNC|ZNO/u);
+  });
+
+  it.each([
+    ['Canada (TSX: up 3%) traded.', 'GPE Canada'],
+    ['He met Aigul Oromova (the CSE: its head) there.', 'PERSON Aigul Oromova'],
+    ['Canada (NYSE: CAN) traded.', 'GPE Canada'],
+  ])('tells nothing where the bracket holds none, or a country stands before it: %s', (text, name) => {
+    expect(namesIn(text)).toContain(name);
+  });
+});
