@@ -4,6 +4,7 @@ import type { TaggedName } from '../tagger/index.ts';
 import { joinBracketed } from './bracketed.ts';
 import { isPlain } from './capitals.ts';
 import { splitAtDashes } from './dashes.ts';
+import { joinForeignBodies } from './foreign-bodies.ts';
 import { takeHyphenated } from './hyphens.ts';
 import { joinParts } from './join-parts.ts';
 import { joinCases } from './law-cases.ts';
@@ -256,7 +257,11 @@ export function settleBoundaries(
   const whole = joinParts(
     document,
     matches,
-    joinFields(document, matches, joinEvents(document, splitAtDashes(document, matches, tagged))),
+    joinFields(
+      document,
+      matches,
+      joinEvents(document, splitAtDashes(document, matches, joinForeignBodies(document, tagged))),
+    ),
   );
   const joined = joinCases(document, matches, joinNicknames(document, joinBracketed(document, whole)));
   const one = settleTitles(document, matches, joined);

@@ -133,6 +133,11 @@ export const PARTNERS = contextWords('partners');
 export const OWNING = contextWords('owning');
 /** Courts, which stand where they are named for: "Leeds Crown Court". */
 export const COURTS = contextWords('court');
+/** First words of bodies in French, Spanish and Portuguese, and the words that link the others: "Parti des travailleurs". */
+export const FOREIGN_BODIES = contextWords('foreign-body');
+export const FOREIGN_LINKS = contextWords('foreign-link');
+/** Behind such a link in English: "de facto", "en route". */
+export const FOREIGN_IDIOMS = contextWords('foreign-idiom');
 /** "the church of St Orom". */
 export const CHURCH_OF = contextWords('church-of');
 /** "the town of Zarok". */
