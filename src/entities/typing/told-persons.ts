@@ -1,11 +1,12 @@
 import { PENN, type Tagged, UPOS } from '../../document.ts';
 import { ALL_LISTS, bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TypedName } from './index.ts';
-import { DEFINED_PERSON, KIN, KIN_TITLES, PERSON_BEFORE, PERSON_DOES } from './words.ts';
+import { COUNTERPARTS, DEFINED_PERSON, KIN, KIN_TITLES, PERSON_BEFORE, PERSON_DOES } from './words.ts';
 
 const NAMES = bits('given-name', 'surname');
 const THINGS = ALL_LISTS & ~NAMES;
 const TITLE = bits('title');
+const HIS = /^(?:her|his)$/iu;
 const INDEFINITE = /^an?$/iu;
 /** Finite verbs, as the Penn Treebank tags them. */
 const FINITE = new Set((['MD', 'VBD', 'VBP', 'VBZ'] as const).map((tag) => PENN.indexOf(tag)));
@@ -22,7 +23,7 @@ const MOST_TOKENS = 5;
 
 /**
  * Persons whom the words beside them tell, where no list has the name for anything else: "striker Zarok Orom", "Taoiseach Zarok",
- * "his wife, Zulfiya", "Daler and Amina" behind another person where a list has it for a name, and, of one that nothing but the
+ * "his wife, Zulfiya", "his Angolan counterpart, Zarok Orom", "Daler and Amina" behind another person where a list has it for a name, and, of one that nothing but the
  * tagger speaks for, whoever "smiled". So is
  * "May" behind "Aunt", found or not.
  */
@@ -43,6 +44,17 @@ export function tellPersons(
     if (xpos[end + 1] === PARTICIPLE) return true;
     for (let t = end + 1; t < endToken && !CLAUSE_OPENS.has(upos[t]!) && !ASKING.has(xpos[t]!); t++)
       if (FINITE.has(xpos[t]!)) return true;
+    return false;
+  };
+  /** "his Angolan counterpart, Zarok Orom", though Zarok be a town: a company's counterpart may be a company. */
+  const isBesideCounterpart = ({ start, end }: TypedName): boolean => {
+    const { firstToken } = sentences[sentence[start]!]!;
+    const at = start - 2;
+    if (at < firstToken || text[start - 1] !== ',' || !COUNTERPARTS.has(text[at]!)) return false;
+    if (end - start < 2 || end - start > MOST_TOKENS || (matches.listsOf(start, end) & THINGS) !== 0)
+      return false;
+    for (let t = start; t < end; t++) if (!WORD.test(text[t]!) && text[t] !== '-') return false;
+    for (let t = at - 1; t >= Math.max(firstToken, at - 3); t--) if (HIS.test(text[t]!)) return true;
     return false;
   };
   const told: TypedName[] = [];
@@ -83,7 +95,9 @@ export function tellPersons(
       const isKin =
         UNTOLD.has(whole.rule) && whole.end - whole.start === 2 && KIN_TITLES.has(text[whole.start]!);
       const name = isKin ? { ...whole, start: whole.start + 1 } : whole;
-      const isPerson = UNTOLD.has(name.rule) && isNameless(name.start, name.end) && isTold(name, told.at(-1));
+      const isPerson =
+        UNTOLD.has(name.rule) &&
+        (isBesideCounterpart(name) || (isNameless(name.start, name.end) && isTold(name, told.at(-1))));
       told.push(isPerson ? { ...name, type: 'PERSON', rule: 'told-person' } : whole);
     }
     // "Aunt May baked": a month, or a word like any other, but for what stands before it.

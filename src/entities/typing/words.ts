@@ -146,6 +146,8 @@ export const PLACE_OF = contextWords('place-of');
 export const POSTNOMINALS = contextWords('postnominal');
 /** "his wife, Zulfiya", "Aunt May". */
 export const KIN = contextWords('kin');
+/** "his counterpart, Zarok Orom". */
+export const COUNTERPARTS = contextWords('counterpart');
 export const KIN_TITLES = contextWords('kin-title');
 /** Before a person's name: "the striker Orom"; and what a person alone does: "Orom smiled". */
 export const PERSON_BEFORE = contextWords('person-before');
