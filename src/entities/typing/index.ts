@@ -77,7 +77,7 @@ export function typeNames(
   const defined = agreeDefined(document, matches, addListed(document, matches, typed));
   const listed = settleTickers(document, matches, defined);
   const led = tellPersons(document, matches, tellLeaders(document, matches, listed));
-  const found = agreeSameWords(document, tellPlaces(document, matches, led));
+  const found = agreeSameWords(document, matches, tellPlaces(document, matches, led));
   const all = agreeNamesakes(document, matches, addPapers(document, found));
   const firms = agreeFirms(document, matches, agree(document, matches, all));
   const agreed = agreeLastWords(document, matches, firms);

@@ -17,6 +17,8 @@ import {
 } from './words.ts';
 
 /** A British road. */
+/** Not "a stake in": in a place too. */
+const SHARES_OF = /^(?:shareholders|shares|stock) (?:in|of)$/u;
 const ROAD = /^[AM]\d{1,3}$/u;
 
 /** The rules for names that the tagger calls a place's. */
@@ -150,6 +152,15 @@ export const PLACE_RULES: readonly TypingRule[] = [
       name.endsWith('country', 'place'),
     examples: ['a letter from [Cricket West Indies] came'],
     counterExamples: ['he left [West Indies] in May', 'in [Cricket Orom]'],
+  },
+  {
+    id: 'place-shares-of',
+    from: ['LOC'],
+    to: 'ORG',
+    when: ({ words, twoBefore, listed }) =>
+      words.length === 1 && SHARES_OF.test(twoBefore) && !listed('country', 'region', 'city', 'place'),
+    examples: ['shares in [Orom] fell', 'stock of [Orom] fell'],
+    counterExamples: ['shares in [Europe] fell', 'a factory in [Orom]'],
   },
   {
     id: 'place-club',

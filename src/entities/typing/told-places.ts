@@ -2,17 +2,22 @@ import type { Tagged } from '../../document.ts';
 import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import { BODIES } from './bodies.ts';
 import type { TypedName } from './index.ts';
-import { NOBLES } from './words.ts';
+import { NOBLES, PERSON_DOES } from './words.ts';
 
 const GIVEN = bits('given-name');
 const COUNTRY = bits('country');
 const OF_BODIES = bits(...BODIES);
 const BODY_WORDS = bits('organization-word', 'company-word');
+const PLACES = bits('city', 'large-city', 'region', 'place');
+/** Nobody is in somebody. */
+const WITHIN = /^(?:across|around|in|inside|near|outside|through|throughout)$/iu;
+/** No acronym and no model's number. */
+const WORD = /^\p{Lu}\p{Ll}+$/u;
 const DASH = /^(?:--?|–|—)$/u;
 
 /**
  * Places that the tagger takes for something else though what stands beside them tells: "Chipping Orom" of "Lord Zarok of Chipping Orom",
- * and a town alone on its line with its region, as behind a letter, "Denholm, Roxburghshire", or in a dateline.
+ * a town that only lists of places have, behind "in", or that "and" joins to another, and a town alone on its line with its region, as behind a letter, "Denholm, Roxburghshire", or in a dateline.
  */
 export function tellPlaces(
   { tokens, sentences }: Tagged,
@@ -29,6 +34,12 @@ export function tellPlaces(
     for (let t = start; t < end; t++) if ((matches.listsOf(t, t + 1) & BODY_WORDS) !== 0) return false;
     return true;
   };
+  const ofPersons = new Set<string>();
+  for (const { start, end, type } of names)
+    if (type === 'PERSON' && end - start > 1) for (let t = start; t < end; t++) ofPersons.add(text[t]!);
+  /** "In Weingarten's state", of a Randi Weingarten. */
+  const isOfPerson = (start: number, end: number): boolean =>
+    end - start === 1 && ofPersons.has(text[start]!);
   return names.map((name, i) => {
     if (name.type === 'GPE' || name.type === 'NORP') return name;
     const { start, end } = name;
@@ -49,6 +60,17 @@ export function tellPlaces(
       (after.end === endToken || DASH.test(text[after.end]!)) &&
       text[end] === ',' &&
       (matches.listsOf(after.start, after.end) & bits('region', 'country')) !== 0;
-    return peer || line ? { ...name, type: 'GPE', rule: 'told-place' } : name;
+    /** "in Moroto", "between Kitgum and Moroto". */
+    const lists = matches.listsOf(start, end);
+    const joined =
+      (before?.type === 'GPE' && before.end + 1 === start && text[start - 1] === 'and') ||
+      (after?.type === 'GPE' && after.start === end + 1 && text[end] === 'and');
+    const within = firstToken < start && WITHIN.test(text[start - 1]!);
+    const town =
+      (lists & ~PLACES) === 0 &&
+      !PERSON_DOES.has(text[end] ?? '') &&
+      ((name.rule === 'person' && lists !== 0 && (within || joined) && !isOfPerson(start, end)) ||
+        (name.rule === 'misc' && end - start === 1 && joined && WORD.test(text[start]!)));
+    return peer || line || town ? { ...name, type: 'GPE', rule: 'told-place' } : name;
   });
 }

@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
 import type { NameType } from '../../../src/document.ts';
+import { createGazetteer } from '../../../src/entities/gazetteer/index.ts';
 import type { TypedName } from '../../../src/entities/typing/index.ts';
 import { agreeSameWords } from '../../../src/entities/typing/same-words.ts';
 import { taggedDocument, tokensOf } from '../document.ts';
+
+const gazetteer = createGazetteer();
 
 /** The types that names of a text agree on: each is told as `[type, rule, words]`, in the order of the text. */
 function agreed(text: string, told: readonly (readonly [NameType, string, string])[]): readonly NameType[] {
@@ -13,7 +16,7 @@ function agreed(text: string, told: readonly (readonly [NameType, string, string
     at = document.tokens.end[end - 1]!;
     return { start, end, type, score: 0.9, rule };
   });
-  return agreeSameWords(document, names).map(({ type }) => type);
+  return agreeSameWords(document, gazetteer.match(document), names).map(({ type }) => type);
 }
 
 it('takes a name of several words for what it is elsewhere in the document', () => {
@@ -66,4 +69,38 @@ it('leaves a place that is a team elsewhere, and words of one word that are told
       ['PERSON', 'person', 'Orom'],
     ]),
   ).toEqual(['GPE', 'PERSON', 'PERSON']);
+});
+
+it('takes a word for the person or the body that a rule told, or that more speaks for', () => {
+  const text = 'Brenlow told them so. Shares in Brenlow fell. Brenlow left.';
+  expect(
+    agreed(text, [
+      ['PERSON', 'person', 'Brenlow'],
+      ['ORG', 'shares-of', 'Brenlow'],
+      ['PERSON', 'person', 'Brenlow'],
+    ]),
+  ).toEqual(['ORG', 'ORG', 'ORG']);
+  expect(
+    agreed(text.replaceAll('Brenlow', 'Bernie'), [
+      ['ORG', 'organization', 'Bernie'],
+      ['PERSON', 'person', 'Bernie'],
+      ['PERSON', 'person', 'Bernie'],
+    ]),
+  ).toEqual(['PERSON', 'PERSON', 'PERSON']);
+});
+
+it('leaves a surname that is a body elsewhere, and a body of a list that is a person elsewhere', () => {
+  expect(
+    agreed('Johnson told them so. Shares in Johnson fell.', [
+      ['PERSON', 'person', 'Johnson'],
+      ['ORG', 'shares-of', 'Johnson'],
+    ]),
+  ).toEqual(['PERSON', 'ORG']);
+  expect(
+    agreed('Fulham lost. Fulham told them so. Fulham left.', [
+      ['ORG', 'organization', 'Fulham'],
+      ['PERSON', 'person', 'Fulham'],
+      ['PERSON', 'person', 'Fulham'],
+    ]),
+  ).toEqual(['ORG', 'PERSON', 'PERSON']);
 });

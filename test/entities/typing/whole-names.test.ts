@@ -26,6 +26,9 @@ describe('a name that a word or a hyphen parts', () => {
     ['She was taken to Orom Teaching and Referral Hospital.', 'FAC Orom Teaching and Referral Hospital'],
     ['He studied at Zarok Medical College and Hospital in Lund.', 'ORG Zarok Medical College and Hospital'],
     ['He told the Mail that he would go.', 'ORG Mail'],
+    ['Ann Lee and Tan Sri Azlan bin Mohd Noor agreed.', 'PERSON Azlan bin Mohd Noor'],
+    ['The minister and Datuk Seri Anwar Ibrahim met.', 'PERSON Anwar Ibrahim'],
+    ['The author, Maria dos Santos e Silva, won.', 'PERSON Maria dos Santos e Silva'],
   ])('is whole: %s', (text, name) => {
     expect(namesIn(text)).toContain(name);
   });
@@ -80,6 +83,8 @@ describe('a place', () => {
     ['Denholm, Kenya — Two people were killed.', 'GPE Denholm'],
     ['The funeral was held in Co Monaghan on Friday.', 'GPE Co Monaghan'],
     ['He warned of floods in Kerry and Co Waterford.', 'GPE Co Waterford'],
+    ['Buses to Mbale, Soroti and Moroto were late.', 'GPE Moroto'],
+    ['Ships left the Baltic on Monday.', 'LOC Baltic'],
   ])('is told by what stands beside it: %s', (text, name) => {
     expect(namesIn(text)).toContain(name);
   });
@@ -90,6 +95,8 @@ describe('a place', () => {
     ['Orom University, Spain', 'ORG Orom University'],
     ['BMW, Germany', 'ORG BMW'],
     ['Kipchoge, Kenya', 'PERSON Kipchoge'],
+    ["In Weingarten's state Randi Weingarten won.", 'PERSON Weingarten'],
+    ['The Baltic states met.', 'NORP Baltic'],
     ['Mr Cameron of Chipping Norton Press said so. So did the firm of Ann Lee.', 'PERSON Ann Lee'],
   ])('is none where it is not: %s', (text, name) => {
     expect(namesIn(text)).toContain(name);
