@@ -16,6 +16,14 @@ it('finds whom a label means by the last word', () => {
   expect(speakerOf('MR. PRICE (Labour)', ['Tom Price'])).toBe(0);
 });
 
+it('finds whom initials mean', () => {
+  expect(speakerOf('IH', ['Tom Price', 'Ines Holm'])).toBe(1);
+  expect(speakerOf('I.H.', ['Tom Price', 'Ines Holm'])).toBe(1);
+  expect(speakerOf('AMP', ['Ann-Marie Price'])).toBe(0);
+  expect(speakerOf('IH', ['Ivar Hall', 'Ines Holm'])).toBeNull();
+  expect(speakerOf('A', ['Ann Lee'])).toBeNull();
+});
+
 it('finds nobody where several are so called, and for what is no turn', () => {
   expect(speakerOf('PRICE', ['Tom Price', 'Hannah Price'])).toBeNull();
   expect(speakerOf('PRICE', ['Ann Lee'])).toBeNull();
