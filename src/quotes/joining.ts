@@ -8,6 +8,17 @@ export interface Joined {
   readonly content: readonly Span[];
 }
 
+const CAME = new Set(['came', 'comes', 'was', 'is']);
+const DETERMINERS = new Set(['the', 'his', 'her', 'their', 'its']);
+const ANSWERS = new Set(['answer', 'reply', 'response', 'retort', 'verdict']);
+
+/** Whether what follows at `at` says that the words before were another's: «“It is the law,” came the reply». */
+function isAnswer({ lower }: Reading, at: number): boolean {
+  const verb = lower[at] === ',' ? at + 1 : at;
+  if (!CAME.has(lower[verb]!) || !DETERMINERS.has(lower[verb + 1]!)) return false;
+  return ANSWERS.has(lower[verb + 2]!) || ANSWERS.has(lower[verb + 3]!);
+}
+
 /** Shorter quoted words go on with nothing unless they are a sentence. */
 const LEAST_TOKENS = 5;
 
@@ -45,7 +56,12 @@ export function joinQuoted(reading: Reading, attributions: readonly Attribution[
     }
     const wholeSentence =
       stretch.firstToken <= from && stretch.endToken >= sentenceOf(reading, stretch.endToken - 1).to;
-    if (last < 0 || (stretch.endToken - stretch.firstToken < LEAST_TOKENS && !wholeSentence)) continue;
+    if (
+      last < 0 ||
+      isAnswer(reading, stretch.endToken) ||
+      (stretch.endToken - stretch.firstToken < LEAST_TOKENS && !wholeSentence)
+    )
+      continue;
     const opensSentence =
       stretch.firstToken <= from ||
       reading.inside[stretch.firstToken - 1]! >= 0 ||
