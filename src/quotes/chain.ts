@@ -68,7 +68,7 @@ export function reporterOf(reading: Reading, { addressee }: Complement): Tokens 
 const QUOTED_AS = new Set(readLexicon(new URL('./data/quoted-as.txt', import.meta.url)));
 
 /** Whether "as saying" stands at `at`. */
-const isAsSaying = ({ lower }: Reading, at: number): boolean =>
+export const isAsSaying = ({ lower }: Reading, at: number): boolean =>
   lower[at] === 'as' && QUOTED_AS.has(lower[at + 1] ?? '');
 
 /** The "as" of "as saying" behind a verb that ends before `from`: "quoted by the agency as saying"; -1 where there is none. */

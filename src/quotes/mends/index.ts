@@ -6,6 +6,7 @@ import { byOccasion } from './by-occasion.ts';
 import { goesOn } from './goes-on.ts';
 import type { Mend } from './mend.ts';
 import { noWords } from './no-words.ts';
+import { quotedSaying } from './quoted-saying.ts';
 import { saidCiting } from './said-citing.ts';
 import { saysBehind } from './says-behind.ts';
 import { sourceAlone } from './source-alone.ts';
@@ -17,12 +18,15 @@ import { toldWhom } from './told-whom.ts';
 import { warnedOf } from './warned-of.ts';
 import { wholePerson } from './whole-person.ts';
 import { wholeRelative } from './whole-relative.ts';
+import { withoutVerb } from './without-verb.ts';
 
 /** All mends, in the order in which they are tried; each takes what the one before it leaves. */
 export const MENDS: readonly Mend[] = [
   saysBehind,
   teamReports,
   noWords,
+  withoutVerb,
+  quotedSaying,
   saidCiting,
   toldBy,
   toldInHeadline,
