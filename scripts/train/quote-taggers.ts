@@ -5,7 +5,7 @@ import { bilouLabels, encodeSpan, OUTSIDE } from '../../src/learn/bilou.ts';
 import type { Chain } from '../../src/learn/chain.ts';
 import { compact, type Model } from '../../src/learn/model.ts';
 import { decodeModel, encodeModel } from '../../src/learn/model-file.ts';
-import { type TrainingOptions, train, type Weights } from '../../src/learn/train.ts';
+import { type TrainingOptions, train, trainMean, type Weights } from '../../src/learn/train.ts';
 import { createTrainingSet, type TrainingSet } from '../../src/learn/training-set.ts';
 import { ATTRIBUTION_FEATURES, createGround } from '../../src/quotes/attribution-tagger/features.ts';
 import {
@@ -77,8 +77,20 @@ function modelOf(
   return { model: decodeModel(bytes, chainOf, { task, features }, task), bytes };
 }
 
-/** Trains the cue tagger. */
-export function trainCues(articles: readonly Prepared[]): Trained {
+/**
+ * Trains weights of the cue tagger.
+ *
+ * @param seeds how many trainings they are the mean of, from `seed` on
+ */
+export const trainCues = (articles: readonly Prepared[], seed: number, seeds: number): Weights =>
+  trainMean(cueChain(), paragraphsOf(articles), { ...CUE_OPTIONS, seed }, seeds);
+
+/** Packs weights of the cue tagger. */
+export const cueModel = (weights: Weights): Trained =>
+  modelOf('quote-cues', CUE_FEATURES, bilouLabels(PARTS), cueChain, weights);
+
+/** Paragraphs, with the right labels. */
+function paragraphsOf(articles: readonly Prepared[]): TrainingSet {
   const set = createTrainingSet();
   for (const { view, gold } of articles) {
     const labels = new Uint8Array(view.reading.length).fill(OUTSIDE);
@@ -99,13 +111,7 @@ export function trainCues(articles: readonly Prepared[]): Trained {
       if (kind !== 'boilerplate' && endSentence > firstSentence)
         set.add(extract, labels, sentences[firstSentence]!.firstToken, sentences[endSentence - 1]!.endToken);
   }
-  return modelOf(
-    'quote-cues',
-    CUE_FEATURES,
-    bilouLabels(PARTS),
-    cueChain,
-    train(cueChain(), set.finish(), CUE_OPTIONS),
-  );
+  return set.finish();
 }
 
 /** Candidates as they are found, and the cues that are not, with what belongs to each. */

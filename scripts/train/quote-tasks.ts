@@ -3,21 +3,22 @@
  */
 import { workerData } from 'node:worker_threads';
 import { assignFolds } from '../../src/learn/jackknife.ts';
-import { sparse } from '../../src/learn/model.ts';
 import type { Weights } from '../../src/learn/train.ts';
 import { createCueTagger, type Labelling } from '../../src/quotes/cue-tagger/index.ts';
 import { FOLDS, prepare } from './quote-articles.ts';
 import { type Judged, judge } from './quote-ranking.ts';
-import { attributionModel, trainAttributions, trainCues } from './quote-taggers.ts';
+import { attributionModel, cueModel, trainAttributions, trainCues } from './quote-taggers.ts';
 
-/** Trains the cue tagger on everything. */
+/** Trains weights of a cue tagger on everything. */
 interface CuesTask {
   readonly part: 'cues';
+  readonly seed: number;
 }
-/** Trains a cue tagger on all but one fold, and labels that. */
+/** Trains a cue tagger on all but one fold, several times, and labels that. */
 interface CuesWithoutTask {
   readonly part: 'cues-without';
   readonly fold: number;
+  readonly seeds: number;
 }
 /** Trains weights of an attribution tagger on everything. */
 interface AttributionsTask {
@@ -34,7 +35,7 @@ interface ProposalsTask {
 type Task = CuesTask | CuesWithoutTask | AttributionsTask | ProposalsTask;
 
 interface Results {
-  readonly cues: { readonly bytes: Uint8Array; readonly features: number };
+  readonly cues: Weights;
   readonly 'cues-without': {
     /** The articles of the fold by index, labelled. */
     readonly articles: readonly (readonly [index: number, labelling: Labelling])[];
@@ -53,12 +54,10 @@ const foldOf = assignFolds(articles.length, FOLDS);
 /** Does a task; called by the pool of threads. */
 export default function runTask(task: Task): Results[Task['part']] {
   switch (task.part) {
-    case 'cues': {
-      const { model, bytes } = trainCues(articles);
-      return { bytes, features: sparse(model).hashes.length };
-    }
+    case 'cues':
+      return trainCues(articles, task.seed, 1);
     case 'cues-without':
-      return labelFold(task.fold);
+      return labelFold(task.fold, task.seeds);
     case 'attributions':
       return trainAttributions(articles, task.labellings, task.seed);
     case 'proposals':
@@ -66,8 +65,9 @@ export default function runTask(task: Task): Results[Task['part']] {
   }
 }
 
-function labelFold(fold: number): Results['cues-without'] {
-  const tag = createCueTagger(trainCues(articles.filter((_, i) => foldOf[i] !== fold)).model);
+function labelFold(fold: number, seeds: number): Results['cues-without'] {
+  const others = articles.filter((_, i) => foldOf[i] !== fold);
+  const tag = createCueTagger(cueModel(trainCues(others, 1, seeds)).model);
   const labelled: [number, Labelling][] = [];
   const counts = { cues: 0, found: 0, proposed: 0 };
   for (const [i, { view, gold }] of articles.entries()) {

@@ -13,11 +13,21 @@ import type { Labelling } from '../../src/quotes/cue-tagger/index.ts';
 import { encodeRanking } from '../../src/quotes/ranking/index.ts';
 import { FOLDS } from './quote-articles.ts';
 import { joinJudged, trainRanking } from './quote-ranking.ts';
-import { attributionModel } from './quote-taggers.ts';
+import { attributionModel, cueModel, type Trained } from './quote-taggers.ts';
 import type { RunTask } from './quote-tasks.ts';
 
-/** Trainings of the attribution tagger whose weights are averaged. */
+/** Trainings of the cue tagger and of the attribution tagger whose weights are averaged. */
+const CUE_SEEDS = 1;
 const SEEDS = 2;
+/** Those of the cue tagger on four fifths. */
+const FOLD_SEEDS = 1;
+
+const MODELS = new URL('../../models/quotes/', import.meta.url);
+
+function write(file: string, { bytes, model }: Trained): void {
+  writeFileSync(new URL(file, MODELS), bytes);
+  console.log(`${file}: ${sparse(model).hashes.length} features, ${bytes.length} bytes`);
+}
 
 /** Trains on the corpora in `folder`. */
 export async function trainQuotes(folder: string): Promise<void> {
@@ -34,14 +44,12 @@ export async function trainQuotes(folder: string): Promise<void> {
 }
 
 async function trainInThreads(run: RunTask): Promise<void> {
-  const out = new URL('../../models/quotes/', import.meta.url);
   const folds = Array.from({ length: FOLDS }, (_, fold) => fold);
   const [cues, others] = await Promise.all([
-    run({ part: 'cues' }),
-    Promise.all(folds.map((fold) => run({ part: 'cues-without', fold }))),
+    Promise.all(Array.from({ length: CUE_SEEDS }, (_, i) => run({ part: 'cues', seed: 1 + i }))),
+    Promise.all(folds.map((fold) => run({ part: 'cues-without', fold, seeds: FOLD_SEEDS }))),
   ]);
-  writeFileSync(new URL('cues.bin', out), cues.bytes);
-  console.log(`cues.bin: ${cues.features} features, ${cues.bytes.length} bytes`);
+  write('cues.bin', cueModel(meanOf(cues)));
   const labellings: Labelling[] = [];
   for (const { articles } of others) for (const [index, labelling] of articles) labellings[index] = labelling;
   const count = (what: 'cues' | 'found' | 'proposed'): number =>
@@ -56,12 +64,10 @@ async function trainInThreads(run: RunTask): Promise<void> {
   ]);
   const judged = joinJudged(proposals);
   const ranking = encodeRanking(trainRanking(judged));
-  writeFileSync(new URL('ranking.json', out), ranking);
+  writeFileSync(new URL('ranking.json', MODELS), ranking);
   console.log(
     `ranking.json: from ${judged.right.length} proposals of articles not trained on, ${ranking.length} bytes`,
   );
-  const { bytes, model } = attributionModel(meanOf(trainings));
-  writeFileSync(new URL('attributions.bin', out), bytes);
-  console.log(`attributions.bin: ${sparse(model).hashes.length} features, ${bytes.length} bytes`);
+  write('attributions.bin', attributionModel(meanOf(trainings)));
   console.log(`${Math.round(process.cpuUsage().user / 1e6)} s of CPU time`);
 }
