@@ -1,6 +1,7 @@
+import { indexAt } from '../../text/spans.ts';
 import type { Attribution } from '../attribution.ts';
 import { phraseBefore } from '../phrase-before.ts';
-import { isCapital, NUM, PROPN, PUNCT, type Reading, spanOf, type Tokens } from '../reading.ts';
+import { ADV, isCapital, NUM, PROPN, PUNCT, type Reading, spanOf, type Tokens, VERB } from '../reading.ts';
 
 /** Words before a colon that are labels, not speakers. */
 const LABELS = new Set([
@@ -108,7 +109,12 @@ export function colonLeadIn(reading: Reading, paragraph: number): readonly Attri
       ) {
         const { start, end } = reading.quoted[index]!;
         found.push(make(at, source, [{ start, end }], [index]));
+        continue;
       }
+      const speaker = speakerBefore(reading, begin, at);
+      if (speaker === null || !isSentence(reading, index)) continue;
+      const { start, end } = reading.quoted[index]!;
+      found.push(make(at, speaker, [{ start, end }], [index]));
       continue;
     }
     // A transcript: the paragraph opens with a name in capitals, or Q and A.
@@ -125,7 +131,42 @@ export function colonLeadIn(reading: Reading, paragraph: number): readonly Attri
   return found;
 }
 
+/** Farthest from a sentence's beginning to its colon, in tokens. */
+const CLAUSE = 24;
+const PERSON = /^(?:he|she|they)$/u;
+const SELF = /^(?:himself|herself|themselves)$/u;
+
+const IS = /^(?:is|are|was|were)$/u;
+
+/** Who is said to be somehow before a colon, where that is a person: «Ann Lee was blunter: “No.”». */
+function speakerBefore(reading: Reading, begin: number, colon: number): Tokens | null {
+  const { document, lower, upos } = reading;
+  if (colon - begin > CLAUSE) return null;
+  let to = begin + 1;
+  if (!PERSON.test(lower[begin]!)) {
+    const { mentions, tokens } = document;
+    const name = mentions[indexAt(mentions, tokens.start[begin]!)];
+    if (name?.type !== 'PERSON' || name.start !== tokens.start[begin]!) return null;
+    while (to < colon && tokens.start[to]! < name.end) to++;
+  }
+  const verb = SELF.test(lower[to]!) ? to + 1 : to;
+  if (verb >= colon || !IS.test(lower[verb]!)) return null;
+  // «Lee was asked why: “No.”», «Lee was waiting: “No.”» are for the taggers.
+  return upos[verb + 1] === VERB || (upos[verb + 1] === ADV && upos[verb + 2] === VERB)
+    ? null
+    : { from: begin, to };
+}
+
+/** Whether a quotation is a sentence of its own, or more. */
+function isSentence({ document, upos, quoted }: Reading, index: number): boolean {
+  const { firstToken, endToken } = quoted[index]!;
+  const first = upos[firstToken] === PUNCT ? firstToken + 1 : firstToken;
+  return /^\p{Lu}/u.test(document.tokens.text[first] ?? '') && endToken - first > 2;
+}
+
 export const COLON_EXAMPLES: readonly string[] = [
   '{Mr. Lee}<:> [“We will go.”]',
+  '{She} was blunter<:> [“We will not go there.”]',
+  '{Ann Lee} herself was in no mood to wait<:> [“We will not go there.”]',
   '{BLITZER}<:> [Thank you for coming, senator.]',
 ];
