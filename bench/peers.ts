@@ -98,8 +98,6 @@ const absent = (name: string, does: string, install: string): Peer => ({
 const PEERS: readonly Peer[] = [
   copydesk('all', LAYERS),
   copydesk('names, dates', ['names', 'dates']),
-  copydesk('names', ['names']),
-  copydesk('dates', ['dates']),
   {
     name: 'compromise',
     does: 'people, places, organizations',

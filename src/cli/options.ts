@@ -104,7 +104,7 @@ function minScoreOption(): Option {
 export function onlyOption(): Option {
   return new Option(
     '--only <layers>',
-    `run just the stages of these, parted by commas: ${LAYERS.join(',')}; tables of the others have no rows`,
+    `write just these, parted by commas: ${LAYERS.join(',')}; found as among all, tables of the others have no rows`,
   ).argParser(someOf(LAYERS));
 }
 

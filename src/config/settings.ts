@@ -61,7 +61,7 @@ const KEYS = {
   formats: someOf('What to write the tables as.', FORMATS),
   excel: flag('Whether to write CSV that spreadsheets open right.'),
   report: flag('Whether to write report.html too.'),
-  only: someOf('Run just the stages of these.', LAYERS),
+  only: someOf('Write just these; tables of the others have no rows.', LAYERS),
   types: someOf('Types of names that are wanted; others are left out.', NAME_TYPES),
   'min-score': key(
     'Leave out names that are less sure than this.',
