@@ -12,7 +12,7 @@ const undated = desk.extract({ text });
 
 describe('the first article', () => {
   it('has its day of publication from the sidecar of the corpus, as the README says', async () => {
-    const metadata = await readMetadata(fileURLToPath(new URL('../corpus', import.meta.url)));
+    const { metadata } = await readMetadata(fileURLToPath(new URL('../corpus', import.meta.url)));
     expect(metadata.get('putin-kyrgyzstan.txt')?.published).toBe('2023-10-06');
   });
 

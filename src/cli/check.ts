@@ -31,8 +31,10 @@ export function check(folder: string, flags: CheckFlags): Promise<ExitCode> {
     if (flags.json !== true) await sink.write(renderCheck(found));
     else for (const article of found.articles) await sink.write(`${JSON.stringify(article)}\n`);
     await sink.close();
-    for (const warning of found.warnings) process.stderr.write(`copydesk: ${oneLine(warning)}\n`);
-    return found.articles.some(({ status }) => status === 'error') ? EXIT.failed : EXIT.ok;
+    for (const told of [...found.wrongRows, ...found.warnings])
+      process.stderr.write(`copydesk: ${oneLine(told)}\n`);
+    const failed = found.articles.some(({ status }) => status === 'error') || found.wrongRows.length > 0;
+    return failed ? EXIT.failed : EXIT.ok;
   });
 }
 

@@ -87,9 +87,10 @@ async function extractOnce(folder: string, flags: ExtractFlags, signal: AbortSig
   try {
     const summary = await extractCorpus(options);
     progress.stop();
-    for (const warning of summary.warnings) process.stderr.write(`copydesk: ${oneLine(warning)}\n`);
+    for (const told of [...summary.wrongRows, ...summary.warnings])
+      process.stderr.write(`copydesk: ${oneLine(told)}\n`);
     process.stdout.write(renderSummary(summary, flags, (performance.now() - begun) / 1000));
-    return summary.failures.length === 0 ? EXIT.ok : EXIT.failed;
+    return summary.failures.length + summary.wrongRows.length === 0 ? EXIT.ok : EXIT.failed;
   } catch (error) {
     progress.stop();
     if (signal.aborted) process.stderr.write(`copydesk: stopped; ${plain(flags.out)} is as it was\n`);
@@ -99,7 +100,7 @@ async function extractOnce(folder: string, flags: ExtractFlags, signal: AbortSig
 
 /** The summary of a run. Pure. */
 export function renderSummary(
-  summary: Omit<RunSummary, 'warnings'>,
+  summary: Omit<RunSummary, 'wrongRows' | 'warnings'>,
   { out, report }: Pick<ExtractFlags, 'out' | 'report'>,
   seconds: number,
 ): string {

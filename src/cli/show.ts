@@ -5,12 +5,13 @@ import { isFailed, parsePublished, readArticles } from '../read/index.ts';
 import { type Admit, createAdmit } from '../run/admit.ts';
 import { oneByOne, processArticles, toFailure } from '../run/process.ts';
 import { streamSink } from '../run/sink.ts';
+import { wrongRowsTold } from '../run/warnings.ts';
 import { documentJson, failureJson, type OffsetUnit } from '../write/index.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { type PipelineFlags, pipelineOptions } from './pipeline-flags.ts';
 import { renderArticle } from './render.ts';
 import { findShown, notWithin } from './shown.ts';
-import { plain } from './terminal.ts';
+import { oneLine, plain } from './terminal.ts';
 
 export interface ShowFlags extends PipelineFlags {
   readonly published?: string;
@@ -22,7 +23,7 @@ export interface ShowFlags extends PipelineFlags {
 /** `copydesk show`: an article in the terminal, or as JSON; a file of several shows each, or the one whose id follows its name. */
 export async function show(name: string, flags: ShowFlags): Promise<ExitCode> {
   const shown = await findShown(name);
-  const { source, metadata, only } = shown;
+  const { source, metadata, wrong, only } = shown;
   const published = flags.published === undefined ? undefined : parsePublished(flags.published);
   const options = await pipelineOptions(flags);
   const pipeline = createPipeline(options);
@@ -41,7 +42,9 @@ export async function show(name: string, flags: ShowFlags): Promise<ExitCode> {
     return document;
   };
   const sink = streamSink(process.stdout, { end: false, batch: 0 });
-  let failed = false;
+  const wrongRows = wrongRowsTold(wrong, published);
+  for (const told of wrongRows) process.stderr.write(`copydesk: ${oneLine(told)}\n`);
+  let failed = wrongRows.length > 0;
   let found = only === null;
   for await (const article of readArticles(source, { metadata, published })) {
     if (only !== null && article.id !== only) continue;

@@ -5,15 +5,20 @@ import {
   articleFile,
   fileId,
   type Metadata,
+  NO_SIDECAR,
   readMetadata,
   rowsOfNothing,
+  type Sidecar,
   type SourceFile,
+  type WrongRow,
 } from '../read/index.ts';
 
 /** What `copydesk show` is asked for. */
 export interface Shown {
   readonly source: SourceFile;
   readonly metadata: Metadata;
+  /** Rows of metadata.csv that speak of the file, or of an article in it, and are wrong. */
+  readonly wrong: readonly WrongRow[];
   /** The id of the one article of the file that is wanted; null for all. */
   readonly only: string | null;
 }
@@ -29,10 +34,20 @@ const WITHIN = /(?:#[^#]+|:\d+)$/;
  */
 export async function findShown(name: string): Promise<Shown> {
   const within = existsSync(name) ? '' : (WITHIN.exec(name)?.[0] ?? '');
-  const file = name.slice(0, name.length - within.length);
-  const source = await articleFile(within !== '' && existsSync(file) ? file : name);
-  const { metadata, path } = await metadataOf(source);
-  return { source: { ...source, path }, metadata, only: within === '' ? null : `${fileId(path)}${within}` };
+  const given = name.slice(0, name.length - within.length);
+  const source = await articleFile(within !== '' && existsSync(given) ? given : name);
+  const { sidecar, path } = await metadataOf(source);
+  const { metadata, wrong } = sidecar;
+  const only = within === '' ? null : `${fileId(path)}${within}`;
+  const file = { ...source, path };
+  const speaksOf = (row: string): boolean =>
+    rowsOfNothing([row], [file], only === null ? undefined : [only]).length === 0;
+  return {
+    source: file,
+    metadata,
+    wrong: wrong.filter((row) => row.path !== null && speaksOf(row.path)),
+    only,
+  };
 }
 
 /** Says that the article that was asked for is not among those of its file. */
@@ -46,17 +61,16 @@ export function notWithin({ source, only }: Shown): CopydeskError {
   );
 }
 
-async function metadataOf(
-  source: SourceFile,
-): Promise<{ readonly metadata: Metadata; readonly path: string }> {
+async function metadataOf(source: SourceFile): Promise<{ readonly sidecar: Sidecar; readonly path: string }> {
   const file = resolve(source.file);
-  const beside = { metadata: await readMetadata(dirname(file)), path: basename(file) };
-  let { metadata, path } = beside;
+  const beside = { sidecar: await readMetadata(dirname(file)), path: basename(file) };
+  let { sidecar, path } = beside;
   for (let folder = dirname(file); ; folder = dirname(folder)) {
-    if (rowsOfNothing(metadata, [{ ...source, path }]).length < metadata.size) return { metadata, path };
+    const rows = [...sidecar.metadata.keys()];
+    if (rowsOfNothing(rows, [{ ...source, path }]).length < rows.length) return { sidecar, path };
     const above = dirname(folder);
     if (above === folder) return beside;
-    metadata = await readMetadata(above).catch(() => new Map());
+    sidecar = await readMetadata(above).catch(() => NO_SIDECAR);
     path = relative(above, file).split(sep).join('/');
   }
 }

@@ -227,6 +227,7 @@ function choosePublished(
 ): Published {
   if (options.published !== undefined) return { value: options.published, basis: 'given' };
   if (sidecar !== null) return { value: sidecar, basis: 'metadata' };
+  if (content.badDate !== undefined) throw content.badDate;
   if (content.published === null) return { value: null, basis: 'none' };
   const isRecord = file.kind === 'json' || file.kind === 'lines';
   return { value: content.published, basis: isRecord ? 'given' : 'metadata' };

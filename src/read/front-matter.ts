@@ -1,26 +1,29 @@
 import { isMap, isScalar, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
 import { CopydeskError } from '../errors.ts';
 import { placed } from './failure.ts';
-import { parsePublished } from './published.ts';
+import { readPublished, type SaidDay } from './published.ts';
 import type { MetadataRow } from './types.ts';
 
 /** Front matter is a few lines; a YAML parser's work on hostile text is not linear. */
 const MAX_LENGTH = 65_536;
 const TOO_DEEP = 'nested too deep';
 
+/** What front matter says; of a day that is none, why. */
+type Fields = MetadataRow & SaidDay;
+
 export interface FrontMatter {
-  readonly fields: MetadataRow;
+  readonly fields: Fields;
   /** Where the body begins, as an offset into the file's text. */
   readonly bodyStart: number;
 }
 
-const NOTHING: MetadataRow = { title: null, published: null, source: null, url: null };
+const NOTHING: Fields = { title: null, published: null, source: null, url: null };
 
 /**
  * The YAML mapping between two lines `---` at the top of a Markdown file: `title`, `published` or `date`, `source`,
  * `url`; other keys are passed over.
  *
- * @throws CopydeskError `bad-front-matter` or `bad-date`, with the line
+ * @throws CopydeskError `bad-front-matter`, with the line
  */
 export function readFrontMatter(text: string): FrontMatter {
   const block = findBlock(text);
@@ -49,7 +52,7 @@ function findBlock(text: string): { readonly yaml: string; readonly bodyStart: n
   return null;
 }
 
-function readFields(yaml: string): MetadataRow {
+function readFields(yaml: string): Fields {
   const lineCounter = new LineCounter();
   const document = guard(() => parseDocument(yaml, { lineCounter, prettyErrors: false, version: '1.2' }));
   // The counter does not see the opening line.
@@ -72,7 +75,7 @@ function readFields(yaml: string): MetadataRow {
   const published = field('published') ?? field('date');
   return {
     title: field('title')?.value ?? null,
-    published: published === null ? null : readPublished(published.value, published.line),
+    ...(published === null ? { published: null } : dayOf(published.value, published.line)),
     source: field('source')?.value ?? null,
     url: field('url')?.value ?? null,
   };
@@ -84,12 +87,9 @@ function explained({ code, message }: YAMLParseError): string {
   return code === 'BLOCK_AS_IMPLICIT_KEY' ? 'put a value that holds a colon and a space in quotes' : message;
 }
 
-function readPublished(value: string, line: number): string {
-  try {
-    return parsePublished(value);
-  } catch (error) {
-    throw error instanceof CopydeskError ? placed(error, { line }) : error;
-  }
+function dayOf(value: string, line: number): SaidDay {
+  const said = readPublished(value);
+  return said.badDate === undefined ? said : { ...said, badDate: placed(said.badDate, { line }) };
 }
 
 function guard<T>(parse: () => T): T {

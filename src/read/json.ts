@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Article } from '../document.ts';
 import { CopydeskError, type Place } from '../errors.ts';
-import { parsePublished } from './published.ts';
+import { readPublished } from './published.ts';
 import type { Content } from './types.ts';
 
 const MAX_ID = 512;
@@ -44,7 +44,7 @@ export function parseJson(text: string, place: Place, what = 'this line'): unkno
 /**
  * A record of a .json or .jsonl file: as a line of `pipe`, but the id may not be there.
  *
- * @throws CopydeskError `bad-line` for a value of another shape, `bad-date`
+ * @throws CopydeskError `bad-line` for a value of another shape
  */
 export function parseRecord(json: unknown): JsonRecord {
   const record = check(RECORD, json);
@@ -61,7 +61,8 @@ export function parseRecord(json: unknown): JsonRecord {
 export function articleFromLine(json: unknown, lineNumber: number): Article {
   try {
     const line = check(LINE, json);
-    const { text, title, published, source, url } = toContent(line);
+    const { text, title, published, badDate, source, url } = toContent(line);
+    if (badDate !== undefined) throw badDate;
     const basis = published === null ? 'none' : 'given';
     const path = line.path?.trim() || null;
     return { id: line.id, path, text, title, published: { value: published, basis }, source, url };
@@ -97,7 +98,7 @@ function toContent(record: z.infer<typeof RECORD>): Content {
   return {
     text: record.text,
     title: record.title?.trim() || null,
-    published: published === null ? null : parsePublished(published),
+    ...readPublished(published),
     source: record.source?.trim() || null,
     url: record.url?.trim() || null,
   };

@@ -21,7 +21,7 @@ interface Block {
  * of links stays; images, HTML tags and blocks of code go. The title is the front matter's, else that of the first
  * heading of level 1; a heading that says the title is not part of the text.
  *
- * @throws CopydeskError `bad-front-matter`, `bad-date`
+ * @throws CopydeskError `bad-front-matter`
  */
 export function readMarkdown(file: string): Content {
   const { fields, bodyStart } = readFrontMatter(file);

@@ -6,10 +6,25 @@ import { wholeFile } from './bytes.ts';
 import { decodeText } from './decode.ts';
 import { asReadError, placed } from './failure.ts';
 import { fileId } from './id.ts';
-import { parsePublished } from './published.ts';
+import { readPublished } from './published.ts';
 import type { Metadata, MetadataRow, SourceFile } from './types.ts';
 
 type Column = 'path' | keyof MetadataRow;
+
+/** A row in which something is wrong. */
+export interface WrongRow {
+  /** What the row speaks of; null where it does not say. */
+  readonly path: string | null;
+  /** `bad-date`, where the row tells no day but all else, or `bad-metadata`, where it is passed over; with file and line. */
+  readonly error: CopydeskError;
+}
+
+/** What `metadata.csv` says. */
+export interface Sidecar {
+  readonly metadata: Metadata;
+  /** In the order of the file. */
+  readonly wrong: readonly WrongRow[];
+}
 
 interface Row {
   readonly record: readonly string[];
@@ -20,43 +35,59 @@ interface Row {
  * The sidecar of a corpus folder, `metadata.csv`, its columns parted by commas or, as Excel does in much of Europe, by
  * semicolons: columns `path`, `title`, `published`, `source`, `url`, in any order,
  * of which only `path` is needed; other columns are passed over. A row speaks of all articles of a file (`path` is the
- * file's path) or of one (`path` is the article's id, `wire.jsonl#a1`). A folder without one has no metadata.
+ * file's path) or of one (`path` is the article's id, `wire.jsonl#a1`). A folder without one has no metadata. A row that is
+ * wrong costs nothing but what is wrong in it, and is told.
  *
- * @throws CopydeskError `bad-metadata` or `bad-date`, with the file and line; `unreadable`.
+ * @throws CopydeskError `bad-metadata` for what is no table with a column `path`, with the file and line; `unreadable`.
  */
-export async function readMetadata(folder: string): Promise<Metadata> {
+export async function readMetadata(folder: string): Promise<Sidecar> {
   const file = join(folder, 'metadata.csv');
   let bytes: Uint8Array;
   try {
     bytes = await wholeFile({ path: 'metadata.csv', file, kind: 'text', gzip: false });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Map();
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return NO_SIDECAR;
     throw asReadError(error, { file });
   }
   return parseMetadata(bytes, file);
 }
 
+export const NO_SIDECAR: Sidecar = { metadata: new Map(), wrong: [] };
+
 /** @throws CopydeskError as `readMetadata` does; `file` is named in it. */
-function parseMetadata(bytes: Uint8Array, file: string): Metadata {
+function parseMetadata(bytes: Uint8Array, file: string): Sidecar {
   const [header, ...rows] = parseRows(bytes, file);
+  if (header === undefined) return NO_SIDECAR;
   const metadata = new Map<string, MetadataRow>();
-  if (header === undefined) return metadata;
+  const wrong: WrongRow[] = [];
   const columns = header.record.map((name) => name.trim().toLowerCase());
   if (!columns.includes('path')) throw bad('has no column "path"', { file, line: 1 });
   for (const { record, info } of rows) {
     const place = { file, line: info.lines };
     const cell = (column: Column): string | null => record[columns.indexOf(column)]?.trim() || null;
     const path = cell('path')?.replace(/^\.\//, '');
-    if (path === undefined) throw bad('this row has no path', place);
-    if (metadata.has(path)) throw bad(`a second row for ${JSON.stringify(path)}`, place);
+    if (path === undefined) {
+      wrong.push({
+        path: null,
+        error: bad('this row has no path', place, 'until it has, it speaks of no article'),
+      });
+      continue;
+    }
+    if (metadata.has(path)) {
+      const error = bad(`a second row for ${JSON.stringify(path)}`, place, 'the first one counts');
+      wrong.push({ path, error });
+      continue;
+    }
+    const { published, badDate } = readPublished(cell('published'));
+    if (badDate !== undefined) wrong.push({ path, error: placed(badDate, place) });
     metadata.set(path, {
       title: cell('title'),
-      published: readPublished(cell('published'), place),
+      published,
       source: cell('source'),
       url: cell('url'),
     });
   }
-  return metadata;
+  return { metadata, wrong };
 }
 
 function parseRows(bytes: Uint8Array, file: string): readonly Row[] {
@@ -78,28 +109,20 @@ function parseRows(bytes: Uint8Array, file: string): readonly Row[] {
 const WITHIN = /(?:#.*|:\d+)$/s;
 
 /**
- * The paths of the rows that speak of none of these files; where the ids of the articles are given, of none of these articles.
+ * Those of these paths of rows that speak of none of these files; where the ids of the articles are given, of none of these articles.
  */
 export function rowsOfNothing(
-  metadata: Metadata,
+  rows: readonly string[],
   files: readonly SourceFile[],
   ids?: readonly string[],
 ): readonly string[] {
   const paths = new Set(files.map(({ path }) => path));
   const known = new Set(ids ?? files.map(({ path }) => fileId(path)));
-  return [...metadata.keys()].filter(
+  return rows.filter(
     (row) => !paths.has(row) && !known.has(row) && (ids !== undefined || !known.has(row.replace(WITHIN, ''))),
   );
 }
 
-function readPublished(value: string | null, place: Place): string | null {
-  try {
-    return value === null ? null : parsePublished(value);
-  } catch (error) {
-    throw asReadError(error, place);
-  }
-}
-
-function bad(message: string, place: Place): CopydeskError {
-  return new CopydeskError('bad-metadata', message, place);
+function bad(message: string, place: Place, hint: string | null = null): CopydeskError {
+  return new CopydeskError('bad-metadata', message, place, hint);
 }

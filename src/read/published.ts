@@ -55,6 +55,19 @@ export function parsePublished(value: string): string {
   throw new CopydeskError('bad-date', `${shown} is not a date of the calendar`, {}, 'write it as 2023-10-06');
 }
 
+/** What is said of a day of publication: the day, or why it is none. */
+export type SaidDay = { readonly published: string | null; readonly badDate?: CopydeskError };
+
+/** As `parsePublished`, for who does not know yet whether the day is needed. */
+export function readPublished(value: string | null): SaidDay {
+  try {
+    return { published: value === null ? null : parsePublished(value) };
+  } catch (error) {
+    if (error instanceof CopydeskError) return { published: null, badDate: error };
+    throw error;
+  }
+}
+
 function spelled(year: string, name: string, day: string | undefined): string | null {
   const short = name === 'sept' ? 'sep' : name;
   const month = MONTHS.findIndex((full) => full === short || (short.length === 3 && full.startsWith(short)));

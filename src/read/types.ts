@@ -41,6 +41,8 @@ export interface Content {
   readonly published: string | null;
   readonly source: string | null;
   readonly url: string | null;
+  /** Why what it says of its day is none; the article fails only where nothing else tells the day. */
+  readonly badDate?: CopydeskError;
   /** Where a page tells the day; other files have one place for it. */
   readonly publishedIn?: DatePart | null;
   /** Where headings stand in the text, of a format that tells. */
@@ -48,7 +50,7 @@ export interface Content {
 }
 
 /** What the sidecar says of a file or of an article. */
-export type MetadataRow = Omit<Content, 'text' | 'publishedIn' | 'headings'>;
+export type MetadataRow = Omit<Content, 'text' | 'badDate' | 'publishedIn' | 'headings'>;
 
 /** The sidecar's rows by the path, or by the id, of what they speak of. */
 export type Metadata = ReadonlyMap<string, MetadataRow>;

@@ -19,7 +19,7 @@ import { type AdmitOptions, createAdmit } from './admit.ts';
 import type { Watch } from './first-pass.ts';
 import { toFailure } from './process.ts';
 import { createArticleSketcher } from './sketch.ts';
-import { rowWarnings } from './warnings.ts';
+import { rowWarnings, wrongRowsTold } from './warnings.ts';
 
 /** Those of a run, so that what is told is what it will do. */
 export interface CheckOptions extends AdmitOptions, Watch, PipelineOptions {
@@ -64,7 +64,9 @@ export interface CorpusCheck {
   readonly articles: readonly Checked[];
   /** Paths of the files that are not articles of a kind that can be read. */
   readonly skipped: readonly string[];
-  /** What there is to say of the folder, in words. */
+  /** What is wrong in metadata.csv, in words. */
+  readonly wrongRows: readonly string[];
+  /** What else there is to say of the folder, in words. */
   readonly warnings: readonly string[];
 }
 
@@ -79,7 +81,8 @@ export async function checkCorpus(options: CheckOptions): Promise<CorpusCheck> {
   const { corpus, signal, onProgress } = options;
   const published = options.published === undefined ? undefined : parsePublished(options.published);
   const { files, skipped } = await listArticleFiles(corpus);
-  const reading = { metadata: await readMetadata(corpus), published };
+  const { metadata, wrong } = await readMetadata(corpus);
+  const reading = { metadata, published };
   const check = createCheck(options);
   const articles: Checked[] = [];
   const sketches: Sketched[] = [];
@@ -94,8 +97,9 @@ export async function checkCorpus(options: CheckOptions): Promise<CorpusCheck> {
   }
   onProgress?.({ step: 'reading', filesDone: files.length, files: files.length, articles: articles.length });
   const ids = articles.map(({ id }) => id);
-  const warnings = rowWarnings(rowsOfNothing(reading.metadata, files, ids));
-  return { articles: withCopies(articles, sketches), skipped, warnings };
+  const warnings = rowWarnings(rowsOfNothing([...metadata.keys()], files, ids));
+  const wrongRows = wrongRowsTold(wrong, published);
+  return { articles: withCopies(articles, sketches), skipped, wrongRows, warnings };
 }
 
 interface Result {

@@ -12,7 +12,7 @@ export type Described = { readonly offsets: OffsetUnit } & Written;
 export async function writeDescriptions(
   folder: string,
   settings: Described,
-  summary: Omit<RunSummary, 'warnings'>,
+  summary: Omit<RunSummary, 'wrongRows' | 'warnings'>,
   others: readonly string[],
 ): Promise<void> {
   // How many came from the cache is no property of the output.

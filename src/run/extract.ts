@@ -33,7 +33,7 @@ import type { Counts } from './process.ts';
 import { version } from './provenance.ts';
 import { writeDecided } from './second-pass.ts';
 import { createSpool } from './spool.ts';
-import { emptyWarnings, inUseWarnings, rowWarnings } from './warnings.ts';
+import { emptyWarnings, inUseWarnings, rowWarnings, wrongRowsTold } from './warnings.ts';
 import type { Parts, WorkSettings } from './work.ts';
 
 /** What a run is told. */
@@ -74,6 +74,8 @@ export interface RunSummary extends Counts {
   readonly notEnglish: readonly ArticleFailure[];
   /** Paths of the files that are not articles of a kind that can be read. */
   readonly skipped: readonly string[];
+  /** What is wrong in metadata.csv, in words; the articles were read without it. */
+  readonly wrongRows: readonly string[];
   /** What else there is to say, in words. */
   readonly warnings: readonly string[];
 }
@@ -98,7 +100,8 @@ export async function extractCorpus(options: ExtractOptions, run: RunParts = {})
   await requireFormats(written);
   const day = published === undefined ? undefined : parsePublished(published);
   const { files, skipped } = await listArticleFiles(corpus);
-  const reading: ReadOptions = { metadata: await readMetadata(corpus), published: day };
+  const { metadata, wrong } = await readMetadata(corpus);
+  const reading: ReadOptions = { metadata, published: day };
   const settings = settingsOf(options);
   const folder = await openOutputFolder(output);
   const spoolFile = join(folder.scratch, CACHE_FILE);
@@ -130,13 +133,13 @@ export async function extractCorpus(options: ExtractOptions, run: RunParts = {})
     await writeAround(folder, described, summary, options);
     signal?.throwIfAborted();
     await folder.commit();
-    const unused = rowsOfNothing(reading.metadata, files);
+    const unused = rowsOfNothing([...metadata.keys()], files);
     const warnings = [
       ...emptyWarnings(options.corpus, summary.articles),
       ...rowWarnings(unused),
       ...inUseWarnings(folder.inUse),
     ];
-    return { ...summary, warnings };
+    return { ...summary, wrongRows: wrongRowsTold(wrong, published), warnings };
   } catch (error) {
     throw asWriteError(error, output);
   } finally {
@@ -164,7 +167,7 @@ function crewFor(settings: WorkSettings, jobs: number, expected: number, { parts
 function summaryOf(
   { progress, cached }: Awaited<ReturnType<typeof processFiles>>,
   { known, identity, copies }: Awaited<ReturnType<typeof writeDecided>>,
-): Omit<RunSummary, 'skipped' | 'warnings'> {
+): Omit<RunSummary, 'skipped' | 'wrongRows' | 'warnings'> {
   return {
     ...known.counts,
     articles: progress.articles,
@@ -180,7 +183,7 @@ function summaryOf(
 async function writeAround(
   { path, scratch }: OutputFolder,
   described: Described,
-  summary: Omit<RunSummary, 'warnings'>,
+  summary: Omit<RunSummary, 'wrongRows' | 'warnings'>,
   { cache, report, signal }: ExtractOptions,
 ): Promise<void> {
   const { formats, excel, offsets } = described;

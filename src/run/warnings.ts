@@ -1,5 +1,10 @@
-/** So many rows of metadata.csv are named before they are only counted. */
+import { describeError } from '../errors.ts';
+import type { WrongRow } from '../read/index.ts';
+
+/** So many rows of metadata.csv that fit no article are named before they are only counted. */
 const NAMED = 5;
+/** The same, of rows that are wrong: each has to be mended. */
+const WRONG_NAMED = 20;
 
 /** What to say of a folder in which there was nothing to read, so that the tables are empty now; nothing of any other. */
 export const emptyWarnings = (corpus: string, articles: number): readonly string[] =>
@@ -23,5 +28,18 @@ export function rowWarnings(rows: readonly string[]): readonly string[] {
   const named = rows.slice(0, NAMED).map((row) => JSON.stringify(row));
   return [
     `metadata.csv: no article for ${named.join(', ')}${more}; a path is the file's, from the folder on, or an article's id`,
+  ];
+}
+
+/**
+ * What to say of rows of metadata.csv that are wrong, a line each; nothing of none. Where a day is given for all articles, no
+ * row need tell one.
+ */
+export function wrongRowsTold(wrong: readonly WrongRow[], published: string | undefined): readonly string[] {
+  const told = wrong.filter(({ error }) => published === undefined || error.code !== 'bad-date');
+  const more = told.length - WRONG_NAMED;
+  return [
+    ...told.slice(0, WRONG_NAMED).map(({ error }) => describeError(error)),
+    ...(more > 0 ? [`metadata.csv: and ${more} more rows like these`] : []),
   ];
 }

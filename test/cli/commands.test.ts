@@ -105,6 +105,28 @@ describe('copydesk check', () => {
     expect(again.stderr).toContain('quotes.csv is open in a spreadsheet');
   });
 
+  it('ends with 1 where a row of metadata.csv is wrong, as extract and show do, and tells it', {
+    timeout: 60_000,
+  }, async () => {
+    const folder = temporaryFolder();
+    const corpus = join(folder, 'in');
+    fill(folder, {
+      'in/a.txt': ARTICLE,
+      'in/metadata.csv': 'path,published\na.txt,5.3.24\nb.txt,6.3.24\n',
+    });
+    const told = 'metadata.csv:2: "5.3.24" is not a date of the calendar (write it as 2023-10-06)';
+    for (const args of [
+      ['check', corpus],
+      ['extract', corpus, '--out', join(folder, 'out')],
+      ['show', join(corpus, 'a.txt')],
+    ]) {
+      const { code, stderr } = await run(args);
+      expect(code).toBe(1);
+      expect(stderr).toContain(told);
+      expect(stderr.includes('6.3.24')).toBe(args[0] !== 'show');
+    }
+  });
+
   it('prints JSON Lines, and ends with 1 where a file can not be read', async () => {
     const folder = temporaryFolder();
     fill(folder, { 'a.txt': ARTICLE, 'b.json': '{' });

@@ -6,7 +6,7 @@ import { isFailed, listArticleFiles, readArticles, readMetadata } from '../../sr
 const corpus = fileURLToPath(new URL('../../corpus', import.meta.url));
 
 test('every article of the corpus can be read, and its README speaks of every file', async () => {
-  const metadata = await readMetadata(corpus);
+  const { metadata } = await readMetadata(corpus);
   const { files, skipped } = await listArticleFiles(corpus);
   const readme = readFileSync(`${corpus}/README.md`, 'utf8');
   expect(skipped).toEqual([]);

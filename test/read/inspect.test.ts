@@ -6,7 +6,7 @@ import { folderOf } from './support.ts';
 /** Of each article of a folder: id or code of its failure, encoding, and where its day stands. */
 async function inspect(files: Readonly<Record<string, string | Uint8Array>>, published?: string) {
   const folder = await folderOf(files);
-  const metadata = await readMetadata(folder);
+  const { metadata } = await readMetadata(folder);
   const found: (readonly (string | null)[])[] = [];
   for (const file of (await listArticleFiles(folder)).files)
     for await (const { article, encoding, origin } of inspectFile(file, { metadata, published }))

@@ -47,7 +47,6 @@ test.each([
   ['no mapping', '---\njust words\n---\n', 'bad-front-matter', 2],
   ['a title that is a list', '---\nsource: s\ntitle: [a]\n---\n', 'bad-front-matter', 3],
   ['no closing line', '---\ntitle: x\n\nText.', 'bad-front-matter', 1],
-  ['an impossible day', '---\ntitle: x\ndate: 2023-02-30\n---\n', 'bad-date', 3],
   ['60,000 brackets', `---\na: ${'['.repeat(60_000)}\n---\n`, 'bad-front-matter', undefined],
   ['too much of it', `---\na: ${'x'.repeat(70_000)}\n---\n`, 'bad-front-matter', 1],
 ])('%s in front matter is an error with its line', (_, file, code, line) => {

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
+import { describeError } from '../../src/errors.ts';
 import { readMetadata, rowsOfNothing } from '../../src/read/index.ts';
 import { folderOf, readAll } from './support.ts';
 
-const read = async (csv: string | Uint8Array) => readMetadata(await folderOf({ 'metadata.csv': csv }));
+const readSidecar = async (csv: string | Uint8Array) => readMetadata(await folderOf({ 'metadata.csv': csv }));
+const read = async (csv: string | Uint8Array) => (await readSidecar(csv)).metadata;
 
 test('a folder without a sidecar, and an empty sidecar, have no metadata', async () => {
-  expect((await readMetadata(await folderOf({}))).size).toBe(0);
+  expect((await readMetadata(await folderOf({}))).metadata.size).toBe(0);
   expect((await read('')).size).toBe(0);
 });
 
@@ -31,22 +33,59 @@ test('rows that speak of no file, or of no article, are known', async () => {
   const files = ['a.txt', 'c#1.jsonl'].map(
     (path) => ({ path, file: path, kind: 'text', gzip: false }) as const,
   );
-  expect(rowsOfNothing(rows, files)).toEqual(['b.txt', 'c#x']);
-  expect(rowsOfNothing(rows, files, ['a.txt', 'c%231.jsonl#x'])).toEqual(['b.txt', 'c%231.jsonl:3', 'c#x']);
+  expect(rowsOfNothing([...rows.keys()], files)).toEqual(['b.txt', 'c#x']);
+  expect(rowsOfNothing([...rows.keys()], files, ['a.txt', 'c%231.jsonl#x'])).toEqual([
+    'b.txt',
+    'c%231.jsonl:3',
+    'c#x',
+  ]);
 });
 
 test.each([
   ['no path column', 'file,title\na,b\n', 'bad-metadata', 1],
-  ['a row without a path', 'path,title\na,b\n,c\n', 'bad-metadata', 3],
-  ['a second row for a path', 'path\na\na\n', 'bad-metadata', 3],
   ['a row with too many cells', 'path,title\na,b\na,b,c\n', 'bad-metadata', 3],
   ['a quote that is never closed', 'path,title\na,"b\n', 'bad-metadata', 2],
-  ['a day that no month has', 'path,published\na,2023-02-30\n', 'bad-date', 2],
 ])('%s is an error with file and line', async (_, csv, code, line) => {
   await expect(read(csv)).rejects.toMatchObject({
     code,
     place: { file: expect.stringContaining('metadata.csv'), line },
   });
+});
+
+test('rows that are wrong are told, each with its line, and cost no other row anything', async () => {
+  const csv =
+    'path,published,title\na.txt,2024-03-05,A\nb.txt,05/03/2024,B\n,2024-03-06,\nb.txt,2024-03-07,\nc.txt,2023-02-30,C\n';
+  const { metadata, wrong } = await readSidecar(csv);
+  expect([...metadata].map(([path, { published, title }]) => [path, published, title])).toEqual([
+    ['a.txt', '2024-03-05', 'A'],
+    ['b.txt', null, 'B'],
+    ['c.txt', null, 'C'],
+  ]);
+  expect(wrong.map(({ path, error: { code, place } }) => [path, code, place.line])).toEqual([
+    ['b.txt', 'bad-date', 3],
+    [null, 'bad-metadata', 4],
+    ['b.txt', 'bad-metadata', 5],
+    ['c.txt', 'bad-date', 6],
+  ]);
+  expect(describeError(wrong[0]!.error)).toMatch(
+    /metadata\.csv:3: "05\/03\/2024" is not a date of the calendar \(write it as 2023-10-06\)$/,
+  );
+});
+
+test('a day that a file tells wrongly fails its article only where nothing else tells the day', async () => {
+  const files = {
+    'a.md': '---\ndate: 2023-02-30\n---\nText.',
+    'b.json': '{"text": "Text.", "published": "soon"}',
+    'c.jsonl': '{"text": "Text.", "published": "soon"}\n',
+  };
+  const [article] = await readAll(files);
+  expect(article).toMatchObject({ error: { code: 'bad-date', place: { file: 'a.md', line: 2 } } });
+  const told = (articles: Awaited<ReturnType<typeof readAll>>) =>
+    articles.map((article) => ('error' in article ? article.error.code : article.published.value));
+  expect(told(await readAll(files))).toEqual(['bad-date', 'bad-date', 'bad-date']);
+  expect(told(await readAll(files, '2024-03-05'))).toEqual(['2024-03-05', '2024-03-05', '2024-03-05']);
+  const sidecar = { ...files, 'metadata.csv': 'path,published\na.md,2024-03-06\nc.jsonl,2024-03-07\n' };
+  expect(told(await readAll(sidecar))).toEqual(['2024-03-06', 'bad-date', '2024-03-07']);
 });
 
 test('--published goes before the sidecar, and the sidecar before the file', async () => {

@@ -22,7 +22,7 @@ export async function readAll(
   published?: string,
 ): Promise<readonly (Article | FailedArticle)[]> {
   const folder = await folderOf(files);
-  const metadata = await readMetadata(folder);
+  const { metadata } = await readMetadata(folder);
   const articles: (Article | FailedArticle)[] = [];
   for (const file of (await listArticleFiles(folder)).files) {
     for await (const article of readArticles(file, { metadata, published })) articles.push(article);

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { findCopies } from '../../src/duplicates/index.ts';
 import { createCorpusResolve } from '../../src/resolve/corpus.ts';
 import { CACHE_FILE } from '../../src/run/cache.ts';
+import { checkCorpus } from '../../src/run/check.ts';
 import type { Entry } from '../../src/run/entry.ts';
 import { type ExtractOptions, extractCorpus, type RunParts } from '../../src/run/extract.ts';
 import { renderingOf } from '../../src/run/render-entry.ts';
@@ -270,6 +271,24 @@ describe('extractCorpus', () => {
       true,
     );
     await expect(extractCorpus({ corpus, output, published: '2021-02-29' }, TOY)).rejects.toThrow('calendar');
+  });
+
+  it('reads the articles without what is wrong in metadata.csv, and tells of each row, but of no day where one is given', async () => {
+    const { corpus, output } = place({
+      'a.txt': 'Ana met Boris.',
+      'metadata.csv': `path,published\na.txt,5.3.24\na.txt,2024-03-05\n${'b.txt,\n'.repeat(25)}`,
+    });
+    const { failures, wrongRows } = await extractCorpus({ corpus, output }, TOY);
+    expect(failures).toEqual([]);
+    expect(wrongRows).toHaveLength(21);
+    expect(wrongRows[0]).toContain('metadata.csv:2: "5.3.24" is not a date of the calendar');
+    expect(wrongRows[1]).toContain('metadata.csv:3: a second row for "a.txt" (the first one counts)');
+    expect(wrongRows[20]).toBe('metadata.csv: and 6 more rows like these');
+    expect(readFileSync(join(output, 'documents.csv'), 'utf8')).toMatch(/^a\.txt,a\.txt,,,none,/m);
+    expect((await checkCorpus({ corpus })).wrongRows).toEqual(wrongRows);
+    const given = await extractCorpus({ corpus, output, published: '2024-03-05' }, TOY);
+    expect(given.wrongRows).toHaveLength(21);
+    expect(given.wrongRows[0]).toContain('metadata.csv:3');
   });
 
   it('writes empty tables for an empty folder, and says that there was nothing', async () => {
