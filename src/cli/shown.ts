@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { CopydeskError } from '../errors.ts';
 import {
   articleFile,
   fileId,
   type Metadata,
-  NO_SIDECAR,
   readMetadata,
   rowsOfNothing,
   type Sidecar,
   type SourceFile,
+  sidecarAbove,
   type WrongRow,
 } from '../read/index.ts';
 
@@ -36,7 +36,7 @@ export async function findShown(name: string): Promise<Shown> {
   const within = existsSync(name) ? '' : (WITHIN.exec(name)?.[0] ?? '');
   const given = name.slice(0, name.length - within.length);
   const source = await articleFile(within !== '' && existsSync(given) ? given : name);
-  const { sidecar, path } = await metadataOf(source);
+  const { sidecar, path } = await sidecarOf(source);
   const { metadata, wrong } = sidecar;
   const only = within === '' ? null : `${fileId(path)}${within}`;
   const file = { ...source, path };
@@ -61,16 +61,12 @@ export function notWithin({ source, only }: Shown): CopydeskError {
   );
 }
 
-async function metadataOf(source: SourceFile): Promise<{ readonly sidecar: Sidecar; readonly path: string }> {
-  const file = resolve(source.file);
-  const beside = { sidecar: await readMetadata(dirname(file)), path: basename(file) };
-  let { sidecar, path } = beside;
-  for (let folder = dirname(file); ; folder = dirname(folder)) {
-    const rows = [...sidecar.metadata.keys()];
-    if (rowsOfNothing(rows, [{ ...source, path }]).length < rows.length) return { sidecar, path };
-    const above = dirname(folder);
-    if (above === folder) return beside;
-    sidecar = await readMetadata(above).catch(() => NO_SIDECAR);
-    path = relative(above, file).split(sep).join('/');
-  }
+async function sidecarOf(source: SourceFile): Promise<{ readonly sidecar: Sidecar; readonly path: string }> {
+  const folder = dirname(source.file);
+  const beside = { sidecar: await readMetadata(folder), path: basename(source.file) };
+  const rows = [...beside.sidecar.metadata.keys()];
+  const file = { ...source, path: beside.path };
+  if (rowsOfNothing(rows, [file]).length < rows.length) return beside;
+  const above = await sidecarAbove(folder, [file]);
+  return above === null ? beside : { sidecar: above.sidecar, path: above.prefix + beside.path };
 }

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { type CsvError, parse } from 'csv-parse/sync';
 import { CopydeskError, type Place } from '../errors.ts';
 import { delimiterOf } from '../text/delimiter.ts';
@@ -52,7 +52,7 @@ export async function readMetadata(folder: string): Promise<Sidecar> {
   return parseMetadata(bytes, file);
 }
 
-export const NO_SIDECAR: Sidecar = { metadata: new Map(), wrong: [] };
+const NO_SIDECAR: Sidecar = { metadata: new Map(), wrong: [] };
 
 /** @throws CopydeskError as `readMetadata` does; `file` is named in it. */
 function parseMetadata(bytes: Uint8Array, file: string): Sidecar {
@@ -121,6 +121,33 @@ export function rowsOfNothing(
   return rows.filter(
     (row) => !paths.has(row) && !known.has(row) && (ids !== undefined || !known.has(row.replace(WITHIN, ''))),
   );
+}
+
+/** A sidecar of a folder above another. */
+interface SidecarAbove {
+  readonly folder: string;
+  readonly sidecar: Sidecar;
+  /** From that folder to the other, with a `/` at its end. */
+  readonly prefix: string;
+}
+
+/**
+ * The sidecar of the nearest folder above this one that speaks of one of these files, whose paths are from this one on; null
+ * where there is none. One that can't be read is passed over: it may be anybody's.
+ */
+export async function sidecarAbove(
+  folder: string,
+  files: readonly SourceFile[],
+): Promise<SidecarAbove | null> {
+  const below = resolve(folder);
+  for (let at = dirname(below), last = below; at !== last; last = at, at = dirname(at)) {
+    const sidecar = await readMetadata(at).catch(() => NO_SIDECAR);
+    const prefix = `${relative(at, below).split(sep).join('/')}/`;
+    const rows = [...sidecar.metadata.keys()].filter((row) => row.startsWith(prefix));
+    const paths = rows.length === 0 ? [] : files.map((file) => ({ ...file, path: prefix + file.path }));
+    if (rowsOfNothing(rows, paths).length < rows.length) return { folder: at, sidecar, prefix };
+  }
+  return null;
 }
 
 function bad(message: string, place: Place, hint: string | null = null): CopydeskError {

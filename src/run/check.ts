@@ -19,7 +19,7 @@ import { type AdmitOptions, createAdmit } from './admit.ts';
 import type { Watch } from './first-pass.ts';
 import { toFailure } from './process.ts';
 import { createArticleSketcher } from './sketch.ts';
-import { rowWarnings, wrongRowsTold } from './warnings.ts';
+import { aboveWarnings, rowWarnings, wrongRowsTold } from './warnings.ts';
 
 /** Those of a run, so that what is told is what it will do. */
 export interface CheckOptions extends AdmitOptions, Watch, PipelineOptions {
@@ -97,7 +97,10 @@ export async function checkCorpus(options: CheckOptions): Promise<CorpusCheck> {
   }
   onProgress?.({ step: 'reading', filesDone: files.length, files: files.length, articles: articles.length });
   const ids = articles.map(({ id }) => id);
-  const warnings = rowWarnings(rowsOfNothing([...metadata.keys()], files, ids));
+  const warnings = [
+    ...(await aboveWarnings(corpus, metadata, files)),
+    ...rowWarnings(rowsOfNothing([...metadata.keys()], files, ids)),
+  ];
   const wrongRows = wrongRowsTold(wrong, published);
   return { articles: withCopies(articles, sketches), skipped, wrongRows, warnings };
 }

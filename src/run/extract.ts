@@ -33,7 +33,7 @@ import type { Counts } from './process.ts';
 import { version } from './provenance.ts';
 import { writeDecided } from './second-pass.ts';
 import { createSpool } from './spool.ts';
-import { emptyWarnings, inUseWarnings, rowWarnings, wrongRowsTold } from './warnings.ts';
+import { aboveWarnings, emptyWarnings, inUseWarnings, rowWarnings, wrongRowsTold } from './warnings.ts';
 import type { Parts, WorkSettings } from './work.ts';
 
 /** What a run is told. */
@@ -136,6 +136,7 @@ export async function extractCorpus(options: ExtractOptions, run: RunParts = {})
     const unused = rowsOfNothing([...metadata.keys()], files);
     const warnings = [
       ...emptyWarnings(options.corpus, summary.articles),
+      ...(await aboveWarnings(corpus, metadata, files)),
       ...rowWarnings(unused),
       ...inUseWarnings(folder.inUse),
     ];

@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { describeError } from '../errors.ts';
-import type { WrongRow } from '../read/index.ts';
+import { type Metadata, type SourceFile, sidecarAbove, type WrongRow } from '../read/index.ts';
 
 /** So many rows of metadata.csv that fit no article are named before they are only counted. */
 const NAMED = 5;
@@ -41,5 +42,22 @@ export function wrongRowsTold(wrong: readonly WrongRow[], published: string | un
   return [
     ...told.slice(0, WRONG_NAMED).map(({ error }) => describeError(error)),
     ...(more > 0 ? [`metadata.csv: and ${more} more rows like these`] : []),
+  ];
+}
+
+/**
+ * What to say of a corpus without a metadata.csv of its own that lies in a folder whose metadata.csv speaks of its articles;
+ * nothing of any other.
+ */
+export async function aboveWarnings(
+  corpus: string,
+  { size }: Metadata,
+  files: readonly SourceFile[],
+): Promise<readonly string[]> {
+  const above = size > 0 ? null : await sidecarAbove(corpus, files);
+  if (above === null) return [];
+  const { folder } = above;
+  return [
+    `${join(folder, 'metadata.csv')} speaks of articles in ${corpus} and is not read: name the folder ${folder}, or put a metadata.csv into ${corpus}`,
   ];
 }

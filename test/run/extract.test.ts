@@ -291,6 +291,32 @@ describe('extractCorpus', () => {
     expect(given.wrongRows[0]).toContain('metadata.csv:3');
   });
 
+  it('says that it does not read the metadata.csv of a folder above that speaks of its articles', async () => {
+    const { folder, output } = place({
+      'mine/a.txt': 'Ana met Boris.',
+      'mine/deep/b.jsonl': '{"id": "x", "text": "Boris met Ana."}',
+      'other/a.txt': 'Ana met Chloé.',
+    });
+    const above = join(folder, 'corpus', 'metadata.csv');
+    const told = async (corpus: string) => [
+      (await extractCorpus({ corpus, output }, TOY)).warnings,
+      (await checkCorpus({ corpus })).warnings,
+    ];
+    const [mine, deep] = [join(folder, 'corpus', 'mine'), join(folder, 'corpus', 'mine', 'deep')];
+    fill(folder, {
+      'corpus/metadata.csv': 'path,published\nother/a.txt,2024-03-05\nmine/a.text,2024-03-05\n',
+    });
+    expect(await told(mine)).toEqual([[], []]);
+    fill(folder, { 'corpus/metadata.csv': 'path,published\nmine/deep/b.jsonl#x,2024-03-05\n' });
+    for (const corpus of [mine, deep])
+      for (const warnings of await told(corpus))
+        expect(warnings).toEqual([
+          expect.stringContaining(`${above} speaks of articles in ${corpus} and is not read`),
+        ]);
+    fill(folder, { 'corpus/mine/metadata.csv': 'path\na.txt\n' });
+    expect(await told(mine)).toEqual([[], []]);
+  });
+
   it('writes empty tables for an empty folder, and says that there was nothing', async () => {
     const { corpus, output } = place({ 'README.md': 'nothing here' });
     const summary = await extractCorpus({ corpus, output }, TOY);
