@@ -65,12 +65,19 @@ export class CopydeskError extends Error {
   }
 }
 
+/** What an error says, and what to do about it, without its place. */
+export function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const hint = error instanceof CopydeskError ? error.hint : null;
+  return hint === null ? error.message : `${error.message} (${hint})`;
+}
+
 /** One line for people: `corpus/a.jsonl:3: this line is not JSON (put one JSON object on each line)`. */
 export function describeError(error: unknown): string {
-  if (!(error instanceof CopydeskError)) return error instanceof Error ? error.message : String(error);
+  if (!(error instanceof CopydeskError)) return messageOf(error);
   const { file, line } = error.place;
   const where = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}: `;
-  return `${where}${error.message}${error.hint === null ? '' : ` (${error.hint})`}`;
+  return where + messageOf(error);
 }
 
 /** An error and the others that it carries, a line each. */

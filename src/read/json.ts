@@ -84,13 +84,30 @@ function check<T>(schema: z.ZodType<T>, json: unknown): T {
 function describeIssue(issue: z.core.$ZodIssue, json: object): string {
   const field = String(issue.path[0]);
   const value: unknown = (json as Record<string, unknown>)[field];
-  if (value === undefined) return `"${field}" is missing`;
+  if (value === undefined) {
+    const other = field === 'text' ? longestText(json) : null;
+    return other === null
+      ? `"${field}" is missing`
+      : `"${field}" is missing; is it what stands in ${JSON.stringify(other)}?`;
+  }
   if (field === 'id' && typeof value === 'string' && issue.code === 'invalid_union') {
     return `"id" ${idText.safeParse(value).error?.issues[0]?.message}`;
   }
   if (typeof value === 'string') return `"${field}" ${issue.message}`;
   const kind = value === null ? 'null' : Array.isArray(value) ? 'an array' : `of type ${typeof value}`;
   return `"${field}" must be a string and is ${kind}`;
+}
+
+/** The field with most text of those that have no meaning to us; null where none has any. */
+function longestText(json: object): string | null {
+  let longest: string | null = null;
+  let length = 0;
+  for (const [field, value] of Object.entries(json)) {
+    if (field in RECORD.shape || typeof value !== 'string' || value.length <= length) continue;
+    longest = field;
+    length = value.length;
+  }
+  return longest;
 }
 
 function toContent(record: z.infer<typeof RECORD>): Content {

@@ -1,5 +1,5 @@
 import type { Article, Resolved } from '../document.ts';
-import { type Attempt, attempt, errorCode } from '../errors.ts';
+import { type Attempt, attempt, errorCode, messageOf } from '../errors.ts';
 import {
   type ArticleFailure,
   type ArticleRecord,
@@ -95,11 +95,11 @@ function skip(
   return { ...article, language, words: countWords(text), code: 'not-english', message: reason };
 }
 
-/** An error as an article's failure; it names the line of the file where that is known. */
+/** An error as an article's failure; it names the line of the file where that is known, and what to do. */
 export function toFailure(id: string, path: string | null, error: unknown): ArticleFailure {
   const line =
     error instanceof Error && 'place' in error ? (error.place as { line?: number }).line : undefined;
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   return {
     id,
     path,

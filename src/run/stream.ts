@@ -1,5 +1,5 @@
 import type { Article } from '../document.ts';
-import { CopydeskError, errorCode } from '../errors.ts';
+import { CopydeskError, errorCode, messageOf } from '../errors.ts';
 import { type Line, type ReadOptions, readLines, type SourceFile, unpacked } from '../read/index.ts';
 import { articleFromLine, parseJson } from '../read/json.ts';
 import {
@@ -94,8 +94,7 @@ function readLine(line: Line, settings: AnswerSettings): { readonly article: Art
     if (settings.tables && !/\S/.test(article.text)) throw new CopydeskError('no-text', 'holds no text');
     return { article };
   } catch (error) {
-    const message = settings.tables && error instanceof Error ? error.message : messageOf(error);
-    return failed(id, errorCode(error), line, message, settings);
+    return failed(id, errorCode(error), line, messageOf(error), settings);
   }
 }
 
@@ -160,10 +159,4 @@ function pathOf(line: Line): string | null {
 function givenId(json: unknown): string | null {
   if (typeof json !== 'object' || json === null || !('id' in json)) return null;
   return typeof json.id === 'string' ? json.id : Number.isInteger(json.id) ? String(json.id) : null;
-}
-
-function messageOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const hint = error instanceof CopydeskError ? error.hint : null;
-  return hint === null ? error.message : `${error.message} (${hint})`;
 }

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CopydeskError } from '../errors.ts';
@@ -46,13 +46,28 @@ export async function* readArticles(folder: string): AsyncGenerator<TableArticle
   }
 }
 
+const LISTS = ['sentences', 'mentions', 'entities', 'dates', 'quotes', 'relations'] as const;
+
 async function* readDocuments(folder: string): AsyncGenerator<DocumentJson | FailureJson> {
   const file = join(folder, 'documents.jsonl');
   try {
-    for await (const line of linesOf(createReadStream(file))) yield JSON.parse(line);
+    let number = 0;
+    for await (const line of linesOf(createReadStream(file))) {
+      number += 1;
+      const document: unknown = JSON.parse(line);
+      if (!isDocument(document)) throw new Error(`line ${number} is no article of copydesk's`);
+      yield document;
+    }
   } catch (error) {
     throw unreadable(file, error);
   }
+}
+
+/** Whether a line has what all that is made of it looks at: for a file that was changed, or is of another version. */
+function isDocument(json: unknown): json is DocumentJson | FailureJson {
+  if (typeof json !== 'object' || json === null) return false;
+  const fields: Readonly<Record<string, unknown>> = { ...json };
+  return fields.status !== 'ok' || LISTS.every((list) => Array.isArray(fields[list]));
 }
 
 /** Lines as JSON Lines has them: node:readline would cut at U+2028 too. */
@@ -69,6 +84,9 @@ async function* linesOf(source: AsyncIterable<Buffer>): AsyncGenerator<string> {
   }
 }
 
+/** Without these a run wrote its tables in other forms, or, while it is at it, not yet. */
+const NEEDED = ['documents.csv', 'documents.jsonl'];
+
 /** Facts of the run that wrote a folder. */
 export interface RunFacts {
   readonly version: string;
@@ -81,11 +99,21 @@ export async function readRun(folder: string): Promise<RunFacts> {
   try {
     const run = JSON.parse(await readFile(file, 'utf8'));
     if (run.tool !== 'copydesk') throw new Error('it is not of copydesk');
+    if (NEEDED.some((name) => run.files?.includes(name) !== true && !existsSync(join(folder, name))))
+      throw otherwise(folder);
     return { version: String(run.version), offsets: run.options.offsets === 'utf16' ? 'utf16' : 'codepoint' };
   } catch (error) {
-    throw unreadable(file, error);
+    throw error instanceof CopydeskError ? error : unreadable(file, error);
   }
 }
+
+const otherwise = (folder: string): CopydeskError =>
+  new CopydeskError(
+    'not-found',
+    'the tables of this folder are not there as CSV and JSON, of which reports and exports are made',
+    { file: folder },
+    'run `copydesk extract` again, with csv,json in its --format',
+  );
 
 function differ(folder: string): CopydeskError {
   return new CopydeskError(

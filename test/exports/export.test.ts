@@ -2,8 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EXPORTS, type ExportName } from '../../src/exports/names.ts';
+import type { Format } from '../../src/formats/index.ts';
 import { EXPORT_FILE, listArticleFiles } from '../../src/read/index.ts';
 import { exportOutput } from '../../src/run/export.ts';
+import { reportOn } from '../../src/run/report.ts';
 import { makeOutput } from '../formats/run.ts';
 import { contents, fill, temporaryFolder } from '../run/corpus.ts';
 
@@ -87,6 +89,35 @@ describe('an export of tables', () => {
       code: 'not-found',
     });
     expect(readdirSync(folder)).toEqual(['none']);
+  });
+
+  it.each<readonly Format[]>([['parquet'], ['csv']])(
+    'says which forms it is made of where the tables have others alone: %s',
+    async (...formats) => {
+      const output = await makeOutput({ formats });
+      const refused = {
+        code: 'not-found',
+        place: { file: output },
+        hint: expect.stringContaining('csv,json'),
+      };
+      const to = join(temporaryFolder(), 'export');
+      await expect(exportOutput({ output, to, as: 'brat' })).rejects.toMatchObject(refused);
+      await expect(reportOn(output)).rejects.toMatchObject({ ...refused, place: {} });
+      expect(contents(await makeOutput({ formats, report: true }))).toHaveProperty(['report.html']);
+    },
+  );
+
+  it('names the file and the line of what is no article', async () => {
+    const output = await makeOutput();
+    const file = join(output, 'documents.jsonl');
+    const lines = readFileSync(file, 'utf8').split('\n');
+    writeFileSync(file, [lines[0], lines[1]!.replace('"mentions"', '"names"'), ...lines.slice(2)].join('\n'));
+    const to = join(temporaryFolder(), 'export');
+    await expect(exportOutput({ output, to, as: 'brat' })).rejects.toMatchObject({
+      code: 'unreadable',
+      message: "can't be read: line 2 is no article of copydesk's",
+      place: { file },
+    });
   });
 
   it.each([

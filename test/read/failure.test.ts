@@ -63,6 +63,10 @@ test.each([
   [null, 'is not a JSON object'],
   ['x', 'is not a JSON object'],
   [{ id: 'a' }, '"text" is missing'],
+  [
+    { id: 'a', title: 'A long title', by: 'Al', body: 'Oslo.' },
+    '"text" is missing; is it what stands in "body"?',
+  ],
   [{ text: 'x' }, '"id" is missing'],
   [{ id: 'a', text: null }, '"text" must be a string and is null'],
   [{ id: 'a', text: ['x'] }, '"text" must be a string and is an array'],

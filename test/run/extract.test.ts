@@ -125,13 +125,27 @@ describe('extractCorpus', () => {
       ['a.txt', 'ok', ''],
       ['b.txt', 'ok', ''],
       ['deep/wire.jsonl#w1', 'ok', ''],
-      ['deep/wire.jsonl:2', 'error', 'bad-json: line 2: this line is not JSON'],
+      [
+        'deep/wire.jsonl:2',
+        'error',
+        'bad-json: line 2: this line is not JSON (put one JSON object on each line)',
+      ],
       ['deep/wire.jsonl:3', 'error', 'duplicate-id: line 3: a second article with the id "w1"'],
       ['deep/wire.jsonl#w3', 'error', 'internal: boom'],
       ['empty.txt', 'error', 'no-text: holds no text'],
     ]);
     expect(summary.failures).toHaveLength(4);
     expect(summary.skipped).toEqual(['photo.png']);
+  });
+
+  it('says what to do about an article that fails', async () => {
+    const { corpus, output } = place({
+      'a.json': '{"headline": "Talks", "body": "Oslo will host the talks."}',
+    });
+    const [failure] = (await extractCorpus({ corpus, output }, TOY)).failures;
+    expect(failure?.message).toMatch(
+      /^"text" is missing; is it what stands in "body"\? \(a record is \{"id"/,
+    );
   });
 
   it('skips articles that are not in English, with a reason and no rows, unless any language is wanted', async () => {

@@ -112,7 +112,10 @@ describe('the rows of an article', () => {
     ).toMatchObject([
       { id: 'a', path: 'p', status: 'error', error: { code: 'no-text', message: 'holds no text' } },
       { id: 'b', path: null, error: { code: 'too-long' } },
-      { id: null, error: { code: 'bad-line', message: '"id" is missing' } },
+      {
+        id: null,
+        error: { code: 'bad-line', message: expect.stringMatching(/^"id" is missing \(a record is/) },
+      },
     ]);
   });
 });
