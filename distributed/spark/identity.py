@@ -119,8 +119,12 @@ def _names(identity: DataFrame) -> DataFrame:
 
 
 def aliases_of(identity: DataFrame) -> DataFrame:
-    return (
+    """A row for each form that articles have, and one for a name that none has."""
+    forms = (
         identity.select("entity_id", F.explode("aliases").alias("it"))
         .groupBy("entity_id", F.col("it.alias").alias("alias"))
         .agg(F.sum("it.mentions").alias("mentions"))
     )
+    names = _names(identity).select("entity_id", F.col("name").alias("alias"))
+    unwritten = names.join(forms, ["entity_id", "alias"], "left_anti")
+    return forms.unionByName(unwritten.withColumn("mentions", F.lit(0).cast("long")))

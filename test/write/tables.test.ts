@@ -194,6 +194,18 @@ describe('the tables', () => {
       ['gpe:riverton', 'Riverton', 2],
       ['gpe:riverton', 'the Town', 1],
     ]);
+    const shouted: CorpusEntity = {
+      ...entity,
+      aliases: [
+        ['RIVERTON', 2],
+        ['the Town', 1],
+      ],
+    };
+    expect(ENTITY_TABLES[1]!.rows(shouted)).toEqual([
+      ['gpe:riverton', 'RIVERTON', 2],
+      ['gpe:riverton', 'Riverton', 0],
+      ['gpe:riverton', 'the Town', 1],
+    ]);
   });
 
   it('count an article and hash its text', () => {
