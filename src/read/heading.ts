@@ -9,18 +9,29 @@ const BYLINE = /^(?:[Bb]y|BY)\s+\p{Lu}/u;
 /** A label of a mail or a web page, an address, a line of another article. */
 const OTHER_LINE =
   /^(?:https?:|www\.|(?:author|by|date|from|image|photo|picture|published|posted|read (?:also|more)|see also|source|subject|tags?|to|updated):)/iu;
+/** A line above the headline of a press release. */
+const FRONT_LINE =
+  /^(?:for immediate release(?:\W.*)?|(?:press|news|media) release(?: (?:no\.? ?)?\d+| ?[:–—-].*)?|embargo(?:ed)?(?: until\b| till\b|:).*|under embargo\b.*|for release(?: (?:on|at|after)\b|:| \d).*|not for (?:immediate )?(?:release|distribution|publication)\b.*|(?:media |press )?contacts?:.*)$/iu;
+/** So many such lines are passed over. */
+const FRONT_LINES = 4;
 const DATE_WORD =
   /^(?:\d[\d.:/-]*(?:st|nd|rd|th)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)\p{L}*|am|pm|at|gmt|utc|on)[.,]?$/iu;
 
 /**
- * The headline that a plain text opens with, or null: one short line, not a sentence that ends in a full stop, nor a
- * byline, dateline, date or label, then a blank line and more text. Linear in the length of the text.
+ * The headline that a plain text opens with, or null, behind what a press release says of itself: one short line, not a sentence
+ * that ends in a full stop, nor a byline, dateline, date or label, then a blank line and more text. Linear in the length of the text.
  *
  * @example
  * headline('Old pier to close\n\nThe council voted.'); // 'Old pier to close'
  */
 export function headline(text: string): string | null {
-  const start = text.search(/\S/);
+  let start = text.search(/\S/);
+  for (let passed = 0; start >= 0 && passed < FRONT_LINES; passed++) {
+    const line = firstLine(text.slice(start, start + LONGEST + 2));
+    if (line === null || !FRONT_LINE.test(line.trimEnd())) break;
+    const next = text.slice(start + line.length).search(/\S/);
+    start = next < 0 ? -1 : start + line.length + next;
+  }
   if (start < 0) return null;
   const head = text.slice(start, start + LONGEST + 2);
   const lineEnd = LINE_END.exec(head);
@@ -33,4 +44,9 @@ export function headline(text: string): string | null {
   const words = line.split(/\s+/).filter((word) => /\p{L}|\d/u.test(word));
   if (words.length < FEWEST_WORDS || words.every((word) => DATE_WORD.test(word))) return null;
   return line;
+}
+
+function firstLine(head: string): string | null {
+  const end = head.search(LINE_END);
+  return end < 0 ? null : head.slice(0, end);
 }
