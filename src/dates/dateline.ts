@@ -21,9 +21,16 @@ export function inDateline(text: string, from: number, to: number): boolean {
   return /^[\s,]*(?:\([^)\n]{1,40}\)\s*)?(?:[-–—]|\n|$)/.test(after);
 }
 
+/** Whether a sentence is a dateline that was cut off before the one behind it: it opens its line and ends with a dash or colon. */
+function isCut({ text, sentences }: Named, sentence: number): boolean {
+  const { start, end, paragraph } = sentences[sentence]!;
+  const opens = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
+  return opens && sentences[sentence + 1]?.paragraph === paragraph && /[-–—:]$/.test(text.slice(start, end));
+}
+
 /**
  * The publication date that a dateline tells: `GENEVA, March 3, 2024 (Agency) —`, `BRUSSELS 1996-08-22`,
- * `LONDON (Reuters), 12 May 2021 -`: a place in capitals, then a full date, with nothing but signs and an agency's name
+ * `LONDON (Reuters), 12 May 2021 -`, `(Bishkek, June 3, 2024) -`: a place in capitals, then a full date, with nothing but signs and an agency's name
  * between, and a dash, a line end or a parenthesis behind. A dateline without a year tells nothing by itself.
  */
 export function readDateline(atoms: Atoms, found: readonly Found[], document: Named): Published | null {
@@ -35,7 +42,7 @@ export function readDateline(atoms: Atoms, found: readonly Found[], document: Na
       continue;
     const day = dayOf(e.year, e.month, e.day);
     if (day === null) continue;
-    if (!inDateline(document.text, from, to)) continue;
+    if (!inDateline(document.text, from, to) && !isCut(document, atoms.sentence[start]!)) continue;
     return { value: dayValue(day), basis: 'dateline' };
   }
   return null;

@@ -128,6 +128,46 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     counterExamples: ['Reporting of crimes by victims fell.', 'Editing the film took a year.'],
   },
   {
+    id: 'release',
+    why: 'What a press release says of itself, above and below its text.',
+    pattern:
+      /^(?:for immediate release|(?:press|news|media) release(?: (?:no\.? ?)?\d{1,6})?|not for (?:immediate )?(?:release|distribution|publication)(?:(?:,| or) (?:release|distribution|publication)){0,3}(?:,? (?:directly|in|into|to)\b[^.?!]{0,140})?|notes? to editors|# ?# ?#|[-–] ?(?:30|ends?) ?[-–]|\(?ends\)?)[.:]?$/iu,
+    examples: [
+      'FOR IMMEDIATE RELEASE',
+      'News Release',
+      'PRESS RELEASE No. 12',
+      'NOT FOR RELEASE, PUBLICATION OR DISTRIBUTION IN THE UNITED STATES',
+      'Notes to Editors:',
+      '###',
+      '- 30 -',
+      '-ENDS-',
+    ],
+    counterExamples: [
+      'FOR IMMEDIATE RELEASE: October 7, 2024',
+      'Press release of prices came late.',
+      'Not for publication, he said.',
+      'Media release rules were eased on Monday.',
+      'It ends.',
+    ],
+  },
+  {
+    id: 'release-contact',
+    why: 'Whom to ask about a press release: no part of its story.',
+    pattern:
+      /^(?:for (?:more|further) information(?:,? please)?,? contact\b|(?:(?:media|press|news|investor|pr|public) (?:relations )?)?(?:contacts?|enquiries|inquiries)(?: (?:information|details|person))? ?:)/iu,
+    examples: [
+      'Contact: Anna Berg, 020 7946 0000',
+      'Media Contact:',
+      'Press enquiries: press@agency.example',
+      'For more information, please contact Anna Berg at 555 0100.',
+    ],
+    counterExamples: [
+      'Contact was lost on Monday.',
+      'Press contacts with the ministry were cut.',
+      'For more information, the police asked the public to call.',
+    ],
+  },
+  {
     id: 'updated',
     why: 'When the page was published or changed; the metadata say it better.',
     pattern:

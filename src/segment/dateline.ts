@@ -6,7 +6,11 @@ const LONGEST = 100;
 export const DATELINE_PARAGRAPHS = 4;
 
 const DASH = /(?:(?:[ \u00a0\t]|(?<=\))\.[ \u00a0\t]?)(?:—|–|--?)[ \u00a0\t]+|—|--)/gu;
-const AGENCY = /\([^()]{1,40}\)/u;
+/** `(Reuters)`, `/PRNewswire/`; a slash between two towns has no space before it. */
+const AGENCY = /\([^()]{1,40}\)|(?<=[ \u00a0])\/\p{Lu}[\p{L} .-]{1,38}\/(?=[ \u00a0]|$)/u;
+/** Behind a place and its dash, the day and a dash of its own: `BERGEN, Norway – October 7, 2024 – `. */
+const DAY_BETWEEN =
+  /^(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.? \d{1,2}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.?),? \d{4}(?: ?\([^()]{1,40}\)| \/\p{Lu}[\p{L} .-]{1,38}\/)?[ \u00a0](?:—|–|--?)[ \u00a0]/u;
 /** Words of a dateline: capitals, figures, and what stands between them. */
 const WORD =
   /^(?:\p{Lu}[\p{L}\p{M}.'’/-]*|\d{1,4}(?:st|nd|rd|th)?|d['’]\p{L}+|de|of|la|el|al|du|am|and|the|on|by|\p{L}{1,3}\.)$/u;
@@ -27,6 +31,8 @@ const PLACE_WORD =
 const MOST_PLACE_WORDS = 3;
 /** Towns of more than one word, which two capitals alone do not tell from a person: "Donald Trump - The …". */
 const TOWNS: ReadonlySet<string> = new Set(readLexicon(new URL('./data/towns.txt', import.meta.url)));
+/** Clubs that a town's last word names: "Manchester City - The club said no." */
+const CLUBS: ReadonlySet<string> = new Set(readLexicon(new URL('./data/clubs.txt', import.meta.url)));
 /** First words of towns' names, and last ones. */
 const TOWN_WORDS: ReadonlySet<string> = new Set(
   readLexicon(new URL('./data/town-words.txt', import.meta.url)),
@@ -40,14 +46,20 @@ const ANOTHER_DASH = /[ \u00a0](?:—|–|--?)[ \u00a0]/u;
 /**
  * Where the dateline ends that opens a paragraph, dash included, or 0: `GENEVA, March 3 (Agency) — Talks …`,
  * `BRASILIA - Brazil …`, `Paris (AFP) – The …`, `Lima (Agency).- The …`, `SRINAGAR, Nov. 9: A …`, `(Accra) – The …`,
- * `Durban - The …`. It names a place in capitals, in brackets or of few words, or an agency in brackets; a sentence that only has a
- * dash early on is none, nor is a person's name: in small letters a place of more words than one is a known town or has more
+ * `Durban - The …`, `BERGEN, Norway – October 7, 2024 – The …`, `OSLO /PRNewswire/ -- The …`. It names a place in capitals, in brackets
+ * or of few words, or an agency in brackets; a sentence that only has a dash early on is none, nor is a person's name: in small letters a place of more words than one is a known town or has more
  * behind a comma. A heading before the dash (`Cricket - England won`) is read as one: it is no part of the sentence either.
  *
  * @example
  * datelineEnd('PARIS (AFP) – The minister left.'); // 14
  */
 export function datelineEnd(paragraph: string): number {
+  const end = placeEnd(paragraph);
+  const day = end === 0 ? null : DAY_BETWEEN.exec(paragraph.slice(end, end + LONGEST));
+  return day === null ? end : end + day[0].length;
+}
+
+function placeEnd(paragraph: string): number {
   const head = paragraph.slice(0, LONGEST);
   for (const dash of head.matchAll(DASH)) {
     const place = head.slice(0, dash.index);
@@ -70,8 +82,11 @@ function bracketedEnd(head: string): number | undefined {
 }
 
 /** Whether words are a town's of more than one word. */
-const isTown = (words: readonly string[]): boolean =>
-  TOWNS.has(words.join(' ')) || TOWN_WORDS.has(words[0]!) || TOWN_WORDS.has(words.at(-1)!);
+function isTown(words: readonly string[]): boolean {
+  const name = words.join(' ');
+  if (CLUBS.has(name)) return false;
+  return TOWNS.has(name) || TOWN_WORDS.has(words[0]!) || TOWN_WORDS.has(words.at(-1)!);
+}
 
 /** In small letters a place has few words before the first comma, and no second dash stands in the first sentence. */
 function smallEnd(paragraph: string, head: string): number {

@@ -14,12 +14,14 @@ export function createSegment(): Stage<Article, Segmented> {
     const columns: TokenColumns = { text: [], start: [], end: [], guess: [], lemma: [], firstTokens: [] };
     const paragraphs: Paragraph[] = [];
     const sentences: Sentence[] = [];
+    // Lines above an article that are none of its own, "PRESS RELEASE", do not count.
+    let opening = 0;
     const isHeading = createHeadings(article.headings ?? []);
     for (const { start, end } of splitParagraphs(article.text)) {
       const firstSentence = columns.firstTokens.length;
       const paragraphText = article.text.slice(start, end);
       // A dateline is no part of the sentence behind it.
-      const body = paragraphs.length < DATELINE_PARAGRAPHS ? start + datelineEnd(paragraphText) : start;
+      const body = opening < DATELINE_PARAGRAPHS ? start + datelineEnd(paragraphText) : start;
       if (body > start) {
         tokenize(article.text, start, body, columns);
         // Nor does a stop part it: `MADISON, Wis. (AP) —`.
@@ -29,6 +31,7 @@ export function createSegment(): Stage<Article, Segmented> {
       const endSentence = columns.firstTokens.length;
       if (endSentence === firstSentence) continue;
       const kind = kindOf(paragraphText, isHeading(start, end));
+      if (kind !== 'boilerplate') opening += 1;
       const paragraph = paragraphs.length;
       for (let index = firstSentence; index < endSentence; index++) {
         const firstToken = columns.firstTokens[index]!;

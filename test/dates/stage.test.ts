@@ -309,6 +309,11 @@ describe('a dateline', () => {
     ['GENEVA, March 3, 2024 (Agency) — Talks failed on Friday.', '2024-03-03'],
     ['BRUSSELS 1996-08-22\nThe Commission said on Thursday it disagreed.', '1996-08-22'],
     ['LONDON (Reuters), 12 May 2021 - Shares fell on Tuesday.', '2021-05-12'],
+    ['BERGEN, Norway – October 7, 2024 – Shares fell on Tuesday.', '2024-10-07'],
+    ['LONDON and NEW YORK, Oct. 7, 2024 (WIRE) -- Shares fell on Tuesday.', '2024-10-07'],
+    ['(Bishkek, June 3, 2024) - Shares fell on Tuesday.', '2024-06-03'],
+    ['Tamale, June 3, 2024, GNA - Shares fell on Tuesday.', '2024-06-03'],
+    ['OSLO, Norway, October 8, 2024 /PRNewswire/ -- Shares fell on Tuesday.', '2024-10-08'],
   ])('tells the day of publication: %s', (text, value) => {
     expect(readDates(text).published).toEqual({ value, basis: 'dateline' });
   });
@@ -317,6 +322,9 @@ describe('a dateline', () => {
     'GENEVA, March 3 (Agency) — Talks failed on Friday.',
     'NATO was born on April 4, 1949 - and has grown since.',
     'On May 3, 2001 (a Thursday) he fell.',
+    'He fell on May 3, 2001 – and rose again.',
+    'Three dates: May 3, 2001 - June 4, 2001 - July 5, 2001.',
+    'May 3, 2001 – Shares fell.',
   ])('is not seen in: %s', (text) => {
     expect(readDates(text).published.basis).not.toBe('dateline');
   });

@@ -1,7 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { datelineEnd } from '../../src/segment/dateline.ts';
+import { createSegment } from '../../src/segment/index.ts';
+import { articleOf } from '../helpers/article.ts';
+
+/** The words of the sentences of an article. */
+function sentencesOf(text: string): readonly string[] {
+  const { sentences } = segment(articleOf(text));
+  return sentences.map(({ start, end }) => text.slice(start, end));
+}
+const segment = createSegment();
 
 describe('a dateline', () => {
+  it('stands behind what a press release says above its text', () => {
+    const above =
+      'PRESS RELEASE\n\nContact: Ann Field, 555 0100\n\nFor immediate release\n\nBridge opens\n\n';
+    expect(sentencesOf(`${above}OXFORD, UK — Rivers rose. They fell.`).slice(4)).toEqual([
+      'OXFORD, UK —',
+      'Rivers rose.',
+      'They fell.',
+    ]);
+  });
+
   it.each([
     'GENEVA, March 3 (Agency) — ',
     'BRASILIA - ',
@@ -27,6 +46,13 @@ describe('a dateline', () => {
     'Tamale, June 3, GNA - ',
     "ABIDJAN, Côte d'Ivoire — ",
     "Abidjan, Côte d'Ivoire — ",
+    'BERGEN, Norway – October 7, 2024 – ',
+    'DETROIT — 7 October 2024 (Agency) — ',
+    'Lima, Peru - Oct. 7, 2024 - ',
+    'LONDON and NEW YORK, Oct. 7, 2024 (GLOBE NEWSWIRE) -- ',
+    'OSLO, Norway, October 8, 2024 /PRNewswire/ -- ',
+    'ST. LOUIS, March 3, 2024 /PRNewswire via Agency/ - ',
+    'LONDON – October 8, 2024 /Agency-Wire/ – ',
   ])('ends at the dash or colon of «%s»', (dateline) => {
     expect(datelineEnd(`${dateline}Talks between the two sides resumed.`)).toBe(dateline.length);
   });
@@ -49,6 +75,15 @@ describe('a dateline', () => {
     'Paris - the capital of France.',
     'Donald Trump - The former president said no.',
     'Manchester United - The club said no.',
+    'Manchester City - The club said no.',
+    'Leicester City – A late goal was enough.',
+    'Kemi Cole - October 7, 2024 - was the day she won.',
+    'On October 7, 2024 – The council met.',
+    'The meeting – October 7, 2024 – was long.',
+    'Open /etc/hosts/ - The file names machines.',
+    'He and/or she - The law says so.',
+    'Profit /loss/ - The table shows both.',
+    'January 5, 2024 – The council met.',
     'Climate Change - The world is hot.',
     '(Laughs) – no, he said.',
     'Boris Johnson Said No On Monday - The Labour Party agreed.',
