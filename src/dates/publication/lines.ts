@@ -39,20 +39,16 @@ export function createLineReader(): (text: string, start: number, end: number) =
     const credited =
       behind !== null && (BARS.test(behind[0]) || /\d/.test(rest) || rest.startsWith(', The '));
     const line = head.slice(newline + 1);
-    if (
-      newline >= 0 &&
-      OF_ITSELF.test(line) &&
-      (TIME.test(rest) || BY_OUTLET.test(rest) || /^[.)]+\s*$/.test(rest))
-    )
+    if (OF_ITSELF.test(line) && (TIME.test(rest) || BY_OUTLET.test(rest) || /^[.)]+\s*$/.test(rest)))
       return 'stated';
     const bare = credited ? rest.slice(0, behind.index) : rest;
     if (!TIME.test(bare) && !UPDATED.test(rest)) return null;
     // `By Ann Orom, crime correspondent | 9 November 2023`
-    if (newline >= 0 && BYLINE.test(line)) return 'stated';
+    if (BYLINE.test(line)) return 'stated';
     const bar = Math.max(...['|', '·', '•'].map((sign) => line.lastIndexOf(sign)));
     // `By Ann Orom | Published 9 November 2023`, `Ann Orom | 9 November 2023`
     const writer = line.slice(0, Math.max(0, bar));
-    const written = bar > 0 && newline >= 0 && (BYLINE.test(writer) || NAMED.test(writer));
+    const written = bar > 0 && (BYLINE.test(writer) || NAMED.test(writer));
     const label = (written ? line.slice(bar) : line)
       .toLowerCase()
       .replace(/[^a-z]+/g, ' ')
