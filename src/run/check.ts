@@ -135,7 +135,9 @@ function createCheck(options: CheckOptions): (file: SourceFile, inspected: Inspe
         boilerplate: paragraphs.filter(({ kind }) => kind === 'boilerplate').length,
         status: refused === null ? 'ok' : 'skipped',
         warnings:
-          refused === null ? dateWarnings(published, open) : [{ code: 'not-english', message: refused }],
+          refused === null
+            ? dateWarnings(published, open, twoDays(text))
+            : [{ code: 'not-english', message: refused }],
       };
       const sketched = refused === null ? sketch(text, paragraphs) : null;
       return { checked, sketched: sketched === null ? null : { docId: id, sketch: sketched } };
@@ -187,14 +189,38 @@ function createDating(options: CheckOptions): (article: Article) => Dating {
   };
 }
 
-function dateWarnings({ value, basis, from, to }: Published, open: string | null): readonly Warning[] {
+/** A line near the beginning of a text is looked at for a day in figures so far. */
+const HEAD = 1000;
+/** `12/03/2024`; the last figures of `1/12/03/2024` are none, and `12.03.2024` has its day first. */
+const FIGURES = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d/-])/gu;
+
+/** The first day in figures near the beginning that may be two, in words; null where there is none. */
+function twoDays(text: string): string | null {
+  for (const [figures, first, , second, year] of text.slice(0, HEAD).matchAll(FIGURES)) {
+    const [a, b] = [Number(first), Number(second)];
+    if (a === b || a < 1 || b < 1 || a > 12 || b > 12) continue;
+    const days = [b, a].map(
+      (month) => `${year}-${`${month}`.padStart(2, '0')}-${`${a + b - month}`.padStart(2, '0')}`,
+    );
+    return `"${figures}" may be ${days.join(' or ')}`;
+  }
+  return null;
+}
+
+function dateWarnings(
+  { value, basis, from, to }: Published,
+  open: string | null,
+  two: string | null,
+): readonly Warning[] {
   if (basis === 'none') {
-    const stays = open === null ? '' : `: "${open}" stays open`;
-    return [{ code: 'no-date', message: `no date${stays}; a row in metadata.csv or --published tells it` }];
+    const stays = [...(open === null ? [] : [`"${open}" stays open`]), ...(two === null ? [] : [two])];
+    const why = stays.length === 0 ? '' : `: ${stays.join(', ')}`;
+    return [{ code: 'no-date', message: `no date${why}; a row in metadata.csv or --published tells it` }];
   }
   if (basis !== 'inferred' || (value !== null && !value.startsWith('X'))) return [];
   const range = from === undefined ? '' : `, between ${from} and ${to}`;
-  return [{ code: 'open-date', message: `no whole date: its text tells ${value ?? 'no day'}${range}` }];
+  const why = two === null ? '' : `; ${two}`;
+  return [{ code: 'open-date', message: `no whole date: its text tells ${value ?? 'no day'}${range}${why}` }];
 }
 
 function withCopies(articles: readonly Checked[], sketches: readonly Sketched[]): readonly Checked[] {

@@ -102,6 +102,16 @@ describe('the check of a folder', () => {
     ['The council met on\nMonday, its clerk told the town in a letter.', ': "Monday" stays open'],
     ['The council met again, its clerk told the town in a letter.', ''],
     ['The council met in 2019, its clerk told the town in a letter.', ''],
+    [
+      'By Ann Orom | Posted on 12/03/2024\n\nThe council met on Monday, its clerk told the town in a letter.',
+      ': "Monday" stays open, "12/03/2024" may be 2024-03-12 or 2024-12-03',
+    ],
+    [
+      'Posted on 3/12/2024\n\nThe council met again, its clerk said.',
+      ': "3/12/2024" may be 2024-12-03 or 2024-03-12',
+    ],
+    ['Its network is 10.1.12.2024, its clerk told the town in a letter.', ''],
+    ['Posted on 3/3/2024 or so\n\nThe council met again, its clerk told the town in a letter.', ''],
   ])('says which words of the article stay open, if any: %j', async (text, open) => {
     const folder = temporaryFolder();
     fill(folder, { 'a.txt': text });
