@@ -24,10 +24,32 @@ const MONTH_FIRST = /^(?:[a-z]{3,9}\.?,? )?([a-z]{3,9})\.?(?: (\d{1,2})(?:st|nd|
 /** `5 March 2024`, `Tue, 05 Mar 2024 10:00:00 GMT`. */
 const DAY_FIRST = /^(?:[a-z]{3,9}\.?,? )?(\d{1,2})(?:st|nd|rd|th)? (?:of )?([a-z]{3,9})\.?,? (\d{4})(?!\d)/;
 
+/** `24/10/2024`, and with hyphens; `24.10.2024`, which has its day first. A time may stand behind. */
+const FIGURES = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:,? \d{1,2}[:.].*)?$/;
+
+/**
+ * The days that figures in another order than ISO's may mean, as ISO days: two for `05/03/2024`, one for `24/10/2024` and for
+ * `05.03.2024`, none for what is no such date.
+ */
+export function daysOfFigures(value: string): readonly string[] {
+  const found = FIGURES.exec(value.trim());
+  if (found === null) return [];
+  const [, first, mark, second, year] = found;
+  const orders =
+    mark === '.'
+      ? [[second, first]]
+      : [
+          [second, first],
+          [first, second],
+        ];
+  const days = orders.map(([month, day]) => calendar(year!, month!.padStart(2, '0'), day!.padStart(2, '0')));
+  return [...new Set(days.filter((day) => day !== null))];
+}
+
 /**
  * A date of publication as people and programs write it, as an ISO day, month or year, or null where it is none. A time
- * stamp gives its calendar day as written, in whatever zone that was. Dates in figures alone are read only in ISO's
- * order: 3/5/2024 is one day in London and another in Washington.
+ * stamp gives its calendar day as written, in whatever zone that was. Figures in another order than ISO's are read where
+ * they mean one day: 3/5/2024 is one day in London and another in Washington.
  *
  * @example
  * readDate('2024-03-05T23:30:00-05:00') // '2024-03-05'
@@ -40,19 +62,23 @@ export function readDate(value: string): string | null {
   const monthFirst = MONTH_FIRST.exec(text);
   if (monthFirst !== null) return spelled(monthFirst[3]!, monthFirst[1]!, monthFirst[2]);
   const dayFirst = DAY_FIRST.exec(text);
-  return dayFirst === null ? null : spelled(dayFirst[3]!, dayFirst[2]!, dayFirst[1]);
+  if (dayFirst !== null) return spelled(dayFirst[3]!, dayFirst[2]!, dayFirst[1]);
+  const days = daysOfFigures(text);
+  return days.length === 1 ? days[0]! : null;
 }
 
 /**
  * A date of publication that somebody gave on purpose.
  *
- * @throws CopydeskError `bad-date` for what is no date, or no day of the calendar (2023-02-30).
+ * @throws CopydeskError `bad-date` for what is no date, no day of the calendar (2023-02-30), or two (05/03/2024).
  */
 export function parsePublished(value: string): string {
   const date = readDate(value);
   if (date !== null) return date;
   const shown = JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
-  throw new CopydeskError('bad-date', `${shown} is not a date of the calendar`, {}, 'write it as 2023-10-06');
+  const days = daysOfFigures(value.slice(0, 100));
+  const why = days.length === 2 ? `may be ${days.join(' or ')}` : 'is not a date of the calendar';
+  throw new CopydeskError('bad-date', `${shown} ${why}`, {}, 'write it as 2023-10-06');
 }
 
 /** What is said of a day of publication: the day, or why it is none. */

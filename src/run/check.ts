@@ -3,6 +3,7 @@ import { findCopies, type Sketched } from '../duplicates/index.ts';
 import { createDater, type PipelineOptions } from '../pipeline.ts';
 import {
   type DateOrigin,
+  daysOfFigures,
   type FileKind,
   type Inspected,
   inspectFile,
@@ -191,18 +192,14 @@ function createDating(options: CheckOptions): (article: Article) => Dating {
 
 /** A line near the beginning of a text is looked at for a day in figures so far. */
 const HEAD = 1000;
-/** `12/03/2024`; the last figures of `1/12/03/2024` are none, and `12.03.2024` has its day first. */
-const FIGURES = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d/-])/gu;
+/** `12/03/2024`; the last figures of `1/12/03/2024` are none. */
+const FIGURES = /(?<![\d/.-])\d{1,2}([/-])\d{1,2}\1\d{4}(?![\d/-])/gu;
 
 /** The first day in figures near the beginning that may be two, in words; null where there is none. */
 function twoDays(text: string): string | null {
-  for (const [figures, first, , second, year] of text.slice(0, HEAD).matchAll(FIGURES)) {
-    const [a, b] = [Number(first), Number(second)];
-    if (a === b || a < 1 || b < 1 || a > 12 || b > 12) continue;
-    const days = [b, a].map(
-      (month) => `${year}-${`${month}`.padStart(2, '0')}-${`${a + b - month}`.padStart(2, '0')}`,
-    );
-    return `"${figures}" may be ${days.join(' or ')}`;
+  for (const [figures] of text.slice(0, HEAD).matchAll(FIGURES)) {
+    const days = daysOfFigures(figures);
+    if (days.length === 2) return `"${figures}" may be ${days.join(' or ')}`;
   }
   return null;
 }

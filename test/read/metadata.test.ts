@@ -68,7 +68,7 @@ test('rows that are wrong are told, each with its line, and cost no other row an
     ['c.txt', 'bad-date', 6],
   ]);
   expect(describeError(wrong[0]!.error)).toMatch(
-    /metadata\.csv:3: "05\/03\/2024" is not a date of the calendar \(write it as 2023-10-06\)$/,
+    /metadata\.csv:3: "05\/03\/2024" may be 2024-03-05 or 2024-05-03 \(write it as 2023-10-06\)$/,
   );
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parsePublished, readDate } from '../../src/read/published.ts';
+import { daysOfFigures, parsePublished, readDate } from '../../src/read/published.ts';
 
 test.each([
   ['2023-10-06', '2023-10-06'],
@@ -25,6 +25,12 @@ test.each([
   ['MARCH 5 2024', '2024-03-05'],
   ['Mar. 2024', '2024-03'],
   ['December 31, 1999', '1999-12-31'],
+  ['24/10/2024', '2024-10-24'],
+  ['10/24/2024', '2024-10-24'],
+  ['24-10-2024', '2024-10-24'],
+  ['3/3/2024', '2024-03-03'],
+  ['05.03.2024', '2024-03-05'],
+  ['24/10/2024, 10:15 GMT', '2024-10-24'],
 ])('reads %s as %s', (written, date) => {
   expect(readDate(written)).toBe(date);
 });
@@ -33,7 +39,14 @@ test.each([
   '2023-02-29',
   '2023-13',
   '0000',
-  '3/5/2024',
+  '31/2/2024',
+  '13/13/2024',
+  '0/10/2024',
+  '24/10-2024',
+  '24/10/24',
+  '24/10/20245',
+  '24/10/2024/7',
+  '10.24.2024',
   'Smarch 5, 2024',
   '1709596800',
   'yesterday',
@@ -52,4 +65,10 @@ test.each([
 ])('reads no date in %j', (written) => {
   expect(readDate(written)).toBeNull();
   expect(() => parsePublished(written)).toThrow('not a date of the calendar');
+});
+
+test('says which two days figures may be', () => {
+  expect(readDate('3/5/2024')).toBeNull();
+  expect(() => parsePublished('3/5/2024')).toThrow('"3/5/2024" may be 2024-05-03 or 2024-03-05');
+  expect(daysOfFigures('yesterday')).toEqual([]);
 });
