@@ -17,6 +17,9 @@ const WORD =
 /** `SRINAGAR, Nov. 9: `: a place in capitals and a day, where a colon stands for the dash. */
 const WITH_COLON =
   /^\p{Lu}[\p{Lu}.'’ -]{2,40}, (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.? \d{1,2}(?:, \d{4})?(?: ?\([^()]{1,40}\))? ?:[ \u00a0]/u;
+/** `Dublin, Ireland, 3 June 2024: `: a place in small letters needs the whole day. */
+const SMALL_WITH_COLON =
+  /^(\p{Lu}[\p{L}\p{M}.'’-]*)(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2}(?:, \p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2})?, (?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.? \d{1,2},? \d{4}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.? \d{4})(?: ?\([^()]{1,40}\))? ?:[ \u00a0]/u;
 /** As far as a sentence is looked at for another dash. */
 const SENTENCE = 300;
 const CAPITALS = /^[\p{Lu}\p{M}.'’/-]{3,}$/u;
@@ -71,6 +74,8 @@ function placeEnd(paragraph: string): number {
     const inCapitals = words.findIndex((word) => !CAPITALS.test(word)) !== 0;
     if (inCapitals || AGENCY.test(place)) return dash.index + dash[0].length;
   }
+  const small = SMALL_WITH_COLON.exec(head);
+  if (small !== null && !OPENS_NO_PLACE.test(small[1]!)) return small[0].length;
   return WITH_COLON.exec(head)?.[0].length ?? bracketedEnd(head) ?? smallEnd(paragraph, head);
 }
 

@@ -312,6 +312,7 @@ describe('a dateline', () => {
     ['BERGEN, Norway – October 7, 2024 – Shares fell on Tuesday.', '2024-10-07'],
     ['LONDON and NEW YORK, Oct. 7, 2024 (WIRE) -- Shares fell on Tuesday.', '2024-10-07'],
     ['(Bishkek, June 3, 2024) - Shares fell on Tuesday.', '2024-06-03'],
+    ['Dublin, Ireland, 3 June 2024: Shares fell on Tuesday.', '2024-06-03'],
     ['Tamale, June 3, 2024, GNA - Shares fell on Tuesday.', '2024-06-03'],
     ['OSLO, Norway, October 8, 2024 /PRNewswire/ -- Shares fell on Tuesday.', '2024-10-08'],
   ])('tells the day of publication: %s', (text, value) => {

@@ -44,6 +44,8 @@ describe('a day of publication that nothing tells', () => {
       '2024-03-05',
     ],
     ['Bridge opens\nThe city opened it on Monday.\nPublished in Orom, March 5th, 2024', '2024-03-05'],
+    ['For immediate release: March 5, 2024\n\nThe city opened the bridge on Monday.', '2024-03-05'],
+    ['News release\nFor release on 5 March 2024\nThe city opened the bridge on Monday.', '2024-03-05'],
     // A page's title is no part of its text.
     ['By Ann Orom | Posted on 5 March 2024\nThe city opened the bridge on Monday.', '2024-03-05'],
     ['By Ann Orom 5 March 2024\nThe city opened the bridge on Monday.', '2024-03-05'],
