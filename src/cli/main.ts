@@ -7,8 +7,7 @@ import { plain } from './terminal.ts';
 
 /**
  * Runs the command line and gives its exit code: 0 all well, 1 some articles failed or rows of metadata.csv are wrong, 2 wrong
- * usage; 128 and the number
- * of the signal where one stopped it.
+ * usage; 128 and the number of the signal where one stopped it.
  */
 export async function main(args: readonly string[]): Promise<ExitCode> {
   // Who reads our output may leave before its end (`copydesk show … | head`); that is no failure.
