@@ -84,6 +84,8 @@ export interface Anchors {
   readonly planned: () => boolean;
   /** Whether a verb tells for sure that something happened on the date at hand; worked out when asked. */
   readonly happened: () => boolean;
+  /** Whether something is told to have been so at the expression at hand, the end of a period; worked out when asked. */
+  readonly ended: () => boolean;
   /** Whether its clause named last year before it; worked out when asked. */
   readonly lastYear: () => boolean;
   /** Whether the date stands over an entry of a list: `3 May: The inquiry opens.` */

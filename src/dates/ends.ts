@@ -240,14 +240,18 @@ function sharedDay(atoms: Atoms, left: Found, right: Found): Found {
   if (!namesDay(b)) return left;
   if (isOfMeeting(atoms, left, right)) return { ...left, expression: { ...b, time: a.time } as Expression };
   // `from 9 a.m. to noon on May 3`, not `from 9 p.m. to 2 a.m. Friday`
-  const ranged = b.time !== undefined && /^T\d/.test(b.time) && a.time < b.time;
+  const clock = b.time !== undefined && /^T\d/.test(b.time) ? b.time : '';
+  // `between midnight and 6 a.m. on Saturday` begins with that day.
+  const time = clock < 'T12' ? a.time.replace(/^T24/, 'T00') : a.time;
+  const ranged = time < clock;
   for (let k = left.end; k < right.start; k++)
     if (
       !isWord(atoms, k, '(', ')', ',', 'of', 'on') &&
-      !(ranged && isWord(atoms, k, 'to', 'until', 'till', '-'))
+      !(ranged && isWord(atoms, k, 'to', 'until', 'till', '-')) &&
+      !(ranged && isWord(atoms, k, 'and') && isWord(atoms, left.start - 1, 'between'))
     )
       return left;
-  return { ...left, expression: { ...b, time: a.time } as Expression };
+  return { ...left, expression: { ...b, time } as Expression };
 }
 
 /**

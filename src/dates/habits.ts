@@ -1,10 +1,11 @@
 import { readLexicon } from '../text/lexicon.ts';
 import { type Atoms, isUpos } from './atoms.ts';
 import { DIGITS, MONTH, WEEKDAY } from './classes.ts';
-import { directionAt, isPast } from './direction.ts';
+import { directionAt } from './direction.ts';
 import type { Expression } from './expression.ts';
 import { has, isWord } from './patterns.ts';
 import type { Found } from './rule.ts';
+import { isPast } from './tense.ts';
 
 const ADVERBS = new Set(readLexicon(new URL('./data/habit-adverbs.txt', import.meta.url)));
 /** Auxiliaries under which what is usual did not happen, or is not told: `would normally have expired on Friday`. */

@@ -1,7 +1,7 @@
 import { readLexicon } from '../text/lexicon.ts';
 import { type Atoms, isUpos } from './atoms.ts';
-import { isPast } from './direction.ts';
 import { isWord } from './patterns.ts';
+import { isPast } from './tense.ts';
 
 /** Past forms that tell of what may lie ahead: `announced in December`, `a tour scheduled in December`. */
 const FORWARD = new Set(readLexicon(new URL('./data/forward-verbs.txt', import.meta.url)));

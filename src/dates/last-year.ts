@@ -1,17 +1,9 @@
 import { type Atoms, isUpos } from './atoms.ts';
-import { isPast } from './direction.ts';
 import { isWord } from './patterns.ts';
+import { isPresent } from './tense.ts';
 
 /** How many atoms may stand between `last year` and the month. */
 const REACH = 14;
-
-/** Whether the verb form at `i` is of the present or the future: `take effect`, `is`, `will`; not `to open`, `did not open`, `shutting`. */
-function isPresent(atoms: Atoms, i: number): boolean {
-  if (!isUpos(atoms, i, 'VERB', 'AUX') || isPast(atoms, i) || atoms.text[i]!.endsWith('ing')) return false;
-  let before = i - 1;
-  while (isUpos(atoms, before, 'ADV')) before--;
-  return !isUpos(atoms, before, 'AUX', 'PART') && !isWord(atoms, before, 'to');
-}
 
 /**
  * Whether the clause of the month at `start` said of what year it is: `Last year it was shut in May`, `It was shut last year after a fire

@@ -37,13 +37,11 @@ export interface Lexicon {
   readonly words: ReadonlyMap<string, Word>;
   /** By the first atom of the name, the longest name first. */
   readonly holidays: ReadonlyMap<string, readonly Holiday[]>;
-  /** Time zones by their abbreviation, and what is written behind a time. */
-  readonly zones: ReadonlyMap<string, string>;
+  /** Time zones by their abbreviation, what is written behind a time, and whether they are only known by their capitals. */
+  readonly zones: ReadonlyMap<string, { readonly written: string; readonly capital: boolean }>;
   readonly futureCues: ReadonlySet<string>;
   /** What stands behind the figure in `2moro`, `2nite`. */
   readonly withTwo: ReadonlyMap<string, { readonly days: number; readonly part: string }>;
-  /** Verbs that put a day ahead only where it stands right behind them. */
-  readonly dayVerbs: ReadonlySet<string>;
   readonly pastCues: ReadonlySet<string>;
   readonly futurePrepositions: ReadonlySet<string>;
   readonly pastPrepositions: ReadonlySet<string>;
@@ -159,7 +157,12 @@ export function loadLexicon(own: Iterable<string> = []): Lexicon {
   return {
     words,
     holidays,
-    zones: new Map(table('time-zones').map(([zone, written]) => [zone!, written ?? ''])),
+    zones: new Map(
+      table('time-zones').map(([zone, written, kind]) => [
+        zone!,
+        { written: written ?? '', capital: kind === 'capital' },
+      ]),
+    ),
     withTwo: new Map(
       table('day-words-with-two').map(([text, days, part]) => [
         text!,
@@ -167,7 +170,6 @@ export function loadLexicon(own: Iterable<string> = []): Lexicon {
       ]),
     ),
     futureCues: cues('future-cues'),
-    dayVerbs: cues('day-verbs'),
     pastCues: cues('past-cues'),
     futurePrepositions: cues('future-prepositions'),
     pastPrepositions: cues('past-prepositions'),

@@ -25,6 +25,12 @@ export function skipStop(atoms: Atoms, i: number): number {
   return atoms.text[i] === '.' && isJoined(atoms, i) ? i + 1 : i;
 }
 
+/** What TIMEX3 writes for the time zone whose abbreviation stands at `i`; null where none does. */
+export function zoneAt(atoms: Atoms, i: number): string | null {
+  const zone = atoms.lexicon.zones.get(atoms.text[i]!);
+  return zone === undefined || (zone.capital && !atoms.capital[i]) ? null : zone.written;
+}
+
 /** Whether atom `i` is a name that the lexicon knows nothing of. */
 export function isUnknownName(atoms: Atoms, i: number): boolean {
   return atoms.capital[i]! && !has(atoms, i, ~0);

@@ -236,10 +236,14 @@ function resolveNamed(e: Calendar, { memory }: Anchors): Resolved | null {
 /** Two numbers that may be month and day or day and month: as the text writes them elsewhere, else open. */
 function resolveAmbiguous(e: Calendar, anchors: Anchors): Resolved {
   const { order } = anchors.style;
-  if (order === 0) return finish(`${cal.yearValue(e.year as number)}-XX-XX`, 'text', e);
   const { ambiguous: _, ...rest } = e;
-  const date = order > 0 ? rest : { ...rest, month: e.day!, day: e.month! };
-  return resolveCalendar(date, anchors);
+  const dates: readonly Calendar[] = [rest, { ...rest, month: e.day!, day: e.month! }];
+  const [monthFirst, dayFirst] = dates.map((date) => resolveCalendar(date, anchors));
+  if (order !== 0) return order > 0 ? monthFirst! : dayFirst!;
+  // `Posted on 12/03/2024`, in a text of that day
+  const own = anchors.reference?.day != null ? cal.dayValue(anchors.reference.day) : null;
+  const posted = [monthFirst!, dayFirst!].find(({ value }) => value?.slice(0, 10) === own);
+  return posted ?? finish(`${cal.yearValue(e.year as number)}-XX-XX`, 'text', e);
 }
 
 /** Anchors a date on the calendar that leaves parts unsaid. */

@@ -61,6 +61,11 @@ function shiftFromSpeech(e: Shift, reference: Reference | null): string {
   return open;
 }
 
+/** Whether it is the end of the year at hand. */
+function isEndOfYear({ unit, by, mod, from }: Shift): boolean {
+  return unit === 'Y' && by === 0 && mod === 'END' && from === 'speech';
+}
+
 /** Anchors `last week`, `three days ago`, `a year earlier`, `the following year`. */
 export function resolveShift(e: Shift, anchors: Anchors): Resolved {
   const { reference, memory } = anchors;
@@ -98,7 +103,9 @@ export function resolveShift(e: Shift, anchors: Anchors): Resolved {
     return finish(OPEN_UNIT[e.unit] ?? 'XXXX-XX-XX', 'none', e);
   // `he said this weekend`, in a text of Monday: the one that is over.
   const over = e.unit === 'WE' && e.by === 0 && (reference?.day?.dayOfWeek ?? 7) <= 3 && anchors.around() < 0;
-  const value = shiftFromSpeech(over ? { ...e, by: -1 } : e, reference);
+  // `Debt stood at a billion at year-end`, told in February: at the end of the year before.
+  const ended = isEndOfYear(e) && (reference?.month ?? 12) <= 6 && anchors.ended();
+  const value = shiftFromSpeech(over || ended ? { ...e, by: -1 } : e, reference);
   return finish(value, reference === null || /X/.test(value) ? 'none' : basis, e);
 }
 

@@ -15,6 +15,7 @@ import { type Direction, directionAt } from './direction.ts';
 import { isHabit, isMonthly } from './habits.ts';
 import { isHappened } from './happened.ts';
 import { isOfLastYear } from './last-year.ts';
+import { isOver } from './over.ts';
 import { has, isWord } from './patterns.ts';
 import { isPlanFor } from './plans.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
@@ -44,11 +45,9 @@ const isPlanned = (atoms: Atoms, start: number): boolean => {
   return false;
 };
 
-const OVER = new Set(readLexicon(new URL('./data/over.txt', import.meta.url)));
-
 /** Whether what the weekday owns has come about: `ahead of Sunday's 2-1 defeat`. */
-const isOver = (atoms: Atoms, from: number): boolean => {
-  for (let k = from; k < from + 5 && atoms.text[k] !== ''; k++) if (OVER.has(atoms.text[k]!)) return true;
+const isOwnedOver = (atoms: Atoms, from: number): boolean => {
+  for (let k = from; k < from + 5 && atoms.text[k] !== ''; k++) if (isOver(atoms, k)) return true;
   return false;
 };
 
@@ -62,7 +61,7 @@ function ownedSays(atoms: Atoms, { start, end, expression: e }: Found): Directio
   if (e.kind !== 'calendar' || e.weekday === undefined || e.day !== undefined) return null;
   if (!isWord(atoms, end, "'") || !isWord(atoms, end + 1, 's')) return null;
   if (isWord(atoms, start - 1, 'of') && isWord(atoms, start - 2, 'ahead'))
-    return isOver(atoms, end + 2) ? null : 1;
+    return isOwnedOver(atoms, end + 2) ? null : 1;
   for (let k = end + 2; k < end + 7 && atoms.text[k] !== ''; k++)
     if (atoms.lexicon.scheduledEvents.has(atoms.text[k]!)) return isWord(atoms, start - 1, 'for') ? 1 : null;
   return 0;
@@ -194,6 +193,7 @@ export function createResolver(
       place,
       planned,
       happened,
+      ended: () => isWord(atoms, found.start - 1, 'at') && !isUpos(atoms, found.end, 'NOUN') && around() < 0,
       lastYear: () => isOfLastYear(atoms, found.start),
       passing,
       attribute,

@@ -1,7 +1,8 @@
 import { type Atoms, isUpos } from './atoms.ts';
-import { directionAt, isPast } from './direction.ts';
+import { directionAt } from './direction.ts';
 import { isWord } from './patterns.ts';
 import type { Telling } from './style.ts';
+import { isPast } from './tense.ts';
 
 /** How far to each side of a date its sentence is read. */
 const REACH = 30;

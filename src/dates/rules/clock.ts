@@ -1,6 +1,6 @@
 import { type Atoms, isJoined, isUpos } from '../atoms.ts';
 import { DIGITS, NUMBER, PART, QUANTITY, UNIT } from '../classes.ts';
-import { has, isWord, takeBefore } from '../patterns.ts';
+import { has, isWord, takeBefore, zoneAt } from '../patterns.ts';
 import type { Match, Rule } from '../rule.ts';
 import { isStoppedTime } from './stopped-time.ts';
 
@@ -26,8 +26,7 @@ function readFace(atoms: Atoms, i: number): Face | null {
   if (figures.length === 4) {
     const [hours, minutes] = [figures.slice(0, 2), figures.slice(2)];
     const local = text[i + 1] === 'local' && text[i + 2] === 'time';
-    if (!local && !atoms.lexicon.zones.has(text[i + 1]!) && !isWord(atoms, i + 1, 'hours', 'hrs'))
-      return null;
+    if (!local && zoneAt(atoms, i + 1) === null && !isWord(atoms, i + 1, 'hours', 'hrs')) return null;
     if (Number(hours) > 24 || Number(minutes) > 59 || isWord(atoms, i + 2, 'of')) return null;
     const counted = isWord(atoms, i + 1, 'hours', 'hrs');
     if (counted && !isWord(atoms, i - 1, 'at', 'by', 'until', 'from')) return null;
@@ -69,8 +68,8 @@ function readHalf(atoms: Atoms, at: number): { half: 'am' | 'pm' | 'clock'; end:
 /** The time zone at `at`: what TIMEX3 writes for it, and the atom after it. */
 function readZone(atoms: Atoms, at: number): { zone: string; end: number } {
   const { text } = atoms;
-  const zone = atoms.lexicon.zones.get(text[at]!);
-  if (zone !== undefined) return { zone, end: at + 1 };
+  const zone = zoneAt(atoms, at);
+  if (zone !== null) return { zone, end: at + 1 };
   if (isWord(atoms, at, 'eastern', 'central', 'mountain', 'pacific', 'local')) {
     const long = isWord(atoms, at + 1, 'standard', 'daylight') ? at + 2 : at + 1;
     if (text[long] === 'time') return { zone: '', end: long + 1 };
@@ -82,13 +81,12 @@ function readZone(atoms: Atoms, at: number): { zone: string; end: number } {
     const time = atoms.capital[at + 1] && text[at + 1] !== 'time' ? at + 2 : at + 1;
     if (text[time] === 'time' && !atoms.capital[time]) return { zone: '', end: time + 1 };
   }
-  if (text[at] === '(' && atoms.lexicon.zones.has(text[at + 1]!)) {
+  if (text[at] === '(' && zoneAt(atoms, at + 1) !== null) {
     let k = at + 2;
     if (isWord(atoms, k, '+', '-')) k += 2;
     if (text[k] === ':') k += 2;
     // An offset is not worked out: the time is that of the place.
-    if (text[k] === ')')
-      return { zone: k === at + 2 ? atoms.lexicon.zones.get(text[at + 1]!)! : '', end: k + 1 };
+    if (text[k] === ')') return { zone: k === at + 2 ? zoneAt(atoms, at + 1)! : '', end: k + 1 };
   }
   return { zone: '', end: at };
 }
@@ -181,6 +179,10 @@ export const clock: Rule = {
     ['They fought until [2.30pm].', '2023-10-06', 'TIME', '2023-10-06T14:30'],
     ['[09.05]', '2023-10-06', 'TIME', '2023-10-06T09:05'],
     ['[06.15 BST]', '2023-10-06', 'TIME', '2023-10-06T06:15'],
+    ['Kick-off [16.30 CAT] in Lusaka.', '2023-10-06', 'TIME', '2023-10-06T16:30'],
+    ['It starts at [16:30 EAT] in Nairobi.', '2023-10-06', 'TIME', '2023-10-06T16:30'],
+    ['Doors open at [9.15].', '2023-10-06', 'TIME', '2023-10-06T09:15'],
+    ['The bus leaves at [9.15], and the train later.', '2023-10-06', 'TIME', '2023-10-06T09:15'],
     ['They left before [21.45 GMT].', '2023-10-06', 'TIME', '2023-10-06T21:45Z'],
     ['The plane landed at about [06.05 BST] in Leeds.', '2023-10-06', 'TIME', '2023-10-06T06:05'],
     ['It shook the town at [0735 GMT] again.', '2023-10-06', 'TIME', '2023-10-06T07:35Z'],
@@ -205,6 +207,9 @@ export const clock: Rule = {
     'It rose by 10.30 there.',
     'The shares stood at 10.30 here.',
     'It is in clause 2.30 of the deal.',
+    'The share opens at 9.15.',
+    'Her shares opened at 9.15.',
+    'They make 2.30 mt a year.',
     'It rose from 9.15 to 10.30 here.',
     'The film High Noon is fine.',
     'One in the crowd fell.',

@@ -1,7 +1,7 @@
 import { readLexicon } from '../../text/lexicon.ts';
-import { type Atoms, isJoined } from '../atoms.ts';
+import { type Atoms, isJoined, isUpos } from '../atoms.ts';
 import { DAY_WORD, DIGITS, MONTH, PART, WEEKDAY } from '../classes.ts';
-import { has, isWord } from '../patterns.ts';
+import { has, isWord, zoneAt } from '../patterns.ts';
 
 /** How many atoms before `at 10.30` may say that it is a price. */
 const REACH = 12;
@@ -16,10 +16,20 @@ function isPrice(atoms: Atoms, i: number): boolean {
   return false;
 }
 
+/** What is done by the clock, in the plain present: prices open and close in the past. */
+const TIMETABLE = new Set(readLexicon(new URL('../data/timetable.txt', import.meta.url)));
+
+/** `Doors open at 9.15`, `The bus leaves at 10.30, and …`: the clause ends behind it. */
+function isOfTimetable(atoms: Atoms, i: number, end: number): boolean {
+  if (!isWord(atoms, i - 1, 'at') || !TIMETABLE.has(atoms.text[i - 2]!)) return false;
+  if (atoms.text[end] === '' || isUpos(atoms, end, 'CCONJ')) return true;
+  return isWord(atoms, end, '.', ',', ';', ')') && !has(atoms, end + 1, DIGITS);
+}
+
 /** `09.05`, `06.15 BST`: alone, as over an entry of a live blog. */
 function isHeading(atoms: Atoms, i: number, end: number): boolean {
   if (atoms.text[i - 1] !== '' || atoms.text[i]!.length !== 2 || Number(atoms.text[i]) > 23) return false;
-  return atoms.text[end] === '' || (atoms.lexicon.zones.has(atoms.text[end]!) && atoms.text[end + 1] === '');
+  return atoms.text[end] === '' || (zoneAt(atoms, end) !== null && atoms.text[end + 1] === '');
 }
 
 /**
@@ -29,11 +39,14 @@ function isHeading(atoms: Atoms, i: number, end: number): boolean {
 export function isStoppedTime(atoms: Atoms, i: number, end: number): boolean {
   if (end !== i + 3) return false;
   if (isHeading(atoms, i, end)) return true;
+  if (isOfTimetable(atoms, i, end) && !isPrice(atoms, i)) return true;
   if (isJoined(atoms, end)) return false;
+  // `kick-off 16.30 CAT`; a shorter abbreviation is a measure too, `2.30 mt`
+  if (zoneAt(atoms, end) !== null && atoms.capital[end] && atoms.text[end]!.length > 2) return true;
   const before = isWord(atoms, i - 1, 'about', 'around', 'just', 'shortly', 'roughly') ? i - 2 : i - 1;
   if (!isWord(atoms, i - 1, 'around') && !isWord(atoms, before, ...BEFORE)) return false;
   if (isPrice(atoms, before)) return false;
-  if (atoms.lexicon.zones.has(atoms.text[end]!)) return true;
+  if (zoneAt(atoms, end) !== null) return true;
   if (isWord(atoms, end, 'local')) return isWord(atoms, end + 1, 'time');
   const day = isWord(atoms, end, 'on', 'this', 'that', 'last') ? end + 1 : end;
   // `at 10.30 on 4 May`, `on May 4`

@@ -1,3 +1,4 @@
+import { isUpos } from '../atoms.ts';
 import { WEEKDAY } from '../classes.ts';
 import { isWord } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
@@ -14,7 +15,12 @@ export const weeklyThing: Rule = {
     if (!atoms.capital[i] || plural || atoms.text[i]!.length < 6) return null;
     const at = isWord(atoms, i + 1, 'morning', 'talk', 'news') ? i + 2 : i + 1;
     if (!isWord(atoms, at, ...THINGS)) return null;
-    if (!isWord(atoms, i - 1, 'a', 'the', 'every') && !atoms.text[at]!.endsWith('s')) return null;
+    // `A picture taken on Saturday shows the damage.`
+    if (
+      !isWord(atoms, i - 1, 'a', 'the', 'every') &&
+      (!atoms.text[at]!.endsWith('s') || isUpos(atoms, at, 'VERB'))
+    )
+      return null;
     return {
       start: i,
       end: i + 1,

@@ -1,0 +1,29 @@
+import { readLexicon } from '../text/lexicon.ts';
+import { type Atoms, isUpos } from './atoms.ts';
+import { isWord } from './patterns.ts';
+import { isPast } from './tense.ts';
+
+/** Nouns for what may come. */
+const PROSPECTS = new Set(readLexicon(new URL('./data/prospects.txt', import.meta.url)));
+/** How many atoms before such a noun its verb is looked for. */
+const REACH = 6;
+
+/** Whether the noun right before a `for` tells of what may come: `the outlook for Sunday`, `a storm warning for Sunday`. */
+export function isProspectFor(atoms: Atoms, at: number): boolean {
+  return isWord(atoms, at, 'for') && PROSPECTS.has(atoms.text[at - 1]!) && isUpos(atoms, at - 1, 'NOUN');
+}
+
+/**
+ * Whether the noun at `i` has what may come behind it, and is told of in the present: `The forecast calls for snow on Sunday`, `There
+ * is a chance of rain on Sunday`; not `There was a chance of rain on Sunday`.
+ */
+export function isProspect(atoms: Atoms, i: number): boolean {
+  if (!PROSPECTS.has(atoms.text[i]!) || !isUpos(atoms, i, 'NOUN')) return false;
+  if (isWord(atoms, i + 1, 'call', 'calls', 'is') && isWord(atoms, i + 2, 'for')) return true;
+  if (!isWord(atoms, i + 1, 'of', 'for', 'that')) return false;
+  for (let k = i - 1; k > i - REACH && atoms.text[k] !== ''; k--) {
+    if (isPast(atoms, k)) return false;
+    if (isWord(atoms, k, 'is', 'are', 's')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,100 @@
+import { type Atoms, isUpos } from './atoms.ts';
+import { isCaused } from './caused.ts';
+import { DIGITS, MONTH, WEEKDAY } from './classes.ts';
+import { isDayBehind, isRange } from './day-behind.ts';
+import type { Direction } from './direction.ts';
+import { has, isWord } from './patterns.ts';
+import { governorOf, isPastPlan } from './plans.ts';
+import { possibilitySays } from './possible.ts';
+import { isProspect } from './prospect.ts';
+import { isArranged, isScheduled } from './scheduled.ts';
+import { isPast } from './tense.ts';
+import { isVerbTakenForOther } from './verb-or-other.ts';
+
+/** Whether a modal or a plan stands right before the verb at `i`: `will be closed`, `is expected to have been`. */
+export function isUnderModal(atoms: Atoms, i: number): boolean {
+  let verb = false;
+  for (let k = i - 1; k >= i - 4 && isUpos(atoms, k, 'AUX', 'ADV', 'PART', 'VERB'); k--) {
+    const text = atoms.text[k]!;
+    // `the speech, to be delivered Friday`
+    if (text === 'to')
+      return (
+        atoms.lexicon.futureGovernors.has(atoms.text[k - 1]!) ||
+        (atoms.text[k - 1] === ',' && atoms.text[k + 1] === 'be')
+      );
+    // `Reports that it could close emerged on Friday`
+    if (verb && isUpos(atoms, k, 'AUX')) return false;
+    const possible = possibilitySays(atoms, k);
+    if (possible !== null) return possible > 0;
+    if (atoms.lexicon.futureCues.has(text)) return true;
+    verb ||= isUpos(atoms, k, 'VERB') && !isWord(atoms, k, 'be', 'been', 'have', 'get');
+  }
+  return false;
+}
+
+/** Whether an auxiliary that tells by itself stands before the verb at `i`, with no more than a negation or an adverb between. */
+function isUnderAuxiliary(atoms: Atoms, i: number): boolean {
+  let k = i - 1;
+  while (k > i - 5 && (isUpos(atoms, k, 'ADV', 'PART') || isWord(atoms, k, "'", 't', 'n'))) k--;
+  return (
+    isWord(atoms, k, 'could', 'couldn', 'did', 'didn') ||
+    (isUpos(atoms, k, 'AUX') && atoms.lexicon.futureCues.has(atoms.text[k]!))
+  );
+}
+
+/** `Will he come on Friday?`: the auxiliary of a question opens the sentence. */
+function asks(atoms: Atoms, i: number): boolean {
+  return isUpos(atoms, i, 'AUX') && atoms.text[i - 1] === '' && isUpos(atoms, i + 1, 'PRON', 'DET', 'PROPN');
+}
+
+/** Whether the word at `i` puts ahead what it governs: a modal, a plan. */
+function isCue(atoms: Atoms, i: number): boolean {
+  const word = atoms.text[i]!;
+  if (!atoms.lexicon.futureCues.has(word) || (atoms.capital[i] && !asks(atoms, i))) return false;
+  return !isUpos(atoms, i, 'NOUN') || word === 'deadline' || isVerbTakenForOther(atoms, i);
+}
+
+/** What the word at `i` says as the verb that governs a date. */
+export function verbSays(atoms: Atoms, i: number): Direction {
+  const { text, lexicon } = atoms;
+  const word = text[i]!;
+  // `scheduled to expire`: the governor before tells.
+  if (text[i - 1] === 'to' && lexicon.futureGovernors.has(text[governorOf(atoms, i - 1)]!)) return 0;
+  const possible = atoms.capital[i] && !asks(atoms, i) ? null : possibilitySays(atoms, i);
+  if (possible !== null) return possible;
+  if (isCue(atoms, i) || isScheduled(atoms, i)) {
+    // `refused to leave on Friday`: an infinitive alone tells nothing.
+    if (text[i - 1] === 'to' && !/ed$|^due$/.test(word)) return 0;
+    if (isUpos(atoms, i, 'VERB') && !/(?:s|ed|ing)$/.test(word) && isCaused(atoms, i)) return 0;
+    // `did not play Saturday`, `will play Saturday`: the auxiliary tells.
+    if (isUpos(atoms, i, 'VERB') && !/(?:s|ed|ing)$/.test(word) && isUnderAuxiliary(atoms, i)) return 0;
+    if (word === 'set' && !isWord(atoms, i + 1, 'to', 'for')) return -1;
+    // `had been scheduled to expire Friday`, `as previously planned`: a plan that something came of.
+    if (/ed$|^(set|due)$/.test(word) && isPastPlan(atoms, i)) return -1;
+    // `was expected`, `had planned`: plans of the past tell nothing.
+    if (/ed$|^(set|due)$/.test(word) && isWord(atoms, i - 1, 'was', 'were', 'had', 'been', 'not')) return 0;
+    return 1;
+  }
+  if (isArranged(atoms, i) || isProspect(atoms, i)) return 1;
+  // `The fair runs from Friday`, `from 6 a.m. Friday`
+  if (isWord(atoms, i, 'run', 'runs') && isWord(atoms, i + 1, 'from') && text[i - 1] !== 'to')
+    return has(atoms, i + 2, WEEKDAY) ||
+      (has(atoms, i + 2, DIGITS) && isDayBehind(atoms, i + 1)) ||
+      (has(atoms, i + 2, MONTH | DIGITS) && !isRange(atoms, i + 3))
+      ? 1
+      : 0;
+  // `Rain is likely Friday`, `Snow is forecast for Friday`
+  if (isWord(atoms, i, 'forecast', 'likely', 'possible', 'predicted') && isWord(atoms, i - 1, 'is', 'are'))
+    return 1;
+  if (word === 'to' && isUpos(atoms, i + 1, 'VERB', 'AUX')) {
+    const governor = governorOf(atoms, i);
+    // `are understood to be meeting on Thursday`; `is alleged to be driving` tells nothing.
+    if (text[governor] === 'understood' && text[i + 1] === 'be' && isUpos(atoms, i + 2, 'VERB')) return 1;
+    if (lexicon.futureGovernors.has(text[governor]!)) return isPastPlan(atoms, governor) ? -1 : 1;
+  }
+  // `A vote on Friday, if needed, would …`
+  if (!isPast(atoms, i) || isWord(atoms, i - 1, 'if', 'unless')) return 0;
+  if (isUnderModal(atoms, i)) return 1;
+  // `if he is elected in November`: a participle of the present tells nothing.
+  return isWord(atoms, i - 1, 'is', 'are') ? 0 : -1;
+}
