@@ -86,6 +86,8 @@ export interface Anchors {
   readonly happened: () => boolean;
   /** Whether something is told to have been so at the expression at hand, the end of a period; worked out when asked. */
   readonly ended: () => boolean;
+  /** Whether it is the day on which a period has ended: `ended Oct. 31`; worked out when asked. */
+  readonly over: () => boolean;
   /** Whether its clause named last year before it; worked out when asked. */
   readonly lastYear: () => boolean;
   /** Whether the date stands over an entry of a list: `3 May: The inquiry opens.` */

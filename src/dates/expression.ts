@@ -8,6 +8,8 @@ export interface End {
   readonly month: number;
   readonly day?: number;
   readonly year?: number;
+  /** That it has ended: `ended Oct. 31`, not `ending`. */
+  readonly over?: true;
 }
 
 /** A period some whole units from an anchor: `last week`, `three days ago`, `the following year`. */
@@ -61,8 +63,8 @@ export interface Calendar {
   readonly weeks?: number;
   /** The week or weekend of the day, or the last week or weekend that ends in the month. */
   readonly week?: 'day' | 'weekend' | 'last' | 'last-weekend';
-  /** Month in which the period is said to end: `the second quarter ended Oct. 31`. */
-  readonly ended?: number;
+  /** When the period is said to end: `the second quarter ended Oct. 31`. */
+  readonly ended?: End;
   /** The direction starts from the day last named, not from that of publication. */
   readonly from?: 'text';
   readonly time?: string;

@@ -73,10 +73,11 @@ export function readEnd(atoms: Atoms, i: number): End | null {
   if (!isWord(atoms, at, 'ended', 'ending')) return null;
   const month = readMonth(atoms, isWord(atoms, at + 1, 'on', 'in') ? at + 2 : at + 1);
   if (month === null) return null;
+  const over = isWord(atoms, at, 'ended') ? ({ over: true } as const) : {};
   const day = readDayOfMonth(atoms, month.end);
-  if (day === null) return { month: month.month };
+  if (day === null) return { month: month.month, ...over };
   const year = readYear(atoms, atoms.text[day.end] === ',' ? day.end + 1 : day.end);
-  return { month: month.month, day: day.day, ...(year === null ? {} : { year: year.year }) };
+  return { month: month.month, day: day.day, ...(year === null ? {} : { year: year.year }), ...over };
 }
 
 /** The month that a period ends with: `ended Sept. 30`, `ending on July 2`, which is June's end; null where none is said. */

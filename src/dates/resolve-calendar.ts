@@ -1,7 +1,7 @@
-import { type Anchors, finish, firstMonth, type Resolved } from './anchor.ts';
+import { type Anchors, finish, firstMonth, type Reference, type Resolved } from './anchor.ts';
 import * as cal from './calendar.ts';
 import type { Direction } from './direction.ts';
-import type { Calendar } from './expression.ts';
+import type { Calendar, End } from './expression.ts';
 import { resolveDay } from './resolve-day.ts';
 import { resolveMonth, type YearSaid } from './resolve-month.ts';
 import { resolveShift } from './resolve-period.ts';
@@ -65,6 +65,12 @@ function seasonTold(e: Calendar, anchors: Anchors): number | null {
   return story === null ? null : yearInStory(story, firstMonth(e.part!)! + 1, null, anchors);
 }
 
+/** Whether the day with which a period ends lies ahead in the year of publication. */
+function isAhead({ month, day }: End, reference: Reference): boolean {
+  if (reference.month === null || month !== reference.month) return month > (reference.month ?? 12);
+  return day !== undefined && reference.day !== null && day > reference.day.day;
+}
+
 /** A quarter, half or season: one that has begun, unless the words around say that it lies ahead. */
 function resolvePart(e: Calendar, anchors: Anchors): Resolved {
   const { reference } = anchors;
@@ -82,6 +88,8 @@ function resolvePart(e: Calendar, anchors: Anchors): Resolved {
     month += 12;
   }
   year += yearsToPart(e, firstMonth(part)!, month, anchors);
+  // `the second quarter ended Oct. 31`, told on Oct. 27
+  if (year === reference.year && e.ended?.over === true && isAhead(e.ended, reference)) year--;
   return finish(`${cal.yearValue(year)}-${part}`, reference.basis, e);
 }
 
@@ -180,6 +188,12 @@ function holidayYear(e: Calendar, anchors: Anchors): YearSaid {
 /** How many days from that of publication what happened may lie ahead: texts are dated by other clocks. */
 const CLOCKS = 2;
 
+/** The week of a named day, or the weekend beside it: the one before where it is a Monday or Tuesday. */
+function weekAround(day: cal.Day, week: NonNullable<Calendar['week']>): string {
+  if (week === 'day') return cal.valueAt(day, 'W');
+  return cal.valueAt(day.dayOfWeek <= 2 ? day.subtract({ days: 7 }) : day, 'WE');
+}
+
 /** A named day: the nearest on the side that the words around point to, or that of the year that is said. */
 function resolveHoliday(e: Calendar, anchors: Anchors): Resolved {
   const { reference, memory, around } = anchors;
@@ -187,6 +201,8 @@ function resolveHoliday(e: Calendar, anchors: Anchors): Resolved {
     return finish(cal.dayValue(memory.day!), 'text', e);
   const { year, basis } = holidayYear(e, anchors);
   const holiday = e.holiday!;
+  const written = (day: cal.Day): string =>
+    e.week === undefined ? cal.dayValue(day) : weekAround(day, e.week);
   if (year === null && reference?.day) {
     const direction = e.direction ?? around();
     const near = [-1, 0, 1]
@@ -203,12 +219,11 @@ function resolveHoliday(e: Calendar, anchors: Anchors): Resolved {
     // `They met at Christmas`, in November
     const over = near[0] !== undefined && near[0].days > CLOCKS && anchors.happened();
     const nearest = over ? (near.find(({ days }) => days <= 0) ?? near[0]) : near[0];
-    return nearest === undefined
-      ? finish(null, 'none', e)
-      : finish(cal.dayValue(nearest.day), reference.basis, e);
+    return nearest === undefined ? finish(null, 'none', e) : finish(written(nearest.day), reference.basis, e);
   }
   const day = year === null ? null : cal.holidayIn(year, holiday);
-  if (day !== null) return finish(cal.dayValue(day), basis, e);
+  if (day !== null) return finish(written(day), basis, e);
+  if (e.week !== undefined) return finish(e.week === 'day' ? 'XXXX-WXX' : 'XXXX-WXX-WE', 'none', e);
   // A fifth Monday that the month has not.
   if (year !== null) return finish(null, 'none', e);
   const month = /^\d+(?= )/.exec(holiday)?.[0].padStart(2, '0');
@@ -233,6 +248,15 @@ function resolveNamed(e: Calendar, { memory }: Anchors): Resolved | null {
   );
 }
 
+/** In how many days about that of publication a date is one of the text's own days. */
+const OWN_DAYS = 7;
+
+/** Whether a date lies within a week of a day. */
+function isNear({ value }: Resolved, day: cal.Day | null): boolean {
+  const date = day === null ? null : cal.parseDay(value ?? '');
+  return date !== null && Math.abs(day!.until(date).days) <= OWN_DAYS;
+}
+
 /** Two numbers that may be month and day or day and month: as the text writes them elsewhere, else open. */
 function resolveAmbiguous(e: Calendar, anchors: Anchors): Resolved {
   const { order } = anchors.style;
@@ -241,9 +265,9 @@ function resolveAmbiguous(e: Calendar, anchors: Anchors): Resolved {
   const [monthFirst, dayFirst] = dates.map((date) => resolveCalendar(date, anchors));
   if (order !== 0) return order > 0 ? monthFirst! : dayFirst!;
   // `Posted on 12/03/2024`, in a text of that day
-  const own = anchors.reference?.day != null ? cal.dayValue(anchors.reference.day) : null;
-  const posted = [monthFirst!, dayFirst!].find(({ value }) => value?.slice(0, 10) === own);
-  return posted ?? finish(`${cal.yearValue(e.year as number)}-XX-XX`, 'text', e);
+  const near = [monthFirst!, dayFirst!].filter((date) => isNear(date, anchors.reference?.day ?? null));
+  if (near.length === 1) return near[0]!;
+  return finish(`${cal.yearValue(e.year as number)}-XX-XX`, 'text', e);
 }
 
 /** Anchors a date on the calendar that leaves parts unsaid. */

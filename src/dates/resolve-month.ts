@@ -50,7 +50,10 @@ function explicitYear(e: Calendar, month: number, reference: Reference, directio
   const { year, day } = reference;
   const now = reference.month!;
   if (direction > 0) return month > now ? year : year + 1;
-  const begun = month < now || (e.day !== undefined && month === now && e.day < (day?.day ?? 0));
+  // `last February`, in March, is none of last month.
+  const begun =
+    (e.day === undefined ? month < now - 1 : month < now) ||
+    (e.day !== undefined && month === now && e.day < (day?.day ?? 0));
   return begun ? year : year - 1;
 }
 
@@ -67,6 +70,11 @@ function yearAround(e: Calendar, month: number, reference: Reference, anchors: A
   // `Signed in January`, in November; a day of a month that is eleven months back has its year said.
   if (agreed === null && e.day === undefined && isAhead(month, year, reference) && anchors.happened())
     return year - 1;
+  // `the quarter ended Oct. 31`, told on Oct. 27
+  if (agreed === null && anchors.over() && cal.dayOf(year, month, e.day ?? 1) !== null) {
+    const day = cal.dayOf(year, month, e.day ?? 1)!;
+    if (reference.day !== null && cal.dayValue(day) > cal.dayValue(reference.day)) return year - 1;
+  }
   // `will close in September`, in October
   const over = year === reference.year && month < reference.month!;
   return over && e.day === undefined && e.week === undefined && anchors.ahead() ? year + 1 : year;

@@ -194,6 +194,7 @@ export function createResolver(
       planned,
       happened,
       ended: () => isWord(atoms, found.start - 1, 'at') && !isUpos(atoms, found.end, 'NOUN') && around() < 0,
+      over: () => isWord(atoms, found.start - 1, 'ended') && isUpos(atoms, found.start - 1, 'VERB'),
       lastYear: () => isOfLastYear(atoms, found.start),
       passing,
       attribute,

@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 const isBare = (atoms: Atoms, end: number): boolean =>
   atoms.text[end] === '' || isWord(atoms, end, ',', '.', ';', ')');
 
-/** A named day: `Christmas`, `Thanksgiving Day`, `last Easter`, `New Year's Eve 1999`. */
+/** A named day, or its week or weekend: `Christmas`, `Thanksgiving Day`, `last Easter`, `New Year's Eve 1999`, `Labor Day weekend`. */
 export const holiday: Rule = {
   id: 'holiday',
   first: HOLIDAY,
@@ -25,17 +25,22 @@ export const holiday: Rule = {
         isWord(atoms, atoms.text[end] === ',' ? end + 1 : end, '"', "'", '`')
       )
         return null;
-      const read = readYear(atoms, isWord(atoms, end, ',', 'in', 'of') ? end + 1 : end);
       const before = atoms.text[i - 1];
-      const direction = before === 'last' ? -1 : before === 'next' ? 1 : undefined;
+      const direction = before === 'last' ? (-1 as const) : before === 'next' ? (1 as const) : undefined;
+      const start = direction === undefined ? i : i - 1;
+      const way = direction === undefined ? {} : { direction };
+      const week = isWord(atoms, end, 'week') ? 'day' : isWord(atoms, end, 'weekend') ? 'weekend' : null;
+      if (week !== null)
+        return { start, end: end + 1, expression: { kind: 'calendar', holiday: day, week, ...way } };
+      const read = readYear(atoms, isWord(atoms, end, ',', 'in', 'of') ? end + 1 : end);
       return {
-        start: direction === undefined ? i : i - 1,
+        start,
         end: read?.end ?? end,
         expression: {
           kind: 'calendar',
           holiday: day,
           ...(read === null ? {} : { year: read.year }),
-          ...(direction === undefined ? {} : { direction }),
+          ...way,
           // `March 6, Independence Day`
           ...(before === ',' && has(atoms, i - 2, DIGITS) && isBare(atoms, end) ? { beside: true } : {}),
         },
@@ -49,6 +54,10 @@ export const holiday: Rule = {
     ['They married on [Christmas Eve 1999] in Rome.', null, 'DATE', '1999-12-24'],
     ['The vote is on [Election Day] this time.', '1998-10-26', 'DATE', '1998-11-03'],
     ['They met at [Christmas in 2022] at last.', '2024-05-16', 'DATE', '2022-12-25'],
+    ['It was dry over [Easter weekend] here.', '2023-04-20', 'DATE', '2023-W14-WE'],
+    ['It was dry over [Labor Day weekend] here.', '2023-09-20', 'DATE', '2023-W35-WE'],
+    ['It was dry over [Thanksgiving weekend] here.', '2023-11-29', 'DATE', '2023-W47-WE'],
+    ['They met in [Christmas week] again.', '2023-01-20', 'DATE', '2022-W51'],
     ['He rose on [Easter Sunday] early.', '2023-04-20', 'DATE', '2023-04-09'],
   ],
   counterExamples: ['He saw the film "Independence Day" again.', 'They sailed to Christmas Island.'],

@@ -1,6 +1,6 @@
 import { type Atoms, isUpos } from '../atoms.ts';
 import { DIGITS, NUMBER, OPENER, ORDER, ORDINAL } from '../classes.ts';
-import { has, isWord, readEnded, readYear, takeBefore } from '../patterns.ts';
+import { has, isWord, lastMonth, readEnd, readYear, takeBefore } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** What is told of the year that a quarter is of, and the atom behind it. */
@@ -112,9 +112,9 @@ export const quarter: Rule = {
     const end = behind?.end ?? at + 1;
     const year = before.year ?? behind?.year;
     if (year === undefined && isOfGame(atoms, i, end)) return null;
-    const ended = readEnded(atoms, end);
+    const ended = readEnd(atoms, end);
     // A quarter that ends in another month is one of a year of its own.
-    const shifted = ended !== null && ended !== read.number * 3;
+    const shifted = ended !== null && lastMonth(ended) !== read.number * 3;
     const fiscal = before.fiscal || inside || behind?.fiscal === true || shifted;
     return {
       start: hyphen ? i : takeBefore(atoms, i, 'the'),
