@@ -100,7 +100,7 @@ export function directionAt(
     says(atoms, end, 1, tell) ||
     ordered(atoms, start, tell) ||
     // `Rain is on the way for Saturday`
-    (word === 'for' && has(atoms, start, WEEKDAY) ? 1 : 0)
+    (word === 'for' && has(atoms, start, WEEKDAY) && isLasting(atoms, before) ? 1 : 0)
   );
 }
 
@@ -144,6 +144,11 @@ function ordered(atoms: Atoms, start: number, tell?: (cue: number) => void): Dir
   let first = start - 1;
   while (first > start - REACH && !opensAfter(atoms, first - 1)) first--;
   if (first >= start || !opensAfter(atoms, first - 1)) return 0;
+  // `Don't miss it on Saturday`
+  if (isWord(atoms, first, 'do', 'don') && isUpos(atoms, first + 1, 'PART', 'PUNCT')) {
+    tell?.(first);
+    return 1;
+  }
   if (!isUpos(atoms, first, 'VERB') || /(?:s|ed|ing)$/.test(text[first]!)) return 0;
   if (/^[,'-]$/.test(text[first + 1]!) || isUpos(atoms, first + 1, 'AUX', 'VERB')) return 0;
   tell?.(first);

@@ -51,6 +51,8 @@ export function presentState(atoms: Atoms, start: number, before: number): numbe
   if (last === before && !isWord(atoms, start - 1, 'on')) return null;
   for (let k = last; k > last - REACH; k--) {
     if (isBe(atoms, k)) return k;
+    // `Are you free on Saturday?`
+    if (isUpos(atoms, k, 'PRON') && isBe(atoms, k - 1) && atoms.text[k - 2] === '') return k - 1;
     if (!isPredicate(atoms, k)) return null;
   }
   return null;

@@ -1,7 +1,8 @@
 import { readLexicon, readTable } from '../text/lexicon.ts';
 import { type Atoms, isUpos } from './atoms.ts';
+import { WEEKDAY } from './classes.ts';
 import { isDayBehind } from './day-behind.ts';
-import { isWord } from './patterns.ts';
+import { has, isWord } from './patterns.ts';
 import { isPast } from './tense.ts';
 import { isVerbTakenForOther } from './verb-or-other.ts';
 
@@ -46,7 +47,7 @@ export const isMoved = (atoms: Atoms, i: number): boolean => NOT_BEFORE.has(atom
 
 /** Whether an event that is fixed beforehand stands behind the verb at `i`: `have a cup final on Friday`. */
 function isEventBehind(atoms: Atoms, i: number): boolean {
-  if (!isUpos(atoms, i + 1, 'DET', 'NUM')) return false;
+  if (!isUpos(atoms, i + 1, 'DET', 'NUM', 'PRON')) return false;
   for (let k = i + 2; k < i + 5 && isUpos(atoms, k, 'ADJ', 'NOUN', 'PROPN'); k++)
     if (atoms.lexicon.scheduledEvents.has(atoms.text[k]!)) return true;
   return false;
@@ -66,14 +67,19 @@ function isOneOf(forms: ReadonlyMap<string, readonly Needs[]>, atoms: Atoms, i: 
   return needs.some((need) => isMet(atoms, i, need));
 }
 
+/** Whether the word at `i` ends a noun phrase, though the tagger took it for a verb: `its European close on Tuesday`. */
+function isOfNounPhrase(atoms: Atoms, i: number): boolean {
+  return isUpos(atoms, i - 1, 'ADJ') && isUpos(atoms, i - 2, 'DET', 'PRON');
+}
+
 /**
  * Whether the word at `i` is a verb in the plain present for what is fixed beforehand: `The Kings host Leeds on Saturday`, `Polls open
  * on Sunday`, `Tickets go on sale on Friday`; not `Shares open lower`. The form may be that of an infinitive.
  */
 export function isScheduled(atoms: Atoms, i: number): boolean {
-  // `The doors burst open on Friday`
-  if (!isOneOf(VERBS.plain, atoms, i) || isPast(atoms, i - 1)) return false;
-  return isUpos(atoms, i, 'VERB') || isVerbTakenForOther(atoms, i);
+  // `The doors burst open on Friday`, `the president-elect`
+  if (!isOneOf(VERBS.plain, atoms, i) || isPast(atoms, i - 1) || isWord(atoms, i - 1, '-')) return false;
+  return !isOfNounPhrase(atoms, i) && (isUpos(atoms, i, 'VERB') || isVerbTakenForOther(atoms, i));
 }
 
 /**
@@ -82,6 +88,8 @@ export function isScheduled(atoms: Atoms, i: number): boolean {
  */
 export function isArranged(atoms: Atoms, i: number): boolean {
   if (!atoms.text[i]!.endsWith('ing') || !isUpos(atoms, i, 'VERB')) return false;
+  // `It is going on`, not `is going on Friday`
+  if (isWord(atoms, i + 1, 'on') && !has(atoms, i + 2, WEEKDAY)) return false;
   let be = i - 1;
   while (isUpos(atoms, be, 'ADV', 'PART')) be--;
   if (!isWord(atoms, be, 'am', 'is', 'are', 'm', 's', 're')) return false;

@@ -13,7 +13,6 @@ import { isVerbTakenForOther } from './verb-or-other.ts';
 
 /** Whether a modal or a plan stands right before the verb at `i`: `will be closed`, `is expected to have been`. */
 export function isUnderModal(atoms: Atoms, i: number): boolean {
-  let verb = false;
   for (let k = i - 1; k >= i - 4 && isUpos(atoms, k, 'AUX', 'ADV', 'PART', 'VERB'); k--) {
     const text = atoms.text[k]!;
     // `the speech, to be delivered Friday`
@@ -22,12 +21,9 @@ export function isUnderModal(atoms: Atoms, i: number): boolean {
         atoms.lexicon.futureGovernors.has(atoms.text[k - 1]!) ||
         (atoms.text[k - 1] === ',' && atoms.text[k + 1] === 'be')
       );
-    // `Reports that it could close emerged on Friday`
-    if (verb && isUpos(atoms, k, 'AUX')) return false;
     const possible = possibilitySays(atoms, k);
     if (possible !== null) return possible > 0;
     if (atoms.lexicon.futureCues.has(text)) return true;
-    verb ||= isUpos(atoms, k, 'VERB') && !isWord(atoms, k, 'be', 'been', 'have', 'get');
   }
   return false;
 }
@@ -36,6 +32,8 @@ export function isUnderModal(atoms: Atoms, i: number): boolean {
 function isUnderAuxiliary(atoms: Atoms, i: number): boolean {
   let k = i - 1;
   while (k > i - 5 && (isUpos(atoms, k, 'ADV', 'PART') || isWord(atoms, k, "'", 't', 'n'))) k--;
+  // `Nor did they play on Friday`
+  if (isUpos(atoms, k, 'PRON') && isWord(atoms, k - 1, 'did')) return true;
   return (
     isWord(atoms, k, 'could', 'couldn', 'did', 'didn') ||
     (isUpos(atoms, k, 'AUX') && atoms.lexicon.futureCues.has(atoms.text[k]!))
@@ -52,6 +50,12 @@ function isCue(atoms: Atoms, i: number): boolean {
   const word = atoms.text[i]!;
   if (!atoms.lexicon.futureCues.has(word) || (atoms.capital[i] && !asks(atoms, i))) return false;
   return !isUpos(atoms, i, 'NOUN') || word === 'deadline' || isVerbTakenForOther(atoms, i);
+}
+
+/** Whether what the word at `i` tells is of now: `Snow is likely`, and where the day stands right behind it, `Snow likely on Friday`. */
+function isOfNow(atoms: Atoms, i: number): boolean {
+  if (isWord(atoms, i - 1, 'is', 'are')) return true;
+  return isUpos(atoms, i - 1, 'NOUN') && has(atoms, isWord(atoms, i + 1, 'on') ? i + 2 : i + 1, WEEKDAY);
 }
 
 /** What the word at `i` says as the verb that governs a date. */
@@ -84,8 +88,7 @@ export function verbSays(atoms: Atoms, i: number): Direction {
       ? 1
       : 0;
   // `Rain is likely Friday`, `Snow is forecast for Friday`
-  if (isWord(atoms, i, 'forecast', 'likely', 'possible', 'predicted') && isWord(atoms, i - 1, 'is', 'are'))
-    return 1;
+  if (isWord(atoms, i, 'forecast', 'likely', 'possible', 'predicted') && isOfNow(atoms, i)) return 1;
   if (word === 'to' && isUpos(atoms, i + 1, 'VERB', 'AUX')) {
     const governor = governorOf(atoms, i);
     // `are understood to be meeting on Thursday`; `is alleged to be driving` tells nothing.

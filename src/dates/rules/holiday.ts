@@ -15,9 +15,9 @@ export const holiday: Rule = {
     if (!atoms.capital[i]) return null;
     for (const { rest, day } of atoms.lexicon.holidays.get(atoms.text[i]!) ?? []) {
       if (!rest.every((piece, k) => atoms.text[i + 1 + k] === piece)) continue;
-      const last = i + rest.length;
-      if (/\p{L}/u.test(atoms.text[last]!) && !atoms.capital[last] && rest.at(-1) !== 's') continue;
-      const end = last + 1;
+      const lastWord = i + rest.length;
+      if (/\p{L}/u.test(atoms.text[lastWord]!) && !atoms.capital[lastWord] && rest.at(-1) !== 's') continue;
+      const end = lastWord + 1;
       if (isWord(atoms, end, 'island', 'party', 'tree', 'carol')) return null;
       // `the film "Independence Day"`
       if (
@@ -30,15 +30,15 @@ export const holiday: Rule = {
       const start = direction === undefined ? i : i - 1;
       const way = direction === undefined ? {} : { direction };
       const week = isWord(atoms, end, 'week') ? 'day' : isWord(atoms, end, 'weekend') ? 'weekend' : null;
-      if (week !== null)
-        return { start, end: end + 1, expression: { kind: 'calendar', holiday: day, week, ...way } };
-      const read = readYear(atoms, isWord(atoms, end, ',', 'in', 'of') ? end + 1 : end);
+      const last = week === null ? end : end + 1;
+      const read = readYear(atoms, isWord(atoms, last, ',', 'in', 'of') ? last + 1 : last);
       return {
         start,
-        end: read?.end ?? end,
+        end: read?.end ?? last,
         expression: {
           kind: 'calendar',
           holiday: day,
+          ...(week === null ? {} : { week }),
           ...(read === null ? {} : { year: read.year }),
           ...way,
           // `March 6, Independence Day`
@@ -57,6 +57,7 @@ export const holiday: Rule = {
     ['It was dry over [Easter weekend] here.', '2023-04-20', 'DATE', '2023-W14-WE'],
     ['It was dry over [Labor Day weekend] here.', '2023-09-20', 'DATE', '2023-W35-WE'],
     ['It was dry over [Thanksgiving weekend] here.', '2023-11-29', 'DATE', '2023-W47-WE'],
+    ['It was held on [Thanksgiving weekend in 1982] here.', '2023-11-29', 'DATE', '1982-W47-WE'],
     ['They met in [Christmas week] again.', '2023-01-20', 'DATE', '2022-W51'],
     ['He rose on [Easter Sunday] early.', '2023-04-20', 'DATE', '2023-04-09'],
   ],
