@@ -6,7 +6,7 @@ import { lastMonth } from './patterns.ts';
 import { isBefore, type Story } from './story.ts';
 import { isSaid, type Style } from './style.ts';
 import type { Place } from './to-come.ts';
-import { yearFor } from './year-for.ts';
+import { yearEnded, yearFor } from './year-for.ts';
 
 /** What is known of the day of publication: all of it, its year and month, or its year. */
 export interface Reference {
@@ -194,7 +194,8 @@ function rememberLength(value: string, ended: End | undefined, anchors: Anchors)
   if (ended !== undefined) {
     const month = lastMonth(ended);
     if (ended.year !== undefined) year = ended.year;
-    else if (reference.month !== null) year = yearFor(reference, month, ended.day ?? null, -1);
+    else if (reference.month !== null)
+      year = yearEnded(yearFor(reference, month, ended.day ?? null, -1), ended, reference);
     if (counted[1] === '3') part = `-Q${Math.ceil(month / 3)}`;
   }
   memory.period = `${cal.yearValue(year)}${part}`;

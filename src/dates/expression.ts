@@ -94,8 +94,8 @@ export interface Again {
   readonly unit: Unit;
   /** `the 1988 period`: the period last named, of this year. */
   readonly year?: number;
-  /** Month in which the period is said to end: `the quarter ended July 31`. */
-  readonly ended?: number;
+  /** When the period is said to end: `the quarter ended July 31`. */
+  readonly ended?: End;
   /** It is called by this month, and no day is told on which it ended: `the July quarter`. */
   readonly called?: boolean;
   /** All of the year, not the part of it that was named: `the full year`. */

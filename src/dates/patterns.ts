@@ -80,12 +80,6 @@ export function readEnd(atoms: Atoms, i: number): End | null {
   return { month: month.month, day: day.day, ...(year === null ? {} : { year: year.year }), ...over };
 }
 
-/** The month that a period ends with: `ended Sept. 30`, `ending on July 2`, which is June's end; null where none is said. */
-export function readEnded(atoms: Atoms, i: number): number | null {
-  const end = readEnd(atoms, i);
-  return end === null ? null : lastMonth(end);
-}
-
 /** The last month of a period with an end: June where it ends on July 2. */
 export function lastMonth({ month, day }: End): number {
   return day !== undefined && day <= 7 ? ((month + 10) % 12) + 1 : month;

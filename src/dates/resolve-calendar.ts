@@ -1,11 +1,12 @@
-import { type Anchors, finish, firstMonth, type Reference, type Resolved } from './anchor.ts';
+import { type Anchors, finish, firstMonth, type Resolved } from './anchor.ts';
 import * as cal from './calendar.ts';
 import type { Direction } from './direction.ts';
-import type { Calendar, End } from './expression.ts';
+import type { Calendar } from './expression.ts';
 import { resolveDay } from './resolve-day.ts';
 import { resolveMonth, type YearSaid } from './resolve-month.ts';
 import { resolveShift } from './resolve-period.ts';
 import { isOwn, storyAt, yearInStory } from './story.ts';
+import { yearEnded } from './year-for.ts';
 
 function weekdayValue(day: cal.Day, weekday: number, direction: Direction, explicit: boolean): cal.Day {
   const back = (day.dayOfWeek - weekday + 7) % 7;
@@ -65,12 +66,6 @@ function seasonTold(e: Calendar, anchors: Anchors): number | null {
   return story === null ? null : yearInStory(story, firstMonth(e.part!)! + 1, null, anchors);
 }
 
-/** Whether the day with which a period ends lies ahead in the year of publication. */
-function isAhead({ month, day }: End, reference: Reference): boolean {
-  if (reference.month === null || month !== reference.month) return month > (reference.month ?? 12);
-  return day !== undefined && reference.day !== null && day > reference.day.day;
-}
-
 /** A quarter, half or season: one that has begun, unless the words around say that it lies ahead. */
 function resolvePart(e: Calendar, anchors: Anchors): Resolved {
   const { reference } = anchors;
@@ -88,8 +83,7 @@ function resolvePart(e: Calendar, anchors: Anchors): Resolved {
     month += 12;
   }
   year += yearsToPart(e, firstMonth(part)!, month, anchors);
-  // `the second quarter ended Oct. 31`, told on Oct. 27
-  if (year === reference.year && e.ended?.over === true && isAhead(e.ended, reference)) year--;
+  if (e.ended !== undefined) year = yearEnded(year, e.ended, reference);
   return finish(`${cal.yearValue(year)}-${part}`, reference.basis, e);
 }
 

@@ -3,7 +3,7 @@ import { type Anchors, finish, type Reference, type Resolved } from './anchor.ts
 import * as cal from './calendar.ts';
 import type { Calendar } from './expression.ts';
 import { isOwn, storyAt, yearInStory, yearOfWeekday } from './story.ts';
-import { yearFor } from './year-for.ts';
+import { yearEnded, yearFor } from './year-for.ts';
 
 /** The year that is said with a date, and what it was found by; null where none is said. */
 export interface YearSaid {
@@ -62,13 +62,6 @@ function isAhead(month: number, year: number, reference: Reference): boolean {
   return (year - reference.year) * 12 + month > reference.month!;
 }
 
-/** Whether a month, or its day, of a year lies ahead of that of publication. */
-function isYetToCome({ day }: Calendar, month: number, year: number, reference: Reference): boolean {
-  if (isAhead(month, year, reference)) return true;
-  const own = year === reference.year && month === reference.month;
-  return own && day !== undefined && reference.day !== null && day > reference.day.day;
-}
-
 /** The year of a month or day on the side that the words around point to. */
 function yearAround(e: Calendar, month: number, reference: Reference, anchors: Anchors): number {
   const agreed = agreeing(reference, e);
@@ -78,7 +71,8 @@ function yearAround(e: Calendar, month: number, reference: Reference, anchors: A
   if (agreed === null && e.day === undefined && isAhead(month, year, reference) && anchors.happened())
     return year - 1;
   // `the quarter ended Oct. 31`, told on Oct. 27
-  if (agreed === null && anchors.over() && isYetToCome(e, month, year, reference)) return year - 1;
+  if (agreed === null && anchors.over())
+    return yearEnded(year, { month, over: true, ...(e.day === undefined ? {} : { day: e.day }) }, reference);
   // `will close in September`, in October
   const over = year === reference.year && month < reference.month!;
   return over && e.day === undefined && e.week === undefined && anchors.ahead() ? year + 1 : year;

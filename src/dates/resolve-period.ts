@@ -1,8 +1,9 @@
 import type { DateBasis } from '../document.ts';
 import { type Anchors, finish, type Reference, type Resolved, recentQuarter } from './anchor.ts';
 import * as cal from './calendar.ts';
-import type { Again, Shift } from './expression.ts';
-import { yearFor } from './year-for.ts';
+import type { Again, End, Shift } from './expression.ts';
+import { lastMonth } from './patterns.ts';
+import { yearEnded, yearFor } from './year-for.ts';
 
 /** What is written for a period of a unit that can't be anchored. */
 const OPEN_UNIT: Readonly<Record<string, string>> = {
@@ -129,10 +130,11 @@ function samePeriod(e: Shift, { reference, memory, sentence }: Anchors): string 
 }
 
 /** The quarter that ends with a month; of a company's own year where that is none of the calendar's. */
-function quarterEnding(month: number, e: Again, { reference, around }: Anchors): Resolved {
+function quarterEnding(ended: End, e: Again, { reference, around }: Anchors): Resolved {
+  const month = lastMonth(ended);
   if (reference === null || reference.month === null) return finish('XXXX-QX', 'none', e);
   const direction = around();
-  const near = yearFor(reference, month, null, direction > 0 ? 1 : -1);
+  const near = yearEnded(yearFor(reference, month, null, direction > 0 ? 1 : -1), ended, reference);
   // `The December quarter was weak`, in November: last year's.
   const over = e.called === true && direction < 0 && near === reference.year && month > reference.month;
   const year = over ? near - 1 : near;

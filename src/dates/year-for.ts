@@ -1,5 +1,6 @@
 import type { Reference } from './anchor.ts';
 import type { Direction } from './direction.ts';
+import type { End } from './expression.ts';
 
 /** How far a month and day of a year lie from the reference, in days, about. */
 function distance(reference: Reference, year: number, month: number, day: number): number {
@@ -28,4 +29,15 @@ export function yearFor(
     }
   }
   return best;
+}
+
+/** Whether a month, or a day of it, lies ahead in the year of publication. */
+export function isAhead({ month, day }: Pick<End, 'month' | 'day'>, reference: Reference): boolean {
+  if (reference.month === null || month !== reference.month) return month > (reference.month ?? 12);
+  return day !== undefined && reference.day !== null && day > reference.day.day;
+}
+
+/** The year in which a period has ended, of a year that fits: the one before where the end would lie ahead, `ended Oct. 31` told on Oct. 27. */
+export function yearEnded(year: number, ended: End, reference: Reference): number {
+  return ended.over === true && year === reference.year && isAhead(ended, reference) ? year - 1 : year;
 }

@@ -1,7 +1,7 @@
 import { type Atoms, isUpos } from '../atoms.ts';
 import { MONTH, PHASE, UNIT, WEEKDAY } from '../classes.ts';
 import type { Expression } from '../expression.ts';
-import { has, isWord, readDayOfMonth, readEnd, readEnded, readMonth } from '../patterns.ts';
+import { has, isWord, readDayOfMonth, readEnd, readMonth } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** `the day to day business`, `year by year`, `the year-long talks`: the unit is a part of another word. */
@@ -89,7 +89,7 @@ function readPeriod(atoms: Atoms, i: number, full: boolean): Expression | null {
     return { kind: 'fixed', type: 'DURATION', value: 'P1Y', ...(ended === null ? {} : { ended }) };
   }
   if (unit === 'Q') {
-    const ended = readEnded(atoms, i + 1);
+    const ended = readEnd(atoms, i + 1);
     return { kind: 'again', unit, ...(ended === null ? {} : { ended }) };
   }
   if (unit === 'W') {

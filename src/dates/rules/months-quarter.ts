@@ -21,7 +21,7 @@ export const monthsQuarter: Rule = {
       return {
         start: takeBefore(atoms, i, 'the'),
         end: first.end + 1,
-        expression: { kind: 'again', unit: 'Q', ended: first.month, called: true },
+        expression: { kind: 'again', unit: 'Q', ended: { month: first.month }, called: true },
       };
     if (!isWord(atoms, first.end, '-', '–', 'to', 'through')) return null;
     const last = readMonth(atoms, first.end + 1);
