@@ -4,6 +4,7 @@ import { holidayIn } from '../calendar.ts';
 import { inDateline } from '../dateline.ts';
 import { directionAt } from '../direction.ts';
 import type { Calendar } from '../expression.ts';
+import { orderOf } from '../order.ts';
 import type { Found } from '../rule.ts';
 import type { Clue } from './clue.ts';
 import { isDay } from './days.ts';
@@ -104,7 +105,7 @@ export function readEvidence(
   readLine: ReadLine,
 ): readonly Clue[] {
   const clues = createClues();
-  readLines(document, boilerplate, boilerplateAtoms, readLine, clues.add);
+  readLines(document, boilerplate, boilerplateAtoms, orderOf(atoms, found), readLine, clues.add);
   const nextWeek = aboutNextWeek(atoms, found);
   let newest: { year: number; row: string; start: number; end: number } | null = null;
   let firstWeekday = true;
@@ -190,6 +191,7 @@ function readLines(
   { text, sentences }: Named,
   found: readonly Found[],
   atoms: Atoms | null,
+  order: number,
   readLine: ReadLine,
   add: Add,
 ): void {
@@ -200,12 +202,17 @@ function readLines(
   if (atoms === null) return;
   for (const item of found) {
     const e = item.expression;
-    if (e.kind !== 'calendar' || typeof e.year !== 'number' || e.ambiguous === true) continue;
-    const { year, month = 0, day = 0 } = e;
+    if (e.kind !== 'calendar' || typeof e.year !== 'number') continue;
+    const { year } = e;
+    const [first = 0, second = 0] = [e.month, e.day];
+    // `Posted on 12/03/2024`, in a text that writes `5 March`
+    const [month, day] = e.ambiguous === true && order < 0 ? [second, first] : [first, second];
     if (day === 0 || !isDay(year, month, day)) continue;
     const place = { start: atoms.start[item.start]!, end: atoms.end[item.end - 1]! };
-    if (readLine(text, place.start, place.end) === 'stated')
-      addLine('stated', { year, month, day, ...place }, add);
+    if (readLine(text, place.start, place.end) !== 'stated') continue;
+    // The year alone is sure where nothing shows the order.
+    if (e.ambiguous === true && order === 0) add('year.stated', { year, ...place });
+    else addLine('stated', { year, month, day, ...place }, add);
   }
 }
 

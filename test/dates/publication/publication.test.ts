@@ -70,6 +70,17 @@ describe('a day of publication that nothing tells', () => {
     expect(publishedOf(text).value).not.toBe('2017-07-21');
   });
 
+  it.each([
+    ['Bridge opens\n\nBy Ann Orom\n\nPosted on 12/03/2024\n\nThe city opened it on Monday.', '2024'],
+    ['Bridge opens\n\nBy Ann Orom\n\nPosted on 12/03/2024\n\nThe city opened it on 5 March.', '2024-03-12'],
+    ['Bridge opens\n\nBy Ann Orom\n\nPosted on 03/12/2024\n\nThe city opened it on March 5.', '2024-03-12'],
+  ])(
+    'has the year of a line that reads both ways, and the rest as the text writes its dates: %j',
+    (text, value) => {
+      expect(publishedOf(text).value).toBe(value);
+    },
+  );
+
   it('has the month of a dateline without a year, and the year stays open', () => {
     const { value, basis, from } = publishedOf('GENEVA, March 3 (Agency) — Talks failed on Friday.');
     expect(value).toMatch(/^XXXX-03/);
