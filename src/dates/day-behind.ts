@@ -3,13 +3,18 @@ import { DIGITS, MONTH, WEEKDAY } from './classes.ts';
 import { has, isWord } from './patterns.ts';
 
 /** How many atoms behind a verb may hold its day. */
-const DAY_REACH = 8;
+const DAY_REACH = 14;
+/** How many atoms behind the beginning of a range may hold its end. */
+const RANGE_REACH = 8;
 
 /** Whether a weekday stands behind the verb at `i`, with no more than its object between: `debates the bill on Tuesday`. */
 export function isDayBehind(atoms: Atoms, i: number): boolean {
   for (let k = i + 1; k <= i + DAY_REACH; k++) {
     if (has(atoms, k, WEEKDAY)) return true;
-    if (!isWord(atoms, k, 'on', 'at', 'am', 'pm') && !isUpos(atoms, k, 'DET', 'NOUN', 'ADJ', 'NUM', 'PROPN'))
+    if (
+      !isWord(atoms, k, 'on', 'at', 'am', 'pm', 'to', 'until') &&
+      !isUpos(atoms, k, 'DET', 'NOUN', 'ADJ', 'NUM', 'PROPN')
+    )
       return false;
   }
   return false;
@@ -17,7 +22,7 @@ export function isDayBehind(atoms: Atoms, i: number): boolean {
 
 /** Whether the other end of a range stands behind: `runs from 3 October to 1 December` may have begun, `to the end of May`. */
 export function isRange(atoms: Atoms, from: number): boolean {
-  for (let k = from; k < from + DAY_REACH && atoms.text[k] !== ''; k++)
+  for (let k = from; k < from + RANGE_REACH && atoms.text[k] !== ''; k++)
     if (isWord(atoms, k, 'to', 'until', 'till', 'through', '-'))
       for (let at = k + 1; at <= k + 4; at++) if (has(atoms, at, WEEKDAY | MONTH | DIGITS)) return true;
   return false;

@@ -100,7 +100,7 @@ export function directionAt(
     says(atoms, end, 1, tell) ||
     ordered(atoms, start, tell) ||
     // `Rain is on the way for Saturday`
-    (word === 'for' && has(atoms, start, WEEKDAY) && isLasting(atoms, before) ? 1 : 0)
+    (has(atoms, start, WEEKDAY) && word === 'for' && isLasting(atoms, before) ? 1 : 0)
   );
 }
 
@@ -114,6 +114,8 @@ function firstPersonAhead(
   if (!opensAfter(atoms, before)) return 0;
   const subject = isWord(atoms, end, ',') ? end + 1 : end;
   if (!isWord(atoms, subject, 'i', 'we', 'you') || !isPresent(atoms, subject + 1)) return 0;
+  // `On Monday, I think, he said so.`
+  if (isWord(atoms, subject + 2, ',')) return 0;
   tell?.(subject + 1);
   return 1;
 }
@@ -222,7 +224,11 @@ function isHeld(atoms: Atoms, at: number): boolean {
 /** Whether what lasts up to the date after the preposition at `at` is so at present: `A flood watch is in effect through Sunday`. */
 function isLasting(atoms: Atoms, at: number): boolean {
   for (let i = at - 1; i > at - 9 && i >= 0 && atoms.text[i] !== ''; i--)
-    if (isUpos(atoms, i, 'VERB', 'AUX')) return isWord(atoms, i, 'is', 'are', 'remain', 'remains');
+    if (isUpos(atoms, i, 'VERB', 'AUX'))
+      return (
+        isWord(atoms, i, 'is', 'are', 'remain', 'remains') ||
+        (isWord(atoms, i, 'has', 'have') && isUpos(atoms, i, 'VERB'))
+      );
   return false;
 }
 

@@ -6,6 +6,8 @@ export function isPast(atoms: Atoms, i: number): boolean {
   const text = atoms.text[i]!;
   // `the United States`, `Long Beach`: a capital inside a sentence makes a name.
   if (atoms.capital[i] && atoms.text[i - 1] !== '' && !isUpos(atoms, i - 1, 'PUNCT')) return false;
+  // `The office has a warning out`
+  if (isWord(atoms, i, 'has', 'have') && isUpos(atoms, i, 'VERB')) return false;
   if (atoms.lexicon.pastCues.has(text)) return true;
   return text.length > 3 && text.endsWith('ed') && isUpos(atoms, i, 'VERB');
 }

@@ -80,6 +80,9 @@ export function verbSays(atoms: Atoms, i: number): Direction {
     return 1;
   }
   if (isArranged(atoms, i) || isProspect(atoms, i)) return 1;
+  // `The show runs Friday through Sunday`; `runs Monday to Friday` is of each week.
+  if (isWord(atoms, i, 'run', 'runs') && has(atoms, i + 1, WEEKDAY))
+    return isWord(atoms, i + 2, 'to', '-', ',') ? 0 : 1;
   // `The fair runs from Friday`, `from 6 a.m. Friday`
   if (isWord(atoms, i, 'run', 'runs') && isWord(atoms, i + 1, 'from') && text[i - 1] !== 'to')
     return has(atoms, i + 2, WEEKDAY) ||
