@@ -17,6 +17,13 @@ describe('a thing without a name', () => {
     expect(chainsOf(marked)).toEqual(wanted);
   });
 
+  it('is not the object of a verb whose subject it is, nor of what it means to do', () => {
+    expect(chainsOf('[PERSON 1 Tom Poe] came. [PERSON 2 Bob Ray] is hoping to keep him.')).toEqual([
+      'Tom Poe = him',
+      'Bob Ray',
+    ]);
+  });
+
   it('is not written where one mention is all there is of it', () => {
     expect(chainsOf('A lawyer came to a bridge. It rained on the house.')).toEqual([]);
   });

@@ -11,18 +11,19 @@ const LONGEST_GROUP = 4;
 
 /**
  * Leaves out of an object's candidates the subject right before its verb: in "Justice Lee directed the returning officer to file
- * replies" he is somebody else.
+ * replies" he is somebody else, and so is him in "Lee is hoping to keep him".
  */
 export function dropSubject(
   { tokens, tags }: Quoted,
   candidates: Chain[],
   { first, noun, role, sentence, wording }: Reference,
 ): void {
-  if (role !== 'object' || noun === '' || wording === 'possessed') return;
+  if (role !== 'object' || wording === 'possessed') return;
+  const isPronoun = noun === '';
   let from = first;
   while (first - from < LONGEST_GROUP && VERB_GROUP.has(tags.upos[from - 1]!)) {
     from--;
-    if (COPULAS.has(tokens.lemma[from]!)) return;
+    if (COPULAS.has(tokens.lemma[from]!) && (!isPronoun || from === first - 1)) return;
   }
   if (from === first) return;
   for (let i = candidates.length - 1; i >= 0; i--) {
