@@ -8,6 +8,7 @@ import { joinForeignBodies } from './foreign-bodies.ts';
 import { takeHyphenated } from './hyphens.ts';
 import { joinParts } from './join-parts.ts';
 import { joinCases } from './law-cases.ts';
+import { isSignApart } from './money.ts';
 import { joinNicknames } from './nicknames.ts';
 import { partPersons } from './partings.ts';
 import { isParty } from './party.ts';
@@ -76,6 +77,8 @@ function trim(document: Tagged, matches: GazetteerMatches, name: TaggedName): Ta
     if (matches.listsOf(start, end) !== 0) break;
     end--;
   }
+  // "BP $" of "fined BP $4 billion".
+  if (end - start > 1 && isSignApart(document, end - 1)) end--;
   if (
     end - start > 1 &&
     ARTICLE.test(text[start]!) &&

@@ -116,6 +116,8 @@ export const LAW_OF = contextWords('law-of');
 export const REGULATORS = contextWords('regulator');
 /** Short names of currencies, as they stand before figures: "KSh 200", "EUR 5m". */
 export const CURRENCIES = contextWords('currency');
+/** Letters of countries, as they stand before the sign of a currency: "NZ$3m". */
+export const CURRENCY_COUNTRIES = contextWords('currency-country');
 /** "million". */
 export const SCALES = contextWords('scale');
 /** Exchanges, as they stand before the symbol of a share: "(NYSE: ABC)". */
