@@ -1,49 +1,57 @@
 import type { Tagged } from '../../document.ts';
 import type { TaggedName } from '../tagger/index.ts';
-import { FOREIGN_BODIES, FOREIGN_IDIOMS, FOREIGN_LINKS } from './words.ts';
+import {
+  FOREIGN_ADJECTIVES,
+  FOREIGN_BODIES,
+  FOREIGN_IDIOMS,
+  FOREIGN_LINKS,
+  FOREIGN_OR_ENGLISH_BODIES,
+  PORTUGUESE_BODIES,
+} from './words.ts';
 
-/** Of a French or Spanish adjective in small letters, its letters or its ending: "démocratiques", "populaire", "ivoirien". */
-const ACCENT = /[àâçèéêëîïñóôùûú]/u;
-const ENDING = /(?:aires?|aises?|ales|aux|iennes?|iens?|iques?|istes?|nale|oises?|rale|vile|ciale)$/u;
-const SMALL_WORD = /^\p{Ll}{5,24}$/u;
+/** What no English word has: "démocratique", "santé". */
+const ACCENT = /^\p{Ll}*[àâçèéêëîïñóôùûú]\p{Ll}*$/u;
 /** "d’Orom", "l’aviation": a link and its word in one. */
 const ELIDED = /^[dl]['’]\p{L}/u;
 const WORD = /^\p{L}[\p{L}-]*$/u;
-const SMALL = /^\p{Ll}{3,}$/u;
-/** "nationale" of "Agence nationale de": what a link follows goes on. */
-const SURE_LINK = /^(?:da|de|del|des|do|dos|du)$/u;
+const CAPITAL = /^\p{Lu}[\p{L}-]*$/u;
+/** Links behind which any word is French, whatever the head. */
+const FRENCH = /^(?:des|du)$/u;
+const FIRST_LINK = /^(?:de|la)$/u;
+const PORTUGUESE_LINK = /^d[ao]s?$/u;
 /** Most tokens of such a name. */
 const MOST_TOKENS = 14;
 const CERTAINTY = 0.7;
-
-const isAdjective = (word: string): boolean =>
-  SMALL_WORD.test(word) && (ACCENT.test(word) || ENDING.test(word));
 
 /** The token behind the French, Spanish or Portuguese name that the word at `head` begins; `head` + 1 where it begins none. */
 function endOfBody({ tokens: { text, sentence } }: Tagged, head: number): number {
   const limit = Math.min(text.length, head + MOST_TOKENS);
   const within = (t: number): string => (t < limit && sentence[t] === sentence[head] ? text[t]! : '');
+  const isForeign = (word: string): boolean => CAPITAL.test(word) || ACCENT.test(word) || ELIDED.test(word);
+  const isPortuguese = PORTUGUESE_BODIES.has(text[head]!);
+  const isEnglishToo = FOREIGN_OR_ENGLISH_BODIES.has(text[head]!);
   let end = head + 1;
   for (;;) {
-    if (ELIDED.test(within(end)) || isAdjective(within(end))) end++;
-    else if (
-      SMALL.test(within(end)) &&
-      !FOREIGN_LINKS.has(within(end)) &&
-      SURE_LINK.test(within(end + 1)) &&
-      !FOREIGN_IDIOMS.has(within(end + 2))
-    )
+    const word = within(end);
+    const sure = !isEnglishToo || end > head + 1;
+    if (sure && (ELIDED.test(word) || ACCENT.test(word) || (!isEnglishToo && FOREIGN_ADJECTIVES.has(word)))) {
       end++;
-    else {
-      let word = end;
-      while (FOREIGN_LINKS.has(within(word))) word++;
-      if (
-        word === end ||
-        FOREIGN_IDIOMS.has(within(word)) ||
-        !(WORD.test(within(word)) || ELIDED.test(within(word)))
-      )
-        return end;
-      end = word + 1;
+      continue;
     }
+    let linked = end;
+    while (
+      FOREIGN_LINKS.has(within(linked)) &&
+      (sure || FRENCH.test(within(linked)) || FIRST_LINK.test(within(linked)))
+    )
+      linked++;
+    const next = within(linked);
+    const isLinked =
+      linked > end &&
+      !FOREIGN_IDIOMS.has(next) &&
+      (sure || FRENCH.test(within(linked - 1)) ? WORD.test(next) || ELIDED.test(next) : isForeign(next));
+    if (isLinked) end = linked + 1;
+    else if (isPortuguese && PORTUGUESE_LINK.test(word) && isForeign(within(end + 1))) end += 2;
+    else return end;
   }
 }
 
@@ -57,7 +65,10 @@ export function joinForeignBodies(document: Tagged, names: readonly TaggedName[]
   let next = 0;
   for (let t = 0; t < text.length; t++) {
     while (next < names.length && names[next]!.start < t) joined.push(names[next++]!);
-    if (!FOREIGN_BODIES.has(text[t]!) || (joined.at(-1)?.end ?? 0) > t) continue;
+    const head = text[t]!;
+    if (!FOREIGN_BODIES.has(head) && !FOREIGN_OR_ENGLISH_BODIES.has(head) && !PORTUGUESE_BODIES.has(head))
+      continue;
+    if ((joined.at(-1)?.end ?? 0) > t) continue;
     let end = endOfBody(document, t);
     if (end === t + 1) continue;
     let score = 0;

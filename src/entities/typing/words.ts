@@ -137,7 +137,13 @@ export const OWNING = contextWords('owning');
 export const COURTS = contextWords('court');
 /** First words of bodies in French, Spanish and Portuguese, and the words that link the others: "Parti des travailleurs". */
 export const FOREIGN_BODIES = contextWords('foreign-body');
+/** Behind those words, where no accent tells: "Parti socialiste". */
+export const FOREIGN_ADJECTIVES = contextWords('foreign-adjective');
 export const FOREIGN_LINKS = contextWords('foreign-link');
+/** Those that English has too: "Union des forces", "Union members". */
+export const FOREIGN_OR_ENGLISH_BODIES = contextWords('foreign-body-english');
+/** Those behind which "do" may link, which is a verb behind others: "Banco do Brasil". */
+export const PORTUGUESE_BODIES = contextWords('foreign-body-portuguese');
 /** Behind such a link in English: "de facto", "en route". */
 export const FOREIGN_IDIOMS = contextWords('foreign-idiom');
 /** "the church of St Orom". */
