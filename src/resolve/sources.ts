@@ -53,8 +53,9 @@ export function sourceEntity(
       if (before === '' && AFTER_HEAD.test(text.slice(mention.end, source.end))) described ??= mention.entity;
       continue;
     }
-    if (mention.type === 'NORP' || !isHead(mention, source, document)) continue;
-    if (other === null && isCoordinated(mentions, at, source, text)) return null;
+    const mayBeHead = (it: ResolvedMention): boolean => it.type !== 'NORP' && isHead(it, source, document);
+    if (!mayBeHead(mention)) continue;
+    if (other === null && isCoordinated(mentions, at, source, text, mayBeHead)) return null;
     if (mention.type === 'PERSON') return mention.entity;
     other ??= mention.entity;
   }

@@ -128,6 +128,32 @@ describe('the source of a quote', () => {
       'President Ann Lee and Mr. Bob Ray',
       null,
     ],
+    [
+      '[ORG 1 Tolk] City and [GPE 2 Orom] striker [PERSON 3 Ann Lee] said so.',
+      'Tolk City and Orom striker Ann Lee',
+      3,
+    ],
+    [
+      '[ORG 1 Tolk] and [ORG 2 Varn] chief executive [PERSON 3 Ann Lee] said so.',
+      'Tolk and Varn chief executive Ann Lee',
+      3,
+    ],
+    ['[GPE 1 Georgia] and [GPE 2 Iraq] expert [PERSON 3 Ann Lee] said so.', 'Georgia and Iraq expert Ann Lee', 3],
+    [
+      '[PERSON 1 Ann Lee] and [ORG 2 Tolk] manager [PERSON 3 Tom Poe] said so.',
+      'Ann Lee and Tolk manager Tom Poe',
+      null,
+    ],
+    [
+      'President [PERSON 1 Ann Lee] and [NORP 2 Kyrgyz] Prime Minister [PERSON 3 Tom Poe] said so.',
+      'President Ann Lee and Kyrgyz Prime Minister Tom Poe',
+      null,
+    ],
+    [
+      '[PERSON 1 Ann Lee] and [ORG 2 Tolk] colleagues of [PERSON 3 Tom Poe] said so.',
+      'Ann Lee and Tolk colleagues of Tom Poe',
+      1,
+    ],
     ['The [ORG 1 Tolk] and [PERSON 2 Ann Lee] said so.', 'The Tolk and Ann Lee', null],
     ['[PERSON 1 Ann Lee] and the [ORG 2 Tolk] said so.', 'Ann Lee and the Tolk', null],
     ['[PERSON 1 Ann Lee] and [ORG 2 Tolk] colleagues said so.', 'Ann Lee and Tolk colleagues', 1],
