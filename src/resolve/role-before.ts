@@ -1,7 +1,8 @@
 import { PENN, type Quoted, type Span } from '../document.ts';
-import { readTable } from '../text/lexicon.ts';
+import { readLexicon, readTable } from '../text/lexicon.ts';
 import { tokensWithin } from './references/layout.ts';
 
+const list = (name: string) => readLexicon(new URL(`./data/${name}`, import.meta.url));
 const table = (name: string) => readTable(new URL(`./data/${name}`, import.meta.url));
 /** Nouns of offices: "commissioner". */
 const OFFICES = new Set(table('positions.txt').flatMap(([noun, kind]) => (kind === 'office' ? [noun!] : [])));
@@ -12,9 +13,10 @@ const PERSONS = new Set([
   ...table('gendered-nouns.txt').map(([noun]) => noun!),
   ...table('titles.txt').map(([word]) => word!),
 ]);
+/** Offices that are held of a person too, who is then named behind: "the coach of Iga Swiatek". */
+const OF_PERSONS = new Set(list('offices-of-persons.txt'));
 /** Titles that stand between an office and a name; any other is somebody else's office: "an adviser to Sen." */
-const COURTESY =
-  /^(?:alhaj|alhaja|alhaji|barr|dame|dr|engr|eng|hajiya|hon|miss|mr|mrs|ms|mx|prof|professor|sir)\.?$/iu;
+const COURTESY = new Set(list('courtesy-titles.txt'));
 const CAPITAL = /^\p{Lu}/u;
 const IN_TITLE = /^(?:and|for|of|the|to|&)$/u;
 const LINK = /^(?:for|in|of|on|to)$/u;
@@ -51,12 +53,14 @@ function isPerson(word: string): boolean {
   return PERSONS.has(last) || (last.endsWith('s') && PERSONS.has(last.slice(0, -1)));
 }
 
-/** Whether a field may end where the words do. */
+/** Whether a field may end with the last of the words. */
 function mayEnd(document: Quoted, words: Span): boolean {
   let last = -1;
   for (const token of tokensWithin(document, words)) last = token;
   return last >= 0 && !NO_FIELD.has(document.tags.xpos[last]!);
 }
+
+const isCourtesy = (word: string): boolean => COURTESY.has(word.toLowerCase().replace(/\.$/u, ''));
 
 /**
  * Whether the words right before a person's name are the office that the person holds, with what it is of: "Lagos State commissioner
@@ -66,13 +70,20 @@ function mayEnd(document: Quoted, words: Span): boolean {
  * @param clause the words since the last comma, within the document
  */
 export function isRoleBefore(document: Quoted, clause: Span): boolean {
-  const words = document.text.slice(clause.start, clause.end).trim().split(/\s+/u);
+  const clauseText = document.text.slice(clause.start, clause.end).trimEnd();
+  const words = clauseText.trim().split(/\s+/u);
   const link = words.findIndex((word) => LINK.test(word));
-  if (link < 1 || !OFFICES.has(words[link - 1]!.toLowerCase().split('-').at(-1)!)) return false;
+  if (link < 1) return false;
+  const office = words[link - 1]!.toLowerCase().split('-').at(-1)!;
+  if (!OFFICES.has(office) || OF_PERSONS.has(office)) return false;
   let end = words.length;
-  while (end > link + 1 && COURTESY.test(words[end - 1]!)) end--;
+  let length = clauseText.length;
+  while (end > link + 1 && isCourtesy(words[end - 1]!)) {
+    end--;
+    length = clauseText.slice(0, length).trimEnd().length - words[end]!.length;
+  }
   const field = words.slice(link + 1, end);
   if (field.length === 0 || field.length > MOST_WORDS || DETERMINED.test(field[0]!)) return false;
   if (field.some((word) => !FIELD.test(word) || (word !== 'public' && isPerson(word)))) return false;
-  return end < words.length || mayEnd(document, clause);
+  return mayEnd(document, { start: clause.start, end: clause.start + length });
 }

@@ -113,6 +113,31 @@ describe('the source of a quote', () => {
       null,
     ],
     ['The manager of striker [PERSON 1 Ann Lee] said so.', 'The manager of striker Ann Lee', null],
+    [
+      'The director of communications for Mr [PERSON 1 Ann Lee] said so.',
+      'The director of communications for Mr Ann Lee',
+      null,
+    ],
+    [
+      'The secretary of state under Mr. [PERSON 1 Lee] said so.',
+      'The secretary of state under Mr. Lee',
+      null,
+    ],
+    [
+      'The coach of world number one [PERSON 1 Ann Lee] said so.',
+      'The coach of world number one Ann Lee',
+      null,
+    ],
+    [
+      'The manager of the band Tolk [PERSON 1 Ann Lee] said so.',
+      'The manager of the band Tolk Ann Lee',
+      null,
+    ],
+    [
+      'The leader of opposition figurehead [PERSON 1 Ann Lee] said so.',
+      'The leader of opposition figurehead Ann Lee',
+      null,
+    ],
     ['A fan of the band [PERSON 1 Ann Lee] said so.', 'A fan of the band Ann Lee', null],
     ["The secretary of a club's [PERSON 1 Ann Lee] said so.", "The secretary of a club's Ann Lee", null],
     ['The chief of his brother [PERSON 1 Ann Lee] said so.', 'The chief of his brother Ann Lee', null],
@@ -138,7 +163,11 @@ describe('the source of a quote', () => {
       'Tolk and Varn chief executive Ann Lee',
       3,
     ],
-    ['[GPE 1 Georgia] and [GPE 2 Iraq] expert [PERSON 3 Ann Lee] said so.', 'Georgia and Iraq expert Ann Lee', 3],
+    [
+      '[GPE 1 Georgia] and [GPE 2 Iraq] expert [PERSON 3 Ann Lee] said so.',
+      'Georgia and Iraq expert Ann Lee',
+      3,
+    ],
     [
       '[PERSON 1 Ann Lee] and [ORG 2 Tolk] manager [PERSON 3 Tom Poe] said so.',
       'Ann Lee and Tolk manager Tom Poe',
