@@ -5,11 +5,6 @@ const CAPITALS = /^\p{Lu}+$/u;
 const TITLE_BEFORE = /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.?$/u;
 const SHARES_OF = /^(?:shares|stake|stock) (?:in|of)$/u;
 const SHARES_AFTER = /^(?:shareholders|stock)$/u;
-/** What a firm has, and nobody: behind its name, and before. */
-const BODY_HAS = /^(?:CEO|customers|executives|shareholders|subsidiary)$/u;
-const BODY_TOLD = /^chief executive$/u;
-const WORKS_AT =
-  /^(?:(?:employees|jobs|managers|redundancies|shareholders|staff|workers) at|(?:customers|employees|subsidiary) of)$/u;
 const HEAD_OF = /^(?:director|ceo|chairman|chairwoman|chairperson|founder) of$/iu;
 const DASH = /^(?:-+|–|—)$/u;
 const DATELINE_AFTER = /^(?:\(|-+|–|—)$/u;
@@ -42,23 +37,6 @@ export const OTHER_RULES: readonly TypingRule[] = [
     when: ({ twoBefore }) => HEAD_OF.test(twoBefore),
     examples: ['the executive director of [Lakora Tepe] said', 'the founder of [Orom] left'],
     counterExamples: ['a spokesman for [Aigul Oromova] said', 'the daughter of [Aigul Oromova]'],
-  },
-  {
-    // What no list has for a person's name: "Lee executives" may be of somebody's firm.
-    id: 'told-body',
-    from: ['PER'],
-    to: 'ORG',
-    when: ({ words, before, after, twoBefore, twoAfter, listed }) =>
-      words.length === 1 &&
-      !TITLE_BEFORE.test(before) &&
-      !listed('given-name', 'surname', 'city', 'region', 'place') &&
-      (BODY_HAS.test(after) || BODY_TOLD.test(twoAfter) || WORKS_AT.test(twoBefore)),
-    examples: [
-      '[Brenlow] customers left',
-      '[Brenlow] chief executive Ann Orom left',
-      'workers at [Brenlow] left',
-    ],
-    counterExamples: ['they beat [Brenlow], which was odd', '[Brenlow] said so', 'pupils of [Brenlow]'],
   },
   {
     id: 'organization-is-country',

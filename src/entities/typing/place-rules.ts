@@ -16,9 +16,9 @@ import {
   SIDES,
 } from './words.ts';
 
+/** What nobody has of a place; "a stake in" some have. */
+const STOCK_OF = /^(?:shareholders|shares|stock) (?:in|of)$/u;
 /** A British road. */
-/** Not "a stake in": in a place too. */
-const SHARES_OF = /^(?:shareholders|shares|stock) (?:in|of)$/u;
 const ROAD = /^[AM]\d{1,3}$/u;
 
 /** The rules for names that the tagger calls a place's. */
@@ -158,7 +158,7 @@ export const PLACE_RULES: readonly TypingRule[] = [
     from: ['LOC'],
     to: 'ORG',
     when: ({ words, twoBefore, listed }) =>
-      words.length === 1 && SHARES_OF.test(twoBefore) && !listed('country', 'region', 'city', 'place'),
+      words.length === 1 && STOCK_OF.test(twoBefore) && !listed('country', 'region', 'city', 'place'),
     examples: ['shares in [Orom] fell', 'stock of [Orom] fell'],
     counterExamples: ['shares in [Europe] fell', 'a factory in [Orom]'],
   },

@@ -3,6 +3,7 @@ import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import { BODIES } from './bodies.ts';
 import type { TypedName } from './index.ts';
 import { NOBLES, PERSON_DOES } from './words.ts';
+import { wordsOfPersons } from './words-of-persons.ts';
 
 const GIVEN = bits('given-name');
 const COUNTRY = bits('country');
@@ -11,19 +12,19 @@ const BODY_WORDS = bits('organization-word', 'company-word');
 const PLACES = bits('city', 'large-city', 'region', 'place');
 /** Nobody is in somebody. */
 const WITHIN = /^(?:across|around|in|inside|near|outside|through|throughout)$/iu;
-/** No acronym and no model's number. */
-const WORD = /^\p{Lu}\p{Ll}+$/u;
 const DASH = /^(?:--?|–|—)$/u;
 
 /**
- * Places that the tagger takes for something else though what stands beside them tells: "Chipping Orom" of "Lord Zarok of Chipping Orom",
- * a town that only lists of places have, behind "in", or that "and" joins to another, and a town alone on its line with its region, as behind a letter, "Denholm, Roxburghshire", or in a dateline.
+ * Places that the tagger takes for something else though what stands beside them tells: "Chipping Orom" of "Lord Zarok of Chipping
+ * Orom", what the tagger takes for a person and only lists of places have, behind "in" or with "and" beside another place, and a town
+ * alone on its line with its region, as behind a letter, "Denholm, Roxburghshire", or in a dateline.
  */
 export function tellPlaces(
-  { tokens, sentences }: Tagged,
+  document: Tagged,
   matches: GazetteerMatches,
   names: readonly TypedName[],
 ): readonly TypedName[] {
+  const { tokens, sentences } = document;
   const { text, sentence } = tokens;
   /** "Ann Lee, Surrey", "Orom University, Spain", "BMW, Germany" and, of who won, "Orom, Kenya" stand on lines of their own too. */
   const mayBePlace = ({ start, end, type }: TypedName, region: TypedName): boolean => {
@@ -34,12 +35,7 @@ export function tellPlaces(
     for (let t = start; t < end; t++) if ((matches.listsOf(t, t + 1) & BODY_WORDS) !== 0) return false;
     return true;
   };
-  const ofPersons = new Set<string>();
-  for (const { start, end, type } of names)
-    if (type === 'PERSON' && end - start > 1) for (let t = start; t < end; t++) ofPersons.add(text[t]!);
-  /** "In Weingarten's state", of a Randi Weingarten. */
-  const isOfPerson = (start: number, end: number): boolean =>
-    end - start === 1 && ofPersons.has(text[start]!);
+  const ofPersons = wordsOfPersons(document, names);
   return names.map((name, i) => {
     if (name.type === 'GPE' || name.type === 'NORP') return name;
     const { start, end } = name;
@@ -67,10 +63,12 @@ export function tellPlaces(
       (after?.type === 'GPE' && after.start === end + 1 && text[end] === 'and');
     const within = firstToken < start && WITHIN.test(text[start - 1]!);
     const town =
+      name.rule === 'person' &&
+      lists !== 0 &&
       (lists & ~PLACES) === 0 &&
+      (within || joined) &&
       !PERSON_DOES.has(text[end] ?? '') &&
-      ((name.rule === 'person' && lists !== 0 && (within || joined) && !isOfPerson(start, end)) ||
-        (name.rule === 'misc' && end - start === 1 && joined && WORD.test(text[start]!)));
+      !(end - start === 1 && ofPersons.has(text[start]!));
     return peer || line || town ? { ...name, type: 'GPE', rule: 'told-place' } : name;
   });
 }
