@@ -1,17 +1,21 @@
 import type { NameType, Tagged } from '../../document.ts';
 import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TypedName } from './index.ts';
-import { EXCHANGES } from './words.ts';
+import { EXCHANGES, EXCHANGES_OF_FIGURES } from './words.ts';
 
-const SYMBOL = /^(?:[\p{Lu}\d]{1,6})$/u;
+const SYMBOL = /^[\p{Lu}\d]{1,6}$/u;
+const FIGURES = /^\d+$/u;
 const ENDS = /^[,;)]$/u;
+const PARTS = /^(?:[,;)&]|and)$/u;
 /** "NYSE American:", "TSX-V:": most tokens of an exchange. */
 const MOST_TOKENS = 3;
 /** Most tokens of a bracket: "(Nasdaq: ABC, TSX-V: XYZ, FRA: 1AB)". */
 const MOST_WITHIN = 24;
-/** What a listed firm may be taken for. */
-const MISTAKEN: ReadonlySet<NameType> = new Set(['PERSON', 'GPE', 'LOC', 'PRODUCT', 'WORK']);
-const COUNTRIES = bits('country');
+/** Most tokens of a symbol: "BRK.B" has three. */
+const MOST_OF_SYMBOL = 3;
+/** What a listed firm may be taken for; a person only by one word. */
+const MISTAKEN: ReadonlySet<NameType> = new Set(['PERSON', 'GPE', 'LOC', 'WORK']);
+const NO_FIRMS = bits('country', 'region', 'city', 'large-city', 'given-name', 'surname');
 
 /** Symbols of shares in brackets, and who has them. */
 interface Tickers {
@@ -23,7 +27,8 @@ interface Tickers {
   readonly brackets: ReadonlySet<number>;
 }
 
-function findTickers({ tokens: { text, sentence } }: Tagged): Tickers {
+function findTickers({ tokens }: Tagged): Tickers {
+  const { text, sentence } = tokens;
   const symbols = new Set<number>();
   const exchanges = new Set<number>();
   const brackets = new Set<number>();
@@ -31,14 +36,21 @@ function findTickers({ tokens: { text, sentence } }: Tagged): Tickers {
     if (text[open] !== '(' || !EXCHANGES.has(text[open + 1] ?? '')) continue;
     let exchange = open + 1;
     for (let t = open + 2; t < open + MOST_WITHIN && sentence[t] === sentence[open]; t++) {
-      if (text[t] === ':' && t - exchange <= MOST_TOKENS && SYMBOL.test(text[t + 1] ?? '')) {
+      const symbol = text[t + 1] ?? '';
+      const isSymbol =
+        SYMBOL.test(symbol) && (!FIGURES.test(symbol) || EXCHANGES_OF_FIGURES.has(text[exchange]!));
+      if (text[t] === ':' && t - exchange <= MOST_TOKENS && isSymbol) {
         brackets.add(open);
         exchanges.add(exchange);
         // With what a stop holds to it: "BRK.B".
-        for (let s = t + 1; s < text.length && !ENDS.test(text[s]!) && s < t + 4; s++) symbols.add(s);
+        symbols.add(t + 1);
+        for (let s = t + 2; s <= t + MOST_OF_SYMBOL && s < text.length; s++) {
+          if (ENDS.test(text[s]!) || tokens.start[s] !== tokens.end[s - 1]) break;
+          symbols.add(s);
+        }
       }
       if (text[t] === ')') break;
-      if (ENDS.test(text[t]!)) exchange = t + 1;
+      if (PARTS.test(text[t]!)) exchange = t + 1;
     }
   }
   return { symbols, exchanges, brackets };
@@ -46,7 +58,7 @@ function findTickers({ tokens: { text, sentence } }: Tagged): Tickers {
 
 /**
  * Shares' symbols are no names: "ABC" of "Orom Inc. (NYSE: ABC)". The exchange before is a body, and so is what the bracket
- * stands behind.
+ * stands behind, but for a product, a person of two words, or what lists have for a place or a person: "Elon Musk (NASDAQ: TSLA)".
  */
 export function settleTickers(
   document: Tagged,
@@ -65,7 +77,10 @@ export function settleTickers(
       for (let t = start; t < end; t++) if (symbols.has(t)) last = Math.min(last, t - 1);
     const listed =
       exchanges.has(start) ||
-      (brackets.has(end) && MISTAKEN.has(type) && (matches.listsOf(start, end) & COUNTRIES) === 0);
+      (brackets.has(end) &&
+        MISTAKEN.has(type) &&
+        (type !== 'PERSON' || end - start === 1) &&
+        (matches.listsOf(start, end) & NO_FIRMS) === 0);
     settled.push(
       listed && type !== 'ORG' ? { ...name, end: last, type: 'ORG', rule: 'ticker' } : { ...name, end: last },
     );

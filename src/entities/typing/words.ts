@@ -122,6 +122,8 @@ export const CURRENCY_COUNTRIES = contextWords('currency-country');
 export const SCALES = contextWords('scale');
 /** Exchanges, as they stand before the symbol of a share: "(NYSE: ABC)". */
 export const EXCHANGES = contextWords('exchange');
+/** Those whose symbols may be figures alone: "(HKEX: 700)". */
+export const EXCHANGES_OF_FIGURES = contextWords('exchange-figures');
 export const TIME_ZONES = contextWords('time-zone');
 /** Zones that are places too. */
 export const ZONES_OR_PLACES = contextWords('time-zone-or-place');
@@ -180,3 +182,5 @@ export const DEFINED_BUILT = contextWords('defined-built');
 export const DEFINED_PERSON = contextWords('defined-person');
 /** What ends the noun phrase of a definition: "in" of "a Brazilian football club in Orom". */
 export const DEFINITION_ENDS = contextWords('definition-ends');
+/** Before these a noun phrase ends, and no adjective stands: "the Baltic was calm". */
+export const PHRASE_ENDS = contextWords('phrase-ends');

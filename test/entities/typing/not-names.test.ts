@@ -70,6 +70,8 @@ describe("a share's symbol", () => {
     ['Orom Mines Ltd (TSX: KBM) will dig.', ['ORG Orom Mines Ltd', 'ORG TSX']],
     ['Orom Mines Ltd (NASDAQ:ZNC, ASX:ZNO) will dig.', ['ORG Orom Mines Ltd', 'ORG NASDAQ']],
     ['Zenco (NYSE: ZNC.B) fell.', ['ORG Zenco', 'ORG NYSE']],
+    ['Zenco (Nasdaq: ZNC and Xetra: ZNO) fell.', ['ORG Nasdaq', 'ORG Xetra']],
+    ['Zenco (HKEX: 700) fell.', ['ORG Zenco', 'ORG HKEX']],
   ] as const)('is no name, and what it stands behind is a body: %s', (text, names) => {
     const found = namesIn(text);
     expect(found).toEqual(expect.arrayContaining([...names]));
@@ -78,9 +80,16 @@ describe("a share's symbol", () => {
 
   it.each([
     ['Canada (TSX: up 3%) traded.', 'GPE Canada'],
-    ['He met Aigul Oromova (the CSE: its head) there.', 'PERSON Aigul Oromova'],
+    ['He met Aigul Oromova (CSE: its head) there.', 'PERSON Aigul Oromova'],
+    ['Aigul Oromova (NASDAQ: ZNC) sold shares.', 'PERSON Aigul Oromova'],
+    ['Aigul Oromova (LSE: 2004) is a banker.', 'PERSON Aigul Oromova'],
+    ['The final between Marlow (SIX: 6) and Poe was long.', 'PERSON Marlow'],
+    ['The iPhone (NASDAQ: ZNC) sold well.', 'PRODUCT iPhone'],
     ['Canada (NYSE: CAN) traded.', 'GPE Canada'],
-  ])('tells nothing where the bracket holds none, or a country stands before it: %s', (text, name) => {
-    expect(namesIn(text)).toContain(name);
-  });
+  ])(
+    'tells nothing where the bracket holds none, or a country, a person or a product stands before it: %s',
+    (text, name) => {
+      expect(namesIn(text)).toContain(name);
+    },
+  );
 });
