@@ -11,6 +11,7 @@ import {
   LAW_WORDS,
   PAPERS,
   PEOPLE_AFTER,
+  PHRASE_ENDS,
   STREETS,
 } from './words.ts';
 import { WORK_RULES } from './work-rules.ts';
@@ -26,9 +27,7 @@ const YEAR = /^(?:1[89]\d\d|20\d\d|['’]\d\d)$/u;
 const ROAD_CODE = /^(?:NH|SH|SR|US|RN)-\d{1,3}\p{Lu}?$/u;
 /** Before the name of a street. */
 const STREET_BEFORE = /^(?:along|at|from|in|near|of|off|on)$/u;
-/** A word that an adjective may stand before, or the rest of a name: any but those that end a noun phrase. */
-const DESCRIBED =
-  /^(?!(?:and|are|as|at|but|by|can|could|for|from|had|has|have|if|in|is|may|on|or|since|than|that|to|was|were|when|where|which|while|will|with|would)$)\p{L}/u;
+const LETTERS = /^\p{L}/u;
 /** Of the West and the East, as of peoples. */
 const SIDE = /^(?:Eastern|Western)$/u;
 
@@ -39,13 +38,21 @@ export const MISC_RULES: readonly TypingRule[] = [
     from: ['MISC'],
     to: 'LOC',
     when: ({ before, after, listed }) =>
-      /^the$/iu.test(before) && !DESCRIBED.test(after) && listed('demonym') && listed('place'),
+      /^the$/iu.test(before) &&
+      (!LETTERS.test(after) || PHRASE_ENDS.has(after)) &&
+      listed('demonym') &&
+      listed('place'),
     examples: [
       'ships left the [Baltic] on Monday',
       'cables under the [Baltic] were cut',
       'across the [Baltic].',
     ],
-    counterExamples: ['the [Baltic] states met', 'a [Baltic] herring', 'the [Kyrgyz] on the left'],
+    counterExamples: [
+      'the [Baltic] states met',
+      'the [Baltic] and Nordic states met',
+      'a [Baltic] herring',
+      'the [Kyrgyz] on the left',
+    ],
   },
   {
     id: 'misc-people',
