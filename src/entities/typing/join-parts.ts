@@ -48,17 +48,8 @@ function hospitalEnd(text: readonly string[], { end }: TaggedName): number {
   return HOSPITAL.test(text[at] ?? '') ? at + 1 : -1;
 }
 
-/** "Shaikha Mai bint Mohammed Al Khalifa" is one person, though the tagger takes a part for a place. */
-const CHILD_OF = /^(?:bin|binti?|bte|ibni?)$/u;
-/** "Maria dos Santos e Silva", "José Ortega y Gasset": before a last name alone, behind a full one. */
-const AND_MOTHER = /^[ey]$/u;
-
-/** Whether two names with a word between are one person's. */
-function isOnePerson(last: TaggedName, link: string, next: TaggedName): boolean {
-  if (CHILD_OF.test(link)) return last.type === 'PER' || next.type === 'PER';
-  if (!AND_MOTHER.test(link) || last.type !== 'PER' || next.type !== 'PER') return false;
-  return last.end - last.start > 1 && next.end - next.start === 1;
-}
+/** "Shaikha Mai bint Mohammed Al Khalifa" is one person. */
+const CHILD_OF = /^(?:bin|binti?|bte|ibn)$/u;
 
 /** "Trinidad" and "Tobago Stock Exchange": whether a name goes on with the second half of a country's. */
 function beginsAsCountry(matches: GazetteerMatches, last: TaggedName, { start, end }: TaggedName): boolean {
@@ -101,8 +92,8 @@ export function joinParts(
     }
     if (last !== undefined && last.end > start) continue;
     if (last !== undefined && last.end === start - 1 && sentence[last.start] === sentence[start]) {
-      if (isOnePerson(last, text[start - 1]!, name)) {
-        joined[joined.length - 1] = { ...name, start: last.start, type: 'PER' };
+      if (last.type === 'PER' && type === 'PER' && CHILD_OF.test(text[start - 1]!)) {
+        joined[joined.length - 1] = { ...name, start: last.start };
         continue;
       }
       if (text[start - 1] === 'and' && beginsAsCountry(matches, last, name)) {
