@@ -98,8 +98,8 @@ function trim(document: Tagged, matches: GazetteerMatches, name: TaggedName): Ta
       return (lists & bits('title')) !== 0 && (lists & bits('given-name', 'surname')) === 0;
     };
     // "Datuk" + "Seri Anwar Ibrahim"
-    for (let from = Math.max(0, start - 2); from < start; from++)
-      if (end - start > 2 && titleOnly(from, start + 1)) start++;
+    const begun = [start - 2, start - 1].some((from) => from >= 0 && titleOnly(from, start + 1));
+    if (end - start > 2 && begun) start++;
     for (let cut = Math.min(end, start + 4); cut > start; cut--)
       if (titleOnly(start, cut) && text[cut] !== 'of') {
         start = cut;

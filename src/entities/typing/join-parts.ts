@@ -1,6 +1,7 @@
 import type { Tagged } from '../../document.ts';
 import { ALL_LISTS, bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TaggedName } from '../tagger/index.ts';
+import { BODIES } from './bodies.ts';
 import { isPlain } from './capitals.ts';
 import { BODY_OF_COUNTRY, CLUBS, FIELDS_HEADS, HOSPITAL_KINDS } from './words.ts';
 
@@ -48,8 +49,22 @@ function hospitalEnd(text: readonly string[], { end }: TaggedName): number {
   return HOSPITAL.test(text[at] ?? '') ? at + 1 : -1;
 }
 
-/** "Shaikha Mai bint Mohammed Al Khalifa" is one person. */
-const CHILD_OF = /^(?:bin|binti?|bte|ibn)$/u;
+/** "Shaikha Mai bint Mohammed Al Khalifa". */
+const CHILD_OF = /^(?:bin|binti?|bte|ibni?)$/u;
+const OF_BODIES = bits(...BODIES);
+const NO_PERSONS = ALL_LISTS & ~bits('given-name', 'surname');
+
+/**
+ * Whether two names with "bin" between are one person's, though the tagger takes a half that no list has for a place: "Azlan bin Mohd
+ * Noor". Not "Arsenal bin Emery".
+ */
+function isOnePerson(matches: GazetteerMatches, last: TaggedName, link: string, next: TaggedName): boolean {
+  if (!CHILD_OF.test(link) || (last.type !== 'PER' && next.type !== 'PER')) return false;
+  return [last, next].every(({ start, end, type }) => {
+    const lists = matches.listsOf(start, end);
+    return type === 'PER' ? (lists & OF_BODIES) === 0 : type === 'LOC' && (lists & NO_PERSONS) === 0;
+  });
+}
 
 /** "Trinidad" and "Tobago Stock Exchange": whether a name goes on with the second half of a country's. */
 function beginsAsCountry(matches: GazetteerMatches, last: TaggedName, { start, end }: TaggedName): boolean {
@@ -92,8 +107,8 @@ export function joinParts(
     }
     if (last !== undefined && last.end > start) continue;
     if (last !== undefined && last.end === start - 1 && sentence[last.start] === sentence[start]) {
-      if (last.type === 'PER' && type === 'PER' && CHILD_OF.test(text[start - 1]!)) {
-        joined[joined.length - 1] = { ...name, start: last.start };
+      if (isOnePerson(matches, last, text[start - 1]!, name)) {
+        joined[joined.length - 1] = { ...name, start: last.start, type: 'PER' };
         continue;
       }
       if (text[start - 1] === 'and' && beginsAsCountry(matches, last, name)) {
