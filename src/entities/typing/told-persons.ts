@@ -6,7 +6,10 @@ import { COUNTERPARTS, DEFINED_PERSON, KIN, KIN_TITLES, PERSON_BEFORE, PERSON_DO
 const NAMES = bits('given-name', 'surname');
 const THINGS = ALL_LISTS & ~NAMES;
 const TITLE = bits('title');
+const TOWN = bits('city');
 const HIS = /^(?:her|his)$/iu;
+const COMPARED = /^(?:alongside|beside|besides|from|like|than|unlike|with)$/iu;
+const CLOSES = /^[,.;:)?!—–]$/u;
 const INDEFINITE = /^an?$/iu;
 /** Finite verbs, as the Penn Treebank tags them. */
 const FINITE = new Set((['MD', 'VBD', 'VBP', 'VBZ'] as const).map((tag) => PENN.indexOf(tag)));
@@ -23,9 +26,8 @@ const MOST_TOKENS = 5;
 
 /**
  * Persons whom the words beside them tell, where no list has the name for anything else: "striker Zarok Orom", "Taoiseach Zarok",
- * "his wife, Zulfiya", "his Angolan counterpart, Zarok Orom", "Daler and Amina" behind another person where a list has it for a name, and, of one that nothing but the
- * tagger speaks for, whoever "smiled". So is
- * "May" behind "Aunt", found or not.
+ * "his wife, Zulfiya", "his Angolan counterpart, Zarok Orom", "Daler and Amina" behind another person where a list has it for a name,
+ * and, of one that nothing but the tagger speaks for, whoever "smiled". So is "May" behind "Aunt", found or not.
  */
 export function tellPersons(
   { tokens, sentences, tags: { upos, xpos } }: Tagged,
@@ -46,28 +48,28 @@ export function tellPersons(
       if (FINITE.has(xpos[t]!)) return true;
     return false;
   };
-  /** "his Angolan counterpart, Zarok Orom", though Zarok be a town: a company's counterpart may be a company. */
-  const isBesideCounterpart = ({ start, end }: TypedName): boolean => {
-    const { firstToken } = sentences[sentence[start]!]!;
-    const at = start - 2;
-    if (at < firstToken || text[start - 1] !== ',' || !COUNTERPARTS.has(text[at]!)) return false;
-    if (end - start < 2 || end - start > MOST_TOKENS || (matches.listsOf(start, end) & THINGS) !== 0)
-      return false;
-    for (let t = start; t < end; t++) if (!WORD.test(text[t]!) && text[t] !== '-') return false;
-    for (let t = at - 1; t >= Math.max(firstToken, at - 3); t--) if (HIS.test(text[t]!)) return true;
-    return false;
-  };
   const told: TypedName[] = [];
   let next = 0;
-  const isNameless = (start: number, end: number): boolean => {
+  const isNameless = (start: number, end: number, ofWords = THINGS): boolean => {
     if (end - start > MOST_TOKENS || (matches.listsOf(start, end) & THINGS) !== 0) return false;
     for (let t = start; t < end; t++)
       if (
         !(WORD.test(text[t]!) || (t > start && text[t] === '-')) ||
-        (matches.listsOf(t, t + 1) & THINGS) !== 0
+        (matches.listsOf(t, t + 1) & ofWords) !== 0
       )
         return false;
     return true;
+  };
+  /** "his Angolan counterpart, Zarok Orom, left", though Zarok be a town. Not "unlike his predecessor, Big Oil". */
+  const isBesideCounterpart = ({ start, end }: TypedName): boolean => {
+    const { firstToken, endToken } = sentences[sentence[start]!]!;
+    const at = start - 2;
+    if (at < firstToken || text[start - 1] !== ',' || !COUNTERPARTS.has(text[at]!)) return false;
+    if (end - start < 2 || !isNameless(start, end, THINGS & ~TOWN)) return false;
+    if (end < endToken && !CLOSES.test(text[end]!) && !FINITE.has(xpos[end]!)) return false;
+    for (let t = at - 1; t >= Math.max(firstToken, at - 3); t--)
+      if (HIS.test(text[t]!)) return t === firstToken || !COMPARED.test(text[t - 1]!);
+    return false;
   };
   const isTold = ({ start, end, rule }: TypedName, last: TypedName | undefined): boolean => {
     const { firstToken, endToken } = sentences[sentence[start]!]!;
