@@ -1,7 +1,10 @@
 import type { Tagged } from '../../document.ts';
 import type { TypedName } from './index.ts';
 
-/** The words of the persons whom a document names in full: none of them alone is a place there, "in Weingarten's state" of a Randi Weingarten. */
+/**
+ * The words of the persons whom a document names in full: none of them alone is a place there, "in Weingarten's state" of a Randi
+ * Weingarten.
+ */
 export function wordsOfPersons({ tokens }: Tagged, names: readonly TypedName[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { start, end, type } of names)

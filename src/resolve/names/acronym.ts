@@ -73,12 +73,14 @@ export function abbreviates(letters: string, words: readonly string[]): boolean 
 const BRACKET = /^\s*[([]\s*(?:["'“‘]\s*)?(?:or |the )?$/u;
 const KNOWN_AS =
   /^(?:,| ?\()? ?(?:(?:also|better|commonly|widely) )?(?:known as|abbreviated (?:as|to)) (?:the )?["'“‘]?$/u;
-/** No such words are longer. */
-const MOST_BETWEEN = 40;
+/** Most characters of each. */
+const MOST_OF_BRACKET = 10;
+const MOST_OF_WORDS = 40;
 
-/** How the words between two names say that the second is the first's other form; null where they do not. */
-export function definingWords(between: string): 'bracket' | 'known-as' | null {
-  if (between.length > MOST_BETWEEN) return null;
-  if (between.length <= 10 && BRACKET.test(between)) return 'bracket';
+/** How the text between two names, from `from` to `to`, says that the second is the first's other form; null where it does not. */
+export function definingWords(text: string, from: number, to: number): 'bracket' | 'known-as' | null {
+  if (to - from > MOST_OF_WORDS) return null;
+  const between = text.slice(from, to);
+  if (between.length <= MOST_OF_BRACKET && BRACKET.test(between)) return 'bracket';
   return KNOWN_AS.test(between) ? 'known-as' : null;
 }

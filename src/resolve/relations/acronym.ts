@@ -41,7 +41,7 @@ export const acronym: RelationRule = {
     if (next >= mentions.length || !isOf(view, mention, TYPES) || !isOf(view, next, TYPES)) return NOTHING;
     const { end: from } = mentions[mention]!;
     const { start, end: to } = mentions[next]!;
-    if (definingWords(text.slice(from, Math.min(start, from + 50))) === null) return NOTHING;
+    if (definingWords(text, from, start) === null) return NOTHING;
     const words = (index: number): string => text.slice(mentions[index]!.start, mentions[index]!.end);
     const [short, long] = isAcronym(words(next)) ? [next, mention] : [mention, next];
     if (!isAcronym(words(short)) || isAcronym(words(long))) return NOTHING;

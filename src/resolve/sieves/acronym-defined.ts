@@ -92,7 +92,7 @@ export const acronymDefined: Sieve = {
         continue;
       const from = document.mentions[before.mention]!.end;
       const to = document.mentions[name.mention]!.start;
-      const defining = definingWords(document.text.slice(from, Math.min(to, from + 50)));
+      const defining = definingWords(document.text, from, to);
       if (defining === null) continue;
       const [short, long] = isAcronym(name.text) ? [name, before] : [before, name];
       if (!isAcronym(short.text) || isAcronym(long.text)) continue;
