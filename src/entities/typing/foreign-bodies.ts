@@ -10,7 +10,8 @@ import {
 } from './words.ts';
 
 /** What no English word has: "démocratique", "santé". */
-const ACCENT = /^\p{Ll}*[àâçèéêëîïñóôùûú]\p{Ll}*$/u;
+const ACCENT = /[àâçèéêëîïñóôùûú]/u;
+const SMALL = /^\p{Ll}+$/u;
 /** "d’Orom", "l’aviation": a link and its word in one. */
 const ELIDED = /^[dl]['’]\p{L}/u;
 const WORD = /^\p{L}[\p{L}-]*$/u;
@@ -23,18 +24,20 @@ const PORTUGUESE_LINK = /^d[ao]s?$/u;
 const MOST_TOKENS = 14;
 const CERTAINTY = 0.7;
 
+const isAccented = (word: string): boolean => SMALL.test(word) && ACCENT.test(word);
+
 /** The token behind the French, Spanish or Portuguese name that the word at `head` begins; `head` + 1 where it begins none. */
 function endOfBody({ tokens: { text, sentence } }: Tagged, head: number): number {
   const limit = Math.min(text.length, head + MOST_TOKENS);
   const within = (t: number): string => (t < limit && sentence[t] === sentence[head] ? text[t]! : '');
-  const isForeign = (word: string): boolean => CAPITAL.test(word) || ACCENT.test(word) || ELIDED.test(word);
+  const isForeign = (word: string): boolean => CAPITAL.test(word) || isAccented(word) || ELIDED.test(word);
   const isPortuguese = PORTUGUESE_BODIES.has(text[head]!);
   const isEnglishToo = FOREIGN_OR_ENGLISH_BODIES.has(text[head]!);
   let end = head + 1;
   for (;;) {
     const word = within(end);
     const sure = !isEnglishToo || end > head + 1;
-    if (sure && (ELIDED.test(word) || ACCENT.test(word) || (!isEnglishToo && FOREIGN_ADJECTIVES.has(word)))) {
+    if (sure && (ELIDED.test(word) || isAccented(word) || (!isEnglishToo && FOREIGN_ADJECTIVES.has(word)))) {
       end++;
       continue;
     }

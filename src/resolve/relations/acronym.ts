@@ -31,6 +31,7 @@ export const acronym: RelationRule = {
   ],
   counterExamples: [
     'The museum of the [ORG 1 Orom Trust], known as [ORG 2 TROT], is shut.',
+    'The wing of [ORG 1 Oromat], known as [ORG 2 ORT], is shut.',
     'The [ORG 1 Boston Red Sox of Major League Baseball] ([ORG 2 MLB]) won.',
     'The [ORG 1 Labour Party] ([GPE 2 UK]) lost.',
     'The [ORG 1 Labour Party], [ORG 2 LP], lost.',
@@ -41,7 +42,8 @@ export const acronym: RelationRule = {
     if (next >= mentions.length || !isOf(view, mention, TYPES) || !isOf(view, next, TYPES)) return NOTHING;
     const { end: from } = mentions[mention]!;
     const { start, end: to } = mentions[next]!;
-    if (definingWords(text, from, start) === null) return NOTHING;
+    const defining = definingWords(text, from, start);
+    if (defining === null) return NOTHING;
     const words = (index: number): string => text.slice(mentions[index]!.start, mentions[index]!.end);
     const [short, long] = isAcronym(words(next)) ? [next, mention] : [mention, next];
     if (!isAcronym(words(short)) || isAcronym(words(long))) return NOTHING;
@@ -49,6 +51,8 @@ export const acronym: RelationRule = {
     const own = nameWords(words(long));
     // "The Red Sox of Major League Baseball (MLB)": the acronym is of the last words alone.
     if (!abbreviates(letters, own) || own[0]?.[0] !== letters[0]) return NOTHING;
+    // "The wing of Oromat, known as ORT".
+    if (defining === 'known-as' && own.length === 1) return NOTHING;
     const end = to + (CLOSING.exec(text.slice(to, to + 4))?.[0].length ?? 0);
     return [{ subject: subjectOf(view, short), object: objectOf(view, long), end }];
   },

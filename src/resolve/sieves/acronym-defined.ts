@@ -61,6 +61,7 @@ export const acronymDefined: Sieve = {
   ],
   counterExamples: [
     'The museum of the [ORG 1 Orom Trust], known as [ORG 2 TROT], is shut.',
+    'The wing of [ORG 1 Oromat], known as [ORG 2 ORT], is shut.',
     'The [ORG 1 Orom Trust], known to the [ORG 2 ORTRU], is shut.',
     'The [ORG 1 Labour Party] ([GPE 2 UK]) lost.',
     '[PERSON 1 Ann Lee] ([ORG 2 AFP]) wrote this.',
@@ -99,10 +100,11 @@ export const acronymDefined: Sieve = {
       const key = acronymKey(short.text);
       const behind = document.mentions[name.mention]!.end;
       const known = knowledge.acronyms.get(key);
-      // "The army of Orom, known as ZKA": by words it is the name only where its first letter is.
+      // "The army of Orom, known as ZKA": by words it is the name only where its first letter is, and no
+      // single word: "the wing of Oromat, known as ORT".
       if (defining === 'known-as') {
-        if (short === name && abbreviates(key, long.words) && long.words[0]!.startsWith(key[0]!))
-          yield [index, index - 1];
+        const isFirst = short === name && long.words.length > 1 && long.words[0]!.startsWith(key[0]!);
+        if (isFirst && abbreviates(key, long.words)) yield [index, index - 1];
         continue;
       }
       if (abbreviates(key, long.words)) yield [index, index - 1];
