@@ -1,3 +1,5 @@
+import { isContactLine, isDateLine, releaseLine } from '../text/release-line.ts';
+
 /** Headlines are shorter; what is longer is a paragraph. */
 const LONGEST = 150;
 const FEWEST_WORDS = 3;
@@ -9,11 +11,10 @@ const BYLINE = /^(?:[Bb]y|BY)\s+\p{Lu}/u;
 /** A label of a mail or a web page, an address, a line of another article. */
 const OTHER_LINE =
   /^(?:https?:|www\.|(?:author|by|date|from|image|photo|picture|published|posted|read (?:also|more)|see also|source|subject|tags?|to|updated):)/iu;
-/** A line above the headline of a press release. */
-const FRONT_LINE =
-  /^(?:for immediate release(?:\W.*)?|(?:press|news|media) release(?: (?:no\.? ?)?\d+| ?[:–—-].*)?|embargo(?:ed)?(?: until\b| till\b|:).*|under embargo\b.*|for release(?: (?:on|at|after)\b|:| \d).*|not for (?:immediate )?(?:release|distribution|publication)\b.*|(?:media |press )?contacts?:.*)$/iu;
-/** So many such lines are passed over. */
-const FRONT_LINES = 4;
+/** So many lines of a press release are passed over. */
+const FRONT_LINES = 5;
+/** A line that says whom to ask may be longer than a headline. */
+const FRONT_LONGEST = 300;
 const DATE_WORD =
   /^(?:\d[\d.:/-]*(?:st|nd|rd|th)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)\p{L}*|am|pm|at|gmt|utc|on)[.,]?$/iu;
 
@@ -26,9 +27,11 @@ const DATE_WORD =
  */
 export function headline(text: string): string | null {
   let start = text.search(/\S/);
+  let released = false;
   for (let passed = 0; start >= 0 && passed < FRONT_LINES; passed++) {
-    const line = firstLine(text.slice(start, start + LONGEST + 2));
-    if (line === null || !FRONT_LINE.test(line.trimEnd())) break;
+    const line = firstLine(text.slice(start, start + FRONT_LONGEST + 2));
+    if (line === null || !isFrontLine(line.trimEnd(), released)) break;
+    released ||= releaseLine(line) !== null;
     const next = text.slice(start + line.length).search(/\S/);
     start = next < 0 ? -1 : start + line.length + next;
   }
@@ -50,3 +53,7 @@ function firstLine(head: string): string | null {
   const end = head.search(LINE_END);
   return end < 0 ? null : head.slice(0, end);
 }
+
+/** Whether a line stands above the headline of a press release; a day alone does below a line that says so. */
+const isFrontLine = (line: string, released: boolean): boolean =>
+  releaseLine(line) !== null || isContactLine(line) || (released && isDateLine(line));

@@ -1,9 +1,11 @@
+import { isContactLine, releaseLine } from '../text/release-line.ts';
+
 /** A kind of line that newspapers' pages carry but that is not the article's own text. */
 export interface BoilerplateRule {
   readonly id: string;
   readonly why: string;
   /** Looked for in the first 200 characters of a paragraph that has at most `WORDS_AT_MOST` words. */
-  readonly pattern: RegExp;
+  readonly pattern: Pick<RegExp, 'test'>;
   readonly examples: readonly string[];
   readonly counterExamples: readonly string[];
 }
@@ -129,42 +131,56 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   },
   {
     id: 'release',
-    why: 'What a press release says of itself, above and below its text.',
-    pattern:
-      /^(?:for immediate release|(?:press|news|media) release(?: (?:no\.? ?)?\d{1,6})?|not for (?:immediate )?(?:release|distribution|publication)(?:(?:,| or) (?:release|distribution|publication)){0,3}(?:,? (?:directly|in|into|to)\b[^.?!]{0,140})?|notes? to editors|# ?# ?#|[-–] ?(?:30|ends?) ?[-–]|\(?ends\)?)[.:]?$/iu,
+    why: 'What a press release says of itself above its text; a day in it is a day of the article.',
+    pattern: { test: (paragraph) => releaseLine(paragraph) === 'label' },
     examples: [
       'FOR IMMEDIATE RELEASE',
       'News Release',
       'PRESS RELEASE No. 12',
+      'UNDER EMBARGO',
       'NOT FOR RELEASE, PUBLICATION OR DISTRIBUTION IN THE UNITED STATES',
-      'Notes to Editors:',
-      '###',
-      '- 30 -',
-      '-ENDS-',
     ],
     counterExamples: [
       'FOR IMMEDIATE RELEASE: October 7, 2024',
       'Press release of prices came late.',
+      'Press release: Lumora opens plant',
       'Not for publication, he said.',
+      'Not for publication in Russia, a novel finds readers',
+      'Not for publication: the letters of a poet',
       'Media release rules were eased on Monday.',
-      'It ends.',
+      'Embargo on oil',
+      'Embargo',
+      'For release',
     ],
+  },
+  {
+    id: 'release-end',
+    why: 'What a press release has below its text.',
+    pattern: /^(?:notes? to editors|# ?# ?#|[-–] ?(?:30|ends?) ?[-–]|\(?ends\)?)[.:]?$/iu,
+    examples: ['Notes to Editors:', '###', '- 30 -', '-ENDS-'],
+    counterExamples: ['It ends.', 'The ends', 'Notes to editors were left on Monday.'],
   },
   {
     id: 'release-contact',
     why: 'Whom to ask about a press release: no part of its story.',
-    pattern:
-      /^(?:for (?:more|further) information(?:,? please)?,? contact\b|(?:(?:media|press|news|investor|pr|public) (?:relations )?)?(?:contacts?|enquiries|inquiries)(?: (?:information|details|person))? ?:)/iu,
+    pattern: { test: isContactLine },
     examples: [
       'Contact: Anna Berg, 020 7946 0000',
       'Media Contact:',
       'Press enquiries: press@agency.example',
-      'For more information, please contact Anna Berg at 555 0100.',
+      'For more information, please contact Anna Berg at +353 1 555 0100.',
     ],
     counterExamples: [
       'Contact was lost on Monday.',
       'Press contacts with the ministry were cut.',
       'For more information, the police asked the public to call.',
+      'For more information contact tracing teams called 3,000 people in Leeds, the agency said on Monday.',
+      'For more information contact Detective Sergeant Anna Berg before Friday.',
+      'Contact: the word itself scares parents, said the head teacher on Monday.',
+      'Contact: We lost him over Paris, said Anna Berg.',
+      'Contact: Anna Berg shines again',
+      'Inquiries: Judge Anna Berg will lead the first, a colleague the second.',
+      'Inquiries: the line 020 7946 0000 was dead, said Anna Berg.',
     ],
   },
   {

@@ -1,4 +1,5 @@
 import type { Article, Paragraph, Segmented, Sentence, Span, Stage } from '../document.ts';
+import { releaseLine } from '../text/release-line.ts';
 import { DATELINE_PARAGRAPHS, datelineEnd } from './dateline.ts';
 import { kindOf } from './kinds.ts';
 import { splitParagraphs } from './paragraphs.ts';
@@ -31,7 +32,7 @@ export function createSegment(): Stage<Article, Segmented> {
       const endSentence = columns.firstTokens.length;
       if (endSentence === firstSentence) continue;
       const kind = kindOf(paragraphText, isHeading(start, end));
-      if (kind !== 'boilerplate') opening += 1;
+      if (kind !== 'boilerplate' && releaseLine(paragraphText) === null) opening += 1;
       const paragraph = paragraphs.length;
       for (let index = firstSentence; index < endSentence; index++) {
         const firstToken = columns.firstTokens[index]!;

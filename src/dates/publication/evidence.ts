@@ -171,7 +171,7 @@ function readMonthDay(
   add: Add,
 ): void {
   const { weekday, ...date } = named;
-  if (inDateline(document.text, named.start, named.end)) {
+  if (inDateline(document, named.start, named.end)) {
     add('round.dateline', date);
     add('day.dateline', date);
     return;

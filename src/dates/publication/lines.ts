@@ -1,7 +1,10 @@
 import { readLexicon } from '../../text/lexicon.ts';
+import { releaseLine } from '../../text/release-line.ts';
 
 /** A line that states a date is short on both sides of it. */
 const REACH = 60;
+/** A line above it is looked for so far. */
+const ABOVE = 200;
 const TIME =
   /^[\s,.|·•–—-]{0,6}(?:at )?(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)? ?(?:[ap]\.?m\.?)? ?\(?(?:[A-Z]{2,5}|[+-]\d{2}:?\d{2}|local time)?\)?[\s|·•.–—-]{0,6}$/iu;
 /** `Posted 6 Aug 2024 at 2:33pm, updated …` */
@@ -54,8 +57,17 @@ export function createLineReader(): (text: string, start: number, end: number) =
       .replace(/[^a-z]+/g, ' ')
       .trim();
     if (label === '') return written && BYLINE.test(writer) ? 'stated' : 'alone';
-    return labels.has(label) ? 'stated' : null;
+    return labels.has(label) || isReleased(text, start - line.length, end) ? 'stated' : null;
   };
+}
+
+/** Whether a line is one of a press release, with its day: it opens the text, or stands below another such line. */
+function isReleased(text: string, start: number, end: number): boolean {
+  if (releaseLine(text.slice(start, end)) === null) return false;
+  const above = text.slice(Math.max(0, start - ABOVE), start).trimEnd();
+  if (above === '') return start <= ABOVE;
+  const newline = above.lastIndexOf('\n');
+  return (newline >= 0 || start <= ABOVE) && releaseLine(above.slice(newline + 1).trim()) !== null;
 }
 
 /**

@@ -46,6 +46,7 @@ describe('a day of publication that nothing tells', () => {
     ['Bridge opens\nThe city opened it on Monday.\nPublished in Orom, March 5th, 2024', '2024-03-05'],
     ['For immediate release: March 5, 2024\n\nThe city opened the bridge on Monday.', '2024-03-05'],
     ['News release\nFor release on 5 March 2024\nThe city opened the bridge on Monday.', '2024-03-05'],
+    ['NEWS RELEASE\n\nFor immediate release – 5 March 2024\n\nThe city opened it on Monday.', '2024-03-05'],
     // A page's title is no part of its text.
     ['By Ann Orom | Posted on 5 March 2024\nThe city opened the bridge on Monday.', '2024-03-05'],
     ['By Ann Orom 5 March 2024\nThe city opened the bridge on Monday.', '2024-03-05'],
@@ -64,6 +65,7 @@ describe('a day of publication that nothing tells', () => {
     `${'The city said so. '.repeat(60)}\nJuly 21, 2017\nThe bridge fell.`,
     'The bridge fell.\nHer novel was first published on July 21, 2017.',
     'The bridge fell.\nPublished in Orom, July 21, 2017, her study says so.',
+    'Films\n\nFor release on July 21, 2017\nA Bridge, by Ann Orom.',
     'Born: July 21, 2017\nThe bridge fell.',
     'The bridge fell.\nRome, July 21, 2017, The Senate\nThe city said so.',
   ])('is not that of any other date: %j', (text) => {
