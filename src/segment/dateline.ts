@@ -8,6 +8,9 @@ export const DATELINE_PARAGRAPHS = 4;
 const DASH = /(?:(?:[ \u00a0\t]|(?<=\))\.[ \u00a0\t]?)(?:—|–|--?)[ \u00a0\t]+|—|--)/gu;
 /** `(Reuters)`, `/PRNewswire/`; a slash between two towns has no space before it. */
 const AGENCY = /\([^()]{1,40}\)|(?<=[ \u00a0])\/\p{Lu}[\p{L} .-]{1,38}\/(?=[ \u00a0]|$)/u;
+/** `Katrina (August 29, 2005) – `: what is in brackets is no agency; `New Haven, Conn. (May 3, 2024) – ` names a place by itself. */
+const HOLDS_DATE =
+  /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.? \d|\d (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)|\d{4}/u;
 /** Behind a place and its dash, the day and a dash of its own: `BERGEN, Norway – October 7, 2024 – `. */
 const DAY_BETWEEN =
   /^(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.? \d{1,2}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.?),? \d{4}(?: ?\([^()]{1,40}\)| \/\p{Lu}[\p{L} .-]{1,38}\/)?[ \u00a0](?:—|–|--?)[ \u00a0]/u;
@@ -17,9 +20,6 @@ const WORD =
 /** `SRINAGAR, Nov. 9: `: a place in capitals and a day, where a colon stands for the dash. */
 const WITH_COLON =
   /^\p{Lu}[\p{Lu}.'’ -]{2,40}, (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.? \d{1,2}(?:, \d{4})?(?: ?\([^()]{1,40}\))? ?:[ \u00a0]/u;
-/** `Dublin, Ireland, 3 June 2024: `: a place in small letters needs the whole day. */
-const SMALL_WITH_COLON =
-  /^(\p{Lu}[\p{L}\p{M}.'’-]*)(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2}(?:, \p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2})?, (?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.? \d{1,2},? \d{4}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.? \d{4})(?: ?\([^()]{1,40}\))? ?:[ \u00a0]/u;
 /** As far as a sentence is looked at for another dash. */
 const SENTENCE = 300;
 const CAPITALS = /^[\p{Lu}\p{M}.'’/-]{3,}$/u;
@@ -34,8 +34,6 @@ const PLACE_WORD =
 const MOST_PLACE_WORDS = 3;
 /** Towns of more than one word, which two capitals alone do not tell from a person: "Donald Trump - The …". */
 const TOWNS: ReadonlySet<string> = new Set(readLexicon(new URL('./data/towns.txt', import.meta.url)));
-/** Clubs that a town's last word names: "Manchester City - The club said no." */
-const CLUBS: ReadonlySet<string> = new Set(readLexicon(new URL('./data/clubs.txt', import.meta.url)));
 /** First words of towns' names, and last ones. */
 const TOWN_WORDS: ReadonlySet<string> = new Set(
   readLexicon(new URL('./data/town-words.txt', import.meta.url)),
@@ -49,9 +47,10 @@ const ANOTHER_DASH = /[ \u00a0](?:—|–|--?)[ \u00a0]/u;
 /**
  * Where the dateline ends that opens a paragraph, dash included, or 0: `GENEVA, March 3 (Agency) — Talks …`,
  * `BRASILIA - Brazil …`, `Paris (AFP) – The …`, `Lima (Agency).- The …`, `SRINAGAR, Nov. 9: A …`, `(Accra) – The …`,
- * `Durban - The …`, `BERGEN, Norway – October 7, 2024 – The …`, `OSLO /PRNewswire/ -- The …`. It names a place in capitals, in brackets
- * or of few words, or an agency in brackets; a sentence that only has a dash early on is none, nor is a person's name: in small letters a place of more words than one is a known town or has more
- * behind a comma. A heading before the dash (`Cricket - England won`) is read as one: it is no part of the sentence either.
+ * `Durban - The …`, `BERGEN, Norway – October 7, 2024 – The …`, `OSLO /PRNewswire/ -- The …`. It names a place in capitals, in
+ * brackets or of few words, or an agency in brackets; a sentence that only has a dash early on is none, nor is a person's name:
+ * in small letters a place of more words than one is a known town or has more behind a comma. A heading before the dash
+ * (`Cricket - England won`) is read as one: it is no part of the sentence either.
  *
  * @example
  * datelineEnd('PARIS (AFP) – The minister left.'); // 14
@@ -72,10 +71,11 @@ function placeEnd(paragraph: string): number {
       .filter((word) => word !== '');
     if (words.length === 0 || words.length > 10 || !words.every((word) => WORD.test(word))) continue;
     const inCapitals = words.findIndex((word) => !CAPITALS.test(word)) !== 0;
-    if (inCapitals || AGENCY.test(place)) return dash.index + dash[0].length;
+    const agency = AGENCY.exec(place);
+    const told =
+      agency !== null && (place.slice(0, agency.index).includes(',') || !HOLDS_DATE.test(agency[0]));
+    if (inCapitals || told) return dash.index + dash[0].length;
   }
-  const small = SMALL_WITH_COLON.exec(head);
-  if (small !== null && !OPENS_NO_PLACE.test(small[1]!)) return small[0].length;
   return WITH_COLON.exec(head)?.[0].length ?? bracketedEnd(head) ?? smallEnd(paragraph, head);
 }
 
@@ -87,11 +87,8 @@ function bracketedEnd(head: string): number | undefined {
 }
 
 /** Whether words are a town's of more than one word. */
-function isTown(words: readonly string[]): boolean {
-  const name = words.join(' ');
-  if (CLUBS.has(name)) return false;
-  return TOWNS.has(name) || TOWN_WORDS.has(words[0]!) || TOWN_WORDS.has(words.at(-1)!);
-}
+const isTown = (words: readonly string[]): boolean =>
+  TOWNS.has(words.join(' ')) || TOWN_WORDS.has(words[0]!) || TOWN_WORDS.has(words.at(-1)!);
 
 /** In small letters a place has few words before the first comma, and no second dash stands in the first sentence. */
 function smallEnd(paragraph: string, head: string): number {

@@ -312,8 +312,10 @@ describe('a dateline', () => {
     ['BERGEN, Norway – October 7, 2024 – Shares fell on Tuesday.', '2024-10-07'],
     ['LONDON and NEW YORK, Oct. 7, 2024 (WIRE) -- Shares fell on Tuesday.', '2024-10-07'],
     ['(Bishkek, June 3, 2024) - Shares fell on Tuesday.', '2024-06-03'],
-    ['Dublin, Ireland, 3 June 2024: Shares fell on Tuesday.', '2024-06-03'],
-    ['Tamale, June 3, 2024, GNA - Shares fell on Tuesday.', '2024-06-03'],
+    ['Nairobi (Reuters), 3 June 2024 – Shares fell on Tuesday.', '2024-06-03'],
+    ['Nairobi, 3 June 2024 (AFP) – Shares fell on Tuesday. They will rise in 2030.', '2024-06-03'],
+    ['PRESS RELEASE\n\nDublin, 3 June 2024 - Shares fell on Tuesday.', '2024-06-03'],
+    ['PRESS RELEASE\n\nPlant opens\n\nDublin, Ireland, 3 June 2024: Shares fell on Tuesday.', '2024-06-03'],
     ['OSLO, Norway, October 8, 2024 /PRNewswire/ -- Shares fell on Tuesday.', '2024-10-08'],
   ])('tells the day of publication: %s', (text, value) => {
     expect(readDates(text).published).toEqual({ value, basis: 'dateline' });
@@ -326,8 +328,32 @@ describe('a dateline', () => {
     'He fell on May 3, 2001 – and rose again.',
     'Three dates: May 3, 2001 - June 4, 2001 - July 5, 2001.',
     'May 3, 2001 – Shares fell.',
+    'Dallas, November 22, 1963: President Berg is shot.',
+    'Berlin, November 9, 1989 – The guards open the gates.',
+    'Wall opens\n\nBy Ann Orom | Published 8 November 2024\n\nBerlin, 9 November 1989: the guards open the gates.',
+    'Katrina (August 29, 2005) – The storm broke the levees.',
+    'Nevermind (September 24, 1991) – The record is sold again.',
+    'Ann Berg (August 4, 1961) – The mayor was born in Oslo.',
+    'Ann Berg, October 7, 2024: “We land on Tuesday.”',
+    'Ann Berg (Labour), October 7, 2024 – The member said no.',
+    'Tuesday, September 11, 2001 – The towers fell.',
+    'PRESS RELEASE\n\nSpring, June 3, 2024 – The show opens in Rome.',
+    'Verdun, 3 June 1916: Dear mother, the guns are loud.',
+    'Windows, 3 June 2024: the maker ends support.',
+    'NASA and ESA, June 3, 2024 – The probe lands.',
+    'LONDON, June 3, 2024: Ann Berg died on Sunday.',
+    'PRESS RELEASE\n\nBerlin, 9 November 1989 – The wall fell. It was rebuilt in 2023.',
+    'Berlin (Reuters), 9 November 1989 – The wall fell. On May 3, 2001 it was rebuilt.',
+    `${'Shares fell in a long row of days. '.repeat(8)}\n\nOSLO, October 8, 2001 – Shares fell on Tuesday.`,
   ])('is not seen in: %s', (text) => {
     expect(readDates(text).published.basis).not.toBe('dateline');
+  });
+
+  it('is seen below what a press release says of itself, a headline and another', () => {
+    const contact = 'Media contact: Ann Field, the Harbour Company, 12 Harbour Street; ann@pier.example';
+    const headlines = `${'A plant opens in a town on the lake and buys its mangoes there '.repeat(2)}\n\n${'Three hundred work there '.repeat(5)}`;
+    const text = `FOR IMMEDIATE RELEASE\n\n${contact}\n\n${headlines}\n\nOSLO, Norway, Oct. 8, 2024 /PRNewswire/ -- Shares fell.`;
+    expect(readDates(text).published).toEqual({ value: '2024-10-08', basis: 'dateline' });
   });
 
   it('does not stand against a date that is given', () => {

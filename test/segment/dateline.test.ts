@@ -13,7 +13,7 @@ const segment = createSegment();
 describe('a dateline', () => {
   it('stands behind what a press release says above its text', () => {
     const above =
-      'PRESS RELEASE\n\nContact: Ann Field, 555 0100\n\nFor immediate release\n\nBridge opens\n\n';
+      'PRESS RELEASE\n\nContact: Ann Field, 020 7946 0100\n\nFor release on 3 June 2024\n\nBridge opens\n\n';
     expect(sentencesOf(`${above}OXFORD, UK — Rivers rose. They fell.`).slice(4)).toEqual([
       'OXFORD, UK —',
       'Rivers rose.',
@@ -42,13 +42,13 @@ describe('a dateline', () => {
     'Addis Ababa - ',
     'New Delhi – ',
     'Benin City - ',
+    'Lincoln City – ',
+    'New Haven, Conn. (May 3, 2024) – ',
     'Apia, SAMOA – ',
     'Tamale, June 3, GNA - ',
     "ABIDJAN, Côte d'Ivoire — ",
     "Abidjan, Côte d'Ivoire — ",
     'BERGEN, Norway – October 7, 2024 – ',
-    'Dublin, Ireland, 3 June 2024: ',
-    'Cape Town, March 5, 2024 (Agency): ',
     'DETROIT — 7 October 2024 (Agency) — ',
     'Lima, Peru - Oct. 7, 2024 - ',
     'LONDON and NEW YORK, Oct. 7, 2024 (GLOBE NEWSWIRE) -- ',
@@ -77,8 +77,6 @@ describe('a dateline', () => {
     'Paris - the capital of France.',
     'Donald Trump - The former president said no.',
     'Manchester United - The club said no.',
-    'Manchester City - The club said no.',
-    'Leicester City – A late goal was enough.',
     'Kemi Cole - October 7, 2024 - was the day she won.',
     'On October 7, 2024 – The council met.',
     'The meeting – October 7, 2024 – was long.',
@@ -87,7 +85,12 @@ describe('a dateline', () => {
     'Profit /loss/ - The table shows both.',
     'January 5, 2024 – The council met.',
     'On Monday, 3 June 2024: the council met.',
-    'It happened in Dublin, 3 June 2024: the bridge fell.',
+    'Dublin, 3 June 2024: the bridge fell.',
+    'Dallas, November 22, 1963: President Berg is shot.',
+    'Ann Berg, October 7, 2024: “We land on Tuesday.”',
+    'Katrina (August 29, 2005) – The storm broke the levees.',
+    'Nevermind (24 September 1991) – The record is sold again.',
+    'Ann Berg (born in 1961) – The mayor was born in Oslo.',
     'Dublin, Ireland: the bridge fell.',
     'Dublin, June 3: the bridge fell.',
     'Climate Change - The world is hot.',
