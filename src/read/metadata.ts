@@ -56,12 +56,14 @@ const NO_SIDECAR: Sidecar = { metadata: new Map(), wrong: [] };
 
 /** @throws CopydeskError as `readMetadata` does; `file` is named in it. */
 function parseMetadata(bytes: Uint8Array, file: string): Sidecar {
-  const [header, ...rows] = parseRows(bytes, file);
+  const { delimiter, rows: all } = parseRows(bytes, file);
+  const [header, ...rows] = all;
   if (header === undefined) return NO_SIDECAR;
   const metadata = new Map<string, MetadataRow>();
   const wrong: WrongRow[] = [];
   const columns = header.record.map((name) => name.trim().toLowerCase());
   if (!columns.includes('path')) throw bad('has no column "path"', { file, line: 1 });
+  const seen = new Map<string, string>();
   for (const { record, info } of rows) {
     const place = { file, line: info.lines };
     const cell = (column: Column): string | null => record[columns.indexOf(column)]?.trim() || null;
@@ -69,15 +71,27 @@ function parseMetadata(bytes: Uint8Array, file: string): Sidecar {
     if (path === undefined) {
       wrong.push({
         path: null,
-        error: bad('this row has no path', place, 'until it has, it speaks of no article'),
+        error: bad('this row has no path', place, 'write the path of its file into it, or take it out'),
       });
       continue;
     }
-    if (metadata.has(path)) {
+    if (record.slice(columns.length).some((value) => value.trim() !== '')) {
+      const error = bad(`this row has more than ${columns.length} cells`, place, QUOTE_IT[delimiter]);
+      wrong.push({ path, error });
+      continue;
+    }
+    const row = JSON.stringify(
+      columns.map((column, index) => (column === 'path' ? path : (record[index]?.trim() ?? ''))),
+    );
+    const first = seen.get(path);
+    if (first !== undefined) {
+      // The same once more says nothing else.
+      if (first === row) continue;
       const error = bad(`a second row for ${JSON.stringify(path)}`, place, 'the first one counts');
       wrong.push({ path, error });
       continue;
     }
+    seen.set(path, row);
     const { published, badDate } = readPublished(cell('published'));
     if (badDate !== undefined) wrong.push({ path, error: placed(badDate, place) });
     metadata.set(path, {
@@ -90,14 +104,30 @@ function parseMetadata(bytes: Uint8Array, file: string): Sidecar {
   return { metadata, wrong };
 }
 
-function parseRows(bytes: Uint8Array, file: string): readonly Row[] {
+/** What mends a row of too many cells, by what parts them. */
+const QUOTE_IT = {
+  ',': 'put a title that holds a comma in quotes',
+  ';': 'put a title that holds a semicolon in quotes',
+} as const;
+
+interface Rows {
+  readonly delimiter: ReturnType<typeof delimiterOf>;
+  readonly rows: readonly Row[];
+}
+
+function parseRows(bytes: Uint8Array, file: string): Rows {
   try {
     const text = decodeText(bytes);
-    return parse(text, {
-      delimiter: delimiterOf(text),
+    const delimiter = delimiterOf(text);
+    const rows = parse(text, {
+      delimiter,
       info: true,
+      relax_column_count: true,
       skip_empty_lines: true,
+      // Spreadsheets leave rows of nothing but commas.
+      skip_records_with_empty_values: true,
     }) as unknown as readonly Row[];
+    return { delimiter, rows };
   } catch (error) {
     if (error instanceof CopydeskError) throw placed(error, { file });
     const { lines, message } = error as CsvError & { readonly lines?: number };

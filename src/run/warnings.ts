@@ -41,7 +41,7 @@ export function wrongRowsTold(wrong: readonly WrongRow[], published: string | un
   const more = told.length - WRONG_NAMED;
   return [
     ...told.slice(0, WRONG_NAMED).map(({ error }) => describeError(error)),
-    ...(more > 0 ? [`metadata.csv: and ${more} more rows like these`] : []),
+    ...(more > 0 ? [`${told[0]!.error.place.file}: and ${more} more rows like these`] : []),
   ];
 }
 

@@ -43,7 +43,6 @@ test('rows that speak of no file, or of no article, are known', async () => {
 
 test.each([
   ['no path column', 'file,title\na,b\n', 'bad-metadata', 1],
-  ['a row with too many cells', 'path,title\na,b\na,b,c\n', 'bad-metadata', 3],
   ['a quote that is never closed', 'path,title\na,"b\n', 'bad-metadata', 2],
 ])('%s is an error with file and line', async (_, csv, code, line) => {
   await expect(read(csv)).rejects.toMatchObject({
@@ -68,8 +67,28 @@ test('rows that are wrong are told, each with its line, and cost no other row an
     ['c.txt', 'bad-date', 6],
   ]);
   expect(describeError(wrong[0]!.error)).toMatch(
-    /metadata\.csv:3: "05\/03\/2024" may be 2024-03-05 or 2024-05-03 \(write it as 2023-10-06\)$/,
+    /metadata\.csv:3: "05\/03\/2024" may be 2024-03-05 or 2024-05-03 \(write it as year-month-day, such as 2023-10-06\)$/,
   );
+});
+
+test('rows that spreadsheets leave empty, and a row that stands there twice, are passed over', async () => {
+  const csv = 'path,published,title\n,,\n,\na.txt,05/03/2024,A\n./a.txt, 05/03/2024,A,,\n ,,\nb.txt\n';
+  const { metadata, wrong } = await readSidecar(csv);
+  expect([...metadata.keys()]).toEqual(['a.txt', 'b.txt']);
+  expect(wrong.map(({ error: { code, place } }) => [code, place.line])).toEqual([['bad-date', 4]]);
+});
+
+test.each([
+  ['path,title,published\na.txt,One, two,2024-03-05\nb.txt,B,2024-03-06\n', 'comma'],
+  ['path;title;published\na.txt;One; two;2024-03-05\nb.txt;B;2024-03-06\n', 'semicolon'],
+])('a row with too many cells is told and costs no other row anything: %j', async (csv, mark) => {
+  const { metadata, wrong } = await readSidecar(csv);
+  expect([...metadata.keys()]).toEqual(['b.txt']);
+  expect(wrong.map(({ error }) => describeError(error))).toEqual([
+    expect.stringMatching(
+      `metadata\\.csv:2: this row has more than 3 cells \\(put a title that holds a ${mark} in quotes\\)$`,
+    ),
+  ]);
 });
 
 test('a day that a file tells wrongly fails its article only where nothing else tells the day', async () => {

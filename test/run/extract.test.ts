@@ -290,14 +290,14 @@ describe('extractCorpus', () => {
   it('reads the articles without what is wrong in metadata.csv, and tells of each row, but of no day where one is given', async () => {
     const { corpus, output } = place({
       'a.txt': 'Ana met Boris.',
-      'metadata.csv': `path,published\na.txt,5.3.24\na.txt,2024-03-05\n${'b.txt,\n'.repeat(25)}`,
+      'metadata.csv': `path,published\na.txt,5.3.24\na.txt,2024-03-05\n${Array.from({ length: 25 }, (_, index) => `b.txt,${2000 + index}\n`).join('')}`,
     });
     const { failures, wrongRows } = await extractCorpus({ corpus, output }, TOY);
     expect(failures).toEqual([]);
     expect(wrongRows).toHaveLength(21);
     expect(wrongRows[0]).toContain('metadata.csv:2: "5.3.24" is not a date of the calendar');
     expect(wrongRows[1]).toContain('metadata.csv:3: a second row for "a.txt" (the first one counts)');
-    expect(wrongRows[20]).toBe('metadata.csv: and 6 more rows like these');
+    expect(wrongRows[20]).toBe(`${join(corpus, 'metadata.csv')}: and 6 more rows like these`);
     expect(readFileSync(join(output, 'documents.csv'), 'utf8')).toMatch(/^a\.txt,a\.txt,,,none,/m);
     expect((await checkCorpus({ corpus })).wrongRows).toEqual(wrongRows);
     const given = await extractCorpus({ corpus, output, published: '2024-03-05' }, TOY);
