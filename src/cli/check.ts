@@ -49,6 +49,8 @@ const HEADER = [
   'boilerplate',
   'title',
 ];
+/** What is said in place of a name that only programs read. */
+const FOUND_IN: Readonly<Record<string, string>> = { option: '--published', text: 'inferred from the text' };
 const LONGEST_TITLE = 60;
 
 /** What `check` prints: a line an article, and what there is to say against it below. Pure. */
@@ -75,7 +77,7 @@ function cells(article: Checked): readonly string[] {
     gzip ? `${format}, gzip` : format,
     encoding ?? '-',
     published.value ?? '-',
-    publishedIn === null ? '-' : publishedIn === 'option' ? '--published' : publishedIn,
+    publishedIn === null ? '-' : (FOUND_IN[publishedIn] ?? publishedIn),
     words === null ? '-' : words.toLocaleString('en-US'),
     language ?? '-',
     boilerplate === 0 ? '-' : lines,

@@ -21,7 +21,8 @@ export function publishedOption(): Option {
     '-p, --published <date>',
     'when the articles were published, 2023-10-06, 2023-10 or 2023; wins over what files say',
   ).argParser((value: string) => {
-    if (!/^\d{4}(-\d{2}){0,2}$/.test(value)) {
+    // Of figures in another order the command says which days they may be.
+    if (!/^(?:\d{4}(-\d{2}){0,2}|\d{1,2}([/.-])\d{1,2}\2\d{4})$/.test(value)) {
       throw new InvalidArgumentError('A date looks like 2023-10-06, 2023-10 or 2023.');
     }
     return value;

@@ -13,6 +13,6 @@ export { type DateOrigin, type Inspected, inspectFile } from './inspect.ts';
 export { type Line, readLines } from './lines.ts';
 export { articleFile, articleInput, EXPORT_FILE, type Listing, listArticleFiles } from './list.ts';
 export { readMetadata, rowsOfNothing, type Sidecar, sidecarAbove, type WrongRow } from './metadata.ts';
-export { daysOfFigures, parsePublished } from './published.ts';
+export { eitherDay, parsePublished } from './published.ts';
 export type { FailedArticle, FileKind, Metadata, MetadataRow, RawArticle, SourceFile } from './types.ts';
 export { unpacked } from './unpack.ts';

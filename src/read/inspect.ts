@@ -22,6 +22,8 @@ export interface Inspected {
   readonly encoding: string | null;
   /** Null where nothing tells the day. */
   readonly origin: DateOrigin | null;
+  /** What a page says of its day, where that may be two, in words. */
+  readonly eitherDay: string | null;
 }
 
 /** As `readArticles`, and tells of each article what its file is and where its day stands. Never throws for what it holds. */
@@ -31,7 +33,12 @@ export async function* inspectFile(file: SourceFile, options: ReadOptions): Asyn
   for await (const item of readItems(file, options)) {
     if (isRaw(item)) yield await inspectRaw(file, item, options);
     else
-      yield { article: item, encoding, origin: isFailed(item) ? null : originOf(item, file, options, null) };
+      yield {
+        article: item,
+        encoding,
+        origin: isFailed(item) ? null : originOf(item, file, options, null),
+        eitherDay: null,
+      };
   }
 }
 
@@ -44,7 +51,8 @@ async function inspectRaw(file: SourceFile, raw: RawArticle, options: ReadOption
     content = await readContent(file, raw, decoded.text);
     return content;
   });
-  return { article, encoding, origin: isFailed(article) ? null : originOf(article, file, options, content) };
+  const origin = isFailed(article) ? null : originOf(article, file, options, content);
+  return { article, encoding, origin, eitherDay: (content as Content | null)?.eitherDay ?? null };
 }
 
 function originOf(

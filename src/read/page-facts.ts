@@ -1,7 +1,7 @@
 import { readLexicon } from '../text/lexicon.ts';
 import { collapse, type DomElement, isElement, walk } from './dom.ts';
 import { readLinkedData } from './json-ld.ts';
-import { readDate } from './published.ts';
+import { eitherDay, readDate } from './published.ts';
 import type { DatePart, MetadataRow } from './types.ts';
 
 const DATE_NAMES: ReadonlySet<string> = new Set(
@@ -25,6 +25,8 @@ interface Elements {
 export interface PageFacts extends MetadataRow {
   /** Which part of the page told the day; null where none did. */
   readonly publishedIn: DatePart | null;
+  /** What it says of its day, where that may be two, in words. */
+  readonly eitherDay: string | null;
 }
 
 /**
@@ -36,11 +38,13 @@ export function readPageFacts(root: DomElement): PageFacts {
   const elements = collect(root);
   const { meta } = elements;
   const data = readLinkedData(elements.linkedData);
-  const day = firstDate([
+  const told: Told = [
     ['JSON-LD', data.published === null ? [] : [data.published]],
     ['metadata of the page', elements.dates],
     ['time element', elements.times],
-  ]);
+  ];
+  const day = firstDate(told);
+  const open = told.flatMap(([, dates]) => dates).map(eitherDay);
   const title = meta.get('og:title') ?? data.headline ?? pageTitle(elements);
   const source = meta.get('og:site_name') ?? data.publisher;
   const url = elements.canonical ?? meta.get('og:url') ?? null;
@@ -48,14 +52,15 @@ export function readPageFacts(root: DomElement): PageFacts {
     title: orNull(title),
     published: day?.value ?? null,
     publishedIn: day?.part ?? null,
+    eitherDay: day === null ? (open.find((words) => words !== null) ?? null) : null,
     source: orNull(source),
     url: url !== null && /^https?:\/\//i.test(url) ? url : null,
   };
 }
 
-function firstDate(
-  told: readonly (readonly [part: DatePart, dates: readonly string[]])[],
-): { readonly value: string; readonly part: DatePart } | null {
+type Told = readonly (readonly [part: DatePart, dates: readonly string[]])[];
+
+function firstDate(told: Told): { readonly value: string; readonly part: DatePart } | null {
   for (const [part, dates] of told) {
     for (const date of dates) {
       const value = readDate(date);

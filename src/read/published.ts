@@ -76,9 +76,14 @@ export function parsePublished(value: string): string {
   const date = readDate(value);
   if (date !== null) return date;
   const shown = JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
-  const days = daysOfFigures(value.slice(0, 100));
-  const why = days.length === 2 ? `may be ${days.join(' or ')}` : 'is not a date of the calendar';
-  throw new CopydeskError('bad-date', `${shown} ${why}`, {}, 'write it as 2023-10-06');
+  const why = eitherDay(value.slice(0, 100)) ?? `${shown} is not a date of the calendar`;
+  throw new CopydeskError('bad-date', why, {}, 'write it as year-month-day, such as 2023-10-06');
+}
+
+/** Of figures that may be two days, which, in words; null for anything else. */
+export function eitherDay(value: string): string | null {
+  const days = daysOfFigures(value);
+  return days.length === 2 ? `"${value.trim()}" may be ${days.join(' or ')}` : null;
 }
 
 /** What is said of a day of publication: the day, or why it is none. */

@@ -45,12 +45,14 @@ export interface Content {
   readonly badDate?: CopydeskError;
   /** Where a page tells the day; other files have one place for it. */
   readonly publishedIn?: DatePart | null;
+  /** What a page says of its day, where that may be two, in words. */
+  readonly eitherDay?: string | null;
   /** Where headings stand in the text, of a format that tells. */
   readonly headings?: readonly Span[];
 }
 
 /** What the sidecar says of a file or of an article. */
-export type MetadataRow = Omit<Content, 'text' | 'badDate' | 'publishedIn' | 'headings'>;
+export type MetadataRow = Omit<Content, 'text' | 'badDate' | 'publishedIn' | 'eitherDay' | 'headings'>;
 
 /** The sidecar's rows by the path, or by the id, of what they speak of. */
 export type Metadata = ReadonlyMap<string, MetadataRow>;

@@ -3,7 +3,7 @@ import { findCopies, type Sketched } from '../duplicates/index.ts';
 import { createDater, type PipelineOptions } from '../pipeline.ts';
 import {
   type DateOrigin,
-  daysOfFigures,
+  eitherDay,
   type FileKind,
   type Inspected,
   inspectFile,
@@ -115,7 +115,7 @@ function createCheck(options: CheckOptions): (file: SourceFile, inspected: Inspe
   const admit = createAdmit(options);
   const sketch = createArticleSketcher();
   const datedOf = createDating(options);
-  return (file, { article, encoding, origin }) => {
+  return (file, { article, encoding, origin, eitherDay: ofPage }) => {
     const { id } = article;
     const known = { id, path: file.path, format: file.kind, gzip: file.gzip, encoding };
     try {
@@ -137,7 +137,7 @@ function createCheck(options: CheckOptions): (file: SourceFile, inspected: Inspe
         status: refused === null ? 'ok' : 'skipped',
         warnings:
           refused === null
-            ? dateWarnings(published, open, twoDays(text))
+            ? dateWarnings(published, open, ofPage ?? twoDays(text))
             : [{ code: 'not-english', message: refused }],
       };
       const sketched = refused === null ? sketch(text, paragraphs) : null;
@@ -192,17 +192,26 @@ function createDating(options: CheckOptions): (article: Article) => Dating {
 
 /** A line near the beginning of a text is looked at for a day in figures so far. */
 const HEAD = 1000;
-/** `12/03/2024`; the last figures of `1/12/03/2024` are none. */
-const FIGURES = /(?<![\d/.-])\d{1,2}([/-])\d{1,2}\1\d{4}(?![\d/-])/gu;
+/** Lines that tell a day are short, */
+const LINE = 80;
+/** and have few words before it. */
+const WORDS_BEFORE = 6;
+/** What may stand behind a day on its line: `10:15`, `am`, `GMT`. */
+const TIME = /^(?:[\d:.]+(?:[ap]m)?|[ap]\.?m\.?|at|[A-Z]{2,4})$/u;
 
-/** The first day in figures near the beginning that may be two, in words; null where there is none. */
+/** The day in figures that ends a line near the beginning and may be two, in words; null where there is none. */
 function twoDays(text: string): string | null {
-  for (const [figures] of text.slice(0, HEAD).matchAll(FIGURES)) {
-    const days = daysOfFigures(figures);
-    if (days.length === 2) return `"${figures}" may be ${days.join(' or ')}`;
+  for (const line of text.slice(0, HEAD).split('\n')) {
+    if (line.length > LINE) continue;
+    const words = line.split(/[\s,|]+/u).filter((word) => word !== '');
+    const last = words.findLastIndex((word) => !TIME.test(word));
+    const told = last < 0 || last > WORDS_BEFORE ? null : eitherDay(words[last]!);
+    if (told !== null) return told;
   }
   return null;
 }
+
+const ISO_DAY = '2024-03-05'.length;
 
 function dateWarnings(
   { value, basis, from, to }: Published,
@@ -214,7 +223,9 @@ function dateWarnings(
     const why = stays.length === 0 ? '' : `: ${stays.join(', ')}`;
     return [{ code: 'no-date', message: `no date${why}; a row in metadata.csv or --published tells it` }];
   }
-  if (basis !== 'inferred' || (value !== null && !value.startsWith('X'))) return [];
+  // A year or month is enough for many dates; where the day is written and not understood, it is told all the same.
+  const isOpen = value === null || value.startsWith('X') || (value.length < ISO_DAY && two !== null);
+  if (basis !== 'inferred' || !isOpen) return [];
   const range = from === undefined ? '' : `, between ${from} and ${to}`;
   const why = two === null ? '' : `; ${two}`;
   return [{ code: 'open-date', message: `no whole date: its text tells ${value ?? 'no day'}${range}${why}` }];

@@ -114,7 +114,8 @@ describe('copydesk check', () => {
       'in/a.txt': ARTICLE,
       'in/metadata.csv': 'path,published\na.txt,5.3.24\nb.txt,6.3.24\n',
     });
-    const told = 'metadata.csv:2: "5.3.24" is not a date of the calendar (write it as 2023-10-06)';
+    const told =
+      'metadata.csv:2: "5.3.24" is not a date of the calendar (write it as year-month-day, such as 2023-10-06)';
     for (const args of [
       ['check', corpus],
       ['extract', corpus, '--out', join(folder, 'out')],

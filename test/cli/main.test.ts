@@ -23,6 +23,7 @@ describe('the command line', () => {
     [['extract', 'a', 'b'], 'too many arguments'],
     [['extract', '--offsets', 'bytes'], 'Allowed choices are codepoint, utf16'],
     [['extract', '--published', 'yesterday'], 'A date looks like 2023-10-06'],
+    [['extract', '--published', '05/03/2024'], 'may be 2024-03-05 or 2024-05-03 (write it as year-month-day'],
     [['show'], "missing required argument 'file'"],
     [['pip'], 'Did you mean pipe?'],
     [['pipe', 'articles.jsonl'], 'copydesk pipe < articles.jsonl'],
