@@ -1,7 +1,6 @@
 import type { DateBasis, TimexType } from '../document.ts';
 import * as cal from './calendar.ts';
-import type { Direction } from './direction.ts';
-import type { End, Expression } from './expression.ts';
+import type { Direction, End, Expression } from './expression.ts';
 import { lastMonth } from './patterns.ts';
 import { isBefore, type Story } from './story.ts';
 import { isSaid, type Style } from './style.ts';

@@ -1,17 +1,27 @@
+import { readLexicon } from '../text/lexicon.ts';
 import { type Atoms, isJoined, isUpos } from './atoms.ts';
 import { WEEKDAY } from './classes.ts';
-import { isOver } from './over.ts';
-import { has, isWord } from './patterns.ts';
+import type { Direction } from './expression.ts';
+import { isOutcome, isPastEvent } from './over.ts';
+import { has, isPhraseBefore, isWord } from './patterns.ts';
 import { isPutOff } from './plans.ts';
 import { presentState } from './present-state.ts';
 import { isProspectFor } from './prospect.ts';
 import { isRuledOut } from './ruled-out.ts';
-import { isScheduled } from './scheduled.ts';
-import { isPresent } from './tense.ts';
-import { isUnderModal, verbSays } from './verb.ts';
+import { isPlainPresent, isUnderModal, verbSays } from './verb.ts';
 
-/** What the words around a bare weekday or month say: it lies behind, ahead, or nothing. */
-export type Direction = -1 | 0 | 1;
+/** What says that something is so until further notice. */
+const STANDING = readLexicon(new URL('./data/standing.txt', import.meta.url)).map((line) => line.split(' '));
+
+/** The date whose direction is asked for. */
+interface Around {
+  readonly start: number;
+  readonly end: number;
+  /** Whether it is of a weekday, not a month or a day of one. */
+  readonly weekday: boolean;
+  /** Whether it opens the sentence or the quotation. */
+  readonly opens: boolean;
+}
 
 /** How many atoms are looked at, back and forth: behind `In January,` all of the sentence may come before its verb. */
 const REACH = 24;
@@ -38,7 +48,7 @@ export function directionAt(
     before--;
   // `until at least Friday`
   if (isWord(atoms, before, 'least') && isWord(atoms, before - 1, 'at')) before -= 2;
-  const copula = presentState(atoms, start, before);
+  const copula = presentState(atoms, start, end, before);
   if (copula !== null) {
     tell?.(copula);
     return 1;
@@ -46,13 +56,19 @@ export function directionAt(
   // `cut its forecast for the year ending in December`: the cutting is past.
   if (text[isWord(atoms, before, 'in', 'on') ? before - 1 : before] === 'ending') return 0;
   const word = text[before]!;
+  const around: Around = {
+    start,
+    end,
+    weekday: hasWeekday(atoms, start, end),
+    opens: opensAfter(atoms, before),
+  };
   // `Not before April`, `will not export any before June`
   if (word === 'before' && isRuledOut(atoms, before)) {
     tell?.(before);
     return 1;
   }
   // `Rain was in the forecast for Thursday`, `The outlook for Thursday is bright`
-  if (isProspectFor(atoms, before) && (text[before - 3] === 'in' || says(atoms, end, 1) >= 0)) {
+  if (isProspectFor(atoms, before) && (text[before - 3] === 'in' || says(atoms, around, end, 1) >= 0)) {
     tell?.(before - 1);
     return 1;
   }
@@ -68,13 +84,13 @@ export function directionAt(
       ((hasHad(atoms, end, end + 6) || hasHad(atoms, start - 9, start)) &&
         (word === 'by' || !isHeld(atoms, before))));
   if (word === 'through') {
-    if (says(atoms, before - 1, -1, tell) > 0) return 1;
-    if (!isHeld(atoms, before) && !isLasting(atoms, before)) return 0;
+    if (says(atoms, around, before - 1, -1, tell) > 0) return 1;
+    if (!isHeld(atoms, before)) return lasts(atoms, before, tell);
     tell?.(before);
     return 1;
   }
   // `By Friday, the toll had risen`, `By 9 a.m. Sunday, calls came in`: what was so by then.
-  if (word === 'by' && opensAfter(atoms, before - 1) && says(atoms, end, 1, tell) < 0) return -1;
+  if (word === 'by' && opensAfter(atoms, before - 1) && says(atoms, around, end, 1, tell) < 0) return -1;
   // `The strike lasted until Monday`
   const verb = isWord(atoms, before - 1, 'on') ? before - 2 : before - 1;
   if (
@@ -94,40 +110,24 @@ export function directionAt(
     return 1;
   }
   return (
-    whenAhead(atoms, end, tell) ||
-    firstPersonAhead(atoms, before, end, tell) ||
-    says(atoms, start - 1, -1, tell) ||
-    says(atoms, end, 1, tell) ||
+    whenAhead(atoms, around, tell) ||
+    says(atoms, around, start - 1, -1, tell) ||
+    says(atoms, around, end, 1, tell) ||
     ordered(atoms, start, tell) ||
     // `Rain is on the way for Saturday`
-    (has(atoms, start, WEEKDAY) && word === 'for' && isLasting(atoms, before) ? 1 : 0)
+    (around.weekday && word === 'for' ? lasts(atoms, before, tell) : 0)
   );
-}
-
-/** Whether the day opens what a speaker does on it, in the present: `On Sunday I get my keys back`. */
-function firstPersonAhead(
-  atoms: Atoms,
-  before: number,
-  end: number,
-  tell?: (cue: number) => void,
-): Direction {
-  if (!opensAfter(atoms, before)) return 0;
-  const subject = isWord(atoms, end, ',') ? end + 1 : end;
-  if (!isWord(atoms, subject, 'i', 'we', 'you') || !isPresent(atoms, subject + 1)) return 0;
-  // `On Monday, I think, he said so.`
-  if (isWord(atoms, subject + 2, ',')) return 0;
-  tell?.(subject + 1);
-  return 1;
 }
 
 /** How many atoms behind `when` may hold the verb of its clause. */
 const WHEN_REACH = 12;
 
 /** Whether the clause that tells what happens on the day that ends at `end` lies ahead: `on Friday, when the leaders meet`. */
-function whenAhead(atoms: Atoms, end: number, tell?: (cue: number) => void): Direction {
+function whenAhead(atoms: Atoms, around: Around, tell?: (cue: number) => void): Direction {
+  const { end } = around;
   const when = /^(?:,|--?)$/.test(atoms.text[end]!) ? end + 1 : end;
   if (atoms.text[when] !== 'when') return 0;
-  const told = says(atoms, when + 1, 1);
+  const told = says(atoms, around, when + 1, 1);
   if (told < 0) return 0;
   for (let k = when + 1; k < when + WHEN_REACH && atoms.text[k] !== ''; k++) {
     if (!isUpos(atoms, k, 'VERB', 'AUX') || (told === 0 && /(?:ing|ed)$/.test(atoms.text[k]!))) continue;
@@ -147,7 +147,10 @@ function ordered(atoms: Atoms, start: number, tell?: (cue: number) => void): Dir
   while (first > start - REACH && !opensAfter(atoms, first - 1)) first--;
   if (first >= start || !opensAfter(atoms, first - 1)) return 0;
   // `Don't miss it on Saturday`
-  if (isWord(atoms, first, 'do', 'don') && isUpos(atoms, first + 1, 'PART', 'PUNCT')) {
+  if (
+    isWord(atoms, isWord(atoms, first + 1, "'") ? first + 2 : first + 1, 'not', 't') &&
+    isWord(atoms, first, 'do', 'don')
+  ) {
     tell?.(first);
     return 1;
   }
@@ -172,8 +175,15 @@ function closesQuote(atoms: Atoms, i: number): boolean {
 }
 
 /** What the nearest verb from atom `from` on says, going forth (1) or back (-1) in the sentence. */
-function says(atoms: Atoms, from: number, step: 1 | -1, tell?: (cue: number) => void): Direction {
-  let caused = false;
+function says(
+  atoms: Atoms,
+  around: Around,
+  from: number,
+  step: 1 | -1,
+  tell?: (cue: number) => void,
+): Direction {
+  // `They play after a row on Friday`, `go on tour with a win on Friday`: the row and the win were on Friday.
+  const over = step < 0 && (isPastEvent(atoms, around.start) || isOutcome(atoms, around.end));
   for (
     let i = from, n = 0;
     n < (step > 0 ? FORTH : REACH) && i >= 0 && i < atoms.length && atoms.text[i] !== '';
@@ -185,19 +195,17 @@ function says(atoms: Atoms, from: number, step: 1 | -1, tell?: (cue: number) => 
       tell?.(i);
       return 1;
     }
-    // `They play over a row on Friday`, `They go top with a win on Friday`: the row and the win were on Friday.
-    caused ||= step < 0 && (isOver(atoms, i) || isWord(atoms, i, 'about', 'after', 'following', 'over'));
-    const direction = verbSays(atoms, i);
-    if (direction === 0 || (caused && direction > 0 && isScheduled(atoms, i))) continue;
-    // `His words on Friday could cost him`: they were said on Friday.
-    if (step > 0 && isWord(atoms, i, 'could') && isOfNoun(atoms, from)) return 0;
+    const direction = verbSays(atoms, i, around.weekday);
+    if (direction === 0 || (over && direction > 0 && isPlainPresent(atoms, i))) continue;
+    // `His words on Friday could cost him`: they were said on Friday. `On Friday, it could rain` tells of that day.
+    if (step > 0 && isWord(atoms, i, 'could') && !around.opens) continue;
     // So far off, only what has happened is what the sentence tells: "The roof fell in on Tuesday, …, and men with ladders came to mend it".
     if (n >= REACH && direction > 0) return 0;
     tell?.(i);
     // `On Friday, the government planned to pay`: the planning is what happened then.
     // `The concert on Friday is expected to draw thousands`: that lies ahead.
     if (step > 0 && direction > 0 && /ed$/.test(atoms.text[i]!))
-      return isUnderModal(atoms, i) || isWord(atoms, i - 1, 'is', 'are') ? 1 : -1;
+      return isUnderModal(atoms, i, around.weekday) || isWord(atoms, i - 1, 'is', 'are') ? 1 : -1;
     return direction;
   }
   return 0;
@@ -222,18 +230,22 @@ function isHeld(atoms: Atoms, at: number): boolean {
 }
 
 /** Whether what lasts up to the date after the preposition at `at` is so at present: `A flood watch is in effect through Sunday`. */
-function isLasting(atoms: Atoms, at: number): boolean {
-  for (let i = at - 1; i > at - 9 && i >= 0 && atoms.text[i] !== ''; i--)
-    if (isUpos(atoms, i, 'VERB', 'AUX'))
-      return (
-        isWord(atoms, i, 'is', 'are', 'remain', 'remains') ||
-        (isWord(atoms, i, 'has', 'have') && isUpos(atoms, i, 'VERB'))
-      );
-  return false;
+function lasts(atoms: Atoms, at: number, tell?: (cue: number) => void): Direction {
+  if (!STANDING.some((phrase) => isPhraseBefore(atoms, at, phrase))) return 0;
+  for (let i = at - 1; i > at - 9 && i >= 0 && atoms.text[i] !== ''; i--) {
+    if (!isUpos(atoms, i, 'VERB', 'AUX')) continue;
+    const present =
+      isWord(atoms, i, 'is', 'are', 'remain', 'remains') ||
+      (isWord(atoms, i, 'has', 'have') && isUpos(atoms, i, 'VERB'));
+    if (!present) return 0;
+    tell?.(i);
+    return 1;
+  }
+  return 0;
 }
 
-/** Whether the day that ends at `end` is that of a noun before it, of nothing that is fixed beforehand: `his words on Friday`. */
-function isOfNoun(atoms: Atoms, end: number): boolean {
-  const noun = isWord(atoms, end - 2, 'on') ? end - 3 : end - 2;
-  return isUpos(atoms, noun, 'NOUN') && !atoms.lexicon.scheduledEvents.has(atoms.text[noun]!);
+/** Whether a weekday stands in `[start, end)`. */
+function hasWeekday(atoms: Atoms, start: number, end: number): boolean {
+  for (let k = start; k < end; k++) if (has(atoms, k, WEEKDAY)) return true;
+  return false;
 }

@@ -1,5 +1,8 @@
 import type { TimexType } from '../document.ts';
 
+/** What the words around a bare weekday or month say: it lies behind, ahead, or nothing. */
+export type Direction = -1 | 0 | 1;
+
 /** A unit that a period can be counted in; see data/units.txt. */
 export type Unit = string;
 

@@ -1,6 +1,6 @@
 import { readLexicon, readTable } from '../text/lexicon.ts';
 import { type Atoms, isJoined, isUpos } from './atoms.ts';
-import { APOSTROPHE, DIGITS, MONTH, NUMBER, ORDINAL, SEASON, UNIT } from './classes.ts';
+import { APOSTROPHE, DIGITS, MONTH, NUMBER, ORDINAL, SEASON, UNIT, WEEKDAY } from './classes.ts';
 import type { End } from './expression.ts';
 import { readNumeral } from './numerals.ts';
 
@@ -25,10 +25,18 @@ export function skipStop(atoms: Atoms, i: number): number {
   return atoms.text[i] === '.' && isJoined(atoms, i) ? i + 1 : i;
 }
 
+/** Whether the words of a phrase stand right before atom `i`. */
+export function isPhraseBefore(atoms: Atoms, i: number, phrase: readonly string[]): boolean {
+  return phrase.every((word, k) => atoms.text[i - phrase.length + k] === word);
+}
+
 /** What TIMEX3 writes for the time zone whose abbreviation stands at `i`; null where none does. */
 export function zoneAt(atoms: Atoms, i: number): string | null {
   const zone = atoms.lexicon.zones.get(atoms.text[i]!);
-  return zone === undefined || (zone.capital && !atoms.capital[i]) ? null : zone.written;
+  if (zone === undefined) return null;
+  // `At 10:30 Cat Stevens took the stage`
+  const named = isUpos(atoms, i + 1, 'PROPN') && !has(atoms, i + 1, WEEKDAY | MONTH);
+  return zone.capital && (!atoms.capital[i] || named) ? null : zone.written;
 }
 
 /** Whether atom `i` is a name that the lexicon knows nothing of. */

@@ -1,8 +1,10 @@
+import { readLexicon } from '../text/lexicon.ts';
 import { type Atoms, isUpos } from './atoms.ts';
 import { isWord } from './patterns.ts';
 import { isMoved } from './scheduled.ts';
-import { isPast } from './tense.ts';
 
+/** Words that tell how the subject is on a day. */
+const STATES = new Set(readLexicon(new URL('./data/states.txt', import.meta.url)));
 /** How many atoms what is told of the subject may have. */
 const REACH = 8;
 
@@ -23,10 +25,15 @@ function beforeClock(atoms: Atoms, before: number): number {
 function isPredicate(atoms: Atoms, i: number): boolean {
   // `Prices are up on Monday`
   if (isMoved(atoms, i)) return false;
-  if (isWord(atoms, i, 'closed', 'open', 'shut')) return true;
-  if (isUpos(atoms, i, 'ADJ', 'ADV', 'PROPN')) return true;
+  if (STATES.has(atoms.text[i]!) || isUpos(atoms, i, 'PROPN')) return true;
   if (isUpos(atoms, i, 'NOUN')) return isWord(atoms, i - 1, 'at', 'in', 'on');
-  return isWord(atoms, i, 'at', 'away', 'back', 'in', 'off', 'on', 'out', 'to');
+  return isUpos(atoms, i, 'ADV') || isWord(atoms, i, 'at', 'in', 'on', 'to');
+}
+
+/** Whether what has come about before tells why it is so: `The shop is closed on Monday after a fire`. */
+function isExplained(atoms: Atoms, end: number): boolean {
+  const at = isWord(atoms, end, ',') ? end + 1 : end;
+  return isWord(atoms, at, 'after', 'as', 'because', 'following', 'when');
 }
 
 /**
@@ -36,13 +43,14 @@ function isPredicate(atoms: Atoms, i: number): boolean {
  *
  * @param before the last atom before the words that belong to the date.
  */
-export function presentState(atoms: Atoms, start: number, before: number): number | null {
+export function presentState(atoms: Atoms, start: number, end: number, before: number): number | null {
   const last = beforeClock(atoms, before);
   // `is Tuesday`, `is in November`, `is at 3 p.m. Sunday`
   const right = isWord(atoms, last, 'in', 'at', 'out', 'back') ? last - 1 : last;
   if (isWord(atoms, right, 'is', 'are'))
     return isWord(atoms, right - 2, '-') || !isUpos(atoms, right - 1, 'PRON', 'PUNCT', 'ADV') ? right : null;
-  if (isUpos(atoms, last, 'VERB') && (isPast(atoms, last) || /[^aeiou]en$/.test(atoms.text[last]!))) {
+  if (isExplained(atoms, end)) return null;
+  if (isUpos(atoms, last, 'VERB') && /(?:ed|[^aeiou]en)$/.test(atoms.text[last]!)) {
     let be = last - 1;
     while (isUpos(atoms, be, 'ADV') || isWord(atoms, be, 'being')) be--;
     if (isWord(atoms, be, 'is', 'are')) return be;

@@ -1,5 +1,6 @@
 import { readLexicon } from '../text/lexicon.ts';
 import { type Atoms, isUpos } from './atoms.ts';
+import { isDayBehind } from './day-behind.ts';
 import { isWord } from './patterns.ts';
 import { isPast } from './tense.ts';
 
@@ -20,7 +21,8 @@ export function isProspectFor(atoms: Atoms, at: number): boolean {
 export function isProspect(atoms: Atoms, i: number): boolean {
   if (!PROSPECTS.has(atoms.text[i]!) || !isUpos(atoms, i, 'NOUN')) return false;
   if (isWord(atoms, i + 1, 'call', 'calls', 'is') && isWord(atoms, i + 2, 'for')) return true;
-  if (!isWord(atoms, i + 1, 'of', 'for', 'that')) return false;
+  // `a danger of slides after the rain on Sunday`: the rain was then.
+  if (!isWord(atoms, i + 1, 'of', 'for') || !isDayBehind(atoms, i + 1)) return false;
   for (let k = i - 1; k > i - REACH && atoms.text[k] !== ''; k--) {
     if (isPast(atoms, k)) return false;
     if (isWord(atoms, k, 'is', 'are', 's')) return true;

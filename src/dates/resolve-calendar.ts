@@ -1,7 +1,6 @@
 import { type Anchors, finish, firstMonth, type Resolved } from './anchor.ts';
 import * as cal from './calendar.ts';
-import type { Direction } from './direction.ts';
-import type { Calendar } from './expression.ts';
+import type { Calendar, Direction } from './expression.ts';
 import { resolveDay } from './resolve-day.ts';
 import { resolveMonth, type YearSaid } from './resolve-month.ts';
 import { resolveShift } from './resolve-period.ts';

@@ -11,7 +11,8 @@ import {
 import { type Atoms, isUpos } from './atoms.ts';
 import * as cal from './calendar.ts';
 import { DIGITS } from './classes.ts';
-import { type Direction, directionAt } from './direction.ts';
+import { directionAt } from './direction.ts';
+import type { Direction } from './expression.ts';
 import { isHabit, isMonthly } from './habits.ts';
 import { isHappened } from './happened.ts';
 import { isOfLastYear } from './last-year.ts';

@@ -4,7 +4,7 @@ import { WEEKDAY } from './classes.ts';
 import { isDayBehind } from './day-behind.ts';
 import { has, isWord } from './patterns.ts';
 import { isPast } from './tense.ts';
-import { isVerbTakenForOther } from './verb-or-other.ts';
+import { hasNoVerb, isPossessive, isVerbTakenForOther } from './verb-or-other.ts';
 
 /** `host`: `hosts`; `fly`: `flies`; `go`: `goes`. */
 function thirdPerson(verb: string): string {
@@ -16,10 +16,10 @@ function thirdPerson(verb: string): string {
 /** `host`: `hosting`; `leave`: `leaving`; `get`: `getting`. */
 function participle(verb: string): string {
   if (/[^e]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
-  return /^[^aeiou]*[aeiou][bdgmnpt]$|[^aeiou]rap$/.test(verb) ? `${verb}${verb.at(-1)}ing` : `${verb}ing`;
+  return /^[^aeiou]*[aeiou][bdgmnpt]$|(?:gin|rap)$/.test(verb) ? `${verb}${verb.at(-1)}ing` : `${verb}ing`;
 }
 
-/** What must stand behind a form of a verb: words; `name`; `day`; nothing. */
+/** What must stand behind a form of a verb: words; `name`; `event`; `day`; `bare`; nothing. */
 type Needs = readonly string[];
 
 /** Forms of the plain present, and the present participles. */
@@ -33,17 +33,29 @@ function readVerbs(): { plain: Map<string, Needs[]>; progressive: Map<string, Ne
       forms.set(form, [...(forms.get(form) ?? []), all]);
     if (!third) add(plain, verb!);
     add(plain, thirdPerson(verb!));
-    add(progressive, participle(verb!));
+    // `The show airs Friday`; what is `moving toward Florida` is under way.
+    if (!third) add(progressive, participle(verb!));
   }
   return { plain, progressive };
 }
 
 const VERBS = readVerbs();
+/** Participles of what a speaker has arranged: `I am seeing the doctor on Monday`. */
+const ARRANGED = new Set(readLexicon(new URL('./data/arranged.txt', import.meta.url)));
 /** What stands right behind a verb that tells of what was. */
 const NOT_BEFORE = new Set(readLexicon(new URL('./data/not-scheduled-before.txt', import.meta.url)));
+/** Where prices have moved to. */
+const MOVES = new Set(readLexicon(new URL('./data/price-moves.txt', import.meta.url)));
 
-/** Whether the word at `i` tells how prices moved: `Shares open lower`. */
-export const isMoved = (atoms: Atoms, i: number): boolean => NOT_BEFORE.has(atoms.text[i]!);
+/** Whether the word at `i` tells how prices moved: `open lower`, `open sharply lower`, `end at record high`. */
+export function isMoved(atoms: Atoms, i: number): boolean {
+  let at = isWord(atoms, i, 'at') ? i + 1 : i;
+  while (isUpos(atoms, at, 'ADV', 'DET') && !MOVES.has(atoms.text[at]!)) at++;
+  return MOVES.has(atoms.text[at]!);
+}
+
+/** Whether a word is a form of the plain present of a verb for what is fixed beforehand. */
+export const isPlainForm = (word: string): boolean => VERBS.plain.has(word);
 
 /** Whether an event that is fixed beforehand stands behind the verb at `i`: `have a cup final on Friday`. */
 function isEventBehind(atoms: Atoms, i: number): boolean {
@@ -55,6 +67,7 @@ function isEventBehind(atoms: Atoms, i: number): boolean {
 
 function isMet(atoms: Atoms, i: number, needs: Needs): boolean {
   if (needs[0] === 'day') return isDayBehind(atoms, i);
+  if (needs[0] === 'bare') return has(atoms, isWord(atoms, i + 1, 'on') ? i + 2 : i + 1, WEEKDAY);
   if (needs[0] === 'event') return isEventBehind(atoms, i);
   if (needs[0] === 'name') return atoms.capital[isWord(atoms, i + 1, 'the') ? i + 2 : i + 1]!;
   return needs.every((word, k) => isWord(atoms, i + 1 + k, word));
@@ -63,13 +76,19 @@ function isMet(atoms: Atoms, i: number, needs: Needs): boolean {
 /** Whether the word at `i` is one of the forms, with what must stand behind it. */
 function isOneOf(forms: ReadonlyMap<string, readonly Needs[]>, atoms: Atoms, i: number): boolean {
   const needs = forms.get(atoms.text[i]!);
-  if (needs === undefined || atoms.capital[i] || isMoved(atoms, i + 1)) return false;
+  if (needs === undefined || atoms.capital[i]) return false;
+  if (isMoved(atoms, i + 1) || NOT_BEFORE.has(atoms.text[i + 1]!)) return false;
   return needs.some((need) => isMet(atoms, i, need));
 }
 
-/** Whether the word at `i` ends a noun phrase, though the tagger took it for a verb: `its European close on Tuesday`. */
+/** Whether the word at `i` ends a noun phrase, though the tagger took it for a verb: `its European close on Tuesday`, `the first vote`. */
 function isOfNounPhrase(atoms: Atoms, i: number): boolean {
-  return isUpos(atoms, i - 1, 'ADJ') && isUpos(atoms, i - 2, 'DET', 'PRON');
+  if (atoms.text[i]!.endsWith('s')) return false;
+  if (isPossessive(atoms, i - 1)) return true;
+  if (!isUpos(atoms, i - 1, 'ADJ')) return false;
+  if (isPossessive(atoms, i - 2)) return true;
+  // `The French vote on Sunday`
+  return isUpos(atoms, i - 2, 'DET') && (!atoms.capital[i - 1] || !hasNoVerb(atoms, i, 1));
 }
 
 /**
@@ -83,16 +102,17 @@ export function isScheduled(atoms: Atoms, i: number): boolean {
 }
 
 /**
- * Whether the participle at `i` tells in the present what is arranged: `The leaders are meeting on Monday`; with a first person before,
- * whatever the verb: `I am seeing the doctor on Monday`.
+ * Whether the participle at `i` tells in the present what is arranged, its day right behind it, its object or its place: `The leaders are
+ * meeting in Rome on Monday`, `I am seeing the doctor on Monday`; not `Police are holding a man over a crash on Monday`.
  */
 export function isArranged(atoms: Atoms, i: number): boolean {
   if (!atoms.text[i]!.endsWith('ing') || !isUpos(atoms, i, 'VERB')) return false;
-  // `It is going on`, not `is going on Friday`
-  if (isWord(atoms, i + 1, 'on') && !has(atoms, i + 2, WEEKDAY)) return false;
+  if (!isDayBehind(atoms, isWord(atoms, i + 1, 'in') || isUpos(atoms, i + 1, 'PRON') ? i + 1 : i))
+    return false;
   let be = i - 1;
   while (isUpos(atoms, be, 'ADV', 'PART')) be--;
   if (!isWord(atoms, be, 'am', 'is', 'are', 'm', 's', 're')) return false;
+  if (isOneOf(VERBS.progressive, atoms, i)) return true;
   const subject = isWord(atoms, be - 1, "'") ? be - 2 : be - 1;
-  return isWord(atoms, subject, 'i', 'we') || isOneOf(VERBS.progressive, atoms, i);
+  return isWord(atoms, subject, 'i', 'we') && ARRANGED.has(atoms.text[i]!);
 }

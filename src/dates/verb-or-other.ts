@@ -1,9 +1,18 @@
+import { readLexicon } from '../text/lexicon.ts';
 import { type Atoms, isUpos } from './atoms.ts';
 import { PART, UNIT, WEEKDAY } from './classes.ts';
+import { isDayBehind } from './day-behind.ts';
 import { has, isWord } from './patterns.ts';
 
 /** How many atoms to each side of a word its clause is looked through. */
 const REACH = 16;
+
+/** Words that say whose something is. */
+const POSSESSIVES = new Set(readLexicon(new URL('./data/possessives.txt', import.meta.url)));
+/** Pronouns that are subjects of a bare form. */
+const SUBJECTS = new Set(readLexicon(new URL('./data/subject-pronouns.txt', import.meta.url)));
+/** Nouns that are plural without an s. */
+const PLURALS = new Set(readLexicon(new URL('./data/plurals.txt', import.meta.url)));
 
 /** What has such a word behind it as a noun: `the vote`, `a home visit`, `by travel`. */
 function standsAsNoun(atoms: Atoms, i: number): boolean {
@@ -12,32 +21,50 @@ function standsAsNoun(atoms: Atoms, i: number): boolean {
   return isUpos(atoms, i - 1, 'DET', 'NUM', 'ADP', 'VERB', 'AUX') || isWord(atoms, i - 1, "'", 's', '-');
 }
 
-/** Whether no verb stands from `i` on in a clause, going forth (1) or back (-1). */
-function hasNoVerb(atoms: Atoms, i: number, step: 1 | -1): boolean {
+/** Whether the atom at `i` says whose: `her visit`, `Kane's return`. */
+export const isPossessive = (atoms: Atoms, i: number): boolean =>
+  POSSESSIVES.has(atoms.text[i]!) || (isWord(atoms, i, 's') && isWord(atoms, i - 1, "'"));
+
+/** Whether no verb stands from `i` on in a clause, going forth (1) or back (-1); behind its day an infinitive or a participle may. */
+export function hasNoVerb(atoms: Atoms, i: number, step: 1 | -1): boolean {
+  let day = false;
   for (let k = i + step, n = 0; n < REACH; k += step, n++) {
     const text = atoms.text[k];
     if (text === '' || text === undefined) return true;
     // `Kings host Lakers, win on Saturday`: a comma ends no clause before the day.
-    if (step < 0 ? isWord(atoms, k, ',', ';', ':', '"', '“', '”') : has(atoms, k, WEEKDAY)) return true;
-    if (isUpos(atoms, k, 'VERB', 'AUX')) return false;
+    if ((step < 0 || day) && isWord(atoms, k, ',', ';', ':', '"', '“', '”')) return true;
+    day ||= step > 0 && has(atoms, k, WEEKDAY);
+    // `The market close on Tuesday was quiet`
+    if (isUpos(atoms, k, 'VERB', 'AUX') && !(day && (text.endsWith('ing') || isWord(atoms, k - 1, 'to'))))
+      return false;
     if (isUpos(atoms, k, 'CCONJ', 'SCONJ')) return true;
   }
   return false;
 }
 
+/** Whether what ends at `last` can be all of the subject: a plural without a verb of the third person, a name, a pronoun; no part of a compound. */
+function isSubject(atoms: Atoms, last: number, third: boolean): boolean {
+  const { text } = atoms;
+  if (has(atoms, last, WEEKDAY | PART | UNIT)) return false;
+  if (isUpos(atoms, last, 'PRON')) return SUBJECTS.has(text[last]!);
+  const name = isUpos(atoms, last, 'PROPN') || (isUpos(atoms, last, 'ADJ') && atoms.capital[last]!);
+  const plural = isUpos(atoms, last, 'NOUN') && (/[^s]s$/.test(text[last]!) || PLURALS.has(text[last]!));
+  if (!name && !isUpos(atoms, last, 'NOUN')) return false;
+  if (!name && plural === third) return false;
+  let first = last;
+  while (isUpos(atoms, first - 1, 'NOUN', 'PROPN', 'ADJ', 'NUM')) first--;
+  if (isPossessive(atoms, first - 1) || isUpos(atoms, first - 1, 'ADP', 'VERB', 'AUX')) return false;
+  // `the London close`, `a Senate vote`
+  return third || plural || !isUpos(atoms, first - 1, 'DET');
+}
+
 /** Whether the word at `i` is the only one of its clause that can be its verb: `Arsenal host Chelsea on Saturday`. */
 function isOnlyVerb(atoms: Atoms, i: number): boolean {
-  if (
-    !isUpos(atoms, i - 1, 'NOUN', 'PROPN', 'PRON') &&
-    !(isUpos(atoms, i - 1, 'ADJ') && atoms.capital[i - 1])
-  )
-    return false;
-  // `his Sunday night address`
-  if (has(atoms, i - 1, WEEKDAY | PART | UNIT)) return false;
-  if (!hasNoVerb(atoms, i, 1) || !hasNoVerb(atoms, i, -1)) return false;
-  // `with all shops open on Sunday`
-  for (let k = i - 1; k > i - REACH && atoms.text[k] !== ''; k--) if (isWord(atoms, k, 'with')) return false;
-  return true;
+  if (!isSubject(atoms, i - 1, atoms.text[i]!.endsWith('s'))) return false;
+  // `kicks off at noon on Sunday`
+  const last = isWord(atoms, i + 1, 'off', 'out') ? i + 1 : i;
+  if (!isDayBehind(atoms, last) && !isWord(atoms, i, 'host')) return false;
+  return hasNoVerb(atoms, i, 1) && hasNoVerb(atoms, i, -1);
 }
 
 /**
@@ -46,7 +73,7 @@ function isOnlyVerb(atoms: Atoms, i: number): boolean {
  * there is no other in its clause (`Polls open on Sunday`).
  */
 export function isVerbTakenForOther(atoms: Atoms, i: number): boolean {
-  if (standsAsNoun(atoms, i)) return false;
+  if (standsAsNoun(atoms, i) || isPossessive(atoms, i - 1)) return false;
   const day = isWord(atoms, i + 1, 'on') ? i + 2 : i + 1;
   const third = atoms.text[i]!.endsWith('s');
   if (third && has(atoms, day, WEEKDAY)) return isUpos(atoms, i - 1, 'NOUN', 'PROPN');

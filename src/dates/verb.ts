@@ -2,17 +2,17 @@ import { type Atoms, isUpos } from './atoms.ts';
 import { isCaused } from './caused.ts';
 import { DIGITS, MONTH, WEEKDAY } from './classes.ts';
 import { isDayBehind, isRange } from './day-behind.ts';
-import type { Direction } from './direction.ts';
+import type { Direction } from './expression.ts';
 import { has, isWord } from './patterns.ts';
 import { governorOf, isPastPlan } from './plans.ts';
 import { possibilitySays } from './possible.ts';
 import { isProspect } from './prospect.ts';
 import { isArranged, isScheduled } from './scheduled.ts';
 import { isPast } from './tense.ts';
-import { isVerbTakenForOther } from './verb-or-other.ts';
+import { hasNoVerb, isVerbTakenForOther } from './verb-or-other.ts';
 
 /** Whether a modal or a plan stands right before the verb at `i`: `will be closed`, `is expected to have been`. */
-export function isUnderModal(atoms: Atoms, i: number): boolean {
+export function isUnderModal(atoms: Atoms, i: number, weekday: boolean): boolean {
   for (let k = i - 1; k >= i - 4 && isUpos(atoms, k, 'AUX', 'ADV', 'PART', 'VERB'); k--) {
     const text = atoms.text[k]!;
     // `the speech, to be delivered Friday`
@@ -21,7 +21,7 @@ export function isUnderModal(atoms: Atoms, i: number): boolean {
         atoms.lexicon.futureGovernors.has(atoms.text[k - 1]!) ||
         (atoms.text[k - 1] === ',' && atoms.text[k + 1] === 'be')
       );
-    const possible = possibilitySays(atoms, k);
+    const possible = possibilitySays(atoms, k, weekday);
     if (possible !== null) return possible > 0;
     if (atoms.lexicon.futureCues.has(text)) return true;
   }
@@ -52,19 +52,31 @@ function isCue(atoms: Atoms, i: number): boolean {
   return !isUpos(atoms, i, 'NOUN') || word === 'deadline' || isVerbTakenForOther(atoms, i);
 }
 
-/** Whether what the word at `i` tells is of now: `Snow is likely`, and where the day stands right behind it, `Snow likely on Friday`. */
+/** Whether what the word at `i` tells is of now: `Snow is likely`, and where it stands for the verb, `Snow likely on Friday`. */
 function isOfNow(atoms: Atoms, i: number): boolean {
   if (isWord(atoms, i - 1, 'is', 'are')) return true;
-  return isUpos(atoms, i - 1, 'NOUN') && has(atoms, isWord(atoms, i + 1, 'on') ? i + 2 : i + 1, WEEKDAY);
+  if (
+    !isWord(atoms, i, 'likely', 'possible') ||
+    !isUpos(atoms, i, 'ADJ', 'ADV') ||
+    !isUpos(atoms, i - 1, 'NOUN')
+  )
+    return false;
+  const day = isWord(atoms, i + 1, 'on') ? i + 2 : i + 1;
+  return has(atoms, day, WEEKDAY) && hasNoVerb(atoms, i, 1) && hasNoVerb(atoms, i, -1);
+}
+
+/** Whether the word at `i` puts ahead what it governs by its kind, in the present: `They host Hull`, `are meeting`. */
+export function isPlainPresent(atoms: Atoms, i: number): boolean {
+  return isScheduled(atoms, i) || isArranged(atoms, i) || isProspect(atoms, i);
 }
 
 /** What the word at `i` says as the verb that governs a date. */
-export function verbSays(atoms: Atoms, i: number): Direction {
+export function verbSays(atoms: Atoms, i: number, weekday: boolean): Direction {
   const { text, lexicon } = atoms;
   const word = text[i]!;
   // `scheduled to expire`: the governor before tells.
   if (text[i - 1] === 'to' && lexicon.futureGovernors.has(text[governorOf(atoms, i - 1)]!)) return 0;
-  const possible = atoms.capital[i] && !asks(atoms, i) ? null : possibilitySays(atoms, i);
+  const possible = atoms.capital[i] && !asks(atoms, i) ? null : possibilitySays(atoms, i, weekday);
   if (possible !== null) return possible;
   if (isCue(atoms, i) || isScheduled(atoms, i)) {
     // `refused to leave on Friday`: an infinitive alone tells nothing.
@@ -100,7 +112,7 @@ export function verbSays(atoms: Atoms, i: number): Direction {
   }
   // `A vote on Friday, if needed, would …`
   if (!isPast(atoms, i) || isWord(atoms, i - 1, 'if', 'unless')) return 0;
-  if (isUnderModal(atoms, i)) return 1;
+  if (isUnderModal(atoms, i, weekday)) return 1;
   // `if he is elected in November`: a participle of the present tells nothing.
   return isWord(atoms, i - 1, 'is', 'are') ? 0 : -1;
 }
