@@ -83,9 +83,9 @@ export interface Anchors {
   readonly planned: () => boolean;
   /** Whether a verb tells for sure that something happened on the date at hand; worked out when asked. */
   readonly happened: () => boolean;
-  /** Whether something is told to have been so at the expression at hand, the end of a period; worked out when asked. */
-  readonly ended: () => boolean;
-  /** Whether it is the day on which a period has ended: `ended Oct. 31`; worked out when asked. */
+  /** Whether the sentence tells how things stood at the expression at hand, the end of a period; worked out when asked. */
+  readonly stood: () => boolean;
+  /** Whether it is a period that has ended, or the day on which one has: `ended Oct. 31`; worked out when asked. */
   readonly over: () => boolean;
   /** Whether its clause named last year before it; worked out when asked. */
   readonly lastYear: () => boolean;
@@ -184,7 +184,7 @@ function rememberStory(
  * months with an end are a quarter.
  */
 function rememberLength(value: string, ended: End | undefined, anchors: Anchors): void {
-  const { reference, memory, sentence } = anchors;
+  const { reference, memory, sentence, over } = anchors;
   const counted = /^P(?:(3|6|9|12)M|1Y)$/.exec(value);
   if (counted === null || reference === null) return;
   if (ended === undefined && (counted[1] === undefined || counted[1] === '3')) return;
@@ -193,8 +193,8 @@ function rememberLength(value: string, ended: End | undefined, anchors: Anchors)
   if (ended !== undefined) {
     const month = lastMonth(ended);
     if (ended.year !== undefined) year = ended.year;
-    else if (reference.month !== null)
-      year = yearEnded(yearFor(reference, month, ended.day ?? null, -1), ended, reference);
+    else if (reference.month !== null) year = yearFor(reference, month, ended.day ?? null, -1);
+    if (ended.year === undefined && over()) year = yearEnded(year, ended, reference);
     if (counted[1] === '3') part = `-Q${Math.ceil(month / 3)}`;
   }
   memory.period = `${cal.yearValue(year)}${part}`;

@@ -82,7 +82,7 @@ function resolvePart(e: Calendar, anchors: Anchors): Resolved {
     month += 12;
   }
   year += yearsToPart(e, firstMonth(part)!, month, anchors);
-  if (e.ended !== undefined) year = yearEnded(year, e.ended, reference);
+  if (e.ended !== undefined && anchors.over()) year = yearEnded(year, e.ended, reference);
   return finish(`${cal.yearValue(year)}-${part}`, reference.basis, e);
 }
 
@@ -242,12 +242,15 @@ function resolveNamed(e: Calendar, { memory }: Anchors): Resolved | null {
 }
 
 /** In how many days about that of publication a date is one of the text's own days. */
-const OWN_DAYS = 7;
+const OWN_DAYS = 2;
 
-/** Whether a date lies within a week of a day. */
-function isNear({ value }: Resolved, day: cal.Day | null): boolean {
+/** Whether a date lies within two days of that of publication, and not ahead of it where the verb is past. */
+function isNear({ value }: Resolved, { reference, around }: Anchors): boolean {
+  const day = reference?.day ?? null;
   const date = day === null ? null : cal.parseDay(value ?? '');
-  return date !== null && Math.abs(day!.until(date).days) <= OWN_DAYS;
+  if (date === null) return false;
+  const { days } = day!.until(date);
+  return Math.abs(days) <= OWN_DAYS && (days <= 0 || around() >= 0);
 }
 
 /** Two numbers that may be month and day or day and month: as the text writes them elsewhere, else open. */
@@ -258,7 +261,7 @@ function resolveAmbiguous(e: Calendar, anchors: Anchors): Resolved {
   const [monthFirst, dayFirst] = dates.map((date) => resolveCalendar(date, anchors));
   if (order !== 0) return order > 0 ? monthFirst! : dayFirst!;
   // `Posted on 12/03/2024`, in a text of that day
-  const near = [monthFirst!, dayFirst!].filter((date) => isNear(date, anchors.reference?.day ?? null));
+  const near = [monthFirst!, dayFirst!].filter((date) => isNear(date, anchors));
   if (near.length === 1) return near[0]!;
   return finish(`${cal.yearValue(e.year as number)}-XX-XX`, 'text', e);
 }

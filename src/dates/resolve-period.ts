@@ -105,7 +105,7 @@ export function resolveShift(e: Shift, anchors: Anchors): Resolved {
   // `he said this weekend`, in a text of Monday: the one that is over.
   const over = e.unit === 'WE' && e.by === 0 && (reference?.day?.dayOfWeek ?? 7) <= 3 && anchors.around() < 0;
   // `Debt stood at a billion at year-end`, told in February: at the end of the year before.
-  const ended = isEndOfYear(e) && (reference?.month ?? 12) <= 6 && anchors.ended();
+  const ended = isEndOfYear(e) && (reference?.month ?? 12) <= 6 && anchors.stood();
   const value = shiftFromSpeech(over || ended ? { ...e, by: -1 } : e, reference);
   return finish(value, reference === null || /X/.test(value) ? 'none' : basis, e);
 }
@@ -130,11 +130,12 @@ function samePeriod(e: Shift, { reference, memory, sentence }: Anchors): string 
 }
 
 /** The quarter that ends with a month; of a company's own year where that is none of the calendar's. */
-function quarterEnding(ended: End, e: Again, { reference, around }: Anchors): Resolved {
+function quarterEnding(ended: End, e: Again, { reference, around, over: hasEnded }: Anchors): Resolved {
   const month = lastMonth(ended);
   if (reference === null || reference.month === null) return finish('XXXX-QX', 'none', e);
   const direction = around();
-  const near = yearEnded(yearFor(reference, month, null, direction > 0 ? 1 : -1), ended, reference);
+  const nearest = yearFor(reference, month, null, direction > 0 ? 1 : -1);
+  const near = hasEnded() ? yearEnded(nearest, ended, reference) : nearest;
   // `The December quarter was weak`, in November: last year's.
   const over = e.called === true && direction < 0 && near === reference.year && month > reference.month;
   const year = over ? near - 1 : near;

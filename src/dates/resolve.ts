@@ -12,11 +12,13 @@ import { type Atoms, isUpos } from './atoms.ts';
 import * as cal from './calendar.ts';
 import { DIGITS } from './classes.ts';
 import { directionAt } from './direction.ts';
+import { hasEnded } from './ended.ts';
 import type { Direction } from './expression.ts';
 import { isHabit, isMonthly } from './habits.ts';
 import { isHappened } from './happened.ts';
 import { isOfLastYear } from './last-year.ts';
 import { isOver } from './over.ts';
+import { isPastState } from './past-state.ts';
 import { has, isWord } from './patterns.ts';
 import { isPlanFor } from './plans.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
@@ -194,8 +196,8 @@ export function createResolver(
       place,
       planned,
       happened,
-      ended: () => isWord(atoms, found.start - 1, 'at') && !isUpos(atoms, found.end, 'NOUN') && around() < 0,
-      over: () => isWord(atoms, found.start - 1, 'ended') && isUpos(atoms, found.start - 1, 'VERB'),
+      stood: () => isPastState(atoms, found.start),
+      over: () => hasEnded(atoms, found),
       lastYear: () => isOfLastYear(atoms, found.start),
       passing,
       attribute,
