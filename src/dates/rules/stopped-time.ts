@@ -2,6 +2,7 @@ import { readLexicon } from '../../text/lexicon.ts';
 import { type Atoms, isJoined, isUpos } from '../atoms.ts';
 import { DAY_WORD, DIGITS, MONTH, PART, WEEKDAY } from '../classes.ts';
 import { has, isWord, zoneAt } from '../patterns.ts';
+import { isPlainForm } from '../scheduled.ts';
 
 /** How many atoms before `at 10.30` may say that it is a price. */
 const REACH = 12;
@@ -16,12 +17,20 @@ function isPrice(atoms: Atoms, i: number): boolean {
   return false;
 }
 
-/** What is done by the clock, in the plain present: prices open and close in the past. */
+/** What keeps to the clock: a train, not a price. */
 const TIMETABLE = new Set(readLexicon(new URL('../data/timetable.txt', import.meta.url)));
+
+/** Whether the subject of the verb at `verb` keeps to the clock. */
+function isOnTimetable(atoms: Atoms, verb: number): boolean {
+  for (let k = verb - 1; k > verb - REACH && isUpos(atoms, k, 'NOUN', 'PROPN', 'ADJ', 'NUM', 'ADP'); k--)
+    if (TIMETABLE.has(atoms.text[k]!)) return true;
+  return false;
+}
 
 /** `Doors open at 9.15`, `The bus leaves at 10.30, and …`: the clause ends behind it. */
 function isOfTimetable(atoms: Atoms, i: number, end: number): boolean {
-  if (!isWord(atoms, i - 1, 'at') || !TIMETABLE.has(atoms.text[i - 2]!)) return false;
+  if (!isWord(atoms, i - 1, 'at') || !isPlainForm(atoms.text[i - 2]!) || !isOnTimetable(atoms, i - 2))
+    return false;
   if (atoms.text[end] === '' || isUpos(atoms, end, 'CCONJ')) return true;
   return isWord(atoms, end, '.', ',', ';', ')') && !has(atoms, end + 1, DIGITS);
 }
@@ -41,8 +50,9 @@ export function isStoppedTime(atoms: Atoms, i: number, end: number): boolean {
   if (isHeading(atoms, i, end)) return true;
   if (isOfTimetable(atoms, i, end) && !isPrice(atoms, i)) return true;
   if (isJoined(atoms, end)) return false;
-  // `kick-off 16.30 CAT`; a shorter abbreviation is a measure too, `2.30 mt`
-  if (zoneAt(atoms, end) !== null && atoms.capital[end] && atoms.text[end]!.length > 2) return true;
+  // `kick-off 16.30 CAT`; a shorter abbreviation is a measure too, `16.30 mt`, and `2.30 Cat` may be a sum and a name.
+  const clear = Number(atoms.text[i]) > 12 && atoms.capital[end] && atoms.text[end]!.length > 2;
+  if (clear && zoneAt(atoms, end) !== null && !isPrice(atoms, i)) return true;
   const before = isWord(atoms, i - 1, 'about', 'around', 'just', 'shortly', 'roughly') ? i - 2 : i - 1;
   if (!isWord(atoms, i - 1, 'around') && !isWord(atoms, before, ...BEFORE)) return false;
   if (isPrice(atoms, before)) return false;
