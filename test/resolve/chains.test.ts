@@ -22,6 +22,11 @@ describe('a thing without a name', () => {
       'Tom Poe = him',
       'Bob Ray',
     ]);
+    expect(
+      chainsOf(
+        'The coach of the club, [PERSON 1 Tom Poe], said the referee had told him to wait. The referee left.',
+      ),
+    ).toEqual(['The coach = Tom Poe = him', 'the referee = The referee']);
   });
 
   it('is not written where one mention is all there is of it', () => {

@@ -11,24 +11,28 @@ const LONGEST_GROUP = 4;
 
 /**
  * Leaves out of an object's candidates the subject right before its verb: in "Justice Lee directed the returning officer to file
- * replies" he is somebody else, and so is him in "Lee is hoping to keep him".
+ * replies" he is somebody else, and so is him in "Lee is hoping to keep him", and the referee in "Lee said the referee was late".
  */
 export function dropSubject(
   { tokens, tags }: Quoted,
   candidates: Chain[],
-  { first, noun, role, sentence, wording }: Reference,
+  { first, noun, role, sentence, wording, sort }: Reference,
 ): void {
-  if (role !== 'object' || wording === 'possessed') return;
   const isPronoun = noun === '';
+  const isTold = role === 'subject' && sort === 'person' && !isPronoun;
+  if ((role !== 'object' && !isTold) || wording === 'possessed') return;
   let from = first;
   while (first - from < LONGEST_GROUP && VERB_GROUP.has(tags.upos[from - 1]!)) {
     from--;
     if (COPULAS.has(tokens.lemma[from]!) && (!isPronoun || from === first - 1)) return;
   }
   if (from === first) return;
+  // "The mayor, Ann Lee, said the referee was late".
+  const isApposed = isTold && tokens.text[from - 1] === ',';
+  if (isApposed) from--;
   for (let i = candidates.length - 1; i >= 0; i--) {
     const { last } = candidates[i]!;
-    if (last.endToken === from && last.role === 'subject' && last.sentence === sentence)
+    if (last.endToken === from && (isApposed || last.role === 'subject') && last.sentence === sentence)
       candidates.splice(i, 1);
   }
 }
