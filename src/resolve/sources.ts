@@ -8,6 +8,8 @@ import { endsInTitle, isRoleBefore } from './role-before.ts';
 const PREPOSITION =
   /(?:^|[^\p{L}-])(?:about|against|at|behind|by|close to|for|from|in|inside|near|of|on|outside|to|under|with|within)(?=[^\p{L}-])/iu;
 const PLURAL = /^(?:they|them|their|we|us|our)$/iu;
+/** One of them may be named: "one of them, Ann Lee". */
+const ONE_OF = /^(?:another|one) of$/iu;
 /** What may follow the name of a source inside its span. */
 const AFTER_HEAD =
   /^(?:\s+-|\s*(?:$|[,;:()[\]—–]|(?:who|which|that|of|in|from|at|for|and|himself|herself|itself)(?=[^\p{L}])))/iu;
@@ -49,7 +51,10 @@ export function sourceEntity(
       if (mention.form === 'nominal' && !isSure(mention)) continue;
       const before = text.slice(source.start, mention.start).trim();
       // "They" are more than the one whom they may take up.
-      if (mention.type === 'PERSON' && PLURAL.test(text.slice(mention.start, mention.end))) return null;
+      if (mention.type === 'PERSON' && PLURAL.test(text.slice(mention.start, mention.end))) {
+        if (ONE_OF.test(before)) continue;
+        return null;
+      }
       if (before === '' && AFTER_HEAD.test(text.slice(mention.end, source.end))) described ??= mention.entity;
       continue;
     }

@@ -42,6 +42,24 @@ describe('the source of a quote', () => {
     expect(sourceEntity({ ...span, role: 'speaker' }, [mention], document)).toBe(entity);
   });
 
+  it('is the one of several who is named', () => {
+    const { document } = build('One of them, [PERSON 1 Ann Lee], spoke.');
+    const them: ResolvedMention = {
+      start: 'One of '.length,
+      end: 'One of them'.length,
+      type: 'PERSON',
+      form: 'pronoun',
+      sentence: 0,
+      rule: 'pronoun',
+      score: 1,
+      entity: 7,
+    };
+    const named = { ...document.mentions[0]!, entity: 3 };
+    const source = { start: 0, end: named.end, role: 'speaker' } as const;
+    expect(sourceEntity(source, [them, named], document)).toBe(3);
+    expect(sourceEntity({ ...source, end: them.end }, [them, named], document)).toBeNull();
+  });
+
   it('is the name beside a description, whatever that takes up', () => {
     const { document } = build('The Vatican spokesman, [PERSON 1 Ann Lee], spoke.');
     const described: ResolvedMention = {
