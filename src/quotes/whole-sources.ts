@@ -111,6 +111,22 @@ function withSpokesman(reading: Reading, source: Tokens): Tokens {
   return phrase === null ? source : { from: phrase.from, to: source.to };
 }
 
+/** Most tokens of what a bracket still holds behind the end of a source. */
+const BRACKETED = 12;
+
+/** A source with the rest of the bracket that it ends in: "Orom plc (LSE" of "Orom plc (LSE: ORM)"; without one that never closes. */
+function withBracket(reading: Reading, source: Tokens): Tokens {
+  const { lower } = reading;
+  let open = -1;
+  for (let t = source.from; t < source.to; t++)
+    if (lower[t] === '(') open = t;
+    else if (lower[t] === ')') open = -1;
+  if (open < 0) return source;
+  const end = Math.min(sentenceOf(reading, open).to, source.to + BRACKETED);
+  for (let t = source.to; t < end; t++) if (lower[t] === ')') return { from: source.from, to: t + 1 };
+  return open > source.from ? { from: source.from, to: open } : source;
+}
+
 /**
  * Attributions whose sources are whole: none begins within a name, and none is the end of another's of the same sentence ("the
  * bill's author" of "Sen. Valdez, the bill's author", who calls it one thing and concedes another).
@@ -126,7 +142,8 @@ export function wholeSources(reading: Reading, attributions: readonly Attributio
       withoutLead(reading, withoutDate(reading, source), one.cue[0]!),
       one.cue[0]!,
     );
-    return replaced(reading, { ...one, source: undated }, withSpokesman(reading, withName(reading, undated)));
+    const whole = withBracket(reading, withSpokesman(reading, withName(reading, undated)));
+    return replaced(reading, { ...one, source: undated }, whole);
   });
   /** By the token after a source, the longest that ends there. */
   const longest = new Map<number, Tokens>();
