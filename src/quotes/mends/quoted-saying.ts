@@ -1,8 +1,13 @@
+import { readTable } from '../../text/lexicon.ts';
 import { isAsSaying } from '../chain.ts';
 import { sentenceOf, spanOf } from '../reading.ts';
 import { type Mend, onePiece } from './mend.ts';
 
-const QUOTES = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing']);
+const QUOTES = new Set(
+  readTable(new URL('../data/chain-verbs.txt', import.meta.url))
+    .filter(([name]) => name === 'quotes')
+    .map(([, form]) => form!),
+);
 
 export const quotedSaying: Mend = {
   id: 'quoted-saying',
