@@ -5,9 +5,11 @@
  */
 export interface Chain {
   readonly labels: number;
-  /** Arc k leads from label `from[k]` to label `to[k]`. */
+  /** Arc k leads from label `from[k]` to label `to[k]`; arcs stand in the order of their ends, then of their beginnings. */
   readonly from: Uint8Array;
   readonly to: Uint8Array;
+  /** The arcs to label y are `[starts[y], starts[y + 1])`. */
+  readonly starts: Uint16Array;
   /** 1 where a sequence may begin with the label. */
   readonly opens: Uint8Array;
   /** 1 where it may end with it. */
@@ -70,17 +72,21 @@ export function createChain(
 ): Chain {
   const from: number[] = [];
   const to: number[] = [];
-  for (let b = 0; b < labels; b++)
+  const starts = [0];
+  for (let b = 0; b < labels; b++) {
     for (let a = 0; a < labels; a++)
       if (follows(a, b)) {
         from.push(a);
         to.push(b);
       }
+    starts.push(from.length);
+  }
   const all = Array.from({ length: labels }, (_, label) => label);
   return {
     labels,
     from: Uint8Array.from(from),
     to: Uint8Array.from(to),
+    starts: Uint16Array.from(starts),
     opens: Uint8Array.from(all, (label) => (opens(label) ? 1 : 0)),
     closes: Uint8Array.from(all, (label) => (closes(label) ? 1 : 0)),
     ties,

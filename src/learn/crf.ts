@@ -72,7 +72,7 @@ export function forwardBackward(
   lattice: Lattice,
   length: number,
 ): number {
-  const { labels, from, to } = chain;
+  const { labels, from, starts } = chain;
   const { arcs, opening, closing } = factors;
   const { scores, emissions, alpha, beta, scale } = lattice;
   let logSum = 0;
@@ -81,15 +81,15 @@ export function forwardBackward(
     let highest = scores[row]!;
     for (let y = 1; y < labels; y++) if (scores[row + y]! > highest) highest = scores[row + y]!;
     logSum += highest;
-    for (let y = 0; y < labels; y++) {
-      emissions[row + y] = Math.exp(scores[row + y]! - highest) + FLOOR;
-      alpha[row + y] = 0;
-    }
+    for (let y = 0; y < labels; y++) emissions[row + y] = Math.exp(scores[row + y]! - highest) + FLOOR;
     if (t === 0) for (let y = 0; y < labels; y++) alpha[y] = opening[y]!;
     else {
       const previous = row - labels;
-      for (let k = 0; k < from.length; k++)
-        alpha[row + to[k]!] = alpha[row + to[k]!]! + alpha[previous + from[k]!]! * arcs[k]!;
+      for (let y = 0, k = 0; y < labels; y++) {
+        let into = 0;
+        for (const end = starts[y + 1]!; k < end; k++) into += alpha[previous + from[k]!]! * arcs[k]!;
+        alpha[row + y] = into;
+      }
     }
     let sum = 0;
     for (let y = 0; y < labels; y++) sum += alpha[row + y] = alpha[row + y]! * emissions[row + y]!;
@@ -107,10 +107,11 @@ export function forwardBackward(
     const next = row + labels;
     const factor = scale[t + 1]!;
     for (let y = 0; y < labels; y++) beta[row + y] = 0;
-    for (let k = 0; k < from.length; k++) {
-      const y = to[k]!;
-      beta[row + from[k]!] =
-        beta[row + from[k]!]! + arcs[k]! * emissions[next + y]! * factor * beta[next + y]!;
+    for (let y = 0, k = 0; y < labels; y++) {
+      const emission = emissions[next + y]!;
+      const after = beta[next + y]!;
+      for (const end = starts[y + 1]!; k < end; k++)
+        beta[row + from[k]!] = beta[row + from[k]!]! + arcs[k]! * emission * factor * after;
     }
   }
   return logSum + Math.log(total);
@@ -175,7 +176,7 @@ export function viterbi(
   length: number,
   path: Uint8Array,
 ): void {
-  const { labels, from, to, opens, closes } = chain;
+  const { labels, from, starts, opens, closes } = chain;
   const { arcs, opening, closing } = weights;
   const { scores, best } = lattice;
   let previous = new Float64Array(labels);
@@ -186,15 +187,19 @@ export function viterbi(
     const row = t * labels;
     const swap = previous;
     previous = current;
-    current = swap.fill(Number.NEGATIVE_INFINITY);
-    for (let k = 0; k < from.length; k++) {
-      const value = previous[from[k]!]! + arcs[k]!;
-      if (value > current[to[k]!]!) {
-        current[to[k]!] = value;
-        best[row + to[k]!] = from[k]!;
+    current = swap;
+    for (let y = 0, k = 0; y < labels; y++) {
+      let highest = Number.NEGATIVE_INFINITY;
+      let label = 0;
+      for (const end = starts[y + 1]!; k < end; k++) {
+        const value = previous[from[k]!]! + arcs[k]!;
+        if (value <= highest) continue;
+        highest = value;
+        label = from[k]!;
       }
+      current[y] = highest + scores[row + y]!;
+      best[row + y] = label;
     }
-    for (let y = 0; y < labels; y++) current[y] = current[y]! + scores[row + y]!;
   }
   let label = 0;
   let highest = Number.NEGATIVE_INFINITY;

@@ -8,10 +8,11 @@ import type { Chain, ChainWeights } from './chain.ts';
 /** Below any factor that matters, above what underflows: keeps a path possible however the scores lie. */
 const FLOOR = 1e-60;
 
-/** The arcs between two zones, or within one. */
+/** The arcs between two zones, or within one, in the order of the labels that they lead to. */
 interface Arcs {
+  /** Those to the i-th member of their zone are `[starts[i], starts[i + 1])`. */
+  readonly starts: Uint16Array;
   readonly from: Uint8Array;
-  readonly to: Uint8Array;
   readonly weight: Float64Array;
 }
 
@@ -27,21 +28,21 @@ function zoned({ labels, from, to, ties }: Chain, weights: Float64Array): Zoned 
   const zones = 1 + Math.max(...zoneOf);
   const all = Array.from({ length: zones }, (_, zone) => zone);
   const indices = Array.from(from.keys());
-  return {
-    members: all.map((zone) =>
-      Uint8Array.from(Array.from({ length: labels }, (_, y) => y).filter((y) => zoneOf[y] === zone)),
-    ),
-    arcs: all.flatMap((a) =>
-      all.map((b) => {
-        const some = indices.filter((k) => zoneOf[from[k]!] === a && zoneOf[to[k]!] === b);
-        return {
-          from: Uint8Array.from(some, (k) => from[k]!),
-          to: Uint8Array.from(some, (k) => to[k]!),
-          weight: Float64Array.from(some, (k) => weights[k]!),
-        };
-      }),
-    ),
+  const members = all.map((zone) =>
+    Uint8Array.from(Array.from({ length: labels }, (_, y) => y).filter((y) => zoneOf[y] === zone)),
+  );
+  const between = (a: number, b: number): Arcs => {
+    const into = Array.from(members[b]!, (y) => indices.filter((k) => to[k] === y && zoneOf[from[k]!] === a));
+    const some = into.flat();
+    const starts = new Uint16Array(into.length + 1);
+    for (const [i, { length }] of into.entries()) starts[i + 1] = starts[i]! + length;
+    return {
+      starts,
+      from: Uint8Array.from(some, (k) => from[k]!),
+      weight: Float64Array.from(some, (k) => weights[k]!),
+    };
   };
+  return { members, arcs: all.flatMap((a) => all.map((b) => between(a, b))) };
 }
 
 /** Scores of classes, row by row, and the zone of each position. */
@@ -81,9 +82,12 @@ export function createLastMarginals(
       if (t === 0) current.set(opening);
       else {
         current.fill(0);
-        const { from, to, weight } = arcs[zones[t - 1]! * members.length + zone]!;
-        for (let k = 0; k < from.length; k++)
-          current[to[k]!] = current[to[k]!]! + previous[from[k]!]! * weight[k]!;
+        const { starts, from, weight } = arcs[zones[t - 1]! * members.length + zone]!;
+        for (let i = 0, k = 0; i < here.length; i++) {
+          let sum = 0;
+          for (const end = starts[i + 1]!; k < end; k++) sum += previous[from[k]!]! * weight[k]!;
+          current[here[i]!] = sum;
+        }
       }
       let highest = Number.NEGATIVE_INFINITY;
       for (let i = 0; i < here.length; i++) {
@@ -138,21 +142,26 @@ export function createZonedSearch(chain: Chain, weights: ChainWeights): ZonedSea
       const before = row - labels;
       const zone = zones[t]!;
       const here = members[zone]!;
-      for (let i = 0; i < here.length; i++)
-        totals[row + here[i]!] =
-          t === 0 && opens[here[i]!] === 1 ? opening[here[i]!]! : Number.NEGATIVE_INFINITY;
-      if (t > 0) {
-        const { from, to, weight } = arcs[zones[t - 1]! * members.length + zone]!;
-        for (let k = 0; k < from.length; k++) {
-          const value = totals[before + from[k]!]! + weight[k]!;
-          if (value <= totals[row + to[k]!]!) continue;
-          totals[row + to[k]!] = value;
-          best[row + to[k]!] = from[k]!;
+      if (t === 0)
+        for (let i = 0; i < here.length; i++) {
+          const y = here[i]!;
+          totals[y] = opens[y] === 1 ? opening[y]! + classScores[classOf[y]!]! : Number.NEGATIVE_INFINITY;
         }
-      }
-      for (let i = 0; i < here.length; i++) {
-        const y = here[i]!;
-        totals[row + y] = totals[row + y]! + classScores[t * classes + classOf[y]!]!;
+      else {
+        const { starts, from, weight } = arcs[zones[t - 1]! * members.length + zone]!;
+        for (let i = 0, k = 0; i < here.length; i++) {
+          let highest = Number.NEGATIVE_INFINITY;
+          let label = 0;
+          for (const end = starts[i + 1]!; k < end; k++) {
+            const value = totals[before + from[k]!]! + weight[k]!;
+            if (value <= highest) continue;
+            highest = value;
+            label = from[k]!;
+          }
+          const y = here[i]!;
+          totals[row + y] = highest + classScores[t * classes + classOf[y]!]!;
+          best[row + y] = label;
+        }
       }
     }
     let label = -1;
