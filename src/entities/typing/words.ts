@@ -1,7 +1,12 @@
 import { readLexicon, readTable } from '../../text/lexicon.ts';
 
 const DATA = new URL('../data/', import.meta.url);
-const CONTEXT = readTable(new URL('context-words.txt', DATA));
+const CONTEXT = new Map<string, Set<string>>();
+for (const [set, word] of readTable(new URL('context-words.txt', DATA))) {
+  const words = CONTEXT.get(set!);
+  if (words === undefined) CONTEXT.set(set!, new Set([word!]));
+  else words.add(word!);
+}
 
 /** Entries of lists in small letters. */
 function readWords(file: string): ReadonlySet<string> {
@@ -9,7 +14,9 @@ function readWords(file: string): ReadonlySet<string> {
 }
 
 function contextWords(name: string): ReadonlySet<string> {
-  return new Set(CONTEXT.filter(([set]) => set === name).map(([, word]) => word!));
+  const words = CONTEXT.get(name);
+  if (words === undefined) throw new RangeError(`no context word is of the set «${name}»`);
+  return words;
 }
 
 export const EVENT_WORDS = readWords('event-word.event.txt');
