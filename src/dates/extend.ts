@@ -5,6 +5,7 @@ import type { Expression } from './expression.ts';
 import { isDay } from './joins/time-of-day.ts';
 import { has, isWord } from './patterns.ts';
 import type { Found } from './rule.ts';
+import { WORDS } from './word-classes.ts';
 
 /** Phrases before a quantity that loosen it, longest first, and the TIMEX3 mod they give. */
 const LOOSE: readonly (readonly [readonly string[], string])[] = [
@@ -156,11 +157,7 @@ function takeApproximation(
   if (counted) {
     // `over the three days` tells when, `over a day` how long.
     if (atoms.text[k] === 'over' && !isWord(atoms, start, 'a', 'an')) return null;
-  } else if (
-    expression.kind !== 'calendar' ||
-    !isWord(atoms, k, 'around', 'about', 'approximately', 'circa', 'roughly')
-  )
-    return null;
+  } else if (expression.kind !== 'calendar' || !WORDS.about.has(atoms.text[k]!)) return null;
   return { start: k, expression: withMod(expression, atoms.words[k]!.mod) };
 }
 

@@ -1,6 +1,7 @@
 import { type Atoms, isJoined, isUpos } from './atoms.ts';
 import { DIGITS } from './classes.ts';
 import { isWord } from './patterns.ts';
+import { WORDS } from './word-classes.ts';
 
 /** What stands before a year, even one that is far away and has a noun behind it: `the 2075 target`. */
 const BEFORE_YEAR = [
@@ -46,21 +47,6 @@ const BEFORE_SHORT_YEAR = [
   'to',
 ] as const;
 
-/** What is measured in compounds: `a 1500-meter race`. */
-const MEASURED = [
-  'pound',
-  'foot',
-  'mile',
-  'meter',
-  'member',
-  'page',
-  'seat',
-  'acre',
-  'room',
-  'square',
-  'metre',
-] as const;
-
 /** `Smith's 1987 Chevrolet`: a model. */
 function isModel(atoms: Atoms, i: number): boolean {
   return isWord(atoms, i - 1, 's') && isWord(atoms, i - 2, "'") && atoms.capital[i + 1]!;
@@ -69,7 +55,7 @@ function isModel(atoms: Atoms, i: number): boolean {
 /** `in about 2090`, `since roughly 1850`: a year that is not sure; not `in about 2000 cases`. */
 function isAboutYear(atoms: Atoms, i: number): boolean {
   return (
-    isWord(atoms, i - 1, 'about', 'approximately', 'around', 'circa', 'roughly') &&
+    WORDS.about.has(atoms.text[i - 1]!) &&
     isWord(atoms, i - 2, 'by', 'from', 'in', 'since', 'until') &&
     !isUpos(atoms, i + 1, 'NOUN', 'ADJ', 'PROPN', 'SYM') &&
     !isWord(atoms, i + 1, 'of')
@@ -110,7 +96,8 @@ function isBeforeHyphen(atoms: Atoms, i: number): boolean {
   if (atoms.text[i + 1] !== '-' || !isJoined(atoms, i + 1) || !isJoined(atoms, i + 2)) return false;
   const { length } = atoms.text[i + 2]!;
   return (
-    (atoms.classes[i + 2] === DIGITS && length !== 4 && length !== 2) || isWord(atoms, i + 2, ...MEASURED)
+    (atoms.classes[i + 2] === DIGITS && length !== 4 && length !== 2) ||
+    WORDS.measured.has(atoms.text[i + 2]!)
   );
 }
 

@@ -1,24 +1,9 @@
 import { type Atoms, isUpos } from '../atoms.ts';
 import { isWord } from '../patterns.ts';
 import type { Join } from '../rule.ts';
+import { WORDS } from '../word-classes.ts';
 
 const WEEKS = /^P(\d{1,2})W$/;
-
-/** Verbs of what takes so long: `gets two weeks from Friday`. */
-const LASTING = [
-  'get',
-  'gets',
-  'has',
-  'have',
-  'take',
-  'takes',
-  'spend',
-  'spends',
-  'need',
-  'needs',
-  'last',
-  'lasts',
-] as const;
 
 const isPast = (atoms: Atoms, i: number): boolean =>
   isUpos(atoms, i, 'VERB') && atoms.text[i]!.endsWith('ed');
@@ -38,7 +23,8 @@ export const weeksFromDay: Join = {
     if (weeks === 0 || day.weekday === undefined || day.direction !== undefined || day.day !== undefined)
       return null;
     const before = left.start - 1;
-    if (isWord(atoms, before, ...LASTING) || atoms.lexicon.pastCues.has(atoms.text[before]!)) return null;
+    if (WORDS['takes-so-long'].has(atoms.text[before]!) || atoms.lexicon.pastCues.has(atoms.text[before]!))
+      return null;
     if (isWord(atoms, left.end, 'from')) {
       // `a week from Monday to Sunday`
       if (isWord(atoms, right.end, 'to', 'until', 'till', 'through')) return null;

@@ -1,20 +1,7 @@
 import { type Atoms, isUpos } from '../atoms.ts';
 import { isWord } from '../patterns.ts';
+import { WORDS } from '../word-classes.ts';
 import type { Length } from './read.ts';
-
-/** Whose age may be told in months: no length of time. */
-const CHILDREN = [
-  'baby',
-  'boy',
-  'child',
-  'daughter',
-  'girl',
-  'infant',
-  'kid',
-  'son',
-  'toddler',
-  'twins',
-] as const;
 
 /** Whether an age is told with `-old` at `end`: `30-year-old`, `the 8-month-old truce`. */
 export function isAge(atoms: Atoms, end: number): boolean {
@@ -25,7 +12,7 @@ export function isAge(atoms: Atoms, end: number): boolean {
 export function isAgeOfThing(atoms: Atoms, { start, at, counted, hyphen }: Length, end: number): boolean {
   const toldOfThings =
     counted === 'not' || isWord(atoms, start, 'a') || (hyphen && isWord(atoms, at, 'day', 'week', 'month'));
-  return toldOfThings && isUpos(atoms, end + 2, 'NOUN') && !isWord(atoms, end + 2, ...CHILDREN);
+  return toldOfThings && isUpos(atoms, end + 2, 'NOUN') && !WORDS.child.has(atoms.text[end + 2]!);
 }
 
 /** Whether an age follows at `end` in words of its own: `30 years old`, `two years older`, `12 years of age`. */

@@ -1,23 +1,6 @@
 import { type Atoms, isUpos } from '../atoms.ts';
 import { isWord } from '../patterns.ts';
-
-/** Words before a count that belong to it: `the past two months`. */
-export const BEFORE = [
-  'first',
-  'last',
-  'next',
-  'past',
-  'latest',
-  'previous',
-  'following',
-  'coming',
-  'preceding',
-  'prior',
-  'final',
-  'recent',
-  'opening',
-  'other',
-] as const;
+import { WORDS } from '../word-classes.ts';
 
 /** Whether the `last` at `i` is a verb: `shall last ten years`. */
 function isLasting(atoms: Atoms, i: number): boolean {
@@ -27,7 +10,9 @@ function isLasting(atoms: Atoms, i: number): boolean {
 /** `i - 1` where a word before the count at `i` belongs to it, else `i`: `past two months`; not `last a month`. */
 function takeOrder(atoms: Atoms, i: number): number {
   const belongs =
-    isWord(atoms, i - 1, ...BEFORE) && !isWord(atoms, i, 'a', 'an', 'one') && !isLasting(atoms, i - 1);
+    WORDS['before-count'].has(atoms.text[i - 1]!) &&
+    !isWord(atoms, i, 'a', 'an', 'one') &&
+    !isLasting(atoms, i - 1);
   return belongs ? i - 1 : i;
 }
 

@@ -1,6 +1,7 @@
 import { type Atoms, isUpos } from '../atoms.ts';
 import { DIGITS, NUMBER } from '../classes.ts';
 import { has, isWord } from '../patterns.ts';
+import { WORDS } from '../word-classes.ts';
 import type { Length } from './read.ts';
 
 /** `a week-old truce`, `a day-long meeting`: what the article counts is the truce. */
@@ -106,26 +107,10 @@ function isPointedAt(atoms: Atoms, { start, counted }: Length): boolean {
   return counted === 'not' && isWord(atoms, start - 1, 'these', 'those', 'other');
 }
 
-/** Kinds of hours that tell when something is done. */
-const KINDS_OF_HOURS = [
-  'business',
-  'closing',
-  'daylight',
-  'office',
-  'opening',
-  'operating',
-  'peak',
-  'rush',
-  'school',
-  'trading',
-  'visiting',
-  'working',
-] as const;
-
 /** `visiting hours`, `the early hours of Thursday`: when, not for how long. */
 function isWhen(atoms: Atoms, { start, unit, counted }: Length, end: number): boolean {
   if (counted !== 'not' || unit.unit !== 'TH') return false;
-  if (isWord(atoms, start - 1, ...KINDS_OF_HOURS)) return true;
+  if (WORDS.hours.has(atoms.text[start - 1]!)) return true;
   return isWord(atoms, start - 1, 'early', 'small', 'wee') && isWord(atoms, end, 'of');
 }
 

@@ -3,29 +3,8 @@ import { DIGITS, UNIT } from '../classes.ts';
 import type { Word } from '../lexicon.ts';
 import { type Numeral, readNumeral } from '../numerals.ts';
 import { has, isWord } from '../patterns.ts';
+import { WORDS } from '../word-classes.ts';
 import { isBareLength } from './bare.ts';
-
-/** Words between a number and its unit that change nothing: `three more years`, `two full days`. */
-const FILLERS: readonly string[] = [
-  'more',
-  'full',
-  'straight',
-  'consecutive',
-  'additional',
-  'extra',
-  'other',
-  'whole',
-  'long',
-  'business',
-  'calendar',
-  'working',
-  'solid',
-  'fiscal',
-  'single',
-  'entire',
-  'successive',
-  'further',
-];
 
 /** A unit of time with what counts it, of which is not yet known whether a length of time is meant. */
 export interface Length {
@@ -53,7 +32,7 @@ function readUnit(
   const { text, words } = atoms;
   const hyphen = text[at] === '-' && isJoined(atoms, at);
   let unitAt = hyphen ? at + 1 : at;
-  if (!hyphen) for (let k = 0; k < 2 && FILLERS.includes(text[unitAt]!); k++) unitAt++;
+  if (!hyphen) for (let k = 0; k < 2 && WORDS['between-count'].has(text[unitAt]!); k++) unitAt++;
   const unit = words[unitAt];
   if (unit === undefined || (unit.classes & UNIT) === 0) return null;
   return { start, at: unitAt, unit, amount, counted, hyphen };

@@ -2,34 +2,7 @@ import { type Atoms, isJoined } from '../atoms.ts';
 import { DAY_WORD, DIGITS } from '../classes.ts';
 import { has, isWord } from '../patterns.ts';
 import type { Match, Rule } from '../rule.ts';
-
-/** What belongs to the present at large: `today's youth`. */
-const OF_THE_PRESENT = [
-  'age',
-  'america',
-  'children',
-  'climate',
-  'consumer',
-  'consumers',
-  'culture',
-  'economy',
-  'environment',
-  'europe',
-  'families',
-  'generation',
-  'kids',
-  'parents',
-  'society',
-  'standards',
-  'students',
-  'technology',
-  'voters',
-  'women',
-  'workers',
-  'workplace',
-  'world',
-  'youth',
-] as const;
+import { WORDS } from '../word-classes.ts';
 
 /** `2moro`, `2nite` at `i`, as short messages write them; null where none is. */
 function readWithTwo(atoms: Atoms, i: number): Match | null {
@@ -51,10 +24,10 @@ export const dayWord: Rule = {
   match(atoms, i) {
     if (!has(atoms, i, DAY_WORD)) return readWithTwo(atoms, i);
     const word = atoms.words[i]!;
-    if (atoms.text[i] === 'today' && isWord(atoms, i - 1, 'usa', 'russia')) return null;
+    if (atoms.text[i] === 'today' && WORDS['today-name'].has(atoms.text[i - 1]!)) return null;
     // `today's youth`, `today's global economy`
     if (atoms.text[i] === 'today' && atoms.text[i + 1] === "'" && atoms.text[i + 2] === 's')
-      if (isWord(atoms, i + 3, ...OF_THE_PRESENT) || isWord(atoms, i + 4, ...OF_THE_PRESENT))
+      if (WORDS['of-the-present'].has(atoms.text[i + 3]!) || WORDS['of-the-present'].has(atoms.text[i + 4]!))
         return { start: i, end: i + 1, expression: { kind: 'fixed', type: 'DATE', value: 'PRESENT_REF' } };
     let by = word.days;
     let start = i;

@@ -2,6 +2,7 @@ import type { Atoms } from '../atoms.ts';
 import { DIGITS, HOLIDAY } from '../classes.ts';
 import { has, isWord, readYear } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
+import { WORDS } from '../word-classes.ts';
 
 /** Whether nothing that the day is told of stands behind it: `On March 6, Easter eggs …` is of no Easter that day. */
 const isBare = (atoms: Atoms, end: number): boolean =>
@@ -18,7 +19,7 @@ export const holiday: Rule = {
       const lastWord = i + rest.length;
       if (/\p{L}/u.test(atoms.text[lastWord]!) && !atoms.capital[lastWord] && rest.at(-1) !== 's') continue;
       const end = lastWord + 1;
-      if (isWord(atoms, end, 'island', 'party', 'tree', 'carol')) return null;
+      if (WORDS['holiday-other'].has(atoms.text[end]!)) return null;
       // `the film "Independence Day"`
       if (
         /^["`']$/.test(atoms.text[i - 1]!) &&

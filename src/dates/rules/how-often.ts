@@ -2,6 +2,7 @@ import { type Atoms, isUpos } from '../atoms.ts';
 import { FREQUENCY } from '../classes.ts';
 import { isWord } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
+import { WORDS } from '../word-classes.ts';
 
 /** `the Weekly Standard`, `Daily Mail`, `the daily La Jornada`: a paper, or a name of another kind. */
 function isOfName(atoms: Atoms, i: number): boolean {
@@ -13,16 +14,13 @@ function isOfName(atoms: Atoms, i: number): boolean {
 
 /** `the annual meeting`, `a quarterly dividend`: a kind of meeting, not a time. */
 function isKind(atoms: Atoms, i: number): boolean {
-  if (atoms.words[i]!.frequency === 'P1Y')
-    return isWord(atoms, i + 1, 'meeting', 'meetings', 'rate', 'dividend', 'report', 'general');
+  if (atoms.words[i]!.frequency === 'P1Y') return WORDS['annual-kind'].has(atoms.text[i + 1]!);
   return atoms.text[i] === 'quarterly' && isUpos(atoms, i + 1, 'NOUN', 'ADJ', 'ADP');
 }
 
 /** `an annual loss`: what came of one year. */
 function isResult(atoms: Atoms, i: number): boolean {
-  return (
-    atoms.text[i] === 'annual' && isWord(atoms, i + 1, 'earnings', 'income', 'loss', 'profit', 'revenue')
-  );
+  return atoms.text[i] === 'annual' && WORDS['annual-result'].has(atoms.text[i + 1]!);
 }
 
 /** What stands before the word for how often, joined by a hyphen: `half-hourly`, `six-monthly`; the value with it, or null. */

@@ -4,11 +4,10 @@ import type { Again, Expression, Shift } from '../expression.ts';
 import { durationValue } from '../numerals.ts';
 import { has, isWord } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
+import { WORDS } from '../word-classes.ts';
 
 /** Before `the next year` they make it the one to come. */
 const OVER = ['by', 'during', 'for', 'in', 'into', 'of', 'over', 'through', 'throughout', 'within'] as const;
-/** What makes a year one that begins on a day of its own: `this fiscal year`, `the next school year`. */
-const OWN_YEARS = ['academic', 'financial', 'fiscal', 'school', 'tax'] as const;
 const ARTICLES = ['the', 'this', 'its', 'a'] as const;
 
 /** Whether an amount is compared with that of the year at atoms `[start, end)`: `from $2 billion last year`. */
@@ -72,7 +71,7 @@ function startOf(atoms: Atoms, i: number): number {
 function readOrdered(atoms: Atoms, i: number): Ordered | null {
   if (isNoOrder(atoms, i)) return null;
   let at = i + 1;
-  const fiscal = isWord(atoms, at, ...OWN_YEARS) && isWord(atoms, at + 1, 'year', 'quarter', 'half');
+  const fiscal = WORDS['own-year'].has(atoms.text[at]!) && isWord(atoms, at + 1, 'year', 'quarter', 'half');
   if (fiscal || (isWord(atoms, at, 'calendar') && isWord(atoms, at + 1, 'year'))) at++;
   if (isWord(atoms, at, 'whole', 'entire', 'full')) at++;
   if (atoms.text[at] === '-' && atoms.words[i]!.direction !== 0) at++;

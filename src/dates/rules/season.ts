@@ -2,6 +2,7 @@ import { type Atoms, isJoined, isUpos } from '../atoms.ts';
 import { DIGITS, SEASON } from '../classes.ts';
 import { has, isWord, readDirection, readNamed, readYear, takeBefore } from '../patterns.ts';
 import type { Match, Rule } from '../rule.ts';
+import { WORDS } from '../word-classes.ts';
 
 /** The atom behind the second year of a winter, `2010-11`, `2010/2011`; null where none is named. */
 function readNextYear(atoms: Atoms, at: number): number | null {
@@ -59,7 +60,7 @@ function isYearTold(atoms: Atoms, at: number): boolean {
 
 /** `summer of love`, `the Winter Olympics`, `a harvest of winter wheat`, `fall into`: a part of something else. */
 function isOfOther(atoms: Atoms, i: number): boolean {
-  if (isWord(atoms, i + 1, 'olympics', 'games', 'palace')) return true;
+  if (WORDS['season-name'].has(atoms.text[i + 1]!)) return true;
   if (atoms.text[i + 1] === 'of' && !isYearTold(atoms, i + 2)) return true;
   if (atoms.text[i - 1] === 'of' && isUpos(atoms, i + 1, 'NOUN')) return true;
   return atoms.text[i] === 'fall' && isWord(atoms, i + 1, 'in', 'into', 'to', 'short', 'behind');

@@ -1,26 +1,8 @@
 import { isJoined } from '../atoms.ts';
 import { DIGITS, MONTH } from '../classes.ts';
-import { isWord, readDayOfMonth, readMonth } from '../patterns.ts';
+import { readDayOfMonth, readMonth } from '../patterns.ts';
 import type { Match, Rule } from '../rule.ts';
-
-/** What the day is named for where it stands without its year. */
-const EVENTS = [
-  'assault',
-  'assaults',
-  'attack',
-  'attackers',
-  'attacks',
-  'commission',
-  'hijackers',
-  'hijackings',
-  'memorial',
-  'mastermind',
-  'terror',
-  'terrorism',
-  'terrorist',
-  'terrorists',
-  'victims',
-] as const;
+import { WORDS } from '../word-classes.ts';
 
 const made = (start: number, end: number): Match => ({
   start,
@@ -46,7 +28,7 @@ export const septemberEleventh: Rule = {
     if (month === null || month.month !== 9) return null;
     const day = readDayOfMonth(atoms, month.end);
     if (day === null || day.day !== 11) return null;
-    return isWord(atoms, day.end, ...EVENTS) ? made(i, day.end) : null;
+    return WORDS['september-11'].has(text[day.end]!) ? made(i, day.end) : null;
   },
   examples: [
     ['Since [9/11], checks have been strict.', '2013-03-22', 'DATE', '2001-09-11'],

@@ -4,9 +4,7 @@ import { readNumeral, timexNumber } from '../numerals.ts';
 import { has, isWord, readMonth } from '../patterns.ts';
 import type { Match, Rule } from '../rule.ts';
 import { EACH, setOf } from '../sets.ts';
-
-/** What is gone in an hour or a second. */
-const LENGTHS = ['feet', 'kilometers', 'kilometres', 'km', 'meters', 'metres', 'miles'] as const;
+import { WORDS } from '../word-classes.ts';
 
 /** `every two weeks`, `every few years`, `each 30 days`, from the number at `at` on; null where none is told. */
 function readCounted(atoms: Atoms, i: number, at: number, quant: { quant?: string }): Match | null {
@@ -62,7 +60,7 @@ export const set: Rule = {
         : null;
     if (!isWord(atoms, i, 'every', 'each', 'per')) return null;
     // `195 kilometers per hour`: how fast.
-    if (atoms.text[i] === 'per' && isWord(atoms, i - 1, ...LENGTHS)) return null;
+    if (atoms.text[i] === 'per' && WORDS['in-an-hour'].has(atoms.text[i - 1]!)) return null;
     const nth = nthOf(atoms, i + 1);
     const at = nth > 1 ? i + 2 : i + 1;
     const quant = atoms.text[i] === 'per' ? {} : { quant: atoms.text[i]!.toUpperCase() };

@@ -3,6 +3,7 @@ import { type Atoms, isJoined, isUpos } from '../atoms.ts';
 import { DIGITS, PART, WEEKDAY } from '../classes.ts';
 import { has, isUnknownName, isWord, readDayOfMonth, skipStop } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
+import { WORDS } from '../word-classes.ts';
 
 /** Whether the `week` at `end` counts on from the weekday at `i`: `on Sunday week`, `until Monday week`, `meets Friday week`. */
 function isWeekOn(atoms: Atoms, i: number, end: number): boolean {
@@ -30,7 +31,7 @@ function isPaper(atoms: Atoms, i: number): boolean {
   return (
     atoms.text[i] === 'sunday' &&
     atoms.text[i - 1] === 'on' &&
-    isWord(atoms, i - 2, 'mail', 'independent') &&
+    WORDS['of-sunday'].has(atoms.text[i - 2]!) &&
     atoms.capital[i - 2]!
   );
 }

@@ -2,9 +2,7 @@ import { isUpos } from '../atoms.ts';
 import { WEEKDAY } from '../classes.ts';
 import { isWord } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
-
-/** What comes each week on its day. */
-const THINGS = ['league', 'newspaper', 'newspapers', 'school', 'schools', 'show', 'shows'];
+import { WORDS } from '../word-classes.ts';
 
 /** The weekday of what comes each week: `a Sunday newspaper`, `the Sunday talk shows`, `Saturday morning cartoons`. */
 export const weeklyThing: Rule = {
@@ -13,8 +11,8 @@ export const weeklyThing: Rule = {
   match(atoms, i) {
     const { weekday, plural } = atoms.words[i]!;
     if (!atoms.capital[i] || plural || atoms.text[i]!.length < 6) return null;
-    const at = isWord(atoms, i + 1, 'morning', 'talk', 'news') ? i + 2 : i + 1;
-    if (!isWord(atoms, at, ...THINGS)) return null;
+    const at = WORDS['weekly-kind'].has(atoms.text[i + 1]!) ? i + 2 : i + 1;
+    if (!WORDS.weekly.has(atoms.text[at]!)) return null;
     // `A picture taken on Saturday shows the damage.`
     if (
       !isWord(atoms, i - 1, 'a', 'the', 'every') &&
