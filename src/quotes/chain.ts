@@ -7,6 +7,7 @@ import { phraseEnd } from './phrases.ts';
 
 import { ADP, isCapital, type Reading, sentenceOf, type Tokens } from './reading.ts';
 import { sourceAfter } from './sources.ts';
+import { WORDS } from './word-classes.ts';
 
 const OUTLETS = new Set(readLexicon(new URL('./data/news-outlets.txt', import.meta.url)));
 /** Names that are an outlet's only as a whole behind the article: "the Hindu", but not "a Hindu" or "the Hindu priest". */
@@ -110,7 +111,6 @@ export function asSaying(
   };
 }
 
-const CITING = new Set(['citing', 'quoting']);
 const REASONS = new Set(readLexicon(new URL('./data/cited-reasons.txt', import.meta.url)));
 
 /** Whether what is cited is a reason: "citing weak demand", "citing the need for savings". */
@@ -140,13 +140,17 @@ export function citedBy(
       ? null
       : { cue: { from: token, to: token + 1 }, source: withApposedName(reading, cited) };
   };
-  if (CITING.has(lower[first]!) && first < source.from && lower[source.from - 1] === ',') return at(first);
-  if (lower[source.to] === ',' && CITING.has(lower[source.to + 1] ?? '') && source.to < cue.from)
+  if (WORDS.citing.has(lower[first]!) && first < source.from && lower[source.from - 1] === ',')
+    return at(first);
+  if (lower[source.to] === ',' && WORDS.citing.has(lower[source.to + 1] ?? '') && source.to < cue.from)
     return at(source.to + 1);
   const end = Math.min(contentEnd > cue.to ? contentEnd : last, last - 1, cue.to + 25);
   for (let token = cue.to; token < end; token++) {
     if (inside[token]! >= 0) return null;
-    if (CITING.has(lower[token]!) && (token === cue.to || lower[token - 1] === ',' || token - cue.to < 6))
+    if (
+      WORDS.citing.has(lower[token]!) &&
+      (token === cue.to || lower[token - 1] === ',' || token - cue.to < 6)
+    )
       return at(token);
   }
   return null;
@@ -158,7 +162,7 @@ export function citedAfterContent(
   end: number,
 ): { readonly cue: Tokens; readonly source: Tokens } | null {
   const { lower, length } = reading;
-  if (lower[end] !== ',' || end + 2 >= length || !CITING.has(lower[end + 1]!)) return null;
+  if (lower[end] !== ',' || end + 2 >= length || !WORDS.citing.has(lower[end + 1]!)) return null;
   const { to: last } = sentenceOf(reading, end);
   const cited = sourceAfter(reading, end + 2, last);
   return cited === null || isReason(reading, cited)

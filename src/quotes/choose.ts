@@ -8,6 +8,7 @@ import type { Found } from './patterns.ts';
 import type { Ranked } from './ranking/index.ts';
 import { type Reading, spanOf, type Tokens } from './reading.ts';
 import { INSIDE, tokenAt, type View } from './view.ts';
+import { WORDS } from './word-classes.ts';
 
 /** Attributions that are ranked lower than this are left out. */
 const LEAST = 0.4;
@@ -178,12 +179,10 @@ function wholeQuotations(reading: Reading, { cue, content }: Ranked, taken: Uint
   return pieces;
 }
 
-const QUOTED = new Set(['quoted', 'cited']);
-
 /** «The mayor was quoted as saying that it rains»: the pattern for "saying" tells who says what; null for any other cue. */
 function quotedAsSaying(view: View, { cue, score }: Ranked, found: readonly Found[]): Attribution | null {
   const { reading, patternCue } = view;
-  if (!QUOTED.has(reading.lower[cue.to - 1]!)) return null;
+  if (!WORDS.quoted.has(reading.lower[cue.to - 1]!)) return null;
   const as = asSayingAfter(reading, cue.to);
   const one = as < 0 ? undefined : found[patternCue[as + 1]!];
   if (one === undefined) return null;

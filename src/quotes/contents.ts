@@ -1,42 +1,11 @@
 import type { Span } from '../document.ts';
 import { ADV, AUX, DET, NOUN, PRON, PROPN, type Reading, sentenceOf, spanOf, VERB } from './reading.ts';
+import { WORDS } from './word-classes.ts';
 
 /** Farthest a clause goes, in tokens: keeps the work linear where a sentence has no end. */
 const REACH = 160;
 const ENDS = new Set(['.', '!', '?', '…', '...']);
 const DASHES = new Set(['—', '–', '--']);
-const CUE_PARTICIPLES = new Set([
-  'saying',
-  'adding',
-  'citing',
-  'arguing',
-  'noting',
-  'telling',
-  'calling',
-  'claiming',
-  'suggesting',
-  'warning',
-  'insisting',
-  'stressing',
-  'referring',
-  'accusing',
-  'according',
-  'explaining',
-  'pointing',
-  'promising',
-  'asking',
-  'urging',
-  'vowing',
-  'writing',
-  'describing',
-  'declaring',
-  'acknowledging',
-  'recalling',
-  'quoting',
-  'predicting',
-  'alleging',
-  'blaming',
-]);
 const CLAUSE_BREAKS = new Set([
   'but',
   'while',
@@ -153,7 +122,7 @@ export function clauseFrom(reading: Reading, from: number, stop = Number.POSITIV
     if (word === ';' || DASHES.has(word)) break;
     if (word === ',') {
       const next = lower[at + 1] ?? '';
-      if (CUE_PARTICIPLES.has(next) || CLAUSE_BREAKS.has(next)) break;
+      if (WORDS['says-on'].has(next) || CLAUSE_BREAKS.has(next)) break;
       if (next === 'and' && startsClause(reading, at + 2, last) && saysSoon(reading, at + 2, last)) break;
       if (next === 'as' && at + 8 > last) break;
     } else if (word === 'according' && lower[at + 1] === 'to') break;
@@ -163,35 +132,15 @@ export function clauseFrom(reading: Reading, from: number, stop = Number.POSITIV
   return trimEnd(reading, from, at, side);
 }
 
-const SAYS = new Set([
-  'said',
-  'says',
-  'added',
-  'told',
-  'argued',
-  'warned',
-  'wrote',
-  'asked',
-  'called',
-  'urged',
-  'noted',
-  'suggested',
-  'insisted',
-  'promised',
-  'vowed',
-  'criticized',
-  'accused',
-  'predicted',
-  'announced',
-]);
 function saysSoon(reading: Reading, at: number, last: number): boolean {
   for (let token = at; token < last && token < at + 6; token++)
-    if (SAYS.has(reading.lower[token]!)) return true;
+    if (WORDS['says-soon'].has(reading.lower[token]!)) return true;
   return false;
 }
 function saysNext(reading: Reading, at: number): boolean {
   return (
-    SAYS.has(reading.lower[at] ?? '') || (reading.upos[at] === ADV && SAYS.has(reading.lower[at + 1] ?? ''))
+    WORDS['says-soon'].has(reading.lower[at] ?? '') ||
+    (reading.upos[at] === ADV && WORDS['says-soon'].has(reading.lower[at + 1] ?? ''))
   );
 }
 

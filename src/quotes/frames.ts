@@ -2,6 +2,7 @@ import type { Frame } from './cues.ts';
 import type { VerbGroup } from './groups.ts';
 import { clauseBegins, NOMINATIVE, phraseEnd, skipAdjuncts, WH } from './phrases.ts';
 import { ADP, ADV, AUX, DET, PART, PUNCT, type Reading, VERB } from './reading.ts';
+import { WORDS } from './word-classes.ts';
 
 /** What a verb group governs. */
 export interface Complement {
@@ -15,31 +16,6 @@ export interface Complement {
 }
 
 const OBJECT_PRONOUN = new Set(['me', 'him', 'her', 'us', 'them', 'you', 'it']);
-
-const TELL = new Set([
-  'tell',
-  'ask',
-  'inform',
-  'remind',
-  'warn',
-  'assure',
-  'advise',
-  'notify',
-  'convince',
-  'persuade',
-  'urge',
-  'caution',
-  'promise',
-  'show',
-  'email',
-  'quote',
-  'text',
-  'brief',
-  'challenge',
-  'question',
-  'address',
-  'answer',
-]);
 
 /** The frame that a verb group stands in: what comes after it in its sentence. */
 export function complementOf(reading: Reading, group: VerbGroup): Complement {
@@ -82,7 +58,7 @@ export function complementOf(reading: Reading, group: VerbGroup): Complement {
     return result('p:by');
   }
   // The addressee of "told X that".
-  const mayAddress = TELL.has(group.lemma);
+  const mayAddress = WORDS.addresses.has(group.lemma);
   if (mayAddress && !WH.has(lower[at]!) && upos[at] !== PUNCT) {
     const end = phraseEnd(reading, at, last);
     if (end > at) {

@@ -1,4 +1,3 @@
-import { readTable } from '../text/lexicon.ts';
 import type { Attribution } from './attribution.ts';
 import { agentAfter, isOutlet } from './chain.ts';
 import type { Joined } from './joining.ts';
@@ -6,6 +5,7 @@ import { phraseEnd } from './phrases.ts';
 import { ADP, ADV, AUX, DET, NUM, PRON, type Reading, sentenceOf, type Tokens, VERB } from './reading.ts';
 import { subjectAfter } from './sources.ts';
 import { tokenAt } from './view.ts';
+import { CHAIN_VERBS, WORDS } from './word-classes.ts';
 
 /** A link of a chain: who says or passes on, and by what word. */
 interface Link {
@@ -18,17 +18,6 @@ export interface HandedOn {
   readonly speaker: Tokens;
   readonly reporter: Tokens;
 }
-
-const VERBS = readTable(new URL('./data/chain-verbs.txt', import.meta.url));
-const verbs = (name: string): ReadonlySet<string> =>
-  new Set(VERBS.filter(([word]) => word === name).map(([, form]) => form!));
-/** Verbs by which somebody passes on what another says. */
-const PASSES_ON = verbs('passes-on');
-/** Those that say of themselves that it was another's. */
-const REPORTS = new Set(['reported', 'reports']);
-/** Verbs of the first link. */
-const SAYS = verbs('says');
-const QUOTED_BY = verbs('quoted-by');
 
 /** Farthest from a link to the next one, in tokens. */
 const REACH = 24;
@@ -48,14 +37,14 @@ function linkFrom(reading: Reading, at: number, last: number): Link | null {
     const to = phraseEnd(reading, at + 2, last);
     return to > at + 2 ? { source: { from: at + 2, to }, cue: { from: at, to: at + 2 } } : null;
   }
-  if (lower[at] === 'as' && QUOTED_BY.has(lower[at + 1] ?? '')) {
+  if (lower[at] === 'as' && CHAIN_VERBS['quoted-by'].has(lower[at + 1] ?? '')) {
     const source = agentAfter(reading, at + 2, last);
     return source === null ? null : { source, cue: { from: at + 1, to: at + 3 } };
   }
   const verb = phraseEnd(reading, at, last);
-  if (verb === at || verb >= last || !PASSES_ON.has(lower[verb]!)) return null;
+  if (verb === at || verb >= last || !CHAIN_VERBS['passes-on'].has(lower[verb]!)) return null;
   const source = { from: at, to: verb };
-  if (!REPORTS.has(lower[verb]!) && !isOutlet(reading, source)) return null;
+  if (!WORDS.reports.has(lower[verb]!) && !isOutlet(reading, source)) return null;
   // "the bank reported a loss": what follows is when and where, or nothing.
   const next = verb + 1;
   if (next < last && (upos[next] === DET || upos[next] === NUM || upos[next] === PRON)) return null;
@@ -77,7 +66,7 @@ function speakerBetween(reading: Reading, from: number, comma: number): Tokens |
   const { lower, upos } = reading;
   if (comma - from > REACH || !isOutside(reading, { from, to: comma })) return null;
   let verb = from;
-  while (verb < comma && !SAYS.has(lower[verb]!)) verb++;
+  while (verb < comma && !CHAIN_VERBS.says.has(lower[verb]!)) verb++;
   if (verb >= comma) return null;
   if (verb === from) return subjectAfter(reading, verb + 1, comma);
   if (commaAfter(reading, verb + 1, comma + 1) !== comma) return null;
@@ -139,7 +128,7 @@ export function withoutReporter(reading: Reading, joined: Joined): Joined {
   for (let at = to - 3; at > from; at--) {
     if (reading.lower[at] !== ',' || !isOutside(reading, { from: at, to })) continue;
     const link = linkFrom(reading, at + 1, to);
-    if (link === null || !REPORTS.has(reading.lower[link.cue.from]!)) continue;
+    if (link === null || !WORDS.reports.has(reading.lower[link.cue.from]!)) continue;
     const shorter = { start: piece.start, end: tokens.end[at - 1]! };
     return {
       attribution: { ...attribution, reporter: link.source },

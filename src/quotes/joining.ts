@@ -1,6 +1,7 @@
 import type { Span } from '../document.ts';
 import type { Attribution } from './attribution.ts';
 import { type Reading, sentenceOf } from './reading.ts';
+import { WORDS } from './word-classes.ts';
 
 /** An attribution while more of its content is being found. */
 export interface Joined {
@@ -10,13 +11,11 @@ export interface Joined {
 
 const CAME = new Set(['came', 'comes', 'was', 'is']);
 const DETERMINERS = new Set(['the', 'his', 'her', 'their', 'its']);
-const ANSWERS = new Set(['answer', 'reply', 'response', 'retort', 'verdict']);
-
 /** Whether what follows at `at` says that the words before were another's: «“It is the law,” came the reply». */
 function isAnswer({ lower }: Reading, at: number): boolean {
   const verb = lower[at] === ',' ? at + 1 : at;
   if (!CAME.has(lower[verb]!) || !DETERMINERS.has(lower[verb + 1]!)) return false;
-  return ANSWERS.has(lower[verb + 2]!) || ANSWERS.has(lower[verb + 3]!);
+  return WORDS.answer.has(lower[verb + 2]!) || WORDS.answer.has(lower[verb + 3]!);
 }
 
 /** Shorter quoted words go on with nothing unless they are a sentence. */

@@ -17,6 +17,7 @@ import {
   type Tokens,
   VERB,
 } from './reading.ts';
+import { WORDS } from './word-classes.ts';
 
 /** Farthest a source is looked for from its cue, in tokens: keeps the work linear. */
 export const REACH = 60;
@@ -94,29 +95,12 @@ function nominal(reading: Reading, at: number): boolean {
   );
 }
 
-/** Adjectives that follow their noun: "people familiar with the matter". */
-export const AFTER_NOUN = new Set([
-  'familiar',
-  'close',
-  'aware',
-  'critical',
-  'loyal',
-  'responsible',
-  'opposed',
-  'sympathetic',
-  'present',
-  'available',
-  'involved',
-  'knowledgeable',
-  'privy',
-]);
-
 /** Whether an adjective or participle at `at` describes the noun before it: "a person briefed on the talks". */
 function postmodifies(reading: Reading, at: number, first: number, side: number): boolean {
   if (at - 1 < first || reading.inside[at]! !== side || !nominal(reading, at - 1) || isCapital(reading, at))
     return false;
   const word = reading.lower[at]!;
-  return AFTER_NOUN.has(word) || (reading.upos[at] === VERB && /(?:ed|ing|en)$/.test(word));
+  return WORDS['behind-noun'].has(word) || (reading.upos[at] === VERB && /(?:ed|ing|en)$/.test(word));
 }
 
 /** The noun phrase that ends at `end` (a token, exclusive), going left to `first`; null where none ends there. */

@@ -16,52 +16,9 @@ import {
   SCONJ,
   VERB,
 } from './reading.ts';
+import { WORDS } from './word-classes.ts';
 
 export const WH = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when', 'which']);
-const DAYS = new Set([
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'today',
-  'yesterday',
-  'earlier',
-  'recently',
-  'later',
-  'tonight',
-  'again',
-]);
-const MEDIUM = new Set([
-  'statement',
-  'interview',
-  'tweet',
-  'speech',
-  'post',
-  'email',
-  'e-mail',
-  'letter',
-  'memo',
-  'report',
-  'briefing',
-  'conference',
-  'release',
-  'column',
-  'message',
-  'call',
-  'note',
-  'video',
-  'editorial',
-  'blog',
-  'book',
-  'memoir',
-  'testimony',
-  'article',
-  'essay',
-  'op-ed',
-]);
 export const NOMINATIVE = new Set([
   'i',
   'he',
@@ -115,12 +72,6 @@ function opensQuantity({ lower, upos }: Reading, at: number): boolean {
 }
 
 const PERIOD_WORDS = new Set(['last', 'this', 'next']);
-const PERIODS = new Set(
-  (
-    'week month year spring summer fall winter time morning evening afternoon night weekend monday tuesday wednesday ' +
-    'thursday friday saturday sunday january february march april may june july august september october november december'
-  ).split(' '),
-);
 const ADJUNCT_PREPOSITIONS = new Set(
   'in on at during to of after through via from about by before with for'.split(' '),
 );
@@ -154,12 +105,12 @@ export function skipAdjuncts(
     const date = dateEnd(reading, at, last);
     if (date > at + 1 && lower[date] === 'that') at = date;
     else if (
-      DAYS.has(word) ||
+      WORDS['tells-when'].has(word) ||
       (upos[at] === ADV && !OPENS_CLAUSE.has(word) && !WH.has(word) && !opensQuantity(reading, at))
     ) {
-      if (DAYS.has(word) && at === cueEnd && word.endsWith('day')) cueEnd = at + 1;
+      if (WORDS['tells-when'].has(word) && at === cueEnd && word.endsWith('day')) cueEnd = at + 1;
       at++;
-    } else if (PERIOD_WORDS.has(word) && PERIODS.has(lower[at + 1] ?? '')) {
+    } else if (PERIOD_WORDS.has(word) && WORDS.period.has(lower[at + 1] ?? '')) {
       at += 2;
     } else if (upos[at] === ADP && ADJUNCT_PREPOSITIONS.has(word)) {
       const end = phraseEnd(reading, at + 1, last);
@@ -167,7 +118,7 @@ export function skipAdjuncts(
       if (
         word === 'in' &&
         at === cueEnd &&
-        MEDIUM.has(lower[end - 1]!) &&
+        WORDS.medium.has(lower[end - 1]!) &&
         (lower[at + 1] === 'a' || lower[at + 1] === 'an')
       )
         cueEnd = end;

@@ -1,5 +1,5 @@
 import type { VerbGroup } from './groups.ts';
-import { AFTER_NOUN, POSSESSIVE, phraseBefore, REACH, SUBJECT, TIES } from './phrase-before.ts';
+import { POSSESSIVE, phraseBefore, REACH, SUBJECT, TIES } from './phrase-before.ts';
 import { phraseEnd } from './phrases.ts';
 import {
   ADJ,
@@ -17,6 +17,7 @@ import {
   type Tokens,
   VERB,
 } from './reading.ts';
+import { WORDS } from './word-classes.ts';
 
 /** Words that no subject begins with. */
 const LIMITS = new Set([
@@ -78,8 +79,7 @@ export function subjectBefore(reading: Reading, group: VerbGroup): Tokens | null
           break;
         subject = { from: further.from, to: subject.to };
       }
-      if (subject !== null && (lower[comma + 1] === 'citing' || lower[comma + 1] === 'quoting'))
-        return subject;
+      if (subject !== null && WORDS.citing.has(lower[comma + 1]!)) return subject;
       if (subject !== null) {
         const between = lower[comma + 1]!;
         const adverbial =
@@ -199,7 +199,7 @@ export function sourceAfter(reading: Reading, from: number, last: number): Token
       while (close < last && close < at + 12 && lower[close] !== ')') close++;
       if (lower[close] !== ')') break;
       to = at = close + 1;
-    } else if (AFTER_NOUN.has(next) && at + 1 < last && upos[at + 1] === ADP) {
+    } else if (WORDS['behind-noun'].has(next) && at + 1 < last && upos[at + 1] === ADP) {
       const end = phraseEnd(reading, at + 2, last);
       if (end <= at + 2) break;
       to = at = end;

@@ -3,6 +3,7 @@ import { readLexicon } from '../text/lexicon.ts';
 import { indexAt } from '../text/spans.ts';
 import type { Attribution } from './attribution.ts';
 import { isCapital, PUNCT, type Reading, spanOf, type Tokens } from './reading.ts';
+import { WORDS } from './word-classes.ts';
 
 /** Tokens of a label at most: "MR. HARTONO (Kompas)". */
 const LONGEST_LABEL = 7;
@@ -14,7 +15,6 @@ const DATA = new URL('./data/', import.meta.url);
 const NOT_SPEAKERS = new Set(readLexicon(new URL('not-speakers.txt', DATA)));
 /** Labels that only somebody who speaks has: "Q", "MODERATOR". */
 const SPEAKERS = new Set(readLexicon(new URL('speaker-labels.txt', DATA)));
-const TITLE = /^(?:dr|gen|gov|lord|miss|mr|mrs|ms|prof|rep|sen|sir)\.?$/u;
 /** What is said to somebody, or of oneself: notes on players have none of it. */
 const TALK = new Set(['?', 'i', "i'm", 'you', 'we', 'my', 'your', 'our', 'me', 'us', 'thank', 'thanks']);
 
@@ -45,7 +45,8 @@ function isLabel(reading: Reading, from: number, end: number): boolean {
   if (NOT_SPEAKERS.has(reading.lower[from]!)) return false;
   const [start, stop] = [tokens.start[end - 1]!, tokens.end[end - 1]!];
   const name = endingAt(mentions, start, stop);
-  if (name?.type === 'PERSON' || TITLE.test(reading.lower[from]!)) return true;
+  if (name?.type === 'PERSON' || WORDS['speaker-title'].has(reading.lower[from]!.replace(/\.$/, '')))
+    return true;
   if ((name !== null && name.type !== 'ORG') || endingAt(dates, start, stop) !== null) return false;
   return tokens.text
     .slice(from, end)

@@ -1,12 +1,10 @@
-import { readLexicon } from '../text/lexicon.ts';
 import type { Attribution } from './attribution.ts';
 import { clauseFrom } from './contents.ts';
 import { FINITE, PROPN, type Reading, SCONJ, sentenceOf, spanOf } from './reading.ts';
 import { tokenAt } from './view.ts';
+import { CLAUSE_VERBS } from './word-classes.ts';
 
 const RELATIVE = new Set(['who', 'whom', 'whose', 'which', 'where']);
-/** Verbs that a clause follows, not what somebody thinks of: "said running back Jones, who left, would play". */
-const SAYS = new Set(readLexicon(new URL('./data/clause-verbs.txt', import.meta.url)));
 /** A longer relative clause or apposition is not looked over. */
 const LONGEST_INSERTION = 30;
 
@@ -35,7 +33,7 @@ function wholeClause(reading: Reading, attribution: Attribution, cued: Uint8Arra
   for (let t = from; t < to; t++)
     if (FINITE.has(reading.document.tags.xpos[t]!) || reading.inside[t]! >= 0) return attribution;
   const that = reading.lower[from] === 'that' && reading.upos[from] === SCONJ;
-  const says = that || SAYS.has(reading.lower[verb.to - 1]!);
+  const says = that || CLAUSE_VERBS.has(reading.lower[verb.to - 1]!);
   let end = -1;
   if (says) end = endBehindInsertion(reading, to);
   if (end < 0 && that && reading.upos[to - 1] === PROPN && !RELATIVE.has(reading.lower[to + 1] ?? ''))
@@ -59,7 +57,7 @@ function lacksSubject(
   from: number,
   cued: Uint8Array,
 ): boolean {
-  if (!SAYS.has(lower[cueEnd - 1]!) || lower[from - 1] !== ',' || from - cueEnd > LONGEST_INSERTION)
+  if (!CLAUSE_VERBS.has(lower[cueEnd - 1]!) || lower[from - 1] !== ',' || from - cueEnd > LONGEST_INSERTION)
     return false;
   if (!FINITE.has(document.tags.xpos[from]!)) return false;
   let relative = false;

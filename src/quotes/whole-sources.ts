@@ -4,6 +4,7 @@ import type { Attribution } from './attribution.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { ADP, PRON, PROPN, type Reading, sentenceOf, spanOf, type Tokens } from './reading.ts';
 import { tokenAt } from './view.ts';
+import { WORDS } from './word-classes.ts';
 
 /** What ties a person to a body: "a spokesman for the ministry". */
 const HOLDING = new Set(['for', 'of', 'at', 'from', 'with', 'in']);
@@ -40,9 +41,6 @@ function withName(reading: Reading, source: Tokens): Tokens {
   return { from: phrase?.from ?? from, to: source.to };
 }
 
-/** What is done with a report, behind its maker and before the day. */
-const MADE_KNOWN = new Set(['published', 'released', 'issued', 'unveiled', 'revealed']);
-
 const RELATIVE = new Set(['who', 'whose', 'which', 'whom', 'that', 'when', 'where']);
 
 /** A source without when it was said: "The Senate on Tuesday", "Penguin last year"; not the date of a clause that it has. */
@@ -55,7 +53,7 @@ function withoutDate(reading: Reading, source: Tokens): Tokens {
   for (let t = source.from; t < to; t++) if (RELATIVE.has(reading.lower[t]!)) return source;
   if (reading.upos[to - 1] === ADP) to--;
   // "a report by the institute published last week"
-  if (MADE_KNOWN.has(reading.lower[to - 1]!)) to--;
+  if (WORDS['made-known'].has(reading.lower[to - 1]!)) to--;
   if (reading.lower[to - 1] === ',') to--;
   return to > source.from ? { from: source.from, to } : source;
 }

@@ -2,36 +2,7 @@ import type { Attribution } from '../attribution.ts';
 import { clauseBefore, clauseFrom } from '../contents.ts';
 import { ADV, AUX, type Reading, sentenceOf, spanOf, VERB } from '../reading.ts';
 import { sourceAfter } from '../sources.ts';
-
-/** Nouns whose owner is the source: "according to statements from the ministry". */
-const RECORDS = new Set([
-  'statement',
-  'statements',
-  'report',
-  'reports',
-  'comments',
-  'remarks',
-  'information',
-  'word',
-]);
-const REPORTING = new Set([
-  'reported',
-  'stated',
-  'noted',
-  'said',
-  'announced',
-  'quoted',
-  'cited',
-  'told',
-  'described',
-  'confirmed',
-  'suggested',
-  'revealed',
-  'claimed',
-  'explained',
-  'argued',
-  'observed',
-]);
+import { WORDS } from '../word-classes.ts';
 
 /** The cue at a token, where one of the fixed phrases stands: "according to", "as reported by", "in the words of". */
 export function phraseCueAt(reading: Reading, at: number, last: number): number {
@@ -40,9 +11,9 @@ export function phraseCueAt(reading: Reading, at: number, last: number): number 
     let to = at + 2;
     // "according to statements from authorities": the source is who made them.
     let noun = to;
-    while (noun < to + 3 && !RECORDS.has(lower[noun]!)) noun++;
+    while (noun < to + 3 && !WORDS.record.has(lower[noun]!)) noun++;
     if (
-      RECORDS.has(lower[noun] ?? '') &&
+      WORDS.record.has(lower[noun] ?? '') &&
       noun < to + 3 &&
       (lower[noun + 1] === 'from' || lower[noun + 1] === 'by') &&
       noun + 2 < last
@@ -50,11 +21,12 @@ export function phraseCueAt(reading: Reading, at: number, last: number): number 
       to = noun + 2;
     return to;
   }
-  if (lower[at] === 'as' && REPORTING.has(lower[at + 1] ?? '') && lower[at + 2] === 'by') return at + 3;
+  if (lower[at] === 'as' && WORDS['reported-by'].has(lower[at + 1] ?? '') && lower[at + 2] === 'by')
+    return at + 3;
   if (
     lower[at] === 'as' &&
     reading.upos[at + 1] === ADV &&
-    REPORTING.has(lower[at + 2] ?? '') &&
+    WORDS['reported-by'].has(lower[at + 2] ?? '') &&
     lower[at + 3] === 'by'
   )
     return at + 4;

@@ -2,68 +2,7 @@ import { indexAt } from '../../text/spans.ts';
 import type { Attribution } from '../attribution.ts';
 import { phraseBefore } from '../phrase-before.ts';
 import { ADV, isCapital, NUM, PROPN, PUNCT, type Reading, spanOf, type Tokens, VERB } from '../reading.ts';
-
-/** Words before a colon that are labels, not speakers. */
-const LABELS = new Set([
-  'note',
-  'update',
-  'correction',
-  'photo',
-  'photos',
-  'video',
-  'watch',
-  'related',
-  'read',
-  'more',
-  'also',
-  'exclusive',
-  'live',
-  'breaking',
-  'source',
-  'sources',
-  'by',
-  'from',
-  'date',
-  'time',
-  'where',
-  'when',
-  'what',
-  'who',
-  'why',
-  'how',
-  'e-mail',
-  'email',
-  'twitter',
-  'follow',
-  'contact',
-  'here',
-  'analysis',
-  'opinion',
-  'latest',
-  'background',
-  'editor',
-  'edited',
-  'reporting',
-  'image',
-  'credit',
-  'caption',
-  'location',
-  'price',
-  'example',
-  'result',
-  'results',
-  'poll',
-  'question',
-  'bottom',
-  'line',
-  'takeaway',
-  'warning',
-  'interview',
-  'q&a',
-  'review',
-  'chapter',
-  'title',
-]);
+import { WORDS } from '../word-classes.ts';
 
 /**
  * A name, a colon, and quoted words («Kasich: “We are going”»), or a line of a transcript («BLITZER: Thank you.», «Q: Why?»).
@@ -104,7 +43,7 @@ export function colonLeadIn(reading: Reading, paragraph: number): readonly Attri
         at - begin <= 12 &&
         isCapital(reading, source.from) &&
         upos[at - 1] !== NUM &&
-        !LABELS.has(lower[source.from]!) &&
+        !WORDS.label.has(lower[source.from]!) &&
         (source.from === begin || upos[source.from] === PROPN)
       ) {
         const { start, end } = reading.quoted[index]!;
@@ -123,7 +62,7 @@ export function colonLeadIn(reading: Reading, paragraph: number): readonly Attri
     const shouted =
       words.every((word, offset) => upos[first + offset] === PUNCT || !/\p{Ll}/u.test(word)) &&
       /\p{Lu}/u.test(words.join(''));
-    if (!shouted || LABELS.has(lower[first]!) || document.sentences[firstSentence]!.kind === 'heading')
+    if (!shouted || WORDS.label.has(lower[first]!) || document.sentences[firstSentence]!.kind === 'heading')
       continue;
     found.push(make(at, { from: first, to: at }, [spanOf(reading, { from: at + 1, to: last })], []));
     break;

@@ -3,48 +3,9 @@ import { clauseFrom, phraseFrom } from '../contents.ts';
 import { phraseEnd } from '../phrases.ts';
 import { sentenceOf, spanOf } from '../reading.ts';
 import { sourceAfter } from '../sources.ts';
+import { WORDS } from '../word-classes.ts';
 
 const LEAST = 0.47;
-/** States of mind that look like passives; their subject is the source: "they were concerned that …". */
-const EXPERIENCED = new Set([
-  'concern',
-  'worry',
-  'impress',
-  'convince',
-  'interest',
-  'disappoint',
-  'surprise',
-  'commit',
-  'dedicate',
-  'oppose',
-  'scare',
-  'alarm',
-  'frustrate',
-  'inspire',
-  'encourage',
-  'devote',
-  'determine',
-  'inclined',
-  'incline',
-  'tempt',
-  'please',
-  'thrill',
-  'delight',
-  'relieve',
-  'shock',
-  'trouble',
-  'bother',
-  'persuade',
-  'resign',
-  'attract',
-  'divide',
-  'excite',
-  'annoy',
-  'anger',
-  'horrify',
-  'honor',
-]);
-
 /** Passives: the agent after "by" is the source; what stands on both sides of the verb is the content. */
 export const passive: Pattern = {
   id: 'passive',
@@ -67,7 +28,7 @@ export const passive: Pattern = {
     const { to: last } = sentenceOf(reading, group.head);
     const score = lexicon.prior(group.lemma, `passive ${frame}`);
     const base = { rule: 'passive', nests: false, reporter: null, quoted: [], sentence: group.sentence };
-    if (EXPERIENCED.has(group.lemma)) {
+    if (WORDS.experienced.has(group.lemma)) {
       if (score < LEAST || frame === 'end' || frame === 'quote' || at >= last) return null;
       const to =
         frame === 'that' || frame === 'clause' || frame === 'wh'

@@ -1,12 +1,11 @@
 import { readLexicon } from '../../text/lexicon.ts';
 import { ADP, DET, PRON, sentenceOf, VERB } from '../reading.ts';
+import { WORDS } from '../word-classes.ts';
 import type { Mend } from './mend.ts';
 
 /** Where and in what something is said. */
 const OCCASIONS = new Set(readLexicon(new URL('../data/occasions.txt', import.meta.url)));
 const IN = new Set(['in', 'at', 'during']);
-/** What something is said to, without an article. */
-const TO = new Set(['applause', 'boos', 'cheers', 'journalists', 'lawmakers', 'laughter', 'reporters']);
 /** Most tokens of the phrase up to its noun. */
 const REACH = 6;
 
@@ -27,7 +26,8 @@ export const byOccasion: Mend = {
     const { to: last } = sentenceOf(reading, source.from);
     for (let t = source.from + 1; t < source.to - 1; t++) {
       if (inside[t]! >= 0 || lower[t] === 'who') return one;
-      if (lower[t] === 'to' && TO.has(lower[t + 1]!)) return { ...one, source: { from: source.from, to: t } };
+      if (lower[t] === 'to' && WORDS.audience.has(lower[t + 1]!))
+        return { ...one, source: { from: source.from, to: t } };
       if (!IN.has(lower[t]!)) continue;
       if (upos[t + 1] !== DET && upos[t + 1] !== PRON) continue;
       let noun = t + 2;

@@ -1,11 +1,9 @@
-import { readLexicon } from '../../text/lexicon.ts';
 import type { Attribution } from '../attribution.ts';
 import { clauseFrom } from '../contents.ts';
 import { AUX, FINITE, type Reading, sentenceOf, spanOf, type Tokens, VERB } from '../reading.ts';
 import { tokenAt } from '../view.ts';
+import { CLAUSE_VERBS } from '../word-classes.ts';
 import { type Mend, onePiece } from './mend.ts';
-
-const SAYS = new Set(readLexicon(new URL('../data/clause-verbs.txt', import.meta.url)));
 
 /** The same where the tagger takes the subject for who says, and who says for what is said: each in the other's place. */
 function turnedRound(reading: Reading, one: Attribution): Attribution {
@@ -16,13 +14,14 @@ function turnedRound(reading: Reading, one: Attribution): Attribution {
   const { verb, from, to } = said;
   const before = lower[source.to - 1] === ',' ? source.to - 1 : source.to;
   const around = before === verb.from - 1 && lower[before] === ',' && from === verb.to && lower[to] === ',';
-  if (!around || !SAYS.has(lower[verb.to - 1]!) || !FINITE.has(document.tags.xpos[to + 1]!)) return one;
+  if (!around || !CLAUSE_VERBS.has(lower[verb.to - 1]!) || !FINITE.has(document.tags.xpos[to + 1]!))
+    return one;
   return { ...one, source: { from, to }, content: [spanOf(reading, { from: source.from, to: before })] };
 }
 
 /** Whether who says it stands right behind a cue: "said the mayor", "according to the mayor". */
 const opensSource = ({ lower }: Reading, cue: Tokens): boolean =>
-  SAYS.has(lower[cue.to - 1]!) || (lower[cue.from] === 'according' && lower[cue.to - 1] === 'to');
+  CLAUSE_VERBS.has(lower[cue.to - 1]!) || (lower[cue.from] === 'according' && lower[cue.to - 1] === 'to');
 
 export const goesOn: Mend = {
   id: 'goes-on',

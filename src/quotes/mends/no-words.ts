@@ -2,11 +2,11 @@ import { readLexicon } from '../../text/lexicon.ts';
 import type { Attribution } from '../attribution.ts';
 import { AUX, DET, NUM, type Reading, sentenceOf, type Tokens, VERB } from '../reading.ts';
 import { tokenAt } from '../view.ts';
+import { WORDS } from '../word-classes.ts';
 import type { Mend } from './mend.ts';
 
 /** What is added in a game, behind "a" or "his". */
 const SCORED = new Set(readLexicon(new URL('../data/scored.txt', import.meta.url)));
-const ASKED = new Set(['asked', 'questioned', 'pressed', 'quizzed']);
 const PLEADS = new Set(['plead', 'pleads', 'pleaded', 'pled', 'pleading']);
 
 const isQuoted = ({ inside, document }: Reading, { content }: Attribution): boolean =>
@@ -30,7 +30,8 @@ function isScored({ lower, upos, document }: Reading, { content }: Attribution, 
 
 /** "Asked about the plan, Orom said …": Orom is asked. */
 function isAsked(reading: Reading, { source }: Attribution, cue: Tokens): boolean {
-  if (!ASKED.has(reading.lower[cue.from]!) || cue.from !== sentenceOf(reading, cue.from).from) return false;
+  if (!WORDS.asked.has(reading.lower[cue.from]!) || cue.from !== sentenceOf(reading, cue.from).from)
+    return false;
   // "Asked about reports that shells were short, he said …": the reports say nothing either.
   if (source === null || reading.lower[source.from - 1] === ',') return true;
   return reading.lower[cue.to] !== 'by';
@@ -52,8 +53,6 @@ function isCompared({ lower, document }: Reading, { content }: Attribution, cue:
 }
 
 const RELATIVE = new Set(['who', 'whom']);
-const ANONYMOUS = new Set(['anonymity', 'anonymous', 'anonymously']);
-const UNNAMED = new Set(['named', 'identified', 'quoted', ...ANONYMOUS]);
 /** Farthest that such a word stands in: "not to be further identified". */
 const NEAR = 6;
 
@@ -65,7 +64,8 @@ function isUnnamed({ lower, document }: Reading, { source, content }: Attributio
   const last = Math.min(first + NEAR, tokenAt(document.tokens, end - 1) + 1);
   const words = lower.slice(first, last);
   return words.some(
-    (word, at) => UNNAMED.has(word) && (ANONYMOUS.has(word) || words.slice(0, at).includes('not')),
+    (word, at) =>
+      WORDS.anonymous.has(word) || (WORDS.unnamed.has(word) && words.slice(0, at).includes('not')),
   );
 }
 

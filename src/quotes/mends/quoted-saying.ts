@@ -1,13 +1,7 @@
-import { readTable } from '../../text/lexicon.ts';
 import { isAsSaying } from '../chain.ts';
 import { sentenceOf, spanOf } from '../reading.ts';
+import { CHAIN_VERBS } from '../word-classes.ts';
 import { type Mend, onePiece } from './mend.ts';
-
-const QUOTES = new Set(
-  readTable(new URL('../data/chain-verbs.txt', import.meta.url))
-    .filter(([name]) => name === 'quotes')
-    .map(([, form]) => form!),
-);
 
 export const quotedSaying: Mend = {
   id: 'quoted-saying',
@@ -27,7 +21,7 @@ export const quotedSaying: Mend = {
     if (piece === null || source === null || one.reporter !== null) return one;
     const { from, to, verb } = piece;
     if (
-      !QUOTES.has(reading.lower[verb.to - 1]!) ||
+      !CHAIN_VERBS.quotes.has(reading.lower[verb.to - 1]!) ||
       to - from < 3 ||
       from !== verb.to ||
       source.to > verb.from ||

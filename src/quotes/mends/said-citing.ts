@@ -1,15 +1,10 @@
-import { readLexicon } from '../../text/lexicon.ts';
 import { isReason } from '../chain.ts';
 import { clauseFrom } from '../contents.ts';
 import { phraseBefore } from '../phrase-before.ts';
 import { sentenceOf, spanOf } from '../reading.ts';
+import { CLAUSE_VERBS, WORDS } from '../word-classes.ts';
 import type { Mend } from './mend.ts';
 
-const SAYS = new Set([
-  ...readLexicon(new URL('../data/clause-verbs.txt', import.meta.url)),
-  'reported',
-  'reports',
-]);
 /** Most tokens of who is cited. */
 const REACH = 40;
 
@@ -32,7 +27,7 @@ export const saidCiting: Mend = {
     const citing = { from: at, to: at + 1 };
     const verb = at - 2;
     const { from: first, to: last } = sentenceOf(reading, citing.from);
-    if (!SAYS.has(lower[verb]!)) return one;
+    if (!CLAUSE_VERBS.has(lower[verb]!) && !WORDS.reports.has(lower[verb]!)) return one;
     const end = Math.min(last, citing.to + REACH);
     let that = citing.to + 1;
     while (that < end && !(lower[that] === 'that' && lower[that - 1] === ',')) that++;

@@ -1,14 +1,9 @@
-import { readTable } from '../../text/lexicon.ts';
 import { PROPN, sentenceOf, spanOf } from '../reading.ts';
 import { subjectAfter } from '../sources.ts';
 import { tokenAt } from '../view.ts';
+import { CHAIN_VERBS } from '../word-classes.ts';
 import type { Mend } from './mend.ts';
 
-const SAYS = new Set(
-  readTable(new URL('../data/chain-verbs.txt', import.meta.url))
-    .filter(([name]) => name === 'says')
-    .map(([, form]) => form!),
-);
 /** Fewest tokens of what is said. */
 const LEAST = 4;
 
@@ -27,9 +22,9 @@ export const saysBehind: Mend = {
     if (source === null || content.length > 1) return one;
     const { from: first, to } = sentenceOf(reading, verb.from);
     const from = tokenAt(document.tokens, content[0]!.start);
-    if (source.from !== first || SAYS.has(lower[verb.to - 1]!)) return one;
+    if (source.from !== first || CHAIN_VERBS.says.has(lower[verb.to - 1]!)) return one;
     for (let t = from + LEAST; t < to - 2; t++) {
-      if (lower[t] !== ',' || !SAYS.has(lower[t + 1]!)) continue;
+      if (lower[t] !== ',' || !CHAIN_VERBS.says.has(lower[t + 1]!)) continue;
       const speaker = subjectAfter(reading, t + 2, to);
       // A sentence that goes on behind the speaker is no such one.
       if (speaker === null || speaker.to < to - 1) return one;

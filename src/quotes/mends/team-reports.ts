@@ -2,10 +2,9 @@ import { clauseBefore } from '../contents.ts';
 import { phraseBefore } from '../phrase-before.ts';
 import { sentenceOf } from '../reading.ts';
 import { tokenAt } from '../view.ts';
+import { WORDS } from '../word-classes.ts';
 import type { Mend } from './mend.ts';
 
-/** Verbs that the taggers take for nouns there. */
-const REPORTS = new Set(['report', 'reports', 'write', 'writes']);
 /** Fewest tokens of what is said. */
 const LEAST = 4;
 /** Most tokens of who says it. */
@@ -24,7 +23,7 @@ export const teamReports: Mend = {
     if (content.length > 1) return one;
     const { from: first, to } = sentenceOf(reading, verb.from);
     const end = to - 1;
-    if (!REPORTS.has(lower[end - 1]!)) return one;
+    if (!WORDS['taken-for-noun'].has(lower[end - 1]!)) return one;
     const speaker = phraseBefore(reading, end - 1, first);
     if (speaker === null || speaker.to - speaker.from > REACH || lower[speaker.from - 1] !== ',') return one;
     const comma = speaker.from - 1;

@@ -1,8 +1,8 @@
 import { AUX, SCONJ, spanOf, VERB } from '../reading.ts';
+import { WORDS } from '../word-classes.ts';
 import { type Mend, onePiece } from './mend.ts';
 
 const OPENS = new Set(['as', 'while', 'when', 'after', 'before', 'during']);
-const TELLS = new Set(['told', 'said', 'tells', 'says', 'warned', 'announced', 'reported']);
 /** Most tokens between the verb and its "that". */
 const REACH = 16;
 
@@ -21,12 +21,13 @@ export const thatBehind: Mend = {
   ],
   mend(reading, one) {
     const told = onePiece(reading, one);
-    if (told === null || !TELLS.has(reading.lower[told.verb.to - 1]!)) return one;
+    if (told === null || !WORDS['tells-that'].has(reading.lower[told.verb.to - 1]!)) return one;
     const { verb, from, to } = told;
     if (from < verb.to || reading.lower[from] === 'that') return one;
     let opened = OPENS.has(reading.lower[from]!) || OPENS.has(reading.lower[from - 1]!);
     for (let t = from + 1; t < to - 2 && t < from + REACH; t++) {
-      if (reading.inside[t]! >= 0 || reading.lower[t] === ',' || TELLS.has(reading.lower[t]!)) return one;
+      if (reading.inside[t]! >= 0 || reading.lower[t] === ',' || WORDS['tells-that'].has(reading.lower[t]!))
+        return one;
       opened ||= OPENS.has(reading.lower[t]!);
       // Whom it was said to may stand before, "reporters while touring the dam that", but no verb: "he knew as he left that".
       if (!opened && (reading.upos[t] === VERB || reading.upos[t] === AUX)) return one;

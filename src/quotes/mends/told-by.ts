@@ -1,8 +1,7 @@
 import { clauseFrom } from '../contents.ts';
 import { SCONJ, sentenceOf, spanOf } from '../reading.ts';
+import { WORDS } from '../word-classes.ts';
 import type { Mend } from './mend.ts';
-
-const TOLD = new Set(['told', 'informed', 'warned', 'advised', 'assured', 'notified', 'reminded']);
 
 export const toldBy: Mend = {
   id: 'told-by',
@@ -16,7 +15,7 @@ export const toldBy: Mend = {
     const { source, cue } = one;
     const last = cue[0]!;
     if (source === null || cue.length > 1) return one;
-    if (!TOLD.has(reading.lower[last.to - 1]!) || reading.lower[last.to] !== 'by') return one;
+    if (!WORDS['told-by'].has(reading.lower[last.to - 1]!) || reading.lower[last.to] !== 'by') return one;
     if (source.from !== last.to + 1) return one;
     const end = sentenceOf(reading, last.from).to;
     let that = source.from + 1;

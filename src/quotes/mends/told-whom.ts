@@ -1,24 +1,10 @@
 import { NOMINATIVE, phraseEnd } from '../phrases.ts';
 import { AUX, DET, FINITE, type Reading, spanOf } from '../reading.ts';
+import { WORDS } from '../word-classes.ts';
 import { type Mend, onePiece } from './mend.ts';
 
-const TELLS = new Set([
-  'told',
-  'tells',
-  'tell',
-  'promised',
-  'promises',
-  'assured',
-  'assures',
-  'reminded',
-  'warned',
-  'informed',
-]);
 const WHOM = new Set(['me', 'him', 'her', 'us', 'them', 'you']);
 const WHOSE = new Set(['my', 'his', 'her', 'our', 'their', 'your', 'its']);
-/** Nouns to which the clause behind them belongs: "told the story the way he saw it". */
-const WITH_A_CLAUSE = new Set(['day', 'moment', 'reason', 'story', 'time', 'truth', 'way', 'year']);
-
 export const toldWhom: Mend = {
   id: 'told-whom',
   about: 'Who is told something is no part of what is told: «promised my daughter it will be done».',
@@ -38,7 +24,7 @@ export const toldWhom: Mend = {
   mend(reading, one) {
     const { lower } = reading;
     const told = onePiece(reading, one);
-    if (told === null || !TELLS.has(lower[told.verb.to - 1]!)) return one;
+    if (told === null || !WORDS['tells-whom'].has(lower[told.verb.to - 1]!)) return one;
     const { verb, from, to } = told;
     // What stands for the words is no words: "told him so".
     if (WHOM.has(lower[verb.to]!) && lower[verb.to + 1] === 'so' && lower[verb.to + 2] !== 'that')
@@ -48,7 +34,7 @@ export const toldWhom: Mend = {
     const goesOn = lower[from] === 'of' && phraseEnd(reading, whom, to) === from;
     if (from !== whom && !goesOn) return one;
     const at = WHOM.has(lower[whom]!) ? whom + 1 : wholeEnd(reading, whom, to);
-    if (at <= from || at + 1 >= to || WITH_A_CLAUSE.has(lower[at - 1]!)) return one;
+    if (at <= from || at + 1 >= to || WORDS['with-a-clause'].has(lower[at - 1]!)) return one;
     // «promised the city the bridge it wanted»: a thing, and no clause.
     const isThing = lower[verb.to - 1]!.startsWith('promise') && !NOMINATIVE.has(lower[at]!);
     return !isThing && opensClause(reading, at, to)

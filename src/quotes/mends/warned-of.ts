@@ -1,7 +1,7 @@
 import { ADP, AUX, spanOf, VERB } from '../reading.ts';
+import { WORDS } from '../word-classes.ts';
 import { type Mend, onePiece } from './mend.ts';
 
-const TELLS = new Set(['warned', 'warns', 'informed', 'informs', 'notified', 'reminded', 'reminds']);
 const OF_WHAT = new Set(['of', 'about', 'against']);
 /** Most tokens of who is told. */
 const REACH = 8;
@@ -19,7 +19,8 @@ export const warnedOf: Mend = {
     const told = onePiece(reading, one);
     if (told === null) return one;
     const { verb, from, to } = told;
-    if (OF_WHAT.has(lower[verb.to]!) || from > verb.to + REACH || !TELLS.has(lower[verb.to - 1]!)) return one;
+    if (OF_WHAT.has(lower[verb.to]!) || from > verb.to + REACH || !WORDS['tells-of'].has(lower[verb.to - 1]!))
+      return one;
     // What the tagger takes for the content may begin behind the "of": "of attempts [to sell them water]".
     for (let t = verb.to; t < to - 1 && t < verb.to + REACH; t++) {
       if (inside[t]! >= 0 || upos[t] === AUX || upos[t] === VERB || lower[t] === ',' || lower[t] === 'that')

@@ -1,8 +1,6 @@
 import { ADV, AUX, type Reading } from '../reading.ts';
+import { WORDS } from '../word-classes.ts';
 import type { Mend } from './mend.ts';
-
-/** Phrases that stand where an adverb does. */
-const BETWEEN = new Set(['no doubt', 'of course', 'at least', 'by now', 'at once', 'in fact', 'in turn']);
 
 export const withoutVerb: Mend = {
   id: 'without-verb',
@@ -34,7 +32,7 @@ function groupAtEnd({ upos, lower }: Reading, from: number, to: number): number 
   let at = to - 1;
   while (at > from) {
     if (upos[at] === ADV) at--;
-    else if (BETWEEN.has(`${lower[at - 1]} ${lower[at]}`)) at -= 2;
+    else if (WORDS['adverb-phrase'].has(`${lower[at - 1]} ${lower[at]}`)) at -= 2;
     else break;
   }
   return at > from && upos[at] === AUX ? at : to;

@@ -1,0 +1,46 @@
+import { readClasses, readLexicon } from '../text/lexicon.ts';
+
+/** Words and lemmas in small letters by their class; data/word-classes.txt says what each is. */
+export const WORDS = readClasses(new URL('./data/word-classes.txt', import.meta.url), [
+  'addresses',
+  'adverb-phrase',
+  'anonymous',
+  'answer',
+  'asked',
+  'audience',
+  'behind-noun',
+  'citing',
+  'experienced',
+  'label',
+  'made-known',
+  'medium',
+  'period',
+  'quoted',
+  'record',
+  'reported-by',
+  'reports',
+  'says-on',
+  'says-soon',
+  'speaker-title',
+  'taken-for-noun',
+  'tells-of',
+  'tells-that',
+  'tells-when',
+  'tells-whom',
+  'told-by',
+  'unnamed',
+  'with-a-clause',
+]);
+
+/** Forms of verbs of the links of a chain of sources by their class; data/chain-verbs.txt says what each is. */
+export const CHAIN_VERBS = readClasses(new URL('./data/chain-verbs.txt', import.meta.url), [
+  'passes-on',
+  'quoted-by',
+  'quotes',
+  'says',
+]);
+
+/** Forms of verbs that a clause follows, not what somebody thinks of: "said running back Jones, who left, would play". */
+export const CLAUSE_VERBS: ReadonlySet<string> = new Set(
+  readLexicon(new URL('./data/clause-verbs.txt', import.meta.url)),
+);
