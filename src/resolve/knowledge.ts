@@ -3,7 +3,7 @@ import type { PublicBodies } from './chains/public-bodies.ts';
 import { SORTS, type Sort, WORDINGS, type Wording } from './chains/reference.ts';
 import type { Gender } from './names/names.ts';
 import { loadRoles, type Roles } from './references/roles.ts';
-import { loadWordClasses, type WordClasses } from './word-classes.ts';
+import { WORDS, type WordClasses } from './word-classes.ts';
 import { type Cities, loadCities } from './world/cities.ts';
 import { type Countries, loadCountries } from './world/countries.ts';
 
@@ -117,7 +117,7 @@ export function loadKnowledge(): Knowledge {
         { wording: oneOf(WORDINGS, wording!), case: form! },
       ]),
     ),
-    words: loadWordClasses(),
+    words: WORDS,
     cityShortNames: new Map(table('city-short-names.txt').map(([short, name]) => [short!, name!])),
     countries: loadCountries(),
     cities: loadCities(),

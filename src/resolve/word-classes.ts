@@ -1,16 +1,22 @@
 import { readClasses } from '../text/lexicon.ts';
 
-/** The classes of data/word-classes.txt, which says what each is. */
-const WORD_CLASSES = [
+/** Words in small letters by their class; data/word-classes.txt says what each is. */
+export const WORDS = readClasses(new URL('./data/word-classes.txt', import.meta.url), [
   'another-time',
+  'child-of',
   'citizen',
   'collective',
+  'copula',
+  'country-noun',
+  'expletive',
   'for-a-time',
+  'generation',
   'given',
   'importance',
   'led',
   'length',
   'lies',
+  'many',
   'no-longer',
   'no-part',
   'of-body',
@@ -20,23 +26,25 @@ const WORD_CLASSES = [
   'opinion',
   'organization',
   'organization-too',
+  'own-body',
+  'parent-of',
   'part-of-country',
+  'particle',
   'place',
   'place-before',
   'place-behind',
   'region',
   'serving',
   'situated',
+  'small-in-acronym',
+  'small-in-place',
   'speaks-for',
   'storm',
   'storm-before',
   'to-whom',
-] as const;
+  'town-joint',
+  'town-noun',
+]);
 
 /** Words in small letters by their class. */
-export type WordClasses = ReturnType<typeof loadWordClasses>;
-
-/** Reads the classes; throws a `RangeError` for a row of no class, as for a class without rows. */
-export function loadWordClasses() {
-  return readClasses(new URL('./data/word-classes.txt', import.meta.url), WORD_CLASSES);
-}
+export type WordClasses = typeof WORDS;

@@ -1,5 +1,6 @@
 import type { Quoted } from '../../document.ts';
 import type { Gender } from '../names/names.ts';
+import { WORDS } from '../word-classes.ts';
 import type { Chain } from './chain.ts';
 import { NUMBERS, type Reference, ROLES, SORTS, WORDINGS } from './reference.ts';
 
@@ -256,14 +257,13 @@ export const IS: ReadonlySet<string> = new Set([
   'as',
 ]);
 
-const COUNTRY = new Set(['country', 'nation', 'state', 'republic', 'kingdom', 'homeland']);
-const TOWN = new Set(['city', 'town', 'capital', 'municipality', 'metropolis', 'village', 'port']);
-const fitOf = (noun: string): number => (COUNTRY.has(noun) ? 0 : TOWN.has(noun) ? 1 : 2);
+const fitOf = (noun: string): number =>
+  WORDS['country-noun'].has(noun) ? 0 : WORDS['town-noun'].has(noun) ? 1 : 2;
 
 /** "It is clear that", "it seems to": 2 where "it" may stand for nothing, 1 where it is only followed by "is", else 0. */
 function expletive(lower: readonly string[], next: number): number {
   const verb = lower[next] ?? '';
-  if (!IS.has(verb) && !SEEMS.has(verb)) return 0;
+  if (!IS.has(verb) && !WORDS.expletive.has(verb)) return 0;
   for (let token = next + 1; token < Math.min(lower.length, next + 7); token++) {
     const word = lower[token]!;
     if (word === 'that' || word === 'to' || word === 'if' || word === 'when' || word === 'for') return 2;
@@ -271,15 +271,3 @@ function expletive(lower: readonly string[], next: number): number {
   }
   return 1;
 }
-const SEEMS = new Set([
-  'seems',
-  'seemed',
-  'appears',
-  'appeared',
-  'takes',
-  'took',
-  'rains',
-  'makes',
-  'will',
-  'would',
-]);

@@ -2,6 +2,7 @@ import { PENN, type Penn, type Quoted, type Tags, UPOS, type Upos } from '../../
 import type { Pronoun } from '../knowledge.ts';
 import type { Kind, Names } from '../names/names.ts';
 import type { Layout } from '../references/layout.ts';
+import { WORDS } from '../word-classes.ts';
 import { agedAt } from './aged.ts';
 import type { Count, Reference, Role, Sort, Wording } from './reference.ts';
 import { roleOf } from './role.ts';
@@ -40,9 +41,6 @@ const SORT_OF: Readonly<Record<Kind, Sort>> = {
   work: 'other',
 };
 const PERSON_SUFFIX = /(?:wo)?m[ae]n$|person$/;
-/** Nouns that are many without an "s". */
-const MANY = new Set(['people', 'police', 'folk', 'men', 'women', 'children', 'gentlemen', 'crew', 'staff']);
-
 /**
  * The references of an article in the order of their nouns, so a possessor before what it possesses: its names, its personal pronouns and
  * its noun phrases from the article or possessor to the noun, without what comes after ("the mayor" of "the mayor of Bath"). On
@@ -244,7 +242,7 @@ function phraseAt(
     wording: opener,
     sort,
     role: possessor ? 'possessor' : roleOf(document, first, head + 1, document.sentences[sentence]!),
-    number: PLURAL.has(tags.xpos[head]!) || MANY.has(word) ? 'many' : 'one',
+    number: PLURAL.has(tags.xpos[head]!) || WORDS.many.has(word) ? 'many' : 'one',
     first,
     endToken: head + 1,
     head,

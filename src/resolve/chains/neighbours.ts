@@ -1,11 +1,10 @@
 import { type Quoted, UPOS, type Upos } from '../../document.ts';
+import { WORDS } from '../word-classes.ts';
 import type { Chain } from './chain.ts';
 import type { Reference } from './reference.ts';
 
 const ADP = UPOS.indexOf('ADP');
 const VERB_GROUP = new Set((['ADV', 'AUX', 'PART', 'VERB'] satisfies Upos[]).map((tag) => UPOS.indexOf(tag)));
-/** Verbs whose object is the subject: "Ann Lee became the mayor". */
-const COPULAS = new Set(['be', 'become', 'remain', 'represent', 'stay', 'mean', 'constitute']);
 /** Longest group of verbs between a subject and its object: "had not yet directed". */
 const LONGEST_GROUP = 4;
 
@@ -24,7 +23,7 @@ export function dropSubject(
   let from = first;
   while (first - from < LONGEST_GROUP && VERB_GROUP.has(tags.upos[from - 1]!)) {
     from--;
-    if (COPULAS.has(tokens.lemma[from]!) && (!isPronoun || from === first - 1)) return;
+    if (WORDS.copula.has(tokens.lemma[from]!) && (!isPronoun || from === first - 1)) return;
   }
   if (from === first) return;
   // "The mayor, Ann Lee, said the referee was late".

@@ -1,23 +1,5 @@
-/** Words that an acronym may pass over. */
-const SMALL = new Set([
-  'of',
-  'the',
-  'and',
-  'for',
-  'in',
-  'on',
-  'to',
-  'at',
-  'de',
-  'des',
-  'la',
-  'le',
-  'du',
-  '&',
-  'a',
-  'et',
-  'und',
-]);
+import { WORDS } from '../word-classes.ts';
+
 const LONGEST = 10;
 
 /** Whether a text is written as an acronym: "ICC", "U.N.", "AT&T", "CoE"; not a word in capitals such as a headline has. */
@@ -49,7 +31,7 @@ export function initialsOf(words: readonly string[]): readonly string[] {
   if (words.length < 2 || words.length > LONGEST + 4) return [];
   const all = words.map((word) => (word === '&' ? '' : word[0]!)).join('');
   const content = words
-    .filter((word) => !SMALL.has(word))
+    .filter((word) => !WORDS['small-in-acronym'].has(word))
     .map((word) => word[0]!)
     .join('');
   return [...new Set([all, content])].filter((initials) => initials.length >= 2);

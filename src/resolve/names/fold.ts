@@ -1,3 +1,5 @@
+import { WORDS } from '../word-classes.ts';
+
 /**
  * Forms of a name that compare equal when a reader would take them for the same words: case, diacritics, apostrophes,
  * full stops of abbreviations and the possessive do not count.
@@ -69,29 +71,6 @@ export function nameKey(text: string): string {
 
 /** Capitals of so many letters at most may be an acronym. */
 const LONGEST_ACRONYM = 4;
-/** Small words within a place's name. */
-const SMALL: ReadonlySet<string> = new Set([
-  'and',
-  'au',
-  'aux',
-  'da',
-  'de',
-  'del',
-  'do',
-  'dos',
-  'du',
-  'in',
-  'la',
-  'le',
-  'les',
-  'of',
-  'on',
-  'sur',
-  'the',
-  'under',
-  'upon',
-]);
-
 /**
  * A place's name out of capitals, as a dateline has them; any other text, and one that may be an acronym, as it is.
  *
@@ -106,7 +85,7 @@ export function placeCase(text: string): string {
     return text;
   return text.replace(/[\p{L}\p{M}'’]+/gu, (word, at: number) => {
     const lower = word.toLowerCase();
-    return at > 0 && SMALL.has(lower)
+    return at > 0 && WORDS['small-in-place'].has(lower)
       ? lower
       : lower.replace(/^(?:[do]['’])?\p{L}/u, (first) => first.toUpperCase());
   });

@@ -1,14 +1,12 @@
 import { acronymKey, isAcronym } from '../names/acronym.ts';
 import { withoutLegalForm } from '../names/legal-form.ts';
 import type { Names } from '../names/names.ts';
+import { WORDS } from '../word-classes.ts';
 import type { Link, Sieve } from './sieve.ts';
 
 const LONGEST_PART = 4;
 /** After one of these a name goes on to say which of several it is. */
 const OPEN_END = new Set(['of', 'for', 'and', '&', 'the', 'de']);
-
-/** Last words that by themselves are another body's name: a party of India, a chamber of parliament. */
-const OF_THEIR_OWN: ReadonlySet<string> = new Set(['congress', 'house']);
 
 /** "Lockheed" for "Lockheed Martin", "the Commission" for "the European Commission". */
 export const organizationShortName: Sieve = {
@@ -65,7 +63,7 @@ export const organizationShortName: Sieve = {
         const isCommon = size === 1 && knowledge.commonOrganizationWords.has(own[0]!);
         if ((!isOther && !isCommon) || isCountrys) add(own.slice(0, size).join(' '), index);
         // "The Congress" is not the Trinamool Congress.
-        const isOwn = size === 1 && OF_THEIR_OWN.has(own.at(-1)!);
+        const isOwn = size === 1 && WORDS['own-body'].has(own.at(-1)!);
         if (!isOwn && !OPEN_END.has(own[own.length - size - 1]!)) add(own.slice(-size).join(' '), index);
       }
     }

@@ -1,21 +1,10 @@
 import type { Name } from '../names/names.ts';
 import { personWords } from '../names/person-words.ts';
+import { WORDS } from '../word-classes.ts';
 import type { Link, Sieve } from './sieve.ts';
 
 /** At most so many words of a name's end are its surname: "van der Bellen". */
 const LONGEST_SURNAME = 4;
-/** Words within a name that are none by themselves. */
-const PARTICLES: ReadonlySet<string> = new Set(
-  'al bin bint binti d da dal de del della den der di do dos du e el ibn la le los of san st ten ter van von y zu'.split(
-    ' ',
-  ),
-);
-/** After one of these stands somebody else: the father. */
-const CHILD_OF: ReadonlySet<string> = new Set(['ben', 'bin', 'bint', 'binti', 'ibn']);
-
-/** After one of these stands the child by whose name somebody is called: "Abu Jassim" is not Jassim. */
-const PARENT_OF: ReadonlySet<string> = new Set(['abou', 'abu', 'bu', 'oum', 'umm']);
-
 /** What stands before the name of somebody's child, and before that of a married woman. */
 const CHILD_BEFORE = /(?:daughter|granddaughter|niece|stepdaughter),?\s+$/iu;
 const MRS_BEFORE = /(?<!\p{L})Mrs\.?\s+$/u;
@@ -139,7 +128,7 @@ function surnames(name: Name): readonly string[] {
   const words = personWords(name);
   const parts: string[] = [];
   for (let from = Math.max(1, words.length - LONGEST_SURNAME); from < words.length; from++)
-    if (!PARENT_OF.has(words[from - 1]!)) parts.push(words.slice(from).join(' '));
+    if (!WORDS['parent-of'].has(words[from - 1]!)) parts.push(words.slice(from).join(' '));
   return parts;
 }
 
@@ -156,7 +145,7 @@ function middleNames(name: Name): readonly string[] {
       at > 0 &&
       at < words.length - 1 &&
       word.length > 1 &&
-      !PARTICLES.has(word) &&
-      !CHILD_OF.has(words[at - 1]!),
+      !WORDS.particle.has(word) &&
+      !WORDS['child-of'].has(words[at - 1]!),
   );
 }

@@ -1,7 +1,5 @@
+import { WORDS } from '../word-classes.ts';
 import type { Link, Sieve } from './sieve.ts';
-
-/** What goes on a town's name to tell it from its namesakes. */
-const JOINTS = new Set(['am', 'an', 'by', 'de', 'del', 'do', 'la', 'on', 'sur', 'under', 'upon']);
 
 /** "Santiago" for "Santiago de Cuba". */
 export const placeLongName: Sieve = {
@@ -18,7 +16,7 @@ export const placeLongName: Sieve = {
   find: function* ({ list }): Generator<Link> {
     const long = new Map<string, { readonly key: string; readonly index: number } | null>();
     for (const [index, { kind, words, key }] of list.entries()) {
-      if (kind !== 'place' || words.length < 3 || !JOINTS.has(words[1]!)) continue;
+      if (kind !== 'place' || words.length < 3 || !WORDS['town-joint'].has(words[1]!)) continue;
       const other = long.get(words[0]!);
       if (other === undefined) long.set(words[0]!, { key, index });
       else if (other !== null && other.key !== key) long.set(words[0]!, null);
