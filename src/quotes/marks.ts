@@ -1,4 +1,5 @@
 import type { Span } from '../document.ts';
+import { WORDS } from './word-classes.ts';
 
 /** A stretch of text inside quotation marks, the marks included. */
 export interface QuotedStretch extends Span {
@@ -11,9 +12,10 @@ export interface QuotedStretch extends Span {
 const WORD = /[\p{L}\p{N}]/u;
 const isWord = (char: string): boolean => char !== '' && WORD.test(char);
 const isBlank = (char: string): boolean => char === '' || /\s/.test(char);
-/** Words that begin with an apostrophe for what is left out. */
-const ELIDED =
-  /^(?:\d0s|\d\ds?|em|til|till|bout|cause|cuz|twas|tis|n|round|neath|nuff|ere|allo)(?![\p{L}\p{N}])/iu;
+/** Letters and digits that a mark stands before. */
+const RUN = /^[\p{L}\p{N}]+/u;
+/** "'99", "'60s". */
+const YEAR = /^\d\ds?$/i;
 
 type Family = 'double' | 'single' | 'low' | 'angle' | 'turned';
 
@@ -62,7 +64,8 @@ function opensSingle(text: string, { at, char }: Mark, start: number, end: numbe
   const after = at + 1 < end ? text[at + 1]! : '';
   if (!isBlank(before) && !'([—–-"“'.includes(before)) return false;
   if (isBlank(after) || ')]}.,;:!?'.includes(after)) return false;
-  return !ELIDED.test(text.slice(at + 1, at + 9));
+  const run = RUN.exec(text.slice(at + 1, at + 9))?.[0] ?? '';
+  return !YEAR.test(run) && !WORDS.elided.has(run.toLowerCase());
 }
 
 /** 2: surely a closing mark; 1: perhaps (a plural possessive looks alike); 0: not. */

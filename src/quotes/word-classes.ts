@@ -10,6 +10,7 @@ export const WORDS = readClasses(new URL('./data/word-classes.txt', import.meta.
   'audience',
   'behind-noun',
   'citing',
+  'elided',
   'experienced',
   'label',
   'made-known',
