@@ -1,9 +1,7 @@
 import type { Tagged } from '../../document.ts';
 import type { TaggedName } from '../tagger/index.ts';
-import { LEGAL_FORMS } from './words.ts';
+import { LEGAL_FORMS, PARTY_WINGS } from './words.ts';
 
-/** What tells parties of one name apart: "Communist Party of India (Marxist)". */
-const WING = /^(?:Leninist|Maoist|Marxist|Marxist-Leninist|Secular|United)$/u;
 const PARTY = /^(?:Party|Dal|\p{Lu}{2,4})$/u;
 const CAPITALS = /^\p{Lu}{1,3}$/u;
 const ACRONYM = /^\p{Lu}{2,4}$/u;
@@ -32,7 +30,8 @@ function endBehindBrackets({ tokens: { text, start, end } }: Tagged, name: Tagge
   const inner = text[open + 1]!;
   const tight = end[open - 1] === start[open];
   if (tight && ACRONYM.test(last) && CAPITALS.test(inner)) return open + 3;
-  if (WING.test(inner) && text.slice(name.start, open).some((word) => PARTY.test(word))) return open + 3;
+  if (PARTY_WINGS.has(inner) && text.slice(name.start, open).some((word) => PARTY.test(word)))
+    return open + 3;
   const form = text[open + 3]?.toLowerCase();
   if (form !== undefined && COUNTRY_OR_KIND.test(inner) && LEGAL_FORMS.has(form)) return open + 4;
   return -1;

@@ -2,17 +2,12 @@ import type { NameType, Tagged } from '../../document.ts';
 import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TypedName } from './index.ts';
 import { isCapitalized } from './name-view.ts';
-import { PERSON_DOES } from './words.ts';
+import { OFFICE_OF, PERSON_DOES } from './words.ts';
 
 const PLACE: ReadonlySet<NameType> = new Set(['GPE', 'LOC', 'FAC']);
 /** After one of these stands a place, mostly. */
 const PLACE_AFTER = new Set(
   'across around at from in inside into near outside throughout to toward towards'.split(' '),
-);
-const OFFICE_OF = new Set(
-  'city council governor mayor municipality outskirts people port province residents state streets suburb town village'.split(
-    ' ',
-  ),
 );
 
 /** After the place of a dateline. */

@@ -3,7 +3,7 @@ import { ALL_LISTS, bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TaggedName } from '../tagger/index.ts';
 import { BODIES } from './bodies.ts';
 import { isPlain } from './capitals.ts';
-import { BODY_OF_COUNTRY, CLUBS, FIELDS_HEADS, HOSPITAL_KINDS } from './words.ts';
+import { BODY_OF_COUNTRY, CHILD_OF, CLUBS, FIELDS_HEADS, HOSPITAL_KINDS } from './words.ts';
 
 const THE = /^the$/iu;
 const WORD = /^\p{Lu}[\p{L}’'-]*$/u;
@@ -49,8 +49,6 @@ function hospitalEnd(text: readonly string[], { end }: TaggedName): number {
   return HOSPITAL.test(text[at] ?? '') ? at + 1 : -1;
 }
 
-/** "Shaikha Mai bint Mohammed Al Khalifa". */
-const CHILD_OF = /^(?:bin|binti?|bte|ibni?)$/u;
 const OF_BODIES = bits(...BODIES);
 const NO_PERSONS = ALL_LISTS & ~bits('given-name', 'surname');
 
@@ -59,7 +57,7 @@ const NO_PERSONS = ALL_LISTS & ~bits('given-name', 'surname');
  * Noor". Not "Arsenal bin Emery".
  */
 function isOnePerson(matches: GazetteerMatches, last: TaggedName, link: string, next: TaggedName): boolean {
-  if (!CHILD_OF.test(link) || (last.type !== 'PER' && next.type !== 'PER')) return false;
+  if (!CHILD_OF.has(link) || (last.type !== 'PER' && next.type !== 'PER')) return false;
   return [last, next].every(({ start, end, type }) => {
     const lists = matches.listsOf(start, end);
     return type === 'PER' ? (lists & OF_BODIES) === 0 : type === 'LOC' && (lists & NO_PERSONS) === 0;

@@ -12,6 +12,7 @@ import {
   PAPERS,
   PEOPLE_AFTER,
   PHRASE_ENDS,
+  SCHOOL_OF,
   STREETS,
 } from './words.ts';
 import { WORK_RULES } from './work-rules.ts';
@@ -19,9 +20,6 @@ import { WORK_RULES } from './work-rules.ts';
 const ADJECTIVE =
   /^(?:(?:anti|neo|non|post|pre|pro|ultra)-\p{Lu}[\p{L}’']+|\p{Lu}[\p{L}'’]{2,}(?:an|ans|ian|ese|ish|ism|isms|ist|ists|ite|ites|ic|ni|nis))$/u;
 const MODEL_NUMBER = /^(?=.*\p{N})(?=.*\p{Lu})[\p{L}\p{N}+/-]+$/u;
-/** Before the name of a school: an election of such a name has none of these. */
-const SCHOOL_BEFORE =
-  /^(?:children|head|headteacher|parents|pupil|pupils|students|teacher|teachers) (?:at|from|of)$/u;
 const NUMBERED = /^\d{1,4}\p{Lu}?$/u;
 const YEAR = /^(?:1[89]\d\d|20\d\d|['’]\d\d)$/u;
 const ROAD_CODE = /^(?:NH|SH|SR|US|RN)-\d{1,3}\p{Lu}?$/u;
@@ -150,9 +148,7 @@ export const MISC_RULES: readonly TypingRule[] = [
     from: ['MISC'],
     to: 'ORG',
     when: ({ words, before, twoBefore }) =>
-      words.length > 1 &&
-      words.at(-1) === 'Primary' &&
-      (SCHOOL_BEFORE.test(twoBefore) || before === 'attended'),
+      words.length > 1 && words.at(-1) === 'Primary' && (SCHOOL_OF.has(twoBefore) || before === 'attended'),
     examples: ['pupils of [Orom Hill Primary] left'],
     counterExamples: ['the [Ohio Primary] is near', 'the [Invisible Primary] is over'],
   },

@@ -1,9 +1,9 @@
 import type { Tagged } from '../../document.ts';
 import type { TaggedName } from '../tagger/index.ts';
+import { NAME_PARTICLES } from './words.ts';
 
 const QUOTE = /^["“”'‘’]$/u;
 const CAPITAL = /^\p{Lu}\p{L}/u;
-const PARTICLE = /^(?:da|de|den|der|di|du|la|le|van|von)$/u;
 /** Most tokens of a nickname, and of what stands before the last name: "van der". */
 const MOST = 3;
 
@@ -38,7 +38,7 @@ export function joinNicknames(document: Tagged, names: readonly TaggedName[]): r
     while (next < names.length && names[next]!.start <= close) next++;
     const last = names[next];
     let from = close + 1;
-    while (from - close <= MOST && PARTICLE.test(tokens.text[from] ?? '')) from++;
+    while (from - close <= MOST && NAME_PARTICLES.has(tokens.text[from] ?? '')) from++;
     const goesOn =
       last !== undefined &&
       last.type === 'PER' &&

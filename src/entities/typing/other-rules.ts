@@ -1,11 +1,8 @@
 import type { TypingRule } from './rule.ts';
-import { PARTIES_SHORT, REGULATORS } from './words.ts';
+import { HEAD_OF, PARTIES_SHORT, REGULATORS, SHARES_OF, TITLES_BEFORE } from './words.ts';
 
 const CAPITALS = /^\p{Lu}+$/u;
-const TITLE_BEFORE = /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.?$/u;
-const SHARES_OF = /^(?:shares|stake|stock) (?:in|of)$/u;
 const SHARES_AFTER = /^(?:shareholders|stock)$/u;
-const HEAD_OF = /^(?:director|ceo|chairman|chairwoman|chairperson|founder) of$/iu;
 const DASH = /^(?:-+|–|—)$/u;
 const DATELINE_AFTER = /^(?:\(|-+|–|—)$/u;
 
@@ -25,8 +22,8 @@ export const OTHER_RULES: readonly TypingRule[] = [
     to: 'ORG',
     when: ({ words, before, after, twoBefore }) =>
       words.length === 1 &&
-      !TITLE_BEFORE.test(before) &&
-      (SHARES_OF.test(twoBefore) || SHARES_AFTER.test(after)),
+      !TITLES_BEFORE.has(before.replace(/\.$/u, '')) &&
+      (SHARES_OF.has(twoBefore) || SHARES_AFTER.test(after)),
     examples: ['shares of [Orom] rose', '[Orom] shareholders left', 'a stake in [Orom] was sold'],
     counterExamples: ['[Aigul Oromova] said', '[Orom] shares that view'],
   },
@@ -34,7 +31,7 @@ export const OTHER_RULES: readonly TypingRule[] = [
     id: 'head-of',
     from: ['PER'],
     to: 'ORG',
-    when: ({ twoBefore }) => HEAD_OF.test(twoBefore),
+    when: ({ twoBefore }) => HEAD_OF.has(twoBefore.toLowerCase()),
     examples: ['the executive director of [Lakora Tepe] said', 'the founder of [Orom] left'],
     counterExamples: ['a spokesman for [Aigul Oromova] said', 'the daughter of [Aigul Oromova]'],
   },
@@ -96,7 +93,7 @@ export const OTHER_RULES: readonly TypingRule[] = [
     from: ['PER'],
     to: 'ORG',
     when: ({ words, before, listed }) =>
-      words.length === 1 && listed('company') && !TITLE_BEFORE.test(before),
+      words.length === 1 && listed('company') && !TITLES_BEFORE.has(before.replace(/\.$/u, '')),
     examples: ['[Chrysler] will cut jobs'],
     counterExamples: ['Mr. [Chrysler] said no', '[Aigul Oromova] said'],
   },

@@ -1,9 +1,8 @@
 import type { Tagged } from '../../document.ts';
 import type { TypedName } from './index.ts';
-import { PAPERS } from './words.ts';
+import { PAPER_WRITES, PAPERS } from './words.ts';
 
 const TOLD = /^(?:tell|tells|telling|told)$/u;
-const WRITES = /^(?:columnist|editor|interview|wrote|writes|writing)$/u;
 const BEFORE_IT = /^(?:in|with|of)$/u;
 const CAPITAL = /^\p{Lu}/u;
 
@@ -20,7 +19,7 @@ export function addPapers({ tokens }: Tagged, names: readonly TypedName[]): read
     if (!PAPERS.has(text[t]!) || text[t - 1]!.toLowerCase() !== 'the') continue;
     if (next < names.length && names[next]!.start <= t) continue;
     const spoken =
-      TOLD.test(text[t - 2]!) || (BEFORE_IT.test(text[t - 2]!) && WRITES.test(text[t - 3] ?? ''));
+      TOLD.test(text[t - 2]!) || (BEFORE_IT.test(text[t - 2]!) && PAPER_WRITES.has(text[t - 3] ?? ''));
     if (!spoken || CAPITAL.test(text[t + 1] ?? '')) continue;
     const end = text[t + 1] === 'on' && text[t + 2] === 'Sunday' ? t + 3 : t + 1;
     added.push({ start: t, end, type: 'ORG', score: 0.5, rule: 'paper' });

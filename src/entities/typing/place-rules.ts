@@ -14,10 +14,9 @@ import {
   MARKET_OF,
   PLACE_BUILT_FIRST,
   SIDES,
+  STOCK_OF,
 } from './words.ts';
 
-/** What nobody has of a place; "a stake in" some have. */
-const STOCK_OF = /^(?:shareholders|shares|stock) (?:in|of)$/u;
 /** A British road. */
 const ROAD = /^[AM]\d{1,3}$/u;
 
@@ -158,7 +157,7 @@ export const PLACE_RULES: readonly TypingRule[] = [
     from: ['LOC'],
     to: 'ORG',
     when: ({ words, twoBefore, listed }) =>
-      words.length === 1 && STOCK_OF.test(twoBefore) && !listed('country', 'region', 'city', 'place'),
+      words.length === 1 && STOCK_OF.has(twoBefore) && !listed('country', 'region', 'city', 'place'),
     examples: ['shares in [Orom] fell', 'stock of [Orom] fell'],
     counterExamples: ['shares in [Europe] fell', 'a factory in [Orom]'],
   },

@@ -191,3 +191,22 @@ export const DEFINED_PERSON = contextWords('defined-person');
 export const DEFINITION_ENDS = contextWords('definition-ends');
 /** Before these a noun phrase ends, and no adjective stands: "the Baltic was calm". */
 export const PHRASE_ENDS = contextWords('phrase-ends');
+/** Between two names of one person: "Mai bint Orom". */
+export const CHILD_OF = contextWords('child-of');
+/** Before the last name of a person: "van der Orom". */
+export const NAME_PARTICLES = contextWords('name-particle');
+/** What a body has, before its name: "director of Lakora Tepe", in small letters. */
+export const HEAD_OF = contextWords('head-of');
+/** What a firm has, before its name: "a stake in Orom"; and what nobody has of a place, where a stake is one of people. */
+export const SHARES_OF = contextWords('shares-of');
+export const STOCK_OF = contextWords('stock-of');
+/** What a school has, before its name: "pupils of Orom Hill Primary"; an election of such a name has none of these. */
+export const SCHOOL_OF = contextWords('school-of');
+/** What a place has, before "of": "the mayor of Halden". */
+export const OFFICE_OF = contextWords('office-of');
+/** What is done in a paper, and who works for it: "wrote in the Telegraph". */
+export const PAPER_WRITES = contextWords('paper-writes');
+/** What tells parties of one name apart, as it is written: "Communist Party of India (Marxist)". */
+export const PARTY_WINGS = contextWords('party-wing');
+/** Before a person's name, as they are written, without a full stop. */
+export const TITLES_BEFORE = contextWords('title-before');
