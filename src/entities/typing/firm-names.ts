@@ -1,10 +1,10 @@
-import type { NameType, Tagged } from '../../document.ts';
+import type { Tagged } from '../../document.ts';
 import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TypedName } from './index.ts';
 import { isCapitalized } from './name-view.ts';
+import { PLACE_TYPES } from './place-types.ts';
 import { OFFICE_OF, PERSON_DOES } from './words.ts';
 
-const PLACE: ReadonlySet<NameType> = new Set(['GPE', 'LOC', 'FAC']);
 /** After one of these stands a place, mostly. */
 const PLACE_AFTER = new Set(
   'across around at from in inside into near outside throughout to toward towards'.split(' '),
@@ -32,12 +32,12 @@ export function agreeFirms(
   for (const { start, end, type } of names)
     if (end - start > 1) {
       if (type === 'PERSON') for (let t = start; t < end; t++) firms.delete(text[t]!);
-      else if (PLACE.has(type)) firms.delete(text[start]!);
+      else if (PLACE_TYPES.has(type)) firms.delete(text[start]!);
     } else if (isPlaceHere(document, matches, start)) firms.delete(capitalized(text[start]!));
   if (firms.size === 0) return names;
   const notAlwaysPerson = new Set<string>();
   for (const { start, end, type } of names)
-    if (end - start === 1 && (type === 'ORG' || PLACE.has(type))) notAlwaysPerson.add(text[start]!);
+    if (end - start === 1 && (type === 'ORG' || PLACE_TYPES.has(type))) notAlwaysPerson.add(text[start]!);
   return names.map((name) => {
     const { start, end, type } = name;
     const word = text[start]!;
@@ -48,7 +48,7 @@ export function agreeFirms(
       (lists & bits('given-name')) !== 0 &&
       (lists & bits('city')) !== 0 &&
       (lists & bits('surname')) === 0;
-    return PLACE.has(type) || (isFirst && notAlwaysPerson.has(word))
+    return PLACE_TYPES.has(type) || (isFirst && notAlwaysPerson.has(word))
       ? { ...name, type: 'ORG', rule: 'firm' }
       : name;
   });

@@ -1,11 +1,11 @@
 import type { NameType, Tagged } from '../../document.ts';
 import type { GazetteerMatches } from '../gazetteer/index.ts';
 import type { TypedName } from './index.ts';
+import { PLACE_TYPES } from './place-types.ts';
 import { STORM_FIRST, STORMS, VESSEL_FIRST } from './words.ts';
 
 /** Rules that a word beside the name decided. */
 const TELLING = new Set(['event-first', 'storm', 'vessel', 'vessel-first', 'work-apposed', 'work-before']);
-const PLACE: ReadonlySet<NameType> = new Set(['GPE', 'LOC', 'FAC']);
 
 /** First word of a name without what storms and ships are called: "Goring" of "Super Typhoon Goring". */
 function withoutCalling({ text }: Tagged['tokens'], { start, end, type }: TypedName): number {
@@ -45,7 +45,7 @@ export function agreeNamesakes(
     const { start, end, type } = name;
     const to = told.get(textOf(start, end));
     if (to === undefined || to === type) return name;
-    if ((to === 'WORK' || PLACE.has(type)) && matches.listsOf(start, end) !== 0) return name;
+    if ((to === 'WORK' || PLACE_TYPES.has(type)) && matches.listsOf(start, end) !== 0) return name;
     return { ...name, type: to, rule: 'namesake' };
   });
 }

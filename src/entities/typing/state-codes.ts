@@ -1,9 +1,9 @@
-import { type NameType, type Tagged, UPOS } from '../../document.ts';
+import { type Tagged, UPOS } from '../../document.ts';
 import type { TypedName } from './index.ts';
+import { PLACE_TYPES } from './place-types.ts';
 import { STATE_CODES } from './words.ts';
 
 const RULE = 'state-code';
-const PLACE: ReadonlySet<NameType> = new Set(['GPE', 'LOC', 'FAC']);
 const PROPN = UPOS.indexOf('PROPN');
 const ZIP = /^\d{5}(?:-\d{4})?$/u;
 
@@ -26,7 +26,7 @@ export function settleStateCodes(document: Tagged, names: readonly TypedName[]):
   for (const [i, name] of names.entries()) {
     const { start, end, type, score } = name;
     const last = end - 1;
-    const place = PLACE.has(type);
+    const place = PLACE_TYPES.has(type);
     if (last > start && tokens.text[last - 1] !== '-' && isCode(last) && (place || isZip(end))) {
       settled.push({ ...name, end: last }, code(last, score));
       continue;
