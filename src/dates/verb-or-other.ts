@@ -1,3 +1,4 @@
+import { POSSESSIVES } from '../text/function-words.ts';
 import { readLexicon } from '../text/lexicon.ts';
 import { type Atoms, isUpos } from './atoms.ts';
 import { PART, UNIT, WEEKDAY } from './classes.ts';
@@ -7,8 +8,6 @@ import { has, isWord } from './patterns.ts';
 /** How many atoms to each side of a word its clause is looked through. */
 const REACH = 16;
 
-/** Words that say whose something is. */
-const POSSESSIVES = new Set(readLexicon(new URL('./data/possessives.txt', import.meta.url)));
 /** Pronouns that are subjects of a bare form. */
 const SUBJECTS = new Set(readLexicon(new URL('./data/subject-pronouns.txt', import.meta.url)));
 /** Nouns that are plural without an s. */
@@ -23,7 +22,9 @@ function standsAsNoun(atoms: Atoms, i: number): boolean {
 
 /** Whether the atom at `i` says whose: `her visit`, `Kane's return`. */
 export const isPossessive = (atoms: Atoms, i: number): boolean =>
-  POSSESSIVES.has(atoms.text[i]!) || (isWord(atoms, i, 's') && isWord(atoms, i - 1, "'"));
+  POSSESSIVES.has(atoms.text[i]!) ||
+  isWord(atoms, i, 'whose') ||
+  (isWord(atoms, i, 's') && isWord(atoms, i - 1, "'"));
 
 /** Whether no verb stands from `i` on in a clause, going forth (1) or back (-1); behind its day an infinitive or a participle may. */
 export function hasNoVerb(atoms: Atoms, i: number, step: 1 | -1): boolean {

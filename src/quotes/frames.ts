@@ -1,3 +1,4 @@
+import { OBJECTS } from '../text/function-words.ts';
 import type { Frame } from './cues.ts';
 import type { VerbGroup } from './groups.ts';
 import { clauseBegins, NOMINATIVE, phraseEnd, skipAdjuncts, WH } from './phrases.ts';
@@ -14,8 +15,6 @@ export interface Complement {
   /** Whom it is said to: "told AFP". */
   readonly addressee: { readonly from: number; readonly to: number } | null;
 }
-
-const OBJECT_PRONOUN = new Set(['me', 'him', 'her', 'us', 'them', 'you', 'it']);
 
 /** The frame that a verb group stands in: what comes after it in its sentence. */
 export function complementOf(reading: Reading, group: VerbGroup): Complement {
@@ -135,7 +134,8 @@ export function complementOf(reading: Reading, group: VerbGroup): Complement {
   if (
     addressee !== null &&
     before === at &&
-    OBJECT_PRONOUN.has(lower[addressee.from]!) === false &&
+    !OBJECTS.has(lower[addressee.from]!) &&
+    lower[addressee.from] !== 'it' &&
     clauseBegins(reading, addressee.from, last) &&
     group.lemma !== 'tell' &&
     group.lemma !== 'remind'

@@ -1,3 +1,4 @@
+import { BE } from '../text/function-words.ts';
 import type { CueLexicon } from './cues.ts';
 import { ADJ, ADV, AUX, DET, isCapital, NOUN, PART, PRON, type Reading, VERB } from './reading.ts';
 
@@ -15,9 +16,10 @@ export interface VerbGroup {
   readonly sentence: number;
 }
 
-const BE = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", "'m", 's']);
+/** With what is left of them behind an apostrophe: "they're". */
+const BE_OR_SHORT = new Set([...BE, "'s", "'re", "'m", 's']);
 const AUXILIARY = new Set([
-  ...BE,
+  ...BE_OR_SHORT,
   'has',
   'have',
   'had',
@@ -115,7 +117,7 @@ export function groupAt(reading: Reading, lexicon: CueLexicon, head: number): Ve
       AUXILIARY.has(left) &&
       (upos[at] === AUX || upos[at] === VERB || upos[at] === PART || !left.startsWith("'"));
     if (isAuxiliary && !(left === "'s" && upos[at] === PART)) {
-      if (BE.has(left) && !HAVE.has(nearest)) be = true;
+      if (BE_OR_SHORT.has(left) && !HAVE.has(nearest)) be = true;
       if (nearest === '') nearest = left;
       auxiliary = true;
       from = at;
@@ -141,7 +143,7 @@ export function groupAt(reading: Reading, lexicon: CueLexicon, head: number): Ve
   const ing = word.endsWith('ing') && word.length > 4;
   const past = lexicon.isParticiple(word);
   const passive =
-    !adjective && !ing && past && be && !(nearest !== '' && HAVE.has(nearest) && !BE.has(nearest));
+    !adjective && !ing && past && be && !(nearest !== '' && HAVE.has(nearest) && !BE_OR_SHORT.has(nearest));
   const form = passive ? 'passive' : infinitive ? 'infinitive' : ing && !auxiliary ? 'participle' : 'finite';
   let to = head + 1;
   if (to < last && lexicon.isParticle(lemma, lower[to]!)) to++;
@@ -151,7 +153,7 @@ export function groupAt(reading: Reading, lexicon: CueLexicon, head: number): Ve
 /** Whether a form of "be" stands before an adjective, adverbs apart: "is not very happy". */
 function afterBe(reading: Reading, head: number): boolean {
   for (let at = head - 1; at >= 0 && at >= head - 4; at--) {
-    if (BE.has(reading.lower[at]!)) return reading.lower[at] !== "'s" || reading.upos[at] === AUX;
+    if (BE_OR_SHORT.has(reading.lower[at]!)) return reading.lower[at] !== "'s" || reading.upos[at] === AUX;
     if (reading.upos[at] !== ADV && !NEGATION.has(reading.lower[at]!)) return false;
   }
   return false;

@@ -1,3 +1,4 @@
+import { POSSESSIVES } from '../text/function-words.ts';
 import type { CueLexicon } from './cues.ts';
 import { phraseBefore } from './phrase-before.ts';
 import {
@@ -27,8 +28,6 @@ export interface NounGroup {
   readonly at: number;
 }
 
-const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
-
 /** The owned noun at `head` with what it governs; null where there is none. */
 export function nounGroupAt(reading: Reading, _lexicon: CueLexicon, head: number): NounGroup | null {
   const { lower, upos, inside } = reading;
@@ -40,13 +39,13 @@ export function nounGroupAt(reading: Reading, _lexicon: CueLexicon, head: number
     from > head - 3 &&
     (upos[from - 1] === ADJ ||
       upos[from - 1] === NUM ||
-      (upos[from - 1] === NOUN && !POSSESSIVE.has(lower[from - 1]!)))
+      (upos[from - 1] === NOUN && !POSSESSIVES.has(lower[from - 1]!)))
   )
     from--;
   if (from - 1 < first) return null;
   const before = lower[from - 1]!;
   let owner: Tokens | null = null;
-  if (POSSESSIVE.has(before)) owner = { from: from - 1, to: from };
+  if (POSSESSIVES.has(before)) owner = { from: from - 1, to: from };
   else if (
     (before === "'s" || before === "'") &&
     upos[from - 1] === PART &&

@@ -1,7 +1,7 @@
+import { BE } from '../text/function-words.ts';
 import { readLexicon } from '../text/lexicon.ts';
 import type { Reading, Tokens } from './reading.ts';
 
-const BE = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being']);
 const OF_OTHERS = new Set(readLexicon(new URL('./data/passives-of-others.txt', import.meta.url)));
 
 /** Whether a source is but the subject of a passive cue: "the mayor" of "the mayor was seen leaving". */

@@ -1,3 +1,4 @@
+import { POSSESSIVES } from '../text/function-words.ts';
 import {
   ADJ,
   ADP,
@@ -52,7 +53,6 @@ export const SUBJECT = new Set([
   'nobody',
   'one',
 ]);
-export const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
 const MONTHS_DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 /** Prepositions that tie a noun to the one before it. */
 export const TIES = new Set([
@@ -156,7 +156,7 @@ export function phraseBefore(reading: Reading, end: number, first: number): Toke
       from = at;
     } else if (left === '.' && at > first && isCapital(reading, at - 1)) {
       from = at;
-    } else if (tag === DET || POSSESSIVE.has(left)) {
+    } else if (tag === DET || POSSESSIVES.has(left)) {
       from = at;
     } else if (
       tag === ADJ ||
@@ -214,7 +214,7 @@ function opening(reading: Reading, preposition: number, from: number, end: numbe
   if (preposition < 0) return null;
   for (let at = end - 1; at > from; at--) {
     const tag = upos[at]!;
-    if (tag === DET || POSSESSIVE.has(lower[at]!)) return { from: at, to: end };
+    if (tag === DET || POSSESSIVES.has(lower[at]!)) return { from: at, to: end };
     if (MONTHS_DAYS.test(lower[at]!) || /^(?:19|20)\d\d$/.test(lower[at]!))
       return at + 1 < end ? { from: at + 1, to: end } : { from, to: end };
   }

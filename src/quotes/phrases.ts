@@ -1,5 +1,5 @@
+import { POSSESSIVES } from '../text/function-words.ts';
 import { indexAt } from '../text/spans.ts';
-import { POSSESSIVE } from './phrase-before.ts';
 import {
   ADP,
   ADV,
@@ -38,7 +38,7 @@ export const NOMINATIVE = new Set([
 export function phraseEnd(reading: Reading, from: number, last: number): number {
   const { upos, lower } = reading;
   let at = from;
-  if (upos[at] === PRON && !POSSESSIVE.has(lower[at]!)) return at + 1;
+  if (upos[at] === PRON && !POSSESSIVES.has(lower[at]!)) return at + 1;
   let noun = -1;
   for (; at < last && at < from + 12; at++) {
     if (reading.inside[at]! !== reading.inside[from]!) break;

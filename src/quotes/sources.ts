@@ -1,5 +1,6 @@
+import { POSSESSIVES } from '../text/function-words.ts';
 import type { VerbGroup } from './groups.ts';
-import { POSSESSIVE, phraseBefore, REACH, SUBJECT, TIES } from './phrase-before.ts';
+import { phraseBefore, REACH, SUBJECT, TIES } from './phrase-before.ts';
 import { phraseEnd } from './phrases.ts';
 import {
   ADJ,
@@ -115,7 +116,7 @@ export function subjectAfter(reading: Reading, from: number, last: number): Toke
   const { lower, upos, inside } = reading;
   if (from >= last || inside[from]! >= 0) return null;
   const word = lower[from]!;
-  if (upos[from] === PRON && !POSSESSIVE.has(word)) return SUBJECT.has(word) ? { from, to: from + 1 } : null;
+  if (upos[from] === PRON && !POSSESSIVES.has(word)) return SUBJECT.has(word) ? { from, to: from + 1 } : null;
   if (LIMITS.has(word) || upos[from] === PUNCT) return null;
   let to = phraseEnd(reading, from, last);
   if (to <= from) return null;
@@ -169,7 +170,7 @@ export function subjectAfter(reading: Reading, from: number, last: number): Toke
         upos[to + 1] === NOUN ||
         upos[to + 1] === ADJ ||
         (upos[to + 1] === PROPN && isCapital(reading, to - 1)) ||
-        POSSESSIVE.has(after)
+        POSSESSIVES.has(after)
       ) {
         const end = phraseEnd(reading, to + 1, last);
         if (end <= to + 1 || upos[end] === AUX || (upos[end] === VERB && !lower[end]!.endsWith('ing'))) break;

@@ -1,15 +1,14 @@
+import { POSSESSIVES } from '../../text/function-words.ts';
 import { type Atoms, isJoined } from '../atoms.ts';
 import { APOSTROPHE, DECADE, DIGITS } from '../classes.ts';
 import { isWord, takeBefore } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 import { WORDS } from '../word-classes.ts';
 
-/** Whose decade is their age. */
-const OWNERS = ['his', 'her', 'their', 'my', 'our', 'your', 'its'] as const;
-
 /** Whether the tens at `i` are an age or a measure. */
 function isNoTime(atoms: Atoms, i: number): boolean {
-  for (let k = i - 1; k >= i - 3 && atoms.text[k] !== ''; k--) if (isWord(atoms, k, ...OWNERS)) return true;
+  for (let k = i - 1; k >= i - 3 && atoms.text[k] !== ''; k--)
+    if (POSSESSIVES.has(atoms.text[k]!)) return true;
   for (let k = i - 1; k >= i - 9 && k >= 0 && atoms.text[k] !== ''; k--)
     if (WORDS['in-tens'].has(atoms.text[k]!)) return true;
   return isWord(atoms, i - 1, 'low', 'lower', 'upper', 'high');

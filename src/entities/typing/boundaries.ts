@@ -1,4 +1,5 @@
 import { PENN, type Tagged } from '../../document.ts';
+import { ARTICLES } from '../../text/function-words.ts';
 import { ALL_LISTS, bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TaggedName } from '../tagger/index.ts';
 import { joinBracketed } from './bracketed.ts';
@@ -27,7 +28,6 @@ import {
   STORMS,
 } from './words.ts';
 
-const ARTICLE = /^(?:the|a|an)$/iu;
 const INDEFINITE = /^(?:an?|another|any|every|each|no|some|this|that|its|his|their|our)$/iu;
 const POSSESSIVE = /^(?:['’]s?|s['’])$/u;
 const BILL_BEFORE = /^(?:the|a|this|that|pass|passes|passed|passing)$/u;
@@ -81,7 +81,7 @@ function trim(document: Tagged, matches: GazetteerMatches, name: TaggedName): Ta
   if (end - start > 1 && isSignApart(document, end - 1)) end--;
   if (
     end - start > 1 &&
-    ARTICLE.test(text[start]!) &&
+    ARTICLES.has(text[start]!.toLowerCase()) &&
     !keepsArticle(document, matches, name.type, start, end)
   )
     start++;
@@ -116,7 +116,8 @@ function cutCompound(document: Tagged, matches: GazetteerMatches, name: TaggedNa
   const last = text[end + 1]!;
   if (end <= name.start || text[end] !== '-' || !PARTICIPLE.test(last)) return name;
   // In "the Hague-based court" the article is the court's.
-  const start = end - name.start > 1 && ARTICLE.test(text[name.start]!) ? name.start + 1 : name.start;
+  const start =
+    end - name.start > 1 && ARTICLES.has(text[name.start]!.toLowerCase()) ? name.start + 1 : name.start;
   const cut = { ...name, start, end };
   if (name.type !== 'MISC') return cut;
   const lists = matches.listsOf(start, end);

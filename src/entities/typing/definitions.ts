@@ -1,4 +1,5 @@
 import type { NameType, Tagged } from '../../document.ts';
+import { ARTICLES, IS } from '../../text/function-words.ts';
 import { ALL_LISTS, bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TypedName } from './index.ts';
 import {
@@ -12,8 +13,6 @@ import {
   VESSELS,
 } from './words.ts';
 
-const IS = /^(?:is|was|are|were)$/u;
-const ARTICLE = /^(?:an?|the)$/u;
 /** A sign ends the noun phrase of a definition, as do the words of `DEFINITION_ENDS`. */
 const SIGN = /^[,.;:()–—]$/u;
 /** Most tokens of the brackets behind a name, "(born 14 March 1951 in Orom)", and of the noun phrase. */
@@ -55,12 +54,12 @@ function verbAfter({ tokens: { text }, sentences }: Tagged, sentence: number, en
     if (t === limit) return -1;
     t++;
   }
-  return t < endToken && IS.test(text[t]!) ? t : -1;
+  return t < endToken && IS.has(text[t]!) ? t : -1;
 }
 
 /** What "is a Brazilian football club based in Orom" at `verb` says, or null. */
 function definedAs({ tokens: { text }, sentences }: Tagged, sentence: number, verb: number): NameType | null {
-  if (!ARTICLE.test(text[verb + 1] ?? '')) return null;
+  if (!ARTICLES.has(text[verb + 1] ?? '')) return null;
   const limit = Math.min(sentences[sentence]!.endToken, verb + 2 + MOST_IN_PHRASE);
   let end = verb + 2;
   while (end < limit && !SIGN.test(text[end]!) && !DEFINITION_ENDS.has(text[end]!)) end++;

@@ -1,3 +1,4 @@
+import { IS } from '../../text/function-words.ts';
 import { indexAt } from '../../text/spans.ts';
 import type { Attribution } from '../attribution.ts';
 import { phraseBefore } from '../phrase-before.ts';
@@ -75,8 +76,6 @@ const CLAUSE = 24;
 const PERSON = /^(?:he|she|they)$/u;
 const SELF = /^(?:himself|herself|themselves)$/u;
 
-const IS = /^(?:is|are|was|were)$/u;
-
 /** Who is said to be somehow before a colon, where that is a person: «Ann Lee was blunter: “No.”». */
 function speakerBefore(reading: Reading, begin: number, colon: number): Tokens | null {
   const { document, lower, upos } = reading;
@@ -89,7 +88,7 @@ function speakerBefore(reading: Reading, begin: number, colon: number): Tokens |
     while (to < colon && tokens.start[to]! < name.end) to++;
   }
   const verb = SELF.test(lower[to]!) ? to + 1 : to;
-  if (verb >= colon || !IS.test(lower[verb]!)) return null;
+  if (verb >= colon || !IS.has(lower[verb]!)) return null;
   // «Lee was asked why: “No.”», «Lee was waiting: “No.”» are for the taggers.
   return upos[verb + 1] === VERB || (upos[verb + 1] === ADV && upos[verb + 2] === VERB)
     ? null

@@ -1,10 +1,9 @@
+import { OBJECTS, POSSESSIVES } from '../../text/function-words.ts';
 import { NOMINATIVE, phraseEnd } from '../phrases.ts';
 import { AUX, DET, FINITE, type Reading, spanOf } from '../reading.ts';
 import { WORDS } from '../word-classes.ts';
 import { type Mend, onePiece } from './mend.ts';
 
-const WHOM = new Set(['me', 'him', 'her', 'us', 'them', 'you']);
-const WHOSE = new Set(['my', 'his', 'her', 'our', 'their', 'your', 'its']);
 export const toldWhom: Mend = {
   id: 'told-whom',
   about: 'Who is told something is no part of what is told: «promised my daughter it will be done».',
@@ -27,13 +26,13 @@ export const toldWhom: Mend = {
     if (told === null || !WORDS['tells-whom'].has(lower[told.verb.to - 1]!)) return one;
     const { verb, from, to } = told;
     // What stands for the words is no words: "told him so".
-    if (WHOM.has(lower[verb.to]!) && lower[verb.to + 1] === 'so' && lower[verb.to + 2] !== 'that')
+    if (OBJECTS.has(lower[verb.to]!) && lower[verb.to + 1] === 'so' && lower[verb.to + 2] !== 'that')
       return null;
     const whom = verb.to;
     // «told members [of the board their pay was safe]»
     const goesOn = lower[from] === 'of' && phraseEnd(reading, whom, to) === from;
     if (from !== whom && !goesOn) return one;
-    const at = WHOM.has(lower[whom]!) ? whom + 1 : wholeEnd(reading, whom, to);
+    const at = OBJECTS.has(lower[whom]!) ? whom + 1 : wholeEnd(reading, whom, to);
     if (at <= from || at + 1 >= to || WORDS['with-a-clause'].has(lower[at - 1]!)) return one;
     // «promised the city the bridge it wanted»: a thing, and no clause.
     const isThing = lower[verb.to - 1]!.startsWith('promise') && !NOMINATIVE.has(lower[at]!);
@@ -58,7 +57,7 @@ function wholeEnd(reading: Reading, from: number, last: number): number {
 function opensClause({ lower, upos, document }: Reading, at: number, last: number): boolean {
   const hasTense = (t: number): boolean => FINITE.has(document.tags.xpos[t]!) || upos[t] === AUX;
   if (NOMINATIVE.has(lower[at]!) && upos[at] !== DET) return hasTense(at + 1);
-  if (upos[at] !== DET && !WHOSE.has(lower[at]!)) return false;
+  if (upos[at] !== DET && !POSSESSIVES.has(lower[at]!)) return false;
   for (let t = at + 1; t < last; t++) if (hasTense(t)) return true;
   return false;
 }

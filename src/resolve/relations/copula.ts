@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../text/function-words.ts';
 import { type Phrase, readBack, readPosition } from './phrases.ts';
 import { positionBefore } from './positions.ts';
 import { NOTHING, type RelationRule } from './rule.ts';
@@ -5,7 +6,6 @@ import { subjectOf } from './title.ts';
 import { ADP, inText, isOf, PERSON, sentenceOf, spanOf, type View } from './view.ts';
 
 const IS: ReadonlySet<string> = new Set(['is', 'was', 'remains', 'became']);
-const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 /** Before a subject they make the sentence a condition, or the name one of several. */
 const NOT_BEFORE: ReadonlySet<string> = new Set([
   'if',
@@ -87,7 +87,7 @@ export function copulaOf(view: View, mention: number): Phrase | null {
   const phrase = readPosition(view, verb + 1, limit);
   if (phrase === null) return null;
   // Without a determiner it is an office held of somebody: "was president of Boeing", not "was press secretary material".
-  if (!DETERMINERS.has(lower[verb + 1]!) && phrase.owner === null) return null;
+  if (!ARTICLES.has(lower[verb + 1]!) && phrase.owner === null) return null;
   const next = lower[phrase.to] ?? '';
   for (let token = phrase.from; token < phrase.head; token++)
     if (words.opinion.has(lower[token]!)) return null;

@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../text/function-words.ts';
 import { appositionStart } from './apposition-after.ts';
 import { isSubject } from './copula.ts';
 import { objectOf } from './places.ts';
@@ -7,7 +8,6 @@ import { ADJ, inText, isOf, NOUN, ORGANIZATION, sentenceOf, type View } from './
 
 const SUBJECTS: ReadonlySet<'PERSON' | 'ORG' | 'GPE'> = new Set(['PERSON', 'ORG', 'GPE']);
 const IS: ReadonlySet<string> = new Set(['is', 'was', 'became']);
-const DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
 /** "Ann Lee, a member of the Green Party", "Turkey is a member of NATO". */
 export const memberOf: RelationRule = {
@@ -56,7 +56,7 @@ function startOf(view: View, mention: number): number {
 function groupAfter(view: View, start: number, limit: number): number {
   const { lower, layout, document } = view;
   let token = start;
-  if (!DETERMINERS.has(lower[token] ?? '')) return -1;
+  if (!ARTICLES.has(lower[token] ?? '')) return -1;
   token += 1;
   const owner = layout.mentionAt[token] ?? -1;
   if (owner >= 0) {

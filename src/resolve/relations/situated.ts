@@ -1,10 +1,10 @@
 import type { RelationKind } from '../../document.ts';
+import { IS } from '../../text/function-words.ts';
 import { isPlace, objectOf, regionOf } from './places.ts';
 import { NOTHING, type RelationRule } from './rule.ts';
 import { subjectOf } from './title.ts';
 import { ADJ, ADV, isOf, NOUN, NUM, PLACE, sentenceOf, spanOf, type View } from './view.ts';
 
-const IS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were']);
 const ABOUT: ReadonlySet<string> = new Set(['about', 'around', 'roughly', 'some']);
 const NEAR: ReadonlySet<string> = new Set(['near', 'outside']);
 const SIDE =
