@@ -15,6 +15,9 @@ export function isWord(atoms: Atoms, i: number, ...words: readonly string[]): bo
   return text !== '' && words.includes(text);
 }
 
+/** Whether atom `i` is the ending of an ordinal in figures: `21st`. */
+export const isOrdinalEnding = (atoms: Atoms, i: number): boolean => isWord(atoms, i, 'st', 'nd', 'rd', 'th');
+
 /** Whether atom `i` has one of the classes. */
 export function has(atoms: Atoms, i: number, classes: number): boolean {
   return ((atoms.classes[i] ?? 0) & classes) !== 0;
@@ -59,7 +62,7 @@ function isLowerMonth(atoms: Atoms, i: number): boolean {
   const sure = LOWER.get(atoms.text[i]!);
   if (sure === undefined || sure) return sure === true;
   if (isJoined(atoms, i + 1) && /^[-'/]$/.test(atoms.text[i + 1]!)) return false;
-  if (isWord(atoms, i - 1, 'st', 'nd', 'rd', 'th') || has(atoms, i - 1, DIGITS)) return true;
+  if (isOrdinalEnding(atoms, i - 1) || has(atoms, i - 1, DIGITS)) return true;
   return BEFORE_LOWER.has(atoms.text[i - 1]!) && !isUpos(atoms, i + 1, 'NOUN', 'PROPN', 'ADJ');
 }
 
@@ -100,8 +103,7 @@ export function readDayOfMonth(atoms: Atoms, i: number): { day: number; end: num
     if (text.length > 2) return null;
     const next = atoms.text[i + 1]!;
     if (isJoined(atoms, i + 1)) {
-      if (next === 'st' || next === 'nd' || next === 'rd' || next === 'th')
-        return { day: Number(text), end: i + 2 };
+      if (isOrdinalEnding(atoms, i + 1)) return { day: Number(text), end: i + 2 };
       if (next === ':' && atoms.classes[i + 2] === DIGITS) return null;
       if ((next === '.' || next === '/') && atoms.classes[i + 2] === DIGITS && isJoined(atoms, i + 2))
         return null;

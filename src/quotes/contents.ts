@@ -1,11 +1,22 @@
 import type { Span } from '../document.ts';
-import { ADV, AUX, DET, NOUN, PRON, PROPN, type Reading, sentenceOf, spanOf, VERB } from './reading.ts';
+import {
+  ADV,
+  AUX,
+  DASHES,
+  DET,
+  NOUN,
+  PRON,
+  PROPN,
+  type Reading,
+  sentenceOf,
+  spanOf,
+  VERB,
+} from './reading.ts';
 import { WORDS } from './word-classes.ts';
 
 /** Farthest a clause goes, in tokens: keeps the work linear where a sentence has no end. */
 const REACH = 160;
 const ENDS = new Set(['.', '!', '?', '…', '...']);
-const DASHES = new Set(['—', '–', '--']);
 const CLAUSE_BREAKS = new Set([
   'but',
   'while',

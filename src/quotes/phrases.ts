@@ -18,6 +18,8 @@ import {
 } from './reading.ts';
 import { WORDS } from './word-classes.ts';
 
+/** Pronouns and "where", which open a relative clause. */
+export const RELATIVES = new Set(['who', 'whom', 'whose', 'which', 'where']);
 export const WH = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when', 'which']);
 export const NOMINATIVE = new Set([
   'i',

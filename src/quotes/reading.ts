@@ -49,6 +49,8 @@ export const PUNCT = tag('PUNCT');
 export const SCONJ = tag('SCONJ');
 export const SYM = tag('SYM');
 export const VERB = tag('VERB');
+/** Dashes as tokens are: two hyphens are one. */
+export const DASHES: ReadonlySet<string> = new Set(['--', '–', '—']);
 /** Penn tags of verbs that can be a clause's own. */
 export const FINITE: ReadonlySet<number> = new Set(
   (['MD', 'VBD', 'VBP', 'VBZ'] satisfies Penn[]).map((name) => PENN.indexOf(name)),

@@ -1,7 +1,7 @@
 import { POSSESSIVES } from '../text/function-words.ts';
 import type { VerbGroup } from './groups.ts';
 import { phraseBefore, REACH, SUBJECT, TIES } from './phrase-before.ts';
-import { phraseEnd } from './phrases.ts';
+import { phraseEnd, RELATIVES } from './phrases.ts';
 import {
   ADJ,
   ADP,
@@ -45,8 +45,6 @@ const LIMITS = new Set([
   'yet',
   'nor',
 ]);
-
-const RELATIVE = new Set(['who', 'which', 'whose', 'whom', 'where']);
 
 /** The subject of a verb group, looked for to its left; appositions and relative clauses between commas are part of it. */
 export function subjectBefore(reading: Reading, group: VerbGroup): Tokens | null {
@@ -151,7 +149,7 @@ export function subjectAfter(reading: Reading, from: number, last: number): Toke
       to = end;
     } else if (next === ',' && to + 1 < last && inside[to + 1]! < 0) {
       const after = lower[to + 1]!;
-      if (RELATIVE.has(after)) {
+      if (RELATIVES.has(after)) {
         let end = to + 2;
         while (
           end < last &&

@@ -1,10 +1,10 @@
 import type { Attribution } from './attribution.ts';
 import { clauseFrom } from './contents.ts';
+import { RELATIVES } from './phrases.ts';
 import { FINITE, PROPN, type Reading, SCONJ, sentenceOf, spanOf } from './reading.ts';
 import { tokenAt } from './view.ts';
 import { CLAUSE_VERBS } from './word-classes.ts';
 
-const RELATIVE = new Set(['who', 'whom', 'whose', 'which', 'where']);
 /** A longer relative clause or apposition is not looked over. */
 const LONGEST_INSERTION = 30;
 
@@ -36,7 +36,7 @@ function wholeClause(reading: Reading, attribution: Attribution, cued: Uint8Arra
   const says = that || CLAUSE_VERBS.has(reading.lower[verb.to - 1]!);
   let end = -1;
   if (says) end = endBehindInsertion(reading, to);
-  if (end < 0 && that && reading.upos[to - 1] === PROPN && !RELATIVE.has(reading.lower[to + 1] ?? ''))
+  if (end < 0 && that && reading.upos[to - 1] === PROPN && !RELATIVES.has(reading.lower[to + 1] ?? ''))
     end = clauseFrom(reading, from);
   if (end <= to) return attribution;
   for (let t = to; t < end; t++) if (cued[t] === 1 || reading.inside[t]! >= 0) return attribution;
@@ -63,7 +63,7 @@ function lacksSubject(
   let relative = false;
   for (let t = cueEnd; t < from; t++) {
     if (cued[t] === 1 || inside[t]! >= 0) return false;
-    relative ||= lower[t] === ',' && RELATIVE.has(lower[t + 1]!);
+    relative ||= lower[t] === ',' && RELATIVES.has(lower[t + 1]!);
   }
   return relative && lower[cueEnd] !== ',';
 }

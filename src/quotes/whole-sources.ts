@@ -2,7 +2,7 @@ import { readLexicon } from '../text/lexicon.ts';
 import { indexAt } from '../text/spans.ts';
 import type { Attribution } from './attribution.ts';
 import { phraseBefore } from './phrase-before.ts';
-import { ADP, PRON, PROPN, type Reading, sentenceOf, spanOf, type Tokens } from './reading.ts';
+import { ADP, DASHES, PRON, PROPN, type Reading, sentenceOf, spanOf, type Tokens } from './reading.ts';
 import { tokenAt } from './view.ts';
 import { WORDS } from './word-classes.ts';
 
@@ -74,7 +74,6 @@ function withoutLead(reading: Reading, source: Tokens, cue: Tokens): Tokens {
 }
 
 const WHERE = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'amid']);
-const DASHES = new Set(['--', '–', '—']);
 
 /** A source before its verb without where and when that was, behind a comma, and without a dash that ends its apposition. */
 function withoutPlace(reading: Reading, source: Tokens, cue: Tokens): Tokens {

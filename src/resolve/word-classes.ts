@@ -8,6 +8,7 @@ export const WORDS = readClasses(new URL('./data/word-classes.txt', import.meta.
   'collective',
   'copula',
   'country-noun',
+  'determiner',
   'expletive',
   'for-a-time',
   'generation',

@@ -1,6 +1,6 @@
 import { isJoined } from '../atoms.ts';
 import { DIGITS, NUMBER, ORDINAL } from '../classes.ts';
-import { isWord, takeBefore } from '../patterns.ts';
+import { isOrdinalEnding, isWord, takeBefore } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 import { readEra } from './era.ts';
 
@@ -12,7 +12,7 @@ export const century: Rule = {
     let n = 0;
     let at = i;
     if (atoms.classes[i] === DIGITS) {
-      if (!isWord(atoms, i + 1, 'st', 'nd', 'rd', 'th') || !isJoined(atoms, i + 1)) return null;
+      if (!isOrdinalEnding(atoms, i + 1) || !isJoined(atoms, i + 1)) return null;
       n = Number(atoms.text[i]);
       at = i + 2;
     } else if (atoms.text[i] === 'twenty') {

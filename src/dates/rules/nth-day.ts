@@ -1,7 +1,7 @@
 import { readLexicon } from '../../text/lexicon.ts';
 import { type Atoms, isUpos } from '../atoms.ts';
 import { DETERMINER, DIGITS, MONTH, PART } from '../classes.ts';
-import { has, isWord, readDayOfMonth, readMonth } from '../patterns.ts';
+import { has, isOrdinalEnding, isWord, readDayOfMonth, readMonth } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** Prepositions before a day whose month was told. */
@@ -12,8 +12,6 @@ const GOLF = new Set(readLexicon(new URL('../data/golf.txt', import.meta.url)));
 const REACH = 60;
 /** A course has no more holes. */
 const HOLES = 18;
-
-const isSuffix = (atoms: Atoms, i: number): boolean => isWord(atoms, i, 'st', 'nd', 'rd', 'th');
 
 /** Whether holes of a course are counted around the atom at `i`, which is the number of one. */
 function isGolf(atoms: Atoms, i: number): boolean {
@@ -30,7 +28,9 @@ function isOpened(atoms: Atoms, i: number): boolean {
   // `the morning of the 7th`
   if (isWord(atoms, i - 1, 'of')) return has(atoms, i - 2, PART);
   // `on the 13th and 14th`, `from the 3rd to the 7th`
-  return isWord(atoms, i - 1, 'and', 'to', 'or', '-') && isSuffix(atoms, i - 2) && has(atoms, i - 3, DIGITS);
+  return (
+    isWord(atoms, i - 1, 'and', 'to', 'or', '-') && isOrdinalEnding(atoms, i - 2) && has(atoms, i - 3, DIGITS)
+  );
 }
 
 /** Whether another day stands beside the one at atoms `[start, end)` that tells its month: `the 3rd to the 5th of May`, `May 3 until the 5th`. */
@@ -47,7 +47,7 @@ function isEnd(atoms: Atoms, start: number, end: number): boolean {
 function isOfNoun(atoms: Atoms, end: number): boolean {
   if (!isWord(atoms, end, 'and', 'or', 'to')) return false;
   const other = atoms.text[end + 1] === 'the' ? end + 2 : end + 1;
-  return has(atoms, other, DIGITS) && isSuffix(atoms, other + 1) && isUpos(atoms, other + 2, 'NOUN');
+  return has(atoms, other, DIGITS) && isOrdinalEnding(atoms, other + 1) && isUpos(atoms, other + 2, 'NOUN');
 }
 
 /** A day of a month that was told before: `on the 14th`, `the morning of the 7th`, `the 12th of that month`. */
@@ -57,7 +57,7 @@ export const nthDay: Rule = {
   match(atoms, i) {
     const article = atoms.text[i] === 'the';
     const at = article ? i + 1 : i;
-    if (!has(atoms, at, DIGITS) || !isSuffix(atoms, at + 1)) return null;
+    if (!has(atoms, at, DIGITS) || !isOrdinalEnding(atoms, at + 1)) return null;
     const read = readDayOfMonth(atoms, at);
     if (read === null || read.day < 1 || read.day > 31 || !isOpened(atoms, i)) return null;
     if (!article && !isWord(atoms, i - 1, 'and', 'to', 'or', '-', 'by', 'til', 'till')) return null;

@@ -1,6 +1,6 @@
 import { type Atoms, isUpos } from '../atoms.ts';
 import { DIGITS, NUMBER, OPENER, ORDER, ORDINAL } from '../classes.ts';
-import { has, isWord, lastMonth, readEnd, readYear, takeBefore } from '../patterns.ts';
+import { has, isOrdinalEnding, isWord, lastMonth, readEnd, readYear, takeBefore } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** What is told of the year that a quarter is of, and the atom behind it. */
@@ -33,7 +33,7 @@ function readYearBefore(atoms: Atoms, i: number): OfYear {
 function readNumber(atoms: Atoms, i: number): { number: number; end: number } | null {
   const { text } = atoms;
   if (has(atoms, i, ORDINAL)) return { number: atoms.words[i]!.ordinal, end: i + 1 };
-  if (atoms.classes[i] === DIGITS && isWord(atoms, i + 1, 'st', 'nd', 'rd', 'th'))
+  if (atoms.classes[i] === DIGITS && isOrdinalEnding(atoms, i + 1))
     return { number: Number(text[i]), end: i + 2 };
   if (isWord(atoms, i, 'final', 'last') && text[i + 1] === 'quarter' && text[i + 2] === 'of')
     return { number: 4, end: i + 1 };

@@ -3,7 +3,8 @@ import type { GazetteerMatches } from '../gazetteer/index.ts';
 import type { TaggedName } from '../tagger/index.ts';
 
 const SMALL = /^\p{Ll}/u;
-const DASH = /^(?:--?|–|—)$/u;
+/** A dash or a hyphen, alone or two. */
+export const DASH = /^(?:--?|–|—)$/u;
 
 /**
  * "Kilmarnock - Watkins 3", "Cricket - County Championship": a dash between blanks stands between two things. What stands

@@ -1,6 +1,7 @@
 import type { Tagged } from '../../document.ts';
 import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import { BODIES } from './bodies.ts';
+import { DASH } from './dashes.ts';
 import type { TypedName } from './index.ts';
 import { NOBLES, PERSON_DOES } from './words.ts';
 import { wordsOfPersons } from './words-of-persons.ts';
@@ -12,7 +13,6 @@ const BODY_WORDS = bits('organization-word', 'company-word');
 const PLACES = bits('city', 'large-city', 'region', 'place');
 /** Nobody is in somebody. */
 const WITHIN = /^(?:across|around|in|inside|near|outside|through|throughout)$/iu;
-const DASH = /^(?:--?|–|—)$/u;
 
 /**
  * Places that the tagger takes for something else though what stands beside them tells: "Chipping Orom" of "Lord Zarok of Chipping

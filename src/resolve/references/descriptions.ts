@@ -13,7 +13,6 @@ export interface Description {
 
 /** A title or an apposition holds at most so many words. */
 const WINDOW = 8;
-const SKIPPED = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'his', 'her']);
 /** What an apposition may begin with, beside names of countries and the words that describe its noun. */
 const OPENS = new Set(['the', 'a', 'an', 'its', 'their', 'our', "'s", '’s']);
 /** What may stand between its noun and the country. */
@@ -83,7 +82,8 @@ export function describeThings(names: Names, things: Things, layout: Layout): re
           noun = true;
           addRole(description, word, layout.lower[token - 1] ?? '');
         } else if (comma && word === 'the') break;
-        else if (!comma && (SKIPPED.has(word) || /^\p{Ll}/u.test(tokens.text[token]!))) break;
+        else if (!comma && (knowledge.words.determiner.has(word) || /^\p{Ll}/u.test(tokens.text[token]!)))
+          break;
         else if (/^[.;:!?"“”‘’()]$/.test(word) || (word === ',' && noun)) break;
       }
       if (noun) for (const found of stems) description.countries.add(found);

@@ -6,7 +6,6 @@ import { ADP, inText, isOf, isPossessive, PERSON, sentenceOf, spanOf, type View 
 
 /** How far before the comma the noun may stand. */
 const REACH = 10;
-const OPENERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'his', 'her']);
 
 /** "the president of Kyrgyzstan, Sadyr Japarov,". */
 export const appositionBefore: RelationRule = {
@@ -42,7 +41,8 @@ export const appositionBefore: RelationRule = {
     if (head < 0) return NOTHING;
     const back = readBack(view, head, least);
     const opener = back.from - 1;
-    if (!OPENERS.has(lower[opener] ?? '') && !isOwned(view, back.from, head)) return NOTHING;
+    if (!view.knowledge.words.determiner.has(lower[opener] ?? '') && !isOwned(view, back.from, head))
+      return NOTHING;
     const tail = readTail(view, head + 1, first - 1, lower[head]!);
     return [
       {

@@ -13,7 +13,6 @@ export interface Phrase {
 
 /** A phrase has at most so many words before its noun, and so many in each part after it. */
 const WORDS = 10;
-const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our']);
 /** What may follow an office, and before what it is held for. */
 const FOR: ReadonlySet<string> = new Set(['at', 'for', 'with']);
 
@@ -135,7 +134,7 @@ function gather(view: View, from: number, limit: number): Gathered {
 
 /** A determiner or none. */
 const afterDeterminer = (view: View, token: number): number =>
-  DETERMINERS.has(view.lower[token] ?? '') ? token + 1 : token;
+  view.knowledge.words.determiner.has(view.lower[token] ?? '') ? token + 1 : token;
 
 /** A phrase that begins in a token and tells a position: "the Kyrgyz president", "chairman and chief executive of Boeing". */
 export function readPosition(view: View, from: number, limit: number): Phrase | null {
