@@ -2,6 +2,9 @@ import { BE } from '../text/function-words.ts';
 import type { CueLexicon } from './cues.ts';
 import { ADJ, ADV, AUX, DET, isCapital, NOUN, PART, PRON, type Reading, VERB } from './reading.ts';
 
+/** finite: has a subject of its own; participle: -ing, whose subject is another's; infinitive; passive. The order is that of the models' features. */
+export const GROUP_FORMS = ['finite', 'participle', 'infinitive', 'passive'] as const;
+
 /** A verb group that may be a cue: "had publicly announced", "said", "adding". Token indices. */
 export interface VerbGroup {
   readonly from: number;
@@ -10,8 +13,7 @@ export interface VerbGroup {
   /** After the main verb and its particle. */
   readonly to: number;
   readonly lemma: string;
-  /** finite: has a subject of its own; participle: -ing, whose subject is another's; infinitive; passive. */
-  readonly form: 'finite' | 'participle' | 'infinitive' | 'passive';
+  readonly form: (typeof GROUP_FORMS)[number];
   readonly negated: boolean;
   readonly sentence: number;
 }

@@ -5,6 +5,7 @@
 import { type Cells, createCells } from '../../learn/templates.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Candidate, Labelling } from '../cue-tagger/index.ts';
+import { GROUP_FORMS } from '../groups.ts';
 import { AUX, CCONJ, PUNCT, SCONJ, type Tokens, VERB } from '../reading.ts';
 import { CLOSES, INSIDE, OPENS, tokenAt, type View } from '../view.ts';
 import { CELL as C, TEMPLATES } from './templates.ts';
@@ -13,8 +14,6 @@ import { CELL as C, TEMPLATES } from './templates.ts';
 export const ATTRIBUTION_FEATURES = 2;
 
 const EDGE = 0x6101;
-
-const FORMS = ['finite', 'participle', 'infinitive', 'passive'] as const;
 
 /** What the features of one document draw on, whatever the cue. */
 export interface Ground {
@@ -43,7 +42,7 @@ export function createGround(view: View, { candidates, labels }: Labelling): Gro
   const { length, lower } = reading;
   const form = new Uint8Array(length);
   for (const { group, own } of view.situations)
-    form[group.head] = 1 + 2 * FORMS.indexOf(group.form) + (own ? 1 : 0);
+    form[group.head] = 1 + 2 * GROUP_FORMS.indexOf(group.form) + (own ? 1 : 0);
   const likely = new Uint8Array(length);
   for (const { from, to, score } of candidates)
     likely.fill(score >= 0.8 ? 4 : score >= 0.5 ? 3 : score >= 0.25 ? 2 : 1, from, to);

@@ -5,6 +5,7 @@
 import { type Extract, type FeatureBuffer, push, push2 } from '../../learn/features.ts';
 import { type Cells, createCells, pushAll } from '../../learn/templates.ts';
 import { AFFIXES } from '../../learn/words.ts';
+import { GROUP_FORMS } from '../groups.ts';
 import { NOUN, PRON } from '../reading.ts';
 import { CLOSES, INSIDE, OPENS, type View } from '../view.ts';
 import { CELL as C, TEMPLATES } from './templates.ts';
@@ -35,7 +36,7 @@ interface Ground {
 export function createCueFeatures(view: View): Extract {
   const forms = Uint8Array.from(
     view.situations,
-    ({ group, own }) => 1 + 2 * FORMS.indexOf(group.form) + (own ? 1 : 0),
+    ({ group, own }) => 1 + 2 * GROUP_FORMS.indexOf(group.form) + (own ? 1 : 0),
   );
   const ground = { view, ...neighbours(view), cells: createCells(TEMPLATES), ...groupsOf(view), forms };
   return (t, out) => cueFeatures(ground, t, out);
@@ -139,8 +140,6 @@ function cueFeatures(ground: Ground, t: number, out: FeatureBuffer): void {
     push2(out, 116 + u - t, name[u]!, lemma[t]!);
   }
 }
-
-const FORMS = ['finite', 'participle', 'infinitive', 'passive'] as const;
 
 /** Of each token the verb group that it lies in, by index or -1, and where in it. */
 function groupsOf({ reading, situations }: View): {

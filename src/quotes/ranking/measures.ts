@@ -4,6 +4,7 @@
  */
 import { foundAt, type Tagged } from '../attribution-tagger/index.ts';
 import type { Labelling } from '../cue-tagger/index.ts';
+import { GROUP_FORMS } from '../groups.ts';
 import type { Found } from '../patterns.ts';
 import { ADJ, NOUN, PRON, PROPN, PUNCT, type Tokens, VERB } from '../reading.ts';
 import { INSIDE, tokenAt, type View } from '../view.ts';
@@ -76,8 +77,6 @@ export const MEASURES = [
 const AT = Object.fromEntries(MEASURES.map((name, index) => [name, index])) as Readonly<
   Record<(typeof MEASURES)[number], number>
 >;
-
-const FORMS = ['finite', 'participle', 'infinitive', 'passive'] as const;
 
 const clip = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
 const odds = (p: number): number => clip(Math.log(p / Math.max(1e-9, 1 - p)), 12);
@@ -171,7 +170,7 @@ function putCue(view: View, { cue }: Tagged, put: Put): void {
   put('cue tokens', cue.to - cue.from);
   put('cue is verb', upos[cue.head] === VERB ? 1 : 0);
   put('cue is noun', upos[cue.head] === NOUN ? 1 : upos[cue.head] === ADJ ? 2 : 0);
-  put('cue form', at < 0 ? -1 : FORMS.indexOf(situations[at]!.group.form));
+  put('cue form', at < 0 ? -1 : GROUP_FORMS.indexOf(situations[at]!.group.form));
   put('cue has subject', at < 0 ? -1 : situations[at]!.own ? 1 : 0);
   put('cue negated', at >= 0 && situations[at]!.group.negated ? 1 : 0);
   put('cue in marks', marks[cue.head]! & INSIDE);
