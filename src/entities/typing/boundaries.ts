@@ -1,6 +1,6 @@
 import { PENN, type Tagged } from '../../document.ts';
 import { ARTICLES } from '../../text/function-words.ts';
-import { ALL_LISTS, bits, type GazetteerMatches } from '../gazetteer/index.ts';
+import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TaggedName } from '../tagger/index.ts';
 import { joinBracketed } from './bracketed.ts';
 import { isPlain } from './capitals.ts';
@@ -10,6 +10,7 @@ import { takeHyphenated } from './hyphens.ts';
 import { joinParts } from './join-parts.ts';
 import { joinCases } from './law-cases.ts';
 import { isSignApart } from './money.ts';
+import { NAME_LISTS } from './name-lists.ts';
 import { joinNicknames } from './nicknames.ts';
 import { partPersons } from './partings.ts';
 import { isParty } from './party.ts';
@@ -39,8 +40,6 @@ const WHOLE_NAMES = bits('law', 'event', 'product', 'place', 'facility', 'organi
 const DOTTED = /^(?:\p{Lu}\.)+\p{Lu}$/u;
 const PARTICIPLE = /^\p{Ll}+(?:ed|ing|held|run|born|wide|owned|made|era|bound)$/u;
 const PLACES = bits('country', 'region', 'city', 'place');
-const NAME_LISTS =
-  ALL_LISTS & ~bits('title', 'organization-word', 'company-word', 'place-word', 'event-word');
 /** Verbs that begin a question, some of which are names too. */
 const ASKS = /^(?:Can|Could|Did|Do|Does|May|Might|Must|Should|Will|Would)$/u;
 /** An infinitive, which may be tagged as a form of the present that goes with no single name. */

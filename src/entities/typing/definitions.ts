@@ -1,7 +1,8 @@
 import type { NameType, Tagged } from '../../document.ts';
 import { ARTICLES, IS } from '../../text/function-words.ts';
-import { ALL_LISTS, bits, type GazetteerMatches } from '../gazetteer/index.ts';
+import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TypedName } from './index.ts';
+import { OF_THINGS } from './name-lists.ts';
 import {
   DEFINED_BODY,
   DEFINED_BUILT,
@@ -22,9 +23,6 @@ const MOST_IN_PHRASE = 9;
 const KNOWN = bits('country', 'region', 'large-city', 'demonym');
 
 const GIVEN = bits('given-name');
-
-/** Lists of places, bodies and other things: first names and surnames are hints alone. */
-const THINGS = ALL_LISTS & ~bits('given-name', 'surname');
 
 /** What the last noun of a definition says that a name is. */
 const KINDS: readonly (readonly [NameType, ReadonlySet<string>])[] = [
@@ -111,7 +109,7 @@ export function agreeDefined(
   for (const name of names) {
     const { start, end, rule } = name;
     if (text[end] !== ',' || !APPOSED.has(rule) || PLACED.test(text[start - 1] ?? '')) continue;
-    if ((matches.listsOf(start, end) & THINGS) !== 0) continue;
+    if ((matches.listsOf(start, end) & OF_THINGS) !== 0) continue;
     // "Ann Orom, a patron of the company": so is nobody called who has a first name.
     const isPerson = end - start > 1 || (matches.listsOf(start, end) & GIVEN) !== 0;
     if (rule === 'person' && isPerson) continue;
@@ -121,7 +119,7 @@ export function agreeDefined(
   return names.map((name) => {
     const type = defined.get(wordsOf(name));
     if (type === undefined || type === name.type) return name;
-    const isIt = defining.has(name.start) || (matches.listsOf(name.start, name.end) & THINGS) === 0;
+    const isIt = defining.has(name.start) || (matches.listsOf(name.start, name.end) & OF_THINGS) === 0;
     return isIt ? { ...name, type, rule: 'defined' } : name;
   });
 }

@@ -1,17 +1,14 @@
 import type { Tagged } from '../../document.ts';
-import { ALL_LISTS, bits, type GazetteerMatches } from '../gazetteer/index.ts';
+import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TaggedName } from '../tagger/index.ts';
 import { BODIES } from './bodies.ts';
 import { isPlain } from './capitals.ts';
+import { NAMES_OF_THINGS, OF_THINGS } from './name-lists.ts';
 import { BODY_OF_COUNTRY, CHILD_OF, CLUBS, FIELDS_HEADS, HOSPITAL_KINDS } from './words.ts';
 
 const THE = /^the$/iu;
 const WORD = /^\p{Lu}[\p{L}’'-]*$/u;
 const ACRONYM = /^\p{Lu}{2,}$/u;
-/** Lists of names, not of words that names may have. */
-const NAMES =
-  ALL_LISTS &
-  ~bits('title', 'organization-word', 'company-word', 'place-word', 'event-word', 'given-name', 'surname');
 const HEADLINE = 0.9;
 /** Most tokens that stand before the name: "Health, Education, Labor and" has six. */
 const REACH = 10;
@@ -29,7 +26,7 @@ function fieldsBefore(document: Tagged, matches: GazetteerMatches, name: TaggedN
     while (word > least && WORD.test(text[word - 1]!) && !THE.test(text[word - 1]!)) word--;
     if (word === from || from - word > 3) return -1;
     // "The President and National Council" are two.
-    if ((matches.listsOf(word, from) & (NAMES | bits('title'))) !== 0) return -1;
+    if ((matches.listsOf(word, from) & (NAMES_OF_THINGS | bits('title'))) !== 0) return -1;
     for (let t = word; t < from; t++) if (ACRONYM.test(text[t]!)) return -1;
     if (word > least && text[word - 1] === ',') {
       from = word - 1;
@@ -50,7 +47,6 @@ function hospitalEnd(text: readonly string[], { end }: TaggedName): number {
 }
 
 const OF_BODIES = bits(...BODIES);
-const NO_PERSONS = ALL_LISTS & ~bits('given-name', 'surname');
 
 /**
  * Whether two names with "bin" between are one person's, though the tagger takes a half that no list has for a place: "Azlan bin Mohd
@@ -60,7 +56,7 @@ function isOnePerson(matches: GazetteerMatches, last: TaggedName, link: string, 
   if (!CHILD_OF.has(link) || (last.type !== 'PER' && next.type !== 'PER')) return false;
   return [last, next].every(({ start, end, type }) => {
     const lists = matches.listsOf(start, end);
-    return type === 'PER' ? (lists & OF_BODIES) === 0 : type === 'LOC' && (lists & NO_PERSONS) === 0;
+    return type === 'PER' ? (lists & OF_BODIES) === 0 : type === 'LOC' && (lists & OF_THINGS) === 0;
   });
 }
 

@@ -1,16 +1,13 @@
 import type { Tagged } from '../../document.ts';
-import { ALL_LISTS, bits, type GazetteerMatches } from '../gazetteer/index.ts';
+import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TaggedName } from '../tagger/index.ts';
 import { isPlain } from './capitals.ts';
+import { NAMES_OF_THINGS } from './name-lists.ts';
 import { BODY_OF, BODY_OF_FIELDS, CALENDAR } from './words.ts';
 
 const PURPOSE = /^(?:of|for)$/u;
 const WORD = /^\p{Lu}[\p{L}’'-]*$/u;
 const FIELD = /^\p{Lu}\p{Ll}+s$/u;
-/** Lists of names, not of words that names may have. */
-const NAMES =
-  ALL_LISTS &
-  ~bits('title', 'organization-word', 'company-word', 'place-word', 'event-word', 'given-name', 'surname');
 /** Names of bodies are long: a sentence may have many capitals for their sake, but a headline has hardly any other word. */
 const HEADLINE = 0.9;
 
@@ -89,7 +86,9 @@ export function joinFields(
       text[start + 1] === 'and' &&
       text[start - 1]!.toLowerCase() === 'the' &&
       FIELD.test(text[start]!) &&
-      ((matches.listsOf(start, start + 1) | matches.listsOf(name.start, name.start + 1)) & NAMES) === 0 &&
+      ((matches.listsOf(start, start + 1) | matches.listsOf(name.start, name.start + 1)) &
+        NAMES_OF_THINGS) ===
+        0 &&
       isPlain(document, start, HEADLINE);
     if (!fields || (last !== undefined && last.end > start && last.start < start - 1)) {
       joined.push(name);

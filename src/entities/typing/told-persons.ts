@@ -1,10 +1,10 @@
 import { PENN, type Tagged, UPOS } from '../../document.ts';
-import { ALL_LISTS, bits, type GazetteerMatches } from '../gazetteer/index.ts';
+import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TypedName } from './index.ts';
+import { OF_THINGS } from './name-lists.ts';
 import { COUNTERPARTS, DEFINED_PERSON, KIN, KIN_TITLES, PERSON_BEFORE, PERSON_DOES } from './words.ts';
 
 const NAMES = bits('given-name', 'surname');
-const THINGS = ALL_LISTS & ~NAMES;
 const TITLE = bits('title');
 const TOWN = bits('city');
 const HIS = /^(?:her|his)$/iu;
@@ -50,8 +50,8 @@ export function tellPersons(
   };
   const told: TypedName[] = [];
   let next = 0;
-  const isNameless = (start: number, end: number, ofWords = THINGS): boolean => {
-    if (end - start > MOST_TOKENS || (matches.listsOf(start, end) & THINGS) !== 0) return false;
+  const isNameless = (start: number, end: number, ofWords = OF_THINGS): boolean => {
+    if (end - start > MOST_TOKENS || (matches.listsOf(start, end) & OF_THINGS) !== 0) return false;
     for (let t = start; t < end; t++)
       if (
         !(WORD.test(text[t]!) || (t > start && text[t] === '-')) ||
@@ -65,7 +65,7 @@ export function tellPersons(
     const { firstToken, endToken } = sentences[sentence[start]!]!;
     const at = start - 2;
     if (at < firstToken || text[start - 1] !== ',' || !COUNTERPARTS.has(text[at]!)) return false;
-    if (end - start < 2 || !isNameless(start, end, THINGS & ~TOWN)) return false;
+    if (end - start < 2 || !isNameless(start, end, OF_THINGS & ~TOWN)) return false;
     if (end < endToken && !CLOSES.test(text[end]!) && !FINITE.has(xpos[end]!)) return false;
     for (let t = at - 1; t >= Math.max(firstToken, at - 3); t--)
       if (HIS.test(text[t]!)) return t === firstToken || !COMPARED.test(text[t - 1]!);
@@ -105,7 +105,7 @@ export function tellPersons(
     // "Aunt May baked": a month, or a word like any other, but for what stands before it.
     if (!KIN_TITLES.has(text[t]!) || sentence[t + 1] !== sentence[t] || !WORD.test(text[t + 1]!)) continue;
     const taken = (told.at(-1)?.end ?? 0) > t || (next < names.length && names[next]!.start === t + 1);
-    const isName = (matches.listsOf(t + 1, t + 2) & THINGS) === 0 && !WORD.test(text[t + 2] ?? '');
+    const isName = (matches.listsOf(t + 1, t + 2) & OF_THINGS) === 0 && !WORD.test(text[t + 2] ?? '');
     if (!taken && isName)
       told.push({ start: t + 1, end: t + 2, type: 'PERSON', score: 0.6, rule: 'told-person' });
   }
