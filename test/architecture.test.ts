@@ -180,6 +180,17 @@ describe('the word lists', () => {
     expect(silent).toEqual([]);
   });
 
+  it('say what each class is, where a row is a class and a word', () => {
+    const ofClasses = lexicons.filter((file) => / The classes:$/m.test(read(file)));
+    expect(ofClasses).toContain('resolve/data/word-classes.txt');
+    const untold = ofClasses.filter((file) => {
+      const told = comments(file).flatMap((line) => /^# {3}([a-z\d-]+): /.exec(line)?.[1] ?? []);
+      const rows = new Set(entries(file).map((line) => line.split('\t')[0]!));
+      return [...rows].join() !== told.join();
+    });
+    expect(untold).toEqual([]);
+  });
+
   it('are sorted, without duplicates or spaces at the ends of lines', () => {
     const wrong = lexicons.flatMap((file) =>
       entries(file)
