@@ -7,6 +7,7 @@ import { samePeriodAgo } from './same-period-ago.ts';
 import { timeOfDay } from './time-of-day.ts';
 import { weekOfMonth } from './week-of-month.ts';
 import { weeksFromDay } from './weeks-from-day.ts';
+import { weeksFromToday } from './weeks-from-today.ts';
 import { yearOf } from './year-of.ts';
 import { yearsAgo } from './years-ago.ts';
 
@@ -16,6 +17,7 @@ export const JOINS: readonly Join[] = [
   dailyTime,
   weekOfMonth,
   weeksFromDay,
+  weeksFromToday,
   dayOfWeek,
   yearOf,
   samePeriodAgo,

@@ -1,5 +1,7 @@
 import { type Atoms, isUpos } from '../atoms.ts';
-import { isWord } from '../patterns.ts';
+import { DIGITS, NUMBER, QUANTITY } from '../classes.ts';
+import { directionAt } from '../direction.ts';
+import { has, isWord } from '../patterns.ts';
 import type { Join } from '../rule.ts';
 import { WORDS } from '../word-classes.ts';
 
@@ -8,9 +10,32 @@ const WEEKS = /^P(\d{1,2})W$/;
 const isPast = (atoms: Atoms, i: number): boolean =>
   isUpos(atoms, i, 'VERB') && atoms.text[i]!.endsWith('ed');
 
+/** How many atoms before `a week` may hold what it is the rate of: `three times a week on Sundays`. */
+const RATE_REACH = 3;
+
+/** Whether so much is paid or done in each of the weeks: `five days a week on Sunday`, `by $5 a week on Monday`. */
+function isRate(atoms: Atoms, start: number): boolean {
+  for (let k = start - 1; k >= start - RATE_REACH && atoms.text[k] !== ''; k--)
+    if (has(atoms, k, DIGITS | NUMBER | QUANTITY) || isUpos(atoms, k, 'NUM', 'SYM')) return true;
+  return isUpos(atoms, start - 1, 'NUM', 'ADV');
+}
+
+/** Whether what stands before British `a week on Saturday` lets it be a day: its verb looks ahead, or it is no verb of the past. */
+function isDayBefore(atoms: Atoms, start: number, end: number): boolean {
+  const before = start - 1;
+  if (isUpos(atoms, before, 'ADP')) return isWord(atoms, before, 'until', 'till', 'before');
+  const ahead = directionAt(atoms, end - 1, end) > 0;
+  if (ahead && !WORDS['takes-so-long'].has(atoms.text[before]!)) return !isRate(atoms, start);
+  return (
+    !isUpos(atoms, before, 'NOUN', 'PROPN') &&
+    !isPast(atoms, before) &&
+    !atoms.lexicon.pastCues.has(atoms.text[before]!)
+  );
+}
+
 /**
  * Weeks counted on from a day of the week: `a week from Monday`, British `a week on Saturday`, `a fortnight on Tuesday`. After
- * a preposition or a verb of the past, `on` tells when something lasted so long.
+ * a preposition, `on` tells when something lasted so long, as it does behind a noun or a verb of the past where the sentence looks back.
  */
 export const weeksFromDay: Join = {
   id: 'weeks-from-day',
@@ -23,23 +48,21 @@ export const weeksFromDay: Join = {
     if (weeks === 0 || day.weekday === undefined || day.direction !== undefined || day.day !== undefined)
       return null;
     const before = left.start - 1;
-    if (WORDS['takes-so-long'].has(atoms.text[before]!) || atoms.lexicon.pastCues.has(atoms.text[before]!))
-      return null;
+    if (WORDS['takes-so-long'].has(atoms.text[before]!)) return null;
     if (isWord(atoms, left.end, 'from')) {
+      if (atoms.lexicon.pastCues.has(atoms.text[before]!)) return null;
       // `a week from Monday to Sunday`
       if (isWord(atoms, right.end, 'to', 'until', 'till', 'through')) return null;
-    } else if (
-      !isWord(atoms, left.end, 'on') ||
-      isUpos(atoms, before, 'ADP', 'NOUN', 'PROPN') ||
-      isPast(atoms, before)
-    )
-      return null;
+    } else if (!isWord(atoms, left.end, 'on') || !isDayBefore(atoms, left.start, right.end)) return null;
     return { start: left.start, end: right.end, expression: { ...day, direction: 1, weeks } };
   },
   examples: [
     ['The final is [a week from Monday] in Rome.', '2019-01-16', 'DATE', '2019-01-28'],
     ['We go there [a week on Saturday] at last.', '2019-01-16', 'DATE', '2019-01-26'],
     ['The vote is [a fortnight on Tuesday] at last.', '2019-01-16', 'DATE', '2019-02-05'],
+    ['He will miss the trip to Rome [a week on Tuesday] again.', '2019-01-16', 'DATE', '2019-01-29'],
+    ['The race will be held [a week on Sunday] in Rome.', '2019-01-16', 'DATE', '2019-01-27'],
+    ['The case was put off until [a week on Monday] again.', '2019-01-16', 'DATE', '2019-01-28'],
   ],
   counterExamples: [
     'It was put off for a week on Monday.',
@@ -48,6 +71,9 @@ export const weeksFromDay: Join = {
     'She took a week on Monday.',
     'He had been in jail a week on Monday.',
     'He gets two weeks from Friday.',
+    'The rent will rise by five pounds a week on Monday.',
+    'The shop will open six days a week on Monday.',
+    'The strike will last a week on Monday.',
     'They rest a week from Monday to Sunday.',
   ],
 };

@@ -1,0 +1,80 @@
+import { type Atoms, isUpos } from '../atoms.ts';
+import { directionAt } from '../direction.ts';
+import { isWord } from '../patterns.ts';
+import type { Found, Join } from '../rule.ts';
+
+const WEEKS = /^P(\d{1,2})W$/;
+
+/** Behind these the day is the one on which so many weeks have passed: `a fortnight today since she left`. */
+const PASSED = ['since', 'that', 'when', 'after', 'ago', "'", '-'] as const;
+
+/** Verbs of what takes so long: `will last a week today`. */
+const LASTING = [
+  'been',
+  'last',
+  'lasted',
+  'lasting',
+  'lasts',
+  'spend',
+  'spent',
+  'take',
+  'takes',
+  'took',
+  'wait',
+  'waited',
+] as const;
+
+/** How many atoms before the length may hold an auxiliary of what has lasted. */
+const REACH = 10;
+
+/** Whether a length of time that begins at `start` is one that has passed: `has been open a week today`, `it is a week today since`. */
+function hasPassed(atoms: Atoms, { start }: Found, end: number): boolean {
+  if (isWord(atoms, end, ...PASSED) || isWord(atoms, start - 1, ...LASTING)) return true;
+  for (let k = start - 1; k > start - REACH && atoms.text[k] !== ''; k--)
+    if (isWord(atoms, k, 'has', 'have', 'had', 'ago', 'since')) return true;
+  return false;
+}
+
+/** Whether the words before a length make a day of it: a verb that looks ahead, or what a day `is`. */
+function isAhead(atoms: Atoms, { start }: Found, day: Found): boolean {
+  const before = start - 1;
+  // `The wedding is a week tomorrow`
+  if (isWord(atoms, before, 'is', 's')) return !isWord(atoms, before - 1, 'it', 'she', 'he', 'today', "'");
+  if (isWord(atoms, before, 'until', 'till', 'by', 'before', 'from')) return true;
+  // `will be handed in a week today`
+  const particle = isWord(atoms, before, 'in') && isUpos(atoms, before - 1, 'VERB');
+  if (isUpos(atoms, before, 'ADP', 'NUM', 'SYM', 'DET') && !particle) return false;
+  return directionAt(atoms, day.start, day.end) > 0;
+}
+
+/** How many weeks a length has: also that of `will be handed in a week today`, read as `in a week`; 0 where it is no such. */
+function weeksOf({ rule, expression: e }: Found): number {
+  if (e.kind === 'shift') return rule === 'in-a-while' && e.unit === 'W' && e.mod === undefined ? e.by : 0;
+  return e.kind === 'fixed' && e.type === 'DURATION' ? Number(WEEKS.exec(e.value ?? '')?.[1] ?? 0) : 0;
+}
+
+/** British days so many weeks on: `a week today`, `a fortnight tomorrow`; `a week today since he left` tells how long it is. */
+export const weeksFromToday: Join = {
+  id: 'weeks-from-today',
+  join(atoms, left, right) {
+    const day = right.expression;
+    if (right.start !== left.end) return null;
+    if (!isWord(atoms, right.start, 'today', 'tomorrow') || right.end !== right.start + 1) return null;
+    if (day.kind !== 'shift' || day.unit !== 'D' || day.time !== undefined) return null;
+    const weeks = weeksOf(left);
+    if (weeks === 0 || hasPassed(atoms, left, right.end) || !isAhead(atoms, left, right)) return null;
+    return { start: left.start, end: right.end, expression: { ...day, by: day.by + 7 * weeks } };
+  },
+  examples: [
+    ['The council meets [a fortnight today] in Rome.', '2019-01-16', 'DATE', '2019-01-30'],
+    ['The wedding is [a week tomorrow] in Rome.', '2019-01-16', 'DATE', '2019-01-24'],
+    ['It will be handed in [a week today] in Rome.', '2019-01-16', 'DATE', '2019-01-23'],
+  ],
+  counterExamples: [
+    'It is a week today since he left.',
+    'They have been on strike a fortnight today.',
+    'He had been ill for a week today.',
+    'The talks will last a week today.',
+    'The hens lay six eggs a week today.',
+  ],
+};
