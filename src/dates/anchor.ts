@@ -75,6 +75,8 @@ export interface Anchors {
   readonly sentence: number;
   /** Whether what is told has yet to come when it is told; worked out when asked. */
   readonly toCome: () => boolean;
+  /** Whether it lies ahead of the day of publication, whatever was told of before; worked out when asked. */
+  readonly aheadOfNow: () => boolean;
   /** How the verb places the date in the story; worked out when asked. */
   readonly place: () => Place;
   /** Which way the words around the expression at hand point; worked out when asked. */

@@ -5,11 +5,22 @@ import { isPresent } from './tense.ts';
 /** How many atoms may stand between `last year` and the month. */
 const REACH = 14;
 
+/** Whether months and places alone lead back from the month at `start` to `last year,`: `twice last year, in Rome in March and in May`. */
+function isListed(atoms: Atoms, start: number): boolean {
+  for (let k = start - 1; k > start - REACH && k > 0 && atoms.text[k] !== ''; k--) {
+    if (isWord(atoms, k, ',') && isWord(atoms, k - 1, 'year') && isWord(atoms, k - 2, 'last'))
+      return isWord(atoms, k + 1, 'in') && !isWord(atoms, k - 3, 'than', 'on', 'from');
+    if (!isUpos(atoms, k, 'ADP', 'PROPN', 'CCONJ', 'NUM') && !isWord(atoms, k, ',')) return false;
+  }
+  return false;
+}
+
 /**
  * Whether the clause of the month at `start` said of what year it is: `Last year it was shut in May`, `It was shut last year after a fire
  * that began in May`; not `The man held last year was freed in May`.
  */
 export function isOfLastYear(atoms: Atoms, start: number): boolean {
+  if (isListed(atoms, start)) return true;
   let verbs = 0;
   for (let k = start - 1; k > start - REACH && k > 0 && atoms.text[k] !== ''; k--) {
     if (isWord(atoms, k, 'year') && isWord(atoms, k - 1, 'last')) {

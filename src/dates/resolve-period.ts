@@ -1,5 +1,5 @@
 import type { DateBasis } from '../document.ts';
-import { type Anchors, finish, type Reference, type Resolved, recentQuarter } from './anchor.ts';
+import { type Anchors, finish, type Memory, type Reference, type Resolved, recentQuarter } from './anchor.ts';
 import * as cal from './calendar.ts';
 import type { Again, End, Shift } from './expression.ts';
 import { lastMonth } from './patterns.ts';
@@ -153,6 +153,12 @@ function resolveThen(e: Again, { memory, sentence }: Anchors): Resolved {
   return near ? finish(cal.valueAt(memory.day!, memory.grain), 'text', e) : finish(null, 'none', e);
 }
 
+/** Whether the month of the date last named is over on the day of publication. */
+function isMonthOver({ day }: Memory, reference: Reference | null): boolean {
+  if (day === null || reference === null || reference.month === null) return false;
+  return day.year * 12 + day.month < reference.year * 12 + reference.month;
+}
+
 /** Anchors `the quarter`, `the same month`, `that day`, `the weekend`, `until then`. */
 export function resolveAgain(e: Again, anchors: Anchors): Resolved {
   if (e.unit === 'then') return resolveThen(e, anchors);
@@ -177,7 +183,9 @@ export function resolveAgain(e: Again, anchors: Anchors): Resolved {
     return ofPeriod(finish(named.slice(0, 4), 'text', e), anchors);
   const kept =
     e.unit === 'D' ? memory.grain === 'D' : e.unit === 'M' && (memory.grain === 'D' || memory.grain === 'M');
-  if (memory.day !== null && kept) return finish(cal.valueAt(memory.day, e.unit), 'text', e);
+  // `It closed in March. It will reopen at the end of the month`, told in June
+  const gone = kept && e.unit === 'M' && isMonthOver(memory, reference) && anchors.aheadOfNow();
+  if (memory.day !== null && kept && !gone) return finish(cal.valueAt(memory.day, e.unit), 'text', e);
   const anchor = reference?.day ?? null;
   if (e.unit === 'WE' && anchor !== null && anchor.dayOfWeek < 6 && around() <= 0)
     return finish(cal.valueAt(anchor.subtract({ days: 7 }), 'WE'), basis, e);

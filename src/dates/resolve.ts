@@ -26,7 +26,7 @@ import { resolveAgain, resolveShift } from './resolve-period.ts';
 import type { Found } from './rule.ts';
 import { isLongPast, storyAt } from './story.ts';
 import { isTodayAtLarge, isYearOf, type Style } from './style.ts';
-import { isToCome, placeAt } from './to-come.ts';
+import { isAheadOfNow, isToCome, placeAt } from './to-come.ts';
 
 /** Is told how an expression is resolved, for who asks why. */
 export interface Watch {
@@ -193,6 +193,7 @@ export function createResolver(
       sentence,
       around,
       toCome,
+      aheadOfNow: () => isAheadOfNow(atoms, found.start, found.end, style.telling),
       place,
       planned,
       happened,

@@ -11,7 +11,9 @@ const REACH = 30;
 function isPresent(atoms: Atoms, i: number): boolean {
   for (let k = i - 1; k > i - 4; k--) {
     if (isWord(atoms, k, 'is', 'are')) return true;
-    if (!isUpos(atoms, k, 'ADV', 'PART', 'VERB', 'AUX')) return false;
+    // `is due to close`
+    if (!isUpos(atoms, k, 'ADV', 'PART', 'VERB', 'AUX') && !isWord(atoms, k, 'due', 'set', 'likely'))
+      return false;
   }
   return false;
 }
@@ -49,6 +51,18 @@ export function isToCome(atoms: Atoms, start: number, end: number, telling: Tell
   if (isPresent(atoms, cue) || willBe(atoms, start, end)) return true;
   // A chronicle tells of the past in the present tense too: `3 May: The inquiry opens.`
   return telling !== 'chronicle' && !someAround(atoms, start, end, (k) => isPast(atoms, k));
+}
+
+/** Auxiliaries under which it may lie ahead in the story alone: `By the end of the month it would claim 200 lives`. */
+const IN_STORY = ['could', 'might', 'should', 'would'] as const;
+
+/** Whether what happens at `[start, end)` lies ahead of the day of publication, whatever the text told of before. */
+export function isAheadOfNow(atoms: Atoms, start: number, end: number, telling: Telling): boolean {
+  let cue = -1;
+  directionAt(atoms, start, end, (atom) => {
+    cue = atom;
+  });
+  return !isWord(atoms, cue, ...IN_STORY) && isToCome(atoms, start, end, telling);
 }
 
 /** How a date that the story is told with stands to it: it is part of it, lies behind what was told, or ahead of it. */

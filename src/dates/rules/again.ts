@@ -130,6 +130,8 @@ export const again: Rule = {
     ['Trains will return in [the week] beginning {3 October} here.', '1989-09-20', 'DATE', '1989-W40'],
     ['It fell over [the weekend] again.', '1989-10-30', 'DATE', '1989-W43-WE'],
     ['By [the end of the year] they had gone.', '2025-02-06', 'DATE', '2025'],
+    ['It shut in {March}. It will open at [the end of the month] here.', '2023-06-15', 'DATE', '2023-06'],
+    ['It shut in {March}. It opened at [the end of the month] here.', '2023-06-15', 'DATE', '2023-03'],
     ['Since [the start of the year] 412 men have drowned.', '2025-02-06', 'DATE', '2025'],
     ['It has fallen since [the start of the year] through his sales.', '2025-02-06', 'DATE', '2025'],
   ],
