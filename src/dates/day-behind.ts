@@ -7,10 +7,16 @@ const DAY_REACH = 14;
 /** How many atoms behind the beginning of a range may hold its end. */
 const RANGE_REACH = 8;
 
-/** Whether a weekday stands behind the verb at `i`, with no more than its object between: `debates the bill on Tuesday`. */
-export function isDayBehind(atoms: Atoms, i: number): boolean {
+/**
+ * Whether a weekday stands behind the verb at `i`, with no more than its object between: `debates the bill on Tuesday`; or with the
+ * place where it happens as well, `open in Orom County on Sunday`.
+ */
+export function isDayBehind(atoms: Atoms, i: number, placed = false): boolean {
   for (let k = i + 1; k <= i + DAY_REACH; k++) {
     if (has(atoms, k, WEEKDAY)) return true;
+    if (placed && isWord(atoms, k, 'in', 'across') && k < i + 3) continue;
+    if (placed && isWord(atoms, k, 'and') && isUpos(atoms, k - 1, 'PROPN') && isUpos(atoms, k + 1, 'PROPN'))
+      continue;
     if (
       !isWord(atoms, k, 'on', 'at', 'am', 'pm', 'to', 'until') &&
       !isUpos(atoms, k, 'DET', 'NOUN', 'ADJ', 'NUM', 'PROPN')

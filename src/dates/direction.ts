@@ -7,7 +7,7 @@ import { has, isPhraseBefore, isWord } from './patterns.ts';
 import { isPutOff } from './plans.ts';
 import { presentState } from './present-state.ts';
 import { isProspectFor } from './prospect.ts';
-import { isRuledOut } from './ruled-out.ts';
+import { isAskedBefore, isRuledOut } from './ruled-out.ts';
 import { isPlainPresent, isUnderModal, verbSays } from './verb.ts';
 
 /** What says that something is so until further notice. */
@@ -63,7 +63,7 @@ export function directionAt(
     opens: opensAfter(atoms, before),
   };
   // `Not before April`, `will not export any before June`
-  if (word === 'before' && isRuledOut(atoms, before)) {
+  if (word === 'before' && (isRuledOut(atoms, before) || isAskedBefore(atoms, before, end))) {
     tell?.(before);
     return 1;
   }

@@ -1,5 +1,7 @@
+import { readLexicon } from '../text/lexicon.ts';
 import { type Atoms, isUpos } from './atoms.ts';
 import { isWord } from './patterns.ts';
+import { isPast } from './tense.ts';
 
 /** Verbs that say of what is negated that it lies ahead. */
 const MODALS = /^(?:can|may|must|shall|should|will|would|wo)n?$/;
@@ -18,6 +20,36 @@ export function isRuledOut(atoms: Atoms, at: number): boolean {
       while (modal > k - 4 && isWord(atoms, modal, "'", 'n')) modal--;
       return MODALS.test(text[modal]!);
     }
+  }
+  return false;
+}
+
+/** Verbs of who tells others what to do: `asked the governor to meet them`. */
+const TELLING = new Set(readLexicon(new URL('./data/told-to.txt', import.meta.url)));
+/** How many atoms before `before` may hold the infinitive, and how many before it who was told. */
+const TASK_REACH = 10;
+const TOLD_REACH = 8;
+
+/**
+ * Whether what is to be done before the date that ends at `end` was asked of somebody: `asked the governor to meet them before the
+ * weekend`, `told members not to return before Monday`; not `told them to wear red before Monday's match`.
+ */
+export function isAskedBefore(atoms: Atoms, at: number, end: number): boolean {
+  const { text } = atoms;
+  if (text[end] === "'" || isUpos(atoms, end, 'NOUN', 'PROPN')) return false;
+  let to = at - 1;
+  while (to > at - TASK_REACH && text[to] !== 'to') {
+    if (text[to] === '' || isPast(atoms, to) || isUpos(atoms, to, 'PUNCT', 'AUX')) return false;
+    to--;
+  }
+  // `to come to the quay`
+  if (isUpos(atoms, to + 1, 'DET', 'NOUN', 'PROPN', 'PRON', 'ADJ'))
+    for (to--; to > at - TASK_REACH && text[to] !== 'to'; to--)
+      if (text[to] === '' || isPast(atoms, to)) return false;
+  if (text[to] !== 'to' || !isUpos(atoms, to + 1, 'VERB', 'AUX')) return false;
+  for (let k = to - 1; k > to - TOLD_REACH && text[k] !== ''; k--) {
+    if (TELLING.has(text[k]!)) return true;
+    if (isUpos(atoms, k, 'VERB', 'AUX', 'PUNCT')) return false;
   }
   return false;
 }

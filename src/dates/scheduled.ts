@@ -1,6 +1,6 @@
 import { readLexicon, readTable } from '../text/lexicon.ts';
 import { type Atoms, isUpos } from './atoms.ts';
-import { WEEKDAY } from './classes.ts';
+import { MONTH, WEEKDAY } from './classes.ts';
 import { isDayBehind } from './day-behind.ts';
 import { has, isWord } from './patterns.ts';
 import { isPast } from './tense.ts';
@@ -19,7 +19,7 @@ function participle(verb: string): string {
   return /^[^aeiou]*[aeiou][bdgmnpt]$|(?:gin|rap)$/.test(verb) ? `${verb}${verb.at(-1)}ing` : `${verb}ing`;
 }
 
-/** What must stand behind a form of a verb: words; `name`; `event`; `day`; `bare`; nothing. */
+/** What must stand behind a form of a verb: words; `name`; `event`; `day`; `bare`; `month`, also last; nothing. */
 type Needs = readonly string[];
 
 /** Forms of the plain present, and the present participles. */
@@ -65,11 +65,34 @@ function isEventBehind(atoms: Atoms, i: number): boolean {
   return false;
 }
 
+/** How many atoms behind a verb may hold its month: `go back to the old school in April`. */
+const MONTH_REACH = 7;
+
+/** Whether a month stands behind the verb that ends before `i`, with no more than the place that it leads to between. */
+function isMonthBehind(atoms: Atoms, i: number): boolean {
+  for (let k = i; k < i + MONTH_REACH; k++) {
+    if (isWord(atoms, k, 'in') && has(atoms, k + 1, MONTH)) return true;
+    if (!isWord(atoms, k, 'to') && !isUpos(atoms, k, 'DET', 'ADJ', 'NOUN', 'PROPN')) return false;
+  }
+  return false;
+}
+
 function isMet(atoms: Atoms, i: number, needs: Needs): boolean {
   if (needs[0] === 'day') return isDayBehind(atoms, i);
   if (needs[0] === 'bare') return has(atoms, isWord(atoms, i + 1, 'on') ? i + 2 : i + 1, WEEKDAY);
   if (needs[0] === 'event') return isEventBehind(atoms, i);
   if (needs[0] === 'name') return atoms.capital[isWord(atoms, i + 1, 'the') ? i + 2 : i + 1]!;
+  if (needs.at(-1) === 'month') {
+    const words = needs.slice(0, -1);
+    // `His home leave in May`, `Tea leaves in April`
+    if (
+      words.length === 0 &&
+      !isUpos(atoms, i - 1, 'PRON') &&
+      !(isUpos(atoms, i - 1, 'PROPN') && atoms.text[i]!.endsWith('s'))
+    )
+      return false;
+    return isMet(atoms, i, words) && isMonthBehind(atoms, i + 1 + words.length);
+  }
   return needs.every((word, k) => isWord(atoms, i + 1 + k, word));
 }
 

@@ -64,7 +64,7 @@ function isOnlyVerb(atoms: Atoms, i: number): boolean {
   if (!isSubject(atoms, i - 1, atoms.text[i]!.endsWith('s'))) return false;
   // `kicks off at noon on Sunday`
   const last = isWord(atoms, i + 1, 'off', 'out') ? i + 1 : i;
-  if (!isDayBehind(atoms, last) && !isWord(atoms, i, 'host')) return false;
+  if (!isDayBehind(atoms, last, true) && !isWord(atoms, i, 'host')) return false;
   return hasNoVerb(atoms, i, 1) && hasNoVerb(atoms, i, -1);
 }
 
