@@ -7,6 +7,8 @@ import { isPlain } from './capitals.ts';
 import { splitAtDashes } from './dashes.ts';
 import { joinForeignBodies } from './foreign-bodies.ts';
 import { takeHyphenated } from './hyphens.ts';
+import { takeInitials } from './initials.ts';
+import { joinListed } from './join-listed.ts';
 import { joinParts } from './join-parts.ts';
 import { joinCases } from './law-cases.ts';
 import { isSignApart } from './money.ts';
@@ -15,6 +17,7 @@ import { joinNicknames } from './nicknames.ts';
 import { partPersons } from './partings.ts';
 import { isParty } from './party.ts';
 import { joinFields, takePurpose } from './purpose.ts';
+import { splitBased } from './split-based.ts';
 import { splitPlaces } from './split-places.ts';
 import { settleTitles } from './titles-of.ts';
 import { takeVersion } from './versions.ts';
@@ -30,6 +33,8 @@ import {
 } from './words.ts';
 
 const INDEFINITE = /^(?:an?|another|any|every|each|no|some|this|that|its|his|their|our)$/iu;
+/** "Sultan bin Saad" is no sultan, "Duke of Orom" all of a name. */
+const NO_TITLE_BEFORE = /^(?:bin|bint|ibn|of)$/u;
 const POSSESSIVE = /^(?:['’]s?|s['’])$/u;
 const BILL_BEFORE = /^(?:the|a|this|that|pass|passes|passed|passing)$/u;
 const EDGE = /^["“”‘«»`,;:–—-]+$/u;
@@ -100,7 +105,7 @@ function trim(document: Tagged, matches: GazetteerMatches, name: TaggedName): Ta
     const begun = [start - 2, start - 1].some((from) => from >= 0 && titleOnly(from, start + 1));
     if (end - start > 2 && begun) start++;
     for (let cut = Math.min(end, start + 4); cut > start; cut--)
-      if (titleOnly(start, cut) && text[cut] !== 'of') {
+      if (titleOnly(start, cut) && !NO_TITLE_BEFORE.test(text[cut] ?? '')) {
         start = cut;
         cut = Math.min(end, start + 4) + 1;
       }
@@ -266,11 +271,14 @@ export function settleBoundaries(
     joinFields(
       document,
       matches,
-      joinEvents(document, splitAtDashes(document, matches, joinForeignBodies(document, tagged))),
+      joinEvents(
+        document,
+        splitAtDashes(document, matches, splitBased(document, joinForeignBodies(document, tagged))),
+      ),
     ),
   );
   const joined = joinCases(document, matches, joinNicknames(document, joinBracketed(document, whole)));
-  const one = settleTitles(document, matches, joined);
+  const one = settleTitles(document, matches, joinListed(document, matches, joined));
   const names = partPersons(document, matches, splitPlaces(document, matches, one));
   const settled: TaggedName[] = [];
   for (const [index, name] of names.entries()) {
@@ -280,6 +288,7 @@ export function settleBoundaries(
     if (trimmed === null) continue;
     let settling = cutCompound(document, matches, trimmed);
     settling = takeHyphenated(document, matches, settling, from, limit);
+    settling = takeInitials(document, matches, settling, from);
     settling = takeStorm(document, settling, from);
     settling = takeListed(document, matches, settling, from, limit);
     settling = takeVersion(document, matches, settling, limit);

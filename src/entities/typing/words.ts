@@ -95,6 +95,16 @@ export const COMMON_ACRONYMS = contextWords('common-acronym');
 /** Titles that "of" and a place make a person's name of: "the Duke of Orom". */
 export const PEERAGES = contextWords('peerage');
 /** How parties are called behind a councillor's name: "(Con, Orom)". */
+/** "a Conservative councillor" */
+export const PARTY_ADJECTIVES = contextWords('party-adjective');
+/** "Gardaí said" */
+export const POLICE = contextWords('police');
+/** "Group B", "vitamin K": what a letter behind belongs to. */
+export const BEFORE_LETTER = contextWords('before-letter');
+/** "Grimsby Town", "Kidderminster Harriers": last words that clubs are called by. */
+export const CLUB_LAST = contextWords('club-last');
+/** "Town boss". */
+export const CLUB_MEMBERS = contextWords('club-member');
 export const PARTIES_SHORT = contextWords('party-short');
 /** Before the name of a peer, whom a place behind "of" tells from others: "Lord Orom of Zarok". */
 export const NOBLES = contextWords('noble');

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { createGazetteer } from '../../../src/entities/gazetteer/index.ts';
+import { joinListed } from '../../../src/entities/typing/join-listed.ts';
+import { splitBased } from '../../../src/entities/typing/split-based.ts';
+import { taggedDocument, tokensOf } from '../document.ts';
+
+const gazetteer = createGazetteer();
+
+describe('a body that a list has whole', () => {
+  it('is joined from its parts', () => {
+    const document = taggedDocument('The Organization for Security and Co-operation in Europe met.');
+    const names = [
+      { ...tokensOf(document, 'Organization for Security'), type: 'ORG', score: 0.9 },
+      { ...tokensOf(document, 'Europe'), type: 'LOC', score: 0.9 },
+    ] as const;
+    const { end } = names[1];
+    expect(joinListed(document, gazetteer.match(document), names)).toEqual([{ ...names[0], end }]);
+  });
+
+  it('leaves names apart that no list has as one', () => {
+    const document = taggedDocument('The Orom Bank in Europe met.');
+    const names = [
+      { ...tokensOf(document, 'Orom Bank'), type: 'ORG', score: 0.9 },
+      { ...tokensOf(document, 'Europe'), type: 'LOC', score: 0.9 },
+    ] as const;
+    expect(joinListed(document, gazetteer.match(document), names)).toEqual(names);
+  });
+});
+
+describe('where a body is based', () => {
+  it('is a name of its own', () => {
+    const document = taggedDocument('It bought Texas-based Brazos Aggregates.');
+    const whole = {
+      ...tokensOf(document, 'Texas-based Brazos Aggregates'),
+      type: 'LOC',
+      score: 0.9,
+    } as const;
+    expect(splitBased(document, [whole])).toEqual([
+      { ...whole, ...tokensOf(document, 'Texas') },
+      { ...whole, ...tokensOf(document, 'Brazos Aggregates'), type: 'ORG' },
+    ]);
+  });
+});
