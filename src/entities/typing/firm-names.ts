@@ -1,4 +1,4 @@
-import type { Tagged } from '../../document.ts';
+import { type NameType, type Tagged, UPOS } from '../../document.ts';
 import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TypedName } from './index.ts';
 import { isCapitalized } from './name-view.ts';
@@ -9,6 +9,9 @@ import { OFFICE_OF, PERSON_DOES } from './words.ts';
 const PLACE_AFTER = new Set(
   'across around at from in inside into near outside throughout to toward towards'.split(' '),
 );
+
+/** What may stand behind a word that tells more of it: "the Halden board", "the Halden-led group". */
+const OF_NOUN = new Set((['ADJ', 'NOUN', 'PROPN'] as const).map((tag) => UPOS.indexOf(tag)));
 
 /** After the place of a dateline. */
 const DATELINE = /^[(,\u2013\u2014-]/u;
@@ -41,7 +44,7 @@ export function agreeFirms(
   return names.map((name) => {
     const { start, end, type } = name;
     const word = text[start]!;
-    if (end - start > 1 || !firms.has(word)) return name;
+    if (end - start > 1 || !firms.has(word) || isRegion(document, start, end)) return name;
     const lists = matches.listsOf(start, end);
     const isFirst =
       type === 'PERSON' &&
@@ -52,6 +55,17 @@ export function agreeFirms(
       ? { ...name, type: 'ORG', rule: 'firm' }
       : name;
   });
+}
+
+/** Whether a word with an article has nothing behind it that the article may be of: "in the Mallee", not "the Halden board". */
+function isRegion(
+  { tokens: { text, sentence }, tags: { upos } }: Tagged,
+  start: number,
+  end: number,
+): boolean {
+  if (!/^the$/iu.test(text[start - 1] ?? '')) return false;
+  if (sentence[end] !== sentence[start]) return true;
+  return text[end] !== '-' && !OF_NOUN.has(upos[end] ?? -1);
 }
 
 /** Whether a name is such that its first word alone may mean it: not a town's police, court or team. */
@@ -113,7 +127,7 @@ function isPersonHere(text: readonly string[], at: number): boolean {
 }
 
 /** Whether a word stands here as a place does: "in Halden", "Halden, Norway", "HALDEN (AP)", "the mayor of Halden", "Halden-based". */
-function isPlaceHere({ tokens, sentences }: Tagged, matches: GazetteerMatches, at: number): boolean {
+export function isPlaceHere({ tokens, sentences }: Tagged, matches: GazetteerMatches, at: number): boolean {
   const { text, sentence } = tokens;
   const { firstToken, endToken } = sentences[sentence[at]!]!;
   const before = at > firstToken ? text[at - 1]!.toLowerCase() : '';

@@ -3,7 +3,9 @@ import type { GazetteerMatches } from '../gazetteer/index.ts';
 import type { TaggedName } from '../tagger/index.ts';
 import { isInAddress } from './addresses.ts';
 import { agree } from './agreement.ts';
+import { tellOwners } from './bodies-of-persons.ts';
 import { settleBoundaries } from './boundaries.ts';
+import { agreeClubs } from './club-names.ts';
 import { dropCommonAcronyms } from './common-acronyms.ts';
 import { COMMON_RULES } from './common-rules.ts';
 import { settleCountryCodes } from './country-codes.ts';
@@ -23,11 +25,13 @@ import { dropRanks } from './ranks.ts';
 import type { TypingRule } from './rule.ts';
 import { agreeSameWords } from './same-words.ts';
 import { settleShortCities } from './short-cities.ts';
+import { tellShortPersons } from './short-persons.ts';
 import { settleStateCodes } from './state-codes.ts';
 import { settleTickers } from './tickers.ts';
 import { isTimeZone } from './time-zones.ts';
 import { tellPersons } from './told-persons.ts';
 import { tellPlaces } from './told-places.ts';
+import { agreeWordAcronyms } from './word-acronyms.ts';
 
 /** A name with one of the ten types: tokens `[start, end)`. */
 export interface TypedName {
@@ -80,7 +84,9 @@ export function typeNames(
   const found = agreeSameWords(document, matches, tellPlaces(document, matches, led));
   const all = agreeNamesakes(document, matches, addPapers(document, found));
   const firms = agreeFirms(document, matches, agree(document, matches, all));
-  const agreed = agreeLastWords(document, matches, firms);
+  const clubs = agreeClubs(document, matches, agreeLastWords(document, matches, firms));
+  const short = agreeWordAcronyms(document, matches, tellShortPersons(document, matches, clubs));
+  const agreed = tellOwners(document, matches, short);
   const named = dropCommonAcronyms(
     document,
     matches,

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import type { NameType, Tagged } from '../../../src/document.ts';
+import { createGazetteer, type GazetteerMatches } from '../../../src/entities/gazetteer/index.ts';
+import { tellOwners } from '../../../src/entities/typing/bodies-of-persons.ts';
+import { agreeClubs } from '../../../src/entities/typing/club-names.ts';
+import type { TypedName } from '../../../src/entities/typing/index.ts';
+import { tellShortPersons } from '../../../src/entities/typing/short-persons.ts';
+import { agreeWordAcronyms } from '../../../src/entities/typing/word-acronyms.ts';
+import { taggedDocument, typedNames } from '../document.ts';
+
+const gazetteer = createGazetteer();
+
+type Agree = (
+  document: Tagged,
+  matches: GazetteerMatches,
+  names: readonly TypedName[],
+) => readonly TypedName[];
+
+/** The names of a text with their types, after they have agreed. */
+function agreed(
+  agree: Agree,
+  text: string,
+  names: readonly (readonly [NameType, string])[],
+  rule: string,
+): readonly string[] {
+  const document = taggedDocument(text);
+  const typed = typedNames(document, names).map((name) => ({ ...name, rule }));
+  return agree(document, gazetteer.match(document), typed).map(
+    ({ start, end, type }) => `${document.tokens.text.slice(start, end).join(' ')} ${type}`,
+  );
+}
+
+describe('the short name of a club', () => {
+  const clubs = (text: string, names: readonly (readonly [NameType, string])[]): readonly string[] =>
+    agreed(agreeClubs, text, names, 'misc');
+
+  it('is the club that is named in full', () => {
+    expect(
+      clubs('Grimsby Town won. Town were good, said Town boss Ann Orom. For Town, it was a first.', [
+        ['ORG', 'Grimsby Town'],
+      ]),
+    ).toEqual(['Grimsby Town ORG', 'Town ORG', 'Town ORG', 'Town ORG']);
+    expect(
+      clubs('Orom Harriers won. Fans of Harriers sang.', [
+        ['ORG', 'Orom Harriers'],
+        ['PRODUCT', 'Harriers'],
+      ]),
+    ).toEqual(['Orom Harriers ORG', 'Harriers ORG']);
+  });
+
+  it('is not what a town has, nor a part of another name', () => {
+    expect(
+      clubs('Grimsby Town won. Town planners said no. The Town Hall was shut. Cape Town was far.', [
+        ['ORG', 'Grimsby Town'],
+      ]),
+    ).toEqual(['Grimsby Town ORG']);
+    expect(clubs('Town were far from home.', [])).toEqual([]);
+  });
+});
+
+describe('the family name of a person', () => {
+  const persons = (text: string, names: readonly (readonly [NameType, string])[]): readonly string[] =>
+    agreed(tellShortPersons, text, names, 'place');
+
+  it('is the person, though a town or an airport is called so', () => {
+    expect(
+      persons("Meghan St. Clair died. St. Clair's mother wept.", [
+        ['PERSON', 'Meghan St. Clair'],
+        ['GPE', 'St. Clair'],
+      ]),
+    ).toEqual(['Meghan St. Clair PERSON', 'St. Clair PERSON']);
+  });
+
+  it('is the place where it stands as one, or everybody knows it', () => {
+    expect(
+      persons('Ann Kinsale left. Kinsale was wet. They met in Kinsale.', [
+        ['PERSON', 'Ann Kinsale'],
+        ['GPE', 'Kinsale'],
+        ['GPE', 'Kinsale'],
+      ]),
+    ).toEqual(['Ann Kinsale PERSON', 'Kinsale GPE', 'Kinsale GPE']);
+    expect(
+      persons('Jack London left. London was wet.', [
+        ['PERSON', 'Jack London'],
+        ['GPE', 'London'],
+      ]),
+    ).toEqual(['Jack London PERSON', 'London GPE']);
+  });
+});
+
+describe('who owns somebody who speaks', () => {
+  const owners = (text: string, names: readonly (readonly [NameType, string])[]): readonly string[] =>
+    agreed(tellOwners, text, names, 'person');
+
+  it('is a firm', () => {
+    expect(
+      owners("They will pay, said Stanbic's Chola Mwansa.", [
+        ['PERSON', 'Stanbic'],
+        ['PERSON', 'Chola Mwansa'],
+      ]),
+    ).toEqual(['Stanbic ORG', 'Chola Mwansa PERSON']);
+  });
+
+  it('is a person who is named in full, or who invented the other', () => {
+    expect(
+      owners("John Stanbic left. They will pay, said Stanbic's Chola Mwansa.", [
+        ['PERSON', 'John Stanbic'],
+        ['PERSON', 'Stanbic'],
+        ['PERSON', 'Chola Mwansa'],
+      ]),
+    ).toContain('Stanbic PERSON');
+    expect(
+      owners("Dickens's David Copperfield left.", [
+        ['PERSON', 'Dickens'],
+        ['PERSON', 'David Copperfield'],
+      ]),
+    ).toEqual(['Dickens PERSON', 'David Copperfield PERSON']);
+  });
+});
+
+describe('an acronym that is written as a word', () => {
+  it('is the body that is named in full', () => {
+    const names = [
+      ['ORG', 'Water and Power Development Authority'],
+      ['PERSON', 'Wapda'],
+    ] as const;
+    expect(
+      agreed(
+        agreeWordAcronyms,
+        'The Water and Power Development Authority met. Wapda will pay.',
+        names,
+        'person',
+      )[1],
+    ).toBe('Wapda ORG');
+  });
+
+  it('is no name that a list has, nor another word', () => {
+    const names = [
+      ['ORG', 'Mohawk Area Rail Yard'],
+      ['PERSON', 'Mary'],
+      ['PERSON', 'Mepco'],
+    ] as const;
+    expect(
+      agreed(
+        agreeWordAcronyms,
+        'The Mohawk Area Rail Yard met. Mary will pay. Mepco will too.',
+        names,
+        'person',
+      ).slice(1),
+    ).toEqual(['Mary PERSON', 'Mepco PERSON']);
+  });
+});
