@@ -17,6 +17,7 @@ import {
   ORGANIZATION_ONLY,
   OWNING,
   PLACE_OF,
+  POLICE,
   ROAD_FIRST,
   STORM_FIRST,
   STORMS,
@@ -32,6 +33,14 @@ const PEOPLE: readonly ListName[] = ['given-name', 'surname'];
 
 /** The rules that hold whatever the tagger says: lists and head words that leave no doubt. */
 export const COMMON_RULES: readonly TypingRule[] = [
+  {
+    id: 'police',
+    from: ['PER', 'MISC'],
+    to: 'ORG',
+    when: ({ words }) => words.length === 1 && POLICE.has(words[0]!.toLowerCase()),
+    examples: ['[Gardaí] said so', 'a [Garda] station was shut'],
+    counterExamples: ['[Zarok] said so'],
+  },
   {
     id: 'law-case',
     from: ['MISC'],

@@ -40,6 +40,9 @@ const APPOSED = new Set(['misc', 'person', 'place', 'place-with-article']);
 /** Behind these a place stands, and the comma ends where something happens: "In Orom, a bank in the old town was robbed". */
 const PLACED = /^(?:across|around|at|in|inside|near|outside|to)$/iu;
 
+/** Behind these a place stands where a work is told of: "came from San Orom, a play in hand". */
+const LEFT = /^(?:from|into|leaves?|leaving|left|near|of|through|toward|towards|via)$/iu;
+
 /** Where the verb of a sentence stands whose subject ends at `end`, behind brackets or an apposition in commas; or -1. */
 function verbAfter({ tokens: { text }, sentences }: Tagged, sentence: number, end: number): number {
   const { endToken } = sentences[sentence]!;
@@ -77,7 +80,7 @@ function definedAs({ tokens: { text }, sentences }: Tagged, sentence: number, ve
 /**
  * A name that opens a sentence which says what it is, is that wherever the document has just these words: "Orom Parade were an
  * Irish rock band formed in Zarok", "Orom (Zarok: Orem) is a village in …"; so is what it is "known as", and a body that an apposition
- * tells: "Orom, the US-backed start-up, left". Not what everybody knows, and
+ * tells: "Orom, the US-backed start-up, left", or a work: "Salida Breve, a novel". Not what everybody knows, and
  * elsewhere no word of a list: where "Amazon is a river", the firm may be meant by the next.
  */
 export function agreeDefined(
@@ -113,7 +116,12 @@ export function agreeDefined(
     // "Ann Orom, a patron of the company": so is nobody called who has a first name.
     const isPerson = end - start > 1 || (matches.listsOf(start, end) & GIVEN) !== 0;
     if (rule === 'person' && isPerson) continue;
-    if (definedAs(document, sentence[start]!, end) === 'ORG') tell(name, 'ORG');
+    const type = definedAs(document, sentence[start]!, end);
+    if (type === 'ORG') tell(name, 'ORG');
+    // "the prize for La Salida Breve, a novel"
+    else if (type === 'WORK' && rule !== 'person' && end - start > 1 && text[end + 1] !== 'the') {
+      if (!LEFT.test(text[start - 1] ?? '')) tell(name, 'WORK');
+    }
   }
   if (defined.size === 0) return names;
   return names.map((name) => {

@@ -10,6 +10,7 @@ import {
   LAW_NUMBERED,
   LAW_WORDS,
   PAPERS,
+  PARTY_ADJECTIVES,
   PEOPLE_AFTER,
   PHRASE_ENDS,
   SCHOOL_OF,
@@ -63,6 +64,14 @@ export const MISC_RULES: readonly TypingRule[] = [
       'two [Catholics] and a [Republican] senator',
     ],
     counterExamples: ['the [Rome Statute] entered into force'],
+  },
+  {
+    id: 'misc-party-adjective',
+    from: ['MISC'],
+    to: 'NORP',
+    when: ({ words }) => words.length === 1 && PARTY_ADJECTIVES.has(words[0]!.toLowerCase()),
+    examples: ['the [Conservative] leader left', 'a [Liberal] candidate'],
+    counterExamples: ['the [Zarok] leader left'],
   },
   {
     id: 'misc-place',
