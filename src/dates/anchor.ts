@@ -91,6 +91,8 @@ export interface Anchors {
   readonly over: () => boolean;
   /** Whether its clause named last year before it; worked out when asked. */
   readonly lastYear: () => boolean;
+  /** The year with which its clause opened, `In 2021 they came in June`, or null; worked out when asked. */
+  readonly clauseYear: () => number | null;
   /** Whether the date stands over an entry of a list: `3 May: The inquiry opens.` */
   readonly head: boolean;
   /** Whether a year tells what is meant, not when: `his 1961 film`. */

@@ -87,6 +87,8 @@ function unsaidYear(e: Calendar, month: number, reference: Reference, anchors: A
   if (e.direction !== undefined) return { year: explicitYear(e, month, reference, e.direction), basis };
   const listed = yearListed(e, month, reference, anchors);
   if (listed !== null) return { year: listed, basis };
+  const opened = anchors.clauseYear();
+  if (opened !== null && opened < reference.year) return { year: opened, basis: 'text' };
   return yearTold(e, month, anchors) ?? { year: yearAround(e, month, reference, anchors), basis };
 }
 

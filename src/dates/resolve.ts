@@ -11,6 +11,7 @@ import {
 import { type Atoms, isUpos } from './atoms.ts';
 import * as cal from './calendar.ts';
 import { DIGITS } from './classes.ts';
+import { yearOfClause } from './clause-year.ts';
 import { directionAt } from './direction.ts';
 import { hasEnded } from './ended.ts';
 import type { Direction } from './expression.ts';
@@ -199,6 +200,7 @@ export function createResolver(
       happened,
       stood: () => isPastState(atoms, found.start),
       over: () => hasEnded(atoms, found),
+      clauseYear: () => yearOfClause(atoms, found.start),
       lastYear: () => isOfLastYear(atoms, found.start),
       passing,
       attribute,

@@ -13,7 +13,7 @@ export function isRuledOut(atoms: Atoms, at: number): boolean {
   for (let k = at - 1; k > at - 9 && text[k] !== '' && !isUpos(atoms, k, 'PUNCT'); k--) {
     if (isWord(atoms, k, 'cannot')) return true;
     // `is not expected to reopen before Tuesday`
-    if (isWord(atoms, k, 'not', 't') && isWord(atoms, k + 1, 'due', 'expect', 'expected', 'likely'))
+    if (isWord(atoms, k, 'not', 't') && isWord(atoms, k + 1, 'due', 'expect', 'expected', 'likely', 'rule'))
       return true;
     if (isWord(atoms, k, 'not', 't')) {
       let modal = k - 1;

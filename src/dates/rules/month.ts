@@ -95,6 +95,8 @@ export const month: Rule = {
     ['The [November] election will decide control of it.', '2024-05-06', 'DATE', '2024-11'],
     ['"Ask me in [June]," he told them.', '2023-04-17', 'DATE', '2023-06'],
     ['"Not before [April]," he said.', '2023-06-15', 'DATE', '2024-04'],
+    ['{Today} he left. “In {2021} they came in [June],” he said.', '2023-06-15', 'DATE', '2021-06'],
+    ['{Today} he left. In {2021} it rose more than in [May] here.', '2023-06-15', 'DATE', '2023-05'],
     ['“I go back to Rome in [April],” he told them.', '2023-06-15', 'DATE', '2024-04'],
     ['Zarok leaves in [January] at last.', '2023-06-15', 'DATE', '2024-01'],
     ['His home leave in [January] was short.', '2023-06-15', 'DATE', '2023-01'],
