@@ -118,7 +118,7 @@ const HONORIFIC = /^(?:Dame|Dr|Lady|Lord|Miss|Mr|Mrs|Ms|Mx|Prof|Sir)\.?$/u;
 const HE_OR_SHE = /^(?:he|she)$/iu;
 
 /** Whether a word stands here as a person does: "Mr Reya", "Reya said he was glad". */
-function isPersonHere(text: readonly string[], at: number): boolean {
+export function isPersonHere(text: readonly string[], at: number): boolean {
   if (HONORIFIC.test(text[at - 1] ?? '')) return true;
   if (!PERSON_DOES.has(text[at + 1] ?? '')) return false;
   return (

@@ -17,6 +17,7 @@ import { MISC_RULES } from './misc-rules.ts';
 import { isMoney } from './money.ts';
 import { viewName } from './name-view.ts';
 import { agreeNamesakes } from './namesakes.ts';
+import { agreeOneWordBodies } from './one-word-bodies.ts';
 import { OTHER_RULES } from './other-rules.ts';
 import { addPapers } from './papers.ts';
 import { isPartyAndState } from './party.ts';
@@ -86,7 +87,7 @@ export function typeNames(
   const firms = agreeFirms(document, matches, agree(document, matches, all));
   const clubs = agreeClubs(document, matches, agreeLastWords(document, matches, firms));
   const short = agreeWordAcronyms(document, matches, tellShortPersons(document, matches, clubs));
-  const agreed = tellOwners(document, matches, short);
+  const agreed = agreeOneWordBodies(document, matches, tellOwners(document, matches, short));
   const named = dropCommonAcronyms(
     document,
     matches,

@@ -97,6 +97,8 @@ export const PEERAGES = contextWords('peerage');
 /** How parties are called behind a councillor's name: "(Con, Orom)". */
 /** "a Conservative councillor" */
 export const PARTY_ADJECTIVES = contextWords('party-adjective');
+/** "Orom fell 2 percent" */
+export const MOVED = contextWords('moved');
 /** "Gardaí said" */
 export const POLICE = contextWords('police');
 /** "Group B", "vitamin K": what a letter behind belongs to. */

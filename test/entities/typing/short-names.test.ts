@@ -4,6 +4,7 @@ import { createGazetteer, type GazetteerMatches } from '../../../src/entities/ga
 import { tellOwners } from '../../../src/entities/typing/bodies-of-persons.ts';
 import { agreeClubs } from '../../../src/entities/typing/club-names.ts';
 import type { TypedName } from '../../../src/entities/typing/index.ts';
+import { agreeOneWordBodies } from '../../../src/entities/typing/one-word-bodies.ts';
 import { tellShortPersons } from '../../../src/entities/typing/short-persons.ts';
 import { agreeWordAcronyms } from '../../../src/entities/typing/word-acronyms.ts';
 import { taggedDocument, typedNames } from '../document.ts';
@@ -148,5 +149,38 @@ describe('an acronym that is written as a word', () => {
         'person',
       ).slice(1),
     ).toEqual(['Mary PERSON', 'Mepco PERSON']);
+  });
+});
+
+describe('a firm or club with a name of one word', () => {
+  const bodies = (text: string, names: readonly (readonly [NameType, string])[]): readonly string[] =>
+    agreed(agreeOneWordBodies, text, names, 'person');
+
+  it('is one wherever the article names it, where it fell by so much on a market or drew a game', () => {
+    expect(
+      bodies('Shares fell. Kilmacow lost 2 percent. Kilmacow has shops.', [
+        ['PERSON', 'Kilmacow'],
+        ['PERSON', 'Kilmacow'],
+      ]),
+    ).toEqual(['Kilmacow ORG', 'Kilmacow ORG']);
+    expect(bodies('Farsley drew 0-0 with Leeds.', [['PERSON', 'Farsley']])).toEqual(['Farsley ORG']);
+  });
+
+  it('is none where a vote is told of, or a person or a place is called so', () => {
+    expect(bodies('Shares fell. In the poll Lungu lost 2 percent.', [['PERSON', 'Lungu']])).toEqual([
+      'Lungu PERSON',
+    ]);
+    expect(
+      bodies('Shares fell. Ann Orom left. Orom fell 2 percent.', [
+        ['PERSON', 'Ann Orom'],
+        ['PERSON', 'Orom'],
+      ]),
+    ).toEqual(['Ann Orom PERSON', 'Orom PERSON']);
+    expect(
+      bodies('Shares fell. Kilmacow lost 2 percent. They live in Kilmacow.', [
+        ['GPE', 'Kilmacow'],
+        ['GPE', 'Kilmacow'],
+      ]),
+    ).toEqual(['Kilmacow GPE', 'Kilmacow GPE']);
   });
 });
