@@ -222,8 +222,13 @@ export function readNamed(atoms: Atoms, i: number): { start: number; direction: 
   const { text } = atoms;
   if (text[i - 1] === 'that') {
     // `He resigned that summer.`: what ends a clause begins none.
-    const ends = /^[.,;:]?$/.test(text[i + 1]!) && !isJoined(atoms, i + 2);
-    return text[i - 2] === '' || ends || BEFORE_THAT.has(atoms.text[i - 2]!) || isWhen(atoms, i)
+    const ends = /^[.,;:]?$/.test(text[i + 1]!) && (text[i + 2] === '' || !isJoined(atoms, i + 2));
+    // `was shot in his car that October and has lived abroad`; not `found that October and November are wet`
+    const goesOn =
+      isWord(atoms, i + 1, 'and', 'but') &&
+      isUpos(atoms, i + 2, 'VERB', 'AUX') &&
+      isUpos(atoms, i - 2, 'NOUN', 'PROPN', 'ADV');
+    return text[i - 2] === '' || ends || goesOn || BEFORE_THAT.has(atoms.text[i - 2]!) || isWhen(atoms, i)
       ? { start: i - 1, direction: 0 }
       : null;
   }
