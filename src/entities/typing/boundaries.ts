@@ -17,7 +17,6 @@ import { joinNicknames } from './nicknames.ts';
 import { partPersons } from './partings.ts';
 import { isParty } from './party.ts';
 import { joinFields, takePurpose } from './purpose.ts';
-import { splitBased } from './split-based.ts';
 import { splitPlaces } from './split-places.ts';
 import { settleTitles } from './titles-of.ts';
 import { takeVersion } from './versions.ts';
@@ -271,10 +270,7 @@ export function settleBoundaries(
     joinFields(
       document,
       matches,
-      joinEvents(
-        document,
-        splitAtDashes(document, matches, splitBased(document, joinForeignBodies(document, tagged))),
-      ),
+      joinEvents(document, splitAtDashes(document, matches, joinForeignBodies(document, tagged))),
     ),
   );
   const joined = joinCases(document, matches, joinNicknames(document, joinBracketed(document, whole)));

@@ -27,6 +27,7 @@ import type { TypingRule } from './rule.ts';
 import { agreeSameWords } from './same-words.ts';
 import { settleShortCities } from './short-cities.ts';
 import { tellShortPersons } from './short-persons.ts';
+import { splitBased } from './split-based.ts';
 import { settleStateCodes } from './state-codes.ts';
 import { settleTickers } from './tickers.ts';
 import { isTimeZone } from './time-zones.ts';
@@ -71,7 +72,7 @@ export function typeNames(
   tagged: readonly TaggedName[],
 ): readonly TypedName[] {
   const typed: TypedName[] = [];
-  for (const name of settleBoundaries(document, matches, tagged)) {
+  for (const name of settleBoundaries(document, matches, splitBased(document, tagged))) {
     // "mid-March"
     if (MID.test(document.tokens.text[name.start]!)) continue;
     if (name.score < SURE_ENOUGH && isUnheardOf(document, matches, name)) continue;
