@@ -198,8 +198,19 @@ const holds = ({ content }: Ranked, cue: readonly Tokens[]): boolean =>
 const touch = (a: Tokens | null, b: Tokens | null): boolean =>
   a !== null && b !== null && a.from < b.to && b.from < a.to;
 
+const OWN = new Set(['his', 'her', 'their', 'its', 'my', 'our']);
+
+/** «Her verdict was short: “…”», «For Lee, the choice is simple: “…”»: the pattern tells whose words they are. */
+function isWhose({ lower }: Reading, { rule, source, cue }: Attribution, found: Tokens | null): boolean {
+  if (source === null || (rule !== 'answer' && rule !== 'colon')) return false;
+  if (rule === 'answer' && found === null) return true;
+  const owns = OWN.has(lower[source.from]!) || lower[source.to] === "'s" || lower[source.to] === "'";
+  return owns || (rule === 'colon' && source.to < cue[0]!.from && !touch(source, found));
+}
+
 /** "According to statements from officials": the pattern tells who speaks from what was said. */
-function speakerIn(source: Tokens | null, pattern: Attribution | null): Tokens | null {
+function speakerIn(reading: Reading, source: Tokens | null, pattern: Attribution | null): Tokens | null {
+  if (pattern !== null && isWhose(reading, pattern, source)) return pattern.source;
   if (source === null || pattern?.rule !== 'according-to' || pattern.source === null) return source;
   return pattern.source.from > source.from && pattern.source.to === source.to ? pattern.source : source;
 }
@@ -219,7 +230,7 @@ function toAttribution(view: View, one: Ranked, found: Found | null): Attributio
     rule: 'attribution-tagger',
     content: spans,
     cue: [{ from: cue.from, to: cue.to }],
-    source: chained ? pattern.source : speakerIn(source, pattern),
+    source: chained ? pattern.source : speakerIn(reading, source, pattern),
     reporter: chained ? pattern.reporter : null,
     nests: pattern?.nests ?? true,
     contentEnd: end > cue.to ? end : cue.from > end ? end : -1,

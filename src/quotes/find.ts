@@ -1,5 +1,6 @@
 import type { Attribution, Situation } from './attribution.ts';
 import { accordingTo, phraseCueAt } from './attributions/according-to.ts';
+import { answers } from './attributions/answer.ts';
 import { colonLeadIn } from './attributions/colon.ts';
 import { PATTERNS } from './attributions/index.ts';
 import { nounCue } from './attributions/noun.ts';
@@ -162,6 +163,7 @@ export function findAttributions(
       if (attribution !== null) found.push(attribution);
     }
   }
+  found.push(...answers(reading));
   const taken = new Set(found.flatMap(({ quoted }) => quoted));
   for (let paragraph = 0; paragraph < reading.document.paragraphs.length; paragraph++)
     for (const attribution of colonLeadIn(reading, paragraph))

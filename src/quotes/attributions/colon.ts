@@ -2,7 +2,20 @@ import { IS } from '../../text/function-words.ts';
 import { indexAt } from '../../text/spans.ts';
 import type { Attribution } from '../attribution.ts';
 import { phraseBefore } from '../phrase-before.ts';
-import { ADV, isCapital, NUM, PROPN, PUNCT, type Reading, spanOf, type Tokens, VERB } from '../reading.ts';
+import {
+  ADP,
+  ADV,
+  AUX,
+  isCapital,
+  NUM,
+  PROPN,
+  PUNCT,
+  type Reading,
+  spanOf,
+  type Tokens,
+  VERB,
+} from '../reading.ts';
+import { ownerAt, SAID } from './answer.ts';
 import { WORDS } from '../word-classes.ts';
 
 /**
@@ -76,23 +89,60 @@ const CLAUSE = 24;
 const PERSON = /^(?:he|she|they)$/u;
 const SELF = /^(?:himself|herself|themselves)$/u;
 
-/** Who is said to be somehow before a colon, where that is a person: «Ann Lee was blunter: “No.”». */
-function speakerBefore(reading: Reading, begin: number, colon: number): Tokens | null {
-  const { document, lower, upos } = reading;
-  if (colon - begin > CLAUSE) return null;
-  let to = begin + 1;
-  if (!PERSON.test(lower[begin]!)) {
-    const { mentions, tokens } = document;
-    const name = mentions[indexAt(mentions, tokens.start[begin]!)];
-    if (name?.type !== 'PERSON' || name.start !== tokens.start[begin]!) return null;
-    while (to < colon && tokens.start[to]! < name.end) to++;
+/** Prepositions before whose view it is: «For Holm, the choice is simple: “…”». */
+const VIEWS = new Set(['for', 'to']);
+
+/** The first form of "be" from a token on, where no other verb stands before it; -1 where there is none such. */
+function beFrom({ lower, upos, inside }: Reading, from: number, colon: number): number {
+  let be = from;
+  while (be < colon && !IS.has(lower[be]!)) {
+    if (upos[be] === VERB || upos[be] === AUX || inside[be]! >= 0) return -1;
+    be++;
   }
-  const verb = SELF.test(lower[to]!) ? to + 1 : to;
-  if (verb >= colon || !IS.has(lower[verb]!)) return null;
+  return be < colon ? be : -1;
+}
+
+/** The token behind the name of a person that begins at a token; the token itself where none does. */
+function personEnd({ document: { mentions, tokens } }: Reading, at: number, last: number): number {
+  const name = mentions[indexAt(mentions, tokens.start[at]!)];
+  if (name?.type !== 'PERSON' || name.start !== tokens.start[at]!) return at;
+  let to = at;
+  while (to < last && tokens.start[to]! < name.end) to++;
+  return to;
+}
+
+/**
+ * Who says the words behind a colon where a clause leads up to it: a person that is somehow («Ann Lee was blunter: “No.”», «On that she is
+ * dry: “No.”»), whose words are («Her verdict was short: “No.”»), or for whom something is («For Lee, it is simple: “No.”»).
+ */
+function speakerBefore(reading: Reading, begin: number, colon: number): Tokens | null {
+  if (colon - begin > CLAUSE) return null;
+  let comma = colon - 1;
+  while (comma > begin && reading.lower[comma] !== ',') comma--;
+  return leadsUp(reading, begin, colon) ?? (comma > begin ? leadsUp(reading, comma + 1, colon) : null);
+}
+
+/** Who says the words behind a colon, by the clause that begins at a token. */
+function leadsUp(reading: Reading, begin: number, colon: number): Tokens | null {
+  const { lower, upos } = reading;
+  const be = beFrom(reading, begin, colon);
+  if (be < 0) return null;
+  let noun = begin;
+  while (noun < be && !SAID.has(lower[noun]!)) noun++;
+  if (noun < be) return upos[begin] === ADP ? null : ownerAt(reading, begin, noun);
   // «Lee was asked why: “No.”», «Lee was waiting: “No.”» are for the taggers.
-  return upos[verb + 1] === VERB || (upos[verb + 1] === ADV && upos[verb + 2] === VERB)
-    ? null
-    : { from: begin, to };
+  if (upos[be + 1] === VERB || (upos[be + 1] === ADV && upos[be + 2] === VERB)) return null;
+  const subject = {
+    from: begin,
+    to: PERSON.test(lower[begin]!) ? begin + 1 : personEnd(reading, begin, colon),
+  };
+  if (subject.to > begin && (subject.to === be || (SELF.test(lower[subject.to]!) && subject.to + 1 === be)))
+    return subject;
+  if (VIEWS.has(lower[begin]!)) {
+    const to = personEnd(reading, begin + 1, be);
+    if (to > begin + 1 && lower[to] === ',') return { from: begin + 1, to };
+  }
+  return upos[begin] === ADP && PERSON.test(lower[be - 1]!) ? { from: be - 1, to: be } : null;
 }
 
 /** Whether a quotation is a sentence of its own, or more. */
@@ -106,5 +156,9 @@ export const COLON_EXAMPLES: readonly string[] = [
   '{Mr. Lee}<:> [“We will go.”]',
   '{She} was blunter<:> [“We will not go there.”]',
   '{Ann Lee} herself was in no mood to wait<:> [“We will not go there.”]',
+  'On the other offer {she} is dry<:> [“They can keep it.”]',
+  '{Her} verdict on the meal was short<:> [“Too much salt.”]',
+  '{The mayor}’s message to drivers was blunt<:> [“Stay at home tonight.”]',
+  'For {Ann Lee}, the choice is simple<:> [“We go or we stay.”]',
   '{BLITZER}<:> [Thank you for coming, senator.]',
 ];

@@ -1,0 +1,71 @@
+import { readLexicon } from '../../text/lexicon.ts';
+import type { Attribution } from '../attribution.ts';
+import { ADJ, ADV, PART, PUNCT, type Reading, sentenceOf, type Tokens, VERB } from '../reading.ts';
+import { sourceAfter } from '../sources.ts';
+
+/** Nouns of what somebody says. */
+export const SAID: ReadonlySet<string> = new Set(
+  readLexicon(new URL('../data/said-nouns.txt', import.meta.url)),
+);
+const CAME = new Set(['came', 'comes', 'was', 'is']);
+const ARTICLES = new Set(['a', 'an', 'the']);
+const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our']);
+/** Most tokens from a verb to its noun: "came the rather curt reply". */
+const REACH = 8;
+
+/** The owner of a noun and where the noun's own words begin: "his", "Mrs Hale's"; null where none stands at `from`. */
+export function ownerAt({ lower, upos }: Reading, from: number, noun: number): Tokens | null {
+  if (OWNERS.has(lower[from]!)) return { from, to: from + 1 };
+  for (let t = noun - 1; t > from; t--)
+    if (lower[t] === "'s" || (lower[t] === "'" && upos[t] === PART)) return { from, to: t };
+  return null;
+}
+
+/** Quoted words, and behind them that they were an answer: «“It is the law,” came the reply from the ministry». */
+export function answers(reading: Reading): readonly Attribution[] {
+  const { lower, upos, inside, quoted } = reading;
+  return quoted.flatMap((stretch, index): Attribution[] => {
+    const verb = lower[stretch.endToken] === ',' ? stretch.endToken + 1 : stretch.endToken;
+    if (!stretch.closed || !CAME.has(lower[verb] ?? '')) return [];
+    const { from: first, to: last } = sentenceOf(reading, verb);
+    // The words are a sentence or more: «“Hamlet” was the answer to 4 across».
+    const { from: begin } = sentenceOf(reading, stretch.firstToken);
+    if (stretch.firstToken > begin || first > verb) return [];
+    const opens = verb + 1;
+    let noun = opens;
+    while (noun < Math.min(last, opens + REACH) && !SAID.has(lower[noun]!)) noun++;
+    if (!SAID.has(lower[noun] ?? '') || inside[noun]! >= 0) return [];
+    const owner = ownerAt(reading, opens, noun);
+    if (owner === null && !ARTICLES.has(lower[opens]!)) return [];
+    for (let t = owner === null ? opens + 1 : owner.to; t < noun; t++)
+      if (upos[t] !== ADJ && upos[t] !== ADV && upos[t] !== PART && upos[t] !== PUNCT && upos[t] !== VERB)
+        return [];
+    const { start, end } = stretch;
+    const from =
+      lower[noun + 1] === 'from' || lower[noun + 1] === 'of' ? sourceAfter(reading, noun + 2, last) : null;
+    if (owner === null && from === null && !endsSoon(reading, noun + 1, last)) return [];
+    return [
+      {
+        rule: 'answer',
+        nests: true,
+        content: [{ start, end }],
+        cue: [{ from: verb, to: noun + 1 }],
+        source: owner ?? from,
+        reporter: null,
+        quoted: [index],
+        sentence: reading.document.tokens.sentence[verb]!,
+        score: 0.8,
+      },
+    ];
+  });
+}
+
+/** Whether nothing but when or where it came follows: "came the reply.", "came the answer, after a while". */
+const endsSoon = ({ lower }: Reading, at: number, last: number): boolean =>
+  at >= last || /^[.,;:!?—–]$|^(?:when|after|as|before|in|at|on|by|through|over)$/u.test(lower[at]!);
+
+export const ANSWER_EXAMPLES: readonly string[] = [
+  'Would they pay? [“It is the law,”] <came the reply>.',
+  'Would they pay? [“Not on my watch,”] <came the curt answer> from {the mayor}.',
+  'Would they pay? [“Not on my watch,”] <was {Ann Lee}’s answer>.',
+];
