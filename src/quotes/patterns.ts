@@ -1,5 +1,6 @@
 import type { Span } from '../document.ts';
 import type { Attribution, Situation } from './attribution.ts';
+import { quotedWithin } from './attributions/quoted-within.ts';
 import { citedAfterContent, citedBy } from './chain.ts';
 import type { CueLexicon } from './cues.ts';
 import { findAttributions, situations } from './find.ts';
@@ -50,8 +51,8 @@ export function findByPatterns(reading: Reading, lexicon: CueLexicon): Findings 
     outside: joinQuoted(reading, outside).map((one) =>
       one.attribution.rule === 'according-to' ? withoutReporter(reading, one) : one,
     ),
-    within: found
-      .filter((one) => isInside(one) && !isOwnMind(reading, lexicon, one))
+    within: [...quotedWithin(reading, all), ...found.filter(isInside)]
+      .filter((one) => !isOwnMind(reading, lexicon, one))
       .map((attribution) => ({ attribution, content: attribution.content })),
   };
 }

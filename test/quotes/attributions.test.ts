@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { ACCORDING_EXAMPLES } from '../../src/quotes/attributions/according-to.ts';
+import { ANSWER_EXAMPLES } from '../../src/quotes/attributions/answer.ts';
 import { COLON_EXAMPLES } from '../../src/quotes/attributions/colon.ts';
 import { PATTERNS } from '../../src/quotes/attributions/index.ts';
+import { WITHIN_EXAMPLES } from '../../src/quotes/attributions/quoted-within.ts';
 import { spanOf } from '../../src/quotes/reading.ts';
 import { findIn, parseExample, textOf } from './markup.ts';
 
-function check(marked: string, rule: string): void {
+function check(marked: string, rule: string, within = false): void {
   const { text, content, source, cue } = parseExample(marked);
   const { reading, found } = findIn(text);
-  const { attribution, content: pieces } = found.find((one) => one.parent === null)!;
+  const { attribution, content: pieces } = found.find((one) => (one.parent === null) !== within)!;
   const { rule: id, cue: cues, source: speaker, reporter } = attribution;
   expect(id).toBe(rule);
   expect(textOf(text, pieces)).toEqual(content);
@@ -42,4 +44,18 @@ describe('according-to', () => {
 
 describe('colon', () => {
   it.each(COLON_EXAMPLES)('reads %s', (example) => check(example, 'colon'));
+});
+
+describe('answer', () => {
+  it.each(ANSWER_EXAMPLES)('reads %s', (example) => check(example, 'answer'));
+  it.each(['“Hamlet” was the answer to four across.', '“Who pays?” is the question that she must answer.'])(
+    'finds nothing in %s',
+    (text) => {
+      expect(findIn(text).found).toEqual([]);
+    },
+  );
+});
+
+describe('quoted-within', () => {
+  it.each(WITHIN_EXAMPLES)('reads %s', (example) => check(example, 'quoted-within', true));
 });
