@@ -15,8 +15,8 @@ import {
   type Tokens,
   VERB,
 } from '../reading.ts';
-import { ownerAt, SAID } from './answer.ts';
 import { WORDS } from '../word-classes.ts';
+import { ownerAt, SAID } from './answer.ts';
 
 /**
  * A name, a colon, and quoted words («Kasich: “We are going”»), or a line of a transcript («BLITZER: Thank you.», «Q: Why?»).

@@ -1,10 +1,12 @@
 import type { Attribution } from '../attribution.ts';
 import type { Reading } from '../reading.ts';
 import { accordingSaid } from './according-said.ts';
+import { allQuestions } from './all-questions.ts';
 import { apposedSpeaker } from './apposed-speaker.ts';
 import { byOccasion } from './by-occasion.ts';
 import { goesOn } from './goes-on.ts';
 import type { Mend } from './mend.ts';
+import { nearerSubject } from './nearer-subject.ts';
 import { noWords } from './no-words.ts';
 import { quotedSaying } from './quoted-saying.ts';
 import { saidCiting } from './said-citing.ts';
@@ -12,10 +14,14 @@ import { saysBehind } from './says-behind.ts';
 import { sourceAlone } from './source-alone.ts';
 import { teamReports } from './team-reports.ts';
 import { thatBehind } from './that-behind.ts';
+import { titleWritten } from './title-written.ts';
 import { toldBy } from './told-by.ts';
 import { toldInHeadline } from './told-in-headline.ts';
 import { toldWhom } from './told-whom.ts';
 import { warnedOf } from './warned-of.ts';
+import { whenAsked } from './when-asked.ts';
+import { whenClause } from './when-clause.ts';
+import { whoOfSource } from './who-of-source.ts';
 import { wholePerson } from './whole-person.ts';
 import { wholeRelative } from './whole-relative.ts';
 import { withoutVerb } from './without-verb.ts';
@@ -25,6 +31,8 @@ export const MENDS: readonly Mend[] = [
   saysBehind,
   teamReports,
   noWords,
+  whenAsked,
+  nearerSubject,
   withoutVerb,
   quotedSaying,
   saidCiting,
@@ -39,6 +47,10 @@ export const MENDS: readonly Mend[] = [
   toldWhom,
   goesOn,
   byOccasion,
+  whenClause,
+  titleWritten,
+  allQuestions,
+  whoOfSource,
   accordingSaid,
 ];
 

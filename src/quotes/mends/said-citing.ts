@@ -1,12 +1,31 @@
 import { isReason } from '../chain.ts';
 import { clauseFrom } from '../contents.ts';
 import { phraseBefore } from '../phrase-before.ts';
-import { sentenceOf, spanOf } from '../reading.ts';
+import { AUX, PUNCT, type Reading, sentenceOf, spanOf, VERB } from '../reading.ts';
 import { CLAUSE_VERBS, WORDS } from '../word-classes.ts';
 import type { Mend } from './mend.ts';
 
 /** Most tokens of who is cited. */
 const REACH = 40;
+
+/** Most tokens between a verb and ", citing": "reported late on Friday, citing". */
+const BETWEEN = 7;
+
+/** The "citing" behind a verb, when and where apart; where the verb ends, where there is none. */
+function citingAfter(reading: Reading, to: number): number {
+  for (let t = to + 1; t <= to + 1 + BETWEEN; t++)
+    if (reading.lower[t] === 'citing') return verbBefore(reading, t - 2) === to - 1 ? t : to;
+  return to;
+}
+
+/** The verb of saying that ends at a token, or before when and where it was said; -1 where none does. */
+function verbBefore({ lower, upos, inside }: Reading, at: number): number {
+  for (let t = at; t >= 0 && t >= at - BETWEEN; t--) {
+    if (CLAUSE_VERBS.has(lower[t]!) || WORDS.reports.has(lower[t]!)) return t;
+    if (upos[t] === VERB || upos[t] === AUX || upos[t] === PUNCT || inside[t]! >= 0) return -1;
+  }
+  return -1;
+}
 
 export const saidCiting: Mend = {
   id: 'said-citing',
@@ -14,6 +33,7 @@ export const saidCiting: Mend = {
   examples: [
     '{The agency} <said>, <citing> {a member of the delegation}, [that talks had ended].',
     '{The agency} <reported>, <citing> {two officials}, [that the mine would close].',
+    '{The newspaper} <reported> last week, <citing> {two people}, [that the mine would close].',
     '{The agency} <said>, citing high costs, [that the mine would close].',
   ],
   counterExamples: ['{The agency} <said> [that the mine would close].'],
@@ -22,12 +42,12 @@ export const saidCiting: Mend = {
     const cue = one.cue[0]!;
     if (one.cue.length > 1) return one;
     // Either verb may be the cue that was found.
-    const at = lower[cue.from] === 'citing' ? cue.from : cue.to + 1;
+    const at = lower[cue.from] === 'citing' ? cue.from : citingAfter(reading, cue.to);
     if (lower[at] !== 'citing' || lower[at - 1] !== ',') return one;
     const citing = { from: at, to: at + 1 };
-    const verb = at - 2;
+    const verb = verbBefore(reading, at - 2);
     const { from: first, to: last } = sentenceOf(reading, citing.from);
-    if (!CLAUSE_VERBS.has(lower[verb]!) && !WORDS.reports.has(lower[verb]!)) return one;
+    if (verb < first) return one;
     const end = Math.min(last, citing.to + REACH);
     let that = citing.to + 1;
     while (that < end && !(lower[that] === 'that' && lower[that - 1] === ',')) that++;
