@@ -141,8 +141,9 @@ export function groupAt(reading: Reading, lexicon: CueLexicon, head: number): Ve
       break;
     } else break;
   }
-  // "used to say" is what somebody said; "was used to say" is not.
+  // "My father used to say": within a quotation, where no tagger finds the cue.
   const used =
+    reading.inside[head]! >= 0 &&
     lower[from] === 'to' &&
     from < head &&
     from > first &&

@@ -32,7 +32,7 @@ export const nearerSubject: Mend = {
     const { source, cue } = one;
     const verb = cue[0]!;
     if (source === null || cue.length > 1 || source.to > verb.from) return one;
-    const { lower, inside, upos } = reading;
+    const { lower, inside, upos, document } = reading;
     const { from: first } = sentenceOf(reading, verb.from);
     let opens = verb.from - 1;
     const stop = Math.max(first, source.to, verb.from - REACH);
@@ -47,6 +47,7 @@ export const nearerSubject: Mend = {
       const subject = lower[opens] === 'as' ? null : coordinated(reading, opens, end - 1);
       return subject === null ? one : { ...one, source: subject };
     }
+    if (!FINITE.has(document.tags.xpos[verb.from]!)) return one;
     const near = phraseBefore(reading, verb.from, opens + 1);
     return near?.from === opens + 1 ? { ...one, source: near } : one;
   },

@@ -13,7 +13,7 @@ export const whenAsked: Mend = {
   counterExamples: ['{Zarok} <asked about> [the plan].'],
   mend({ lower, inside, document }, one) {
     const cue = one.cue[0]!;
-    if (!ASKED.has(lower[cue.from]!) || lower[cue.from - 1] !== 'when') return one;
+    if (!ASKED.has(lower[cue.from]!) || lower[cue.from - 1] !== 'when' || lower[cue.to] === 'by') return one;
     if (!SAYS.has(lower[cue.from - 2] ?? '') && !SAYS.has(lower[cue.from - 3] ?? '')) return one;
     const quoted = inside[tokenAt(document.tokens, one.content[0]!.start)]! >= 0;
     return quoted ? null : { ...one, source: null };
