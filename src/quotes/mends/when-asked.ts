@@ -8,7 +8,7 @@ export const whenAsked: Mend = {
   id: 'when-asked',
   about: 'Who speaks when asked is not who asks: «“No,” he said when asked about it, “but I may”».',
   examples: [
-    '[“I would not buy it,”] {Zarok} <said> when asked about the plan, [“but I would look at the price.”]',
+    '[“I would not buy a plane ticket,”] {Beridze} <said> when asked about that date, [“but I would look at the prices.”]',
   ],
   counterExamples: ['{Zarok} <asked about> [the plan].'],
   mend({ lower, inside, document }, one) {

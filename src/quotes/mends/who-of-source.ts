@@ -12,7 +12,7 @@ export const whoOfSource: Mend = {
   examples: [
     '<According to> {a person with knowledge of the matter, who declined to be named because the talks are private}, [a signing is planned for April].',
   ],
-  counterExamples: ['<According to> {Zarok, who ran the shelter}, [the number of calls has doubled].'],
+  counterExamples: ['<According to> {Zarok}, who ran the shelter, [the number of calls has doubled].'],
   mend(reading, one) {
     const said = onePiece(reading, one);
     const { source } = one;

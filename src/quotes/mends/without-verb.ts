@@ -22,7 +22,7 @@ export const withoutVerb: Mend = {
   examples: [
     '{Zarok} <would no doubt say> [that the port was his idea].',
     '{The minister} <will of course say> [that nothing has changed].',
-    'As {my father} <used to say>, [it is hard to listen with a full mouth].',
+    'As {my grandfather} <used to say>, [it is hard to listen with your mouth full of plans].',
   ],
   counterExamples: [
     '{The minister} <said> [that nothing has changed].',
