@@ -7,6 +7,9 @@ import { endsInTitle, isRoleBefore } from './role-before.ts';
 /** A name after one of these tells where the source belongs, not who it is: "an official from Kabar". */
 const PREPOSITION =
   /(?:^|[^\p{L}-])(?:about|against|at|behind|by|close to|for|from|in|inside|near|of|on|outside|to|under|with|within)(?=[^\p{L}-])/iu;
+const RELATIVE_ALONE = /^(?:which|who)$/iu;
+/** What stands between a name and such a word. */
+const WHICH = /^(?: (?:news )?agency)?,? $/u;
 const PLURAL = /^(?:they|them|their|we|us|our)$/iu;
 /** One of them may be named: "one of them, Ann Lee". */
 const ONE_OF = /^(?:another|one) of$/iu;
@@ -42,6 +45,13 @@ export function sourceEntity(
   let described: number | null = null;
   let other: number | null = null;
   let first = Math.max(0, indexAt(mentions, source.start));
+  if (RELATIVE_ALONE.test(text.slice(source.start, source.end))) {
+    // "Turan, which said": the name that ends right before.
+    const before = mentions[mentions[first]?.start === source.start ? first - 1 : first];
+    const isBefore =
+      before !== undefined && before.form === 'name' && WHICH.test(text.slice(before.end, source.start));
+    if (isBefore && (before.type === 'ORG' || before.type === 'PERSON')) return before.entity;
+  }
   while (first > 0 && mentions[first - 1]!.start === source.start) first -= 1;
   for (let at = first; at < mentions.length; at++) {
     const mention = mentions[at]!;

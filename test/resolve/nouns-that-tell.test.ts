@@ -29,6 +29,17 @@ describe('an age', () => {
   });
 });
 
+it.each([
+  ['[PERSON 1 Ben Moss] was glad. “It was time,” the 24-year-old said.', ['Ben Moss = the 24-year-old']],
+  [
+    '[PERSON 1 Ben Moss] praised [PERSON 2 Robert Poe]. “It was time,” the 24-year-old said.',
+    ['Ben Moss', 'Robert Poe'],
+  ],
+  ['The fans were behind [PERSON 1 Ben Moss]. “It was time,” the 24-year-old said.', ['Ben Moss']],
+])('takes the age of who is quoted for the subject’s, the only person named: %s', (marked, wanted) => {
+  expect(chainsOf(marked, [{ content: '“It was time,”', source: 'the 24-year-old' }])).toEqual(wanted);
+});
+
 it('takes "our country" for none that has been named', () => {
   const marked =
     '[GPE 1 Ruritania] is near. [GPE 1 Ruritania] is small. “Our country is cold,” [PERSON 2 Ann Lee] said.';

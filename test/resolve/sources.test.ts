@@ -105,6 +105,9 @@ describe('the source of a quote', () => {
       'The Tolk, which employed Ann Lee then',
       1,
     ],
+    ['The agency [ORG 1 Tolk], which said that it rains, left.', 'which', 1],
+    ['Sales of [ORG 1 Tolk] fell, which said little.', 'which', null],
+    ['The fall of [GPE 1 Orom], which said little, was told.', 'which', null],
     ['A mother of [PERSON 1 Ann Lee] said that it rains.', 'A mother of Ann Lee', null],
     [
       '[GPE 2 Orom] State commissioner for commerce [PERSON 1 Ann Lee] said so.',

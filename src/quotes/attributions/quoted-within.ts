@@ -66,7 +66,7 @@ export function quotedWithin(reading: Reading, situations: readonly Situation[])
       rule: 'quoted-within',
       nests: true,
       content: [spanOf(reading, inner)],
-      cue: [{ from: group.from, to: group.to }],
+      cue: [{ from: group.from, to: reading.lower[group.to] === ':' ? group.to + 1 : group.to }],
       source: reading.lower[subject.from] === 'when' ? { ...subject, from: subject.from + 1 } : subject,
       reporter: null,
       quoted: [],

@@ -3,6 +3,7 @@ import type { Things } from '../entities.ts';
 import type { Names } from '../names/names.ts';
 import type { Layout } from '../references/layout.ts';
 import type { Chain } from './chain.ts';
+import { quoteByToken, sentencesOutside } from './quoted.ts';
 import type { Reference } from './reference.ts';
 import { roleOf } from './role.ts';
 
@@ -111,6 +112,30 @@ function agesOf({ document, list }: Names, { entityOf }: Things, layout: Layout)
   return ages;
 }
 
+/** Where the sources of quotations begin that stand behind the words. */
+const speakersBehind = ({ quotes }: Quoted): ReadonlySet<number> =>
+  new Set(
+    quotes.flatMap(({ kind, content, sources: [source] }) =>
+      kind === 'direct' && source !== undefined && content[0]!.end <= source.start ? [source.start] : [],
+    ),
+  );
+
+/**
+ * Who is quoted as "the 24-year-old" where the article tells nobody's age: the only person that the sentence before names, as its
+ * subject. «Moss was glad. "It was time," the 24-year-old said.»
+ */
+function speakerOnly(outside: Int32Array, candidates: readonly Chain[], { sentence }: Reference): number {
+  let only = -1;
+  for (const [index, chain] of candidates.entries()) {
+    const last = chain.outside;
+    if (chain.sort !== 'person' || last === null || outside[sentence]! - outside[last.sentence]! > 1)
+      continue;
+    if (only >= 0 || chain.entity < 0 || chain.led?.sentence !== last.sentence) return -1;
+    only = index;
+  }
+  return only;
+}
+
 /**
  * Makes the function that finds who "the 24-year-old" is: the index of the candidate of whom the article tells that age. -1 where it
  * tells it of nobody with a name, null for any other reference. Whoever did something last is not who is meant: "The officer
@@ -122,10 +147,20 @@ export function createAged(
   layout: Layout,
 ): (candidates: readonly Chain[], reference: Reference) => number | null {
   let ages: Ages | null = null;
-  return (candidates, { noun, wording }) => {
+  let outside: Int32Array | null = null;
+  let behind: ReadonlySet<number> | null = null;
+  const { document } = names;
+  return (candidates, reference) => {
+    const { noun, wording } = reference;
     if (wording !== 'the' || !noun.endsWith(AGED)) return null;
     ages ??= agesOf(names, things, layout);
-    const told = ages.get(Number.parseInt(noun, 10)) ?? NOBODY;
+    const told = ages.get(Number.parseInt(noun, 10));
+    if (told === undefined) {
+      behind ??= speakersBehind(document);
+      if (!behind.has(reference.start)) return -1;
+      outside ??= sentencesOutside(document, quoteByToken(document));
+      return speakerOnly(outside, candidates, reference);
+    }
     return told === NOBODY ? -1 : candidates.findIndex(({ entity }) => entity === told);
   };
 }
