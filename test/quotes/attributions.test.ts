@@ -48,12 +48,13 @@ describe('colon', () => {
 
 describe('answer', () => {
   it.each(ANSWER_EXAMPLES)('reads %s', (example) => check(example, 'answer'));
-  it.each(['“Hamlet” was the answer to four across.', '“Who pays?” is the question that she must answer.'])(
-    'finds nothing in %s',
-    (text) => {
-      expect(findIn(text).found).toEqual([]);
-    },
-  );
+  it.each([
+    '“Hamlet” was the answer to four across.',
+    '“Paris” is the answer.',
+    '“Who pays?” is the question that she must answer.',
+  ])('finds nothing in %s', (text) => {
+    expect(findIn(text).found).toEqual([]);
+  });
 });
 
 describe('quoted-within', () => {

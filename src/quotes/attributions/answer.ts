@@ -8,6 +8,8 @@ export const SAID: ReadonlySet<string> = new Set(
   readLexicon(new URL('../data/said-nouns.txt', import.meta.url)),
 );
 const CAME = new Set(['came', 'comes', 'was', 'is']);
+/** What stands at the end of words before who says them. */
+const ENDS = /[,.?!…—–]$/u;
 const ARTICLES = new Set(['a', 'an', 'the']);
 const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our']);
 /** Most tokens from a verb to its noun: "came the rather curt reply". */
@@ -27,6 +29,9 @@ export function answers(reading: Reading): readonly Attribution[] {
   return quoted.flatMap((stretch, index): Attribution[] => {
     const verb = lower[stretch.endToken] === ',' ? stretch.endToken + 1 : stretch.endToken;
     if (!stretch.closed || !CAME.has(lower[verb] ?? '')) return [];
+    // «“Paris” is the answer» names it, and quotes nobody.
+    const ending = reading.text.slice(stretch.start, stretch.end - stretch.width);
+    if (verb === stretch.endToken && !ENDS.test(ending)) return [];
     const { from: first, to: last } = sentenceOf(reading, verb);
     // The words are a sentence or more: «“Hamlet” was the answer to 4 across».
     const { from: begin } = sentenceOf(reading, stretch.firstToken);
