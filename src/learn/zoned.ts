@@ -8,19 +8,20 @@ import type { Chain, ChainWeights } from './chain.ts';
 /** Below any factor that matters, above what underflows: keeps a path possible however the scores lie. */
 const FLOOR = 1e-60;
 
-/** The arcs between two zones, or within one, in the order of the labels that they lead to. */
-interface Arcs {
-  /** Those to the i-th member of their zone are `[starts[i], starts[i + 1])`. */
+/**
+ * Labels by zone, and arcs by the zones and the label that they lead between, each in one array: what a function that is made
+ * once closes over is a constant for V8 (add-rows.ts), an array picked out of many is not.
+ */
+interface Zoned {
+  readonly zones: number;
+  /** The labels of zone a are `members[memberStarts[a] …]`, up to where the next zone's begin. */
+  readonly members: Uint8Array;
+  readonly memberStarts: Uint8Array;
+  /** The arcs from zone a to the i-th label of zone b are `[starts[k], starts[k + 1])`, where k is `pairs[a * zones + b] + i`. */
+  readonly pairs: Uint16Array;
   readonly starts: Uint16Array;
   readonly from: Uint8Array;
   readonly weight: Float64Array;
-}
-
-interface Zoned {
-  /** Labels of each zone. */
-  readonly members: readonly Uint8Array[];
-  /** Arcs from zone a to zone b are `arcs[a * zones + b]`. */
-  readonly arcs: readonly Arcs[];
 }
 
 function zoned({ labels, from, to, ties }: Chain, weights: Float64Array): Zoned {
@@ -29,20 +30,28 @@ function zoned({ labels, from, to, ties }: Chain, weights: Float64Array): Zoned 
   const all = Array.from({ length: zones }, (_, zone) => zone);
   const indices = Array.from(from.keys());
   const members = all.map((zone) =>
-    Uint8Array.from(Array.from({ length: labels }, (_, y) => y).filter((y) => zoneOf[y] === zone)),
+    Array.from({ length: labels }, (_, y) => y).filter((y) => zoneOf[y] === zone),
   );
-  const between = (a: number, b: number): Arcs => {
-    const into = Array.from(members[b]!, (y) => indices.filter((k) => to[k] === y && zoneOf[from[k]!] === a));
-    const some = into.flat();
-    const starts = new Uint16Array(into.length + 1);
-    for (const [i, { length }] of into.entries()) starts[i + 1] = starts[i]! + length;
-    return {
-      starts,
-      from: Uint8Array.from(some, (k) => from[k]!),
-      weight: Float64Array.from(some, (k) => weights[k]!),
-    };
+  const between = all.map((a) =>
+    members.map((those) => those.map((y) => indices.filter((k) => to[k] === y && zoneOf[from[k]!] === a))),
+  );
+  const ordered = between.flat(3);
+  return {
+    zones,
+    members: Uint8Array.from(members.flat()),
+    memberStarts: Uint8Array.from(startsOf(members.map(({ length }) => length))),
+    pairs: Uint16Array.from(startsOf(between.flat().map(({ length }) => length))),
+    starts: Uint16Array.from(startsOf(between.flat(2).map(({ length }) => length))),
+    from: Uint8Array.from(ordered, (k) => from[k]!),
+    weight: Float64Array.from(ordered, (k) => weights[k]!),
   };
-  return { members, arcs: all.flatMap((a) => all.map((b) => between(a, b))) };
+}
+
+/** Where each of some stretches of these lengths begins, and where the last one ends. */
+function startsOf(lengths: readonly number[]): readonly number[] {
+  const starts = [0];
+  for (const length of lengths) starts.push(starts.at(-1)! + length);
+  return starts;
 }
 
 /** Scores of classes, row by row, and the zone of each position. */
@@ -64,51 +73,53 @@ export function createLastMarginals(
 ): (scores: ZonedScores) => Float64Array {
   const { labels } = chain;
   const { classes, classOf } = chain.ties!;
-  const { members, arcs } = zoned(chain, factors.arcs);
+  const { zones: count, members, memberStarts, pairs, starts, from, weight } = zoned(chain, factors.arcs);
   const { opening, closing } = factors;
   const emissions = new Float64Array(classes);
-  let previous = new Float64Array(labels);
-  let current = new Float64Array(labels);
+  /** The sums at a position and at the one before, by turns in the first half and in the second. */
+  const sums = new Float64Array(2 * labels);
   return ({ classScores, zones, length }) => {
-    previous.fill(0);
-    current.fill(0);
+    let row = 0;
+    let before = labels;
     for (let t = 0; t < length; t++) {
-      const row = t * classes;
+      const scores = t * classes;
       const zone = zones[t]!;
-      const here = members[zone]!;
-      const swap = previous;
-      previous = current;
-      current = swap;
-      if (t === 0) current.set(opening);
-      else {
-        current.fill(0);
-        const { starts, from, weight } = arcs[zones[t - 1]! * members.length + zone]!;
-        for (let i = 0, k = 0; i < here.length; i++) {
-          let sum = 0;
-          for (const end = starts[i + 1]!; k < end; k++) sum += previous[from[k]!]! * weight[k]!;
-          current[here[i]!] = sum;
-        }
-      }
+      const begin = memberStarts[zone]!;
+      const end = memberStarts[zone + 1]!;
       let highest = Number.NEGATIVE_INFINITY;
-      for (let i = 0; i < here.length; i++) {
-        const score = classScores[row + classOf[here[i]!]!]!;
+      for (let i = begin; i < end; i++) {
+        const score = classScores[scores + classOf[members[i]!]!]!;
         if (score > highest) highest = score;
       }
-      for (let c = 0; c < classes; c++) emissions[c] = Math.exp(classScores[row + c]! - highest) + FLOOR;
-      let sum = 0;
-      for (let i = 0; i < here.length; i++) {
-        const y = here[i]!;
-        sum += current[y] = current[y]! * emissions[classOf[y]!]!;
+      for (let c = 0; c < classes; c++) emissions[c] = Math.exp(classScores[scores + c]! - highest) + FLOOR;
+      let pair = t === 0 ? 0 : pairs[zones[t - 1]! * count + zone]!;
+      let total = 0;
+      for (let i = begin; i < end; i++, pair++) {
+        const y = members[i]!;
+        let sum = 0;
+        if (t === 0) sum = opening[y]!;
+        else
+          for (let k = starts[pair]!, last = starts[pair + 1]!; k < last; k++)
+            sum += sums[before + from[k]!]! * weight[k]!;
+        sum *= emissions[classOf[y]!]!;
+        sums[row + y] = sum;
+        total += sum;
       }
-      const factor = 1 / sum;
-      for (let i = 0; i < here.length; i++) current[here[i]!] = current[here[i]!]! * factor;
+      const factor = 1 / total;
+      for (let i = begin; i < end; i++) sums[row + members[i]!] = sums[row + members[i]!]! * factor;
+      const swap = row;
+      row = before;
+      before = swap;
     }
-    const here = members[zones[length - 1]!]!;
+    const zone = zones[length - 1]!;
     const marginals = new Float64Array(labels);
     let total = 0;
-    for (let i = 0; i < here.length; i++) total += current[here[i]!]! * closing[here[i]!]!;
-    for (let i = 0; i < here.length; i++)
-      marginals[here[i]!] = current[here[i]!]! * (closing[here[i]!]! / total);
+    for (let i = memberStarts[zone]!; i < memberStarts[zone + 1]!; i++)
+      total += sums[before + members[i]!]! * closing[members[i]!]!;
+    for (let i = memberStarts[zone]!; i < memberStarts[zone + 1]!; i++) {
+      const y = members[i]!;
+      marginals[y] = sums[before + y]! * (closing[y]! / total);
+    }
     return marginals;
   };
 }
@@ -116,61 +127,65 @@ export function createLastMarginals(
 /**
  * Finds the best label sequence; `path` receives it, all 0 where none is possible.
  *
+ * @param closes 1 for the labels that the sequence may end with
  * @param same so many positions, from the first on, have the scores and zones that they had at the call before, of the same length, and are
  * not gone over again
  */
-type ZonedSearch = (scores: ZonedScores, path: Uint8Array, same?: number) => void;
+type ZonedSearch = (scores: ZonedScores, closes: Uint8Array, path: Uint8Array, same?: number) => void;
 
 /** Makes the search for the best label sequence. */
 export function createZonedSearch(chain: Chain, weights: ChainWeights): ZonedSearch {
-  const { labels, opens, closes } = chain;
+  const { labels, opens } = chain;
   const { classes, classOf } = chain.ties!;
-  const { members, arcs } = zoned(chain, weights.arcs);
+  const { zones: count, members, memberStarts, pairs, starts, from, weight } = zoned(chain, weights.arcs);
   const { opening, closing } = weights;
+  /** The best scores at a position and at the one before, by turns in the first half and in the second. */
+  const near = new Float64Array(2 * labels);
   /** By position and label, the score of the best sequence up to there, and the label before. Of other zones there is nothing. */
   let totals = new Float64Array(0);
   let best = new Uint8Array(0);
-  return ({ classScores, zones, length }, path, same = 0) => {
+  return ({ classScores, zones, length }, closes, path, same = 0) => {
     if (length === 0) return;
     const grows = best.length < length * labels;
     if (grows) {
       best = new Uint8Array(2 * length * labels);
       totals = new Float64Array(2 * length * labels);
     }
-    for (let t = grows ? 0 : same; t < length; t++) {
-      const row = t * labels;
-      const before = row - labels;
+    const known = grows ? 0 : same;
+    let row = 0;
+    let before = labels;
+    if (known > 0) for (let y = 0; y < labels; y++) near[before + y] = totals[(known - 1) * labels + y]!;
+    for (let t = known; t < length; t++) {
       const zone = zones[t]!;
-      const here = members[zone]!;
-      if (t === 0)
-        for (let i = 0; i < here.length; i++) {
-          const y = here[i]!;
-          totals[y] = opens[y] === 1 ? opening[y]! + classScores[classOf[y]!]! : Number.NEGATIVE_INFINITY;
-        }
-      else {
-        const { starts, from, weight } = arcs[zones[t - 1]! * members.length + zone]!;
-        for (let i = 0, k = 0; i < here.length; i++) {
-          let highest = Number.NEGATIVE_INFINITY;
-          let label = 0;
-          for (const end = starts[i + 1]!; k < end; k++) {
-            const value = totals[before + from[k]!]! + weight[k]!;
+      const end = memberStarts[zone + 1]!;
+      let pair = t === 0 ? 0 : pairs[zones[t - 1]! * count + zone]!;
+      for (let i = memberStarts[zone]!; i < end; i++, pair++) {
+        const y = members[i]!;
+        let highest = Number.NEGATIVE_INFINITY;
+        let label = 0;
+        if (t === 0) highest = opens[y] === 1 ? opening[y]! : Number.NEGATIVE_INFINITY;
+        else
+          for (let k = starts[pair]!, last = starts[pair + 1]!; k < last; k++) {
+            const value = near[before + from[k]!]! + weight[k]!;
             if (value <= highest) continue;
             highest = value;
             label = from[k]!;
           }
-          const y = here[i]!;
-          totals[row + y] = highest + classScores[t * classes + classOf[y]!]!;
-          best[row + y] = label;
-        }
+        highest += classScores[t * classes + classOf[y]!]!;
+        near[row + y] = highest;
+        totals[t * labels + y] = highest;
+        best[t * labels + y] = label;
       }
+      const swap = row;
+      row = before;
+      before = swap;
     }
     let label = -1;
     let highest = Number.NEGATIVE_INFINITY;
-    const last = members[zones[length - 1]!]!;
-    for (let i = 0; i < last.length; i++) {
-      const y = last[i]!;
-      const value =
-        closes[y] === 1 ? totals[(length - 1) * labels + y]! + closing[y]! : Number.NEGATIVE_INFINITY;
+    const zone = zones[length - 1]!;
+    for (let i = memberStarts[zone]!; i < memberStarts[zone + 1]!; i++) {
+      const y = members[i]!;
+      const value = closes[y] === 1 ? near[before + y]! + closing[y]! : Number.NEGATIVE_INFINITY;
       if (value <= highest) continue;
       highest = value;
       label = y;

@@ -51,7 +51,7 @@ test('sums and the best sequence are those of an inference that looks at every l
       viterbi(chain, weights, lattice, length, expected);
       const path = new Uint8Array(length);
       const search = createZonedSearch(chain, weights);
-      search({ classScores, zones, length }, path);
+      search({ classScores, zones, length }, chain.closes, path);
       expect(path).toEqual(expected);
       const last = createLastMarginals(chain, factors)({ classScores, zones, length });
       const row = (length - 1) * LABELS;
@@ -62,7 +62,7 @@ test('sums and the best sequence are those of an inference that looks at every l
       classScores.fill(-2, 3 * from, 3 * from + 2);
       spreadScores(LABELS, ties, zones, 0, length, classScores, lattice.scores);
       viterbi(chain, weights, lattice, length, expected);
-      search({ classScores, zones, length }, path, from);
+      search({ classScores, zones, length }, chain.closes, path, from);
       expect(path).toEqual(expected);
     }),
   );
@@ -84,8 +84,8 @@ test('where no sequence is possible the path is 0, whatever was found before', (
   const search = createZonedSearch(none, weights);
   const classScores = new Float64Array(9);
   const path = new Uint8Array(3);
-  search({ classScores, zones: Uint8Array.of(0, 1, 2), length: 3 }, path);
+  search({ classScores, zones: Uint8Array.of(0, 1, 2), length: 3 }, none.closes, path);
   expect(path[2]).toBe(5);
-  search({ classScores, zones: Uint8Array.of(0, 1), length: 2 }, path);
+  search({ classScores, zones: Uint8Array.of(0, 1), length: 2 }, none.closes, path);
   expect([...path.subarray(0, 2)]).toEqual([0, 0]);
 });

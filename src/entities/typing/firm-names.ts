@@ -1,4 +1,4 @@
-import { type NameType, type Tagged, UPOS } from '../../document.ts';
+import { type Tagged, UPOS } from '../../document.ts';
 import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TypedName } from './index.ts';
 import { isCapitalized } from './name-view.ts';

@@ -48,11 +48,14 @@ function hasWords({ upos }: View, content: readonly Tokens[]): boolean {
 
 /** Makes the function that finds the readings of a cue, the likeliest first; none for a cue with nothing around it. */
 export function createVariants({ chain, weights }: Model): (view: View, scored: Scored) => readonly Tagged[] {
-  const search = createZonedSearch(nonEmptyChain(), weights);
-  const searchSource = createZonedSearch(sourcedChain(), weights);
+  // Both have the arcs of `chain`, and differ in what may end a sequence.
+  const { closes } = nonEmptyChain();
+  const { closes: closesSourced } = sourcedChain();
+  const search = createZonedSearch(chain, weights);
   const overEmpty = createComparison(chain, weights);
   let path = new Uint8Array(0);
-  const add = (readings: Tagged[], view: View, scored: Scored, variant: number): void => {
+  let sourced = new Uint8Array(0);
+  const add = (readings: Tagged[], view: View, scored: Scored, path: Uint8Array, variant: number): void => {
     const { cue, window, scores, empty } = scored;
     const { content, source } = piecesOf(path, scores.length, window.from);
     if (!hasWords(view, content) || readings.some((one) => isSame(one, content, source))) return;
@@ -64,25 +67,26 @@ export function createVariants({ chain, weights }: Model): (view: View, scored: 
   return (view, scored) => {
     const { window, scores, advice } = scored;
     const { length, zones } = scores;
-    if (path.length < length) path = new Uint8Array(2 * length);
+    if (path.length < length) {
+      path = new Uint8Array(2 * length);
+      sourced = new Uint8Array(2 * length);
+    }
     const readings: Tagged[] = [];
-    search(scores, path);
-    add(readings, view, scored, VARIANTS.likeliest);
+    search(scores, closes, path);
+    add(readings, view, scored, path, VARIANTS.likeliest);
     const best = readings[0];
     if (best === undefined) return [];
+    if (best.source === null) search(scores, closesSourced, sourced, length);
     let same = length;
     for (const { variant, ...ban } of bansOf(view, best, window)) {
       // Before a ban all is as it was.
       same = Math.min(same, ban.from);
-      withBan(scores, ban, () => search(scores, path, same));
-      add(readings, view, scored, variant);
+      withBan(scores, ban, () => search(scores, closes, path, same));
+      add(readings, view, scored, path, variant);
     }
-    if (best.source === null) {
-      searchSource(scores, path);
-      add(readings, view, scored, VARIANTS.source);
-    }
+    if (best.source === null) add(readings, view, scored, sourced, VARIANTS.source);
     if (isAdvised(advice, zones) && labelsOf(advice, zones, path))
-      add(readings, view, scored, VARIANTS.patterns);
+      add(readings, view, scored, path, VARIANTS.patterns);
     return readings.filter(
       ({ variant, sureness }) =>
         variant === VARIANTS.likeliest ||
