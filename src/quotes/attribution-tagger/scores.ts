@@ -41,7 +41,8 @@ export function createAroundScorer(model: Model): (around: Around, classScores: 
       fillAround(around, t);
       fillCells(TEMPLATES, cells);
       const placeSame = !differs(place, cells.values, fresh);
-      const courseSame = !differs(course, cells.values, fresh);
+      // What goes on depends on the place too.
+      const courseSame = !differs(course, cells.values, fresh) && placeSame;
       fresh = false;
       if (!placeSame) {
         pushSome(place.templates, cells, buffer);

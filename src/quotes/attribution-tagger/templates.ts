@@ -247,7 +247,7 @@ const ofCourse = within(new Set([...OF_CUE, ...OF_PLACE, ...OF_COURSE]));
 export const PARTS = {
   place: { cells: Int32Array.from(OF_PLACE), templates: someOf(TEMPLATES, (id) => ofPlace.has(id)) },
   course: {
-    cells: Int32Array.from([...OF_PLACE, ...OF_COURSE]),
+    cells: Int32Array.from(OF_COURSE),
     templates: someOf(TEMPLATES, (id) => ofCourse.has(id) && !ofPlace.has(id)),
   },
   token: { cells: new Int32Array(0), templates: someOf(TEMPLATES, (id) => !ofCourse.has(id)) },
