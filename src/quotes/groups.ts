@@ -93,7 +93,7 @@ export function groupAt(reading: Reading, lexicon: CueLexicon, head: number): Ve
     !(known !== null && (upos[head] === NOUN || upos[head] === ADJ) && verbLike(reading, head))
   )
     return null;
-  if (!follows(reading, head, sure) && !isContracted(reading, head - 1, head)) return null;
+  if (!follows(reading, head, sure)) return null;
   const sentence = document.tokens.sentence[head]!;
   const first = document.sentences[sentence]!.firstToken;
   const last = document.sentences[sentence]!.endToken;
@@ -118,7 +118,7 @@ export function groupAt(reading: Reading, lexicon: CueLexicon, head: number): Ve
     const isAuxiliary =
       AUXILIARY.has(left) &&
       (upos[at] === AUX || upos[at] === VERB || upos[at] === PART || !left.startsWith("'"));
-    if (isAuxiliary && (!(left === "'s" && upos[at] === PART) || isContracted(reading, at, head))) {
+    if (isAuxiliary && !(left === "'s" && upos[at] === PART)) {
       if (BE_OR_SHORT.has(left) && !HAVE.has(nearest)) be = true;
       if (nearest === '') nearest = left;
       auxiliary = true;
@@ -160,17 +160,6 @@ export function groupAt(reading: Reading, lexicon: CueLexicon, head: number): Ve
   if (to < last && lexicon.isParticle(lemma, lower[to]!)) to++;
   return { from, head, to, lemma, form, negated, sentence };
 }
-
-const TOLD = new Set(['asked', 'promised', 'said', 'told', 'warned']);
-const WHOM = new Set(['me', 'him', 'her', 'us', 'them', 'you', 'that']);
-
-/** Whether the "'s" right before a verb is "has", not an owner's: "the referee's told me", "the doctor's said that". */
-const isContracted = ({ lower, upos }: Reading, at: number, head: number): boolean =>
-  at === head - 1 &&
-  lower[at] === "'s" &&
-  upos[at] === PART &&
-  TOLD.has(lower[head]!) &&
-  WHOM.has(lower[head + 1] ?? '');
 
 /** Whether a form of "be" stands before an adjective, adverbs apart: "is not very happy". */
 function afterBe(reading: Reading, head: number): boolean {
