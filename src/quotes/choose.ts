@@ -1,3 +1,4 @@
+import { POSSESSIVES } from '../text/function-words.ts';
 import type { Attribution } from './attribution.ts';
 import { foundAt } from './attribution-tagger/index.ts';
 import { asSayingAfter } from './chain.ts';
@@ -198,13 +199,12 @@ const holds = ({ content }: Ranked, cue: readonly Tokens[]): boolean =>
 const touch = (a: Tokens | null, b: Tokens | null): boolean =>
   a !== null && b !== null && a.from < b.to && b.from < a.to;
 
-const OWN = new Set(['his', 'her', 'their', 'its', 'my', 'our']);
-
-/** «Her verdict was short: “…”», «For Lee, the choice is simple: “…”»: the pattern tells whose words they are. */
+/** «Her verdict was short: “…”»: the pattern tells whose words they are. */
 function isWhose({ lower }: Reading, { rule, source, cue }: Attribution, found: Tokens | null): boolean {
+  // «came the answer»: the noun is nobody who speaks.
+  if (rule === 'answer' && (found === null || touch(found, cue[0]!))) return true;
   if (source === null || (rule !== 'answer' && rule !== 'colon')) return false;
-  if (rule === 'answer' && found === null) return true;
-  const owns = OWN.has(lower[source.from]!) || lower[source.to] === "'s" || lower[source.to] === "'";
+  const owns = POSSESSIVES.has(lower[source.from]!) || lower[source.to] === "'s" || lower[source.to] === "'";
   return owns || (rule === 'colon' && source.to < cue[0]!.from && !touch(source, found));
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../document.ts';
 import type { Attribution } from './attribution.ts';
 import { type Reading, sentenceOf } from './reading.ts';
-import { WORDS } from './word-classes.ts';
+import { SAID_NOUNS } from './word-classes.ts';
 
 /** An attribution while more of its content is being found. */
 export interface Joined {
@@ -15,7 +15,7 @@ const DETERMINERS = new Set(['the', 'his', 'her', 'their', 'its']);
 function isAnswer({ lower }: Reading, at: number): boolean {
   const verb = lower[at] === ',' ? at + 1 : at;
   if (!CAME.has(lower[verb]!) || !DETERMINERS.has(lower[verb + 1]!)) return false;
-  return WORDS.answer.has(lower[verb + 2]!) || WORDS.answer.has(lower[verb + 3]!);
+  return SAID_NOUNS.has(lower[verb + 2]!) || SAID_NOUNS.has(lower[verb + 3]!);
 }
 
 /** Shorter quoted words go on with nothing unless they are a sentence. */

@@ -5,7 +5,6 @@ export const WORDS = readClasses(new URL('./data/word-classes.txt', import.meta.
   'addresses',
   'adverb-phrase',
   'anonymous',
-  'answer',
   'asked',
   'audience',
   'behind-noun',
@@ -18,6 +17,7 @@ export const WORDS = readClasses(new URL('./data/word-classes.txt', import.meta.
   'period',
   'quoted',
   'record',
+  'replies',
   'reported-by',
   'reports',
   'says-on',
@@ -31,6 +31,7 @@ export const WORDS = readClasses(new URL('./data/word-classes.txt', import.meta.
   'told-by',
   'unnamed',
   'with-a-clause',
+  'writes-in',
 ]);
 
 /** Forms of verbs of the links of a chain of sources by their class; data/chain-verbs.txt says what each is. */
@@ -40,6 +41,11 @@ export const CHAIN_VERBS = readClasses(new URL('./data/chain-verbs.txt', import.
   'quotes',
   'says',
 ]);
+
+/** Nouns of what somebody says: "came the reply", "her verdict was short". */
+export const SAID_NOUNS: ReadonlySet<string> = new Set(
+  readLexicon(new URL('./data/said-nouns.txt', import.meta.url)),
+);
 
 /** Forms of verbs that a clause follows, not what somebody thinks of: "said running back Jones, who left, would play". */
 export const CLAUSE_VERBS: ReadonlySet<string> = new Set(

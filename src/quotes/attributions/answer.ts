@@ -1,25 +1,38 @@
-import { readLexicon } from '../../text/lexicon.ts';
+import { ARTICLES, POSSESSIVES } from '../../text/function-words.ts';
 import type { Attribution } from '../attribution.ts';
-import { ADJ, ADV, PART, PUNCT, type Reading, sentenceOf, type Tokens, VERB } from '../reading.ts';
+import {
+  ADJ,
+  ADP,
+  ADV,
+  AUX,
+  PART,
+  PRON,
+  PUNCT,
+  type Reading,
+  sentenceOf,
+  type Tokens,
+  VERB,
+} from '../reading.ts';
 import { sourceAfter } from '../sources.ts';
+import { SAID_NOUNS } from '../word-classes.ts';
 
-/** Nouns of what somebody says. */
-export const SAID: ReadonlySet<string> = new Set(
-  readLexicon(new URL('../data/said-nouns.txt', import.meta.url)),
-);
-const CAME = new Set(['came', 'comes', 'was', 'is']);
+const CAME = new Set(['came', 'comes']);
+const WAS = new Set(['was', 'is']);
 /** What stands at the end of words before who says them. */
 const ENDS = /[,.?!…—–]$/u;
-const ARTICLES = new Set(['a', 'an', 'the']);
-const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our']);
+/** What stands in no owner's name: a clause's "that", a comma. */
+const CLAUSE = /^(?:that|,)$/u;
 /** Most tokens from a verb to its noun: "came the rather curt reply". */
 const REACH = 8;
 
 /** The owner of a noun and where the noun's own words begin: "his", "Mrs Hale's"; null where none stands at `from`. */
 export function ownerAt({ lower, upos }: Reading, from: number, noun: number): Tokens | null {
-  if (OWNERS.has(lower[from]!)) return { from, to: from + 1 };
-  for (let t = noun - 1; t > from; t--)
-    if (lower[t] === "'s" || (lower[t] === "'" && upos[t] === PART)) return { from, to: t };
+  if (POSSESSIVES.has(lower[from]!)) return { from, to: from + 1 };
+  for (let t = from; t < noun; t++) {
+    if (t > from && (lower[t] === "'s" || (lower[t] === "'" && upos[t] === PART))) return { from, to: t };
+    // «the question that the report's answer leaves open»
+    if (upos[t] === VERB || upos[t] === AUX || upos[t] === PRON || CLAUSE.test(lower[t]!)) return null;
+  }
   return null;
 }
 
@@ -28,7 +41,8 @@ export function answers(reading: Reading): readonly Attribution[] {
   const { lower, upos, inside, quoted } = reading;
   return quoted.flatMap((stretch, index): Attribution[] => {
     const verb = lower[stretch.endToken] === ',' ? stretch.endToken + 1 : stretch.endToken;
-    if (!stretch.closed || !CAME.has(lower[verb] ?? '')) return [];
+    const came = CAME.has(lower[verb] ?? '');
+    if (!stretch.closed || (!came && !WAS.has(lower[verb] ?? ''))) return [];
     // «“Paris” is the answer» names it, and quotes nobody.
     const ending = reading.text.slice(stretch.start, stretch.end - stretch.width);
     if (verb === stretch.endToken && !ENDS.test(ending)) return [];
@@ -38,17 +52,20 @@ export function answers(reading: Reading): readonly Attribution[] {
     if (stretch.firstToken > begin || first > verb) return [];
     const opens = verb + 1;
     let noun = opens;
-    while (noun < Math.min(last, opens + REACH) && !SAID.has(lower[noun]!)) noun++;
-    if (!SAID.has(lower[noun] ?? '') || inside[noun]! >= 0) return [];
+    while (noun < Math.min(last, opens + REACH) && !SAID_NOUNS.has(lower[noun]!)) noun++;
+    if (!SAID_NOUNS.has(lower[noun] ?? '') || inside[noun]! >= 0) return [];
     const owner = ownerAt(reading, opens, noun);
     if (owner === null && !ARTICLES.has(lower[opens]!)) return [];
     for (let t = owner === null ? opens + 1 : owner.to; t < noun; t++)
       if (upos[t] !== ADJ && upos[t] !== ADV && upos[t] !== PART && upos[t] !== PUNCT && upos[t] !== VERB)
         return [];
     const { start, end } = stretch;
-    const from =
-      lower[noun + 1] === 'from' || lower[noun + 1] === 'of' ? sourceAfter(reading, noun + 2, last) : null;
-    if (owner === null && from === null && !endsSoon(reading, noun + 1, last)) return [];
+    const isOf = lower[noun + 1] === 'from' || lower[noun + 1] === 'of';
+    // «came the reply from across the street» names nobody.
+    const from = isOf && upos[noun + 2] !== ADP ? sourceAfter(reading, noun + 2, last) : null;
+    // «“What now?” is the message of the film», «“Eat less,” is the advice on the packet».
+    if (owner === null && !came && (from === null || !/,$/u.test(ending))) return [];
+    if (owner === null && from === null && !isOf && !endsSoon(reading, noun + 1, last)) return [];
     return [
       {
         rule: 'answer',
@@ -68,6 +85,15 @@ export function answers(reading: Reading): readonly Attribution[] {
 /** Whether nothing but when or where it came follows: "came the reply.", "came the answer, after a while". */
 const endsSoon = ({ lower }: Reading, at: number, last: number): boolean =>
   at >= last || /^[.,;:!?—–]$|^(?:when|after|as|before|in|at|on|by|through|over)$/u.test(lower[at]!);
+
+export const ANSWER_COUNTER_EXAMPLES: readonly string[] = [
+  '“Hamlet” was the answer to four across.',
+  '“Paris” is the answer.',
+  '“Who pays?” is the question that she must answer.',
+  '“What now?” is the message of the film.',
+  '“Eat less,” is the advice on the packet.',
+  '“Is it safe?” is the question that the report’s answer leaves open.',
+];
 
 export const ANSWER_EXAMPLES: readonly string[] = [
   'Would they pay? [“It is the law,”] <came the reply>.',

@@ -3,6 +3,7 @@ import { indexAt } from '../../text/spans.ts';
 import type { Attribution } from '../attribution.ts';
 import { phraseBefore } from '../phrase-before.ts';
 import {
+  ADJ,
   ADP,
   ADV,
   AUX,
@@ -15,8 +16,9 @@ import {
   type Tokens,
   VERB,
 } from '../reading.ts';
-import { WORDS } from '../word-classes.ts';
-import { ownerAt, SAID } from './answer.ts';
+import { isTitle } from '../titles.ts';
+import { SAID_NOUNS, WORDS } from '../word-classes.ts';
+import { ownerAt } from './answer.ts';
 
 /**
  * A name, a colon, and quoted words («Kasich: “We are going”»), or a line of a transcript («BLITZER: Thank you.», «Q: Why?»).
@@ -89,8 +91,8 @@ const CLAUSE = 24;
 const PERSON = /^(?:he|she|they)$/u;
 const SELF = /^(?:himself|herself|themselves)$/u;
 
-/** Prepositions before whose view it is: «For Holm, the choice is simple: “…”». */
-const VIEWS = new Set(['for', 'to']);
+/** Prepositions before what somebody has a view of: «On the other offer she is dry: “…”». */
+const ABOUT = new Set(['about', 'on']);
 
 /** The first form of "be" from a token on, where no other verb stands before it; -1 where there is none such. */
 function beFrom({ lower, upos, inside }: Reading, from: number, colon: number): number {
@@ -112,8 +114,8 @@ function personEnd({ document: { mentions, tokens } }: Reading, at: number, last
 }
 
 /**
- * Who says the words behind a colon where a clause leads up to it: a person that is somehow («Ann Lee was blunter: “No.”», «On that she is
- * dry: “No.”»), whose words are («Her verdict was short: “No.”»), or for whom something is («For Lee, it is simple: “No.”»).
+ * Who says the words behind a colon where a clause leads up to it: a person that is somehow («Ann Lee was blunter: “No.”»,
+ * «On that she is dry: “No.”»), or whose words are («Her verdict was short: “No.”»).
  */
 function speakerBefore(reading: Reading, begin: number, colon: number): Tokens | null {
   if (colon - begin > CLAUSE) return null;
@@ -128,7 +130,7 @@ function leadsUp(reading: Reading, begin: number, colon: number): Tokens | null 
   const be = beFrom(reading, begin, colon);
   if (be < 0) return null;
   let noun = begin;
-  while (noun < be && !SAID.has(lower[noun]!)) noun++;
+  while (noun < be && !SAID_NOUNS.has(lower[noun]!)) noun++;
   if (noun < be) return upos[begin] === ADP ? null : ownerAt(reading, begin, noun);
   // «Lee was asked why: “No.”», «Lee was waiting: “No.”» are for the taggers.
   if (upos[be + 1] === VERB || (upos[be + 1] === ADV && upos[be + 2] === VERB)) return null;
@@ -138,19 +140,29 @@ function leadsUp(reading: Reading, begin: number, colon: number): Tokens | null 
   };
   if (subject.to > begin && (subject.to === be || (SELF.test(lower[subject.to]!) && subject.to + 1 === be)))
     return subject;
-  if (VIEWS.has(lower[begin]!)) {
-    const to = personEnd(reading, begin + 1, be);
-    if (to > begin + 1 && lower[to] === ',') return { from: begin + 1, to };
-  }
-  return upos[begin] === ADP && PERSON.test(lower[be - 1]!) ? { from: be - 1, to: be } : null;
+  // «On the poster he is a hero: “…”» tells what others say.
+  const isSomehow = upos[be + 1] === ADJ || (upos[be + 1] === ADV && upos[be + 2] === ADJ);
+  return ABOUT.has(lower[begin]!) && isSomehow && PERSON.test(lower[be - 1]!)
+    ? { from: be - 1, to: be }
+    : null;
 }
 
-/** Whether a quotation is a sentence of its own, or more. */
-function isSentence({ document, upos, quoted }: Reading, index: number): boolean {
-  const { firstToken, endToken } = quoted[index]!;
-  const first = upos[firstToken] === PUNCT ? firstToken + 1 : firstToken;
-  return /^\p{Lu}/u.test(document.tokens.text[first] ?? '') && endToken - first > 2;
+/** Whether a quotation is a sentence of its own, or more, and no title: «Her answer was a song: “Let It Be Me.”». */
+function isSentence(reading: Reading, index: number): boolean {
+  const { firstToken, endToken } = reading.quoted[index]!;
+  const first = reading.upos[firstToken] === PUNCT ? firstToken + 1 : firstToken;
+  if (!isCapital(reading, first) || endToken - first <= 2) return false;
+  return !isTitle(reading, first, endToken);
 }
+
+export const COLON_COUNTER_EXAMPLES: readonly string[] = [
+  'The menu is short: “Fish of the day.”',
+  'Her answer to the question was a song: “Let It Be Me.”',
+  'She was the star of two films: “Long Way Home” and “The Good Wife.”',
+  'On the poster he is a hero: “The man who saved a city.”',
+  'At school she was a rebel: “A wild child who bit.”',
+  'For Ann Lee, the news was bad: “Your bank has failed.”',
+];
 
 export const COLON_EXAMPLES: readonly string[] = [
   '{Mr. Lee}<:> [“We will go.”]',
@@ -159,6 +171,5 @@ export const COLON_EXAMPLES: readonly string[] = [
   'On the other offer {she} is dry<:> [“They can keep it.”]',
   '{Her} verdict on the meal was short<:> [“Too much salt.”]',
   '{The mayor}’s message to drivers was blunt<:> [“Stay at home tonight.”]',
-  'For {Ann Lee}, the choice is simple<:> [“We go or we stay.”]',
   '{BLITZER}<:> [Thank you for coming, senator.]',
 ];
