@@ -1,6 +1,7 @@
 import type { CueVerb, Dated, Quote, Quoted as QuotedDocument, Source, Span, Stage } from '../document.ts';
 import { contains, indexAt } from '../text/spans.ts';
 import { withAntecedent } from './antecedents.ts';
+import { withoutAside } from './asides.ts';
 import type { Attribution } from './attribution.ts';
 import { createAttributionTagger, readAttributionModel } from './attribution-tagger/index.ts';
 import { behindSources } from './behind-sources.ts';
@@ -51,8 +52,6 @@ export function createQuotes({ cueVerbs }: QuotesOptions = {}): Stage<Dated, Quo
   };
 }
 
-const RELATIVE = new Set(['who', 'that', 'which', 'whose']);
-
 /** What makes the attributions of the taggers good, in this order. */
 const REFINERS: readonly ((
   reading: Reading,
@@ -85,24 +84,17 @@ export function quotesOf(
     ...attributions.filter(({ cue }) => cue.every(({ from, to }) => !covers(opened, from, to))),
   ];
   const claimed = new Set(chosen.flatMap(({ cue }) => cue.map(({ from }) => from)));
-  const others = outside.filter(
-    ({ attribution }) =>
-      attribution.cue.every(({ from, to }) => !covers(claimed, from, to)) &&
-      !isDoer(reading, attribution) &&
-      !holdsAside(reading, attribution, claimed),
-  );
+  const others = outside
+    .filter(
+      ({ attribution }) =>
+        attribution.cue.every(({ from, to }) => !covers(claimed, from, to)) && !isDoer(reading, attribution),
+    )
+    .map((one) => ({ ...one, attribution: withoutAside(reading, one.attribution, claimed) }));
   const placed = nest(
     joinQuoted(reading, chosen).map((one) => withoutReporter(reading, one)),
     [...others.map((one) => withoutReporter(reading, one)), ...within],
   );
   return placed.map((item) => toQuote(reading, item, placed));
-}
-
-/** Whether a source holds who says all of it: "His colleagues, she told me," laughed at her. */
-function holdsAside({ lower }: Reading, { source }: Attribution, claimed: ReadonlySet<number>): boolean {
-  if (source === null || !covers(claimed, source.from, source.to)) return false;
-  for (let t = source.from; t < source.to && !claimed.has(t); t++) if (RELATIVE.has(lower[t]!)) return false;
-  return true;
 }
 
 function covers(starts: ReadonlySet<number>, from: number, to: number): boolean {

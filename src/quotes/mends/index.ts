@@ -18,6 +18,7 @@ import { titleWritten } from './title-written.ts';
 import { toldBy } from './told-by.ts';
 import { toldInHeadline } from './told-in-headline.ts';
 import { toldWhom } from './told-whom.ts';
+import { usedTo } from './used-to.ts';
 import { warnedOf } from './warned-of.ts';
 import { whenAsked } from './when-asked.ts';
 import { whenClause } from './when-clause.ts';
@@ -33,6 +34,7 @@ export const MENDS: readonly Mend[] = [
   noWords,
   whenAsked,
   nearerSubject,
+  usedTo,
   withoutVerb,
   quotedSaying,
   saidCiting,

@@ -2,9 +2,7 @@ import { phraseBefore } from '../phrase-before.ts';
 import { ADV, AUX, FINITE, type Reading, sentenceOf, type Tokens, VERB } from '../reading.ts';
 import type { Mend } from './mend.ts';
 
-/** Words that open a clause with a subject of its own. */
-const OPENS = new Set(['as', 'while', 'whereas']);
-/** Farthest from such a word to the cue, in tokens. */
+/** Farthest from the word that opens a clause to the cue, in tokens. */
 const REACH = 40;
 
 /** The subject of the clause that a verb of its own follows: "while the court [the mayor] appealed for calm and said". */
@@ -23,32 +21,31 @@ function coordinated(reading: Reading, opens: number, cue: number): Tokens | nul
 export const nearerSubject: Mend = {
   id: 'nearer-subject',
   about:
-    'Who speaks in a clause that “while” or “as” opens is the clause’s own subject, not that of the sentence: «Stocks fall as bank says rates will rise».',
+    'Who does something and says it, in a clause that “, while” opens, is the clause’s own subject, not that of the sentence: «Lee left, while the court appealed for calm and said …».',
   examples: [
     'Zarok left the race, while {the commission} appealed for calm and <said> [no result would be announced].',
   ],
-  counterExamples: ['{Zarok} <said> [the bridge was closed while the river rose and flooded].'],
+  counterExamples: [
+    '{Zarok} <said> [the bridge was closed while the river rose and flooded].',
+    '{Zarok} waited while police searched the house and <said> [he knew nothing].',
+  ],
   mend(reading, one) {
     const { source, cue } = one;
     const verb = cue[0]!;
     if (source === null || cue.length > 1 || source.to > verb.from) return one;
-    const { lower, inside, upos, document } = reading;
-    const { from: first } = sentenceOf(reading, verb.from);
-    let opens = verb.from - 1;
-    const stop = Math.max(first, source.to, verb.from - REACH);
-    while (opens >= stop && !OPENS.has(lower[opens]!)) {
+    const { lower, inside, upos } = reading;
+    let end = verb.from;
+    while (end > source.to && upos[end - 1] === ADV) end--;
+    if (lower[end - 1] !== 'and' || lower[end - 2] === ',') return one;
+    const stop = Math.max(sentenceOf(reading, verb.from).from, source.to, verb.from - REACH);
+    let opens = end - 2;
+    while (opens > stop && lower[opens] !== 'while' && lower[opens] !== 'whereas') {
       if (inside[opens]! >= 0) return one;
       opens--;
     }
-    if (opens < stop) return one;
-    let end = verb.from;
-    while (end > opens && upos[end - 1] === ADV) end--;
-    if (lower[end - 1] === 'and' && lower[end - 2] !== ',') {
-      const subject = lower[opens] === 'as' ? null : coordinated(reading, opens, end - 1);
-      return subject === null ? one : { ...one, source: subject };
-    }
-    if (!FINITE.has(document.tags.xpos[verb.from]!)) return one;
-    const near = phraseBefore(reading, verb.from, opens + 1);
-    return near?.from === opens + 1 ? { ...one, source: near } : one;
+    // Without a comma the clause tells when it was: «Zarok waited while police searched the house and said».
+    if (opens <= stop || lower[opens - 1] !== ',') return one;
+    const subject = coordinated(reading, opens, end - 1);
+    return subject === null ? one : { ...one, source: subject };
   },
 };

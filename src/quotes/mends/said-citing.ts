@@ -1,7 +1,7 @@
 import { isReason } from '../chain.ts';
 import { clauseFrom } from '../contents.ts';
 import { phraseBefore } from '../phrase-before.ts';
-import { AUX, PUNCT, type Reading, sentenceOf, spanOf, VERB } from '../reading.ts';
+import { ADP, ADV, AUX, FINITE, PUNCT, type Reading, sentenceOf, spanOf, VERB } from '../reading.ts';
 import { CLAUSE_VERBS, WORDS } from '../word-classes.ts';
 import type { Mend } from './mend.ts';
 
@@ -18,13 +18,27 @@ function citingAfter(reading: Reading, to: number): number {
   return to;
 }
 
+/** What opens when it was said: "reported last week". */
+const WHEN = new Set(['last', 'late', 'earlier', 'this']);
+
 /** The verb of saying that ends at a token, or before when and where it was said; -1 where none does. */
 function verbBefore({ lower, upos, inside }: Reading, at: number): number {
   for (let t = at; t >= 0 && t >= at - BETWEEN; t--) {
-    if (CLAUSE_VERBS.has(lower[t]!) || WORDS.reports.has(lower[t]!)) return t;
+    if (CLAUSE_VERBS.has(lower[t]!) || WORDS.reports.has(lower[t]!)) {
+      const next = lower[t + 1]!;
+      const isWhen = upos[t + 1] === ADP || upos[t + 1] === ADV || WHEN.has(next);
+      // «reported a crash, citing witnesses, that killed two»: what is reported is another thing.
+      return t === at || isWhen || WORDS['tells-when'].has(next) ? t : -1;
+    }
     if (upos[t] === VERB || upos[t] === AUX || upos[t] === PUNCT || inside[t]! >= 0) return -1;
   }
   return -1;
+}
+
+/** Whether a clause stands between two tokens: «Sales fell, the firm said on Friday, citing the weather, that nobody foresaw». */
+function hasClause({ document, inside }: Reading, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (inside[t]! >= 0 || FINITE.has(document.tags.xpos[t]!)) return true;
+  return false;
 }
 
 export const saidCiting: Mend = {
@@ -36,7 +50,10 @@ export const saidCiting: Mend = {
     '{The newspaper} <reported> last week, <citing> {two people}, [that the mine would close].',
     '{The agency} <said>, citing high costs, [that the mine would close].',
   ],
-  counterExamples: ['{The agency} <said> [that the mine would close].'],
+  counterExamples: [
+    '{The agency} <said> [that the mine would close].',
+    '{The police} <reported> [a crash], <citing> {{witnesses}}, that killed two.',
+  ],
   mend(reading, one) {
     const { lower } = reading;
     const cue = one.cue[0]!;
@@ -53,7 +70,7 @@ export const saidCiting: Mend = {
     while (that < end && !(lower[that] === 'that' && lower[that - 1] === ',')) that++;
     const subject = phraseBefore(reading, verb, first);
     const behind = { from: citing.to, to: that - 1 };
-    if (that >= end || subject === null) return one;
+    if (that >= end || subject === null || hasClause(reading, first, subject.from)) return one;
     const to = clauseFrom(reading, that);
     if (to <= that + 1) return one;
     const who = isReason(reading, behind)

@@ -1,20 +1,6 @@
-import type { Attribution } from '../attribution.ts';
 import { ADV, AUX, type Reading } from '../reading.ts';
 import { WORDS } from '../word-classes.ts';
 import type { Mend } from './mend.ts';
-
-/** The whole of "used to say". */
-function withUsed({ lower }: Reading, one: Attribution): Attribution {
-  const [first, ...rest] = one.cue;
-  if (first === undefined || lower[first.from] !== 'to' || lower[first.from - 1] !== 'used') return one;
-  const { source } = one;
-  const from = first.from - 1;
-  return {
-    ...one,
-    cue: [{ from, to: first.to }, ...rest],
-    source: source !== null && source.to === first.from ? { from: source.from, to: from } : source,
-  };
-}
 
 export const withoutVerb: Mend = {
   id: 'without-verb',
@@ -22,14 +8,12 @@ export const withoutVerb: Mend = {
   examples: [
     '{Zarok} <would no doubt say> [that the port was his idea].',
     '{The minister} <will of course say> [that nothing has changed].',
-    'As {my grandfather} <used to say>, [it is hard to listen with your mouth full of plans].',
   ],
   counterExamples: [
     '{The minister} <said> [that nothing has changed].',
     '{The people of Orom} <would say> [that nothing has changed].',
   ],
-  mend(reading, found) {
-    const one = withUsed(reading, found);
+  mend(reading, one) {
     const { source, cue } = one;
     const [first] = cue;
     if (source === null || first === undefined || source.to !== first.from) return one;
