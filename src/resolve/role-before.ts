@@ -45,7 +45,7 @@ export function endsInTitle(words: string): boolean {
 }
 
 /** Whether a word, or its part behind a hyphen, is a noun for a person: "mayor", "vice-president", "trustees". */
-function isPerson(word: string): boolean {
+export function isPerson(word: string): boolean {
   const last = word
     .slice(word.lastIndexOf('-') + 1)
     .toLowerCase()

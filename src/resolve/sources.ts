@@ -1,13 +1,14 @@
-import type { Quoted, ResolvedMention, Source } from '../document.ts';
+import { type Quoted, type ResolvedMention, type Source, type Span, UPOS } from '../document.ts';
 import { readLexicon } from '../text/lexicon.ts';
 import { indexAt } from '../text/spans.ts';
 import { isCoordinated } from './coordinated.ts';
+import { tokensWithin } from './references/layout.ts';
 import { endsInTitle, isRoleBefore } from './role-before.ts';
 
 /** A name after one of these tells where the source belongs, not who it is: "an official from Kabar". */
 const PREPOSITION =
   /(?:^|[^\p{L}-])(?:about|against|at|behind|by|close to|for|from|in|inside|near|of|on|outside|to|under|with|within)(?=[^\p{L}-])/iu;
-const RELATIVE_ALONE = /^(?:which|who)$/iu;
+const RELATIVE_ALONE = /^which$/iu;
 /** What stands between a name and such a word. */
 const WHICH = /^(?: (?:news )?agency)?,? $/u;
 const PLURAL = /^(?:they|them|their|we|us|our)$/iu;
@@ -27,6 +28,21 @@ const KINDS = new Set(readLexicon(new URL('./data/source-kinds.txt', import.meta
 
 /** Whether the words behind an organization's name say what it is, and no more. */
 const isItsKind = (after: string): boolean => KINDS.has(BEHIND.exec(after)?.[1]?.toLowerCase() ?? '');
+
+const NOUN = UPOS.indexOf('NOUN');
+const PROPN = UPOS.indexOf('PROPN');
+const LINKS: ReadonlySet<number> = new Set([UPOS.indexOf('ADP'), UPOS.indexOf('CCONJ')]);
+const ARTICLE = UPOS.indexOf('DET');
+
+/** Whether a name is no part of a phrase whose head speaks: not "a report by Turan", "Tolk and Turan"; but "wrote to Turan". */
+function isAlone(name: Span, document: Quoted): boolean {
+  const { tags } = document;
+  const [first = 0] = tokensWithin(document, name);
+  let at = first - 1;
+  if (at >= 0 && tags.upos[at] === ARTICLE) at--;
+  if (at < 0 || !LINKS.has(tags.upos[at]!)) return true;
+  return tags.upos[at - 1] !== NOUN && tags.upos[at - 1] !== PROPN;
+}
 
 /**
  * The entity that a quote's source is: a pronoun or a description by what it refers to, else the name that is the head of its
@@ -48,9 +64,13 @@ export function sourceEntity(
   if (RELATIVE_ALONE.test(text.slice(source.start, source.end))) {
     // "Turan, which said": the name that ends right before.
     const before = mentions[mentions[first]?.start === source.start ? first - 1 : first];
-    const isBefore =
-      before !== undefined && before.form === 'name' && WHICH.test(text.slice(before.end, source.start));
-    if (isBefore && (before.type === 'ORG' || before.type === 'PERSON')) return before.entity;
+    if (
+      before?.form === 'name' &&
+      before.type === 'ORG' &&
+      WHICH.test(text.slice(before.end, source.start)) &&
+      isAlone(before, document)
+    )
+      return before.entity;
   }
   while (first > 0 && mentions[first - 1]!.start === source.start) first -= 1;
   for (let at = first; at < mentions.length; at++) {

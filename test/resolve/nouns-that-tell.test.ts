@@ -35,6 +35,9 @@ it.each([
     '[PERSON 1 Ben Moss] praised [PERSON 2 Robert Poe]. “It was time,” the 24-year-old said.',
     ['Ben Moss', 'Robert Poe'],
   ],
+  ['[PERSON 1 Judge Roth] adjourned the case. “It was time,” the 24-year-old said.', ['Judge Roth']],
+  ['Prosecutor [PERSON 1 Ann Lee] read the charges. “It was time,” the 24-year-old said.', ['Ann Lee']],
+  ['[PERSON 1 Ben Moss] was stabbed. “It was time,” the 24-year-old said.', ['Ben Moss']],
   ['The fans were behind [PERSON 1 Ben Moss]. “It was time,” the 24-year-old said.', ['Ben Moss']],
 ])('takes the age of who is quoted for the subject’s, the only person named: %s', (marked, wanted) => {
   expect(chainsOf(marked, [{ content: '“It was time,”', source: 'the 24-year-old' }])).toEqual(wanted);

@@ -107,6 +107,10 @@ describe('the source of a quote', () => {
     ],
     ['The agency [ORG 1 Tolk], which said that it rains, left.', 'which', 1],
     ['Sales of [ORG 1 Tolk] fell, which said little.', 'which', null],
+    ['A report by [ORG 1 Tolk], which said little, was told.', 'which', null],
+    ['[ORG 2 Varn] and [ORG 1 Tolk], which said little, met.', 'which', null],
+    ['A book on [PERSON 1 Ann Lee], which said little, was told.', 'which', null],
+    ['They wrote to [ORG 1 Tolk], which said little.', 'which', 1],
     ['The fall of [GPE 1 Orom], which said little, was told.', 'which', null],
     ['A mother of [PERSON 1 Ann Lee] said that it rains.', 'A mother of Ann Lee', null],
     [

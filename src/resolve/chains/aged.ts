@@ -1,13 +1,16 @@
-import { type Quoted, UPOS } from '../../document.ts';
+import { PENN, type Quoted, UPOS } from '../../document.ts';
 import type { Things } from '../entities.ts';
 import type { Names } from '../names/names.ts';
 import type { Layout } from '../references/layout.ts';
+import { isPerson } from '../role-before.ts';
 import type { Chain } from './chain.ts';
 import { quoteByToken, sentencesOutside } from './quoted.ts';
 import type { Reference } from './reference.ts';
 import { roleOf } from './role.ts';
 
 const NUM = UPOS.indexOf('NUM');
+const AUX = UPOS.indexOf('AUX');
+const PARTICIPLE = PENN.indexOf('VBN');
 const NOUNS = new Set([UPOS.indexOf('NOUN'), UPOS.indexOf('PROPN'), UPOS.indexOf('ADJ')]);
 /** How the nouns of such references end: "24-year-old". */
 const AGED = '-year-old';
@@ -121,16 +124,32 @@ const speakersBehind = ({ quotes }: Quoted): ReadonlySet<number> =>
   );
 
 /**
+ * Whether a subject opens its sentence with a bare name and does something: not «Judge Roth adjourned the case», whose words would be
+ * another's, and not «Moss was stabbed», behind which the other may speak.
+ */
+function isBareDoer({ tokens, tags, sentences }: Quoted, { first, endToken, sentence }: Reference): boolean {
+  if (first !== sentences[sentence]!.firstToken || isPerson(tokens.text[first]!)) return false;
+  return tags.upos[endToken] !== AUX || tags.xpos[endToken + 1] !== PARTICIPLE;
+}
+
+/**
  * Who is quoted as "the 24-year-old" where the article tells nobody's age: the only person that the sentence before names, as its
  * subject. «Moss was glad. "It was time," the 24-year-old said.»
  */
-function speakerOnly(outside: Int32Array, candidates: readonly Chain[], { sentence }: Reference): number {
+function speakerOnly(
+  document: Quoted,
+  outside: Int32Array,
+  candidates: readonly Chain[],
+  { sentence }: Reference,
+): number {
   let only = -1;
   for (const [index, chain] of candidates.entries()) {
     const last = chain.outside;
     if (chain.sort !== 'person' || last === null || outside[sentence]! - outside[last.sentence]! > 1)
       continue;
-    if (only >= 0 || chain.entity < 0 || chain.led?.sentence !== last.sentence) return -1;
+    const { led } = chain;
+    if (only >= 0 || chain.entity < 0 || led?.sentence !== last.sentence || !isBareDoer(document, led))
+      return -1;
     only = index;
   }
   return only;
@@ -159,7 +178,7 @@ export function createAged(
       behind ??= speakersBehind(document);
       if (!behind.has(reference.start)) return -1;
       outside ??= sentencesOutside(document, quoteByToken(document));
-      return speakerOnly(outside, candidates, reference);
+      return speakerOnly(document, outside, candidates, reference);
     }
     return told === NOBODY ? -1 : candidates.findIndex(({ entity }) => entity === told);
   };
