@@ -8,8 +8,9 @@ const REACH = 40;
 /** The subject of the clause that a verb of its own follows: "while the court [the mayor] appealed for calm and said". */
 function coordinated(reading: Reading, opens: number, cue: number): Tokens | null {
   const { lower, inside, document } = reading;
+  // «Zarok, while he was mayor, built two schools and said»: the comma ends the clause.
+  for (let t = opens + 2; t < cue; t++) if (inside[t]! >= 0 || lower[t] === ',') return null;
   for (let t = opens + 2; t < cue - 1; t++) {
-    if (inside[t]! >= 0 || lower[t] === ',') return null;
     const isPast = reading.upos[t] === VERB && lower[t]!.endsWith('ed');
     if (!isPast && !FINITE.has(document.tags.xpos[t]!) && reading.upos[t] !== AUX) continue;
     const subject = phraseBefore(reading, t, opens + 1);
@@ -28,6 +29,7 @@ export const nearerSubject: Mend = {
   counterExamples: [
     '{Zarok} <said> [the bridge was closed while the river rose and flooded].',
     '{Zarok} waited while police searched the house and <said> [he knew nothing].',
+    '{Zarok}, while he was mayor, built two schools and <said> [he would build more].',
   ],
   mend(reading, one) {
     const { source, cue } = one;
