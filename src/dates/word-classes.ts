@@ -9,6 +9,7 @@ export const WORDS = readClasses(new URL('./data/word-classes.txt', import.meta.
   'between-count',
   'child',
   'done-with-minutes',
+  'gives-so-long',
   'has-minutes',
   'holiday-other',
   'hours',

@@ -17,7 +17,19 @@ const RATE_REACH = 3;
 function isRate(atoms: Atoms, start: number): boolean {
   for (let k = start - 1; k >= start - RATE_REACH && atoms.text[k] !== ''; k--)
     if (has(atoms, k, DIGITS | NUMBER | QUANTITY) || isUpos(atoms, k, 'NUM', 'SYM')) return true;
-  return isUpos(atoms, start - 1, 'NUM', 'ADV');
+  return isWord(atoms, start - 1, 'once', 'twice');
+}
+
+/** How many atoms may stand between who gives and what: `gave the union of the mine a week`. */
+const GIVEN_REACH = 7;
+
+/** Whether the length of time at `start` is what somebody is given: `will give the union a week`. */
+export function isGiven(atoms: Atoms, start: number): boolean {
+  for (let k = start - 1; k > start - GIVEN_REACH && !isUpos(atoms, k, 'PUNCT', 'CCONJ', 'SCONJ'); k--) {
+    if (atoms.text[k] === '') return false;
+    if (WORDS['gives-so-long'].has(atoms.text[k]!)) return true;
+  }
+  return false;
 }
 
 /** Whether what stands before British `a week on Saturday` lets it be a day: its verb looks ahead, or it is no verb of the past. */
@@ -25,7 +37,7 @@ function isDayBefore(atoms: Atoms, start: number, end: number): boolean {
   const before = start - 1;
   if (isUpos(atoms, before, 'ADP')) return isWord(atoms, before, 'until', 'till', 'before');
   const ahead = directionAt(atoms, end - 1, end) > 0;
-  if (ahead && !WORDS['takes-so-long'].has(atoms.text[before]!)) return !isRate(atoms, start);
+  if (ahead) return !isRate(atoms, start) && !isGiven(atoms, start);
   return (
     !isUpos(atoms, before, 'NOUN', 'PROPN') &&
     !isPast(atoms, before) &&
@@ -59,6 +71,7 @@ export const weeksFromDay: Join = {
   examples: [
     ['The final is [a week from Monday] in Rome.', '2019-01-16', 'DATE', '2019-01-28'],
     ['We go there [a week on Saturday] at last.', '2019-01-16', 'DATE', '2019-01-26'],
+    ['The Lions fly home [a week on Friday] at last.', '2019-01-16', 'DATE', '2019-01-25'],
     ['The vote is [a fortnight on Tuesday] at last.', '2019-01-16', 'DATE', '2019-02-05'],
     ['He will miss the trip to Rome [a week on Tuesday] again.', '2019-01-16', 'DATE', '2019-01-29'],
     ['The race will be held [a week on Sunday] in Rome.', '2019-01-16', 'DATE', '2019-01-27'],
@@ -73,7 +86,9 @@ export const weeksFromDay: Join = {
     'He gets two weeks from Friday.',
     'The rent will rise by five pounds a week on Monday.',
     'The shop will open six days a week on Monday.',
+    'It will meet twice a week on Monday.',
     'The strike will last a week on Monday.',
+    'The court will give the firm a week on Monday.',
     'They rest a week from Monday to Sunday.',
   ],
 };

@@ -2,37 +2,26 @@ import { type Atoms, isUpos } from '../atoms.ts';
 import { directionAt } from '../direction.ts';
 import { isWord } from '../patterns.ts';
 import type { Found, Join } from '../rule.ts';
+import { WORDS } from '../word-classes.ts';
+import { isGiven } from './weeks-from-day.ts';
 
 const WEEKS = /^P(\d{1,2})W$/;
 
 /** Behind these the day is the one on which so many weeks have passed: `a fortnight today since she left`. */
 const PASSED = ['since', 'that', 'when', 'after', 'ago', "'", '-'] as const;
 
-/** Verbs of what takes so long: `will last a week today`. */
-const LASTING = [
-  'been',
-  'last',
-  'lasted',
-  'lasting',
-  'lasts',
-  'spend',
-  'spent',
-  'take',
-  'takes',
-  'took',
-  'wait',
-  'waited',
-] as const;
-
 /** How many atoms before the length may hold an auxiliary of what has lasted. */
 const REACH = 10;
 
-/** Whether a length of time that begins at `start` is one that has passed: `has been open a week today`, `it is a week today since`. */
-function hasPassed(atoms: Atoms, { start }: Found, end: number): boolean {
-  if (isWord(atoms, end, ...PASSED) || isWord(atoms, start - 1, ...LASTING)) return true;
+/**
+ * Whether a length of time that begins at `start` is one that has passed, or that is given: `has been open a week today`, `it is a week
+ * today since`, `will last a week today`, `will give them a week today`.
+ */
+function isLength(atoms: Atoms, { start }: Found, end: number): boolean {
+  if (isWord(atoms, end, ...PASSED) || WORDS['takes-so-long'].has(atoms.text[start - 1]!)) return true;
   for (let k = start - 1; k > start - REACH && atoms.text[k] !== ''; k--)
     if (isWord(atoms, k, 'has', 'have', 'had', 'ago', 'since')) return true;
-  return false;
+  return isGiven(atoms, start);
 }
 
 /** Whether the words before a length make a day of it: a verb that looks ahead, or what a day `is`. */
@@ -62,7 +51,7 @@ export const weeksFromToday: Join = {
     if (!isWord(atoms, right.start, 'today', 'tomorrow') || right.end !== right.start + 1) return null;
     if (day.kind !== 'shift' || day.unit !== 'D' || day.time !== undefined) return null;
     const weeks = weeksOf(left);
-    if (weeks === 0 || hasPassed(atoms, left, right.end) || !isAhead(atoms, left, right)) return null;
+    if (weeks === 0 || isLength(atoms, left, right.end) || !isAhead(atoms, left, right)) return null;
     return { start: left.start, end: right.end, expression: { ...day, by: day.by + 7 * weeks } };
   },
   examples: [
@@ -75,6 +64,8 @@ export const weeksFromToday: Join = {
     'They have been on strike a fortnight today.',
     'He had been ill for a week today.',
     'The talks will last a week today.',
+    'He will get two weeks tomorrow.',
+    'The firm will give its staff a week today to reply.',
     'The hens lay six eggs a week today.',
   ],
 };
