@@ -5,11 +5,28 @@ import { isPresent } from './tense.ts';
 /** How many atoms may stand between `last year` and the month. */
 const REACH = 14;
 
-/** Whether months and places alone lead back from the month at `start` to `last year,`: `twice last year, in Rome in March and in May`. */
+/** Whether months and places alone stand between the month at `start` and the end of its clause: `in March and in May.` */
+function endsList(atoms: Atoms, start: number): boolean {
+  for (let k = start + 1; k < start + REACH; k++) {
+    // `in June, and is back`, `in March, officials said`
+    if (atoms.text[k] === '' || isWord(atoms, k, '.', ';') || atoms.text[k - 1] === ',') return true;
+    if (!isUpos(atoms, k, 'ADP', 'PROPN', 'CCONJ', 'NUM') && !isWord(atoms, k, ',')) return false;
+  }
+  return false;
+}
+
+/**
+ * Whether months and places alone lead back from the month at `start` to `last year,`, and on to the end: `twice last year, in Rome in
+ * March and in May`; not `cut jobs last year, in Texas, and in June it will cut more`.
+ */
 function isListed(atoms: Atoms, start: number): boolean {
+  if (!endsList(atoms, start)) return false;
   for (let k = start - 1; k > start - REACH && k > 0 && atoms.text[k] !== ''; k--) {
     if (isWord(atoms, k, ',') && isWord(atoms, k - 1, 'year') && isWord(atoms, k - 2, 'last'))
-      return isWord(atoms, k + 1, 'in') && !isWord(atoms, k - 3, 'than', 'on', 'from');
+      return (
+        isWord(atoms, k + 1, 'in') &&
+        !isWord(atoms, k - 3, 'than', 'on', 'from', 'to', 'with', 'like', 'unlike', 'as')
+      );
     if (!isUpos(atoms, k, 'ADP', 'PROPN', 'CCONJ', 'NUM') && !isWord(atoms, k, ',')) return false;
   }
   return false;

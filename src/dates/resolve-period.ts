@@ -183,8 +183,13 @@ export function resolveAgain(e: Again, anchors: Anchors): Resolved {
     return ofPeriod(finish(named.slice(0, 4), 'text', e), anchors);
   const kept =
     e.unit === 'D' ? memory.grain === 'D' : e.unit === 'M' && (memory.grain === 'D' || memory.grain === 'M');
-  // `It closed in March. It will reopen at the end of the month`, told in June
-  const gone = kept && e.unit === 'M' && isMonthOver(memory, reference) && anchors.aheadOfNow();
+  // `It closed in March. It will reopen at the end of the month`, told in June; not `In March he said, "It will reopen by the end of …"`
+  const gone =
+    kept &&
+    e.unit === 'M' &&
+    memory.daySentence < sentence &&
+    isMonthOver(memory, reference) &&
+    anchors.aheadOfNow();
   if (memory.day !== null && kept && !gone) return finish(cal.valueAt(memory.day, e.unit), 'text', e);
   const anchor = reference?.day ?? null;
   if (e.unit === 'WE' && anchor !== null && anchor.dayOfWeek < 6 && around() <= 0)

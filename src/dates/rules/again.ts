@@ -131,6 +131,7 @@ export const again: Rule = {
     ['It fell over [the weekend] again.', '1989-10-30', 'DATE', '1989-W43-WE'],
     ['By [the end of the year] they had gone.', '2025-02-06', 'DATE', '2025'],
     ['It shut in {March}. It will open at [the end of the month] here.', '2023-06-15', 'DATE', '2023-06'],
+    ['In {March} he said it will open by [the end of the month] here.', '2023-06-15', 'DATE', '2023-03'],
     ['It shut in {March}. It opened at [the end of the month] here.', '2023-06-15', 'DATE', '2023-03'],
     ['Since [the start of the year] 412 men have drowned.', '2025-02-06', 'DATE', '2025'],
     ['It has fallen since [the start of the year] through his sales.', '2025-02-06', 'DATE', '2025'],

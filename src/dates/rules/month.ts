@@ -103,6 +103,8 @@ export const month: Rule = {
     ['“I go back to Rome in [April],” he told them.', '2023-06-15', 'DATE', '2024-04'],
     ['Zarok leaves in [January] at last.', '2023-06-15', 'DATE', '2024-01'],
     ['His home leave in [January] was short.', '2023-06-15', 'DATE', '2023-01'],
+    ['It cut jobs {last year}, in Texas, and in [May] it cut more.', '2023-06-15', 'DATE', '2023-05'],
+    ['Compared with {last year}, in [May] it fell.', '2023-06-15', 'DATE', '2023-05'],
     ['It shut twice {last year}, in [March] and in {May}.', '2023-06-15', 'DATE', '2022-03'],
     ['His contract runs out in [June] at last.', '2023-04-17', 'DATE', '2023-06'],
     ['The mine will close in [September] at last.', '2024-10-10', 'DATE', '2025-09'],
