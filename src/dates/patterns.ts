@@ -222,7 +222,11 @@ export function readNamed(atoms: Atoms, i: number): { start: number; direction: 
   const { text } = atoms;
   if (text[i - 1] === 'that') {
     // `He resigned that summer.`: what ends a clause begins none.
-    const ends = /^[.,;:]?$/.test(text[i + 1]!) && (text[i + 2] === '' || !isJoined(atoms, i + 2));
+    // `He jumped over that spring.` tells of no time.
+    const ends =
+      /^[.,;:]?$/.test(text[i + 1]!) &&
+      (text[i + 2] === '' || !isJoined(atoms, i + 2)) &&
+      !isUpos(atoms, i - 2, 'ADP');
     // `was shot in his car that October and has lived abroad`; not `found that October and November are wet`
     const goesOn =
       isWord(atoms, i + 1, 'and', 'but') &&

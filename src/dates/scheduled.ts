@@ -68,10 +68,10 @@ function isEventBehind(atoms: Atoms, i: number): boolean {
 /** How many atoms behind a verb may hold its month: `go back to the old school in April`. */
 const MONTH_REACH = 7;
 
-/** Whether a month stands behind the verb that ends before `i`, with no more than the place that it leads to between. */
+/** Whether a month stands behind the verb that ends before `i`, with no more than the place that it leads to between: not `Tea leaves in May are best`. */
 function isMonthBehind(atoms: Atoms, i: number): boolean {
   for (let k = i; k < i + MONTH_REACH; k++) {
-    if (isWord(atoms, k, 'in') && has(atoms, k + 1, MONTH)) return true;
+    if (isWord(atoms, k, 'in') && has(atoms, k + 1, MONTH)) return !isUpos(atoms, k + 2, 'VERB', 'AUX');
     if (!isWord(atoms, k, 'to') && !isUpos(atoms, k, 'DET', 'ADJ', 'NOUN', 'PROPN')) return false;
   }
   return false;
@@ -84,7 +84,7 @@ function isMet(atoms: Atoms, i: number, needs: Needs): boolean {
   if (needs[0] === 'name') return atoms.capital[isWord(atoms, i + 1, 'the') ? i + 2 : i + 1]!;
   if (needs.at(-1) === 'month') {
     const words = needs.slice(0, -1);
-    // `His home leave in May`, `Tea leaves in April`
+    // `His home leave in May`
     if (
       words.length === 0 &&
       !isUpos(atoms, i - 1, 'PRON') &&

@@ -102,6 +102,7 @@ export const month: Rule = {
     ['She won in {2019}. She found that [June] and {July} were wet.', '2023-06-15', 'DATE', '2023-06'],
     ['“I go back to Rome in [April],” he told them.', '2023-06-15', 'DATE', '2024-04'],
     ['Zarok leaves in [January] at last.', '2023-06-15', 'DATE', '2024-01'],
+    ['Tea leaves in [April] are the best.', '2023-06-15', 'DATE', '2023-04'],
     ['His home leave in [January] was short.', '2023-06-15', 'DATE', '2023-01'],
     ['It cut jobs {last year}, in Texas, and in [May] it cut more.', '2023-06-15', 'DATE', '2023-05'],
     ['Compared with {last year}, in [May] it fell.', '2023-06-15', 'DATE', '2023-05'],

@@ -135,6 +135,7 @@ export const season: Rule = {
     ['The riots of [the spring of 1968] changed it.', null, 'DATE', '1968-SP'],
   ],
   counterExamples: [
+    'He jumped over that spring.',
     'He taught at the Summer Institute for Bible translators.',
     'They run and spring ahead.',
     'A field of winter wheat froze.',
