@@ -24,15 +24,16 @@ function leavesLetter(
   matches: GazetteerMatches,
   before: number,
   first: number,
+  isSure: boolean,
 ): boolean {
   if (before < first) return true;
   const word = text[before]!;
   if (OPENS.test(word)) return true;
   if (upos[before] === DETERMINER || BEFORE_LETTER.has(word.toLowerCase())) return false;
   if (SMALL.test(word)) return true;
-  return (
-    (matches.listsOf(before, before + 1) & TITLE) !== 0 || (before === first && NOUNS.has(upos[before]!))
-  );
+  if ((matches.listsOf(before, before + 1) & TITLE) !== 0) return true;
+  // "Musician A R Rahman"; not "Gizmo B Paul Smith said was good"
+  return before === first && NOUNS.has(upos[before]!) && isSure;
 }
 
 /**
@@ -57,5 +58,6 @@ export function takeInitials(
   if (start === name.start || (start === from && from > firstToken)) return name;
   // "A John Lewis store", "On X John Swinney wrote"
   if (name.start - start === 1 && WORDS.test(text[start]!)) return name;
-  return leavesLetter(document, matches, start - 1, firstToken) ? { ...name, start } : name;
+  const isSure = name.start - start > 1 || !INITIAL.test(text[start]!);
+  return leavesLetter(document, matches, start - 1, firstToken, isSure) ? { ...name, start } : name;
 }

@@ -29,6 +29,8 @@ describe('letters before a person', () => {
     ['The vitamin K John Smith sells is good.', 'John Smith'],
     ['A John Lewis store will close.', 'John Lewis'],
     ['On X John Swinney said so.', 'John Swinney'],
+    ['Gizmo B Paul Smith sold was good.', 'Paul Smith'],
+    ['The witness B John Reid said was there left.', 'John Reid'],
     ['They got a C David Miller said.', 'David Miller'],
   ])('stay apart where they are of something else: %s', (text, person) => {
     expect(taken(text, person)).toBe(person);
