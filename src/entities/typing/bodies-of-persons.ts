@@ -1,6 +1,8 @@
 import type { Tagged } from '../../document.ts';
 import { ALL_LISTS, bits, type GazetteerMatches } from '../gazetteer/index.ts';
+import { isPersonHere } from './firm-names.ts';
 import type { TypedName } from './index.ts';
+import { isOfMarket } from './one-word-bodies.ts';
 import { PERSON_DOES } from './words.ts';
 import { wordsOfPersons } from './words-of-persons.ts';
 
@@ -12,8 +14,9 @@ const SAID = /^(?:added|according|says?|said)$/u;
 const TO = /^to$/u;
 
 /**
- * "Stanbic's Victor Chileshe said": who speaks is owned by a firm, not by a person, where the word before is no name of a person in any
- * list nor of one whom the document names in full. Not "Austen's Elizabeth Bennet would".
+ * "Stanbic's Victor Chileshe said" in news of the market: who speaks is owned by a firm, not by a person, where the word before is no
+ * name of a person in any list, of one whom the document names in full, or who stands as a person elsewhere. Not "Austen's Elizabeth
+ * Bennet would", nor in other news "Nadal's Carlos Moya said".
  */
 export function tellOwners(
   document: Tagged,
@@ -21,7 +24,9 @@ export function tellOwners(
   names: readonly TypedName[],
 ): readonly TypedName[] {
   const { text } = document.tokens;
-  let ofPersons: ReadonlySet<string> | null = null;
+  /** Words that persons are called by here. */
+  let called: ReadonlySet<string> | null = null;
+  let ofMarket: boolean | null = null;
   return names.map((name, i) => {
     const { start, end, type, rule } = name;
     const next = names[i + 1];
@@ -33,7 +38,13 @@ export function tellOwners(
       PERSON_DOES.has(text[next.end] ?? '') ||
       SAID.test(text[start - 1] ?? '') ||
       (TO.test(text[start - 1] ?? '') && SAID.test(text[start - 2] ?? ''));
-    ofPersons ??= wordsOfPersons(document, names);
-    return speaks && !ofPersons.has(text[start]!) ? { ...name, type: 'ORG', rule: 'owner' } : name;
+    if (!speaks) return name;
+    ofMarket ??= isOfMarket(text);
+    if (!ofMarket) return name;
+    called ??= new Set([
+      ...wordsOfPersons(document, names),
+      ...names.filter((other) => isPersonHere(text, other.start)).map((other) => text[other.start]!),
+    ]);
+    return called.has(text[start]!) ? name : { ...name, type: 'ORG', rule: 'owner' };
   });
 }

@@ -2,7 +2,7 @@ import { PENN, type Tagged } from '../../document.ts';
 import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TypedName } from './index.ts';
 import { isCapitalized } from './name-view.ts';
-import { CLUB_LAST, CLUB_MEMBERS } from './words.ts';
+import { CLUB_LAST, CLUB_MEMBERS, TOWN_HAS } from './words.ts';
 
 const BODIES = bits('organization', 'company', 'media', 'party');
 /** "Town were behind", "City have chances", "United's keeper", "Town, who had lost": what a club alone does. */
@@ -16,7 +16,7 @@ const CLOSES = /^[,.;!?]$/u;
 /**
  * The short names of clubs that a document names in full: "Town" after "Grimsby Town", "Harriers" after "Kidderminster Harriers", which
  * the tagger takes for a thing or leaves out. A word that is missed must stand as a club does: "Town were behind", "Town boss"; not
- * "City officials", "the Town Hall".
+ * "City officials", "the Town Hall". Where "Oxford City Council" is told of too, "City" may be either.
  */
 export function agreeClubs(
   document: Tagged,
@@ -31,6 +31,8 @@ export function agreeClubs(
     if (type !== 'ORG' || end - start < 2 || end - start > 4 || !CLUB_LAST.has(last.toLowerCase())) continue;
     if (isCapitalized(last) && (matches.listsOf(start, end) & BODIES) === 0) clubs.add(last);
   }
+  for (let t = 1; t < text.length && clubs.size > 0; t++)
+    if (TOWN_HAS.has(text[t]!.toLowerCase())) clubs.delete(text[t - 1]!);
   if (clubs.size === 0) return names;
   const isClubHere = (t: number): boolean => {
     const { firstToken, endToken } = sentences[sentence[t]!]!;

@@ -2,7 +2,7 @@ import type { NameType, Tagged } from '../../document.ts';
 import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import { isPersonHere, isPlaceHere } from './firm-names.ts';
 import type { TypedName } from './index.ts';
-import { MOVED } from './words.ts';
+import { MOVED, OF_MARKET, OF_PLAYERS, OF_VOTE } from './words.ts';
 import { wordsOfPersons } from './words-of-persons.ts';
 
 const OTHERS: ReadonlySet<NameType> = new Set(['GPE', 'LOC', 'PERSON', 'PRODUCT']);
@@ -12,14 +12,17 @@ const UNTOLD = new Set(['misc', 'person', 'place', 'place-with-article']);
 const TELLING = new Set(['body-before', 'owner', 'place-shares-of', 'shares-of']);
 /** What everybody knows. */
 const KNOWN = bits('country', 'region', 'large-city', 'demonym', 'title');
-const SCORE = /^\d{1,2}[-–]\d{1,2}(?:\D|$)/u;
+const PERSONS = bits('given-name', 'surname');
+/** What both sides have alike: "0-0", not "drew 2-3 birds". */
+const SCORE = /^(\d{1,2})[-–]\1(?:\D|$)/u;
+const HIS = /^(?:her|his)$/u;
+/** Most words from a verb to "his", which tells that a person did it: "drew 0-0 in his first game", "lost 2 percent of his wealth". */
+const HIS_REACH = 10;
 const MORE_THAN = /^(?:a|about|almost|another|around|as|by|further|just|more|much|nearly|over|than|up|to)$/u;
 const NUMBER = /^\d[\d.,]*$/u;
 const SHARE = /^(?:%|p|pct|per|percent|pence|cents?)$/u;
 /** Before what a price move is told of, where a place would do as well: "Rival Orom fell 2 percent", not "output in Orom fell 2 percent". */
 const OPENS = /^(?:|,|;|while|but|rival|rivals)$/u;
-const MARKET = /^(?:bourse|dividends?|shareholders|shares|stocks?)$/iu;
-const VOTE = /^(?:elections?|polls?|turnout|voters?|votes?)$/iu;
 /** Most words between the verb of a move and its number: "as much as". */
 const MOST_BETWEEN = 4;
 
@@ -36,15 +39,25 @@ function hasDrawn(text: readonly string[], at: number): boolean {
   return text[at] === 'drew' && SCORE.test(text.slice(at + 1, at + 4).join(''));
 }
 
-/** Whether a document tells of the market, and of no vote: "Lungu gained 3 percent" in a poll. */
-function isOfMarket(text: readonly string[]): boolean {
-  return text.some((word) => MARKET.test(word)) && !text.some((word) => VOTE.test(word));
+const tells = (text: readonly string[], of: ReadonlySet<string>): boolean =>
+  text.some((word) => of.has(word.toLowerCase()));
+
+/** Whether a document tells of the market. */
+export const isOfMarket = (text: readonly string[]): boolean => tells(text, OF_MARKET);
+
+/** Whether the name that ends before token `at` is a person's, as what it did is "his", or as an age follows: "Carlsen, 33, drew". */
+function isOfPerson({ tokens: { text, sentence } }: Tagged, at: number): boolean {
+  if (text[at] === ',' && /^\d\d$/u.test(text[at + 1] ?? '') && text[at + 2] === ',') return true;
+  if (text[at] !== 'drew' && !MOVED.has(text[at] ?? '')) return false;
+  for (let t = at; t < at + HIS_REACH && sentence[t] === sentence[at]; t++)
+    if (HIS.test(text[t]!)) return true;
+  return false;
 }
 
 /**
- * Firms with names of one word, wherever the document names them: what has shares, or what "fell 2 percent" on a market, is a firm, what "drew 0-0" a club, though
- * the tagger takes it for somebody or a town, there or elsewhere. Not the word of a person who is named in full, nor what stands
- * anywhere as a place or a person does.
+ * Firms with names of one word, wherever the document names them: what has shares, or what "fell 2 percent" on a market, is a firm, what
+ * "drew 0-0" a club, though the tagger takes it for somebody or a town, there or elsewhere. Not a word that persons are called by in a
+ * list, or a person who is named in full, nor what stands anywhere as a place or a person does.
  */
 export function agreeOneWordBodies(
   document: Tagged,
@@ -54,23 +67,35 @@ export function agreeOneWordBodies(
   const { text, sentence } = document.tokens;
   const told = new Set<string>();
   const moved = new Set<string>();
+  const drawn = new Set<string>();
   for (const { start, end, type, rule } of names) {
     if (end - start > 1) continue;
     const before = start > 0 && sentence[start - 1] === sentence[start] ? text[start - 1]!.toLowerCase() : '';
-    if ((type === 'ORG' && TELLING.has(rule)) || hasDrawn(text, end)) told.add(text[start]!);
+    const isFirm = type === 'ORG' && TELLING.has(rule);
+    // "Smith lost 2 percent"
+    const isListed = type !== 'ORG' && (matches.listsOf(start, end) & PERSONS) !== 0;
+    if (isFirm) told.add(text[start]!);
+    else if (isListed) continue;
+    else if (hasDrawn(text, end)) drawn.add(text[start]!);
     else if (
       hasMoved(text, end) &&
+      // "Bitcoin lost 3 percent"
+      type !== 'PRODUCT' &&
       (type === 'ORG' || UNTOLD.has(rule)) &&
       (type === 'PERSON' || type === 'ORG' || OPENS.test(before))
     )
       moved.add(text[start]!);
   }
-  if (moved.size > 0 && isOfMarket(text)) for (const word of moved) told.add(word);
+  // "Lungu gained 3 percent" in a poll, "Carlsen drew 2-2" at chess
+  if (moved.size > 0 && isOfMarket(text) && !tells(text, OF_VOTE)) for (const word of moved) told.add(word);
+  if (drawn.size > 0 && !tells(text, OF_PLAYERS)) for (const word of drawn) told.add(word);
   if (told.size === 0) return names;
   const persons = wordsOfPersons(document, names);
   for (const { start, end, rule } of names) {
     if (end - start > 1 || TELLING.has(rule)) continue;
-    if (isPlaceHere(document, matches, start) || isPersonHere(text, start)) told.delete(text[start]!);
+    const isOther =
+      isPlaceHere(document, matches, start) || isPersonHere(text, start) || isOfPerson(document, end);
+    if (isOther) told.delete(text[start]!);
   }
   return names.map((name) => {
     const { start, end, type, rule } = name;

@@ -1,6 +1,7 @@
 import type { Tagged } from '../../document.ts';
 import type { GazetteerMatches } from '../gazetteer/index.ts';
 import type { TypedName } from './index.ts';
+import { wordsOfPersons } from './words-of-persons.ts';
 
 const WORD = /^\p{Lu}\p{Ll}{3,7}$/u;
 const CAPITAL = /^\p{Lu}/u;
@@ -24,7 +25,7 @@ function spells(words: readonly string[], index: number, word: string, at: numbe
 /**
  * Acronyms that are written as words, as in Britain, Africa and South Asia, of bodies that the document names in full: "Wapda" of the
  * "Water and Power Development Authority", "Mepco" of the "Multan Electric Power Company", where nothing but the tagger takes them for
- * another thing and no list has them.
+ * another thing and no list has them. Not the word of a person whom the document names in full.
  */
 export function agreeWordAcronyms(
   document: Tagged,
@@ -46,6 +47,7 @@ export function agreeWordAcronyms(
     if (known.length < MOST_BODIES) bodies.set(first, [...known, words]);
   }
   if (bodies.size === 0) return names;
+  let persons: ReadonlySet<string> | null = null;
   return names.map((name) => {
     if (!isCandidate(name) || matches.listsOf(name.start, name.end) !== 0) return name;
     const word = text[name.start]!;
@@ -53,6 +55,8 @@ export function agreeWordAcronyms(
     const isBody =
       known ?? (bodies.get(word[0]!) ?? []).some((words) => spells(words, 0, word.toLowerCase(), 0));
     if (known === undefined) told.set(word, isBody);
-    return isBody ? { ...name, type: 'ORG', rule: 'acronym' } : name;
+    if (!isBody) return name;
+    persons ??= wordsOfPersons(document, names);
+    return persons.has(word) ? name : { ...name, type: 'ORG', rule: 'acronym' };
   });
 }

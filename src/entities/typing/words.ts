@@ -94,11 +94,14 @@ export const REPORTS = contextWords('report');
 export const COMMON_ACRONYMS = contextWords('common-acronym');
 /** Titles that "of" and a place make a person's name of: "the Duke of Orom". */
 export const PEERAGES = contextWords('peerage');
-/** How parties are called behind a councillor's name: "(Con, Orom)". */
 /** "a Conservative councillor" */
 export const PARTY_ADJECTIVES = contextWords('party-adjective');
 /** "Orom fell 2 percent" */
 export const MOVED = contextWords('moved');
+/** What an article tells of that is of the market, of a vote, or of games between two persons. */
+export const OF_MARKET = contextWords('of-market');
+export const OF_VOTE = contextWords('of-vote');
+export const OF_PLAYERS = contextWords('of-players');
 /** "Gardaí said" */
 export const POLICE = contextWords('police');
 /** "Group B", "vitamin K": what a letter behind belongs to. */
@@ -107,6 +110,9 @@ export const BEFORE_LETTER = contextWords('before-letter');
 export const CLUB_LAST = contextWords('club-last');
 /** "Town boss". */
 export const CLUB_MEMBERS = contextWords('club-member');
+/** "Town Council": what a town has, and no club. */
+export const TOWN_HAS = contextWords('town-has');
+/** How parties are called behind a councillor's name: "(Con, Orom)". */
 export const PARTIES_SHORT = contextWords('party-short');
 /** Before the name of a peer, whom a place behind "of" tells from others: "Lord Orom of Zarok". */
 export const NOBLES = contextWords('noble');

@@ -7,9 +7,14 @@ import { taggedDocument, typedNames } from '../document.ts';
 const gazetteer = createGazetteer();
 
 /** The names of a text, `type words`, as they are after its definitions have been read. */
-function agreed(text: string, names: readonly (readonly [NameType, string])[]): readonly string[] {
+function agreed(
+  text: string,
+  names: readonly (readonly [NameType, string])[],
+  rule = 'test',
+): readonly string[] {
   const document = taggedDocument(text);
-  return agreeDefined(document, gazetteer.match(document), typedNames(document, names)).map(
+  const typed = typedNames(document, names).map((name) => ({ ...name, rule }));
+  return agreeDefined(document, gazetteer.match(document), typed).map(
     ({ start, end, type }) => `${type} ${document.tokens.text.slice(start, end).join(' ')}`,
   );
 }
@@ -47,6 +52,13 @@ describe('names that a sentence defines', () => {
         ['PERSON', 'Zaramax'],
       ]),
     ).toEqual(['ORG Orom Parade', 'ORG Zaramax', 'ORG Zaramax']);
+  });
+
+  it('are a work where an apposition tells one, not where a place is left', () => {
+    const typed = (text: string): readonly string[] => agreed(text, [['GPE', 'Salida Breve']], 'place');
+    expect(typed('She praised Salida Breve, a novel about war, again.')).toEqual(['WORK Salida Breve']);
+    expect(typed('She came from Salida Breve, a play in hand, again.')).toEqual(['GPE Salida Breve']);
+    expect(typed('She bought Salida Breve, a play area for children, again.')).toEqual(['GPE Salida Breve']);
   });
 
   it('are not what a noun behind the definition is, nor what a noun before the head says', () => {

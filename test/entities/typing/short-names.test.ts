@@ -56,6 +56,9 @@ describe('the short name of a club', () => {
       ]),
     ).toEqual(['Grimsby Town ORG']);
     expect(clubs('Town were far from home.', [])).toEqual([]);
+    expect(
+      clubs('Oxford City won. City will pay. Oxford City Council met.', [['ORG', 'Oxford City']]),
+    ).toEqual(['Oxford City ORG']);
   });
 });
 
@@ -95,17 +98,32 @@ describe('who owns somebody who speaks', () => {
 
   it('is a firm', () => {
     expect(
-      owners("They will pay, said Stanbic's Chola Mwansa.", [
+      owners("Shares fell. They will pay, said Stanbic's Chola Mwansa.", [
         ['PERSON', 'Stanbic'],
         ['PERSON', 'Chola Mwansa'],
       ]),
     ).toEqual(['Stanbic ORG', 'Chola Mwansa PERSON']);
   });
 
+  it('is a person in news of no market', () => {
+    expect(
+      owners("He is fit, said Kilmacow's Carlos Moya.", [
+        ['PERSON', 'Kilmacow'],
+        ['PERSON', 'Carlos Moya'],
+      ]),
+    ).toEqual(['Kilmacow PERSON', 'Carlos Moya PERSON']);
+  });
+
   it('is a person who is named in full, or who invented the other', () => {
     expect(
-      owners("John Stanbic left. They will pay, said Stanbic's Chola Mwansa.", [
+      owners("Shares fell. John Stanbic left. They will pay, said Stanbic's Chola Mwansa.", [
         ['PERSON', 'John Stanbic'],
+        ['PERSON', 'Stanbic'],
+        ['PERSON', 'Chola Mwansa'],
+      ]),
+    ).toContain('Stanbic PERSON');
+    expect(
+      owners("Shares fell. Mr Stanbic left. They will pay, said Stanbic's Chola Mwansa.", [
         ['PERSON', 'Stanbic'],
         ['PERSON', 'Chola Mwansa'],
       ]),
@@ -133,6 +151,22 @@ describe('an acronym that is written as a word', () => {
         'person',
       )[1],
     ).toBe('Wapda ORG');
+  });
+
+  it('is no word of a person who is named in full', () => {
+    const names = [
+      ['ORG', 'Multan Electric Power Company'],
+      ['PERSON', 'Ann Mepco'],
+      ['PERSON', 'Mepco'],
+    ] as const;
+    expect(
+      agreed(
+        agreeWordAcronyms,
+        'The Multan Electric Power Company met. Ann Mepco left. Mepco is 40.',
+        names,
+        'person',
+      )[2],
+    ).toBe('Mepco PERSON');
   });
 
   it('is no name that a list has, nor another word', () => {
@@ -164,6 +198,19 @@ describe('a firm or club with a name of one word', () => {
       ]),
     ).toEqual(['Kilmacow ORG', 'Kilmacow ORG']);
     expect(bodies('Farsley drew 0-0 with Leeds.', [['PERSON', 'Farsley']])).toEqual(['Farsley ORG']);
+  });
+
+  it('is none where a person is told of, or a thing, or a game between two', () => {
+    const kept = (text: string, type: NameType = 'PERSON'): void => {
+      expect(bodies(text, [[type, 'Kilmacow']])).toEqual([`Kilmacow ${type}`]);
+    };
+    kept('Shares fell. Kilmacow lost 2 percent.', 'PRODUCT');
+    kept('Shares fell. Kilmacow lost 2 percent of his wealth.');
+    kept('Shares fell. In the survey Kilmacow lost 2 percent.');
+    kept('Kilmacow drew 2-2 at chess.');
+    kept('Kilmacow drew 3-4 birds.');
+    kept('Kilmacow drew 0-0 with Leeds in his first game.');
+    expect(bodies('Shares fell. Smith lost 2 percent.', [['PERSON', 'Smith']])).toEqual(['Smith PERSON']);
   });
 
   it('is none where a vote is told of, or a person or a place is called so', () => {
