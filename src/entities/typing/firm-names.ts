@@ -10,8 +10,8 @@ const PLACE_AFTER = new Set(
   'across around at from in inside into near outside throughout to toward towards'.split(' '),
 );
 
-/** What may stand behind a word that tells more of it: "the Halden board", "the Halden-led group". */
-const OF_NOUN = new Set((['ADJ', 'NOUN', 'PROPN'] as const).map((tag) => UPOS.indexOf(tag)));
+/** What may stand behind a word that tells more of it: "the Halden board", "the Halden-led group", "the Halden well". */
+const OF_NOUN = new Set((['ADJ', 'ADV', 'NOUN', 'PROPN'] as const).map((tag) => UPOS.indexOf(tag)));
 
 /** After the place of a dateline. */
 const DATELINE = /^[(,\u2013\u2014-]/u;

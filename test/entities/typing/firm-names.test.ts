@@ -29,6 +29,17 @@ describe('the first word of a company', () => {
     ).toEqual(['ORG', 'ORG', 'ORG']);
   });
 
+  it('is none with an article alone, as a region is called', () => {
+    const typed = (text: string): readonly string[] =>
+      types(text, [
+        ['ORG', 'Halden Semiconductor'],
+        ['LOC', 'Halden'],
+      ]);
+    expect(typed('Halden Semiconductor grew. Rain fell in the Halden.')).toEqual(['ORG', 'LOC']);
+    expect(typed('Halden Semiconductor grew. The Halden board met.')).toEqual(['ORG', 'ORG']);
+    expect(typed('Halden Semiconductor grew. The Halden well is deep.')).toEqual(['ORG', 'ORG']);
+  });
+
   it('is the company, though the full name stands in capitals', () => {
     expect(
       types('HALDEN MARITIME LIMITED, Claimant. Halden is the owner.', [
