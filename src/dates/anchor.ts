@@ -85,6 +85,8 @@ export interface Anchors {
   readonly planned: () => boolean;
   /** Whether a verb tells for sure that something happened on the date at hand; worked out when asked. */
   readonly happened: () => boolean;
+  /** Whether something has been so since the date at hand. */
+  readonly since: () => boolean;
   /** Whether the sentence tells how things stood at the expression at hand, the end of a period; worked out when asked. */
   readonly stood: () => boolean;
   /** Whether it is a period that has ended, or the day on which one has: `ended Oct. 31`; worked out when asked. */

@@ -1,6 +1,7 @@
 import { readLexicon } from '../text/lexicon.ts';
 import { type Atoms, isUpos } from './atoms.ts';
-import { isWord } from './patterns.ts';
+import { DIGITS, NUMBER } from './classes.ts';
+import { has, isWord } from './patterns.ts';
 import { isPast } from './tense.ts';
 
 /** Past forms that tell of what may lie ahead: `announced in December`, `a tour scheduled in December`. */
@@ -24,6 +25,27 @@ function isOfClause(atoms: Atoms, cue: number): boolean {
   return true;
 }
 
+/** What tells of an amount, in words: `rose by more than 3 percent in January`. */
+const AMOUNT = new Set(readLexicon(new URL('./data/amount.txt', import.meta.url)));
+
+/** The last atom before the amount that ends at `k`; `k` where none does. */
+function beforeAmount(atoms: Atoms, k: number, cue: number): number {
+  let from = k;
+  let counted = false;
+  while (from > cue && (has(atoms, from, DIGITS | NUMBER) || AMOUNT.has(atoms.text[from]!))) {
+    counted ||= has(atoms, from, DIGITS | NUMBER);
+    from--;
+  }
+  return counted ? from : k;
+}
+
+/** Whether `since` stands right before the date: it has begun. */
+export function isSince(atoms: Atoms, start: number): boolean {
+  let k = start - 1;
+  while (isWord(atoms, k, 'early', 'late', 'mid', '-', 'the', 'about', 'around')) k--;
+  return isWord(atoms, k, 'since');
+}
+
 /**
  * Whether the past verb at `cue` tells for sure that something happened on the date that begins at `start`: `signed in January`,
  * `was elected in December`, `stepped down in December`. An object between may be what lies ahead, so that there must be none:
@@ -38,7 +60,8 @@ export function isHappened(atoms: Atoms, cue: number, start: number): boolean {
   let k = start - 1;
   while (k > cue && isWord(atoms, k, 'early', 'late', 'mid', '-', 'the')) k--;
   if (k <= cue || !isWord(atoms, k, 'in', 'on', 'at', 'during')) return false;
-  k--;
+  // `lost $3m in January`
+  k = beforeAmount(atoms, k - 1, cue);
   // `signed from Lund in April`
   let from = k;
   while (from > cue && isUpos(atoms, from, 'PROPN')) from--;

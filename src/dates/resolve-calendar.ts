@@ -210,7 +210,7 @@ function resolveHoliday(e: Calendar, anchors: Anchors): Resolved {
         : -days * (direction > 0 ? 2.5 : 1);
     near.sort((a, b) => cost(a.days) - cost(b.days));
     // `They met at Christmas`, in November
-    const over = near[0] !== undefined && near[0].days > CLOCKS && anchors.happened();
+    const over = near[0] !== undefined && near[0].days > CLOCKS && (anchors.since() || anchors.happened());
     const nearest = over ? (near.find(({ days }) => days <= 0) ?? near[0]) : near[0];
     return nearest === undefined ? finish(null, 'none', e) : finish(written(nearest.day), reference.basis, e);
   }

@@ -67,8 +67,12 @@ function yearAround(e: Calendar, month: number, reference: Reference, anchors: A
   const agreed = agreeing(reference, e);
   if (agreed === null && anchors.lastYear() && anchors.around() <= 0) return reference.year - 1;
   const year = agreed ?? yearFor(reference, month, e.day ?? null, anchors.around());
-  // `Signed in January`, in November; a day of a month that is eleven months back has its year said.
-  if (agreed === null && e.day === undefined && isAhead(month, year, reference) && anchors.happened())
+  // `Signed in January`, in November; a day of a month that is eleven months back has its year said. `Since Jan. 5` needs none.
+  if (
+    agreed === null &&
+    isAhead(month, year, reference) &&
+    (anchors.since() || (e.day === undefined && anchors.happened()))
+  )
     return year - 1;
   // `the quarter ended Oct. 31`, told on Oct. 27
   if (agreed === null && anchors.over())

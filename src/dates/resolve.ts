@@ -16,7 +16,7 @@ import { directionAt } from './direction.ts';
 import { hasEnded } from './ended.ts';
 import type { Direction } from './expression.ts';
 import { isHabit, isMonthly } from './habits.ts';
-import { isHappened } from './happened.ts';
+import { isHappened, isSince } from './happened.ts';
 import { isOfLastYear } from './last-year.ts';
 import { isOver } from './over.ts';
 import { isPastState } from './past-state.ts';
@@ -198,6 +198,7 @@ export function createResolver(
       place,
       planned,
       happened,
+      since: () => isSince(atoms, found.start),
       stood: () => isPastState(atoms, found.start),
       over: () => hasEnded(atoms, found),
       clauseYear: () => yearOfClause(atoms, found.start),

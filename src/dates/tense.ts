@@ -1,5 +1,6 @@
 import { type Atoms, isUpos } from './atoms.ts';
 import { isWord } from './patterns.ts';
+import { WORDS } from './word-classes.ts';
 
 /** Whether the verb form at `i` is past: it ends in -ed or is a past form of the list. */
 export function isPast(atoms: Atoms, i: number): boolean {
@@ -8,7 +9,9 @@ export function isPast(atoms: Atoms, i: number): boolean {
   if (atoms.capital[i] && atoms.text[i - 1] !== '' && !isUpos(atoms, i - 1, 'PUNCT')) return false;
   // `The office has a warning out`
   if (isWord(atoms, i, 'has', 'have') && isUpos(atoms, i, 'VERB')) return false;
-  if (atoms.lexicon.pastCues.has(text)) return true;
+  // `a rate cut in January`, which may be taken for a verb
+  if (text === 'cut' && WORDS['what-is-cut'].has(atoms.text[i - 1]!)) return false;
+  if (atoms.lexicon.pastCues.has(text)) return !isUpos(atoms, i, 'NOUN');
   return text.length > 3 && text.endsWith('ed') && isUpos(atoms, i, 'VERB');
 }
 

@@ -26,4 +26,5 @@ export const WORDS = readClasses(new URL('./data/word-classes.txt', import.meta.
   'today-name',
   'weekly',
   'weekly-kind',
+  'what-is-cut',
 ]);

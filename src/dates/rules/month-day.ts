@@ -38,6 +38,7 @@ export const monthDay: Rule = {
     ['He spoke ahead of the [Nov. 5] vote.', '2024-05-06', 'DATE', '2024-11-05'],
     ['He lost the [Nov. 5] election.', '2024-05-06', 'DATE', '2023-11-05'],
     ['She will appeal the [Nov. 5] ruling.', '2024-05-06', 'DATE', '2023-11-05'],
+    ['It has been shut since [Jan. 5].', '2026-11-24', 'DATE', '2026-01-05'],
     ['The form says [February 30] twice.', '2023-10-06', 'DATE', null],
   ],
   counterExamples: ['They may 12 times over have failed.', 'A march 10 miles long was held.'],
