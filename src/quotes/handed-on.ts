@@ -113,6 +113,33 @@ export function handedOn(reading: Reading, attribution: Attribution): HandedOn |
   return speaker === null ? null : { speaker, reporter: source };
 }
 
+/** Where a sentence goes on with no more than when and where, from `from` to its end. */
+function isLast(reading: Reading, from: number, last: number): boolean {
+  const { upos, inside } = reading;
+  if (last - from > ADJUNCT) return false;
+  for (let at = from; at < last; at++)
+    if (inside[at]! >= 0 || upos[at] === VERB || upos[at] === AUX || reading.lower[at] === ',') return false;
+  return true;
+}
+
+/** Whether a quotation ends before a token, with a comma before its closing mark. */
+const endsWithComma = ({ lower, inside }: Reading, to: number): boolean =>
+  lower[to - 2] === ',' && inside[to - 1]! >= 0 && inside[to] !== inside[to - 1];
+
+/** The reporter's link behind the comma that ends what is said, on either side of a closing mark; null where none ends the sentence. */
+function linkBehind(reading: Reading, to: number, last: number): Link | null {
+  const { lower } = reading;
+  if (lower[to] !== ',' && !endsWithComma(reading, to)) return null;
+  const from = lower[to] === ',' ? to + 1 : to;
+  const link = linkFrom(reading, from, last);
+  return link !== null &&
+    WORDS.reports.has(lower[link.cue.from]!) &&
+    isOutside(reading, { from, to: link.cue.to }) &&
+    isLast(reading, link.cue.to, last)
+    ? link
+    : null;
+}
+
 /**
  * «According to an official, the mine will close, the daily reported»: the last words of what follows the cue are the reporter's link.
  * Takes them off the content; gives back the same where it ends in none.
@@ -126,14 +153,27 @@ export function withoutReporter(reading: Reading, joined: Joined): Joined {
   const to = tokenAt(tokens, piece.end - 1) + 1;
   const from = Math.max(tokenAt(tokens, piece.start), to - REACH);
   for (let at = to - 3; at > from; at--) {
-    if (reading.lower[at] !== ',' || !isOutside(reading, { from: at, to })) continue;
+    const isMark = endsWithComma(reading, at + 1);
+    if (!isMark && reading.lower[at] !== ',') continue;
+    if (!isOutside(reading, { from: isMark ? at + 1 : at, to })) continue;
     const link = linkFrom(reading, at + 1, to);
     if (link === null || !WORDS.reports.has(reading.lower[link.cue.from]!)) continue;
-    const shorter = { start: piece.start, end: tokens.end[at - 1]! };
+    const shorter = { start: piece.start, end: tokens.end[isMark ? at : at - 1]! };
     return {
       attribution: { ...attribution, reporter: link.source },
       content: [...content.slice(0, -1), shorter],
     };
   }
   return joined;
+}
+
+/** «The minister said that the mine “will close,” the daily reported»: the reporter's link stands behind what follows the cue. */
+export function withReporterBehind(reading: Reading, joined: Joined): Joined {
+  const { attribution, content } = joined;
+  const { tokens } = reading.document;
+  if (attribution.reporter !== null || tokens.start[attribution.cue.at(-1)!.from]! > content[0]!.start)
+    return joined;
+  const to = tokenAt(tokens, content.at(-1)!.end - 1) + 1;
+  const link = linkBehind(reading, to, sentenceOf(reading, to - 1).to);
+  return link === null ? joined : { attribution: { ...attribution, reporter: link.source }, content };
 }

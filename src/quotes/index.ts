@@ -8,7 +8,7 @@ import { behindSources } from './behind-sources.ts';
 import { choose } from './choose.ts';
 import { createCueTagger, readCueModel } from './cue-tagger/index.ts';
 import { createCueLexicon } from './cues.ts';
-import { handedOn, withoutReporter } from './handed-on.ts';
+import { handedOn, withoutReporter, withReporterBehind } from './handed-on.ts';
 import { joinQuoted } from './joining.ts';
 import { kindOf } from './kinds.ts';
 import { withoutLeftover } from './leftovers.ts';
@@ -91,8 +91,8 @@ export function quotesOf(
     )
     .map((one) => ({ ...one, attribution: withoutAside(reading, one.attribution, claimed) }));
   const placed = nest(
-    joinQuoted(reading, chosen).map((one) => withoutReporter(reading, one)),
-    [...others.map((one) => withoutReporter(reading, one)), ...within],
+    joinQuoted(reading, chosen).map((one) => withReporterBehind(reading, withoutReporter(reading, one))),
+    [...others.map((one) => withReporterBehind(reading, withoutReporter(reading, one))), ...within],
   );
   return placed.map((item) => toQuote(reading, item, placed));
 }
