@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts';
 import { accordingSaid } from './according-said.ts';
 import { allQuestions } from './all-questions.ts';
 import { apposedSpeaker } from './apposed-speaker.ts';
+import { behindSemicolon } from './behind-semicolon.ts';
 import { byOccasion } from './by-occasion.ts';
 import { goesOn } from './goes-on.ts';
 import type { Mend } from './mend.ts';
@@ -34,6 +35,7 @@ export const MENDS: readonly Mend[] = [
   noWords,
   whenAsked,
   nearerSubject,
+  behindSemicolon,
   usedTo,
   withoutVerb,
   quotedSaying,
