@@ -17,3 +17,14 @@ it.each([
 ])('tells the subject of a passive from who says something: %s', (text, from, to, wanted) => {
   expect(isPassiveSubject(reading(text), { from: 0, to: from }, { from, to })).toBe(wanted);
 });
+
+it.each([
+  ['The mayor met reporters and was asked whether it rained.', 5, 7, true],
+  ['The mayor went to the police but was later told that it rained.', 7, 10, true],
+  ['The mayor, a nurse, was asked whether it rained.', 6, 8, true],
+  ['The mayor at a meeting was asked whether it rained.', 5, 7, true],
+  ['The mayor met reporters and asked whether it rained.', 5, 6, false],
+  ['The mayor wrote that it was said to be late.', 5, 7, false],
+])('tells it where words stand between them: %s', (text, from, to, wanted) => {
+  expect(isPassiveSubject(reading(text), { from: 0, to: 2 }, { from, to })).toBe(wanted);
+});
