@@ -6,7 +6,8 @@ import type { CueLexicon } from './cues.ts';
 import { findAttributions, situations } from './find.ts';
 import { withoutReporter } from './handed-on.ts';
 import { joinQuoted } from './joining.ts';
-import type { Reading } from './reading.ts';
+import { AUX, DET, PRON, PROPN, type Reading, VERB } from './reading.ts';
+import { tokenAt } from './view.ts';
 
 /** An attribution that the patterns found, with all pieces of its content. */
 export interface Found {
@@ -52,7 +53,7 @@ export function findByPatterns(reading: Reading, lexicon: CueLexicon): Findings 
       one.attribution.rule === 'according-to' ? withoutReporter(reading, one) : one,
     ),
     within: [...quotedWithin(reading, all), ...found.filter(isInside)]
-      .filter((one) => !isOwnMind(reading, lexicon, one))
+      .filter((one) => !isOwnMind(reading, lexicon, one) && !isThatAlone(reading, one))
       .map((attribution) => ({ attribution, content: attribution.content })),
   };
 }
@@ -67,4 +68,15 @@ function isOwnMind({ lower }: Reading, lexicon: CueLexicon, { source, cue }: Att
   const verb = lexicon.lemmaOf(lower[to - 1]!);
   const plain = to - from === 1;
   return !plain || verb === null || !REPORTS.has(lexicon.classOf(verb));
+}
+
+/** "I said that in court": "that" stands for what was said, and opens no clause. */
+function isThatAlone({ document, lower, upos }: Reading, { content }: Attribution): boolean {
+  const first = tokenAt(document.tokens, content[0]!.start);
+  if (content.length > 1 || lower[first] !== 'that') return false;
+  const last = tokenAt(document.tokens, content[0]!.end - 1);
+  // "that they next": a verb that is not taken for one.
+  if (first < last && [DET, PRON, PROPN].includes(upos[first + 1]!)) return false;
+  for (let t = first; t <= last; t++) if (upos[t] === VERB || upos[t] === AUX) return false;
+  return true;
 }
