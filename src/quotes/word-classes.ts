@@ -30,6 +30,7 @@ export const WORDS = readClasses(new URL('./data/word-classes.txt', import.meta.
   'tells-whom',
   'told-by',
   'unnamed',
+  'warning-kind',
   'with-a-clause',
   'writes-in',
 ]);

@@ -6,6 +6,7 @@ import { apposedSpeaker } from './apposed-speaker.ts';
 import { behindSemicolon } from './behind-semicolon.ts';
 import { byOccasion } from './by-occasion.ts';
 import { goesOn } from './goes-on.ts';
+import { kindOfWarning } from './kind-of-warning.ts';
 import type { Mend } from './mend.ts';
 import { nearerSubject } from './nearer-subject.ts';
 import { noWords } from './no-words.ts';
@@ -33,6 +34,7 @@ export const MENDS: readonly Mend[] = [
   saysBehind,
   teamReports,
   noWords,
+  kindOfWarning,
   whenAsked,
   nearerSubject,
   behindSemicolon,
