@@ -9,6 +9,7 @@ import { WORDS } from './word-classes.ts';
 const LONGEST_LABEL = 7;
 const FEWEST_TURNS = 3;
 const FEWEST_LABELS = 2;
+const CAPITAL = /^\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
 const DATA = new URL('./data/', import.meta.url);
 /** First words of labels in lists, in small letters: "WHEN", "BEST FILM". */
@@ -18,11 +19,16 @@ const SPEAKERS = new Set(readLexicon(new URL('speaker-labels.txt', DATA)));
 /** What is said to somebody, or of oneself: notes on players have none of it. */
 const TALK = new Set(['?', 'i', "i'm", 'you', 'we', 'my', 'your', 'our', 'me', 'us', 'thank', 'thanks']);
 
+/** What somebody says of themselves. */
+const OF_ONESELF = new Set(['i', "i'm", 'me', 'my', 'we']);
+
 /** A paragraph that a label and a colon open: its tokens, the colon within them. */
 interface Turn extends Tokens {
   readonly colon: number;
   /** The label as it counts: "MR. HARTONO" of "MR. HARTONO (Kompas)". */
   readonly label: string;
+  /** Whether somebody is so called; else it must be a name whose initials are a label as well: "Daily Post", then "DP". */
+  readonly isSure: boolean;
 }
 
 /** The token after a label's name: before a bracket, where it has one. */
@@ -71,6 +77,18 @@ function surnamesOf({ text, mentions }: Reading['document']): ReadonlySet<string
 const isAnswered = ({ lower }: Reading, turns: readonly Turn[]): boolean =>
   turns.some(({ to, label }, i) => lower[to - 1] === '?' && (turns[i + 1]?.label ?? label) !== label);
 
+/** Whether two persons, each by a name in full, ask once and answer once in the paragraph behind, of themselves. */
+function isExchange(reading: Reading, turns: readonly Turn[]): boolean {
+  const [asks, answers] = turns;
+  if (turns.length !== 2 || asks!.label === answers!.label || asks!.to !== answers!.from) return false;
+  const { mentions, tokens } = reading.document;
+  const isFullName = ({ from, colon }: Turn): boolean =>
+    colon > from + 1 && endingAt(mentions, tokens.start[from]!, tokens.end[colon - 1]!)?.type === 'PERSON';
+  if (!turns.every(isFullName) || reading.lower[asks!.to - 1] !== '?') return false;
+  for (let t = answers!.colon + 1; t < answers!.to; t++) if (OF_ONESELF.has(reading.lower[t]!)) return true;
+  return false;
+}
+
 /** Whether a turn asks, or speaks of who speaks or is spoken to. */
 function isTalk({ lower }: Reading, { colon, to }: Turn): boolean {
   for (let t = colon + 1; t < to; t++) if (TALK.has(lower[t]!)) return true;
@@ -88,22 +106,49 @@ function turnAt(reading: Reading, paragraph: number): Turn | null {
   if (reading.lower[colon] !== ':' || colon + 1 >= to || reading.inside[colon]! >= 0) return null;
   const end = endOfName(reading, from, colon);
   const label = reading.document.tokens.text.slice(from, end).join(' ');
-  return isLabel(reading, from, end) ? { from, to, colon, label } : null;
+  const isSure = isLabel(reading, from, end);
+  return isSure || initialsOf(label) !== null ? { from, to, colon, label, isSure } : null;
+}
+
+/** "DP" of "Daily Post" and of "The Daily Post"; null for one word and for words in small letters. */
+function initialsOf(label: string): string | null {
+  const words = label.replace(/^The /u, '').split(' ');
+  return words.length > 1 && words.every((word) => CAPITAL.test(word))
+    ? words.map(([first]) => first!).join('')
+    : null;
+}
+
+/** The turns whose labels somebody has; who is first named in full, then by initials, has one label. */
+function withOneLabel(turns: readonly Turn[]): readonly Turn[] {
+  const labels = new Set(turns.flatMap(({ label, isSure }) => (isSure ? [label.replaceAll('.', '')] : [])));
+  return turns.flatMap((turn) => {
+    const initials = initialsOf(turn.label);
+    if (initials !== null && labels.has(initials)) return { ...turn, label: initials };
+    return turn.isSure ? turn : [];
+  });
 }
 
 /**
  * The turns of a transcript or an interview: paragraphs that a speaker's label opens («WIBOWO: Thank you.», «Q: Why?»), three or
  * more of at least two speakers, one of whom speaks again. A list of players or of places to go may look like one: somebody must be
- * known to speak or answer a question, and somebody must ask or speak of "I", "you" or "we".
+ * known to speak or answer a question, and somebody must ask or speak of "I", "you" or "we". Two are enough where two persons named in
+ * full ask and answer.
  */
 export function findTurns(reading: Reading): readonly Attribution[] {
-  const turns = reading.document.paragraphs.flatMap((_, paragraph) => turnAt(reading, paragraph) ?? []);
+  const turns = withOneLabel(
+    reading.document.paragraphs.flatMap((_, paragraph) => turnAt(reading, paragraph) ?? []),
+  );
   const labels = new Set(turns.map(({ label }) => label));
+  if (isExchange(reading, turns)) return turns.map((turn) => attributionOf(reading, turn));
   if (turns.length < FEWEST_TURNS || labels.size < FEWEST_LABELS || labels.size === turns.length) return [];
   const surnames = surnamesOf(reading.document);
   if (!turns.some((turn) => isSpeaker(reading, turn, surnames)) && !isAnswered(reading, turns)) return [];
   if (!turns.some((turn) => isTalk(reading, turn))) return [];
-  return turns.map(({ from, to, colon }) => ({
+  return turns.map((turn) => attributionOf(reading, turn));
+}
+
+function attributionOf(reading: Reading, { from, to, colon }: Turn): Attribution {
+  return {
     rule: 'turn',
     content: [spanOf(reading, { from: colon + 1, to })],
     cue: [{ from: colon, to: colon + 1 }],
@@ -114,5 +159,5 @@ export function findTurns(reading: Reading): readonly Attribution[] {
     quoted: [],
     sentence: reading.document.tokens.sentence[colon]!,
     score: 1,
-  }));
+  };
 }

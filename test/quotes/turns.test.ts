@@ -60,6 +60,24 @@ describe('the turns of a transcript', () => {
     expect(turnsIn(lines)).toHaveLength(3);
   });
 
+  it('have one label where a name in full is followed by its initials', () => {
+    const lines = [
+      'In an interview with Amina Juma, the Daily Post asked about the flood.',
+      'Daily Post: When did you hear of it?',
+      'Amina Juma: I heard of it at noon.',
+      'DP: Who told you?',
+      'AJ: I was told to be quiet by my office the same evening.',
+    ];
+    expect(turnsIn(lines)).toEqual(lines.slice(1).map((line) => `direct ${line}`));
+  });
+
+  it('may be one question and one answer of two persons with names in full', () => {
+    const lines = ['Ruth Okello: When did you hear?', 'Amina Juma: I was told to be quiet.'];
+    expect(turnsIn(['Amina Juma spoke to Ruth Okello.', ...lines])).toEqual(
+      lines.map((line) => `direct ${line}`),
+    );
+  });
+
   it('have questions and answers', () => {
     expect(turnsIn(['Q: Why now?', 'A: It was time.', 'Q: Who decided?', 'A: We all did.'])).toHaveLength(4);
   });
@@ -95,6 +113,16 @@ describe('no turns', () => {
     ],
     ['what each of them says once', ['LEE: Will you go?', 'EK: I will.', 'OH: We will too.']],
     ['what two say once each', ['LEE: Will you go?', 'EK: I will.']],
+    ['two names without a question', ['Ruth Okello: You left.', 'Amina Juma: I was told to be quiet.']],
+    ['notes on two players', ['Harry Kane: Did he touch the ball?', 'Bukayo Saka: Ran a lot.']],
+    [
+      'two names far apart',
+      ['Ruth Okello: When did you hear?', 'The council met.', 'Amina Juma: I was told to be quiet.'],
+    ],
+    [
+      'columns whose initials nobody has',
+      ['Home Office: Why?', 'Price Watch: You pay more.', 'Home Office: Why not?', 'Price Watch: I do.'],
+    ],
     ['what nobody is asked', ['LEE: I go.', 'EK: You go.', 'LEE: We go.']],
     [
       'labels with nothing behind them',
