@@ -189,6 +189,11 @@ describe('I, we and you', () => {
     );
     expect(got).toContain('Ann Lee = you = I = I');
   });
+
+  it('are not whom the one who is asked spoke to', () => {
+    const got = chainsOf('[PERSON 1 Bo Ek] fell. He spoke to [PERSON 2 Ann Lee].\nI was bored.');
+    expect(got).not.toContain('Ann Lee = I');
+  });
 });
 
 describe('he and she', () => {

@@ -3,8 +3,9 @@ import type { Names } from '../names/names.ts';
 
 /** An article that is an interview says so in its first sentences. */
 const OPENING = 6;
+/** "She spoke to Ann Lee" is said of who is asked as often as of who asks. */
 const INTERVIEW =
-  /\b(?:interview(?:s|ed)?|spoke (?:with|to)|talk(?:s|ed) (?:with|to)|sat down with|caught up with)\b/i;
+  /\b(?:interview(?:s|ed)?|(?<!\bs?he )(?:spoke (?:with|to)|talk(?:s|ed) (?:with|to)|sat down with)|caught up with)\b/i;
 
 /**
  * The entity of whom an interview asks: the first person named after "interviews", "an interview with" in the opening sentences,
