@@ -1,4 +1,5 @@
-import type { Quoted, Resolved, ResolvedMention, ResolvedQuote, Stage } from '../document.ts';
+import type { Quote, Quoted, Resolved, ResolvedMention, ResolvedQuote, Stage } from '../document.ts';
+import { createAnswers } from './answers.ts';
 import { writeMentions } from './chains/mentions.ts';
 import { createRanker, loadWeights } from './chains/ranker.ts';
 import { speakChains } from './chains/speaking.ts';
@@ -36,7 +37,9 @@ export function createResolve(): Stage<Quoted, Resolved> {
       (mention, index): ResolvedMention => ({ ...mention, entity: entityOf[index]! }),
     );
     const layout = layOut(document);
-    const turnSpeaker = createTurnSpeakers(document, things.entities);
+    const labelled = createTurnSpeakers(document, things.entities);
+    const answers = createAnswers(document, named);
+    const turnSpeaker = (quote: Quote): number | null => labelled(quote) ?? answers(quote);
     const speakers = document.quotes.map((quote) => {
       const [source] = quote.sources;
       return source === undefined ? null : (sourceEntity(source, named, document) ?? turnSpeaker(quote));

@@ -29,3 +29,17 @@ it('finds nobody where several are so called, and for what is no turn', () => {
   expect(speakerOf('PRICE', ['Ann Lee'])).toBeNull();
   expect(speakerOf('PRICE', ['Hannah Price'], 'colon')).toBeNull();
 });
+
+it('finds an outlet by the name and the initials of its labels', () => {
+  const text = 'Daily Post: Why? DP: Who?';
+  const { document } = build(text, [
+    { content: 'Why?', source: 'Daily Post' },
+    { content: 'Who?', source: 'DP' },
+  ]);
+  const quotes = document.quotes.map((quote): Quote => ({ ...quote, rule: 'turn' }));
+  const entities = ['Devon Police', 'Daily Post'].map(
+    (name) => ({ type: 'ORG', named: true, name }) as never,
+  );
+  const speaker = createTurnSpeakers({ ...document, quotes }, entities);
+  expect(quotes.map(speaker)).toEqual([1, 1]);
+});
