@@ -2,6 +2,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { type CsvError, parse } from 'csv-parse/sync';
 import { CopydeskError, type Place } from '../errors.ts';
 import { delimiterOf } from '../text/delimiter.ts';
+import { nearWord } from '../text/near-word.ts';
 import { wholeFile } from './bytes.ts';
 import { decodeText } from './decode.ts';
 import { asReadError, placed } from './failure.ts';
@@ -10,6 +11,25 @@ import { readPublished } from './published.ts';
 import type { Metadata, MetadataRow, SourceFile } from './types.ts';
 
 type Column = 'path' | keyof MetadataRow;
+
+/** Those that are read. */
+export const COLUMNS: readonly Column[] = ['path', 'title', 'published', 'source', 'url'];
+/** What others call them; `publisher` would else be a mistyping of `published`. */
+const SYNONYMS: ReadonlyMap<string, Column> = new Map([
+  ['date', 'published'],
+  ['file', 'path'],
+  ['filename', 'path'],
+  ['headline', 'title'],
+  ['link', 'url'],
+  ['publisher', 'source'],
+]);
+
+/** A column that is not read. */
+export interface UnreadColumn {
+  readonly name: string;
+  /** The column that is meant, as it seems; null where its name is like none that is read, or that one is there too. */
+  readonly meant: Column | null;
+}
 
 /** A row in which something is wrong. */
 export interface WrongRow {
@@ -24,6 +44,7 @@ export interface Sidecar {
   readonly metadata: Metadata;
   /** In the order of the file. */
   readonly wrong: readonly WrongRow[];
+  readonly unread: readonly UnreadColumn[];
 }
 
 interface Row {
@@ -34,7 +55,7 @@ interface Row {
 /**
  * The sidecar of a corpus folder, `metadata.csv`, its columns parted by commas or, as Excel does in much of Europe, by
  * semicolons: columns `path`, `title`, `published`, `source`, `url`, in any order,
- * of which only `path` is needed; other columns are passed over. A row speaks of all articles of a file (`path` is the
+ * of which only `path` is needed; other columns are passed over, and named. A row speaks of all articles of a file (`path` is the
  * file's path) or of one (`path` is the article's id, `wire.jsonl#a1`). A folder without one has no metadata. A row that is
  * wrong costs nothing but what is wrong in it, and is told.
  *
@@ -52,7 +73,7 @@ export async function readMetadata(folder: string): Promise<Sidecar> {
   return parseMetadata(bytes, file);
 }
 
-const NO_SIDECAR: Sidecar = { metadata: new Map(), wrong: [] };
+const NO_SIDECAR: Sidecar = { metadata: new Map(), wrong: [], unread: [] };
 
 /** @throws CopydeskError as `readMetadata` does; `file` is named in it. */
 function parseMetadata(bytes: Uint8Array, file: string): Sidecar {
@@ -62,7 +83,12 @@ function parseMetadata(bytes: Uint8Array, file: string): Sidecar {
   const metadata = new Map<string, MetadataRow>();
   const wrong: WrongRow[] = [];
   const columns = header.record.map((name) => name.trim().toLowerCase());
-  if (!columns.includes('path')) throw bad('has no column "path"', { file, line: 1 });
+  const unread = unreadColumns(columns);
+  if (!columns.includes('path')) {
+    const instead = unread.find(({ meant }) => meant === 'path');
+    const hint = instead === undefined ? null : `is it ${JSON.stringify(instead.name)}?`;
+    throw bad('has no column "path"', { file, line: 1 }, hint);
+  }
   const seen = new Map<string, string>();
   for (const { record, info } of rows) {
     const place = { file, line: info.lines };
@@ -101,7 +127,16 @@ function parseMetadata(bytes: Uint8Array, file: string): Sidecar {
       url: cell('url'),
     });
   }
-  return { metadata, wrong };
+  return { metadata, wrong, unread };
+}
+
+function unreadColumns(columns: readonly string[]): readonly UnreadColumn[] {
+  const others = new Set<string>(columns);
+  for (const column of ['', ...COLUMNS]) others.delete(column);
+  return [...others].map((name) => {
+    const meant = SYNONYMS.get(name) ?? nearWord(name, COLUMNS);
+    return { name, meant: meant === null || columns.includes(meant) ? null : meant };
+  });
 }
 
 /** What mends a row of too many cells, by what parts them. */

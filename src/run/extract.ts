@@ -33,7 +33,14 @@ import type { Counts } from './process.ts';
 import { version } from './provenance.ts';
 import { writeDecided } from './second-pass.ts';
 import { createSpool } from './spool.ts';
-import { aboveWarnings, emptyWarnings, inUseWarnings, rowWarnings, wrongRowsTold } from './warnings.ts';
+import {
+  aboveWarnings,
+  columnWarnings,
+  emptyWarnings,
+  inUseWarnings,
+  rowWarnings,
+  wrongRowsTold,
+} from './warnings.ts';
 import type { Parts, WorkSettings } from './work.ts';
 
 /** What a run is told. */
@@ -100,7 +107,7 @@ export async function extractCorpus(options: ExtractOptions, run: RunParts = {})
   await requireFormats(written);
   const day = published === undefined ? undefined : parsePublished(published);
   const { files, skipped } = await listArticleFiles(corpus);
-  const { metadata, wrong } = await readMetadata(corpus);
+  const { metadata, wrong, unread } = await readMetadata(corpus);
   const reading: ReadOptions = { metadata, published: day };
   const settings = settingsOf(options);
   const folder = await openOutputFolder(output);
@@ -137,6 +144,7 @@ export async function extractCorpus(options: ExtractOptions, run: RunParts = {})
     const warnings = [
       ...emptyWarnings(options.corpus, summary.articles),
       ...(await aboveWarnings(corpus, metadata, files)),
+      ...columnWarnings(unread),
       ...rowWarnings(unused),
       ...inUseWarnings(folder.inUse),
     ];

@@ -1,11 +1,21 @@
 import { join } from 'node:path';
 import { describeError } from '../errors.ts';
-import { type Metadata, type SourceFile, sidecarAbove, type WrongRow } from '../read/index.ts';
+import {
+  COLUMNS,
+  type Metadata,
+  type SourceFile,
+  sidecarAbove,
+  type UnreadColumn,
+  type WrongRow,
+} from '../read/index.ts';
 
-/** So many rows of metadata.csv that fit no article are named before they are only counted. */
+/** So many rows of metadata.csv that fit no article, or columns that are not read, are named before they are only counted. */
 const NAMED = 5;
 /** The same, of rows that are wrong: each has to be mended. */
 const WRONG_NAMED = 20;
+
+/** A name of a column that is longer is no name. */
+const LONGEST = 60;
 
 /** What to say of a folder in which there was nothing to read, so that the tables are empty now; nothing of any other. */
 export const emptyWarnings = (corpus: string, articles: number): readonly string[] =>
@@ -21,6 +31,35 @@ export function inUseWarnings(files: readonly string[]): readonly string[] {
     `${files.join(', ')} ${are} open in a spreadsheet, as written before this run: open ${them} anew, and don't save ${them} there`,
   ];
 }
+
+/** What to say of columns of metadata.csv that are not read: of what seems a mistyping by itself; nothing of none. */
+export function columnWarnings(unread: readonly UnreadColumn[]): readonly string[] {
+  const meant = unread.filter((column) => column.meant !== null);
+  const others = unread.filter((column) => column.meant === null);
+  return [
+    ...meant
+      .slice(0, NAMED)
+      .map(
+        ({ name, meant }) =>
+          `metadata.csv: there is no column ${shown(name)}, it is not read: is it "${meant}"?`,
+      ),
+    ...(others.length === 0
+      ? []
+      : [
+          `metadata.csv: not read ${others.length === 1 ? 'is the column' : 'are the columns'} ${named(others.map(({ name }) => name))}; read are ${COLUMNS.join(', ')}`,
+        ]),
+  ];
+}
+
+/** The first of these, in quotes, and how many more there are. */
+function named(names: readonly string[]): string {
+  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
+  return `${names.slice(0, NAMED).map(shown).join(', ')}${more}`;
+}
+
+/** In quotes, and no longer than a name is. */
+const shown = (name: string): string =>
+  JSON.stringify(name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name);
 
 /** What to say of rows of metadata.csv that speak of nothing in the folder; nothing of none. */
 export function rowWarnings(rows: readonly string[]): readonly string[] {

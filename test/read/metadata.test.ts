@@ -20,6 +20,35 @@ test('columns come in any order, others are passed over, and marks and blank lin
   ]);
 });
 
+test('columns that are not read are named, with the one that is meant where it is missing', async () => {
+  const unread = async (header: string) =>
+    (await readSidecar(`${header}\na.txt\n`)).unread.map(({ name, meant }) => [name, meant]);
+  expect(await unread('path,title,publishd,source,,')).toEqual([['publishd', 'published']]);
+  expect(await unread('path,Date,publisher,headline,link')).toEqual([
+    ['date', 'published'],
+    ['publisher', 'source'],
+    ['headline', 'title'],
+    ['link', 'url'],
+  ]);
+  expect(await unread('path,title,titel,notes,notes,__proto__')).toEqual([
+    ['titel', null],
+    ['notes', null],
+    ['__proto__', null],
+  ]);
+  expect(await unread(' Path , PUBLISHED')).toEqual([]);
+});
+
+test('a column that seems to be the path is named where there is none', async () => {
+  const hints = ['pth,title', 'filename,title', 'name,title'].map((header) =>
+    read(`${header}\na,b\n`).catch(({ message, hint }) => [message, hint]),
+  );
+  expect(await Promise.all(hints)).toEqual([
+    ['has no column "path"', 'is it "pth"?'],
+    ['has no column "path"', 'is it "filename"?'],
+    ['has no column "path"', null],
+  ]);
+});
+
 test('semicolons part the columns where the first line has no comma', async () => {
   const rows = await read('\ufeff\r\npath;title;published\r\na.txt;"One, two; three";2024-03-05\r\n');
   expect([...rows]).toEqual([

@@ -305,6 +305,23 @@ describe('extractCorpus', () => {
     expect(given.wrongRows[0]).toContain('metadata.csv:3');
   });
 
+  it('says once which columns of metadata.csv it does not read, and what a mistyped one seems to be', async () => {
+    const { corpus, output } = place({
+      'a.txt': 'Ana met Boris.',
+      'metadata.csv': `path,titel,publishd,${'n'.repeat(70)},b,c,d,e,f,\na.txt,A,2024-03-05\n`,
+    });
+    const { warnings, wrongRows } = await extractCorpus({ corpus, output }, TOY);
+    expect([warnings, wrongRows]).toEqual([
+      [
+        'metadata.csv: there is no column "titel", it is not read: is it "title"?',
+        'metadata.csv: there is no column "publishd", it is not read: is it "published"?',
+        `metadata.csv: not read are the columns "${'n'.repeat(60)}…", "b", "c", "d", "e" and 1 more; read are path, title, published, source, url`,
+      ],
+      [],
+    ]);
+    expect((await checkCorpus({ corpus })).warnings).toEqual(warnings);
+  });
+
   it('says that it does not read the metadata.csv of a folder above that speaks of its articles', async () => {
     const { folder, output } = place({
       'mine/a.txt': 'Ana met Boris.',
