@@ -21,6 +21,8 @@ const KINDS: ReadonlyMap<string, FileKind> = new Map([
 const RUN_FILE = 'run.json';
 /** What `copydesk export` leaves in a folder, so that the texts in it are not taken for articles. */
 export const EXPORT_FILE = '.exported-by-copydesk';
+/** What tells of articles what their files can't say. */
+const SIDECAR = 'metadata.csv';
 /** What browsers call the folder of a page that they save, behind the page's name. */
 const PAGE_FOLDER = '_files';
 
@@ -29,6 +31,8 @@ export interface Listing {
   readonly files: readonly SourceFile[];
   /** Paths of what was passed over, folders with a `/` at the end; sorted. */
   readonly skipped: readonly string[];
+  /** Paths of sidecars below the top, which nobody reads; sorted. */
+  readonly sidecars: readonly string[];
 }
 
 type Found = 'file' | 'folder' | 'other';
@@ -38,13 +42,14 @@ type Found = 'file' | 'folder' | 'other';
  * begin with `.` or `_`, folders below that copydesk wrote, and what a browser saved beside a page (`page_files/` of `page.html`)
  * are not articles and are not mentioned; whatever else can't be read as one is in
  * `skipped`: other extensions, folders behind a symbolic link (so that no loop is walked), folders that can't be
- * opened, pipes and devices.
+ * opened, pipes and devices. Sidecars of folders below are in `sidecars`.
  *
  * @throws CopydeskError `not-found`, `bad-usage` or `unreadable` where `folder` itself can't be listed.
  */
 export async function listArticleFiles(folder: string): Promise<Listing> {
   const files: SourceFile[] = [];
   const skipped: string[] = [];
+  const sidecars: string[] = [];
   const folders = [''];
   for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
     const entries = await readdir(join(folder, at), { withFileTypes: true }).catch((error: unknown) => {
@@ -67,11 +72,16 @@ export async function listArticleFiles(folder: string): Promise<Listing> {
         const found: Found = entry.isFile() ? 'file' : entry.isSymbolicLink() ? await target(file) : 'other';
         const source = found === 'file' ? sourceFile(path, file) : null;
         if (source !== null) files.push(source);
+        else if (found === 'file' && name === SIDECAR) sidecars.push(path);
         else skipped.push(found === 'folder' ? `${path}/` : path);
       }
     }
   }
-  return { files: files.sort((a, b) => byCodeUnit(a.path, b.path)), skipped: skipped.sort(byCodeUnit) };
+  return {
+    files: files.sort((a, b) => byCodeUnit(a.path, b.path)),
+    skipped: skipped.sort(byCodeUnit),
+    sidecars: sidecars.sort(byCodeUnit),
+  };
 }
 
 /**
@@ -111,7 +121,7 @@ function sourceFile(path: string, file: string): SourceFile | null {
 }
 
 function isPassedOver(name: string, path: string): boolean {
-  return name.startsWith('.') || name.startsWith('_') || name === 'README.md' || path === 'metadata.csv';
+  return name.startsWith('.') || name.startsWith('_') || name === 'README.md' || path === SIDECAR;
 }
 
 /** Whether a folder holds the pictures, styles and frames of a page that stands beside it. */

@@ -20,7 +20,7 @@ import { type AdmitOptions, createAdmit } from './admit.ts';
 import type { Watch } from './first-pass.ts';
 import { toFailure } from './process.ts';
 import { createArticleSketcher } from './sketch.ts';
-import { aboveWarnings, columnWarnings, rowWarnings, wrongRowsTold } from './warnings.ts';
+import { aboveWarnings, belowWarnings, columnWarnings, rowWarnings, wrongRowsTold } from './warnings.ts';
 
 /** Those of a run, so that what is told is what it will do. */
 export interface CheckOptions extends AdmitOptions, Watch, PipelineOptions {
@@ -81,7 +81,7 @@ export interface CorpusCheck {
 export async function checkCorpus(options: CheckOptions): Promise<CorpusCheck> {
   const { corpus, signal, onProgress } = options;
   const published = options.published === undefined ? undefined : parsePublished(options.published);
-  const { files, skipped } = await listArticleFiles(corpus);
+  const { files, skipped, sidecars } = await listArticleFiles(corpus);
   const { metadata, wrong, unread } = await readMetadata(corpus);
   const reading = { metadata, published };
   const check = createCheck(options);
@@ -100,6 +100,7 @@ export async function checkCorpus(options: CheckOptions): Promise<CorpusCheck> {
   const ids = articles.map(({ id }) => id);
   const warnings = [
     ...(await aboveWarnings(corpus, metadata, files)),
+    ...belowWarnings(sidecars),
     ...columnWarnings(unread),
     ...rowWarnings(rowsOfNothing([...metadata.keys()], files, ids)),
   ];

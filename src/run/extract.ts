@@ -35,6 +35,7 @@ import { writeDecided } from './second-pass.ts';
 import { createSpool } from './spool.ts';
 import {
   aboveWarnings,
+  belowWarnings,
   columnWarnings,
   emptyWarnings,
   inUseWarnings,
@@ -106,7 +107,7 @@ export async function extractCorpus(options: ExtractOptions, run: RunParts = {})
   const written = writtenAs(options);
   await requireFormats(written);
   const day = published === undefined ? undefined : parsePublished(published);
-  const { files, skipped } = await listArticleFiles(corpus);
+  const { files, skipped, sidecars } = await listArticleFiles(corpus);
   const { metadata, wrong, unread } = await readMetadata(corpus);
   const reading: ReadOptions = { metadata, published: day };
   const settings = settingsOf(options);
@@ -144,6 +145,7 @@ export async function extractCorpus(options: ExtractOptions, run: RunParts = {})
     const warnings = [
       ...emptyWarnings(options.corpus, summary.articles),
       ...(await aboveWarnings(corpus, metadata, files)),
+      ...belowWarnings(sidecars),
       ...columnWarnings(unread),
       ...rowWarnings(unused),
       ...inUseWarnings(folder.inUse),

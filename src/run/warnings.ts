@@ -32,6 +32,15 @@ export function inUseWarnings(files: readonly string[]): readonly string[] {
   ];
 }
 
+/** What to say of sidecars that lie in folders of the corpus; nothing of none. */
+export function belowWarnings(sidecars: readonly string[]): readonly string[] {
+  if (sidecars.length === 0) return [];
+  const are = sidecars.length === 1 ? 'is' : 'are';
+  return [
+    `${named(sidecars)} ${are} not read, only the metadata.csv of the corpus folder itself: put the rows there, with paths from that folder on`,
+  ];
+}
+
 /** What to say of columns of metadata.csv that are not read: of what seems a mistyping by itself; nothing of none. */
 export function columnWarnings(unread: readonly UnreadColumn[]): readonly string[] {
   const meant = unread.filter((column) => column.meant !== null);

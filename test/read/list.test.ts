@@ -33,6 +33,7 @@ test('names what it passes over, but not the README, the sidecar and hidden name
     'sub/README.md': '',
     'metadata.csv': 'path\n',
     'sub/metadata.csv': '',
+    '_drafts/metadata.csv': '',
     '.git/a.txt': '',
     '_drafts/a.txt': '',
     '_a.txt': '',
@@ -43,7 +44,8 @@ test('names what it passes over, but not the README, the sidecar and hidden name
   });
   expect(await listArticleFiles(folder)).toEqual({
     files: [],
-    skipped: ['a.gz', 'gz', 'photo.jpg', 'sub/metadata.csv', 'txt'],
+    skipped: ['a.gz', 'gz', 'photo.jpg', 'txt'],
+    sidecars: ['sub/metadata.csv'],
   });
 });
 

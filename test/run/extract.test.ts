@@ -348,6 +348,27 @@ describe('extractCorpus', () => {
     expect(await told(mine)).toEqual([[], []]);
   });
 
+  it('says that it does not read the metadata.csv of a folder below', async () => {
+    const { corpus, output } = place({
+      'sub/a.txt': 'Ana met Boris.',
+      'sub/metadata.csv': 'path,published\na.txt,2024-03-05\n',
+    });
+    const { skipped, warnings } = await extractCorpus({ corpus, output }, TOY);
+    expect([skipped, warnings]).toEqual([
+      [],
+      [
+        expect.stringMatching(
+          /^"sub\/metadata\.csv" is not read, only the metadata\.csv of the corpus folder/,
+        ),
+      ],
+    ]);
+    expect((await checkCorpus({ corpus })).warnings).toEqual(warnings);
+    fill(corpus, { 'b/c/metadata.csv': '' });
+    expect((await checkCorpus({ corpus })).warnings).toEqual([
+      expect.stringContaining('"b/c/metadata.csv", "sub/metadata.csv" are not read'),
+    ]);
+  });
+
   it('writes empty tables for an empty folder, and says that there was nothing', async () => {
     const { corpus, output } = place({ 'README.md': 'nothing here' });
     const summary = await extractCorpus({ corpus, output }, TOY);
