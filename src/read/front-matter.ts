@@ -2,6 +2,7 @@ import { isMap, isScalar, LineCounter, parseDocument, type YAMLParseError } from
 import { CopydeskError } from '../errors.ts';
 import { placed } from './failure.ts';
 import { readPublished, type SaidDay } from './published.ts';
+import { publishedOf } from './published-keys.ts';
 import type { MetadataRow } from './types.ts';
 
 /** Front matter is a few lines; a YAML parser's work on hostile text is not linear. */
@@ -20,8 +21,8 @@ export interface FrontMatter {
 const NOTHING: Fields = { title: null, published: null, source: null, url: null };
 
 /**
- * The YAML mapping between two lines `---` at the top of a Markdown file: `title`, `published` or `date`, `source`,
- * `url`; other keys are passed over.
+ * The YAML mapping between two lines `---` at the top of a Markdown file: `title`, `published` or another key that
+ * tells the day (`publishedOf`), `source`, `url`; other keys are passed over.
  *
  * @throws CopydeskError `bad-front-matter`, with the line
  */
@@ -63,8 +64,7 @@ function readFields(yaml: string): Fields {
   const map = document.contents;
   if (!isMap(map)) throw bad('is not a list of "key: value" lines', 2);
   // Only these scalars are looked at and no alias is followed, so that no bomb of aliases is built.
-  const field = (key: string): { readonly value: string; readonly line: number } | null => {
-    const node = map.get(key, true) as unknown;
+  const toldBy = (key: string, node: unknown): Value | null => {
     if (node === undefined || node === null) return null;
     const line = lineOf((node as { range?: readonly number[] | null }).range?.[0] ?? 0);
     if (!isScalar(node)) throw bad(`"${key}" is not plain text`, line);
@@ -72,13 +72,23 @@ function readFields(yaml: string): Fields {
       node.value === null ? '' : typeof node.value === 'string' ? node.value : (node.source ?? '');
     return value.trim() === '' ? null : { value: value.trim(), line };
   };
-  const published = field('published') ?? field('date');
+  const field = (key: string): string | null => toldBy(key, map.get(key, true))?.value ?? null;
+  const pairs = map.items.map(({ key, value }) => [isScalar(key) ? String(key.value) : '', value] as const);
   return {
-    title: field('title')?.value ?? null,
-    ...(published === null ? { published: null } : dayOf(published.value, published.line)),
-    source: field('source')?.value ?? null,
-    url: field('url')?.value ?? null,
+    title: field('title'),
+    ...publishedOf(pairs, (key, node) => dayOf(isFlag(node) ? null : toldBy(key, node))),
+    source: field('source'),
+    url: field('url'),
   };
+}
+
+/** To Jekyll `published: true` says only that the page is not a draft. */
+const isFlag = (node: unknown): boolean => isScalar(node) && typeof node.value === 'boolean';
+
+/** What a key says, and where. */
+interface Value {
+  readonly value: string;
+  readonly line: number;
 }
 
 /** What to do about the commonest slip, a title with a colon in it, of which the parser says something else. */
@@ -87,7 +97,9 @@ function explained({ code, message }: YAMLParseError): string {
   return code === 'BLOCK_AS_IMPLICIT_KEY' ? 'put a value that holds a colon and a space in quotes' : message;
 }
 
-function dayOf(value: string, line: number): SaidDay {
+function dayOf(told: Value | null): SaidDay {
+  if (told === null) return { published: null };
+  const { value, line } = told;
   const said = readPublished(value);
   return said.badDate === undefined ? said : { ...said, badDate: placed(said.badDate, { line }) };
 }

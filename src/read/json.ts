@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Article } from '../document.ts';
 import { CopydeskError, type Place } from '../errors.ts';
-import { readPublished } from './published.ts';
+import { readPublished, type SaidDay } from './published.ts';
+import { publishedOf } from './published-keys.ts';
 import type { Content } from './types.ts';
 
 const MAX_ID = 512;
@@ -48,11 +49,12 @@ export function parseJson(text: string, place: Place, what = 'this line'): unkno
  */
 export function parseRecord(json: unknown): JsonRecord {
   const record = check(RECORD, json);
-  return { id: record.id ?? null, ...toContent(record) };
+  return { id: record.id ?? null, ...toContent(record, json as object) };
 }
 
 /**
- * The article that a line of `copydesk pipe` holds, parsed. Its text may be empty, its id a whole number.
+ * The article that a line of `copydesk pipe` holds, parsed. Its text may be empty, its id a whole number. Another key than
+ * `published` may tell the day (`publishedOf`); one that tells none is passed over.
  *
  * @throws CopydeskError `bad-line` for a value of another shape, `bad-date` for a `published` that is no day, month or
  * year of the calendar; both with the line number.
@@ -61,8 +63,9 @@ export function parseRecord(json: unknown): JsonRecord {
 export function articleFromLine(json: unknown, lineNumber: number): Article {
   try {
     const line = check(LINE, json);
-    const { text, title, published, badDate, source, url } = toContent(line);
-    if (badDate !== undefined) throw badDate;
+    const { text, title, published, badDate, source, url } = toContent(line, json as object);
+    // Callers' lines may hold fields of their own: what these call a date need be none.
+    if (badDate !== undefined && line.published?.trim()) throw badDate;
     const basis = published === null ? 'none' : 'given';
     const path = line.path?.trim() || null;
     return { id: line.id, path, text, title, published: { value: published, basis }, source, url };
@@ -110,13 +113,22 @@ function longestText(json: object): string | null {
   return longest;
 }
 
-function toContent(record: z.infer<typeof RECORD>): Content {
-  const published = record.published?.trim() || null;
+function toContent(record: z.infer<typeof RECORD>, json: object): Content {
   return {
     text: record.text,
     title: record.title?.trim() || null,
-    ...readPublished(published),
+    ...publishedOf(Object.entries(json), dayOf),
     source: record.source?.trim() || null,
     url: record.url?.trim() || null,
   };
+}
+
+function dayOf(key: string, value: unknown): SaidDay {
+  // A year, or a day without hyphens, may be a number.
+  if (typeof value === 'string' || typeof value === 'number')
+    return readPublished(String(value).trim() || null);
+  if (value === null || value === undefined || typeof value === 'boolean') return { published: null };
+  const kind = Array.isArray(value) ? 'an array' : `of type ${typeof value}`;
+  const badDate = new CopydeskError('bad-date', `"${key}" must be a string and is ${kind}`, {}, SHAPE);
+  return { published: null, badDate };
 }
