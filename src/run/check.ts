@@ -20,7 +20,14 @@ import { type AdmitOptions, createAdmit } from './admit.ts';
 import type { Watch } from './first-pass.ts';
 import { toFailure } from './process.ts';
 import { createArticleSketcher } from './sketch.ts';
-import { aboveWarnings, belowWarnings, columnWarnings, rowWarnings, wrongRowsTold } from './warnings.ts';
+import {
+  aboveWarnings,
+  belowWarnings,
+  columnWarnings,
+  emptyWarnings,
+  rowWarnings,
+  wrongRowsTold,
+} from './warnings.ts';
 
 /** Those of a run, so that what is told is what it will do. */
 export interface CheckOptions extends AdmitOptions, Watch, PipelineOptions {
@@ -99,6 +106,7 @@ export async function checkCorpus(options: CheckOptions): Promise<CorpusCheck> {
   onProgress?.({ step: 'reading', filesDone: files.length, files: files.length, articles: articles.length });
   const ids = articles.map(({ id }) => id);
   const warnings = [
+    ...emptyWarnings(corpus, articles.length),
     ...(await aboveWarnings(corpus, metadata, files)),
     ...belowWarnings(sidecars),
     ...columnWarnings(unread),

@@ -17,11 +17,9 @@ const WRONG_NAMED = 20;
 /** A name of a column that is longer is no name. */
 const LONGEST = 60;
 
-/** What to say of a folder in which there was nothing to read, so that the tables are empty now; nothing of any other. */
+/** What to say of a folder in which there is nothing to read, so that its tables are empty; nothing of any other. */
 export const emptyWarnings = (corpus: string, articles: number): readonly string[] =>
-  articles > 0
-    ? []
-    : [`no articles in ${corpus}: the tables are empty now; is it the folder that you meant?`];
+  articles > 0 ? [] : [`no articles in ${corpus}: its tables are empty; is it the folder that you meant?`];
 
 /** What to say of files that a spreadsheet shows as they were before a run; nothing of none. */
 export function inUseWarnings(files: readonly string[]): readonly string[] {

@@ -86,6 +86,13 @@ describe('copydesk check', () => {
     expect(stdout + stderr).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/);
   });
 
+  it('says of a folder without articles that there is nothing to read, as extract does', async () => {
+    const folder = temporaryFolder();
+    const { code, stdout, stderr } = await run(['check', folder]);
+    expect([code, stdout]).toEqual([0, '0 articles: 0 to process.\n']);
+    expect(stderr).toContain(`copydesk: no articles in ${folder}`);
+  });
+
   it('tells of rows of metadata.csv that fit no article, as extract does', async () => {
     const folder = temporaryFolder();
     fill(folder, {

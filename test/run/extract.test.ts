@@ -373,8 +373,11 @@ describe('extractCorpus', () => {
     const { corpus, output } = place({ 'README.md': 'nothing here' });
     const summary = await extractCorpus({ corpus, output }, TOY);
     expect(summary.articles).toBe(0);
-    expect(summary.warnings).toEqual([expect.stringContaining(`no articles in ${corpus}`)]);
+    expect(summary.warnings).toEqual([
+      `no articles in ${corpus}: its tables are empty; is it the folder that you meant?`,
+    ]);
     expect(readTables(output).documents).toEqual([]);
+    expect((await checkCorpus({ corpus })).warnings).toEqual(summary.warnings);
   });
 
   it('works with the real stages', async () => {
