@@ -19,7 +19,7 @@ export function formatOption(): Option {
 export function publishedOption(): Option {
   return new Option(
     '-p, --published <date>',
-    'when the articles were published, 2023-10-06, 2023-10 or 2023; wins over what files say',
+    'when the articles were published, 2023-10-06, 2023-10 or 2023; wins, for all of them, over metadata.csv, front matter, pages, records and datelines',
   ).argParser((value: string) => {
     // Of figures in another order the command says which days they may be.
     if (!/^(?:\d{4}(-\d{2}){0,2}|\d{1,2}([/.-])\d{1,2}\2\d{4})$/.test(value)) {

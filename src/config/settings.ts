@@ -53,7 +53,7 @@ const KEYS = {
   corpus: folder('The folder of articles. Paths are relative to the folder of this file.'),
   output: folder('The folder to write; what an earlier run wrote there is replaced.'),
   published: key(
-    'When all the articles were published: 2023-10-06, 2023-10 or 2023. Wins over what files say.',
+    'When all the articles were published: 2023-10-06, 2023-10 or 2023. Wins over metadata.csv, front matter, pages, records and datelines.',
     z.union([z.string().regex(/^\d{4}(-\d{2}){0,2}$/), z.int().min(1000).max(9999)]),
     'a date such as 2023-10-06, 2023-10 or 2023',
     String,
