@@ -31,7 +31,7 @@ export interface PageFacts extends MetadataRow {
 
 /**
  * What a page says of its article. The title is `og:title`, the JSON-LD headline, or the page's title (the level-1
- * heading where the page's title only adds the site's name to it); the date that of JSON-LD, of a meta element, of
+ * heading where the page's title only adds the site's name to it), without the name of the site at its end; the date that of JSON-LD, of a meta element, of
  * `itemprop="datePublished"`, or of the first `time`; what can't be read as a date is passed over.
  */
 export function readPageFacts(root: DomElement): PageFacts {
@@ -46,14 +46,15 @@ export function readPageFacts(root: DomElement): PageFacts {
   const day = firstDate(told);
   const open = told.flatMap(([, dates]) => dates).map(eitherDay);
   const title = meta.get('og:title') ?? data.headline ?? pageTitle(elements);
-  const source = meta.get('og:site_name') ?? data.publisher;
+  const site = orNull(meta.get('og:site_name'));
+  const publisher = orNull(data.publisher);
   const url = elements.canonical ?? meta.get('og:url') ?? null;
   return {
-    title: orNull(title),
+    title: withoutSite(orNull(title), [site, publisher]),
     published: day?.value ?? null,
     publishedIn: day?.part ?? null,
     eitherDay: day === null ? (open.find((words) => words !== null) ?? null) : null,
-    source: orNull(source),
+    source: site ?? publisher,
     url: url !== null && /^https?:\/\//i.test(url) ? url : null,
   };
 }
@@ -125,6 +126,21 @@ function visitMeta(element: DomElement, elements: Elements): void {
 function pageTitle({ title, headings }: Elements): string | null {
   const text = collapse(title ?? '');
   return headings.find((heading) => heading !== '' && text.startsWith(heading)) ?? text;
+}
+
+/** What stands between a title and the name of its site, and the spaces around it. */
+const SITE_MARK = / ?(?:[|·•»]|(?<= )(?:::|[-–—])) $/u;
+
+/** A title without the name of one of these sites behind a mark: `Storm kills two | The Post`. */
+function withoutSite(title: string | null, sites: readonly (string | null)[]): string | null {
+  for (const site of sites) {
+    if (title === null || site === null) continue;
+    const end = title.length - site.length;
+    if (end <= 0 || title.slice(end).toLowerCase() !== site.toLowerCase()) continue;
+    const mark = SITE_MARK.exec(title.slice(0, end));
+    if (mark !== null && mark.index > 0) return title.slice(0, mark.index);
+  }
+  return title;
 }
 
 function orNull(value: string | null | undefined): string | null {

@@ -83,6 +83,54 @@ test.each([
   expect(readHtml(page(head, `${body}${PARAGRAPHS}`)).title).toBe(title);
 });
 
+const OG = (title: string, site = 'Baltic Courier') =>
+  `<meta property="og:title" content="${title}"><meta property="og:site_name" content="${site}">`;
+
+test.each([
+  ['Storm hits port | Baltic Courier', 'Storm hits port'],
+  ['Storm hits port|Baltic Courier', 'Storm hits port|Baltic Courier'],
+  ['Storm hits port| Baltic Courier', 'Storm hits port'],
+  ['Storm hits port - baltic courier', 'Storm hits port'],
+  ['Storm hits port – Baltic Courier', 'Storm hits port'],
+  ['Storm hits port — Baltic  Courier', 'Storm hits port'],
+  ['Storm hits port · Baltic Courier', 'Storm hits port'],
+  ['Storm hits port • Baltic Courier', 'Storm hits port'],
+  ['Storm hits port » Baltic Courier', 'Storm hits port'],
+  ['Storm hits port :: Baltic Courier', 'Storm hits port'],
+  ['Storm hits port | World | Baltic Courier', 'Storm hits port | World'],
+])('the name of the site goes from the end of a title: %s', (title, without) => {
+  expect(readHtml(page(OG(title)))).toMatchObject({ title: without, source: 'Baltic Courier' });
+});
+
+test.each([
+  'Baltic Courier',
+  '| Baltic Courier',
+  'Ferry firm buys Baltic Courier',
+  'Ferry firm buys the: Baltic Courier',
+  'Ferry firm buys half of Non-Baltic Courier',
+  'Ferry firm buys- Baltic Courier',
+  'Baltic Courier | Storm hits port',
+  'Storm hits port | The Baltic Courier',
+  'Storm hits port | Baltic Courier Online',
+  'Storm hits port | Nordic Post',
+])('and not where it is part of what the title says, or another: %s', (title) => {
+  expect(readHtml(page(OG(title))).title).toBe(title);
+});
+
+test('the name of the publisher, too, and of a title of the page', () => {
+  const data = ld({ '@type': 'Report', headline: 'Storm – The Post', publisher: 'The Post' });
+  expect(readHtml(page(data)).title).toBe('Storm');
+  expect(readHtml(page(`${data}${OG('Storm – The Post', 'Post Online')}`)).title).toBe('Storm');
+  const site = '<meta property="og:site_name" content="The Post">';
+  expect(readHtml(page(`<title>Storm hits | The Post</title>${site}`)).title).toBe('Storm hits');
+});
+
+test('a heading that repeats a title without the name of the site goes', () => {
+  expect(readHtml(page(OG('Storm | Baltic Courier'), `<h1>Storm</h1>${PARAGRAPHS}`)).text).not.toContain(
+    'Storm',
+  );
+});
+
 test('only the first twenty headings are looked at', () => {
   const after = (count: number) =>
     readHtml(page('<title>T - Post</title>', `${'<h1>x</h1>'.repeat(count)}<h1>T</h1>${PARAGRAPHS}`)).title;
