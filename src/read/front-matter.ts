@@ -54,10 +54,7 @@ function findBlock(text: string): { readonly yaml: string; readonly bodyStart: n
 }
 
 function readFields(yaml: string): Fields {
-  const lineCounter = new LineCounter();
-  const document = guard(() => parseDocument(yaml, { lineCounter, prettyErrors: false, version: '1.2' }));
-  // The counter does not see the opening line.
-  const lineOf = (offset: number): number => lineCounter.linePos(offset).line + 1;
+  const { document, lineOf } = parseMended(yaml);
   const error = document.errors[0];
   if (error !== undefined) throw bad(explained(error), lineOf(error.pos[0]));
   if (document.contents === null) return NOTHING;
@@ -82,6 +79,46 @@ function readFields(yaml: string): Fields {
   };
 }
 
+interface Parsed {
+  readonly document: ReturnType<typeof parseDocument>;
+  /** The line of the file on which a place in the YAML lies. */
+  lineOf(offset: number): number;
+}
+
+function parse(yaml: string): Parsed {
+  const lineCounter = new LineCounter();
+  const document = guard(() => parseDocument(yaml, { lineCounter, prettyErrors: false, version: '1.2' }));
+  // The counter does not see the opening line.
+  return { document, lineOf: (offset) => lineCounter.linePos(offset).line + 1 };
+}
+
+/** As `parse`, and where YAML refuses a headline for its colon, `title: Storm: live`, takes the rest of that line as text. */
+function parseMended(yaml: string): Parsed {
+  const asWritten = parse(yaml);
+  const refused = asWritten.document.errors.filter(hasColon);
+  if (refused.length === 0) return asWritten;
+  const lines = yaml.split('\n');
+  const at = new Set(refused.map(({ pos }) => asWritten.lineOf(pos[0]) - 2));
+  for (const index of at) lines[index] = quoted(lines[index]!);
+  const mended = parse(lines.join('\n'));
+  const left = mended.document.errors[0];
+  return left === undefined || hasColon(left) ? mended : asWritten;
+}
+
+/** A line `title: Storm: live`, of a key that is read and at the margin, with what it says in quotes; any other as it is. */
+function quoted(line: string): string {
+  const colon = line.indexOf(': ');
+  const key = line.slice(0, Math.max(colon, 0));
+  const value = line.slice(colon + 1).trim();
+  if (!TEXT_KEYS.has(key) || !/:(?: |$)/.test(value)) return line;
+  return `${key}: '${value.replaceAll("'", "''")}'`;
+}
+
+/** Keys whose value is text and nothing else. */
+const TEXT_KEYS: ReadonlySet<string> = new Set(['title', 'source', 'url']);
+
+const hasColon = ({ code }: YAMLParseError): boolean => code === 'BLOCK_AS_IMPLICIT_KEY';
+
 /** To Jekyll `published: true` says only that the page is not a draft. */
 const isFlag = (node: unknown): boolean => isScalar(node) && typeof node.value === 'boolean';
 
@@ -91,10 +128,10 @@ interface Value {
   readonly line: number;
 }
 
-/** What to do about the commonest slip, a title with a colon in it, of which the parser says something else. */
-function explained({ code, message }: YAMLParseError): string {
-  if (code === 'RESOURCE_EXHAUSTION') return TOO_DEEP;
-  return code === 'BLOCK_AS_IMPLICIT_KEY' ? 'put a value that holds a colon and a space in quotes' : message;
+/** What to do about the commonest slip, a text with a colon in it, of which the parser says something else. */
+function explained(error: YAMLParseError): string {
+  if (error.code === 'RESOURCE_EXHAUSTION') return TOO_DEEP;
+  return hasColon(error) ? 'put a value that holds a colon and a space in quotes' : error.message;
 }
 
 function dayOf(told: Value | null): SaidDay {

@@ -69,6 +69,62 @@ test.each([
   expect(readMarkdown(file)).toMatchObject({ title, text });
 });
 
+test.each([
+  ['title: Storm: live', 'Storm: live'],
+  ['title:  Storm: live: two dead  ', 'Storm: live: two dead'],
+  ['title: Storm: live\r', 'Storm: live'],
+  ['title: Ten dead:', 'Ten dead:'],
+  ['title: "Storm": mayor\'s plea', '"Storm": mayor\'s plea'],
+  ["title: 'We can't': mayor", "'We can't': mayor"],
+  ['title: @home: life # 2', '@home: life # 2'],
+  ['title: Storm: live\ntags:\n  - a: b', 'Storm: live'],
+  ['title: "Storm: live"\nsource: Post: Online', 'Storm: live'],
+  ['title: Storm:live', 'Storm:live'],
+])('a text with a colon and a space in it is text, without quotes too: %j', (yaml, title) => {
+  expect(readMarkdown(`---\n${yaml}\ndate: 2024-03-05\n---\nText.`)).toMatchObject({
+    title,
+    published: '2024-03-05',
+    text: 'Text.',
+  });
+});
+
+test('several texts with colons are read, and a line after them is told as its own', () => {
+  const yaml = 'title: A: b\n\nsource: C: d: e\nurl: https://a.example/x: y\n';
+  expect(readMarkdown(`---\n${yaml}---\nText.`)).toMatchObject({
+    title: 'A: b',
+    source: 'C: d: e',
+    url: 'https://a.example/x: y',
+  });
+  expect(readMarkdown(`---\n${yaml}date: 2023-02-30\n---\n`).badDate?.place).toEqual({ line: 6 });
+});
+
+test.each([
+  ['a key that is not read', 'title: A: b\nlede: C: d\n', 3],
+  ['a line that goes on', 'title: A: b\n  c\n', 2],
+  ['a mapping within a mapping', 'meta:\n  title: A: b\n', 3],
+  ['a list behind it', 'title: A: b\n- x\n', 2],
+  ['the key twice', 'title: A: b\ntitle: C: d\n', 2],
+])('but not in %s', (_, yaml, line) => {
+  expect(() => readMarkdown(`---\n${yaml}---\nText.`)).toThrow(
+    expect.objectContaining({
+      message: 'front matter: put a value that holds a colon and a space in quotes',
+      place: { line },
+    }),
+  );
+});
+
+test.each(['title: a: b\n', 'title: a: b: ', 'x: a: b\n', "title: ': '", 'title: a: [', ' a: '])(
+  'front matter of nothing but %j ends with a text or an error',
+  (piece) => {
+    const yaml = piece.repeat(60_000 / piece.length);
+    try {
+      readMarkdown(`---\n${yaml}\n---\nText.`);
+    } catch (error) {
+      expect(error).toMatchObject({ code: 'bad-front-matter' });
+    }
+  },
+);
+
 test('the day stands in published, or else in date', () => {
   expect(readMarkdown('---\ndate: 2020\npublished: 2024-03\n---\nx').published).toBe('2024-03');
   expect(readMarkdown('---\ndate: 2020-01-02\npublished:\n---\nx').published).toBe('2020-01-02');
@@ -81,7 +137,7 @@ test('what only looks like front matter is text', () => {
 });
 
 test.each([
-  ['---\ntitle: Q&A: why now\n---\n', 'front matter: put a value that holds a colon and a space in quotes'],
+  ['---\nlede: Q&A: why now\n---\n', 'front matter: put a value that holds a colon and a space in quotes'],
   ['---\ntitle: x\n', 'front matter: opened by this --- and never closed'],
   [`---\na: ${'['.repeat(20_000)}\n---\n`, 'front matter: nested too deep'],
   ['---\njust words\n---\n', 'front matter: is not a list of "key: value" lines'],
