@@ -64,8 +64,7 @@ export function articleFromLine(json: unknown, lineNumber: number): Article {
   try {
     const line = check(LINE, json);
     const { text, title, published, badDate, source, url } = toContent(line, json as object);
-    // Callers' lines may hold fields of their own: what these call a date need be none.
-    if (badDate !== undefined && line.published?.trim()) throw badDate;
+    if (badDate !== undefined) throw badDate;
     const basis = published === null ? 'none' : 'given';
     const path = line.path?.trim() || null;
     return { id: line.id, path, text, title, published: { value: published, basis }, source, url };
@@ -117,10 +116,18 @@ function toContent(record: z.infer<typeof RECORD>, json: object): Content {
   return {
     text: record.text,
     title: record.title?.trim() || null,
-    ...publishedOf(Object.entries(json), dayOf),
+    ...dayIn(json),
     source: record.source?.trim() || null,
     url: record.url?.trim() || null,
   };
+}
+
+/** Records may hold fields of their own: what these call a date need be none. */
+function dayIn(json: object): SaidDay {
+  const said = publishedOf(Object.entries(json), dayOf);
+  const published: unknown = 'published' in json ? json.published : null;
+  const isOurs = published !== null && !(typeof published === 'string' && published.trim() === '');
+  return said.badDate !== undefined && !isOurs ? { published: null } : said;
 }
 
 function dayOf(key: string, value: unknown): SaidDay {
