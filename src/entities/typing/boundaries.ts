@@ -80,6 +80,7 @@ function trim(document: Tagged, matches: GazetteerMatches, name: TaggedName): Ta
     if (matches.listsOf(start, end) !== 0) break;
     end--;
   }
+  if (start === end) return null;
   // "BP $" of "fined BP $4 billion".
   if (end - start > 1 && isSignApart(document, end - 1)) end--;
   if (
