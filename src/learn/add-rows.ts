@@ -17,7 +17,7 @@ const LOW = 0x00ff00ff;
 /**
  * Makes the function that adds the rows of a table. Each width has a function of its own, which a process makes once or twice: where
  * it is made once, V8 takes what it closes over for constants. Otherwise it asks of each cell that is read which array it is in,
- * where that begins and how long it is, which takes as long again as the looking up.
+ * where that begins and how long it is, which takes as long again as the looking up. So the loop that finds slots is in each of them.
  */
 export function addRows(table: Table, sums: Int32Array): Add {
   return table.width === 2
