@@ -1,7 +1,6 @@
 import { indexAt } from '../text/spans.ts';
 import { clauseBegins } from './phrases.ts';
-import { type Reading, sentenceOf, type Tokens } from './reading.ts';
-import { tokenAt } from './view.ts';
+import { type Reading, sentenceOf, type Tokens, tokenAt } from './reading.ts';
 
 /**
  * A phrase for somebody with the name that stands behind it in apposition: "the mayor of Riverton, Ana Diaz". Only where the

@@ -7,8 +7,8 @@ import { joinQuoted } from './joining.ts';
 import { isPassiveSubject } from './passives.ts';
 import type { Found } from './patterns.ts';
 import type { Ranked } from './ranking/index.ts';
-import { type Reading, spanOf, type Tokens } from './reading.ts';
-import { INSIDE, tokenAt, type View } from './view.ts';
+import { type Reading, spanOf, type Tokens, tokenAt } from './reading.ts';
+import { INSIDE, type View } from './view.ts';
 import { WORDS } from './word-classes.ts';
 
 /** Attributions that are ranked lower than this are left out. */

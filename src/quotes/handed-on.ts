@@ -2,9 +2,20 @@ import type { Attribution } from './attribution.ts';
 import { agentAfter, isOutlet } from './chain.ts';
 import type { Joined } from './joining.ts';
 import { phraseEnd } from './phrases.ts';
-import { ADP, ADV, AUX, DET, NUM, PRON, type Reading, sentenceOf, type Tokens, VERB } from './reading.ts';
+import {
+  ADP,
+  ADV,
+  AUX,
+  DET,
+  NUM,
+  PRON,
+  type Reading,
+  sentenceOf,
+  type Tokens,
+  tokenAt,
+  VERB,
+} from './reading.ts';
 import { subjectAfter } from './sources.ts';
-import { tokenAt } from './view.ts';
 import { CHAIN_VERBS, WORDS } from './word-classes.ts';
 
 /** A link of a chain: who says or passes on, and by what word. */

@@ -2,8 +2,7 @@ import type { Span } from '../document.ts';
 import { contains, indexAt } from '../text/spans.ts';
 import type { Attribution } from './attribution.ts';
 import { clauseBefore } from './contents.ts';
-import { AUX, type Reading, sentenceOf, type Tokens, VERB } from './reading.ts';
-import { tokenAt } from './view.ts';
+import { AUX, type Reading, sentenceOf, type Tokens, tokenAt, VERB } from './reading.ts';
 
 /** Fewest tokens of a clause that is said. */
 const LEAST_TOKENS = 3;

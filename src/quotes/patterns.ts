@@ -6,8 +6,7 @@ import type { CueLexicon } from './cues.ts';
 import { findAttributions, situations } from './find.ts';
 import { withoutReporter } from './handed-on.ts';
 import { joinQuoted } from './joining.ts';
-import { AUX, DET, PRON, PROPN, type Reading, VERB } from './reading.ts';
-import { tokenAt } from './view.ts';
+import { AUX, DET, PRON, PROPN, type Reading, tokenAt, VERB } from './reading.ts';
 
 /** An attribution that the patterns found, with all pieces of its content. */
 export interface Found {

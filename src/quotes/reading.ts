@@ -95,6 +95,21 @@ export function paragraphOf(reading: Reading, token: number): number {
   return reading.document.sentences[reading.document.tokens.sentence[token]!]!.paragraph;
 }
 
+/** The first token that ends after an offset, by bisection. */
+export function tokenAt(
+  tokens: { readonly length: number; readonly end: Uint32Array },
+  offset: number,
+): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens.end[middle]! > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** Characters of a stretch of tokens. */
 export function spanOf(reading: Reading, { from, to }: Tokens): Span {
   const { start, end } = reading.document.tokens;

@@ -7,7 +7,7 @@ import { createWords, type Words } from '../learn/words.ts';
 import type { Situation } from './attribution.ts';
 import type { CueLexicon } from './cues.ts';
 import type { Findings } from './patterns.ts';
-import { NOUN, PRON, PROPN, type Reading, type Tokens } from './reading.ts';
+import { NOUN, PRON, PROPN, type Reading, type Tokens, tokenAt } from './reading.ts';
 
 export interface View {
   readonly reading: Reading;
@@ -144,21 +144,6 @@ function headOfPhrase(upos: Uint8Array, { from, to }: Tokens): number {
     return t;
   }
   return to - 1;
-}
-
-/** The first token that ends after an offset, by bisection. */
-export function tokenAt(
-  tokens: { readonly length: number; readonly end: Uint32Array },
-  offset: number,
-): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.end[middle]! > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function markSpan(

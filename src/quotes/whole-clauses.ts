@@ -1,8 +1,7 @@
 import type { Attribution } from './attribution.ts';
 import { clauseFrom } from './contents.ts';
 import { RELATIVES } from './phrases.ts';
-import { FINITE, PROPN, type Reading, SCONJ, sentenceOf, spanOf } from './reading.ts';
-import { tokenAt } from './view.ts';
+import { FINITE, PROPN, type Reading, SCONJ, sentenceOf, spanOf, tokenAt } from './reading.ts';
 import { CLAUSE_VERBS } from './word-classes.ts';
 
 /** A longer relative clause or apposition is not looked over. */

@@ -2,8 +2,17 @@ import { readLexicon } from '../text/lexicon.ts';
 import { indexAt } from '../text/spans.ts';
 import type { Attribution } from './attribution.ts';
 import { phraseBefore } from './phrase-before.ts';
-import { ADP, DASHES, PRON, PROPN, type Reading, sentenceOf, spanOf, type Tokens } from './reading.ts';
-import { tokenAt } from './view.ts';
+import {
+  ADP,
+  DASHES,
+  PRON,
+  PROPN,
+  type Reading,
+  sentenceOf,
+  spanOf,
+  type Tokens,
+  tokenAt,
+} from './reading.ts';
 import { WORDS } from './word-classes.ts';
 
 /** What ties a person to a body: "a spokesman for the ministry". */

@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { clauseFrom, phraseFrom } from '../../src/quotes/contents.ts';
 import { phraseBefore } from '../../src/quotes/phrase-before.ts';
 import { clauseBegins, phraseEnd, skipAdjuncts } from '../../src/quotes/phrases.ts';
-import { type Reading, sentenceOf, spanOf, type Tokens } from '../../src/quotes/reading.ts';
+import { type Reading, sentenceOf, spanOf, type Tokens, tokenAt } from '../../src/quotes/reading.ts';
 import { sourceAfter, subjectAfter } from '../../src/quotes/sources.ts';
-import { tokenAt } from '../../src/quotes/view.ts';
 import { readingOf } from './markup.ts';
 
 /** What is asked of a token, in a sentence that ends before `last`. */

@@ -1,8 +1,7 @@
 import type { Attribution, Situation } from '../attribution.ts';
 import { pairMarks } from '../marks.ts';
-import { AUX, CCONJ, PRON, PUNCT, type Reading, spanOf, type Tokens, VERB } from '../reading.ts';
+import { AUX, CCONJ, PRON, PUNCT, type Reading, spanOf, type Tokens, tokenAt, VERB } from '../reading.ts';
 import { isTitle } from '../titles.ts';
-import { tokenAt } from '../view.ts';
 
 /** Verbs are believed from here. */
 const LEAST = 0.4;

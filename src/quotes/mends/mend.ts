@@ -1,6 +1,5 @@
 import type { Attribution } from '../attribution.ts';
-import type { Reading, Tokens } from '../reading.ts';
-import { tokenAt } from '../view.ts';
+import { type Reading, type Tokens, tokenAt } from '../reading.ts';
 
 /**
  * A case that the taggers misread and that a word tells. In the examples [ ] hold the content, { } the source, < > the cue, as

@@ -1,7 +1,6 @@
 import { readLexicon } from '../../text/lexicon.ts';
 import type { Attribution } from '../attribution.ts';
-import { AUX, DET, NUM, type Reading, sentenceOf, type Tokens, VERB } from '../reading.ts';
-import { tokenAt } from '../view.ts';
+import { AUX, DET, NUM, type Reading, sentenceOf, type Tokens, tokenAt, VERB } from '../reading.ts';
 import { WORDS } from '../word-classes.ts';
 import type { Mend } from './mend.ts';
 

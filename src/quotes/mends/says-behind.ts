@@ -1,6 +1,5 @@
-import { PROPN, sentenceOf, spanOf } from '../reading.ts';
+import { PROPN, sentenceOf, spanOf, tokenAt } from '../reading.ts';
 import { subjectAfter } from '../sources.ts';
-import { tokenAt } from '../view.ts';
 import { CHAIN_VERBS } from '../word-classes.ts';
 import type { Mend } from './mend.ts';
 

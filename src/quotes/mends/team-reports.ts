@@ -1,7 +1,6 @@
 import { clauseBefore } from '../contents.ts';
 import { phraseBefore } from '../phrase-before.ts';
-import { sentenceOf } from '../reading.ts';
-import { tokenAt } from '../view.ts';
+import { sentenceOf, tokenAt } from '../reading.ts';
 import { WORDS } from '../word-classes.ts';
 import type { Mend } from './mend.ts';
 

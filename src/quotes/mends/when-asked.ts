@@ -1,4 +1,4 @@
-import { tokenAt } from '../view.ts';
+import { tokenAt } from '../reading.ts';
 import { CHAIN_VERBS, WORDS } from '../word-classes.ts';
 import type { Mend } from './mend.ts';
 
