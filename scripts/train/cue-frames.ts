@@ -4,8 +4,8 @@
  * own fold are taken off again, so that no tagger learns to trust a count that its own answer is part of.
  */
 import type { CueLexicon, FrameCounts } from '../../src/quotes/cues.ts';
-import { situations } from '../../src/quotes/find.ts';
-import { nounGroupAt } from '../../src/quotes/nouns.ts';
+import { nounGroupAt } from '../../src/quotes/grammar/noun-groups.ts';
+import { situations } from '../../src/quotes/patterns/find.ts';
 import type { Reading } from '../../src/quotes/reading.ts';
 
 type Pieces = readonly (readonly [number, number])[];

@@ -5,7 +5,7 @@ import { createDates } from '../../src/dates/index.ts';
 import { createEntities } from '../../src/entities/index.ts';
 import { assignFolds } from '../../src/learn/jackknife.ts';
 import { type CueLexicon, createCueLexicon } from '../../src/quotes/cues.ts';
-import { type Findings, findByPatterns } from '../../src/quotes/patterns.ts';
+import { type Findings, findByPatterns } from '../../src/quotes/patterns/index.ts';
 import { type Reading, read, type Tokens, tokenAt } from '../../src/quotes/reading.ts';
 import { createView, type View } from '../../src/quotes/view.ts';
 import { createSegment } from '../../src/segment/index.ts';

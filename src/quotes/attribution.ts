@@ -1,7 +1,7 @@
 import type { Span } from '../document.ts';
 import type { CueLexicon } from './cues.ts';
-import type { Complement } from './frames.ts';
-import type { VerbGroup } from './groups.ts';
+import type { Complement } from './grammar/frames.ts';
+import type { VerbGroup } from './grammar/verb-groups.ts';
 import type { Reading, Tokens } from './reading.ts';
 
 /** What a pattern is tried on: a verb group, what it governs, and its subject. */

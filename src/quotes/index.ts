@@ -1,28 +1,28 @@
 import type { CueVerb, Dated, Quote, Quoted as QuotedDocument, Source, Span, Stage } from '../document.ts';
 import { contains, indexAt } from '../text/spans.ts';
-import { withAntecedent } from './antecedents.ts';
-import { withoutAside } from './asides.ts';
+import { withAntecedent } from './assembly/antecedents.ts';
+import { withoutAside } from './assembly/asides.ts';
+import { joinQuoted } from './assembly/joining.ts';
+import { kindOf } from './assembly/kinds.ts';
+import { nest, type Placed } from './assembly/nesting.ts';
 import type { Attribution } from './attribution.ts';
 import { createAttributionTagger, readAttributionModel } from './attribution-tagger/index.ts';
-import { behindSources } from './behind-sources.ts';
-import { choose } from './choose.ts';
+import { handedOn, withoutReporter, withReporterBehind } from './chain/handed-on.ts';
 import { createCueTagger, readCueModel } from './cue-tagger/index.ts';
 import { createCueLexicon } from './cues.ts';
-import { handedOn, withoutReporter, withReporterBehind } from './handed-on.ts';
-import { joinQuoted } from './joining.ts';
-import { kindOf } from './kinds.ts';
-import { withoutLeftover } from './leftovers.ts';
 import { mended } from './mends/index.ts';
-import { nest, type Placed } from './nesting.ts';
-import { isDoer, isNotSaid } from './not-said.ts';
-import { overSources } from './over-sources.ts';
-import { cited, type Findings, findByPatterns, withoutCited } from './patterns.ts';
+import { cited, type Findings, findByPatterns, withoutCited } from './patterns/index.ts';
+import { findTurns } from './patterns/turns.ts';
+import { choose } from './ranking/choose.ts';
 import { createRanking, isWorthwhile, type Ranked, readRanking } from './ranking/index.ts';
 import { type Reading, read, spanOf, type Tokens } from './reading.ts';
-import { findTurns } from './turns.ts';
+import { behindSources } from './refiners/behind-sources.ts';
+import { withoutLeftover } from './refiners/leftovers.ts';
+import { isDoer, isNotSaid } from './refiners/not-said.ts';
+import { overSources } from './refiners/over-sources.ts';
+import { wholeClauses } from './refiners/whole-clauses.ts';
+import { wholeSources } from './refiners/whole-sources.ts';
 import { createView, type View } from './view.ts';
-import { wholeClauses } from './whole-clauses.ts';
-import { wholeSources } from './whole-sources.ts';
 
 /** What the quotes stage is told. */
 export interface QuotesOptions {

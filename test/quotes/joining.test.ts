@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { joinQuoted } from '../../src/quotes/joining.ts';
+import { joinQuoted } from '../../src/quotes/assembly/joining.ts';
 import { extract, findIn, textOf } from './markup.ts';
 
 const TEXTS = [

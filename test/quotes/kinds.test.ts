@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { kindOf } from '../../src/quotes/assembly/kinds.ts';
+import { nest } from '../../src/quotes/assembly/nesting.ts';
 import type { Attribution } from '../../src/quotes/attribution.ts';
 import { createCueLexicon, inflect } from '../../src/quotes/cues.ts';
-import { kindOf } from '../../src/quotes/kinds.ts';
-import { nest } from '../../src/quotes/nesting.ts';
 import type { Quoted } from '../../src/quotes/reading.ts';
 
 const span = (start: number, end: number) => ({ start, end });

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../src/document.ts';
-import { withApposedName } from '../../src/quotes/apposed-name.ts';
+import { joinQuoted } from '../../src/quotes/assembly/joining.ts';
 import type { Attribution } from '../../src/quotes/attribution.ts';
-import { handedOn, withoutReporter } from '../../src/quotes/handed-on.ts';
-import { joinQuoted } from '../../src/quotes/joining.ts';
-import { withoutLeftover } from '../../src/quotes/leftovers.ts';
+import { handedOn, withoutReporter } from '../../src/quotes/chain/handed-on.ts';
+import { withApposedName } from '../../src/quotes/grammar/apposed-name.ts';
 import { MENDS } from '../../src/quotes/mends/index.ts';
-import { isNotSaid } from '../../src/quotes/not-said.ts';
-import { overSources } from '../../src/quotes/over-sources.ts';
-import { cited } from '../../src/quotes/patterns.ts';
+import { cited } from '../../src/quotes/patterns/index.ts';
 import { type Reading, spanOf, type Tokens, tokenAt } from '../../src/quotes/reading.ts';
-import { wholeClauses } from '../../src/quotes/whole-clauses.ts';
-import { wholeSources } from '../../src/quotes/whole-sources.ts';
+import { withoutLeftover } from '../../src/quotes/refiners/leftovers.ts';
+import { isNotSaid } from '../../src/quotes/refiners/not-said.ts';
+import { overSources } from '../../src/quotes/refiners/over-sources.ts';
+import { wholeClauses } from '../../src/quotes/refiners/whole-clauses.ts';
+import { wholeSources } from '../../src/quotes/refiners/whole-sources.ts';
 import { mark, plain, readingOf } from './markup.ts';
 
 type MakeGood = (reading: Reading, all: readonly Attribution[]) => readonly (Attribution | null)[];

@@ -1,10 +1,10 @@
 import { createDates } from '../../src/dates/index.ts';
 import type { Dated, Quoted, Span } from '../../src/document.ts';
 import { createEntities } from '../../src/entities/index.ts';
+import { nest, type Placed } from '../../src/quotes/assembly/nesting.ts';
 import { createCueLexicon } from '../../src/quotes/cues.ts';
 import { createQuotes } from '../../src/quotes/index.ts';
-import { nest, type Placed } from '../../src/quotes/nesting.ts';
-import { findByPatterns } from '../../src/quotes/patterns.ts';
+import { findByPatterns } from '../../src/quotes/patterns/index.ts';
 import { type Reading, read } from '../../src/quotes/reading.ts';
 import { createSegment } from '../../src/segment/index.ts';
 import { createTag } from '../../src/tag/index.ts';

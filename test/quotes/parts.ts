@@ -9,19 +9,19 @@ import {
   readAttributionModel,
   windowOf,
 } from '../../src/quotes/attribution-tagger/index.ts';
-import { clauseFrom, phraseFrom } from '../../src/quotes/contents.ts';
 import { createCueFeatures } from '../../src/quotes/cue-tagger/features.ts';
 import { createCueTagger, readCueModel } from '../../src/quotes/cue-tagger/index.ts';
 import { createCueLexicon } from '../../src/quotes/cues.ts';
+import { clauseFrom, phraseFrom } from '../../src/quotes/grammar/contents.ts';
+import { nounGroupAt } from '../../src/quotes/grammar/noun-groups.ts';
+import { phraseBefore } from '../../src/quotes/grammar/phrase-before.ts';
+import { clauseBegins, phraseEnd, skipAdjuncts } from '../../src/quotes/grammar/phrases.ts';
+import { sourceAfter, subjectAfter } from '../../src/quotes/grammar/subjects.ts';
 import { quotesOf } from '../../src/quotes/index.ts';
-import { nounGroupAt } from '../../src/quotes/nouns.ts';
-import { findByPatterns } from '../../src/quotes/patterns.ts';
-import { phraseBefore } from '../../src/quotes/phrase-before.ts';
-import { clauseBegins, phraseEnd, skipAdjuncts } from '../../src/quotes/phrases.ts';
+import { findByPatterns } from '../../src/quotes/patterns/index.ts';
 import { createRanking, readRanking } from '../../src/quotes/ranking/index.ts';
 import { measure } from '../../src/quotes/ranking/measures.ts';
 import { read, sentenceOf, type Tokens } from '../../src/quotes/reading.ts';
-import { sourceAfter, subjectAfter } from '../../src/quotes/sources.ts';
 import { createView } from '../../src/quotes/view.ts';
 import { createSegment } from '../../src/segment/index.ts';
 import { createTag } from '../../src/tag/index.ts';

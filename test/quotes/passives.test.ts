@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createDates } from '../../src/dates/index.ts';
-import { isPassiveSubject } from '../../src/quotes/passives.ts';
+import { isPassiveSubject } from '../../src/quotes/grammar/passives.ts';
 import { read } from '../../src/quotes/reading.ts';
 import { createSegment } from '../../src/segment/index.ts';
 import { createTag } from '../../src/tag/index.ts';

@@ -14,7 +14,7 @@ import { CLASSES } from '../../src/quotes/attribution-tagger/states.ts';
 import { PARTS, TEMPLATES } from '../../src/quotes/attribution-tagger/templates.ts';
 import { createCueTagger, readCueModel } from '../../src/quotes/cue-tagger/index.ts';
 import { createCueLexicon } from '../../src/quotes/cues.ts';
-import { findByPatterns } from '../../src/quotes/patterns.ts';
+import { findByPatterns } from '../../src/quotes/patterns/index.ts';
 import { createView } from '../../src/quotes/view.ts';
 import { findIn } from './markup.ts';
 

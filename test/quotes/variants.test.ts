@@ -9,7 +9,7 @@ import {
 import { attributionChain, CLASSES, labelsOf, STATES } from '../../src/quotes/attribution-tagger/states.ts';
 import { createCueTagger, readCueModel } from '../../src/quotes/cue-tagger/index.ts';
 import { createCueLexicon } from '../../src/quotes/cues.ts';
-import { findByPatterns } from '../../src/quotes/patterns.ts';
+import { findByPatterns } from '../../src/quotes/patterns/index.ts';
 import { createView } from '../../src/quotes/view.ts';
 import { findIn } from './markup.ts';
 

@@ -5,7 +5,7 @@
 import { type Cells, createCells } from '../../learn/templates.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Candidate, Labelling } from '../cue-tagger/index.ts';
-import { GROUP_FORMS } from '../groups.ts';
+import { GROUP_FORMS } from '../grammar/verb-groups.ts';
 import { AUX, CCONJ, PUNCT, SCONJ, type Tokens, tokenAt, VERB } from '../reading.ts';
 import { CLOSES, INSIDE, OPENS, type View } from '../view.ts';
 import { CELL as C, TEMPLATES } from './templates.ts';

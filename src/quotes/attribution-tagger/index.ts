@@ -5,7 +5,7 @@ import { readModel } from '../../learn/model-file.ts';
 import { pushAll } from '../../learn/templates.ts';
 import { createLastMarginals } from '../../learn/zoned.ts';
 import type { Candidate, Labelling } from '../cue-tagger/index.ts';
-import type { Found } from '../patterns.ts';
+import type { Found } from '../patterns/index.ts';
 import type { Tokens } from '../reading.ts';
 import type { View } from '../view.ts';
 import {

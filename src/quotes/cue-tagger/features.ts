@@ -5,7 +5,7 @@
 import { type Extract, type FeatureBuffer, push, push2 } from '../../learn/features.ts';
 import { type Cells, createCells, pushAll } from '../../learn/templates.ts';
 import { AFFIXES } from '../../learn/words.ts';
-import { GROUP_FORMS } from '../groups.ts';
+import { GROUP_FORMS } from '../grammar/verb-groups.ts';
 import { NOUN, PRON } from '../reading.ts';
 import { CLOSES, INSIDE, OPENS, type View } from '../view.ts';
 import { CELL as C, TEMPLATES } from './templates.ts';

@@ -1,5 +1,5 @@
+import { sourceAfter } from '../grammar/subjects.ts';
 import { sentenceOf, spanOf } from '../reading.ts';
-import { sourceAfter } from '../sources.ts';
 import { type Mend, onePiece } from './mend.ts';
 
 const SAYS = new Set(['said', 'says', 'reported', 'reports']);

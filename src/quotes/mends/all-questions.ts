@@ -1,5 +1,5 @@
-import { clauseFrom } from '../contents.ts';
-import { WH } from '../phrases.ts';
+import { clauseFrom } from '../grammar/contents.ts';
+import { WH } from '../grammar/phrases.ts';
 import { type Reading, sentenceOf, spanOf } from '../reading.ts';
 import { type Mend, onePiece } from './mend.ts';
 

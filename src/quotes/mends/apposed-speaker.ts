@@ -1,4 +1,4 @@
-import { withApposedName } from '../apposed-name.ts';
+import { withApposedName } from '../grammar/apposed-name.ts';
 import { spanOf } from '../reading.ts';
 import { type Mend, onePiece } from './mend.ts';
 

@@ -1,8 +1,8 @@
 import type { Attribution } from '../attribution.ts';
-import { isOutlet } from '../chain.ts';
-import { isPassiveSubject } from '../passives.ts';
-import { phraseBefore } from '../phrase-before.ts';
-import { phraseEnd } from '../phrases.ts';
+import { isOutlet } from '../chain/chain.ts';
+import { isPassiveSubject } from '../grammar/passives.ts';
+import { phraseBefore } from '../grammar/phrase-before.ts';
+import { phraseEnd } from '../grammar/phrases.ts';
 import { ADV, AUX, FINITE, PUNCT, type Reading, sentenceOf, type Tokens } from '../reading.ts';
 import { type Mend, onePiece } from './mend.ts';
 

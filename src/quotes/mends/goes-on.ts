@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution.ts';
-import { clauseFrom } from '../contents.ts';
+import { clauseFrom } from '../grammar/contents.ts';
 import { AUX, FINITE, type Reading, sentenceOf, spanOf, type Tokens, tokenAt, VERB } from '../reading.ts';
 import { CLAUSE_VERBS } from '../word-classes.ts';
 import { type Mend, onePiece } from './mend.ts';

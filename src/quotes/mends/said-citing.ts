@@ -1,6 +1,6 @@
-import { isReason } from '../chain.ts';
-import { clauseFrom } from '../contents.ts';
-import { phraseBefore } from '../phrase-before.ts';
+import { isReason } from '../chain/chain.ts';
+import { clauseFrom } from '../grammar/contents.ts';
+import { phraseBefore } from '../grammar/phrase-before.ts';
 import { ADP, ADV, AUX, FINITE, PUNCT, type Reading, sentenceOf, spanOf, VERB } from '../reading.ts';
 import { CLAUSE_VERBS, WORDS } from '../word-classes.ts';
 import type { Mend } from './mend.ts';

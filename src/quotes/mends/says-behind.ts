@@ -1,5 +1,5 @@
+import { subjectAfter } from '../grammar/subjects.ts';
 import { PROPN, sentenceOf, spanOf, tokenAt } from '../reading.ts';
-import { subjectAfter } from '../sources.ts';
 import { CHAIN_VERBS } from '../word-classes.ts';
 import type { Mend } from './mend.ts';
 

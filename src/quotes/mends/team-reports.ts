@@ -1,5 +1,5 @@
-import { clauseBefore } from '../contents.ts';
-import { phraseBefore } from '../phrase-before.ts';
+import { clauseBefore } from '../grammar/contents.ts';
+import { phraseBefore } from '../grammar/phrase-before.ts';
 import { sentenceOf, tokenAt } from '../reading.ts';
 import { WORDS } from '../word-classes.ts';
 import type { Mend } from './mend.ts';

@@ -1,5 +1,5 @@
 import { POSSESSIVES } from '../../text/function-words.ts';
-import { clauseFrom } from '../contents.ts';
+import { clauseFrom } from '../grammar/contents.ts';
 import { AUX, DET, FINITE, NUM, type Reading, sentenceOf, spanOf, tokenAt, VERB } from '../reading.ts';
 import { WORDS } from '../word-classes.ts';
 import type { Mend } from './mend.ts';

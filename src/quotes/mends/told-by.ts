@@ -1,4 +1,4 @@
-import { clauseFrom } from '../contents.ts';
+import { clauseFrom } from '../grammar/contents.ts';
 import { SCONJ, sentenceOf, spanOf } from '../reading.ts';
 import { WORDS } from '../word-classes.ts';
 import type { Mend } from './mend.ts';

@@ -1,5 +1,5 @@
 import { OBJECTS, POSSESSIVES } from '../../text/function-words.ts';
-import { NOMINATIVE, phraseEnd } from '../phrases.ts';
+import { NOMINATIVE, phraseEnd } from '../grammar/phrases.ts';
 import { AUX, DET, FINITE, type Reading, spanOf } from '../reading.ts';
 import { WORDS } from '../word-classes.ts';
 import { type Mend, onePiece } from './mend.ts';

@@ -1,4 +1,4 @@
-import { NOMINATIVE } from '../phrases.ts';
+import { NOMINATIVE } from '../grammar/phrases.ts';
 import { ADP, AUX, FINITE, SCONJ, sentenceOf, spanOf } from '../reading.ts';
 import { type Mend, onePiece } from './mend.ts';
 

@@ -1,4 +1,4 @@
-import { phraseBefore } from '../phrase-before.ts';
+import { phraseBefore } from '../grammar/phrase-before.ts';
 import { PROPN, sentenceOf } from '../reading.ts';
 import type { Mend } from './mend.ts';
 

@@ -4,7 +4,7 @@ import { CopydeskError } from '../../errors.ts';
 import { type Forest, probabilityOf } from '../../learn/trees.ts';
 import type { Tagged } from '../attribution-tagger/index.ts';
 import type { Labelling } from '../cue-tagger/index.ts';
-import type { Found } from '../patterns.ts';
+import type { Found } from '../patterns/index.ts';
 import type { View } from '../view.ts';
 import { MEASURES, measure } from './measures.ts';
 import { OF_ALL, type Rates, WORDINGS } from './rates.ts';

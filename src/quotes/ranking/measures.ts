@@ -4,8 +4,8 @@
  */
 import { foundAt, type Tagged } from '../attribution-tagger/index.ts';
 import type { Labelling } from '../cue-tagger/index.ts';
-import { GROUP_FORMS } from '../groups.ts';
-import type { Found } from '../patterns.ts';
+import { GROUP_FORMS } from '../grammar/verb-groups.ts';
+import type { Found } from '../patterns/index.ts';
 import { ADJ, NOUN, PRON, PROPN, PUNCT, type Tokens, tokenAt, VERB } from '../reading.ts';
 import { INSIDE, type View } from '../view.ts';
 import { OF_EDGES, putEdges } from './edges.ts';

@@ -1,0 +1,163 @@
+import type { Span } from '../../document.ts';
+import { readLexicon } from '../../text/lexicon.ts';
+import { indexAt } from '../../text/spans.ts';
+import type { Attribution } from '../attribution.ts';
+import { isCapital, PUNCT, type Reading, spanOf, type Tokens } from '../reading.ts';
+import { WORDS } from '../word-classes.ts';
+
+/** Tokens of a label at most: "MR. HARTONO (Kompas)". */
+const LONGEST_LABEL = 7;
+const FEWEST_TURNS = 3;
+const FEWEST_LABELS = 2;
+const CAPITAL = /^\p{Lu}/u;
+const SMALL = /\p{Ll}/u;
+const DATA = new URL('../data/', import.meta.url);
+/** First words of labels in lists, in small letters: "WHEN", "BEST FILM". */
+const NOT_SPEAKERS = new Set(readLexicon(new URL('not-speakers.txt', DATA)));
+/** Labels that only somebody who speaks has: "Q", "MODERATOR". */
+const SPEAKERS = new Set(readLexicon(new URL('speaker-labels.txt', DATA)));
+/** What is said to somebody, or of oneself: notes on players have none of it. */
+const TALK = new Set(['?', 'i', "i'm", 'you', 'we', 'my', 'your', 'our', 'me', 'us', 'thank', 'thanks']);
+
+/** What somebody says of themselves. */
+const OF_ONESELF = new Set(['i', "i'm", 'me', 'my', 'we']);
+
+/** A paragraph that a label and a colon open: its tokens, the colon within them. */
+interface Turn extends Tokens {
+  readonly colon: number;
+  /** The label as it counts: "MR. HARTONO" of "MR. HARTONO (Kompas)". */
+  readonly label: string;
+  /** Whether somebody is so called; else it must be a name whose initials are a label as well: "Daily Post", then "DP". */
+  readonly isSure: boolean;
+}
+
+/** The token after a label's name: before a bracket, where it has one. */
+function endOfName({ lower }: Reading, from: number, colon: number): number {
+  let end = from;
+  while (end < colon && lower[end] !== '(') end++;
+  return end;
+}
+
+/** The name or date that ends where a label does. */
+function endingAt<Item extends Span>(items: readonly Item[], start: number, end: number): Item | null {
+  const item = items[indexAt(items, start)];
+  return item?.end === end ? item : null;
+}
+
+/** Whether somebody is so called: in capitals ("WIBOWO", "Q"), or as a person whom the article names. */
+function isLabel(reading: Reading, from: number, end: number): boolean {
+  const { tokens, mentions, dates } = reading.document;
+  if (!isCapital(reading, from)) return false;
+  if (NOT_SPEAKERS.has(reading.lower[from]!)) return false;
+  const [start, stop] = [tokens.start[end - 1]!, tokens.end[end - 1]!];
+  const name = endingAt(mentions, start, stop);
+  if (name?.type === 'PERSON' || WORDS['speaker-title'].has(reading.lower[from]!.replace(/\.$/, '')))
+    return true;
+  if ((name !== null && name.type !== 'ORG') || endingAt(dates, start, stop) !== null) return false;
+  return tokens.text
+    .slice(from, end)
+    .every((word, i) => reading.upos[from + i] === PUNCT || !SMALL.test(word));
+}
+
+/** Whether a label is one that only a speaker has, or the surname of a person whom the article names. */
+function isSpeaker(reading: Reading, { from, colon }: Turn, surnames: ReadonlySet<string>): boolean {
+  const last = reading.lower[endOfName(reading, from, colon) - 1]!;
+  return SPEAKERS.has(last) || surnames.has(last);
+}
+
+/** The last words of the persons whom an article names, in small letters. */
+function surnamesOf({ text, mentions }: Reading['document']): ReadonlySet<string> {
+  const words = mentions
+    .filter(({ type }) => type === 'PERSON')
+    .map(({ start, end }) => text.slice(start, end));
+  return new Set(words.map((name) => name.split(/\s+/u).at(-1)!.toLowerCase()));
+}
+
+/** Whether one asks and another goes on: «PN: And Greenland?», «SH: It is a mood.». */
+const isAnswered = ({ lower }: Reading, turns: readonly Turn[]): boolean =>
+  turns.some(({ to, label }, i) => lower[to - 1] === '?' && (turns[i + 1]?.label ?? label) !== label);
+
+/** Whether two persons, each by a name in full, ask once and answer once in the paragraph behind, of themselves. */
+function isExchange(reading: Reading, turns: readonly Turn[]): boolean {
+  const [asks, answers] = turns;
+  if (turns.length !== 2 || asks!.label === answers!.label || asks!.to !== answers!.from) return false;
+  const { mentions, tokens } = reading.document;
+  const isFullName = ({ from, colon }: Turn): boolean =>
+    colon > from + 1 && endingAt(mentions, tokens.start[from]!, tokens.end[colon - 1]!)?.type === 'PERSON';
+  if (!turns.every(isFullName) || reading.lower[asks!.to - 1] !== '?') return false;
+  for (let t = answers!.colon + 1; t < answers!.to; t++) if (OF_ONESELF.has(reading.lower[t]!)) return true;
+  return false;
+}
+
+/** Whether a turn asks, or speaks of who speaks or is spoken to. */
+function isTalk({ lower }: Reading, { colon, to }: Turn): boolean {
+  for (let t = colon + 1; t < to; t++) if (TALK.has(lower[t]!)) return true;
+  return false;
+}
+
+function turnAt(reading: Reading, paragraph: number): Turn | null {
+  const { sentences, paragraphs } = reading.document;
+  const { firstSentence, endSentence, kind } = paragraphs[paragraph]!;
+  if (kind !== 'text' || endSentence <= firstSentence) return null;
+  const from = sentences[firstSentence]!.firstToken;
+  const to = sentences[endSentence - 1]!.endToken;
+  let colon = from + 1;
+  while (colon < from + LONGEST_LABEL && reading.lower[colon] !== ':') colon++;
+  if (reading.lower[colon] !== ':' || colon + 1 >= to || reading.inside[colon]! >= 0) return null;
+  const end = endOfName(reading, from, colon);
+  const label = reading.document.tokens.text.slice(from, end).join(' ');
+  const isSure = isLabel(reading, from, end);
+  return isSure || initialsOf(label) !== null ? { from, to, colon, label, isSure } : null;
+}
+
+/** "DP" of "Daily Post" and of "The Daily Post"; null for one word and for words in small letters. */
+function initialsOf(label: string): string | null {
+  const words = label.replace(/^The /u, '').split(' ');
+  return words.length > 1 && words.every((word) => CAPITAL.test(word))
+    ? words.map(([first]) => first!).join('')
+    : null;
+}
+
+/** The turns whose labels somebody has; who is first named in full, then by initials, has one label. */
+function withOneLabel(turns: readonly Turn[]): readonly Turn[] {
+  const labels = new Set(turns.flatMap(({ label, isSure }) => (isSure ? [label.replaceAll('.', '')] : [])));
+  return turns.flatMap((turn) => {
+    const initials = initialsOf(turn.label);
+    if (initials !== null && labels.has(initials)) return { ...turn, label: initials };
+    return turn.isSure ? turn : [];
+  });
+}
+
+/**
+ * The turns of a transcript or an interview: paragraphs that a speaker's label opens («WIBOWO: Thank you.», «Q: Why?»), three or
+ * more of at least two speakers, one of whom speaks again. A list of players or of places to go may look like one: somebody must be
+ * known to speak or answer a question, and somebody must ask or speak of "I", "you" or "we". Two are enough where two persons named in
+ * full ask and answer.
+ */
+export function findTurns(reading: Reading): readonly Attribution[] {
+  const turns = withOneLabel(
+    reading.document.paragraphs.flatMap((_, paragraph) => turnAt(reading, paragraph) ?? []),
+  );
+  const labels = new Set(turns.map(({ label }) => label));
+  if (isExchange(reading, turns)) return turns.map((turn) => attributionOf(reading, turn));
+  if (turns.length < FEWEST_TURNS || labels.size < FEWEST_LABELS || labels.size === turns.length) return [];
+  const surnames = surnamesOf(reading.document);
+  if (!turns.some((turn) => isSpeaker(reading, turn, surnames)) && !isAnswered(reading, turns)) return [];
+  if (!turns.some((turn) => isTalk(reading, turn))) return [];
+  return turns.map((turn) => attributionOf(reading, turn));
+}
+
+function attributionOf(reading: Reading, { from, to, colon }: Turn): Attribution {
+  return {
+    rule: 'turn',
+    content: [spanOf(reading, { from: colon + 1, to })],
+    cue: [{ from: colon, to: colon + 1 }],
+    source: { from, to: endOfName(reading, from, colon) },
+    reporter: null,
+    nests: true,
+    contentEnd: to,
+    quoted: [],
+    sentence: reading.document.tokens.sentence[colon]!,
+    score: 1,
+  };
+}

@@ -1,0 +1,35 @@
+import { contains, indexAt } from '../../text/spans.ts';
+import type { Attribution } from '../attribution.ts';
+import { type Reading, sentenceOf, spanOf } from '../reading.ts';
+
+/** Whether the content is a time and no more: "declined to comment [on Friday]", "called a strike on [Friday]". */
+function isTime({ document }: Reading, { content }: Attribution): boolean {
+  const piece = content[0]!;
+  if (content.length > 1) return false;
+  const words = document.text.slice(piece.start, piece.end);
+  const start = piece.start + (/^(?:on|in|at)\s+/iu.exec(words)?.[0].length ?? 0);
+  const date = document.dates[indexAt(document.dates, start)];
+  return date !== undefined && contains(date, { start, end: piece.end });
+}
+
+/** Whether the source is where an article was written: "PATNA: The court pulled up the police". */
+function isDateline(reading: Reading, { cue, source }: Attribution): boolean {
+  const mark = cue[0]!;
+  if (source === null || reading.lower[mark.from] !== ':') return false;
+  if (source.from !== sentenceOf(reading, source.from).from || source.to !== mark.from) return false;
+  const { mentions } = reading.document;
+  const { start, end } = spanOf(reading, source);
+  const place = mentions[indexAt(mentions, start)];
+  return place !== undefined && (place.type === 'GPE' || place.type === 'LOC') && place.end === end;
+}
+
+/** Whether the content is who does what the cue says: "the sum expected [by analysts]". */
+export function isDoer(reading: Reading, { cue, content, quoted }: Attribution): boolean {
+  const { tokens } = reading.document;
+  const at = cue.at(-1)!.to;
+  return quoted.length === 0 && reading.lower[at] === 'by' && tokens.start[at] === content[0]!.start;
+}
+
+/** Whether an attribution has the form of one, and nobody says anything in it. */
+export const isNotSaid = (reading: Reading, one: Attribution): boolean =>
+  isTime(reading, one) || isDateline(reading, one) || isDoer(reading, one);

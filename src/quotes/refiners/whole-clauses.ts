@@ -1,0 +1,77 @@
+import type { Attribution } from '../attribution.ts';
+import { clauseFrom } from '../grammar/contents.ts';
+import { RELATIVES } from '../grammar/phrases.ts';
+import { FINITE, PROPN, type Reading, SCONJ, sentenceOf, spanOf, tokenAt } from '../reading.ts';
+import { CLAUSE_VERBS } from '../word-classes.ts';
+
+/** A longer relative clause or apposition is not looked over. */
+const LONGEST_INSERTION = 30;
+
+/**
+ * Attributions whose content is a whole clause: one that breaks off at a comma before its verb goes on to the end of the clause.
+ * "Heard that Pike, 34, and Marr, 29, poured petrol"; "said that profits, which fell last year, would recover"; "said Tarn, the
+ * fifth storm of the season, would move on".
+ */
+export function wholeClauses(reading: Reading, attributions: readonly Attribution[]): readonly Attribution[] {
+  const cued = new Uint8Array(reading.length);
+  for (const { cue } of attributions) for (const { from, to } of cue) cued.fill(1, from, to);
+  return attributions.map((one) => wholeClause(reading, one, cued));
+}
+
+/** @param cued 1 for each token of a cue: there something else is said */
+function wholeClause(reading: Reading, attribution: Attribution, cued: Uint8Array): Attribution {
+  const { content, cue } = attribution;
+  const { tokens } = reading.document;
+  const last = content.at(-1)!;
+  const verb = cue.at(-1)!;
+  const from = tokenAt(tokens, last.start);
+  const to = tokenAt(tokens, last.end - 1) + 1;
+  if (from < verb.to) return attribution;
+  if (lacksSubject(reading, verb.to, from, cued)) return withPiece(reading, attribution, verb.to, to);
+  if (reading.lower[to] !== ',') return attribution;
+  for (let t = from; t < to; t++)
+    if (FINITE.has(reading.document.tags.xpos[t]!) || reading.inside[t]! >= 0) return attribution;
+  const that = reading.lower[from] === 'that' && reading.upos[from] === SCONJ;
+  const says = that || CLAUSE_VERBS.has(reading.lower[verb.to - 1]!);
+  let end = -1;
+  if (says) end = endBehindInsertion(reading, to);
+  if (end < 0 && that && reading.upos[to - 1] === PROPN && !RELATIVES.has(reading.lower[to + 1] ?? ''))
+    end = clauseFrom(reading, from);
+  if (end <= to) return attribution;
+  for (let t = to; t < end; t++) if (cued[t] === 1 || reading.inside[t]! >= 0) return attribution;
+  return withPiece(reading, attribution, from, end);
+}
+
+/** The attribution with a piece of tokens [from, to) for all that it has from there on. */
+function withPiece(reading: Reading, attribution: Attribution, from: number, to: number): Attribution {
+  const piece = spanOf(reading, { from, to });
+  const before = attribution.content.filter(({ end }) => end <= piece.start);
+  return { ...attribution, content: [...before, piece], contentEnd: to };
+}
+
+/** Whether content begins at a verb whose subject, with a relative clause, stands between it and the cue: "said profits, which fell, [would recover]". */
+function lacksSubject(
+  { lower, document, inside }: Reading,
+  cueEnd: number,
+  from: number,
+  cued: Uint8Array,
+): boolean {
+  if (!CLAUSE_VERBS.has(lower[cueEnd - 1]!) || lower[from - 1] !== ',' || from - cueEnd > LONGEST_INSERTION)
+    return false;
+  if (!FINITE.has(document.tags.xpos[from]!)) return false;
+  let relative = false;
+  for (let t = cueEnd; t < from; t++) {
+    if (cued[t] === 1 || inside[t]! >= 0) return false;
+    relative ||= lower[t] === ',' && RELATIVES.has(lower[t + 1]!);
+  }
+  return relative && lower[cueEnd] !== ',';
+}
+
+/** The end of a clause whose verb stands behind what the comma at `comma` and another set apart; -1 where none does. */
+function endBehindInsertion(reading: Reading, comma: number): number {
+  const { lower, document } = reading;
+  const last = Math.min(sentenceOf(reading, comma).to, comma + LONGEST_INSERTION);
+  for (let t = comma + 2; t < last - 1; t++)
+    if (lower[t] === ',' && FINITE.has(document.tags.xpos[t + 1]!)) return clauseFrom(reading, t + 1);
+  return -1;
+}
