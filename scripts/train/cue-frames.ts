@@ -5,7 +5,7 @@
  */
 import type { CueLexicon, FrameCounts } from '../../src/quotes/cues.ts';
 import { nounGroupAt } from '../../src/quotes/grammar/noun-groups.ts';
-import { situations } from '../../src/quotes/patterns/find.ts';
+import { situations } from '../../src/quotes/patterns/situations.ts';
 import type { Reading } from '../../src/quotes/reading.ts';
 
 type Pieces = readonly (readonly [number, number])[];

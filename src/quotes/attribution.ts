@@ -1,29 +1,13 @@
 import type { Span } from '../document.ts';
-import type { CueLexicon } from './cues.ts';
-import type { Complement } from './grammar/frames.ts';
-import type { VerbGroup } from './grammar/verb-groups.ts';
-import type { Reading, Tokens } from './reading.ts';
+import type { Tokens } from './reading.ts';
 
-/** What a pattern is tried on: a verb group, what it governs, and its subject. */
-export interface Situation {
-  readonly reading: Reading;
-  readonly lexicon: CueLexicon;
-  readonly group: VerbGroup;
-  readonly complement: Complement;
-  /** The verb's subject to its left: for a participle or a second verb, that of the verb before. */
-  readonly subject: Tokens | null;
-  /** Who passes on what the subject says, where the verb tells: "the agency quoted him as saying". */
-  readonly reporter: Tokens | null;
-  /** Where the subject that stands before this very verb begins, or else the verb. */
-  readonly from: number;
-  /** Whether the subject stands before this very verb. */
-  readonly own: boolean;
-}
-
-/** An attribution as a pattern finds it. */
+/** Who says what by which words, while it is found, weighed and mended. The stage writes a `Quote` from it in the end. */
 export interface Attribution {
+  /** The pattern's id, `turn`, or `attribution-tagger`: what quotes.csv tells. */
   readonly rule: string;
+  /** The words said, piece by piece, in characters. */
   readonly content: readonly Span[];
+  /** The words that say that it is said, in tokens. */
   readonly cue: readonly Tokens[];
   /** Who says it. */
   readonly source: Tokens | null;
@@ -35,21 +19,8 @@ export interface Attribution {
   readonly contentEnd?: number;
   /** Indices of the quoted stretches that are its content. */
   readonly quoted: readonly number[];
-  /** First and last token that the attribution covers apart from its content: for joining what follows. */
+  /** Index of the sentence that its cue stands in. */
   readonly sentence: number;
   /** How likely it is one, 0 to 1. */
   readonly score: number;
-}
-
-/**
- * A way of attributing words to a source. In the examples [ ] hold the content, { } the source, < > the cue; the
- * counter-examples are texts in which the pattern must find nothing.
- */
-export interface Pattern {
-  readonly id: string;
-  /** What it covers, for people. */
-  readonly about: string;
-  readonly examples: readonly string[];
-  readonly counterExamples: readonly string[];
-  readonly find: (situation: Situation) => Attribution | null;
 }

@@ -4,9 +4,9 @@
  */
 import { hashText, mix } from '../learn/hash.ts';
 import { createWords, type Words } from '../learn/words.ts';
-import type { Situation } from './attribution.ts';
 import type { CueLexicon } from './cues.ts';
 import type { Findings } from './patterns/index.ts';
+import type { Situation } from './patterns/pattern.ts';
 import { NOUN, PRON, PROPN, type Reading, type Tokens, tokenAt } from './reading.ts';
 
 export interface View {

@@ -16,7 +16,8 @@ import {
   VERB,
 } from '../reading.ts';
 import { CHAIN_VERBS, WORDS } from '../word-classes.ts';
-import { agentAfter, isOutlet } from './chain.ts';
+import { agentAfter } from './as-saying.ts';
+import { isOutlet } from './outlets.ts';
 
 /** A link of a chain: who says or passes on, and by what word. */
 interface Link {

@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution.ts';
-import { isOutlet } from '../chain/chain.ts';
+import { isOutlet } from '../chain/outlets.ts';
 import { isPassiveSubject } from '../grammar/passives.ts';
 import { phraseBefore } from '../grammar/phrase-before.ts';
 import { phraseEnd } from '../grammar/phrases.ts';

@@ -1,4 +1,4 @@
-import { isAsSaying } from '../chain/chain.ts';
+import { isAsSaying } from '../chain/as-saying.ts';
 import { sentenceOf, spanOf } from '../reading.ts';
 import { CHAIN_VERBS } from '../word-classes.ts';
 import { type Mend, onePiece } from './mend.ts';

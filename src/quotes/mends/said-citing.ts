@@ -1,4 +1,4 @@
-import { isReason } from '../chain/chain.ts';
+import { isReason } from '../chain/citing.ts';
 import { clauseFrom } from '../grammar/contents.ts';
 import { phraseBefore } from '../grammar/phrase-before.ts';
 import { ADP, ADV, AUX, FINITE, PUNCT, type Reading, sentenceOf, spanOf, VERB } from '../reading.ts';

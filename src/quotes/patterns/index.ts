@@ -1,29 +1,19 @@
 import type { Span } from '../../document.ts';
 import { joinQuoted } from '../assembly/joining.ts';
-import type { Attribution, Situation } from '../attribution.ts';
-import { citedAfterContent, citedBy } from '../chain/chain.ts';
+import type { Attribution } from '../attribution.ts';
+import { withoutCited } from '../chain/citing.ts';
 import { withoutReporter } from '../chain/handed-on.ts';
 import type { CueLexicon } from '../cues.ts';
 import { AUX, DET, PRON, PROPN, type Reading, tokenAt, VERB } from '../reading.ts';
-import { findAttributions, situations } from './find.ts';
+import { findAttributions } from './find.ts';
+import type { Situation } from './pattern.ts';
 import { quotedWithin } from './quoted-within.ts';
+import { situations } from './situations.ts';
 
 /** An attribution that the patterns found, with all pieces of its content. */
 export interface Found {
   readonly attribution: Attribution;
   readonly content: readonly Span[];
-}
-
-/** Who stands behind a report ("…, Kabar reported, citing an official"), with the cue; null where nobody is cited. */
-export const cited = (reading: Reading, { rule, source, cue, contentEnd }: Attribution) =>
-  source === null || rule === 'according-to' || rule === 'noun'
-    ? null
-    : (citedBy(reading, source, cue.at(-1)!, contentEnd) ?? citedAfterContent(reading, contentEnd ?? -1));
-
-/** Leaves out attributions whose cue is the "citing" of another: they are links of its chain. */
-export function withoutCited(reading: Reading, found: readonly Attribution[]): readonly Attribution[] {
-  const links = new Set(found.map((one) => cited(reading, one)?.cue.from));
-  return found.filter(({ cue }) => !links.has(cue[0]!.from));
 }
 
 /** What the patterns find. */

@@ -1,9 +1,10 @@
-import type { Attribution, Pattern, Situation } from '../attribution.ts';
+import type { Attribution } from '../attribution.ts';
 import { clauseFrom, phraseFrom } from '../grammar/contents.ts';
 import { phraseEnd } from '../grammar/phrases.ts';
 import { sourceAfter } from '../grammar/subjects.ts';
 import { sentenceOf, spanOf } from '../reading.ts';
 import { WORDS } from '../word-classes.ts';
+import type { Pattern, Situation } from './pattern.ts';
 
 const LEAST = 0.47;
 /** Passives: the agent after "by" is the source; what stands on both sides of the verb is the content. */

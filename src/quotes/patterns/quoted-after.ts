@@ -1,7 +1,8 @@
-import type { Attribution, Pattern, Situation } from '../attribution.ts';
-import { reporterOf } from '../chain/chain.ts';
+import type { Attribution } from '../attribution.ts';
+import { reporterOf } from '../chain/outlets.ts';
 import { clauseFrom } from '../grammar/contents.ts';
 import { isCapital, type Reading, sentenceOf, spanOf } from '../reading.ts';
+import type { Pattern, Situation } from './pattern.ts';
 
 /** Whether the quoted words are the whole of what is said, not the first words of a clause that goes on. */
 export function isWhole(reading: Reading, index: number): boolean {

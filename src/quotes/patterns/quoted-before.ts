@@ -1,8 +1,9 @@
 import type { Span } from '../../document.ts';
-import type { Attribution, Pattern, Situation } from '../attribution.ts';
-import { reporterOf } from '../chain/chain.ts';
+import type { Attribution } from '../attribution.ts';
+import { reporterOf } from '../chain/outlets.ts';
 import { subjectAfter } from '../grammar/subjects.ts';
 import { FINITE, PUNCT, paragraphOf, type Quoted, type Reading, sentenceOf, spanOf } from '../reading.ts';
+import type { Pattern, Situation } from './pattern.ts';
 
 /** The quoted stretch that ends just before a token, a comma apart; -1 where none does. */
 export function quotedJustBefore(reading: Reading, token: number, first: number): number {

@@ -1,7 +1,8 @@
-import type { Attribution, Situation } from '../attribution.ts';
+import type { Attribution } from '../attribution.ts';
 import { isTitle } from '../grammar/titles.ts';
 import { pairMarks } from '../marks.ts';
 import { AUX, CCONJ, PRON, PUNCT, type Reading, spanOf, type Tokens, tokenAt, VERB } from '../reading.ts';
+import type { Situation } from './pattern.ts';
 
 /** Verbs are believed from here. */
 const LEAST = 0.4;

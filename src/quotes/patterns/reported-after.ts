@@ -1,7 +1,8 @@
-import type { Attribution, Pattern, Situation } from '../attribution.ts';
-import { reporterOf } from '../chain/chain.ts';
+import type { Attribution } from '../attribution.ts';
+import { reporterOf } from '../chain/outlets.ts';
 import { clauseFrom, phraseFrom } from '../grammar/contents.ts';
 import { FINITE, PRON, type Reading, sentenceOf, spanOf } from '../reading.ts';
+import type { Pattern, Situation } from './pattern.ts';
 
 /** Least share of cues among a verb's uses in a frame. */
 const CLAUSE_PRIOR = 0.47;

@@ -1,9 +1,10 @@
 import type { Span } from '../../document.ts';
-import type { Attribution, Pattern, Situation } from '../attribution.ts';
-import { reporterOf } from '../chain/chain.ts';
+import type { Attribution } from '../attribution.ts';
+import { reporterOf } from '../chain/outlets.ts';
 import { clauseBefore, clauseFrom } from '../grammar/contents.ts';
 import { subjectAfter } from '../grammar/subjects.ts';
 import { sentenceOf, spanOf } from '../reading.ts';
+import type { Pattern, Situation } from './pattern.ts';
 
 /** «…, the ministry was quoted as saying by Reuters»: what was said stands before, and who quotes it after. */
 function quotedBySomebody({

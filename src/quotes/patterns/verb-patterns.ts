@@ -1,5 +1,5 @@
-import type { Pattern } from '../attribution.ts';
 import { passive } from './passive.ts';
+import type { Pattern } from './pattern.ts';
 import { quotedAfter } from './quoted-after.ts';
 import { quotedBefore } from './quoted-before.ts';
 import { reportedAfter } from './reported-after.ts';

@@ -2,7 +2,7 @@ import { POSSESSIVES } from '../../text/function-words.ts';
 import { joinQuoted } from '../assembly/joining.ts';
 import type { Attribution } from '../attribution.ts';
 import { foundAt } from '../attribution-tagger/index.ts';
-import { asSayingAfter } from '../chain/chain.ts';
+import { asSayingAfter } from '../chain/as-saying.ts';
 import type { Candidate } from '../cue-tagger/index.ts';
 import { isPassiveSubject } from '../grammar/passives.ts';
 import type { Found } from '../patterns/index.ts';
