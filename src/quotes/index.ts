@@ -1,28 +1,20 @@
-import type { CueVerb, Dated, Quote, Quoted as QuotedDocument, Source, Span, Stage } from '../document.ts';
-import { contains, indexAt } from '../text/spans.ts';
-import { withAntecedent } from './assembly/antecedents.ts';
+import type { CueVerb, Dated, Quote, Quoted as QuotedDocument, Stage } from '../document.ts';
 import { withoutAside } from './assembly/asides.ts';
-import { joinQuoted } from './assembly/joining.ts';
-import { kindOf } from './assembly/kinds.ts';
-import { nest, type Placed } from './assembly/nesting.ts';
+import { type Joined, joinQuoted } from './assembly/joining.ts';
+import { nest } from './assembly/nesting.ts';
+import { toQuote } from './assembly/quote.ts';
 import type { Attribution } from './attribution.ts';
 import { createAttributionTagger, readAttributionModel } from './attribution-tagger/index.ts';
-import { cited, withoutCited } from './chain/citing.ts';
-import { handedOn, withoutReporter, withReporterBehind } from './chain/handed-on.ts';
+import { withoutReporter, withReporterBehind } from './chain/handed-on.ts';
 import { createCueTagger, readCueModel } from './cue-tagger/index.ts';
 import { createCueLexicon } from './cues.ts';
-import { mended } from './mends/index.ts';
 import { type Findings, findByPatterns } from './patterns/index.ts';
 import { findTurns } from './patterns/turns.ts';
 import { choose } from './ranking/choose.ts';
 import { createRanking, isWorthwhile, type Ranked, readRanking } from './ranking/index.ts';
-import { type Reading, read, spanOf, type Tokens } from './reading.ts';
-import { behindSources } from './refiners/behind-sources.ts';
-import { withoutLeftover } from './refiners/leftovers.ts';
-import { isDoer, isNotSaid } from './refiners/not-said.ts';
-import { overSources } from './refiners/over-sources.ts';
-import { wholeClauses } from './refiners/whole-clauses.ts';
-import { wholeSources } from './refiners/whole-sources.ts';
+import { read } from './reading.ts';
+import { refined } from './refiners/index.ts';
+import { isDoer } from './refiners/not-said.ts';
 import { createView, type View } from './view.ts';
 
 /** What the quotes stage is told. */
@@ -53,20 +45,11 @@ export function createQuotes({ cueVerbs }: QuotesOptions = {}): Stage<Dated, Quo
   };
 }
 
-/** What makes the attributions of the taggers good, in this order. */
-const REFINERS: readonly ((
-  reading: Reading,
-  attributions: readonly Attribution[],
-) => readonly Attribution[])[] = [
-  mended,
-  wholeClauses,
-  behindSources,
-  overSources,
-  wholeSources,
-  withoutCited,
-];
-
-/** The quotes of a document from the attributions that the taggers propose. */
+/**
+ * The quotes of a document from the attributions that the taggers propose.
+ *
+ * @param least the score from which a proposal stands, 0 to 1; that of the ranking where not given
+ */
 export function quotesOf(
   view: View,
   { outside, within }: Findings,
@@ -75,90 +58,29 @@ export function quotesOf(
 ): readonly Quote[] {
   const { reading } = view;
   const turns = findTurns(reading);
-  const opened = new Set(turns.map(({ cue }) => cue[0]!.from));
-  const found = choose(view, ranked, outside, least)
-    .map((one) => withoutLeftover(reading, one))
-    .filter((one) => !isNotSaid(reading, one));
-  const attributions = REFINERS.reduce<readonly Attribution[]>((all, refine) => refine(reading, all), found);
-  const chosen = [
-    ...turns,
-    ...attributions.filter(({ cue }) => cue.every(({ from, to }) => !covers(opened, from, to))),
-  ];
-  const claimed = new Set(chosen.flatMap(({ cue }) => cue.map(({ from }) => from)));
+  const attributions = refined(reading, choose(view, ranked, outside, least));
+  const labels = startsOf(turns);
+  const chosen = [...turns, ...attributions.filter(({ cue }) => isFree(cue, labels))];
+  // What the patterns alone find is no rival of these: it stands where it lies within the words of another.
+  const claimed = startsOf(chosen);
   const others = outside
-    .filter(
-      ({ attribution }) =>
-        attribution.cue.every(({ from, to }) => !covers(claimed, from, to)) && !isDoer(reading, attribution),
-    )
+    .filter(({ attribution }) => isFree(attribution.cue, claimed) && !isDoer(reading, attribution))
     .map((one) => ({ ...one, attribution: withoutAside(reading, one.attribution, claimed) }));
-  const placed = nest(
-    joinQuoted(reading, chosen).map((one) => withReporterBehind(reading, withoutReporter(reading, one))),
-    [...others.map((one) => withReporterBehind(reading, withoutReporter(reading, one))), ...within],
-  );
+  const withReporter = (one: Joined): Joined => withReporterBehind(reading, withoutReporter(reading, one));
+  const placed = nest(joinQuoted(reading, chosen).map(withReporter), [
+    ...others.map(withReporter),
+    ...within,
+  ]);
   return placed.map((item) => toQuote(reading, item, placed));
 }
 
-function covers(starts: ReadonlySet<number>, from: number, to: number): boolean {
-  for (let t = from; t < to; t++) if (starts.has(t)) return true;
-  return false;
+/** The tokens that cues begin with. */
+function startsOf(attributions: readonly Attribution[]): ReadonlySet<number> {
+  return new Set(attributions.flatMap(({ cue }) => cue.map(({ from }) => from)));
 }
 
-/** A phrase that an apposition's closing comma ends, without the comma. */
-const withoutComma = (reading: Reading, { from, to }: Tokens): Tokens =>
-  to > from + 1 && reading.lower[to - 1] === ',' ? { from, to: to - 1 } : { from, to };
-
-/** Who is cited behind a report; behind what is said within another quote, only where the quote holds the "citing" as well. */
-function citedWithin(reading: Reading, { attribution, parent }: Placed, all: readonly Placed[]) {
-  const behind = cited(reading, attribution);
-  if (behind === null || parent === null) return behind;
-  const cue = spanOf(reading, behind.cue);
-  return all[parent]!.content.some((piece) => contains(piece, cue)) ? behind : null;
-}
-
-/** What is said, without "…, quoting an official" at its end: who is cited is no part of it. */
-function withoutCiting(reading: Reading, content: readonly Span[], { from }: Tokens): readonly Span[] {
-  const piece = content.at(-1)!;
-  const citing = spanOf(reading, { from, to: from + 1 });
-  if (piece.start >= citing.start || piece.end <= citing.start) return content;
-  const last = reading.lower[from - 1] === ',' ? from - 2 : from - 1;
-  const { end } = spanOf(reading, { from: last, to: last + 1 });
-  return end > piece.start ? [...content.slice(0, -1), { start: piece.start, end }] : content;
-}
-
-function toQuote(reading: Reading, item: Placed, all: readonly Placed[]): Quote {
-  const { attribution, parent } = item;
-  const { sentences } = reading.document;
-  const cue = attribution.cue.map((tokens) => spanOf(reading, tokens));
-  const sources: Source[] = [];
-  const add = (role: Source['role'], tokens: Tokens) =>
-    sources.push({ role, ...spanOf(reading, withoutComma(reading, withAntecedent(reading, tokens))) });
-  const handed = attribution.reporter === null && parent === null ? handedOn(reading, attribution) : null;
-  const behind = handed === null ? citedWithin(reading, item, all) : null;
-  const content = behind === null ? item.content : withoutCiting(reading, item.content, behind.cue);
-  if (handed !== null) {
-    add('speaker', handed.speaker);
-    add('reporter', handed.reporter);
-  } else if (attribution.source !== null && behind !== null) {
-    cue.push(spanOf(reading, behind.cue));
-    add('speaker', behind.source);
-    add('reporter', attribution.source);
-  } else {
-    if (attribution.source !== null) add('speaker', attribution.source);
-    if (attribution.reporter !== null) add('reporter', attribution.reporter);
-  }
-  // Who says that somebody said it passes it on.
-  const above = parent === null ? null : all[parent]!.attribution;
-  if (above?.source && sources.length === 1)
-    sources.push({ role: 'reporter', ...spanOf(reading, withoutComma(reading, above.source)) });
-  return {
-    // The words of a transcript are a speaker's own, marks or not.
-    kind: attribution.rule === 'turn' ? 'direct' : kindOf(content, reading.quoted),
-    content,
-    cue,
-    sources,
-    parent,
-    sentence: Math.max(0, indexAt(sentences, content[0]!.start)),
-    rule: attribution.rule,
-    score: attribution.score,
-  };
+/** Whether a cue holds none of these tokens. */
+function isFree(cue: Attribution['cue'], starts: ReadonlySet<number>): boolean {
+  for (const { from, to } of cue) for (let t = from; t < to; t++) if (starts.has(t)) return false;
+  return true;
 }
