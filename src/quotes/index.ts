@@ -9,7 +9,7 @@ import { withoutReporter, withReporterBehind } from './chain/handed-on.ts';
 import { createCueTagger, readCueModel } from './cue-tagger/index.ts';
 import { createCueLexicon } from './cues.ts';
 import { type Findings, findByPatterns } from './patterns/index.ts';
-import { findTurns } from './patterns/turns.ts';
+import { findTurns } from './patterns/turn.ts';
 import { choose } from './ranking/choose.ts';
 import { createRanking, isWorthwhile, type Ranked, readRanking } from './ranking/index.ts';
 import { read } from './reading.ts';
