@@ -25,7 +25,7 @@ export interface BatchReport {
   readonly findings: readonly Finding[];
 }
 
-export const BATCH = 200;
+const BATCH = 200;
 const LARGE = 1_000_000;
 
 /** Processes batches FIRST to the last of RUNS cases, and writes into the file AT which one it is about to touch. */

@@ -87,6 +87,43 @@ function needs(file: string): readonly string[] {
     .map(([, , path]) => posix.normalize(posix.join(dirname(file), path!)));
 }
 
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+/** Who may ask for what src/ exports. */
+const ASKING = ['src', 'test', 'eval', 'bench', 'fuzz', 'scripts', 'examples'] as const;
+/** Examples of rules, which are there for tests. */
+const EXAMPLES = /EXAMPLES$/;
+
+/** By each name that a module imports, after the path of the module that has it from the root: who imports it. `*` for all names. */
+const imported = new Map<string, string[]>();
+for (const folder of ASKING)
+  for (const entry of readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !/\.(?:ts|mjs)$/.test(entry.name)) continue;
+    const file = relative(ROOT, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
+    const code = readFileSync(join(ROOT, file), 'utf8');
+    for (const [, names = '*', from, later] of code.matchAll(
+      /(?:import|export)\s([^;'"]*?)\s*from\s*'(\.[^']*)'|import\(\s*'(\.[^']*)'/g,
+    )) {
+      const path = posix.normalize(posix.join(dirname(file), (from ?? later)!));
+      for (const name of names.includes('*') ? ['*'] : (names.match(/\b(?!type\b|as\b)[\w$]+/g) ?? []))
+        imported.set(`${path} ${name}`, [...(imported.get(`${path} ${name}`) ?? []), file]);
+    }
+  }
+const importers = (file: string, name: string): readonly string[] =>
+  [name, '*'].flatMap((one) => imported.get(`src/${file} ${one}`) ?? []);
+
+/** What the modules of src/ export but types, the library's face aside; and how often each module says the name. */
+const exportsOf = modules
+  .filter((file) => file !== 'index.ts')
+  .flatMap((file) => {
+    const code = withoutComments(read(file));
+    const names = code.matchAll(/^export (?:async )?(?:const|let|class|function\*?) ([\w$]+)/gm);
+    return [...names].map(([, name]) => ({
+      file,
+      name: name!,
+      uses: code.split(new RegExp(`\\b${name!}\\b`)).length - 1,
+    }));
+  });
+
 /** The first circle that is met, module by module; empty where there is none. */
 function circle(needed: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const done = new Set<string>();
@@ -134,6 +171,16 @@ describe('the import rule', () => {
         ]),
       ),
     ).toEqual([a, b, a]);
+  });
+
+  it('has no function or constant that is exported for nobody, or for tests alone', () => {
+    const forNobody = exportsOf.filter(({ file, name }) => !importers(file, name).length);
+    expect(forNobody.map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
+    const forTests = exportsOf.filter(
+      ({ file, name, uses }) =>
+        uses === 1 && !EXAMPLES.test(name) && importers(file, name).every((by) => by.startsWith('test/')),
+    );
+    expect(forTests.map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
   });
 
   it('has printing in the command line alone', () => {

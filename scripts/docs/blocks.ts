@@ -37,7 +37,7 @@ export interface Step {
   readonly shown: Block | null;
 }
 
-export const LANGUAGES = ['ts', 'sql', 'python', 'r'] as const;
+const LANGUAGES = ['ts', 'sql', 'python', 'r'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** Blocks that make one program: the first, and those after it that are marked `more`. */

@@ -31,7 +31,7 @@ export function yearFor(
 }
 
 /** Whether a month, or a day of it, lies ahead in the year of publication. */
-export function isAhead({ month, day }: Pick<End, 'month' | 'day'>, reference: Reference): boolean {
+function isAhead({ month, day }: Pick<End, 'month' | 'day'>, reference: Reference): boolean {
   if (reference.month === null || month !== reference.month) return month > (reference.month ?? 12);
   return day !== undefined && reference.day !== null && day > reference.day.day;
 }

@@ -48,18 +48,3 @@ export function calibrate(calibration: Calibration, probability: number): number
   }
   return before === undefined ? probability : before[1];
 }
-
-/**
- * Expected calibration error: the mean distance between probability and share of right answers over ten equal bins,
- * weighted by their cases (Naeini, Cooper and Hauskrecht 2015).
- */
-export function calibrationError(probabilities: readonly number[], right: readonly number[]): number {
-  const sums = new Float64Array(10);
-  const hits = new Float64Array(10);
-  for (const [i, probability] of probabilities.entries()) {
-    const bin = Math.min(9, Math.floor(10 * probability));
-    sums[bin] = sums[bin]! + probability;
-    hits[bin] = hits[bin]! + right[i]!;
-  }
-  return sums.reduce((total, sum, bin) => total + Math.abs(sum - hits[bin]!), 0) / probabilities.length;
-}

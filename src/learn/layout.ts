@@ -22,7 +22,7 @@ export interface Table extends PerfectHash {
 }
 
 /** Lays out the features of models. */
-export function layOut(models: readonly Model[]): Table {
+function layOut(models: readonly Model[]): Table {
   const cells = Math.ceil(models.reduce((sum, { chain }) => sum + classesOf(chain), 0) / 4);
   // An even number; with two cells or four there is nothing to loop over.
   const width = cells <= 2 ? 2 : cells <= 4 ? 4 : cells + (cells % 2);

@@ -53,7 +53,7 @@ export interface ForestOptions {
   readonly seed: number;
 }
 
-export const FOREST_DEFAULTS: ForestOptions = {
+const FOREST_DEFAULTS: ForestOptions = {
   trees: 300,
   depth: 4,
   rate: 0.05,

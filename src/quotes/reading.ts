@@ -32,7 +32,7 @@ export interface Tokens {
 
 const index = new Map<string, number>(UPOS.map((tag, at) => [tag, at]));
 /** The number that stands for a tag. */
-export const tag = (name: Upos): number => index.get(name)!;
+const tag = (name: Upos): number => index.get(name)!;
 
 export const ADJ = tag('ADJ');
 export const ADP = tag('ADP');

@@ -22,7 +22,7 @@ const OTHER_KEYS = [
 const LONGEST = 24;
 
 /** The place of a key among those that tell the day, the least the surest; null for any other. */
-export function publishedRank(key: string): number | null {
+function publishedRank(key: string): number | null {
   if (key === 'published') return 0;
   if (key.length > LONGEST) return null;
   const folded = key.toLowerCase().replace(/[-_]/g, '');

@@ -84,7 +84,7 @@ function closingOf(reading: Reading, side: number): number {
 }
 
 /** Takes the sentence's closing sign off the end of a stretch of tokens. */
-export function trimEnd(reading: Reading, from: number, to: number, side = -1): number {
+function trimEnd(reading: Reading, from: number, to: number, side = -1): number {
   let end = to;
   while (
     end > from + 1 &&

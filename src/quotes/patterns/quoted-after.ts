@@ -5,7 +5,7 @@ import { isCapital, type Reading, sentenceOf, spanOf } from '../reading.ts';
 import type { Pattern, Situation } from './pattern.ts';
 
 /** Whether the quoted words are the whole of what is said, not the first words of a clause that goes on. */
-export function isWhole(reading: Reading, index: number): boolean {
+function isWhole(reading: Reading, index: number): boolean {
   const stretch = reading.quoted[index]!;
   const { to } = sentenceOf(reading, stretch.endToken - 1);
   if (!stretch.closed || stretch.endToken >= to) return true;

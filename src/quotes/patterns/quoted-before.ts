@@ -6,7 +6,7 @@ import { FINITE, PUNCT, paragraphOf, type Quoted, type Reading, sentenceOf, span
 import type { Pattern, Situation } from './pattern.ts';
 
 /** The quoted stretch that ends just before a token, a comma apart; -1 where none does. */
-export function quotedJustBefore(reading: Reading, token: number, first: number): number {
+function quotedJustBefore(reading: Reading, token: number, first: number): number {
   if (token - 1 < 0 || paragraphOf(reading, token - 1) !== paragraphOf(reading, token)) return -1;
   let at = token - 1;
   let comma = false;
@@ -36,7 +36,7 @@ function endsOpen(reading: Reading, { end }: Quoted): boolean {
 }
 
 /** The quoted words and what of their sentence leads up to them: "Comey cannot say that “from his perspective,”". */
-export function contentBefore(reading: Reading, index: number): Span {
+function contentBefore(reading: Reading, index: number): Span {
   const stretch = reading.quoted[index]!;
   const { from } = sentenceOf(reading, stretch.firstToken);
   const before = stretch.firstToken - 1;

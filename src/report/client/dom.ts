@@ -29,7 +29,7 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
 const nodeOf = (child: Node | string | number): Node | string =>
   typeof child === 'number' ? String(child) : child;
 
-export function isSafeLink(href: string): boolean {
+function isSafeLink(href: string): boolean {
   return href.startsWith('#') || /^https?:\/\//i.test(href);
 }
 
