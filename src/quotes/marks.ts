@@ -17,6 +17,10 @@ const RUN = /^[\p{L}\p{N}]+/u;
 /** "'99", "'60s". */
 const YEAR = /^\d\ds?$/i;
 
+/** Marks that are apostrophes as well. */
+const SINGLE: ReadonlySet<string> = new Set(["'", '‘', '’', '`']);
+
+/** What opened a stretch tells what closes it; turned ones are »so«. */
 type Family = 'double' | 'single' | 'low' | 'angle' | 'turned';
 
 interface Mark {
@@ -77,6 +81,75 @@ function closesSingle(text: string, { at, char }: Mark, end: number): 0 | 1 | 2 
   return before === 's' || before === 'S' ? 1 : 2;
 }
 
+/** A mark that opened a stretch, while it is looked for what closes it. */
+interface Opened {
+  readonly mark: Mark;
+  readonly family: Family;
+  /** Index of the mark that closes it, where that is known from the beginning (of single ones); else -1. */
+  readonly closing: number;
+}
+
+const isSingle = ({ char }: Mark): boolean => SINGLE.has(char);
+
+/** Index of the single mark that closes one which opens at each index: a sure one, else the last possible one; -1 for none. */
+function closingSingles(
+  text: string,
+  marks: readonly Mark[],
+  start: number,
+  end: number,
+): (opening: number) => number {
+  const sureFrom = new Int32Array(marks.length + 1).fill(-1);
+  const maybeFrom = new Int32Array(marks.length + 1).fill(-1);
+  for (let index = marks.length - 1; index >= 0; index--) {
+    const mark = marks[index]!;
+    sureFrom[index] = sureFrom[index + 1]!;
+    maybeFrom[index] = maybeFrom[index + 1]!;
+    if (!isSingle(mark)) continue;
+    // A new opening mark ends the search: what closes after it is not ours.
+    if (opensSingle(text, mark, start, end)) {
+      sureFrom[index] = -1;
+      maybeFrom[index] = -1;
+    }
+    const closes = closesSingle(text, mark, end);
+    if (closes === 2) sureFrom[index] = index;
+    if (closes >= 1) maybeFrom[index] = index;
+  }
+  return (opening) => (sureFrom[opening + 1]! >= 0 ? sureFrom[opening + 1]! : maybeFrom[opening + 1]!);
+}
+
+/** Which side of words a double mark stands at. It may look like both, or like neither. */
+interface Looks {
+  readonly opening: boolean;
+  readonly closing: boolean;
+}
+
+function looksOf(text: string, { at, width }: Mark, start: number, end: number): Looks {
+  const before = at > start ? text[at - 1]! : '';
+  const after = at + width < end ? text[at + width]! : '';
+  return {
+    opening: (isBlank(before) || "([—–-‘'".includes(before)) && !isBlank(after),
+    closing: !isBlank(before) && !isWord(after),
+  };
+}
+
+/** The family of the stretch that a double mark opens; null where it opens none. */
+function opensDouble(char: string, looks: Looks): Family | null {
+  if (char === '„' || char === '‟') return 'low';
+  if (char === '«') return 'angle';
+  if (char === '»') return looks.opening ? 'turned' : null;
+  return looks.opening || !looks.closing ? 'double' : null;
+}
+
+/** Whether a double mark closes a stretch of a family. */
+function closesDouble(family: Family, char: string, looks: Looks): boolean {
+  if (family === 'low') return char === '“' || char === '”' || char === '"';
+  if (family === 'angle') return char === '»';
+  if (family === 'turned') return char === '«';
+  if (char === '”') return true;
+  if (char === '“') return looks.closing && !looks.opening;
+  return char === '"' && (looks.closing || !looks.opening);
+}
+
 /**
  * Pairs the quotation marks of one paragraph: straight, curly, single, doubled apostrophes, low, and angle ones. Only
  * outermost stretches are given, in order; marks inside another stretch belong to its words. A double mark that is
@@ -88,78 +161,34 @@ function closesSingle(text: string, { at, char }: Mark, end: number): 0 | 1 | 2 
  */
 export function pairMarks(text: string, start: number, end: number): readonly QuotedStretch[] {
   const marks = [...scanMarks(text, start, end)];
-  // For each mark, whether a sure closing single mark comes later, and the last place where a possible one does.
-  const sureAfter = new Int32Array(marks.length + 1).fill(-1);
-  const maybeAfter = new Int32Array(marks.length + 1).fill(-1);
-  const singles = marks.map(({ char }) => char === "'" || char === '‘' || char === '’' || char === '`');
-  for (let index = marks.length - 1; index >= 0; index--) {
-    const mark = marks[index]!;
-    sureAfter[index] = sureAfter[index + 1]!;
-    maybeAfter[index] = maybeAfter[index + 1]!;
-    if (!singles[index]) continue;
-    // A new opening mark ends the search: what closes after it is not ours.
-    if (opensSingle(text, mark, start, end)) {
-      sureAfter[index] = -1;
-      maybeAfter[index] = -1;
-    }
-    const closes = closesSingle(text, mark, end);
-    if (closes === 2) sureAfter[index] = index;
-    if (closes >= 1) maybeAfter[index] = index;
-  }
+  const closingOf = closingSingles(text, marks, start, end);
   const stretches: QuotedStretch[] = [];
-  let open: { mark: Mark; family: Family; closing: number } | null = null;
-  const close = (at: number, closed: boolean) => {
-    if (open !== null && at > open.mark.at + open.mark.width)
-      stretches.push({ start: open.mark.at, end: at, closed, width: open.mark.width });
-    open = null;
+  let opened: Opened | null = null;
+  const put = ({ mark: { at, width } }: Opened, stop: number, closed: boolean): void => {
+    if (stop > at + width) stretches.push({ start: at, end: stop, closed, width });
   };
-  const current = (): { mark: Mark; family: Family; closing: number } | null => open;
   for (const [index, mark] of marks.entries()) {
     const { at, width, char } = mark;
-    const before = at > start ? text[at - 1]! : '';
-    const after = at + width < end ? text[at + width]! : '';
-    const looksOpening = (isBlank(before) || "([—–-‘'".includes(before)) && !isBlank(after);
-    const looksClosing = !isBlank(before) && !isWord(after);
-    const opened = current();
-    if (singles[index]) {
-      if (opened === null) {
-        if (!opensSingle(text, mark, start, end)) continue;
-        const sure = sureAfter[index + 1]!;
-        const closing = sure >= 0 ? sure : maybeAfter[index + 1]!;
-        if (closing >= 0) open = { mark, family: 'single', closing };
-        else if (char === '‘' && at === start) open = { mark, family: 'single', closing: -1 };
-      } else if (opened.closing === index) close(at + 1, true);
-      continue;
-    }
-    if (opened !== null && opened.family === 'single') continue;
-    if (opened === null) {
-      if (char === '„' || char === '‟') open = { mark, family: 'low', closing: -1 };
-      else if (char === '«') open = { mark, family: 'angle', closing: -1 };
-      else if (char === '»') {
-        if (looksOpening) open = { mark, family: 'turned', closing: -1 };
-      } else if (looksOpening || !looksClosing) open = { mark, family: 'double', closing: -1 };
-      continue;
-    }
-    switch (opened.family) {
-      case 'low':
-        if (char === '“' || char === '”' || char === '"') close(at + width, true);
-        break;
-      case 'angle':
-        if (char === '»') close(at + width, true);
-        break;
-      case 'turned':
-        if (char === '«') close(at + width, true);
-        break;
-      default:
-        if (char === '”' || (char === '“' && looksClosing && !looksOpening)) close(at + width, true);
-        else if (char === '"' && !(looksOpening && !looksClosing)) close(at + width, true);
-        else if (char === '“' || char === '"') {
-          // The earlier one was never closed: it ends where this one begins.
-          close(at, false);
-          open = { mark, family: 'double', closing: -1 };
-        }
+    if (opened === null && isSingle(mark)) {
+      const closing = opensSingle(text, mark, start, end) ? closingOf(index) : null;
+      if (closing !== null && (closing >= 0 || (char === '‘' && at === start)))
+        opened = { mark, family: 'single', closing };
+    } else if (opened === null) {
+      const family = opensDouble(char, looksOf(text, mark, start, end));
+      if (family !== null) opened = { mark, family, closing: -1 };
+    } else if (isSingle(mark) || opened.family === 'single') {
+      if (opened.closing !== index) continue;
+      put(opened, at + 1, true);
+      opened = null;
+    } else if (closesDouble(opened.family, char, looksOf(text, mark, start, end))) {
+      put(opened, at + width, true);
+      opened = null;
+    } else if (opened.family === 'double' && (char === '“' || char === '"')) {
+      // The earlier one was never closed: it ends where this one begins.
+      put(opened, at, false);
+      opened = { mark, family: 'double', closing: -1 };
     }
   }
-  close(end, false);
+  if (opened !== null) put(opened, end, false);
   return stretches;
 }
