@@ -47,31 +47,56 @@ const AUXILIARY = new Set([
 const NEGATION = new Set(['not', "n't", 'never', 'nor']);
 const HAVE = new Set(['has', 'have', 'had', "'ve", "'d", 'having', "'s"]);
 
+/** Determiners that may stand alone before a verb: "all agreed". */
+const ALONE = new Set(['that', 'this', 'all', 'both', 'those']);
+/** Behind one of these a noun is far likelier than a verb. */
+const OWNERS = new Set(["'s", 'his', 'its', 'their', 'my', 'our']);
+/** Adverbs that belong to no verb behind them, but open a clause or stand for a place. */
+const APART = new Set(['when', 'where', 'why', 'how', 'here', 'there']);
+/** Farthest that an auxiliary stands before its verb, in tokens. */
+const REACH = 8;
+
 /** Whether the word before makes a verb out of the question: "the report", "his claims", "recent reports". */
-function follows(reading: Reading, at: number, sure: boolean): boolean {
-  if (at === 0) return true;
-  const before = reading.upos[at - 1]!;
-  const word = reading.lower[at - 1]!;
-  if (
-    before === DET &&
-    word !== 'that' &&
-    word !== 'this' &&
-    word !== 'all' &&
-    word !== 'both' &&
-    word !== 'those'
-  )
-    return false;
-  if (
-    word === "'s" ||
-    word === 'his' ||
-    word === 'its' ||
-    word === 'their' ||
-    word === 'my' ||
-    word === 'our'
-  )
-    return sure;
-  if (before === ADJ && !sure) return false;
-  return true;
+function isRuledOut({ lower, upos }: Reading, at: number, isSure: boolean): boolean {
+  if (at === 0) return false;
+  const word = lower[at - 1]!;
+  if (upos[at - 1] === DET && !ALONE.has(word)) return true;
+  return !isSure && (OWNERS.has(word) || upos[at - 1] === ADJ);
+}
+
+/** What stands before a main verb: its auxiliaries, negation and adverbs. */
+interface Before {
+  /** Where it begins; the verb where nothing does. */
+  readonly from: number;
+  readonly isNegated: boolean;
+  /** The auxiliary next to the verb; empty where there is none. */
+  readonly auxiliary: string;
+  /** Whether a form of "be" is among them, but for one before "have": "is said", not "it's had". */
+  readonly hasBe: boolean;
+}
+
+/** Adverbs belong to the group where they stand between auxiliary and verb, or before the verb. */
+function beforeVerb({ lower, upos, inside }: Reading, head: number, first: number): Before {
+  let from = head;
+  let isNegated = false;
+  let hasBe = false;
+  let auxiliary = '';
+  for (let at = head - 1; at >= first && at >= head - REACH; at--) {
+    const left = lower[at]!;
+    const tag = upos[at];
+    if (inside[at]! !== inside[head]!) break;
+    const isVerb = tag === AUX || tag === VERB || (tag === PART && left !== "'s");
+    if (AUXILIARY.has(left) && (isVerb || !left.startsWith("'"))) {
+      if (BE_OR_SHORT.has(left) && !HAVE.has(auxiliary)) hasBe = true;
+      if (auxiliary === '') auxiliary = left;
+    } else if (NEGATION.has(left)) {
+      isNegated = true;
+    } else if (left === 'to' && tag === PART) {
+      return { from: at, isNegated, auxiliary, hasBe };
+    } else if (tag !== ADV || APART.has(left)) break;
+    from = at;
+  }
+  return { from, isNegated, auxiliary, hasBe };
 }
 
 /**
@@ -79,86 +104,55 @@ function follows(reading: Reading, at: number, sure: boolean): boolean {
  * right; null where no verb stands there.
  */
 export function groupAt(reading: Reading, lexicon: CueLexicon, head: number): VerbGroup | null {
-  const { lower, upos, document } = reading;
+  const { lower, document } = reading;
   const word = lower[head]!;
   if (word === 'according') return null;
   const known = lexicon.lemmaOf(word);
-  const isVerb = upos[head] === VERB;
-  const sure = lexicon.isSure(word);
-  const adjective = upos[head] === ADJ && known === null && afterBe(reading, head);
-  if (
-    !isVerb &&
-    !adjective &&
-    !sure &&
-    !(known !== null && (upos[head] === NOUN || upos[head] === ADJ) && verbLike(reading, head))
-  )
-    return null;
-  if (!follows(reading, head, sure)) return null;
+  const isAdjective = reading.upos[head] === ADJ && known === null && afterBe(reading, head);
+  if (!isAdjective && !isVerb(reading, lexicon, head)) return null;
+  const isSure = lexicon.isSure(word);
+  if (isRuledOut(reading, head, isSure)) return null;
   const sentence = document.tokens.sentence[head]!;
-  const first = document.sentences[sentence]!.firstToken;
-  const last = document.sentences[sentence]!.endToken;
-  if (
-    isCapital(reading, head) &&
-    head > first &&
-    document.sentences[sentence]!.kind !== 'heading' &&
-    reading.inside[head - 1]! < 0 &&
-    !sure
-  )
-    return null;
-  const lemma = adjective ? `be ${word}` : (known ?? reading.lemma[head]!);
-  let from = head;
-  let negated = false;
-  let be = false;
-  let auxiliary = false;
-  let nearest = '';
-  // Adverbs belong to the group where they stand between auxiliary and verb, or before the verb.
-  for (let at = head - 1; at >= first && at >= head - 8; at--) {
-    const left = lower[at]!;
-    if (reading.inside[at]! !== reading.inside[head]!) break;
-    const isAuxiliary =
-      AUXILIARY.has(left) &&
-      (upos[at] === AUX || upos[at] === VERB || upos[at] === PART || !left.startsWith("'"));
-    if (isAuxiliary && !(left === "'s" && upos[at] === PART)) {
-      if (BE_OR_SHORT.has(left) && !HAVE.has(nearest)) be = true;
-      if (nearest === '') nearest = left;
-      auxiliary = true;
-      from = at;
-    } else if (NEGATION.has(left)) {
-      negated = true;
-      from = at;
-    } else if (
-      upos[at] === ADV &&
-      left !== 'when' &&
-      left !== 'where' &&
-      left !== 'why' &&
-      left !== 'how' &&
-      left !== 'here' &&
-      left !== 'there'
-    ) {
-      from = at;
-    } else if (left === 'to' && upos[at] === PART) {
-      from = at;
-      break;
-    } else break;
-  }
-  // "My father used to say": within a quotation, where no tagger finds the cue.
-  const used =
-    reading.inside[head]! >= 0 &&
+  const { firstToken: first, endToken: last, kind } = document.sentences[sentence]!;
+  const isName = isCapital(reading, head) && head > first && reading.inside[head - 1]! < 0;
+  if (isName && kind !== 'heading' && !isSure) return null;
+  const lemma = isAdjective ? `be ${word}` : (known ?? reading.lemma[head]!);
+  const before = beforeVerb(reading, head, first);
+  const from = isUsedTo(reading, before.from, head, first) ? before.from - 1 : before.from;
+  const to = head + 1 < last && lexicon.isParticle(lemma, lower[head + 1]!) ? head + 2 : head + 1;
+  const isInfinitive = lower[from] === 'to' && from < head;
+  const isParticiple = isIng(word) && before.auxiliary === '';
+  const isPassive = !isAdjective && isPassiveVerb(lexicon, word, before);
+  const form = isPassive ? 'passive' : isInfinitive ? 'infinitive' : isParticiple ? 'participle' : 'finite';
+  return { from, head, to, lemma, form, negated: before.isNegated, sentence };
+}
+
+/** Whether a word is a verb: by its tag, by its form, or where a noun or adjective is taken for one. */
+function isVerb(reading: Reading, lexicon: CueLexicon, head: number): boolean {
+  const word = reading.lower[head]!;
+  const tag = reading.upos[head];
+  if (tag === VERB || lexicon.isSure(word)) return true;
+  return (tag === NOUN || tag === ADJ) && lexicon.lemmaOf(word) !== null && verbLike(reading, head);
+}
+
+const isIng = (word: string): boolean => word.endsWith('ing') && word.length > 4;
+
+/** Whether a verb is passive: "was said", and not "has said" behind a "be" further off. */
+function isPassiveVerb(lexicon: CueLexicon, word: string, { auxiliary, hasBe }: Before): boolean {
+  const isPerfect = HAVE.has(auxiliary) && !BE_OR_SHORT.has(auxiliary);
+  return hasBe && !isPerfect && !isIng(word) && lexicon.isParticiple(word);
+}
+
+/** "My father used to say": within a quotation, where no tagger finds the cue. */
+function isUsedTo({ lower, inside }: Reading, from: number, head: number, first: number): boolean {
+  return (
+    inside[head]! >= 0 &&
     lower[from] === 'to' &&
     from < head &&
     from > first &&
     lower[from - 1] === 'used' &&
-    !BE.has(lower[from - 2] ?? '');
-  if (used) from--;
-  const infinitive = lower[from] === 'to' && from < head;
-  const ing = word.endsWith('ing') && word.length > 4;
-  const past = lexicon.isParticiple(word);
-  const passive =
-    !adjective && !ing && past && be && !(nearest !== '' && HAVE.has(nearest) && !BE_OR_SHORT.has(nearest));
-  const form = passive ? 'passive' : infinitive ? 'infinitive' : ing && !auxiliary ? 'participle' : 'finite';
-  let to = head + 1;
-  if (to < last && lexicon.isParticle(lemma, lower[to]!)) to++;
-  return { from, head, to, lemma, form, negated, sentence };
+    !BE.has(lower[from - 2] ?? '')
+  );
 }
 
 /** Whether a form of "be" stands before an adjective, adverbs apart: "is not very happy". */
