@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import { createPipeline } from '../src/pipeline.ts';
 import { benchFolder, hasBench } from './gold.ts';
 import { type Figures, findDrops, renderReport, renderSubject } from './report.ts';
-import type { Figure } from './subject.ts';
-import { SUBJECTS } from './subjects.ts';
+import { SUBJECTS } from './subjects/index.ts';
+import type { Figure } from './subjects/subject.ts';
 
 /**
  * `npm run evaluate -- [names|tags|dates|publication|quotes|resolve]… [--write] [--check]`: measures the pipeline on the gold sets and

@@ -1,4 +1,4 @@
-import type { Figure, Subject } from './subject.ts';
+import type { Figure, Subject } from './subjects/subject.ts';
 
 /** Figures of a subject as measured, as they are kept in eval/figures.json. */
 export type Figures = Readonly<Record<string, readonly Figure[]>>;

@@ -8,7 +8,7 @@ import { toRecord } from '../src/write/index.ts';
 import { type GoldArticle, readGold } from './gold.ts';
 import { draw, inPart, type Row } from './readings/draw.ts';
 import { countSources, entityRows, relationRows, sourceRows } from './readings/rows.ts';
-import { articleOf } from './subject.ts';
+import { articleOf } from './subjects/subject.ts';
 
 /**
  * `npm run sample -- relations|sources|entities [--sets quotes/polnear-train,…] [--part 0/8] [--seed 1] [--rows 100] [--only title,copula] [--several]`:

@@ -2,7 +2,7 @@ import { readMarked } from '../scripts/train/marked.ts';
 import { NAME_TYPES, type NameType } from '../src/document.ts';
 import { type Counts, scoreOf } from './score/counts.ts';
 import { scoreNames } from './score/names.ts';
-import { articleOf, type Extract } from './subject.ts';
+import { articleOf, type Extract } from './subjects/subject.ts';
 
 /** Sentences that rules may be made from, and others that they may not. */
 const FOLDERS = {

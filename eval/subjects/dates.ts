@@ -2,8 +2,8 @@ import { type GoldDates, readGold } from '../gold.ts';
 import { scoreOf } from '../score/counts.ts';
 import { type DateCounts, scoreDates } from '../score/dates.ts';
 import { scorePublication } from '../score/publication.ts';
-import { articleOf, type Extract, type Figure, type Subject } from '../subject.ts';
 import { isHeldOut } from '../timebank-split.ts';
+import { articleOf, type Extract, type Figure, type Subject } from './subject.ts';
 
 type Peers = Readonly<Record<keyof DateCounts, Readonly<Record<string, number>>>>;
 type Targets = Partial<Record<keyof DateCounts, number>>;

@@ -3,8 +3,8 @@ import { type GoldMention, type GoldNames, readGold } from '../gold.ts';
 import { calibrationError } from '../score/calibration.ts';
 import { scoreOf } from '../score/counts.ts';
 import { scoreNames } from '../score/names.ts';
-import { articleOf, type Extract, type Figure, type Subject } from '../subject.ts';
 import { tenTypesF1 } from '../ten-types.ts';
+import { articleOf, type Extract, type Figure, type Subject } from './subject.ts';
 
 const THREE = ['PER', 'LOC', 'ORG'];
 const FOUR = [...THREE, 'MISC'];

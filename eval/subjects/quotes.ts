@@ -4,7 +4,7 @@ import { readOwnQuotes } from '../own-quotes.ts';
 import { calibrationError } from '../score/calibration.ts';
 import { type Counts, scoreOf } from '../score/counts.ts';
 import { type PredictedQuote, type QuoteCounts, scoreQuotes } from '../score/quotes.ts';
-import { articleOf, type Extract, type Figure, type Subject } from '../subject.ts';
+import { articleOf, type Extract, type Figure, type Subject } from './subject.ts';
 
 const piecesOf = (spans: readonly Span[]) => spans.map(({ start, end }) => [start, end] as const);
 

@@ -8,8 +8,8 @@ import { addChains, conllF1, type KeyChain, noChainCounts } from '../score/chain
 import { type Counts, noCounts, scoreOf } from '../score/counts.ts';
 import { type IdentifiedName, scorePairs } from '../score/identity.ts';
 import { type ChainMention, matchMentions } from '../score/match-mentions.ts';
-import { articleOf, type Extract, type Figure, type Subject } from '../subject.ts';
 import { createTitles } from '../world-titles.ts';
+import { articleOf, type Extract, type Figure, type Subject } from './subject.ts';
 
 interface GoldLinks extends GoldArticle {
   readonly mentions: readonly (GoldMention & {

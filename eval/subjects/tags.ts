@@ -1,6 +1,6 @@
 import { UPOS } from '../../src/document.ts';
 import { type GoldTrees, readGold } from '../gold.ts';
-import { articleOf, type Extract, type Figure, type Subject } from '../subject.ts';
+import { articleOf, type Extract, type Figure, type Subject } from './subject.ts';
 
 /** The share of gold tokens whose tag is right; a token that ours cut otherwise counts as wrong. */
 function accuracy(extract: Extract): number {

@@ -1,6 +1,6 @@
 /**
  * Counts how often a verb with what it governs is the cue of an attribution in annotated articles. The counts go into
- * src/quotes/data/cue-frames.txt (scripts/learn-cue-frames.ts); when the taggers of quotes are trained, those of an article's
+ * src/quotes/data/cue-frames.txt (scripts/train/learn-cue-frames.ts); when the taggers of quotes are trained, those of an article's
  * own fold are taken off again, so that no tagger learns to trust a count that its own answer is part of.
  */
 import type { CueLexicon, FrameCounts } from '../../src/quotes/cues.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Figures, findDrops, renderReport } from '../../eval/report.ts';
-import { SUBJECTS } from '../../eval/subjects.ts';
+import { SUBJECTS } from '../../eval/subjects/index.ts';
 
 const figure = (value: number) => ({ set: 's', figure: 'F1', value, peers: {} });
 

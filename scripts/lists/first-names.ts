@@ -2,13 +2,13 @@
  * Writes src/resolve/data/first-names.txt: given names that tell a gender, from two packages that say so; a name that either
  * gives to both is left out.
  *
- *     npx tsx scripts/build-first-names.ts
+ *     npx tsx scripts/lists/first-names.ts
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import nlp from 'compromise';
 
 const packageFile = (path: string): string =>
-  readFileSync(new URL(`../node_modules/${path}`, import.meta.url), 'utf8');
+  readFileSync(new URL(`../../node_modules/${path}`, import.meta.url), 'utf8');
 const versionOf = (name: string): string =>
   (JSON.parse(packageFile(`${name}/package.json`)) as { version: string }).version;
 
@@ -47,6 +47,6 @@ const sources = [
   `compromise ${versionOf('compromise')} (MIT)`,
 ];
 writeFileSync(
-  new URL('../src/resolve/data/first-names.txt', import.meta.url),
-  `# Source: ${sources.join(', ')}.\n# Licence: as stated. Written by scripts/build-first-names.ts. Columns: given name, folded; gender.\n${rows.join('\n')}\n`,
+  new URL('../../src/resolve/data/first-names.txt', import.meta.url),
+  `# Source: ${sources.join(', ')}.\n# Licence: as stated. Written by scripts/lists/first-names.ts. Columns: given name, folded; gender.\n${rows.join('\n')}\n`,
 );

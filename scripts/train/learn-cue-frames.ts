@@ -2,16 +2,16 @@
  * Counts, for every verb and what it governs, how often it is the cue of an attribution in PolNeAR's training articles,
  * and writes src/quotes/data/cue-frames.txt. Only counts of lemmas leave the corpus, none of its text.
  *
- *     npx tsx scripts/learn-cue-frames.ts [path of polnear-train.jsonl.gz]
+ *     npx tsx scripts/train/learn-cue-frames.ts [path of polnear-train.jsonl.gz]
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { createCueLexicon, LEAST_USES } from '../src/quotes/cues.ts';
-import { read } from '../src/quotes/reading.ts';
-import { createSegment } from '../src/segment/index.ts';
-import { createTag } from '../src/tag/index.ts';
-import { articleOf } from './train/corpora.ts';
-import { countFrames, type Marked } from './train/cue-frames.ts';
+import { createCueLexicon, LEAST_USES } from '../../src/quotes/cues.ts';
+import { read } from '../../src/quotes/reading.ts';
+import { createSegment } from '../../src/segment/index.ts';
+import { createTag } from '../../src/tag/index.ts';
+import { articleOf } from './corpora.ts';
+import { countFrames, type Marked } from './cue-frames.ts';
 
 /** An article of the corpus: only what is needed. */
 interface Annotated {
@@ -20,7 +20,7 @@ interface Annotated {
   readonly quotes: readonly Marked[];
 }
 
-const bench = process.env.COPYDESK_BENCH ?? new URL('../../shared/bench', import.meta.url).pathname;
+const bench = process.env.COPYDESK_BENCH ?? new URL('../../../shared/bench', import.meta.url).pathname;
 const file = process.argv[2] ?? `${bench}/quotes/polnear-train.jsonl.gz`;
 const segment = createSegment();
 const tag = createTag();
@@ -46,11 +46,11 @@ const header = [
   '# How often a verb with a complement is the cue of an attribution: lemma, frame, cues, uses.',
   '# "be X" is an adjective after "be", "his X" a noun with its owner.',
   '# Frames: quote, that, clause (without that), wh, inf, np, np-inf, ing, colon, end (nothing follows), p:X (a preposition).',
-  "# Source: counts over PolNeAR's training articles (Newell, Margolin and Ruths 2018), by scripts/learn-cue-frames.ts; no text of the corpus.",
+  "# Source: counts over PolNeAR's training articles (Newell, Margolin and Ruths 2018), by scripts/train/learn-cue-frames.ts; no text of the corpus.",
   '# Licence: MIT for this table.',
 ];
 writeFileSync(
-  new URL('../src/quotes/data/cue-frames.txt', import.meta.url),
+  new URL('../../src/quotes/data/cue-frames.txt', import.meta.url),
   `${[...header, ...rows].join('\n')}\n`,
 );
 console.log(`${rows.length} rows`);

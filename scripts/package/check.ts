@@ -9,7 +9,7 @@ import { parse } from 'csv-parse/sync';
  * Packs the package, installs it in an empty folder as a stranger would, and uses it there: the command line with its
  * report and exports, the library, and the library's types. It needs the registry for the dependencies, and nothing else.
  */
-const root = fileURLToPath(new URL('../', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const MOST_BYTES = 12_000_000;
 /** Everything that may be in the package: compiled code, what it reads, and what tells of it. */
 const ALLOWED = [

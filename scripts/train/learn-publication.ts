@@ -3,19 +3,19 @@
  * Two log-linear models, the months that come into question and then the days of the likeliest, with an L2 penalty that
  * keeps rare clues near 0. Only weights leave the corpora. No clue knows an absolute year: all are distances.
  *
- *     npx tsx scripts/learn-publication.ts [--cross]
+ *     npx tsx scripts/train/learn-publication.ts [--cross]
  *
  * `--cross` writes nothing, and prints how right five-fold cross-validation is at several thresholds.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { readAtoms } from '../src/dates/atoms.ts';
-import { DIGITS } from '../src/dates/classes.ts';
-import { createDispatch, findExpressions } from '../src/dates/find.ts';
-import { loadLexicon } from '../src/dates/lexicon.ts';
-import { type Clue, columnNames, SCALE_NAMES, scaleOf } from '../src/dates/publication/clue.ts';
-import { readBoilerplate, readEvidence } from '../src/dates/publication/evidence.ts';
-import { createLineReader } from '../src/dates/publication/lines.ts';
+import { readAtoms } from '../../src/dates/atoms.ts';
+import { DIGITS } from '../../src/dates/classes.ts';
+import { createDispatch, findExpressions } from '../../src/dates/find.ts';
+import { loadLexicon } from '../../src/dates/lexicon.ts';
+import { type Clue, columnNames, SCALE_NAMES, scaleOf } from '../../src/dates/publication/clue.ts';
+import { readBoilerplate, readEvidence } from '../../src/dates/publication/evidence.ts';
+import { createLineReader } from '../../src/dates/publication/lines.ts';
 import {
   blankRow,
   type Cell,
@@ -31,9 +31,9 @@ import {
   monthProbabilities,
   normalize,
   type Weights,
-} from '../src/dates/publication/score.ts';
-import { createSegment } from '../src/segment/index.ts';
-import { createTag } from '../src/tag/index.ts';
+} from '../../src/dates/publication/score.ts';
+import { createSegment } from '../../src/segment/index.ts';
+import { createTag } from '../../src/tag/index.ts';
 
 /** What is learnt from, and how much an article of it counts, so that no corpus drowns the others. */
 const CORPORA: readonly (readonly [name: string, weight: number])[] = [
@@ -88,7 +88,7 @@ function fnv1a(text: string): number {
 }
 
 function readSamples(): readonly Sample[] {
-  const bench = process.env.COPYDESK_BENCH ?? new URL('../../shared/bench', import.meta.url).pathname;
+  const bench = process.env.COPYDESK_BENCH ?? new URL('../../../shared/bench', import.meta.url).pathname;
   const segment = createSegment();
   const tag = createTag();
   const lexicon = loadLexicon();
@@ -237,7 +237,7 @@ function render(weights: Weights): string {
   return [
     '# What a clue of the text adds to the score of a time of publication: a row for each kind of clue, a column for each',
     '# distance from what the clue names to the candidate (src/dates/publication/clue.ts). Only distances: no year is known.',
-    '# Source: learnt by scripts/learn-publication.ts from TimeBank (but for its unread fifth), AQUAINT, GUM and PolNeAR',
+    '# Source: learnt by scripts/train/learn-publication.ts from TimeBank (but for its unread fifth), AQUAINT, GUM and PolNeAR',
     `# training articles; ${Object.keys(BY_HAND).join(', ')} by hand. Licence: MIT.`,
     ...SCALE_NAMES.map((scale) => `# ${scale}: ${columnNames(scale).join(' ')}`),
     ...[...weights]
@@ -314,6 +314,6 @@ const samples = readSamples();
 if (process.argv.includes('--cross')) cross(samples);
 else
   writeFileSync(
-    new URL('../src/dates/publication/data/weights.txt', import.meta.url),
+    new URL('../../src/dates/publication/data/weights.txt', import.meta.url),
     render(learn(samples)),
   );

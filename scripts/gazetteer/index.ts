@@ -3,11 +3,11 @@
  * time: `npm run build:gazetteer`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { LISTS } from '../src/entities/gazetteer/lists.ts';
-import { compileTable, encodeTable } from '../src/entities/gazetteer/table.ts';
-import { gazetteerEntries } from './gazetteer/sources.ts';
+import { LISTS } from '../../src/entities/gazetteer/lists.ts';
+import { compileTable, encodeTable } from '../../src/entities/gazetteer/table.ts';
+import { gazetteerEntries } from './sources.ts';
 
-const FILE = new URL('../models/gazetteer/gazetteer.bin', import.meta.url);
+const FILE = new URL('../../models/gazetteer/gazetteer.bin', import.meta.url);
 
 const table = compileTable(gazetteerEntries());
 const bytes = encodeTable(table, LISTS);

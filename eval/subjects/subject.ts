@@ -1,5 +1,5 @@
-import type { Article, Resolved } from '../src/document.ts';
-import type { GoldArticle } from './gold.ts';
+import type { Article, Resolved } from '../../src/document.ts';
+import type { GoldArticle } from '../gold.ts';
 
 /** The pipeline under test. */
 export type Extract = (article: Article) => Resolved;

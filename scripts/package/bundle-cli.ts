@@ -8,7 +8,7 @@ import { build } from 'esbuild';
  * two hundred modules takes a seventh of the time of `copydesk show`. What a command loads only when it runs stays in files
  * of its own, packages stay packages, and the library and the workers keep their modules.
  */
-const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const entry = join(dist, 'cli.js');
 if (!existsSync(entry)) throw new Error('dist/cli.js is not there: compile first');
 for (const name of readdirSync(dist)) if (/^chunk-.*\.js$/.test(name)) rmSync(join(dist, name));
