@@ -1,5 +1,6 @@
 import type { Span } from '../document.ts';
-import { createTokenizer, type TokenColumns } from '../segment/tokenize.ts';
+import type { TokenColumns } from '../segment/token-columns.ts';
+import { createTokenizer } from '../segment/tokenize.ts';
 import type { ExportArticle } from './article.ts';
 
 /** A word of an article, or a sign of punctuation; it holds no white space. */

@@ -3,7 +3,8 @@ import { releaseLine } from '../text/release-line.ts';
 import { DATELINE_PARAGRAPHS, datelineEnd } from './dateline.ts';
 import { kindOf } from './kinds.ts';
 import { splitParagraphs } from './paragraphs.ts';
-import { createTokenizer, type TokenColumns } from './tokenize.ts';
+import type { TokenColumns } from './token-columns.ts';
+import { createTokenizer } from './tokenize.ts';
 
 /**
  * The segment stage: paragraphs, sentences and tokens with exact offsets, for any string. Sentences never cross a

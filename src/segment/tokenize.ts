@@ -1,24 +1,12 @@
 import type { ItemToken } from 'wink-nlp';
 import { UPOS } from '../document.ts';
 import { createAbbreviations } from './abbreviations.ts';
-import { endsAfterClock } from './after-clock.ts';
 import { withColons } from './clocks.ts';
-import { closes, goesOn, trailingMarks } from './closing.ts';
 import { foldLetters } from './fold.ts';
-import { isInsideWord } from './inside-word.ts';
 import { isSpace } from './paragraphs.ts';
+import { createSentenceStarts } from './sentence-starts.ts';
+import type { TokenColumns } from './token-columns.ts';
 import { createReader } from './wink.ts';
-
-/** Growing columns of tokens and the index of the first token of each sentence. */
-export interface TokenColumns {
-  readonly text: string[];
-  readonly start: number[];
-  readonly end: number[];
-  readonly guess: number[];
-  readonly lemma: string[];
-  /** For each sentence, the index of its first token. */
-  readonly firstTokens: number[];
-}
 
 /** Adds the tokens and sentences of `text.slice(start, end)`, which starts a sentence. */
 export type Tokenizer = (text: string, start: number, end: number, into: TokenColumns) => void;
@@ -35,12 +23,28 @@ const UPOS_INDEX: ReadonlyMap<string, number> = new Map(UPOS.map((tag, index) =>
 const X = UPOS_INDEX.get('X')!;
 const PUNCT = UPOS_INDEX.get('PUNCT')!;
 
-const SMALL_LETTER = /^\p{Ll}/u;
 /** Letters, digits and combining marks stay together; a surrogate pair is one unit. */
 const WORD_PART = /[\p{L}\p{N}\p{M}]{1,64}/uy;
 
 /** A code of a state that wink-nlp knows with a stop: "LA.", "PA.". */
 const CODE_WITH_STOP = /^\p{Lu}{2}\.$/u;
+
+/** Adds a token that begins at `start`. */
+function addToken(into: TokenColumns, token: string, start: number, guess: number, lemma: string): void {
+  into.text.push(token);
+  into.start.push(start);
+  into.end.push(start + token.length);
+  into.guess.push(guess);
+  into.lemma.push(lemma);
+}
+
+/** Adds the stop at `at` to the last token, which is an abbreviation: it is part of the word, as in those that wink knows. */
+function addStop(into: TokenColumns, at: number): void {
+  const last = into.text.length - 1;
+  into.text[last] += '.';
+  into.lemma[last] += '.';
+  into.end[last] = at + 1;
+}
 
 /** Parts the last token from its stop, where this ends the sentence: "He moved to LA." */
 function partStop(into: TokenColumns): void {
@@ -52,11 +56,7 @@ function partStop(into: TokenColumns): void {
   into.text[last] = code;
   into.lemma[last] = code.toLowerCase();
   into.end[last] = end - 1;
-  into.text.push('.');
-  into.start.push(end - 1);
-  into.end.push(end);
-  into.guess.push(PUNCT);
-  into.lemma.push('.');
+  addToken(into, '.', end - 1, PUNCT, '.');
 }
 
 /** Tokens of a stretch that wink-nlp is not asked about: runs of letters and digits, and every other character alone. */
@@ -71,11 +71,7 @@ function tokenizeByClass(text: string, start: number, end: number, into: TokenCo
     const word = WORD_PART.exec(text);
     const next = Math.min(end, at + (word === null ? (code > 0xffff ? 2 : 1) : word[0].length));
     const token = text.slice(at, next);
-    into.text.push(token);
-    into.start.push(at);
-    into.end.push(next);
-    into.guess.push(word === null ? PUNCT : X);
-    into.lemma.push(token.toLowerCase());
+    addToken(into, token, at, word === null ? PUNCT : X, token.toLowerCase());
     at = next;
   }
 }
@@ -100,56 +96,30 @@ export function createTokenizer(): Tokenizer {
     const tags = column<string>(tokens, its.pos as unknown as (item: ItemToken) => string);
     // Of some words ("cannot" taken for a noun) wink knows none.
     const lemmas = column<string | undefined>(tokens, its.lemma);
-    // Where each sentence begins, as an index of wink's tokens; line ends are tokens of theirs, never of ours.
-    const begins = column<[number, number]>(document.sentences(), its.span);
-    // The first goes on with the sentence that is open.
-    let sentence = 1;
-    const marks = trailingMarks(text, start, end);
-    // Whether a sentence opens behind closing marks that wink takes for its first tokens.
-    let opensBehind = false;
-    // Whether the last token is an abbreviation that a name follows.
-    let beforeName = false;
+    const starts = createSentenceStarts(column(document.sentences(), its.span), text, start, end);
     let at = start;
     for (let index = 0; index < values.length; index++) {
       const value = values[index]!;
+      const next = values[index + 1];
+      // Line ends are tokens of wink's, never of ours.
       if (isSpace(value.charCodeAt(0)) && value.trim() === '') continue;
       while (at < end && isSpace(text.charCodeAt(at))) at++;
       if (!piece.startsWith(value, at - start)) break;
-      let opens = opensBehind && !goesOn(value);
-      opensBehind = false;
-      while (sentence < begins.length && begins[sentence]![0] <= index) {
-        sentence++;
-        opens = true;
-      }
-      if (beforeName || (opens && isInsideWord(text, start, at, value))) opens = false;
-      beforeName = false;
       const last = into.text.length - 1;
-      if (value === '.' && into.end[last] === at && isAbbreviation(into.text[last]!, values[index + 1])) {
-        // The stop is part of the word, as in those that wink knows.
+      if (value === '.' && into.end[last] === at && isAbbreviation(into.text[last]!, next)) {
+        starts.passAbbreviation(index);
+        addStop(into, at);
         at++;
-        into.text[last] += value;
-        into.lemma[last] += value;
-        into.end[last] = at;
-        beforeName = true;
         continue;
       }
-      if (opens && (at >= marks || closes(text, at, value.length, into.end.at(-1) ?? -1))) {
-        opens = false;
-        opensBehind = true;
-      }
-      // A small letter goes on with the sentence: «"Go!" she said.», "Lee (R-Tex.) isn't here".
-      if (!opens) opens = endsAfterClock(into.text, into.firstTokens.at(-1) ?? 0, value, values[index + 1]);
-      if (opens && !SMALL_LETTER.test(value) && into.firstTokens.at(-1) !== into.text.length) {
+      if (starts.opensAt(index, at, value, next, into)) {
         partStop(into);
         into.firstTokens.push(into.text.length);
       }
       const token = text.slice(at, at + value.length);
-      into.text.push(token);
-      into.start.push(at);
+      const lemma = token === value ? lemmas[index] : undefined;
+      addToken(into, token, at, UPOS_INDEX.get(tags[index]!) ?? X, lemma ?? token.toLowerCase());
       at += value.length;
-      into.end.push(at);
-      into.guess.push(UPOS_INDEX.get(tags[index]!) ?? X);
-      into.lemma.push((token === value ? lemmas[index] : undefined) ?? token.toLowerCase());
     }
     tokenizeByClass(text, at, end, into);
   }
