@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
@@ -72,4 +72,16 @@ describe.each(texts)('%s', (file, text) => {
     const other = excerpts.filter(({ info, code }) => !readFileSync(join(ROOT, info), 'utf8').includes(code));
     expect(other.map(({ info, line }) => `line ${line}: ${info}`)).toEqual([]);
   });
+});
+
+it('the list of decisions has each of them, under its own heading', () => {
+  const folder = join(ROOT, 'docs/decisions');
+  const listed = [...readFileSync(join(folder, 'README.md'), 'utf8').matchAll(/^- \[\d+\]\((.*)\): (.*)$/gm)];
+  const headings = readdirSync(folder)
+    .filter((name) => name !== 'README.md')
+    .map((name) => {
+      const [heading] = readFileSync(join(folder, name), 'utf8').split('\n');
+      return `${name}: ${heading!.replace(/^# (?:\d+\. )?/, '')}`;
+    });
+  expect(listed.map(([, name, heading]) => `${name}: ${heading}`).sort()).toEqual(headings.sort());
 });
