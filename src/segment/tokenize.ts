@@ -42,6 +42,9 @@ const WORD_PART = /[\p{L}\p{N}\p{M}]{1,64}/uy;
 /** A code of a state that wink-nlp knows with a stop: "LA.", "PA.". */
 const CODE_WITH_STOP = /^\p{Lu}{2}\.$/u;
 
+/** wink-nlp takes these for faces, which have a space before them: "Sen. Lee (R-OH): Yes." */
+const BRACKET_AND_STOP = new Set(['):', ');']);
+
 /** Parts the last token from its stop, where this ends the sentence: "He moved to LA." */
 function partStop(into: TokenColumns): void {
   const last = into.text.length - 1;
@@ -142,6 +145,11 @@ export function createTokenizer(): Tokenizer {
       if (opens && !SMALL_LETTER.test(value) && into.firstTokens.at(-1) !== into.text.length) {
         partStop(into);
         into.firstTokens.push(into.text.length);
+      }
+      if (BRACKET_AND_STOP.has(value) && into.end.at(-1) === at) {
+        tokenizeByClass(text, at, at + value.length, into);
+        at += value.length;
+        continue;
       }
       const token = text.slice(at, at + value.length);
       into.text.push(token);
