@@ -19,6 +19,7 @@ import { overSources } from './over-sources.ts';
 import { cited, type Findings, findByPatterns, withoutCited } from './patterns.ts';
 import { createRanking, isWorthwhile, type Ranked, readRanking } from './ranking/index.ts';
 import { type Reading, read, spanOf, type Tokens } from './reading.ts';
+import { findSigned, withoutSigned } from './signed.ts';
 import { findTurns } from './turns.ts';
 import { createView, type View } from './view.ts';
 import { wholeClauses } from './whole-clauses.ts';
@@ -74,13 +75,16 @@ export function quotesOf(
 ): readonly Quote[] {
   const { reading } = view;
   const turns = findTurns(reading);
+  const signed = turns.length > 0 ? [] : findSigned(reading);
   const opened = new Set(turns.map(({ cue }) => cue[0]!.from));
   const found = choose(view, ranked, outside, least)
     .map((one) => withoutLeftover(reading, one))
     .filter((one) => !isNotSaid(reading, one));
-  const attributions = REFINERS.reduce<readonly Attribution[]>((all, refine) => refine(reading, all), found);
+  const refined = REFINERS.reduce<readonly Attribution[]>((all, refine) => refine(reading, all), found);
+  const attributions = withoutSigned(reading, refined, signed);
   const chosen = [
     ...turns,
+    ...signed,
     ...attributions.filter(({ cue }) => cue.every(({ from, to }) => !covers(opened, from, to))),
   ];
   const claimed = new Set(chosen.flatMap(({ cue }) => cue.map(({ from }) => from)));
