@@ -1,10 +1,12 @@
 import type { Attribution } from './attribution.ts';
 import { clauseFrom } from './contents.ts';
 import { RELATIVES } from './phrases.ts';
-import { FINITE, PROPN, type Reading, SCONJ, sentenceOf, spanOf } from './reading.ts';
+import { FINITE, PROPN, type Reading, SCONJ, sentenceOf, spanOf, VERB } from './reading.ts';
 import { tokenAt } from './view.ts';
 import { CLAUSE_VERBS } from './word-classes.ts';
 
+/** Words that open a question which goes on with its subject. */
+const QUESTIONS = new Set(['how', 'if', 'whether', 'why']);
 /** A longer relative clause or apposition is not looked over. */
 const LONGEST_INSERTION = 30;
 
@@ -33,7 +35,7 @@ function wholeClause(reading: Reading, attribution: Attribution, cued: Uint8Arra
   for (let t = from; t < to; t++)
     if (FINITE.has(reading.document.tags.xpos[t]!) || reading.inside[t]! >= 0) return attribution;
   const that = reading.lower[from] === 'that' && reading.upos[from] === SCONJ;
-  const says = that || CLAUSE_VERBS.has(reading.lower[verb.to - 1]!);
+  const says = that || CLAUSE_VERBS.has(reading.lower[verb.to - 1]!) || opensQuestion(reading, from, to);
   let end = -1;
   if (says) end = endBehindInsertion(reading, to);
   if (end < 0 && that && reading.upos[to - 1] === PROPN && !RELATIVES.has(reading.lower[to + 1] ?? ''))
@@ -41,6 +43,13 @@ function wholeClause(reading: Reading, attribution: Attribution, cued: Uint8Arra
   if (end <= to) return attribution;
   for (let t = to; t < end; t++) if (cued[t] === 1 || reading.inside[t]! >= 0) return attribution;
   return withPiece(reading, attribution, from, end);
+}
+
+/** Whether a question within what is said has no verb yet: "asked them to explain why the vessel". */
+function opensQuestion({ lower, upos }: Reading, from: number, to: number): boolean {
+  let open = false;
+  for (let t = from; t < to; t++) open = QUESTIONS.has(lower[t]!) || (open && upos[t] !== VERB);
+  return open;
 }
 
 /** The attribution with a piece of tokens [from, to) for all that it has from there on. */
