@@ -16,7 +16,7 @@ import { mended } from './mends/index.ts';
 import { nest, type Placed } from './nesting.ts';
 import { isDoer, isNotSaid } from './not-said.ts';
 import { overSources } from './over-sources.ts';
-import { cited, type Findings, findByPatterns, withoutCited } from './patterns.ts';
+import { cited, type Findings, type Found, findByPatterns, withoutCited } from './patterns.ts';
 import { createRanking, isWorthwhile, type Ranked, readRanking } from './ranking/index.ts';
 import { type Reading, read, spanOf, type Tokens } from './reading.ts';
 import { findSigned, withoutSigned } from './signed.ts';
@@ -93,12 +93,23 @@ export function quotesOf(
       ({ attribution }) =>
         attribution.cue.every(({ from, to }) => !covers(claimed, from, to)) && !isDoer(reading, attribution),
     )
-    .map((one) => ({ ...one, attribution: withoutAside(reading, one.attribution, claimed) }));
+    .map((one) =>
+      wholeFound(reading, { ...one, attribution: withoutAside(reading, one.attribution, claimed) }),
+    );
   const placed = nest(
     joinQuoted(reading, chosen).map((one) => withReporterBehind(reading, withoutReporter(reading, one))),
     [...others.map((one) => withReporterBehind(reading, withoutReporter(reading, one))), ...within],
   );
   return placed.map((item) => toQuote(reading, item, placed));
+}
+
+/** What a pattern found, with its clause whole. */
+function wholeFound(reading: Reading, found: Found): Found {
+  if (found.content.length > 1) return found;
+  const [attribution] = wholeClauses(reading, [found.attribution]);
+  return attribution === found.attribution
+    ? found
+    : { attribution: attribution!, content: attribution!.content };
 }
 
 function covers(starts: ReadonlySet<number>, from: number, to: number): boolean {
