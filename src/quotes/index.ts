@@ -9,12 +9,14 @@ import { withoutReporter, withReporterBehind } from './chain/handed-on.ts';
 import { createCueTagger, readCueModel } from './cue-tagger/index.ts';
 import { createCueLexicon } from './cues.ts';
 import { type Findings, findByPatterns } from './patterns/index.ts';
+import { findSigned, withoutSigned } from './patterns/signed.ts';
 import { findTurns } from './patterns/turn.ts';
 import { choose } from './ranking/choose.ts';
 import { createRanking, isWorthwhile, type Ranked, readRanking } from './ranking/index.ts';
 import { read } from './reading.ts';
 import { refined } from './refiners/index.ts';
 import { isDoer } from './refiners/not-said.ts';
+import { wholeFound } from './refiners/whole-clauses.ts';
 import { createView, type View } from './view.ts';
 
 /** What the quotes stage is told. */
@@ -58,14 +60,17 @@ export function quotesOf(
 ): readonly Quote[] {
   const { reading } = view;
   const turns = findTurns(reading);
-  const attributions = refined(reading, choose(view, ranked, outside, least));
+  const signed = turns.length > 0 ? [] : findSigned(reading);
+  const tagged = refined(reading, choose(view, ranked, outside, least));
+  const attributions = withoutSigned(reading, tagged, signed);
   const labels = startsOf(turns);
-  const chosen = [...turns, ...attributions.filter(({ cue }) => isFree(cue, labels))];
+  const chosen = [...turns, ...signed, ...attributions.filter(({ cue }) => isFree(cue, labels))];
   // What the patterns alone find is no rival of these: it stands where it lies within the words of another.
   const claimed = startsOf(chosen);
   const others = outside
     .filter(({ attribution }) => isFree(attribution.cue, claimed) && !isDoer(reading, attribution))
-    .map((one) => ({ ...one, attribution: withoutAside(reading, one.attribution, claimed) }));
+    .map((one) => ({ ...one, attribution: withoutAside(reading, one.attribution, claimed) }))
+    .map((one) => wholeFound(reading, one));
   const withReporter = (one: Joined): Joined => withReporterBehind(reading, withoutReporter(reading, one));
   const placed = nest(joinQuoted(reading, chosen).map(withReporter), [
     ...others.map(withReporter),

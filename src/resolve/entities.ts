@@ -1,6 +1,6 @@
 import type { Entity, Listed, NameType, Quoted } from '../document.ts';
 import { isAcronym } from './names/acronym.ts';
-import { isShouted, placeCase } from './names/fold.ts';
+import { isShouted, personCase, placeCase } from './names/fold.ts';
 import type { Name, Names } from './names/names.ts';
 import { linkPlaces, type Thing, UNKNOWN } from './world/places.ts';
 
@@ -44,7 +44,9 @@ export function makeEntities(names: Names): Things {
     const { name: known, ...id } = wikidata === found.wikidata ? found : { ...UNKNOWN, wikidata };
     const forms = countForms(thing.names, thing.type === 'ORG' ? formOfBody : shownForm);
     const name =
-      listed?.name ?? known ?? writtenName(thing.type, fullestForm(forms, knowledge.divisionWords));
+      listed?.name ??
+      known ??
+      writtenName(thing.type, fullestForm(thing.type, forms, knowledge.divisionWords));
     const aliases = [...forms.keys()].filter((form) => form !== name).sort();
     const own = listId === undefined ? {} : { listId };
     return { type: thing.type, named: true, name, aliases, ...own, ...id };
@@ -101,14 +103,23 @@ function countForms(names: readonly Name[], formOf: (text: string) => string): R
   return forms;
 }
 
-/** Words, not letters, make a form full; a headline's capitals and an acronym come last. */
-function fullestForm(forms: ReadonlyMap<string, number>, divisionWords: ReadonlySet<string>): string {
+/**
+ * Words, not letters, make a form full; a headline's capitals and an acronym come last. A person's capitals come last among forms of as
+ * many words: they can be written small.
+ */
+function fullestForm(
+  type: NameType,
+  forms: ReadonlyMap<string, number>,
+  divisionWords: ReadonlySet<string>,
+): string {
   let best = '';
   let bestRank: readonly number[] = [];
   for (const [form, count] of forms) {
     const words = form.split(' ').length;
     const part = isPart(form, forms, divisionWords);
-    const rank = [isShouted(form) || part || isAcronym(form) ? 0 : 1, words, form.length, count];
+    const shouted = isShouted(form);
+    const last = part || (type !== 'PERSON' && (shouted || isAcronym(form)));
+    const rank = [last ? 0 : 1, words, shouted ? 0 : 1, form.length, count];
     if (bestRank.length === 0 || isGreater(rank, bestRank)) {
       best = form;
       bestRank = rank;
@@ -117,9 +128,9 @@ function fullestForm(forms: ReadonlyMap<string, number>, divisionWords: Readonly
   return best;
 }
 
-/** A dateline's capitals are no name for a table. */
+/** The capitals of a dateline or a transcript are no name for a table. */
 const writtenName = (type: NameType, form: string): string =>
-  type === 'GPE' || type === 'LOC' ? placeCase(form) : form;
+  type === 'GPE' || type === 'LOC' ? placeCase(form) : type === 'PERSON' ? personCase(form) : form;
 
 /** A name before such a word has so many words at most. */
 const LONGEST_BASE = 6;

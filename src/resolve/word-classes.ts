@@ -38,6 +38,7 @@ export const WORDS = readClasses(new URL('./data/word-classes.txt', import.meta.
   'serving',
   'situated',
   'small-in-acronym',
+  'small-in-person',
   'small-in-place',
   'speaks-for',
   'storm',

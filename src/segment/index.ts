@@ -1,6 +1,7 @@
 import type { Article, Paragraph, Segmented, Sentence, Span, Stage } from '../document.ts';
 import { releaseLine } from '../text/release-line.ts';
 import { DATELINE_PARAGRAPHS, datelineEnd } from './dateline.ts';
+import { entryStampEnd, isLiveReport } from './entry-stamp.ts';
 import { kindOf } from './kinds.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import type { TokenColumns } from './token-columns.ts';
@@ -8,7 +9,8 @@ import { createTokenizer } from './tokenize.ts';
 
 /**
  * The segment stage: paragraphs, sentences and tokens with exact offsets, for any string. Sentences never cross a
- * paragraph, a dateline is a sentence of its own, tokens hold no white space, and every character that is not white space lies in exactly one token.
+ * paragraph, a dateline is a sentence of its own, as is the time with which an entry of a live report begins, tokens hold no white space, and
+ * every character that is not white space lies in exactly one token.
  */
 export function createSegment(): Stage<Article, Segmented> {
   const tokenize = createTokenizer();
@@ -19,11 +21,14 @@ export function createSegment(): Stage<Article, Segmented> {
     // Lines above an article that are none of its own, "PRESS RELEASE", do not count.
     let opening = 0;
     const isHeading = createHeadings(article.headings ?? []);
-    for (const { start, end } of splitParagraphs(article.text)) {
+    const stretches = splitParagraphs(article.text);
+    const isLive = isLiveReport(article.text, stretches);
+    for (const { start, end } of stretches) {
       const firstSentence = columns.firstTokens.length;
       const paragraphText = article.text.slice(start, end);
       // A dateline is no part of the sentence behind it.
-      const body = opening < DATELINE_PARAGRAPHS ? start + datelineEnd(paragraphText) : start;
+      const place = opening < DATELINE_PARAGRAPHS ? datelineEnd(paragraphText) : 0;
+      const body = start + (place === 0 && isLive ? entryStampEnd(paragraphText) : place);
       if (body > start) {
         tokenize(article.text, start, body, columns);
         // Nor does a stop part it: `MADISON, Wis. (AP) —`.

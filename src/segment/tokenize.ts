@@ -29,6 +29,9 @@ const WORD_PART = /[\p{L}\p{N}\p{M}]{1,64}/uy;
 /** A code of a state that wink-nlp knows with a stop: "LA.", "PA.". */
 const CODE_WITH_STOP = /^\p{Lu}{2}\.$/u;
 
+/** wink-nlp takes these for faces, which have a space before them: "Sen. Lee (R-OH): Yes." */
+const BRACKET_AND_STOP = new Set(['):', ');']);
+
 /** Adds a token that begins at `start`. */
 function addToken(into: TokenColumns, token: string, start: number, guess: number, lemma: string): void {
   into.text.push(token);
@@ -115,6 +118,11 @@ export function createTokenizer(): Tokenizer {
       if (starts.opensAt(index, at, value, next, into)) {
         partStop(into);
         into.firstTokens.push(into.text.length);
+      }
+      if (BRACKET_AND_STOP.has(value) && into.end.at(-1) === at) {
+        tokenizeByClass(text, at, at + value.length, into);
+        at += value.length;
+        continue;
       }
       const token = text.slice(at, at + value.length);
       const lemma = token === value ? lemmas[index] : undefined;

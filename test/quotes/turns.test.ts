@@ -41,6 +41,28 @@ describe('the turns of a transcript', () => {
     ]);
   });
 
+  it('may tell the speaker’s party or office behind the name', () => {
+    const lines = [
+      'ANN ORR, CNN ANCHOR: Senator, will you go?',
+      'SEN. LISA LUND (R-OH), FOREIGN AFFAIRS COMMITTEE: I will.',
+      'ORR: Thank you.',
+    ];
+    expect(turnsIn(lines)).toEqual([
+      'direct ANN ORR: Senator, will you go?',
+      'direct SEN. LISA LUND: I will.',
+      'direct ORR: Thank you.',
+    ]);
+  });
+
+  it('are none where small letters stand between a name and a colon', () => {
+    const lines = [
+      'Ann Lee, who runs the bank, wrote: I will.',
+      'Bo Ek, who owns it, wrote: You will?',
+      'Ann Lee, who runs the bank, wrote: We will.',
+    ];
+    expect(turnsIn(lines)).toEqual([]);
+  });
+
   it('may be a minister’s for something', () => {
     const lines = ['MINISTER FOR HEALTH: I will.', 'SENATOR ORR: Will you?', 'MINISTER FOR HEALTH: Yes.'];
     expect(turnsIn(lines)).toHaveLength(3);

@@ -1,3 +1,4 @@
+import { UPOS } from '../../document.ts';
 import { type Atoms, isJoined } from '../atoms.ts';
 import { DAY_WORD, DIGITS } from '../classes.ts';
 import { has, isWord } from '../patterns.ts';
@@ -17,6 +18,27 @@ function readWithTwo(atoms: Atoms, i: number): Match | null {
   };
 }
 
+const NOUN = UPOS.indexOf('NOUN');
+const PROPN = UPOS.indexOf('PROPN');
+
+/**
+ * Whether `Today` at `i` is a name or the end of one: `told Today`, `Radio 4's Today programme`, `India Today reported`. A headline
+ * in capitals, `Fed Meets Today`, has none behind it that is small.
+ */
+function isNamed(atoms: Atoms, i: number): boolean {
+  if (atoms.text[i] !== 'today') return false;
+  const before = atoms.text[i - 1]!;
+  if (WORDS['today-name'].has(before)) return true;
+  if (!atoms.capital[i] || before === '') return false;
+  if (!atoms.capital[i - 1]) {
+    const owned = before === 's' && atoms.text[i - 2] === "'";
+    return owned || WORDS['before-show'].has(before);
+  }
+  const tag = atoms.upos[i - 1]!;
+  const behind = atoms.text[i + 1]!;
+  return (tag === NOUN || tag === PROPN) && /^\p{L}/u.test(behind) && !atoms.capital[i + 1];
+}
+
 /** `today`, `yesterday`, `tomorrow`, `tonight`, `the day before yesterday`, `the day after tomorrow`. */
 export const dayWord: Rule = {
   id: 'day-word',
@@ -24,7 +46,7 @@ export const dayWord: Rule = {
   match(atoms, i) {
     if (!has(atoms, i, DAY_WORD)) return readWithTwo(atoms, i);
     const word = atoms.words[i]!;
-    if (atoms.text[i] === 'today' && WORDS['today-name'].has(atoms.text[i - 1]!)) return null;
+    if (isNamed(atoms, i)) return null;
     // `today's youth`, `today's global economy`
     if (atoms.text[i] === 'today' && atoms.text[i + 1] === "'" && atoms.text[i + 2] === 's')
       if (WORDS['of-the-present'].has(atoms.text[i + 3]!) || WORDS['of-the-present'].has(atoms.text[i + 4]!))
@@ -56,7 +78,15 @@ export const dayWord: Rule = {
     ['c u [2moro] at the gym', '2023-10-06', 'DATE', '2023-10-07'],
     ['c u [2nite] at the gym', '2023-10-06', 'TIME', '2023-10-06TNI'],
     ['cant do [tmrw] sorry', '2023-10-06', 'DATE', '2023-10-07'],
+    ['Fed Meets [Today]', '2023-10-06', 'DATE', '2023-10-06'],
+    ['But [Today] they voted.', '2023-10-06', 'DATE', '2023-10-06'],
+    ['The council voted [Today] in Leeds.', '2023-10-06', 'DATE', '2023-10-06'],
     ['The band plays [tonight] in town.', '2023-10-06', 'TIME', '2023-10-06TNI'],
   ],
-  counterExamples: ['She writes for USA Today.'],
+  counterExamples: [
+    'She writes for USA Today.',
+    'He told Today that it was fair.',
+    "She spoke on BBC Radio 4's Today programme.",
+    'India Today reported a rise.',
+  ],
 };

@@ -42,27 +42,43 @@ export function nest(joined: readonly Joined[], within: readonly Joined[]): read
       stack.push(piece);
     } else dropped[piece.index] = 1;
   }
+  const { shown, above } = settle(items, joined.length, parent, dropped);
+  const places = items.map(({ content }) => outer(content));
   const order = items
     .map((_, index) => index)
-    .filter((index) => !dropped[index])
-    .filter((index) => {
-      // A child whose parents all fell stands at the top; a weak child is no quote of its own.
-      const above = parent[index]!;
-      const top = above < 0 || dropped[above] === 1;
-      return top
-        ? index < joined.length
-        : items[index]!.attribution.nests && items[index]!.attribution.score >= CHILD_SCORE;
-    })
-    .sort(
-      (a, b) =>
-        outer(items[a]!.content).start - outer(items[b]!.content).start ||
-        outer(items[b]!.content).end - outer(items[a]!.content).end ||
-        a - b,
-    );
+    .filter((index) => shown[index] === 1)
+    .sort((a, b) => places[a]!.start - places[b]!.start || places[b]!.end - places[a]!.end || a - b);
   const place = new Map(order.map((index, at) => [index, at]));
-  return order.map((index) => {
-    let above = parent[index]!;
-    while (above >= 0 && !place.has(above)) above = parent[above]!;
-    return { ...items[index]!, parent: above < 0 ? null : place.get(above)! };
-  });
+  return order.map((index) => ({ ...items[index]!, parent: place.get(above[index]!) ?? null }));
+}
+
+/**
+ * Which items stand, and the nearest around each that does, -1 for none. What was not chosen (from `chosen` on) stands in another alone,
+ * and a weak child is no quote of its own.
+ */
+function settle(
+  items: readonly Joined[],
+  chosen: number,
+  parent: Int32Array,
+  dropped: Uint8Array,
+): { readonly shown: Uint8Array; readonly above: Int32Array } {
+  const shown = new Uint8Array(items.length);
+  const above = new Int32Array(items.length).fill(-1);
+  const seen = new Uint8Array(items.length);
+  const climbed: number[] = [];
+  for (const start of items.keys()) {
+    // Those around come first; the climb ends where two have a piece in each other.
+    for (let index = start; index >= 0 && seen[index] === 0; index = parent[index]!) {
+      seen[index] = 1;
+      climbed.push(index);
+    }
+    for (let index = climbed.pop(); index !== undefined; index = climbed.pop()) {
+      const around = parent[index]!;
+      if (around >= 0 && dropped[around] === 0) above[index] = shown[around] === 1 ? around : above[around]!;
+      const { nests, score } = items[index]!.attribution;
+      const stands = above[index]! < 0 ? index < chosen : nests && score >= CHILD_SCORE;
+      if (stands && dropped[index] === 0) shown[index] = 1;
+    }
+  }
+  return { shown, above };
 }

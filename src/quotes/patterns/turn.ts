@@ -5,8 +5,10 @@ import type { Attribution } from '../attribution.ts';
 import { isCapital, PUNCT, type Reading, spanOf, type Tokens } from '../reading.ts';
 import { WORDS } from '../word-classes.ts';
 
-/** Tokens of a label at most: "MR. HARTONO (Kompas)". */
-const LONGEST_LABEL = 7;
+/** Tokens of a label at most: "MR. HARTONO (Kompas)", "SEN. ANN LEE (R-OH), FOREIGN AFFAIRS COMMITTEE". */
+const LONGEST_LABEL = 16;
+/** Tokens of its name at most: "MINISTER FOR HEALTH AND SOCIAL CARE". */
+const LONGEST_NAME = 7;
 const FEWEST_TURNS = 3;
 const FEWEST_LABELS = 2;
 const CAPITAL = /^\p{Lu}/u;
@@ -31,11 +33,21 @@ interface Turn extends Tokens {
   readonly isSure: boolean;
 }
 
-/** The token after a label's name: before a bracket, where it has one. */
+/** The token after a label's name: before a bracket or a comma, where it has one. */
 function endOfName({ lower }: Reading, from: number, colon: number): number {
   let end = from;
-  while (end < colon && lower[end] !== '(') end++;
+  while (end < colon && lower[end] !== '(' && lower[end] !== ',') end++;
   return end;
+}
+
+/** Whether nothing but what is in brackets or in capitals stands between a label's name and its colon. */
+function isAside({ lower, document }: Reading, end: number, colon: number): boolean {
+  let inBrackets = false;
+  for (let t = end; t < colon; t++) {
+    if (lower[t] === '(' || lower[t] === ')') inBrackets = lower[t] === '(';
+    else if (!inBrackets && SMALL.test(document.tokens.text[t]!)) return false;
+  }
+  return !inBrackets;
 }
 
 /** The name or date that ends where a label does. */
@@ -105,6 +117,7 @@ function turnAt(reading: Reading, paragraph: number): Turn | null {
   while (colon < from + LONGEST_LABEL && reading.lower[colon] !== ':') colon++;
   if (reading.lower[colon] !== ':' || colon + 1 >= to || reading.inside[colon]! >= 0) return null;
   const end = endOfName(reading, from, colon);
+  if (end === from || end > from + LONGEST_NAME || !isAside(reading, end, colon)) return null;
   const label = reading.document.tokens.text.slice(from, end).join(' ');
   const isSure = isLabel(reading, from, end);
   return isSure || initialsOf(label) !== null ? { from, to, colon, label, isSure } : null;
@@ -140,7 +153,9 @@ export function findTurns(reading: Reading): readonly Attribution[] {
   );
   const labels = new Set(turns.map(({ label }) => label));
   if (isExchange(reading, turns)) return turns.map((turn) => attributionOf(reading, turn));
-  if (turns.length < FEWEST_TURNS || labels.size < FEWEST_LABELS || labels.size === turns.length) return [];
+  // «ANN ORR, ANCHOR:» speaks again as «ORR:».
+  const last = new Set([...labels].map((label) => label.split(' ').at(-1)));
+  if (turns.length < FEWEST_TURNS || labels.size < FEWEST_LABELS || last.size === turns.length) return [];
   const surnames = surnamesOf(reading.document);
   if (!turns.some((turn) => isSpeaker(reading, turn, surnames)) && !isAnswered(reading, turns)) return [];
   if (!turns.some((turn) => isTalk(reading, turn))) return [];

@@ -1,9 +1,12 @@
 import type { Attribution } from '../attribution.ts';
 import { clauseFrom } from '../grammar/contents.ts';
 import { RELATIVES } from '../grammar/phrases.ts';
-import { FINITE, PROPN, type Reading, SCONJ, sentenceOf, spanOf, tokenAt } from '../reading.ts';
+import type { Found } from '../patterns/index.ts';
+import { FINITE, PROPN, type Reading, SCONJ, sentenceOf, spanOf, tokenAt, VERB } from '../reading.ts';
 import { CLAUSE_VERBS } from '../word-classes.ts';
 
+/** Words that open a question which goes on with its subject. */
+const QUESTIONS = new Set(['how', 'if', 'whether', 'why']);
 /** A longer relative clause or apposition is not looked over. */
 const LONGEST_INSERTION = 30;
 
@@ -32,7 +35,7 @@ function wholeClause(reading: Reading, attribution: Attribution, cued: Uint8Arra
   for (let t = from; t < to; t++)
     if (FINITE.has(reading.document.tags.xpos[t]!) || reading.inside[t]! >= 0) return attribution;
   const that = reading.lower[from] === 'that' && reading.upos[from] === SCONJ;
-  const says = that || CLAUSE_VERBS.has(reading.lower[verb.to - 1]!);
+  const says = that || CLAUSE_VERBS.has(reading.lower[verb.to - 1]!) || opensQuestion(reading, from, to);
   let end = -1;
   if (says) end = endBehindInsertion(reading, to);
   if (end < 0 && that && reading.upos[to - 1] === PROPN && !RELATIVES.has(reading.lower[to + 1] ?? ''))
@@ -40,6 +43,13 @@ function wholeClause(reading: Reading, attribution: Attribution, cued: Uint8Arra
   if (end <= to) return attribution;
   for (let t = to; t < end; t++) if (cued[t] === 1 || reading.inside[t]! >= 0) return attribution;
   return withPiece(reading, attribution, from, end);
+}
+
+/** Whether a question within what is said has no verb yet: "asked them to explain why the vessel". */
+function opensQuestion({ lower, upos }: Reading, from: number, to: number): boolean {
+  let open = false;
+  for (let t = from; t < to; t++) open = QUESTIONS.has(lower[t]!) || (open && upos[t] !== VERB);
+  return open;
 }
 
 /** The attribution with a piece of tokens [from, to) for all that it has from there on. */
@@ -74,4 +84,13 @@ function endBehindInsertion(reading: Reading, comma: number): number {
   for (let t = comma + 2; t < last - 1; t++)
     if (lower[t] === ',' && FINITE.has(document.tags.xpos[t + 1]!)) return clauseFrom(reading, t + 1);
   return -1;
+}
+
+/** What a pattern found, with its clause whole. */
+export function wholeFound(reading: Reading, found: Found): Found {
+  if (found.content.length > 1) return found;
+  const [attribution] = wholeClauses(reading, [found.attribution]);
+  return attribution === found.attribution
+    ? found
+    : { attribution: attribution!, content: attribution!.content };
 }

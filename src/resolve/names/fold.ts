@@ -69,6 +69,8 @@ export function nameKey(text: string): string {
   return words.length > 0 ? words.join(' ') : fold(text).trim();
 }
 
+/** What numbers kings and sons: `II`, `XIV`. */
+const NUMERAL = /^(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})$/;
 /** Capitals of so many letters at most may be an acronym. */
 const LONGEST_ACRONYM = 4;
 /**
@@ -80,14 +82,35 @@ const LONGEST_ACRONYM = 4;
  * placeCase('ACT'); // 'ACT'
  */
 export function placeCase(text: string): string {
-  const letters = text.replace(/[^\p{L}]/gu, '').length;
-  if (letters <= LONGEST_ACRONYM || text !== text.toUpperCase() || /\p{L}\.\p{L}|[\d&/]/u.test(text))
-    return text;
+  return isAcronymLike(text) ? text : outOfCapitals(text, WORDS['small-in-place']);
+}
+
+/**
+ * The same of a person's name, as transcripts and headlines have them.
+ *
+ * @example
+ * personCase('ANN O\'BRIEN-LEE'); // 'Ann O'Brien-Lee'
+ * personCase('JOHN PAUL II'); // 'John Paul II'
+ * personCase('JFK'); // 'JFK'
+ */
+export function personCase(text: string): string {
+  return isAcronymLike(text) && !/\p{L}{2} \p{L}{2}/u.test(text)
+    ? text
+    : outOfCapitals(text, WORDS['small-in-person']);
+}
+
+const isAcronymLike = (text: string): boolean =>
+  text.replace(/[^\p{L}]/gu, '').length <= LONGEST_ACRONYM || /\p{L}\.\p{L}|[\d&/]/u.test(text);
+
+function outOfCapitals(text: string, small: ReadonlySet<string>): string {
+  if (text !== text.toUpperCase()) return text;
   return text.replace(/[\p{L}\p{M}'’]+/gu, (word, at: number) => {
+    if (at > 0 && NUMERAL.test(word)) return word;
     const lower = word.toLowerCase();
-    return at > 0 && WORDS['small-in-place'].has(lower)
-      ? lower
-      : lower.replace(/^(?:[do]['’])?\p{L}/u, (first) => first.toUpperCase());
+    if (at > 0 && small.has(lower)) return lower;
+    return lower.replace(/^(?:[do]['’]|mc(?=\p{L}{3}))?\p{L}/u, (first) =>
+      first.length < 3 || /['’]/u.test(first) ? first.toUpperCase() : `Mc${first[2]!.toUpperCase()}`,
+    );
   });
 }
 

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { createDates } from '../../src/dates/index.ts';
+import { createEntities } from '../../src/entities/index.ts';
+import { createQuotes } from '../../src/quotes/index.ts';
+import { createSegment } from '../../src/segment/index.ts';
+import { createTag } from '../../src/tag/index.ts';
+import { articleOf } from '../helpers/article.ts';
+
+const segment = createSegment();
+const tag = createTag();
+const entities = createEntities();
+const dates = createDates();
+const quotes = createQuotes();
+
+/** Who has signed which words. */
+const signedIn = (text: string): readonly string[] =>
+  quotes(dates(entities(tag(segment(articleOf(text))))))
+    .quotes.filter(({ rule }) => rule === 'signed')
+    .map(
+      ({ sources: [source], content: [words] }) =>
+        `${text.slice(source!.start, source!.end)}: ${text.slice(words!.start, words!.end)}`,
+    );
+
+describe('a quotation that is signed', () => {
+  it.each([
+    [
+      '“You can’t eat a communiqué.” — Ann Lee, Egypt’s supply minister',
+      'Ann Lee, Egypt’s supply minister: “You can’t eat a communiqué.”',
+    ],
+    ['"We lost the war at the bakery."\n\n— Ann Poe', 'Ann Poe: "We lost the war at the bakery."'],
+    [
+      'Quote of the week: "It was a long night for us." – Mayor Ann Poe, at a meeting in Rome, 12 May',
+      'Mayor Ann Poe: "It was a long night for us."',
+    ],
+    ['"The tide turns twice a day." - Ann Poe (12 May 2024)', 'Ann Poe: "The tide turns twice a day."'],
+  ])('is whose the signature is: %s', (text, wanted) => {
+    expect(signedIn(text)).toEqual([wanted]);
+  });
+
+  it.each([
+    ['a clause follows', '"It was a long night." - Ann Poe said so on Monday.'],
+    ['it is a title', '"The Long Dark Night" - Ann Poe'],
+    ['it stands in a sentence', 'The mayor said "the bridge is safe for all" - Ann Poe, a driver, was glad.'],
+    ['nobody is named', '"It was a long night." — a driver'],
+    ['the dash opens an item of a list', '"It was a long night."\n\n- Ann Poe went home.'],
+  ])('is none where %s', (_, text) => {
+    expect(signedIn(text)).toEqual([]);
+  });
+});
