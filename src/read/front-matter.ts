@@ -22,7 +22,7 @@ const NOTHING: Fields = { title: null, published: null, source: null, url: null 
 
 /**
  * The YAML mapping between two lines `---` at the top of a Markdown file: `title`, `published` or another key that
- * tells the day (`publishedOf`), `source`, `url`; other keys are passed over.
+ * tells the day (`publishedOf`), `source`, `url`, in small letters or others; other keys are passed over.
  *
  * @throws CopydeskError `bad-front-matter`, with the line
  */
@@ -69,8 +69,12 @@ function readFields(yaml: string): Fields {
       node.value === null ? '' : typeof node.value === 'string' ? node.value : (node.source ?? '');
     return value.trim() === '' ? null : { value: value.trim(), line };
   };
-  const field = (key: string): string | null => toldBy(key, map.get(key, true))?.value ?? null;
   const pairs = map.items.map(({ key, value }) => [isScalar(key) ? String(key.value) : '', value] as const);
+  // `Title` and `TITLE` are the title where there is no `title`.
+  const field = (name: string): string | null => {
+    const key = map.has(name) ? name : pairs.find(([other]) => other.toLowerCase() === name)?.[0];
+    return key === undefined ? null : (toldBy(key, map.get(key, true))?.value ?? null);
+  };
   return {
     title: field('title'),
     ...publishedOf(pairs, (key, node) => dayOf(isFlag(node) ? null : toldBy(key, node))),
@@ -92,32 +96,43 @@ function parse(yaml: string): Parsed {
   return { document, lineOf: (offset) => lineCounter.linePos(offset).line + 1 };
 }
 
-/** As `parse`, and where YAML refuses a headline for its colon, `title: Storm: live`, takes the rest of that line as text. */
+/**
+ * As `parse`, and where YAML refuses it, once more with what people write and YAML does not take put right: a line at the
+ * margin whose value is not YAML by itself, `title: Storm: live` or `summary: "No", says mayor`, is the text that it looks
+ * like, and a tab at the start of a line is two spaces.
+ */
 function parseMended(yaml: string): Parsed {
-  const asWritten = parse(yaml);
-  const refused = asWritten.document.errors.filter(hasColon);
-  if (refused.length === 0) return asWritten;
-  const lines = yaml.split('\n');
-  const at = new Set(refused.map(({ pos }) => asWritten.lineOf(pos[0]) - 2));
-  for (const index of at) lines[index] = quoted(lines[index]!);
-  const mended = parse(lines.join('\n'));
-  const left = mended.document.errors[0];
-  return left === undefined || hasColon(left) ? mended : asWritten;
+  const lines = yaml.split('\n').map(withHash);
+  const asWritten = parse(lines.join('\n'));
+  if (asWritten.document.errors.length === 0) return asWritten;
+  return parse(lines.map((line, index) => quoted(untabbed(line), lines[index + 1])).join('\n'));
 }
 
-/** A line `title: Storm: live`, of a key that is read and at the margin, with what it says in quotes; any other as it is. */
-function quoted(line: string): string {
-  const colon = line.indexOf(': ');
-  const key = line.slice(0, Math.max(colon, 0));
-  const value = line.slice(colon + 1).trim();
-  if (!TEXT_KEYS.has(key) || !/:(?: |$)/.test(value)) return line;
-  return `${key}: '${value.replaceAll("'", "''")}'`;
+const TAB_STOP = '  ';
+const untabbed = (line: string): string => line.replace(/^\t+/, (tabs) => TAB_STOP.repeat(tabs.length));
+
+/** A line `key: value` at the margin. */
+const PLAIN_LINE = /^([\w-][\w -]*?) ?:[ \t]+(\S.*)$/;
+/** A line that belongs to the one above it. */
+const GOES_ON = /^(?:[ \t]+\S|[-\]}])/;
+
+/** A line of a key with what it says in quotes, where that is all on this line and not YAML; any other as it is. */
+function quoted(line: string, next: string | undefined): string {
+  const [, key, value] = PLAIN_LINE.exec(line.trimEnd()) ?? [];
+  if (key === undefined || (next !== undefined && GOES_ON.test(next))) return line;
+  const { errors } = parse(`key: ${value}`).document;
+  if (errors.length === 0 || errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return line;
+  return inQuotes(key, value!);
 }
 
-/** Keys whose value is text and nothing else. */
-const TEXT_KEYS: ReadonlySet<string> = new Set(['title', 'source', 'url']);
+/** A title with a word such as `#1` in it, with which YAML lets a remark begin: `title: Team #1 wins`, `title: #MeToo`. */
+function withHash(line: string): string {
+  const [, key, value] = PLAIN_LINE.exec(line.trimEnd()) ?? [];
+  const isTitle = key?.toLowerCase() === 'title' && /(?:^| )#\S/.test(value!) && !/^["'[{|>&*!]/.test(value!);
+  return isTitle ? inQuotes(key!, value!) : line;
+}
 
-const hasColon = ({ code }: YAMLParseError): boolean => code === 'BLOCK_AS_IMPLICIT_KEY';
+const inQuotes = (key: string, value: string): string => `${key}: '${value.replaceAll("'", "''")}'`;
 
 /** To Jekyll `published: true` says only that the page is not a draft. */
 const isFlag = (node: unknown): boolean => isScalar(node) && typeof node.value === 'boolean';
@@ -128,11 +143,15 @@ interface Value {
   readonly line: number;
 }
 
-/** What to do about the commonest slip, a text with a colon in it, of which the parser says something else. */
-function explained(error: YAMLParseError): string {
-  if (error.code === 'RESOURCE_EXHAUSTION') return TOO_DEEP;
-  return hasColon(error) ? 'put a value that holds a colon and a space in quotes' : error.message;
-}
+/** What to do about the commonest slips, of which the parser says something else. */
+const WHAT_TO_DO: ReadonlyMap<YAMLParseError['code'], string> = new Map([
+  ['RESOURCE_EXHAUSTION', TOO_DEEP],
+  ['BLOCK_AS_IMPLICIT_KEY', 'put a value that holds a colon and a space in quotes'],
+  ['DUPLICATE_KEY', 'this key stands twice: take one of them out'],
+  ['TAB_AS_INDENT', 'put spaces in place of tabs at the start of a line'],
+]);
+
+const explained = ({ code, message }: YAMLParseError): string => WHAT_TO_DO.get(code) ?? message;
 
 function dayOf(told: Value | null): SaidDay {
   if (told === null) return { published: null };

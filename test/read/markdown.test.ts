@@ -42,7 +42,7 @@ test('a thematic break at the top is not front matter', () => {
 });
 
 test.each([
-  ['bad YAML', '---\ntitle: x\nurl: [\n---\n', 'bad-front-matter', undefined],
+  ['bad YAML', '---\ntitle: x\nurl: [\n  a\n---\n', 'bad-front-matter', undefined],
   ['a key twice', '---\ntitle: x\ntitle: y\n---\n', 'bad-front-matter', 3],
   ['no mapping', '---\njust words\n---\n', 'bad-front-matter', 2],
   ['a title that is a list', '---\nsource: s\ntitle: [a]\n---\n', 'bad-front-matter', 3],
@@ -99,11 +99,51 @@ test('several texts with colons are read, and a line after them is told as its o
 });
 
 test.each([
-  ['a key that is not read', 'title: A: b\nlede: C: d\n', 3],
+  ['a colon', 'description: a: b', 'x'],
+  ['a quoted word', 'summary: "No" says mayor', 'x'],
+  ['a quoted word with an apostrophe', "summary: 'It's over', says mayor", 'x'],
+  ['a bracket', 'title: [Live] mayor says', '[Live] mayor says'],
+  ['an open bracket', 'tags: [a, b', 'x'],
+  ['an asterisk', 'title: *Breaking* mayor quits', '*Breaking* mayor quits'],
+  ['an at sign', 'author: @jane', 'x'],
+  ['a percent sign', 'title: %5 rise', '%5 rise'],
+  ['a name of two words', 'short title: a: b', 'x'],
+  ['a space before the colon', 'description : a: b', 'x'],
+  ['two of these', 'author: @jane\ndescription: a: b\ntitle: [Live] now', '[Live] now'],
+  ['tabs before the items of a list', 'tags:\n\t- a\n\t- b', 'x'],
+  ['tabs before each line', '\tdescription: a', 'x'],
+])('a line that only YAML refuses is the text that it looks like: %s', (_, yaml, title) => {
+  const indent = yaml.startsWith('\t') ? '\t' : '';
+  const rest = yaml.includes('title: [') || yaml.startsWith('title') ? '' : `${indent}title: x\n`;
+  expect(readMarkdown(`---\n${yaml}\n${rest}${indent}date: 2024-03-05\n---\nText.`)).toMatchObject({
+    title,
+    published: '2024-03-05',
+    text: 'Text.',
+  });
+});
+
+test.each([
+  ['title: Team #1 wins # again', 'Team #1 wins # again'],
+  ['title: #MeToo march', '#MeToo march'],
+  ['Title: C# wins', 'C# wins'],
+  ['title: "Team #1" # a remark', 'Team #1'],
+  ['title: # a remark\nx: y', null],
+  ['title: T # a remark', 'T'],
+])('a title keeps its words with #, and no remark: %j', (yaml, title) => {
+  expect(readMarkdown(`---\n${yaml}\n---\nText.`).title).toBe(title);
+});
+
+test('keys are read in capitals too, and the one in small letters first', () => {
+  const fields = { title: 'T', source: 'S', url: 'https://a.example/' };
+  expect(readMarkdown('---\nTitle: T\nSOURCE: S\nURL: https://a.example/\n---\nx')).toMatchObject(fields);
+  expect(readMarkdown('---\nTITLE: A\ntitle: T\n---\nx').title).toBe('T');
+});
+
+test.each([
   ['a line that goes on', 'title: A: b\n  c\n', 2],
   ['a mapping within a mapping', 'meta:\n  title: A: b\n', 3],
   ['a list behind it', 'title: A: b\n- x\n', 2],
-  ['the key twice', 'title: A: b\ntitle: C: d\n', 2],
+  ['a key that is not read, and goes on', 'title: A: b\nlede: C: d\n  e\n', 3],
 ])('but not in %s', (_, yaml, line) => {
   expect(() => readMarkdown(`---\n${yaml}---\nText.`)).toThrow(
     expect.objectContaining({
@@ -137,7 +177,15 @@ test('what only looks like front matter is text', () => {
 });
 
 test.each([
-  ['---\nlede: Q&A: why now\n---\n', 'front matter: put a value that holds a colon and a space in quotes'],
+  ['---\ntitle: A: b\ntitle: C: d\n---\n', 'front matter: this key stands twice: take one of them out'],
+  [
+    '---\nlede: |\n  a\n\tb\nx: y\n  z: w\n---\n',
+    'front matter: put a value that holds a colon and a space in quotes',
+  ],
+  [
+    '---\nmeta:\n  lede: Q&A: why now\n---\n',
+    'front matter: put a value that holds a colon and a space in quotes',
+  ],
   ['---\ntitle: x\n', 'front matter: opened by this --- and never closed'],
   [`---\na: ${'['.repeat(20_000)}\n---\n`, 'front matter: nested too deep'],
   ['---\njust words\n---\n', 'front matter: is not a list of "key: value" lines'],
