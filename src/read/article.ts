@@ -1,23 +1,14 @@
-import type { Article, Published } from '../document.ts';
-import { CopydeskError } from '../errors.ts';
+import type { Article } from '../document.ts';
 import { fileBytes, wholeFile } from './bytes.ts';
-import { type Decoded, decode, decodeText } from './decode.ts';
+import { type Decoded, decode } from './decode.ts';
 import { asReadError } from './failure.ts';
 import { headline } from './heading.ts';
 import { decodeBody } from './http.ts';
 import { fileId, numberedId, recordId } from './id.ts';
-import type { JsonRecord } from './json.ts';
-import { readLines } from './lines.ts';
-import type { Content, FailedArticle, Metadata, RawArticle, SourceFile } from './types.ts';
+import { attempt, makeArticle, type ReadOptions } from './make-article.ts';
+import { duplicate, readJsonFile, readLinesFile } from './records.ts';
+import type { Content, FailedArticle, RawArticle, SourceFile } from './types.ts';
 import { readWarc } from './warc.ts';
-
-/** What is known of articles besides what their files say. */
-export interface ReadOptions {
-  /** What the sidecar says: `readMetadata`. */
-  readonly metadata: Metadata;
-  /** The day of publication of every article, over what any file says: an ISO day, month or year (`parsePublished`). */
-  readonly published?: string | undefined;
-}
 
 /** Whether an article could not be read. */
 export function isFailed(article: Article | FailedArticle | RawArticle): article is FailedArticle {
@@ -111,57 +102,6 @@ export async function readContent(file: SourceFile, { web }: RawArticle, text: s
   return { text, title: headline(text), published: null, source: null, url: null };
 }
 
-/** What checks records is loaded when the first ones come: a text needs it not, and would wait for it. */
-const json = () => import('./json.ts');
-
-async function* readJsonFile(
-  file: SourceFile,
-  options: ReadOptions,
-): AsyncGenerator<Article | FailedArticle> {
-  const id = fileId(file.path);
-  const { parseJson, parseRecord } = await json();
-  let parsed: unknown;
-  try {
-    parsed = parseJson(decodeText(await wholeFile(file)), {}, 'this file');
-  } catch (error) {
-    yield { id, path: file.path, error: asReadError(error, { file: file.path }) };
-    return;
-  }
-  const seen = new Set<string>();
-  if (!Array.isArray(parsed))
-    yield await attempt(file, id, null, () => readRecord(file, id, parseRecord(parsed), seen, options));
-  else {
-    for (const [index, record] of parsed.entries()) {
-      const numbered = numberedId(file.path, index + 1);
-      yield await attempt(file, numbered, null, () =>
-        readRecord(file, numbered, parseRecord(record), seen, options),
-      );
-    }
-  }
-}
-
-async function* readLinesFile(
-  file: SourceFile,
-  options: ReadOptions,
-): AsyncGenerator<Article | FailedArticle> {
-  const { parseJson, parseRecord } = await json();
-  const seen = new Set<string>();
-  let next = 1;
-  try {
-    for await (const line of readLines(fileBytes(file))) {
-      next = line.number + 1;
-      const id = numberedId(file.path, line.number);
-      yield await attempt(file, id, line.number, () => {
-        if ('error' in line) throw line.error;
-        return readRecord(file, id, parseRecord(parseJson(line.text, {})), seen, options);
-      });
-    }
-  } catch (error) {
-    const place = { file: file.path, line: next };
-    yield { id: numberedId(file.path, next), path: file.path, error: asReadError(error, place) };
-  }
-}
-
 async function* readWarcFile(file: SourceFile): AsyncGenerator<RawArticle | FailedArticle> {
   const seen = new Set<string>();
   let next = 1;
@@ -184,65 +124,5 @@ async function* readWarcFile(file: SourceFile): AsyncGenerator<RawArticle | Fail
       path: file.path,
       error: asReadError(error, { file: file.path }),
     };
-  }
-}
-
-const duplicate = (id: string): CopydeskError =>
-  new CopydeskError('duplicate-id', `a second article with the id ${JSON.stringify(id)}`);
-
-function readRecord(
-  file: SourceFile,
-  numbered: string,
-  record: JsonRecord,
-  seen: Set<string>,
-  options: ReadOptions,
-): Article {
-  if (record.id === null) return makeArticle(file, numbered, record, options);
-  if (seen.has(record.id)) throw duplicate(record.id);
-  seen.add(record.id);
-  return makeArticle(file, recordId(file.path, record.id), record, options);
-}
-
-function makeArticle(file: SourceFile, id: string, content: Content, options: ReadOptions): Article {
-  if (!/\S/.test(content.text)) throw new CopydeskError('no-text', 'holds no text');
-  const own = options.metadata.get(id);
-  const shared = options.metadata.get(file.path);
-  return {
-    id,
-    path: file.path,
-    text: content.text,
-    title: own?.title ?? shared?.title ?? content.title,
-    published: choosePublished(file, content, own?.published ?? shared?.published ?? null, options),
-    source: own?.source ?? shared?.source ?? content.source,
-    url: own?.url ?? shared?.url ?? content.url,
-    ...(content.headings === undefined ? {} : { headings: content.headings }),
-  };
-}
-
-function choosePublished(
-  file: SourceFile,
-  content: Content,
-  sidecar: string | null,
-  options: ReadOptions,
-): Published {
-  if (options.published !== undefined) return { value: options.published, basis: 'given' };
-  if (sidecar !== null) return { value: sidecar, basis: 'metadata' };
-  if (content.badDate !== undefined) throw content.badDate;
-  if (content.published === null) return { value: null, basis: 'none' };
-  const isRecord = file.kind === 'json' || file.kind === 'lines';
-  return { value: content.published, basis: isRecord ? 'given' : 'metadata' };
-}
-
-async function attempt<Item>(
-  file: SourceFile,
-  id: string,
-  line: number | null,
-  read: () => Item | Promise<Item>,
-): Promise<Item | FailedArticle> {
-  try {
-    return await read();
-  } catch (error) {
-    const place = line === null ? { file: file.path } : { file: file.path, line };
-    return { id, path: file.path, error: asReadError(error, place) };
   }
 }

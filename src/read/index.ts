@@ -4,7 +4,6 @@ export {
   isFailed,
   isRaw,
   optionsFor,
-  type ReadOptions,
   readArticles,
   readItems,
 } from './article.ts';
@@ -12,6 +11,7 @@ export { fileId } from './id.ts';
 export { type DateOrigin, type Inspected, inspectFile } from './inspect.ts';
 export { type Line, readLines } from './lines.ts';
 export { articleFile, articleInput, EXPORT_FILE, type Listing, listArticleFiles } from './list.ts';
+export type { ReadOptions } from './make-article.ts';
 export {
   COLUMNS,
   readMetadata,

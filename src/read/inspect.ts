@@ -1,15 +1,8 @@
 import type { Article } from '../document.ts';
-import {
-  decodeRaw,
-  isFailed,
-  isRaw,
-  type ReadOptions,
-  readContent,
-  readItems,
-  toArticle,
-} from './article.ts';
+import { decodeRaw, isFailed, isRaw, readContent, readItems, toArticle } from './article.ts';
 import { fileBytes, wholeFile } from './bytes.ts';
 import { byteOrderMark, decode } from './decode.ts';
+import type { ReadOptions } from './make-article.ts';
 import type { Content, DatePart, FailedArticle, RawArticle, SourceFile } from './types.ts';
 
 /** Where the day of publication of an article stands, but for its own text. */

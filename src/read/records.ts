@@ -1,0 +1,80 @@
+import type { Article } from '../document.ts';
+import { CopydeskError } from '../errors.ts';
+import { fileBytes, wholeFile } from './bytes.ts';
+import { decodeText } from './decode.ts';
+import { asReadError } from './failure.ts';
+import { fileId, numberedId, recordId } from './id.ts';
+import type { JsonRecord } from './json.ts';
+import { readLines } from './lines.ts';
+import { attempt, makeArticle, type ReadOptions } from './make-article.ts';
+import type { FailedArticle, SourceFile } from './types.ts';
+
+/** What checks records is loaded when the first ones come: a text needs it not, and would wait for it. */
+const json = () => import('./json.ts');
+
+/** The articles of a .json file, one record or an array of them. Never throws for what the file holds. */
+export async function* readJsonFile(
+  file: SourceFile,
+  options: ReadOptions,
+): AsyncGenerator<Article | FailedArticle> {
+  const id = fileId(file.path);
+  const { parseJson, parseRecord } = await json();
+  let parsed: unknown;
+  try {
+    parsed = parseJson(decodeText(await wholeFile(file)), {}, 'this file');
+  } catch (error) {
+    yield { id, path: file.path, error: asReadError(error, { file: file.path }) };
+    return;
+  }
+  const seen = new Set<string>();
+  if (!Array.isArray(parsed))
+    yield await attempt(file, id, null, () => readRecord(file, id, parseRecord(parsed), seen, options));
+  else {
+    for (const [index, record] of parsed.entries()) {
+      const numbered = numberedId(file.path, index + 1);
+      yield await attempt(file, numbered, null, () =>
+        readRecord(file, numbered, parseRecord(record), seen, options),
+      );
+    }
+  }
+}
+
+/** As `readJsonFile`, of a file of JSON Lines, read as a stream. */
+export async function* readLinesFile(
+  file: SourceFile,
+  options: ReadOptions,
+): AsyncGenerator<Article | FailedArticle> {
+  const { parseJson, parseRecord } = await json();
+  const seen = new Set<string>();
+  let next = 1;
+  try {
+    for await (const line of readLines(fileBytes(file))) {
+      next = line.number + 1;
+      const id = numberedId(file.path, line.number);
+      yield await attempt(file, id, line.number, () => {
+        if ('error' in line) throw line.error;
+        return readRecord(file, id, parseRecord(parseJson(line.text, {})), seen, options);
+      });
+    }
+  } catch (error) {
+    const place = { file: file.path, line: next };
+    yield { id: numberedId(file.path, next), path: file.path, error: asReadError(error, place) };
+  }
+}
+
+/** Of two records that call themselves the same, why the second is none. */
+export const duplicate = (id: string): CopydeskError =>
+  new CopydeskError('duplicate-id', `a second article with the id ${JSON.stringify(id)}`);
+
+function readRecord(
+  file: SourceFile,
+  numbered: string,
+  record: JsonRecord,
+  seen: Set<string>,
+  options: ReadOptions,
+): Article {
+  if (record.id === null) return makeArticle(file, numbered, record, options);
+  if (seen.has(record.id)) throw duplicate(record.id);
+  seen.add(record.id);
+  return makeArticle(file, recordId(file.path, record.id), record, options);
+}
