@@ -7,6 +7,8 @@ import type { MetadataRow } from './types.ts';
 
 /** Front matter is a few lines; a YAML parser's work on hostile text is not linear. */
 const MAX_LENGTH = 65_536;
+const MAX_DEPTH = 100;
+const DEEP_LINE = /^[ \t]*(?:[-?][ \t]+){50}/m;
 const TOO_DEEP = 'nested too deep';
 
 /** What front matter says; of a day that is none, why. */
@@ -31,7 +33,21 @@ export function readFrontMatter(text: string): FrontMatter {
   if (block === null) return { fields: NOTHING, bodyStart: 0 };
   const { yaml, bodyStart } = block;
   if (yaml.length > MAX_LENGTH) throw bad(`longer than ${MAX_LENGTH} characters`, 1);
+  if (isDeep(yaml)) throw bad(TOO_DEEP, 1);
   return { fields: readFields(yaml), bodyStart };
+}
+
+/**
+ * Whether brackets, or the marks of lists on a line, go deeper than anybody writes. The parser calls itself for each, and where
+ * the stack is nearly used up V8 can't compile a regular expression and ends the process.
+ */
+function isDeep(yaml: string): boolean {
+  let depth = 0;
+  for (const [bracket] of yaml.matchAll(/[[{}\]]/g)) {
+    depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(depth - 1, 0);
+    if (depth > MAX_DEPTH) return true;
+  }
+  return DEEP_LINE.test(yaml);
 }
 
 function findBlock(text: string): { readonly yaml: string; readonly bodyStart: number } | null {

@@ -188,6 +188,8 @@ test.each([
   ],
   ['---\ntitle: x\n', 'front matter: opened by this --- and never closed'],
   [`---\na: ${'['.repeat(20_000)}\n---\n`, 'front matter: nested too deep'],
+  [`---\na: ${'{"b": '.repeat(101)}\n---\n`, 'front matter: nested too deep'],
+  [`---\n${'- '.repeat(50)}a\n---\n`, 'front matter: nested too deep'],
   ['---\njust words\n---\n', 'front matter: is not a list of "key: value" lines'],
   ['---\ntitle: [a]\n---\n', 'front matter: "title" is not plain text'],
   [`---\na: ${'x'.repeat(70_000)}\n---\n`, 'front matter: longer than 65536 characters'],
