@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { brokenFeed } from './feeds.ts';
 import { GOOD } from './good.ts';
 import { ESCAPING_IDS, json, records, trickyJson } from './json.ts';
 import { anyLength, type Random } from './random.ts';
@@ -27,7 +28,7 @@ const file = (extension: string, content: string | Buffer, size?: number): Hosti
   ...(size === undefined ? {} : { size }),
 });
 const anyExtension = (random: Random): string =>
-  random.pick(['.txt', '.md', '.html', '.json', '.jsonl', '.htm', '.ndjson']);
+  random.pick(['.txt', '.md', '.html', '.json', '.jsonl', '.htm', '.ndjson', '.xml']);
 const gzipped = (extension: string, content: string | Buffer): HostileFile => {
   const bytes = typeof content === 'string' ? utf8(content) : content;
   return file(`${extension}.gz`, gzipSync(bytes), bytes.length);
@@ -235,6 +236,7 @@ export const FILES: Readonly<Record<string, FileMaker>> = {
         randomBytes(random, 500),
       ]),
     ),
+  'broken feed': (random) => file(random.pick(['.xml', '.rss', '.atom']), brokenFeed(random)),
   'web archive': (random) =>
     random.chance(0.5) ? file('.warc', webArchive(random)) : gzipped('.warc', webArchive(random)),
   'empty or blank': (random) =>

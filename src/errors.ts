@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'bad-line'
   | 'bad-front-matter'
   | 'bad-html'
+  | 'bad-feed'
   | 'bad-warc'
   | 'bad-metadata'
   | 'bad-date'

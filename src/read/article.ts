@@ -6,7 +6,7 @@ import { headline } from './heading.ts';
 import { decodeBody } from './http.ts';
 import { fileId, numberedId, recordId } from './id.ts';
 import { attempt, makeArticle, type ReadOptions } from './make-article.ts';
-import { duplicate, readJsonFile, readLinesFile } from './records.ts';
+import { duplicate, readFeedFile, readJsonFile, readLinesFile } from './records.ts';
 import type { Content, FailedArticle, RawArticle, SourceFile } from './types.ts';
 import { readWarc } from './warc.ts';
 
@@ -41,6 +41,7 @@ export async function* readItems(
 ): AsyncGenerator<Article | FailedArticle | RawArticle> {
   if (file.kind === 'lines') yield* readLinesFile(file, options);
   else if (file.kind === 'json') yield* readJsonFile(file, options);
+  else if (file.kind === 'feed') yield* readFeedFile(file, options);
   else if (file.kind === 'warc') yield* readWarcFile(file);
   else {
     const id = fileId(file.path);

@@ -10,6 +10,9 @@ const WINDOWS_1252: ReadonlyMap<string, string> = new Map(
 );
 /** Where a page may declare its encoding, in bytes: the HTML standard says 1,024; pages are sloppier. */
 const DECLARATION_WITHIN = 4096;
+/** A page's, or that of XML. */
+const DECLARATION =
+  /<meta\s[^<>]*?charset\s*=\s*["']?([\w-]+)|^\s*<\?xml\s[^<>]*?encoding\s*=\s*["']([\w-]+)/i;
 /** Text with a larger share of NULs than this is not text, or UTF-16 or UTF-32 that does not say so. */
 const MAX_NULS = 0.1;
 
@@ -80,7 +83,11 @@ function attempt(encoding: string, bytes: Uint8Array): string | null {
 
 function declared(bytes: Uint8Array, told: string | null): Decoded | null {
   const head = Buffer.from(bytes.subarray(0, DECLARATION_WITHIN)).toString('latin1');
-  const label = told ?? /<meta\s[^<>]*?charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
+  const label =
+    told ??
+    DECLARATION.exec(head)
+      ?.slice(1)
+      .find((found) => found !== undefined);
   if (label === undefined || !knows(label)) return null;
   const { encoding } = new TextDecoder(label);
   // The standard reads a page that calls itself UTF-16, in ASCII, as UTF-8.

@@ -33,19 +33,43 @@ const SHORT_ARTICLE = 250;
  * @throws CopydeskError `bad-html` for over 300,000 tags, for tags nested over 1,000 deep, and where the parser fails
  */
 export function readHtml(html: string): Content {
-  if (hasMoreMarkupThan(html, MAX_MARKUP))
-    throw new CopydeskError('bad-html', 'has too many tags to be an article');
-  if (nestsDeeperThan(html, MAX_DEPTH)) throw tooDeep();
-  try {
+  return guard(html, () => {
     const { document, body } = parsePage(html);
     const facts = readPageFacts(document.documentElement!);
     prune(body);
     const whole = readBlocks(body);
     const blocks = isReadable(body) ? articleBlocks(document, whole) : whole;
-    const paragraphs = blocks
-      .map(({ tag, text }) => ({ text, heading: /^h[1-6]$/.test(tag) }))
-      .filter(({ text, heading }) => !heading || !says(text, facts.title));
-    return { ...facts, ...joinBlocks(paragraphs) };
+    return { ...facts, ...joinedBut(facts.title, blocks) };
+  });
+}
+
+/**
+ * As `readHtml`, of a piece of a page that holds the article and nothing else, as feeds do.
+ *
+ * @throws CopydeskError `bad-html`, as `readHtml` does
+ */
+export function readFragment(html: string, title: string | null): ReturnType<typeof joinBlocks> {
+  return guard(html, () => {
+    const { body } = parsePage(html);
+    prune(body);
+    return joinedBut(title, readBlocks(body));
+  });
+}
+
+/** The blocks as a text, but for a heading that only repeats the title. */
+function joinedBut(title: string | null, blocks: readonly Block[]): ReturnType<typeof joinBlocks> {
+  const paragraphs = blocks
+    .map(({ tag, text }) => ({ text, heading: /^h[1-6]$/.test(tag) }))
+    .filter(({ text, heading }) => !heading || !says(text, title));
+  return joinBlocks(paragraphs);
+}
+
+function guard<T>(html: string, read: () => T): T {
+  if (hasMoreMarkupThan(html, MAX_MARKUP))
+    throw new CopydeskError('bad-html', 'has too many tags to be an article');
+  if (nestsDeeperThan(html, MAX_DEPTH)) throw tooDeep();
+  try {
+    return read();
   } catch (error) {
     if (error instanceof RangeError) throw tooDeep(error);
     // A page that the parser or Readability trips over is one article less, not the end of the run.

@@ -21,7 +21,7 @@ export interface Inspected {
 
 /** As `readArticles`, and tells of each article what its file is and where its day stands. Never throws for what it holds. */
 export async function* inspectFile(file: SourceFile, options: ReadOptions): AsyncGenerator<Inspected> {
-  const ofRecords = file.kind === 'json' || file.kind === 'lines';
+  const ofRecords = file.kind === 'json' || file.kind === 'lines' || file.kind === 'feed';
   const encoding = ofRecords ? await encodingOf(file).catch(() => null) : null;
   for await (const item of readItems(file, options)) {
     if (isRaw(item)) yield await inspectRaw(file, item, options);
@@ -58,12 +58,13 @@ function originOf(
   if (given !== undefined) return 'option';
   const row = metadata.get(id)?.published ?? metadata.get(file.path)?.published ?? null;
   if (row !== null) return 'metadata.csv';
+  if (file.kind === 'feed') return 'feed';
   return content === null ? 'record' : (content.publishedIn ?? 'front matter');
 }
 
 /** The encoding of a file of records; of one with lines its beginning tells. */
 async function encodingOf(file: SourceFile): Promise<string> {
-  if (file.kind === 'json') return decode(await wholeFile(file)).encoding;
+  if (file.kind !== 'lines') return decode(await wholeFile(file), file.kind === 'feed').encoding;
   for await (const chunk of fileBytes(file)) return byteOrderMark(chunk)?.encoding ?? 'utf-8';
   return 'utf-8';
 }

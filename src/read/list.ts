@@ -14,6 +14,10 @@ const KINDS: ReadonlyMap<string, FileKind> = new Map([
   ['json', 'json'],
   ['jsonl', 'lines'],
   ['ndjson', 'lines'],
+  ['xml', 'feed'],
+  ['rss', 'feed'],
+  ['atom', 'feed'],
+  ['rdf', 'feed'],
   ['warc', 'warc'],
 ]);
 

@@ -1,5 +1,7 @@
 /** Elements that never hold others. */
-const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+export const VOID: ReadonlySet<string> = new Set(
+  'area base br col embed hr img input link meta source track wbr'.split(' '),
+);
 /** Elements whose end the next of their kind implies: sloppy pages hold thousands open, which a parser closes. */
 const IMPLIED = new Set('dd dt li optgroup option p rp rt tbody td tfoot th thead tr'.split(' '));
 /** Elements whose content is text up to their own end tag. */

@@ -62,6 +62,43 @@ export async function* readLinesFile(
   }
 }
 
+/** What reads feeds is loaded when the first one comes. */
+const feed = () => import('./feed.ts');
+
+/** As `readJsonFile`, of the items of an RSS or Atom feed; one that is cut short gives those that are whole. */
+export async function* readFeedFile(
+  file: SourceFile,
+  options: ReadOptions,
+): AsyncGenerator<Article | FailedArticle> {
+  const failed = (id: string, error: unknown): FailedArticle => ({
+    id,
+    path: file.path,
+    error: asReadError(error, { file: file.path }),
+  });
+  const { parseFeed, recordOf } = await feed();
+  let parsed: ReturnType<typeof parseFeed>;
+  try {
+    const text = decodeText(await wholeFile(file), true);
+    if (text.trim() === '') throw new CopydeskError('no-text', 'holds no text');
+    parsed = parseFeed(text);
+  } catch (error) {
+    yield failed(fileId(file.path), error);
+    return;
+  }
+  const { title, items, cutShort } = parsed;
+  const seen = new Set<string>();
+  for (const [index, item] of items.entries()) {
+    const numbered = numberedId(file.path, index + 1);
+    yield await attempt(file, numbered, null, () =>
+      readRecord(file, numbered, recordOf(item, title), seen, options),
+    );
+  }
+  if (cutShort) {
+    const error = new CopydeskError('bad-feed', 'the file is cut short in this item', {}, 'fetch it again');
+    yield failed(numberedId(file.path, items.length + 1), error);
+  }
+}
+
 /** Of two records that call themselves the same, why the second is none. */
 export const duplicate = (id: string): CopydeskError =>
   new CopydeskError('duplicate-id', `a second article with the id ${JSON.stringify(id)}`);

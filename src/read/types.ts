@@ -3,7 +3,7 @@ import type { CopydeskError } from '../errors.ts';
 import type { HttpTransfer } from './http.ts';
 
 /** How a file is read; `lines` is JSON Lines. */
-export type FileKind = 'text' | 'markdown' | 'html' | 'json' | 'lines' | 'warc';
+export type FileKind = 'text' | 'markdown' | 'html' | 'json' | 'lines' | 'feed' | 'warc';
 
 /** A file that holds one or more articles. */
 export interface SourceFile {
@@ -31,7 +31,13 @@ export interface FailedArticle {
 }
 
 /** The part of a file that tells when its article was published. */
-export type DatePart = 'front matter' | 'JSON-LD' | 'metadata of the page' | 'time element' | 'record';
+export type DatePart =
+  | 'front matter'
+  | 'JSON-LD'
+  | 'metadata of the page'
+  | 'time element'
+  | 'record'
+  | 'feed';
 
 /** What a file, or a record in one, says of itself; a null is something that it does not say. */
 export interface Content {

@@ -118,6 +118,21 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     ],
   },
   {
+    id: 'feed-credit',
+    why: 'What WordPress puts below each article of a feed.',
+    pattern: /^The post \S.* appeared first on \p{Lu}[^.]{0,80}\.?$/u,
+    examples: [
+      'The post Ferry delayed appeared first on Harbour News.',
+      'The post “We are sorry,” says mayor: live appeared first on The Leeds Gazette',
+    ],
+    counterExamples: [
+      'The post appeared first on Facebook.',
+      'The post appeared first on Monday and was shared 3,000 times.',
+      'The post of mayor appeared first on the list. It was filled in May.',
+      'The post about the mayor first appeared on Facebook on Monday.',
+    ],
+  },
+  {
     id: 'desk-credit',
     why: 'The closing line of wire copy.',
     pattern:

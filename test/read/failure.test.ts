@@ -125,7 +125,7 @@ test('what is not JSON is told with its place, and where it is a line with what 
 
 test('what is named and holds no articles is told with what would', async () => {
   const folder = await folderOf({ 'b.pdf': 'x', 'c.txt': 'x' });
-  const kinds = 'use .txt .md .markdown .html .htm .json .jsonl .ndjson .warc';
+  const kinds = 'use .txt .md .markdown .html .htm .json .jsonl .ndjson .xml .rss .atom .rdf .warc';
   await expect(articleFile(`${folder}/b.pdf`)).rejects.toMatchObject({
     message: 'not a kind of file that holds articles',
     place: { file: `${folder}/b.pdf` },
