@@ -15,17 +15,36 @@ const OTHER_LINE =
 const FRONT_LINES = 5;
 /** A line that says whom to ask may be longer than a headline. */
 const FRONT_LONGEST = 300;
+/** So far the lines of labels are looked for. */
+const HEAD = 1_000;
 const DATE_WORD =
   /^(?:\d[\d.:/-]*(?:st|nd|rd|th)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)\p{L}*|am|pm|at|gmt|utc|on)[.,]?$/iu;
 
+/** A line of the head of a text, `Title: Storm: live`, `DATE : 4 March`. */
+const LABELLED = /^(\p{L}[\p{L} -]{0,20}?) ?:[^\S\r\n]+(\S.*)$/u;
+const TITLE_LABEL = /^(?:title|headline)$/iu;
+
+/** What a line `Title:` or `Headline:` says in the head of a text, the lines of labels that it opens with; null where none does. */
+function labelledTitle(text: string): string | null {
+  for (const line of text.slice(0, HEAD).trimStart().split(LINE_END, FRONT_LINES)) {
+    const [, label, value] = LABELLED.exec(line.trimEnd()) ?? [];
+    if (label === undefined) return null;
+    if (TITLE_LABEL.test(label)) return value!.length > LONGEST ? null : value!;
+  }
+  return null;
+}
+
 /**
  * The headline that a plain text opens with, or null, behind what a press release says of itself: one short line, not a sentence
- * that ends in a full stop, nor a byline, dateline, date or label, then a blank line and more text. Linear in the length of the text.
+ * that ends in a full stop, nor a byline, dateline, date or label, then a blank line and more text; or what `Title:` or `Headline:`
+ * says among labels above the text. Linear in the length of the text.
  *
  * @example
  * headline('Old pier to close\n\nThe council voted.'); // 'Old pier to close'
  */
 export function headline(text: string): string | null {
+  const labelled = labelledTitle(text);
+  if (labelled !== null) return labelled;
   let start = text.search(/\S/);
   let released = false;
   for (let passed = 0; start >= 0 && passed < FRONT_LINES; passed++) {

@@ -21,6 +21,31 @@ test.each([
 });
 
 test.each([
+  ['Title: Storm: live', 'Storm: live'],
+  ['TITLE: COUNCIL CLOSES PIER', 'COUNCIL CLOSES PIER'],
+  ['Title : Council closes pier', 'Council closes pier'],
+  ['Headline:\tPier shut', 'Pier shut'],
+  ['Title: Pier shut\nDate: 4 March 2026\nBy: Ann Field', 'Pier shut'],
+  ['Date: 4 March 2026\nSource: Harbour News\nTitle: Pier shut', 'Pier shut'],
+])('what a label says is the title: %j', (head, title) => {
+  for (const end of ['\n', '\r\n', '\r'])
+    expect(headline(`${head}\n\n${BODY}`.replaceAll('\n', end))).toBe(title);
+});
+
+test.each([
+  ['Title:\n\nx'],
+  ['Title:x\n\nx'],
+  ['Title deeds: ten are lost\n\nx'],
+  ['The council voted.\nTitle: Pier shut\n\nx'],
+  ['Date: 4 March\n\nTitle: Pier shut\n\nx'],
+  [`Title: ${'x'.repeat(200)}\n\nx`],
+  ['"Title: none," it says\n\nThe page is empty.'],
+])('no label says a title in %j', (text) => {
+  expect(headline(text)).not.toBe('Pier shut');
+  expect(headline(text)?.startsWith('x') ?? false).toBe(false);
+});
+
+test.each([
   ['FOR IMMEDIATE RELEASE'],
   ['For Immediate Release: October 7, 2024'],
   ['For immediate release – 7 October 2024'],
