@@ -4,7 +4,8 @@ import { EXIT, type ExitCode } from './exit.ts';
 import { type PipelineFlags, pipelineOptions } from './pipeline-flags.ts';
 import { createProgress } from './progress.ts';
 import { stoppable } from './signals.ts';
-import { columns, oneLine, plain } from './terminal.ts';
+import { skippedLine } from './skipped-line.ts';
+import { columns, oneLine } from './terminal.ts';
 
 export interface CheckFlags extends PipelineFlags {
   readonly published?: string;
@@ -64,7 +65,7 @@ function renderCheck({ articles, skipped }: CorpusCheck): string {
     ...(articles.length === 0 ? [] : [rows[0]!, ...lines, '']),
     summary(articles),
     ...(skipped.length === 0 ? [] : ['Not a kind of file that holds articles:']),
-    ...skipped.map((path) => `  ${plain(path)}`),
+    ...skipped.map(skippedLine),
     '',
   ].join('\n');
 }

@@ -10,6 +10,7 @@ import { EXIT, type ExitCode } from './exit.ts';
 import { type PipelineFlags, pipelineOptions } from './pipeline-flags.ts';
 import { createProgress } from './progress.ts';
 import { stoppable } from './signals.ts';
+import { skippedLine } from './skipped-line.ts';
 import { columns, oneLine, plain } from './terminal.ts';
 import { onChange } from './watch.ts';
 
@@ -124,7 +125,7 @@ export function renderSummary(
     ({ id, code, message }) => `  ${plain(id)}: ${code}: ${plain(message)}`,
   );
   const foreign = summary.notEnglish.map(({ id, message }) => `  ${plain(id)}: ${plain(message)}`);
-  const skipped = summary.skipped.map((path) => `  ${plain(path)}`);
+  const skipped = summary.skipped.map(skippedLine);
   return [
     columns(
       rows.map(([name, value]) => [name, number(value).padStart(width)]),

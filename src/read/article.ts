@@ -6,6 +6,7 @@ import { headline } from './heading.ts';
 import { decodeBody } from './http.ts';
 import { fileId, numberedId, recordId } from './id.ts';
 import { attempt, makeArticle, type ReadOptions } from './make-article.ts';
+import { refuseMisnamed } from './misnamed.ts';
 import { duplicate, readFeedFile, readJsonFile, readLinesFile } from './records.ts';
 import type { Content, FailedArticle, RawArticle, SourceFile } from './types.ts';
 import { readWarc } from './warc.ts';
@@ -98,6 +99,8 @@ export async function readContent(file: SourceFile, { web }: RawArticle, text: s
     const content = (await html())(text);
     return { ...content, url: web.url ?? content.url };
   }
+  // A page may stand in a Markdown file, whose tags are taken out.
+  refuseMisnamed(text, file.kind !== 'text');
   if (file.kind === 'markdown') return (await markdown())(text);
   if (file.kind === 'html') return (await html())(text);
   return { text, title: headline(text), published: null, source: null, url: null };

@@ -44,14 +44,31 @@ export interface Decoded {
 
 /** As `decodeText`, with the encoding. */
 export function decode(bytes: Uint8Array, html = false, told: string | null = null): Decoded {
+  const other = SIGNATURES.find(([bytesFirst]) => beginsWith(bytes, bytesFirst));
+  if (other !== undefined) throw notText(`is ${other[1]} and not text`, other[2]);
   const decoded = decodeBytes(bytes, html, told);
   const { text } = decoded;
   let nuls = 0;
   for (let at = text.indexOf('\0'); at !== -1; at = text.indexOf('\0', at + 1)) nuls += 1;
-  if (nuls > MAX_NULS * text.length)
-    throw new CopydeskError('bad-encoding', 'not text', {}, 'save it as UTF-8');
+  if (nuls > MAX_NULS * text.length) throw notText('not text', 'save it as UTF-8');
   return decoded;
 }
+
+/** How files of other kinds begin, what they are, and what to do. */
+const SIGNATURES: readonly (readonly [begins: string, what: string, advice: string])[] = [
+  ['%PDF-', 'a PDF', 'save its text as .txt'],
+  ['{\\rtf', 'a file of rich text', 'save its text as .txt'],
+  ['PK\u0003\u0004', 'a Word document or an archive', 'save its text as .txt'],
+  ['\u00d0\u00cf\u0011\u00e0', 'a Word document or a mail of Outlook', 'save its text as .txt'],
+  ['\u001f\u008b', 'packed', 'put .gz at the end of its name'],
+  ['bplist00', 'a web archive of Safari', 'save it as .html'],
+];
+
+const beginsWith = (bytes: Uint8Array, first: string): boolean =>
+  Buffer.from(bytes.subarray(0, first.length)).toString('latin1') === first;
+
+const notText = (message: string, hint: string): CopydeskError =>
+  new CopydeskError('bad-encoding', message, {}, hint);
 
 function decodeBytes(bytes: Uint8Array, html: boolean, told: string | null): Decoded {
   const mark = byteOrderMark(bytes);

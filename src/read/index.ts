@@ -22,5 +22,6 @@ export {
   type WrongRow,
 } from './metadata.ts';
 export { eitherDay, parsePublished } from './published.ts';
+export { adviceFor } from './skipped.ts';
 export type { FailedArticle, FileKind, Metadata, MetadataRow, RawArticle, SourceFile } from './types.ts';
 export { unpacked } from './unpack.ts';

@@ -37,10 +37,29 @@ export function parseJson(text: string, place: Place, what = 'this line'): unkno
   try {
     return JSON.parse(text);
   } catch (error) {
-    const hint = what === 'this line' ? 'put one JSON object on each line' : null;
+    const ofLine = 'put one JSON object on each line';
+    const hint = what === 'this line' ? ofLine : isLines(text) ? 'call it .jsonl: each line is JSON' : null;
     throw new CopydeskError('bad-json', `${what} is not JSON`, place, hint, { cause: error });
   }
 }
+
+/** Whether a text is JSON Lines, by its first two lines. */
+function isLines(text: string): boolean {
+  const [first = '', second = ''] = text.trimStart().split('\n', 2);
+  return [first, second].every((line) => line.startsWith('{') && isJson(line));
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the first line of a file of JSON Lines is the beginning of JSON that is laid out over several lines. */
+export const beginsLayout = (line: string): boolean => /^(?:\[\s*\{?|\{)$/.test(line);
 
 /**
  * A record of a .json or .jsonl file: as a line of `pipe`, but the id may not be there.

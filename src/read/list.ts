@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { CopydeskError, readError } from '../errors.ts';
 import { wholeFile } from './bytes.ts';
+import { adviceFor } from './skipped.ts';
 import type { FileKind, SourceFile } from './types.ts';
 
 const KINDS: ReadonlyMap<string, FileKind> = new Map([
@@ -112,6 +113,9 @@ export function articleInput(path: string): SourceFile {
 
 function supported(source: SourceFile | null, file: string): SourceFile {
   if (source !== null) return source;
+  const advice = adviceFor(file);
+  if (advice !== null)
+    throw new CopydeskError('bad-usage', 'not a kind of file that holds articles', { file }, advice);
   const kinds = [...KINDS.keys()].map((extension) => `.${extension}`).join(' ');
   throw new CopydeskError('bad-usage', 'not a kind of file that holds articles', { file }, `use ${kinds}`);
 }

@@ -44,11 +44,15 @@ export async function* readLinesFile(
   file: SourceFile,
   options: ReadOptions,
 ): AsyncGenerator<Article | FailedArticle> {
-  const { parseJson, parseRecord } = await json();
+  const { beginsLayout, parseJson, parseRecord } = await json();
   const seen = new Set<string>();
+  let first = true;
   let next = 1;
   try {
     for await (const line of readLines(fileBytes(file))) {
+      if (first && 'text' in line && beginsLayout(line.text))
+        throw new CopydeskError('bad-json', 'this is JSON over several lines', {}, 'call it .json');
+      first = false;
       next = line.number + 1;
       const id = numberedId(file.path, line.number);
       yield await attempt(file, id, line.number, () => {

@@ -252,7 +252,7 @@ describe('copydesk pipe --as', () => {
       id: 'x/talks.html',
       tables: { documents: [{ title: 'Talks' }], mentions: expect.arrayContaining([]) },
     });
-    const wrong = await run(['pipe', '--as', 'talks.pdf'], page);
+    const wrong = await run(['pipe', '--as', 'talks.dat'], page);
     expect(wrong).toMatchObject({ code: 2, stderr: expect.stringContaining('.warc') });
   });
 });

@@ -4,7 +4,7 @@ import { asReadError } from '../../src/read/failure.ts';
 import { articleFile, articleInput, listArticleFiles } from '../../src/read/index.ts';
 import { articleFromLine, parseJson, parseRecord } from '../../src/read/json.ts';
 import { readRows } from '../../src/tables/rows.ts';
-import { folderOf } from './support.ts';
+import { folderOf, readAll } from './support.ts';
 
 const withCode = (code: string) =>
   Object.assign(new Error(`${code}: open '/secret'`), { code, errno: -1, syscall: 'open' });
@@ -123,15 +123,33 @@ test('what is not JSON is told with its place, and where it is a line with what 
   );
 });
 
+test('JSON Lines called .json, and JSON called .jsonl, are told by one error with the name that they want', async () => {
+  const lines = '{"text": "One."}\n{"text": "Two."}\n';
+  expect(await readAll({ 'a.json': lines })).toMatchObject([
+    { id: 'a.json', error: { code: 'bad-json', hint: 'call it .jsonl: each line is JSON' } },
+  ]);
+  for (const json of ['[\n  {"text": "One."}\n]\n', '{\n"text": "One."\n}\n', '[{\n"text": "One."\n}]\n'])
+    expect(await readAll({ 'a.jsonl': json })).toMatchObject([
+      {
+        error: {
+          code: 'bad-json',
+          message: 'this is JSON over several lines',
+          place: { line: 1 },
+          hint: 'call it .json',
+        },
+      },
+    ]);
+});
+
 test('what is named and holds no articles is told with what would', async () => {
   const folder = await folderOf({ 'b.pdf': 'x', 'c.txt': 'x' });
   const kinds = 'use .txt .md .markdown .html .htm .json .jsonl .ndjson .xml .rss .atom .rdf .warc';
   await expect(articleFile(`${folder}/b.pdf`)).rejects.toMatchObject({
     message: 'not a kind of file that holds articles',
     place: { file: `${folder}/b.pdf` },
-    hint: kinds,
+    hint: 'save its text as .txt',
   });
-  expect(() => articleInput('crawl.zip')).toThrow(
+  expect(() => articleInput('crawl.dat')).toThrow(
     expect.objectContaining({ code: 'bad-usage', hint: kinds }),
   );
   expect(articleInput('a/Crawl.WARC.gz')).toEqual({

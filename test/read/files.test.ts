@@ -39,12 +39,35 @@ test.each([
   ['a.json', '{"text": ""}', 'no-text'],
   ['a.txt', Buffer.from('unmarked', 'utf16le'), 'bad-encoding'],
   ['a.txt', Buffer.from([0xff, 0xfe, 0x00, 0xd8]), 'bad-encoding'],
+  ['a.txt', '%PDF-1.7\n\u00e2\u00e3', 'bad-encoding'],
+  ['a.md', '{\\rtf1 The mayor.}', 'bad-encoding'],
+  ['a.html', 'PK\u0003\u0004 word/document.xml', 'bad-encoding'],
+  ['a.txt', gzipSync('Text.'), 'bad-encoding'],
+  ['a.txt', '<!DOCTYPE html><html><p>Text.', 'bad-encoding'],
+  ['a.html', '<?xml version="1.0"?>\n<rss><channel/></rss>', 'bad-encoding'],
+  ['a.txt', '[\n  {"title": "T", "text": "Text."}]', 'bad-encoding'],
   ['a.txt.gz', 'not gzip', 'bad-gzip'],
   ['a.txt.gz', gzipSync('text '.repeat(1000)).subarray(0, 30), 'bad-gzip'],
 ])('%s with %j fails as %s', async (name, bytes, code) => {
   expect(await readAll({ [name]: bytes })).toMatchObject([
     { id: name, path: name, error: { code, place: { file: name } } },
   ]);
+});
+
+test.each([
+  ['a.txt', '{The mayor} said: no.'],
+  ['a.txt', '[{1}] The mayor.'],
+  ['a.txt', 'PKK fighters left.'],
+  ['a.txt', 'The page began with <html> and <rss>.'],
+  ['a.txt', '<headline>The mayor'],
+  ['a.md', '<html><p>The mayor.</p></html>\n\nText.'],
+])('%s with %j is text', async (name, text) => {
+  expect(await textOf(name, text)).not.toBe('');
+});
+
+test('a file of the wrong name is told what it is and what to call it', async () => {
+  const [article] = await readAll({ 'a.txt': '<rss><channel/></rss>' });
+  expect(article).toMatchObject({ error: { message: 'is a feed by what it holds', hint: 'call it .xml' } });
 });
 
 test('what has become a pipe since it was listed is refused, not waited for', async () => {
