@@ -53,10 +53,12 @@ const HEADER = [
 /** What is said in place of a name that only programs read. */
 const FOUND_IN: Readonly<Record<string, string>> = { option: '--published', text: 'inferred from the text' };
 const LONGEST_TITLE = 60;
+/** A longer id stands whole, but makes no column wider for the others. */
+const WIDEST = 60;
 
 /** What `check` prints: a line an article, and what there is to say against it below. Pure. */
 function renderCheck({ articles, skipped }: CorpusCheck): string {
-  const rows = columns([HEADER, ...articles.map(cells)]).split('\n');
+  const rows = columns([HEADER, ...articles.map(cells)], '', WIDEST).split('\n');
   const lines = articles.flatMap(({ warnings }, index) => [
     rows[index + 1]!,
     ...warnings.map(({ message }) => `  ! ${oneLine(message)}`),

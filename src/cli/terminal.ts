@@ -14,12 +14,16 @@ export function oneLine(text: string): string {
   return plain(text.replace(/\s+/g, ' ').trim());
 }
 
-/** Columns of text, padded to the width of their widest cell; the last column is not. */
-export function columns(rows: readonly (readonly string[])[], indent = ''): string {
+/** Columns of text, padded to the width of their widest cell that is no wider than `widest`; the last column is not. */
+export function columns(
+  rows: readonly (readonly string[])[],
+  indent = '',
+  widest = Number.POSITIVE_INFINITY,
+): string {
   const widths: number[] = [];
   for (const row of rows) {
     row.forEach((cell, index) => {
-      widths[index] = Math.max(widths[index] ?? 0, cell.length);
+      widths[index] = Math.max(widths[index] ?? 0, cell.length <= widest ? cell.length : 0);
     });
   }
   return rows

@@ -29,6 +29,15 @@ describe('text for the terminal', () => {
     expect(oneLine(' a\n b ')).toBe('a b');
   });
 
+  it('makes no column wider for a cell that is too wide', () => {
+    const rows = [
+      ['a', 'b'],
+      ['ccc', 'd'],
+      ['eeeeeeee', 'f'],
+    ];
+    expect(columns(rows, '', 5)).toBe('a    b\nccc  d\neeeeeeee  f');
+  });
+
   it('pads columns but the last', () => {
     expect(
       columns([
