@@ -75,6 +75,10 @@ export async function readMetadata(folder: string): Promise<Sidecar> {
 
 const NO_SIDECAR: Sidecar = { metadata: new Map(), wrong: [], unread: [] };
 
+/** So many columns of a table without a path are shown, and so far. */
+const SHOWN = 8;
+const LONGEST_SHOWN = 100;
+
 /** @throws CopydeskError as `readMetadata` does; `file` is named in it. */
 function parseMetadata(bytes: Uint8Array, file: string): Sidecar {
   const { delimiter, rows: all } = parseRows(bytes, file);
@@ -86,14 +90,17 @@ function parseMetadata(bytes: Uint8Array, file: string): Sidecar {
   const unread = unreadColumns(columns);
   if (!columns.includes('path')) {
     const instead = unread.find(({ meant }) => meant === 'path');
-    const hint = instead === undefined ? null : `is it ${JSON.stringify(instead.name)}?`;
+    const hint =
+      instead === undefined
+        ? `it has ${JSON.stringify(columns.slice(0, SHOWN).join(delimiter).slice(0, LONGEST_SHOWN))}`
+        : `is it ${JSON.stringify(instead.name)}?`;
     throw bad('has no column "path"', { file, line: 1 }, hint);
   }
   const seen = new Map<string, string>();
   for (const { record, info } of rows) {
     const place = { file, line: info.lines };
     const cell = (column: Column): string | null => record[columns.indexOf(column)]?.trim() || null;
-    const path = cell('path')?.replace(/^\.\//, '');
+    const path = cell('path')?.replaceAll('\\', '/').replace(/^\.\//, '');
     if (path === undefined) {
       wrong.push({
         path: null,

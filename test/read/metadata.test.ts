@@ -45,8 +45,12 @@ test('a column that seems to be the path is named where there is none', async ()
   expect(await Promise.all(hints)).toEqual([
     ['has no column "path"', 'is it "pth"?'],
     ['has no column "path"', 'is it "filename"?'],
-    ['has no column "path"', null],
+    ['has no column "path"', 'it has "name,title"'],
   ]);
+});
+
+test('a path may be written as Windows does', async () => {
+  expect([...(await read('path,title\n.\\wire\\a.txt,T\n'))]).toMatchObject([['wire/a.txt', { title: 'T' }]]);
 });
 
 test('semicolons part the columns where the first line has no comma', async () => {
