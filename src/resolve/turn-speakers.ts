@@ -5,8 +5,8 @@ const wordsOf = (words: string): readonly string[] =>
     .trim()
     .toUpperCase()
     .split(/[\s-]+/u);
-/** «IH», «I.H.», «JDK». */
-const INITIALS = /^(?:\p{Lu}\.?){2,4}$/u;
+/** «IH», «I.H.», «JDK», «A-LP». */
+const INITIALS = /^(?:\p{Lu}[.-]?){2,4}$/u;
 
 /**
  * Whom the labels of a transcript's turns mean. By their last word: "PRICE", "MR. PRICE (Labour)" are Hannah Price, where the
@@ -46,7 +46,7 @@ export function createTurnSpeakers(
     const label = text.slice(source.start, source.end).split('(')[0]!.trim();
     const named = byName.get(labelIn(label)) ?? bySurname.get(lastWord(label));
     if (named !== undefined || !INITIALS.test(label)) return named ?? null;
-    return byInitials.get(label.replaceAll('.', '')) ?? null;
+    return byInitials.get(label.replace(/[.-]/gu, '')) ?? null;
   };
 }
 

@@ -19,6 +19,7 @@ it('finds whom a label means by the last word', () => {
 it('finds whom initials mean', () => {
   expect(speakerOf('IH', ['Tom Price', 'Ines Holm'])).toBe(1);
   expect(speakerOf('I.H.', ['Tom Price', 'Ines Holm'])).toBe(1);
+  expect(speakerOf('I-LH', ['Tom Price', 'Ines Lund-Holm'])).toBe(1);
   expect(speakerOf('AMP', ['Ann-Marie Price'])).toBe(0);
   expect(speakerOf('IH', ['Ivar Hall', 'Ines Holm'])).toBeNull();
   expect(speakerOf('A', ['Ann Lee'])).toBeNull();
