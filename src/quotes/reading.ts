@@ -121,3 +121,11 @@ export function isCapital(reading: Reading, token: number): boolean {
   const word = reading.document.tokens.text[token];
   return word !== undefined && /^\p{Lu}/u.test(word);
 }
+
+/** Whether a verb stands in a stretch that can be a clause's own; "'s" may be no verb. */
+export function hasFinite({ document, lower, upos }: Reading, { from, to }: Tokens): boolean {
+  for (let t = from; t < to; t++)
+    if (lower[t] !== "'s" && (upos[t] === VERB || upos[t] === AUX) && FINITE.has(document.tags.xpos[t]!))
+      return true;
+  return false;
+}

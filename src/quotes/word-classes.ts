@@ -24,6 +24,7 @@ export const WORDS = readClasses(new URL('./data/word-classes.txt', import.meta.
   'says-soon',
   'speaker-title',
   'taken-for-noun',
+  'tells-how',
   'tells-of',
   'tells-that',
   'tells-when',

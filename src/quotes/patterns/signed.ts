@@ -3,15 +3,13 @@ import { indexAt } from '../../text/spans.ts';
 import type { Attribution } from '../attribution.ts';
 import {
   ADP,
-  AUX,
   DASHES,
-  FINITE,
+  hasFinite,
   PUNCT,
   paragraphOf,
   type Quoted,
   type Reading,
   type Tokens,
-  VERB,
 } from '../reading.ts';
 
 /** A signature has so many tokens at most. */
@@ -32,14 +30,6 @@ function opensParagraph({ document, lower }: Reading, { paragraph, firstToken }:
 /** The token behind the last of a paragraph. */
 function paragraphEnd({ document }: Reading, paragraph: number): number {
   return document.sentences[document.paragraphs[paragraph]!.endSentence - 1]!.endToken;
-}
-
-/** Whether a verb stands in a stretch that can be a clause's own; "'s" may be no verb. */
-function hasFinite({ document, lower, upos }: Reading, { from, to }: Tokens): boolean {
-  for (let t = from; t < to; t++)
-    if (lower[t] !== "'s" && (upos[t] === VERB || upos[t] === AUX) && FINITE.has(document.tags.xpos[t]!))
-      return true;
-  return false;
 }
 
 /** Whether a quotation is a sentence, not a title. */

@@ -2,7 +2,8 @@ import type { Span } from '../../document.ts';
 import { contains, indexAt } from '../../text/spans.ts';
 import type { Attribution } from '../attribution.ts';
 import { clauseBefore } from '../grammar/contents.ts';
-import { AUX, type Reading, sentenceOf, type Tokens, tokenAt, VERB } from '../reading.ts';
+import { AUX, hasFinite, type Reading, sentenceOf, type Tokens, tokenAt, VERB } from '../reading.ts';
+import { WORDS } from '../word-classes.ts';
 
 /** Fewest tokens of a clause that is said. */
 const LEAST_TOKENS = 3;
@@ -12,8 +13,9 @@ function isLeftover(reading: Reading, piece: Span, cue: Tokens): boolean {
   const { tokens, dates } = reading.document;
   const from = tokenAt(tokens, piece.start);
   if (from < cue.to || reading.inside[from]! >= 0) return false;
-  // «… reported on Monday, without giving further details»
-  if (reading.lower[from] === 'without') return (reading.lower[from + 1] ?? '').endsWith('ing');
+  // «… reported on Monday, without giving further details», «… said when meeting the minister»
+  if (WORDS['tells-how'].has(reading.lower[from]!) && (reading.lower[from + 1] ?? '').endsWith('ing'))
+    return !hasFinite(reading, { from, to: tokenAt(tokens, piece.end - 1) + 1 });
   const date = dates[indexAt(dates, piece.start)];
   return date !== undefined && contains(date, piece);
 }
