@@ -2,6 +2,7 @@ import type { Article, Paragraph, Segmented, Sentence, Span, Stage } from '../do
 import { releaseLine } from '../text/release-line.ts';
 import { DATELINE_PARAGRAPHS, datelineEnd } from './dateline.ts';
 import { entryStampEnd, isLiveReport } from './entry-stamp.ts';
+import { itemMarkEnd } from './item-mark.ts';
 import { kindOf } from './kinds.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import type { TokenColumns } from './token-columns.ts';
@@ -9,7 +10,7 @@ import { createTokenizer } from './tokenize.ts';
 
 /**
  * The segment stage: paragraphs, sentences and tokens with exact offsets, for any string. Sentences never cross a
- * paragraph, a dateline is a sentence of its own, as is the time with which an entry of a live report begins, tokens hold no white space, and
+ * paragraph, a dateline is a sentence of its own, as are the time with which an entry of a live report begins and the mark of a list's item, tokens hold no white space, and
  * every character that is not white space lies in exactly one token.
  */
 export function createSegment(): Stage<Article, Segmented> {
@@ -28,7 +29,8 @@ export function createSegment(): Stage<Article, Segmented> {
       const paragraphText = article.text.slice(start, end);
       // A dateline is no part of the sentence behind it.
       const place = opening < DATELINE_PARAGRAPHS ? datelineEnd(paragraphText) : 0;
-      const body = start + (place === 0 && isLive ? entryStampEnd(paragraphText) : place);
+      const stamp = place === 0 && isLive ? entryStampEnd(paragraphText) : place;
+      const body = start + (stamp === 0 ? itemMarkEnd(paragraphText) : stamp);
       if (body > start) {
         tokenize(article.text, start, body, columns);
         // Nor does a stop part it: `MADISON, Wis. (AP) —`.

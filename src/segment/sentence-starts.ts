@@ -1,4 +1,5 @@
 import { endsAfterClock } from './after-clock.ts';
+import { endsAfterX } from './after-x.ts';
 import { closes, goesOn, trailingMarks } from './closing.ts';
 import { isInsideWord } from './inside-word.ts';
 import type { TokenColumns } from './token-columns.ts';
@@ -56,7 +57,10 @@ export function createSentenceStarts(
       beforeName = false;
       opensBehind = opens && (at >= marks || closes(text, at, value.length, before.end.at(-1) ?? -1));
       if (opensBehind) opens = false;
-      if (!opens) opens = endsAfterClock(before.text, before.firstTokens.at(-1) ?? 0, value, next);
+      if (!opens)
+        opens =
+          endsAfterClock(before.text, before.firstTokens.at(-1) ?? 0, value, next) ||
+          endsAfterX(before.text, value);
       // A small letter goes on with the sentence: «"Go!" she said.», "Lee (R-Tex.) isn't here".
       return opens && !SMALL_LETTER.test(value) && before.firstTokens.at(-1) !== before.text.length;
     },

@@ -26,8 +26,8 @@ const PUNCT = UPOS_INDEX.get('PUNCT')!;
 /** Letters, digits and combining marks stay together; a surrogate pair is one unit. */
 const WORD_PART = /[\p{L}\p{N}\p{M}]{1,64}/uy;
 
-/** A code of a state that wink-nlp knows with a stop: "LA.", "PA.". */
-const CODE_WITH_STOP = /^\p{Lu}{2}\.$/u;
+/** A code of a state that wink-nlp knows with a stop, "LA.", "PA.", and what may be an initial, "on X.". */
+const CODE_WITH_STOP = /^(?:\p{Lu}{2}|X)\.$/u;
 
 /** wink-nlp takes these for faces, which have a space before them: "Sen. Lee (R-OH): Yes." */
 const BRACKET_AND_STOP = new Set(['):', ');']);

@@ -407,6 +407,46 @@ describe('closing marks behind the end of a sentence', () => {
   });
 });
 
+describe('X at the end of a sentence', () => {
+  it.each([
+    ['He posted it on X. Local leaders left.', ['He posted it on X.', 'Local leaders left.']],
+    ['He left Twitter, now X. “No,” she said.', ['He left Twitter, now X.', '“No,” she said.']],
+    ['George X. Lee said so.', ['George X. Lee said so.']],
+    ['They sat on X. avenue.', ['They sat on X. avenue.']],
+  ])('ends it where it is a platform: %s', (text, wanted) => {
+    expect(sentencesOf(text)).toEqual(wanted);
+  });
+
+  it('is parted from its stop', () => {
+    expect(wordsOf('He posted it on X. She left.')).toEqual([
+      'He',
+      'posted',
+      'it',
+      'on',
+      'X',
+      '.',
+      'She',
+      'left',
+      '.',
+    ]);
+  });
+});
+
+describe('the mark of a list’s item', () => {
+  it('stands apart from the sentence behind it', () => {
+    expect(sentencesOf('• The bank says so.\n• It rains.')).toEqual([
+      '•',
+      'The bank says so.',
+      '•',
+      'It rains.',
+    ]);
+  });
+
+  it('is none within a line', () => {
+    expect(sentencesOf('The bank • says so.')).toEqual(['The bank • says so.']);
+  });
+});
+
 describe('an abbreviation before a name', () => {
   it.each([
     'Det. Supt. John Smith and Cllr. Jane Doe met Insp. Alan Lee.',
