@@ -11,7 +11,7 @@ export default defineConfig({
     coverage: {
       include: ['src/**/*.ts'],
       // These run elsewhere: in processes of their own (test/cli/), and in a browser (test/report/browser/).
-      exclude: ['src/cli/**', 'src/cli.ts', 'src/run/worker.ts', 'src/report/client/**'],
+      exclude: ['src/cli/**', 'src/cli.ts', 'src/run/threads/worker.ts', 'src/report/client/**'],
       reporter: ['text', 'text-summary', 'json-summary'],
     },
   },

@@ -1,6 +1,6 @@
 import type { EntitySummary } from '../src/document.ts';
 import { createRandom } from '../src/learn/hash.ts';
-import { createSharing } from '../src/run/share.ts';
+import { createSharing } from '../src/run/spool/share.ts';
 
 const SENSES = [undefined, undefined, undefined, 'sport', 'arts', 'other'] as const;
 /** So many named entities has an article of these. */

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Resolved } from '../src/document.ts';
 import { createPipeline } from '../src/pipeline.ts';
 import { createCorpusResolve } from '../src/resolve/corpus.ts';
-import { entitySummaries } from '../src/run/summaries.ts';
+import { entitySummaries } from '../src/run/articles/summaries.ts';
 import { toRecord } from '../src/write/index.ts';
 import { type GoldArticle, readGold } from './gold.ts';
 import { draw, inPart, type Row } from './readings/draw.ts';

@@ -5,7 +5,7 @@ import type { Article, Resolved } from '../src/document.ts';
 import { EXPORTS } from '../src/exports/names.ts';
 import { createBatchPipeline } from '../src/pipeline.ts';
 import { createCorpusResolve } from '../src/resolve/corpus.ts';
-import { createWork } from '../src/run/work.ts';
+import { createWork } from '../src/run/threads/work.ts';
 import { articleOf, measureBudget, stopwatch } from './budget.ts';
 import { longLine } from './bytes.ts';
 import { type Case, makeCase } from './cases.ts';

@@ -161,7 +161,11 @@ describe('the import rule', () => {
   it('lets no module need itself by way of others, types aside', () => {
     const needed = new Map(modules.map((file) => [file, needs(file)] as const));
     expect(circle(needed)).toEqual([]);
-    expect(needed.get('run/worker.ts')).toEqual(['learn/shelf.ts', 'run/serve.ts', 'run/work.ts']);
+    expect(needed.get('run/threads/worker.ts')).toEqual([
+      'learn/shelf.ts',
+      'run/threads/serve.ts',
+      'run/threads/work.ts',
+    ]);
     const [a, b] = ['a.ts', 'b.ts'] as const;
     expect(
       circle(

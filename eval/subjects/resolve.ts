@@ -1,6 +1,6 @@
 import type { Resolved } from '../../src/document.ts';
 import { createCorpusResolve } from '../../src/resolve/corpus.ts';
-import { entitySummaries } from '../../src/run/summaries.ts';
+import { entitySummaries } from '../../src/run/articles/summaries.ts';
 import { toRecord } from '../../src/write/index.ts';
 import { type GoldArticle, type GoldMention, type GoldTrees, readGold } from '../gold.ts';
 import { type CorpusName, scoreBCubed, scorePairsAcross } from '../score/across.ts';

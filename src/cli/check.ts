@@ -1,5 +1,5 @@
 import { type Checked, type CorpusCheck, checkCorpus } from '../run/check.ts';
-import { streamSink } from '../run/sink.ts';
+import { streamSink } from '../run/output/sink.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { type PipelineFlags, pipelineOptions } from './pipeline-flags.ts';
 import { createProgress } from './progress.ts';

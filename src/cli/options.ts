@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import { NAME_TYPES } from '../document.ts';
 import { DEFAULT_FORMATS, FORMATS } from '../formats/names.ts';
 import { LAYERS } from '../layers.ts';
-import { MAX_CHARS } from '../run/limits.ts';
+import { MAX_CHARS } from '../run/articles/limits.ts';
 import { OFFSET_UNITS } from '../write/offsets.ts';
 
 /** The flags that several commands share, and those whose values are checked. */

@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { layOutTables } from '../pipeline.ts';
 import { articleInput } from '../read/index.ts';
-import { createCrew } from '../run/crew.ts';
-import { streamSink } from '../run/sink.ts';
+import { streamSink } from '../run/output/sink.ts';
 import { extractFile, extractLines } from '../run/stream.ts';
-import { createWork, type Work } from '../run/work.ts';
+import { createCrew } from '../run/threads/crew.ts';
+import { createWork, type Work } from '../run/threads/work.ts';
 import type { OffsetUnit } from '../write/index.ts';
 import { tuneEngine } from './engine.ts';
 import { EXIT, type ExitCode } from './exit.ts';

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { EXPORTS } from '../exports/names.ts';
-import { version } from '../run/provenance.ts';
+import { version } from '../run/output/provenance.ts';
 import type { OffsetUnit } from '../write/offsets.ts';
 import type { CheckFlags } from './check.ts';
 import type { Told } from './config.ts';

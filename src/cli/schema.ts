@@ -1,4 +1,4 @@
-import { version } from '../run/provenance.ts';
+import { version } from '../run/output/provenance.ts';
 import { dataPackage, type OffsetUnit } from '../write/index.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 

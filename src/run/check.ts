@@ -16,10 +16,10 @@ import {
 } from '../read/index.ts';
 import { outline } from '../segment/outline.ts';
 import { countWords } from '../write/index.ts';
-import { type AdmitOptions, createAdmit } from './admit.ts';
+import { type AdmitOptions, createAdmit } from './articles/admit.ts';
+import { toFailure } from './articles/process.ts';
+import { createArticleSketcher } from './articles/sketch.ts';
 import type { Watch } from './first-pass.ts';
-import { toFailure } from './process.ts';
-import { createArticleSketcher } from './sketch.ts';
 import {
   aboveWarnings,
   belowWarnings,

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ExportName, writeExport } from '../exports/index.ts';
 import { EXPORT_FILE } from '../read/index.ts';
-import { asWriteError, openOutputFolder } from './output-folder.ts';
+import { asWriteError, openOutputFolder } from './output/output-folder.ts';
 
 /** What is exported, and where to. */
 export interface ExportOptions {

@@ -22,17 +22,18 @@ import {
 import { REPORT_FILE, writeReport } from '../report/index.ts';
 import { createCorpusResolve } from '../resolve/corpus.ts';
 import type { ArticleFailure, OffsetUnit } from '../write/index.ts';
-import type { AdmitOptions } from './admit.ts';
-import { CACHE_FILE, type Cache, openCache } from './cache.ts';
-import { type Crew, type CrewOptions, createCrew } from './crew.ts';
-import { type Described, writeDescriptions } from './descriptions.ts';
+import type { AdmitOptions } from './articles/admit.ts';
+import { MAX_CHARS } from './articles/limits.ts';
+import type { Counts } from './articles/process.ts';
 import { type Progress, processFiles } from './first-pass.ts';
-import { MAX_CHARS } from './limits.ts';
-import { asWriteError, type OutputFolder, openOutputFolder } from './output-folder.ts';
-import type { Counts } from './process.ts';
-import { version } from './provenance.ts';
+import { type Described, writeDescriptions } from './output/descriptions.ts';
+import { asWriteError, type OutputFolder, openOutputFolder } from './output/output-folder.ts';
+import { version } from './output/provenance.ts';
 import { writeDecided } from './second-pass.ts';
-import { createSpool } from './spool.ts';
+import { CACHE_FILE, type Cache, openCache } from './spool/cache.ts';
+import { createSpool } from './spool/spool.ts';
+import { type Crew, type CrewOptions, createCrew } from './threads/crew.ts';
+import type { Parts, WorkSettings } from './threads/work.ts';
 import {
   aboveWarnings,
   belowWarnings,
@@ -42,7 +43,6 @@ import {
   rowWarnings,
   wrongRowsTold,
 } from './warnings.ts';
-import type { Parts, WorkSettings } from './work.ts';
 
 /** What a run is told. */
 export interface ExtractOptions extends PipelineOptions, AdmitOptions {
@@ -166,7 +166,7 @@ function crewFor(settings: WorkSettings, jobs: number, expected: number, { parts
   return createCrew({
     jobs,
     settings,
-    createWork: async () => (await import('./work.ts')).createWork(settings, parts),
+    createWork: async () => (await import('./threads/work.ts')).createWork(settings, parts),
     ...(worker === undefined
       ? { prepare: async () => (await import('../pipeline.ts')).layOutTables(settings) }
       : { worker }),

@@ -1,13 +1,13 @@
 import type { ReadOptions, SourceFile } from '../read/index.ts';
-import { inBatches } from './batches.ts';
-import type { Cache } from './cache.ts';
-import { boundsFor, type Crew } from './crew.ts';
-import { decodeEntry, type Entry, failedEntry, NO_KEY } from './entry.ts';
-import { mapOrdered } from './ordered.ts';
-import type { Spool } from './spool.ts';
-import { createTally } from './tally.ts';
-import { batchesOfSteps, diedFailure, type Step, unitsOf, weightOf } from './units.ts';
-import type { Keyed } from './work.ts';
+import { inBatches } from './batches/batches.ts';
+import { mapOrdered } from './batches/ordered.ts';
+import { batchesOfSteps, diedFailure, type Step, unitsOf, weightOf } from './batches/units.ts';
+import type { Cache } from './spool/cache.ts';
+import { decodeEntry, type Entry, failedEntry, NO_KEY } from './spool/entry.ts';
+import type { Spool } from './spool/spool.ts';
+import { createTally } from './spool/tally.ts';
+import { boundsFor, type Crew } from './threads/crew.ts';
+import type { Keyed } from './threads/work.ts';
 
 /** How far a run is. */
 export interface Progress {

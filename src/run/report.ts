@@ -2,7 +2,7 @@ import { access, copyFile, link, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { CopydeskError, readError } from '../errors.ts';
 import { REPORT_FILE, writeReport } from '../report/index.ts';
-import { asWriteError, openOutputFolder } from './output-folder.ts';
+import { asWriteError, openOutputFolder } from './output/output-folder.ts';
 
 const RUN_FILE = 'run.json';
 

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { CorpusIdentity, EntitySummary } from '../document.ts';
 import { type Copy, findCopies } from '../duplicates/index.ts';
 import type { ArticleFailure } from '../write/index.ts';
-import { CACHE_FILE } from './cache.ts';
-import { failedEntry, NO_KEY } from './entry.ts';
-import { createSpool, openSpool, type Stored } from './spool.ts';
-import { type Renderer, TABLE_FILES, writeTables } from './tables.ts';
-import { createTally, type Known } from './tally.ts';
+import { CACHE_FILE } from './spool/cache.ts';
+import { failedEntry, NO_KEY } from './spool/entry.ts';
+import { createSpool, openSpool, type Stored } from './spool/spool.ts';
+import { createTally, type Known } from './spool/tally.ts';
+import { type Renderer, TABLE_FILES, writeTables } from './tables/tables.ts';
 
 /** What the second pass takes, and where it writes. */
 interface SecondPass {

@@ -9,14 +9,14 @@ import {
   failureJson,
   type OffsetUnit,
 } from '../write/index.ts';
-import { batchesOf, inBatches } from './batches.ts';
-import { boundsFor, type Crew } from './crew.ts';
-import { mapOrdered } from './ordered.ts';
-import { makeOrFail, type Processed } from './process.ts';
-import { type ArticleRows, articleRows, type FailureRows, failureRows, skippedRows } from './rows.ts';
-import { createArticleSketcher } from './sketch.ts';
-import { batchesOfSteps, diedFailure, type Step, unitsOf, WORKER_DIED, weightOf } from './units.ts';
-import type { Answer } from './work.ts';
+import { makeOrFail, type Processed } from './articles/process.ts';
+import { createArticleSketcher } from './articles/sketch.ts';
+import { batchesOf, inBatches } from './batches/batches.ts';
+import { mapOrdered } from './batches/ordered.ts';
+import { batchesOfSteps, diedFailure, type Step, unitsOf, WORKER_DIED, weightOf } from './batches/units.ts';
+import { type ArticleRows, articleRows, type FailureRows, failureRows, skippedRows } from './tables/rows.ts';
+import { boundsFor, type Crew } from './threads/crew.ts';
+import type { Answer } from './threads/work.ts';
 
 /** What an answer is made of. */
 export interface AnswerSettings {

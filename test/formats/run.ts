@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { createCorpusResolve } from '../../src/resolve/corpus.ts';
+import { oneByOne } from '../../src/run/articles/process.ts';
 import { type ExtractOptions, extractCorpus } from '../../src/run/extract.ts';
-import { oneByOne } from '../../src/run/process.ts';
 import { fill, temporaryFolder } from '../run/corpus.ts';
 import { toyPipeline } from '../run/toy-pipeline.ts';
 

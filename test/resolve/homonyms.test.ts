@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Article, Resolved } from '../../src/document.ts';
 import { createPipeline } from '../../src/pipeline.ts';
 import { createCorpusResolve } from '../../src/resolve/corpus.ts';
-import { entitySummaries } from '../../src/run/summaries.ts';
+import { entitySummaries } from '../../src/run/articles/summaries.ts';
 import { toRecord } from '../../src/write/index.ts';
 
 /** Of the cases in data/homonyms.txt, so many must come out right, in percent. */

@@ -3,9 +3,9 @@ import { gzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { createCorpusResolve } from '../../src/resolve/corpus.ts';
-import { createCrew } from '../../src/run/crew.ts';
 import { extractLines } from '../../src/run/stream.ts';
-import { createWork } from '../../src/run/work.ts';
+import { createCrew } from '../../src/run/threads/crew.ts';
+import { createWork } from '../../src/run/threads/work.ts';
 import { FOREIGN } from '../language/texts.ts';
 import { toyPipelines } from './toy-pipeline.ts';
 

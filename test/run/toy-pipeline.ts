@@ -7,7 +7,7 @@ import type {
   Span,
   TimeExpression,
 } from '../../src/document.ts';
-import { oneByOne } from '../../src/run/process.ts';
+import { oneByOne } from '../../src/run/articles/process.ts';
 
 const spans = (text: string, pattern: RegExp): readonly Span[] =>
   [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
