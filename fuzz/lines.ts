@@ -1,7 +1,8 @@
 import { TextDecoder } from 'node:util';
 import type { Line } from '../src/read/index.ts';
+import type { Answer } from '../src/run/articles/answers.ts';
 import { extractLines } from '../src/run/stream.ts';
-import type { Answer, Work } from '../src/run/threads/work.ts';
+import type { Work } from '../src/run/threads/work.ts';
 import type { DocumentJson, FailureJson, OffsetUnit } from '../src/write/index.ts';
 import { type Budget, stopwatch } from './budget.ts';
 import { type Finding, wrongOffset, wrongRefusal } from './checks.ts';

@@ -1,44 +1,12 @@
 import type { DateBasis, TimexType } from '../document.ts';
 import * as cal from './calendar.ts';
 import type { Direction, End, Expression } from './expression.ts';
+import type { Memory, Reference, Story } from './memory.ts';
 import { lastMonth } from './patterns.ts';
-import { isBefore, type Story } from './story.ts';
+import { isBefore } from './story.ts';
 import { isSaid, type Style } from './style.ts';
 import type { Place } from './to-come.ts';
 import { yearEnded, yearFor } from './year-for.ts';
-
-/** What is known of the day of publication: all of it, its year and month, or its year. */
-export interface Reference {
-  readonly year: number;
-  readonly month: number | null;
-  readonly day: cal.Day | null;
-  readonly basis: 'published' | 'inferred';
-}
-
-/** What the text has named so far. */
-export interface Memory {
-  /** The date last named, with its grain; null before the first. */
-  day: cal.Day | null;
-  grain: string;
-  /** The quarter, half or other reporting period last named: a value such as `1989-Q3`. */
-  period: string | null;
-  /** Whether the period is one of a company's own year, not of the calendar's. */
-  fiscal: boolean;
-  /** Sentence of the day. */
-  daySentence: number;
-  /** Whether the day stands alone, over what happens then: `Tuesday 14` in a list of events. */
-  alone: boolean;
-  /** Sentence of the period. */
-  periodSentence: number;
-  /** The date of the past that is told of; null where the text tells of its own day. */
-  story: Story | null;
-  /** The year before the era last named, where no date was named since: 480 for `480 BC`. */
-  beforeEra: number | null;
-  /** What the date over the last entry of a list went on from: a story, or none; null before the first. */
-  head: { readonly story: Story | null; readonly day: cal.Day } | null;
-  /** The whole day last named. */
-  whole: Story | null;
-}
 
 /** What an expression was found to mean. */
 export interface Resolved {
@@ -47,23 +15,6 @@ export interface Resolved {
   readonly basis: DateBasis;
   /** The period is one of a company's own year: its days are not known. */
   readonly fiscal?: boolean;
-}
-
-/** The memory of a text of which nothing has been read. */
-export function createMemory(): Memory {
-  return {
-    day: null,
-    grain: '',
-    daySentence: -9,
-    alone: false,
-    period: null,
-    fiscal: false,
-    periodSentence: -9,
-    story: null,
-    beforeEra: null,
-    head: null,
-    whole: null,
-  };
 }
 
 /** What an expression is anchored with. */

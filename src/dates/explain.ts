@@ -1,5 +1,4 @@
 import type { Dated, NamedDate, Span, TimeExpression } from '../document.ts';
-import type { Memory, Reference } from './anchor.ts';
 import { type Atoms, readAtoms } from './atoms.ts';
 import { dayValue } from './calendar.ts';
 import { DIGITS } from './classes.ts';
@@ -7,6 +6,7 @@ import type { Direction, Expression } from './expression.ts';
 import { createDispatch, findExpressions } from './find.ts';
 import { referenceOf } from './index.ts';
 import { loadLexicon } from './lexicon.ts';
+import type { Memory, Reference } from './memory.ts';
 import { insideName } from './names.ts';
 import { createOwnDates } from './own-dates.ts';
 import { type Clue, createInference } from './publication/index.ts';

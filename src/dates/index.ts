@@ -1,5 +1,4 @@
 import type { Dated, Named, NamedDate, Published, Stage, TimeExpression } from '../document.ts';
-import type { Reference } from './anchor.ts';
 import { type Atoms, readAtoms } from './atoms.ts';
 import { dayOf, parseDay } from './calendar.ts';
 import { DIGITS } from './classes.ts';
@@ -7,6 +6,7 @@ import { readDateline } from './dateline.ts';
 import { createDispatch, findExpressions } from './find.ts';
 import { intervalOf } from './interval.ts';
 import { loadLexicon } from './lexicon.ts';
+import type { Reference } from './memory.ts';
 import { insideName, outsideOwnDates } from './names.ts';
 import { createOwnDates } from './own-dates.ts';
 import { createInference } from './publication/index.ts';

@@ -1,7 +1,8 @@
 import type { DateBasis } from '../document.ts';
-import { type Anchors, finish, type Reference, type Resolved } from './anchor.ts';
+import { type Anchors, finish, type Resolved } from './anchor.ts';
 import * as cal from './calendar.ts';
 import type { Calendar } from './expression.ts';
+import type { Reference } from './memory.ts';
 import { isOwn, storyAt, yearInStory, yearOfWeekday } from './story.ts';
 import { yearEnded, yearFor } from './year-for.ts';
 

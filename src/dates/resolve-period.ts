@@ -1,7 +1,8 @@
 import type { DateBasis } from '../document.ts';
-import { type Anchors, finish, type Memory, type Reference, type Resolved, recentQuarter } from './anchor.ts';
+import { type Anchors, finish, type Resolved, recentQuarter } from './anchor.ts';
 import * as cal from './calendar.ts';
 import type { Again, End, Shift } from './expression.ts';
+import type { Memory, Reference } from './memory.ts';
 import { lastMonth } from './patterns.ts';
 import { yearEnded, yearFor } from './year-for.ts';
 

@@ -1,13 +1,5 @@
 import { readLexicon } from '../text/lexicon.ts';
-import {
-  type Anchors,
-  createMemory,
-  finish,
-  type Memory,
-  type Reference,
-  type Resolved,
-  remember,
-} from './anchor.ts';
+import { type Anchors, finish, type Resolved, remember } from './anchor.ts';
 import { type Atoms, isUpos } from './atoms.ts';
 import * as cal from './calendar.ts';
 import { DIGITS } from './classes.ts';
@@ -18,6 +10,7 @@ import type { Direction } from './expression.ts';
 import { isHabit, isMonthly } from './habits.ts';
 import { isHappened, isSince } from './happened.ts';
 import { isOfLastYear } from './last-year.ts';
+import { createMemory, type Memory, type Reference } from './memory.ts';
 import { isOver } from './over.ts';
 import { isPastState } from './past-state.ts';
 import { has, isWord } from './patterns.ts';

@@ -1,16 +1,7 @@
-import type { Memory, Reference } from './anchor.ts';
-import type { Day } from './calendar.ts';
 import * as cal from './calendar.ts';
+import type { Memory, Reference, Story } from './memory.ts';
 import type { Style, Telling } from './style.ts';
 import type { Place } from './to-come.ts';
-
-/** A date of the past that the text dates by itself, from which what it tells next goes on. */
-export interface Story {
-  readonly day: Day;
-  /** `D`, `M`, `Y`, or the first letter of a part of the year. */
-  readonly grain: string;
-  readonly sentence: number;
-}
 
 /** What a story is looked at with. */
 interface Teller {

@@ -1,5 +1,5 @@
-import type { Reference } from './anchor.ts';
 import type { Direction, End } from './expression.ts';
+import type { Reference } from './memory.ts';
 
 /** How far a month and day of a year lie from the reference, in days, about. */
 function distance(reference: Reference, year: number, month: number, day: number): number {

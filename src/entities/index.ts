@@ -1,7 +1,8 @@
 import type { Listed, Mention, Named, Stage, Tagged } from '../document.ts';
 import { createGazetteer } from './gazetteer/index.ts';
 import { createNameTagger } from './tagger/index.ts';
-import { type TypedName, typeNames } from './typing/index.ts';
+import { typeNames } from './typing/index.ts';
+import type { TypedName } from './typing/typed-name.ts';
 import { createUserLists, type UserName } from './user-lists.ts';
 
 /** What the entities stage is told. */

@@ -1,7 +1,5 @@
 import { readLexicon, readTable } from '../text/lexicon.ts';
-import type { PublicBodies } from './chains/public-bodies.ts';
 import { SORTS, type Sort, WORDINGS, type Wording } from './chains/reference.ts';
-import type { Gender } from './names/names.ts';
 import { loadRoles, type Roles } from './references/roles.ts';
 import { WORDS, type WordClasses } from './word-classes.ts';
 import { type Cities, loadCities } from './world/cities.ts';
@@ -15,6 +13,19 @@ export interface Pronoun {
 
 const POSITIONS = ['office', 'trade'] as const;
 export type Position = (typeof POSITIONS)[number];
+
+/** As far as names, titles and pronouns tell it. */
+export type Gender = 'female' | 'male';
+
+/** What tells that an organization is a legislature, a government, a court, a party or an army: folded words of its names. */
+export interface PublicBodies {
+  /** Words that tell it anywhere in a name: "parliament". */
+  readonly any: ReadonlySet<string>;
+  /** Those that tell it at the end of a name: "party" of "Labour Party", not of "Party City". */
+  readonly last: ReadonlySet<string>;
+  /** Whole names: "house". */
+  readonly whole: ReadonlySet<string>;
+}
 
 /** What the resolve stage knows of the world: loaded once, never changed. */
 export interface Knowledge {

@@ -21,10 +21,9 @@ import {
 } from '../read/index.ts';
 import { REPORT_FILE, writeReport } from '../report/index.ts';
 import { createCorpusResolve } from '../resolve/corpus.ts';
-import type { ArticleFailure, OffsetUnit } from '../write/index.ts';
+import type { OffsetUnit } from '../write/index.ts';
 import type { AdmitOptions } from './articles/admit.ts';
 import { MAX_CHARS } from './articles/limits.ts';
-import type { Counts } from './articles/process.ts';
 import { type Progress, processFiles } from './first-pass.ts';
 import { type Described, writeDescriptions } from './output/descriptions.ts';
 import { asWriteError, type OutputFolder, openOutputFolder } from './output/output-folder.ts';
@@ -32,6 +31,7 @@ import { version } from './output/provenance.ts';
 import { writeDecided } from './second-pass.ts';
 import { CACHE_FILE, type Cache, openCache } from './spool/cache.ts';
 import { createSpool } from './spool/spool.ts';
+import type { RunSummary } from './summary.ts';
 import { type Crew, type CrewOptions, createCrew } from './threads/crew.ts';
 import type { Parts, WorkSettings } from './threads/work.ts';
 import {
@@ -67,25 +67,6 @@ export interface ExtractOptions extends PipelineOptions, AdmitOptions {
   /** Stops the run: `extractCorpus` rejects, and the last output stays. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
-}
-
-/** What a run found, to be told when it is over. */
-export interface RunSummary extends Counts {
-  readonly articles: number;
-  readonly entities: number;
-  /** Articles that repeat another one. */
-  readonly duplicates: number;
-  /** Articles that the last run had read already. */
-  readonly cached: number;
-  readonly failures: readonly ArticleFailure[];
-  /** Articles that were skipped because they are not in English. */
-  readonly notEnglish: readonly ArticleFailure[];
-  /** Paths of the files that are not articles of a kind that can be read. */
-  readonly skipped: readonly string[];
-  /** What is wrong in metadata.csv, in words; the articles were read without it. */
-  readonly wrongRows: readonly string[];
-  /** What else there is to say, in words. */
-  readonly warnings: readonly string[];
 }
 
 /** Whose work a run is; the tests put others in their place. */

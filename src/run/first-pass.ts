@@ -1,13 +1,12 @@
 import type { ReadOptions, SourceFile } from '../read/index.ts';
 import { inBatches } from './batches/batches.ts';
-import { mapOrdered } from './batches/ordered.ts';
-import { batchesOfSteps, diedFailure, type Step, unitsOf, weightOf } from './batches/units.ts';
+import { boundsFor, mapOrdered } from './batches/ordered.ts';
+import { batchesOfSteps, diedFailure, type Keyed, type Step, unitsOf, weightOf } from './batches/units.ts';
 import type { Cache } from './spool/cache.ts';
 import { decodeEntry, type Entry, failedEntry, NO_KEY } from './spool/entry.ts';
 import type { Spool } from './spool/spool.ts';
 import { createTally } from './spool/tally.ts';
-import { boundsFor, type Crew } from './threads/crew.ts';
-import type { Keyed } from './threads/work.ts';
+import type { Crew } from './threads/crew.ts';
 
 /** How far a run is. */
 export interface Progress {

@@ -1,5 +1,5 @@
 import type { Article, NameType, Tagged } from '../../src/document.ts';
-import type { TypedName } from '../../src/entities/typing/index.ts';
+import type { TypedName } from '../../src/entities/typing/typed-name.ts';
 import { createSegment } from '../../src/segment/index.ts';
 import { createTag } from '../../src/tag/index.ts';
 

@@ -1,5 +1,6 @@
-import type { Reference, Resolved } from '../anchor.ts';
+import type { Resolved } from '../anchor.ts';
 import { parseDay } from '../calendar.ts';
+import type { Reference } from '../memory.ts';
 import type { Found } from '../rule.ts';
 
 type Resolve = (found: Found) => Resolved;

@@ -1,6 +1,6 @@
 import type { NameType, Tagged } from '../../document.ts';
 import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
-import type { TypedName } from './index.ts';
+import type { TypedName } from './typed-name.ts';
 
 const TEAM = bits('team');
 const BODIES = bits('company', 'organization', 'media');

@@ -1,8 +1,8 @@
 import type { Tagged } from '../../document.ts';
 import { ALL_LISTS, bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import { isPersonHere } from './firm-names.ts';
-import type { TypedName } from './index.ts';
 import { isOfMarket } from './one-word-bodies.ts';
+import type { TypedName } from './typed-name.ts';
 import { PERSON_DOES } from './words.ts';
 import { wordsOfPersons } from './words-of-persons.ts';
 

@@ -1,7 +1,7 @@
 import { PENN, type Tagged } from '../../document.ts';
 import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
-import type { TypedName } from './index.ts';
 import { isCapitalized } from './name-view.ts';
+import type { TypedName } from './typed-name.ts';
 import { CLUB_LAST, CLUB_MEMBERS, TOWN_HAS } from './words.ts';
 
 const BODIES = bits('organization', 'company', 'media', 'party');

@@ -1,7 +1,7 @@
 import type { Tagged } from '../../document.ts';
 import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import { BODIES } from './bodies.ts';
-import type { TypedName } from './index.ts';
+import type { TypedName } from './typed-name.ts';
 import { COMMON_ACRONYMS } from './words.ts';
 
 const ACRONYM = /^\p{Lu}{2,6}s?$/u;

@@ -1,5 +1,5 @@
 import type { Tagged } from '../../document.ts';
-import type { TypedName } from './index.ts';
+import type { TypedName } from './typed-name.ts';
 import { COUNTRY_CODES } from './words.ts';
 
 const AFTER = /^[,)]$/u;

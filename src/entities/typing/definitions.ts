@@ -1,8 +1,8 @@
 import type { NameType, Tagged } from '../../document.ts';
 import { ARTICLES, IS } from '../../text/function-words.ts';
 import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
-import type { TypedName } from './index.ts';
 import { OF_THINGS } from './name-lists.ts';
+import type { TypedName } from './typed-name.ts';
 import {
   DEFINED_BODY,
   DEFINED_BUILT,

@@ -1,8 +1,8 @@
 import { type Tagged, UPOS } from '../../document.ts';
 import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
-import type { TypedName } from './index.ts';
 import { isCapitalized } from './name-view.ts';
 import { PLACE_TYPES } from './place-types.ts';
+import type { TypedName } from './typed-name.ts';
 import { OFFICE_OF, PERSON_DOES } from './words.ts';
 
 /** After one of these stands a place, mostly. */

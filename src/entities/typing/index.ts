@@ -1,4 +1,4 @@
-import type { NameType, Tagged } from '../../document.ts';
+import type { Tagged } from '../../document.ts';
 import type { GazetteerMatches } from '../gazetteer/index.ts';
 import type { TaggedName } from '../tagger/index.ts';
 import { isInAddress } from './addresses.ts';
@@ -33,17 +33,8 @@ import { settleTickers } from './tickers.ts';
 import { isTimeZone } from './time-zones.ts';
 import { tellPersons } from './told-persons.ts';
 import { tellPlaces } from './told-places.ts';
+import type { TypedName } from './typed-name.ts';
 import { agreeWordAcronyms } from './word-acronyms.ts';
-
-/** A name with one of the ten types: tokens `[start, end)`. */
-export interface TypedName {
-  readonly start: number;
-  readonly end: number;
-  readonly type: NameType;
-  readonly score: number;
-  /** The typing rule that decided. */
-  readonly rule: string;
-}
 
 /** All rows, in the order in which they are tried. */
 export const TYPING_RULES: readonly TypingRule[] = [

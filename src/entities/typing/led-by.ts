@@ -1,6 +1,6 @@
 import type { Tagged } from '../../document.ts';
 import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
-import type { TypedName } from './index.ts';
+import type { TypedName } from './typed-name.ts';
 import { LED, LED_BY_NOBODY } from './words.ts';
 
 const PERSONS = bits('given-name', 'surname');

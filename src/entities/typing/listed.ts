@@ -1,6 +1,6 @@
 import type { NameType, Tagged } from '../../document.ts';
 import { ALL_LISTS, bits, type GazetteerMatches, type ListName } from '../gazetteer/index.ts';
-import type { TypedName } from './index.ts';
+import type { TypedName } from './typed-name.ts';
 
 /** Names that the tagger missed and that a list is sure of. */
 interface SureList {

@@ -1,7 +1,7 @@
 import type { NameType, Tagged } from '../../document.ts';
 import type { GazetteerMatches } from '../gazetteer/index.ts';
-import type { TypedName } from './index.ts';
 import { PLACE_TYPES } from './place-types.ts';
+import type { TypedName } from './typed-name.ts';
 import { STORM_FIRST, STORMS, VESSEL_FIRST } from './words.ts';
 
 /** Rules that a word beside the name decided. */

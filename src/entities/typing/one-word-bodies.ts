@@ -1,7 +1,7 @@
 import type { NameType, Tagged } from '../../document.ts';
 import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import { isPersonHere, isPlaceHere } from './firm-names.ts';
-import type { TypedName } from './index.ts';
+import type { TypedName } from './typed-name.ts';
 import { MOVED, OF_MARKET, OF_PLAYERS, OF_VOTE } from './words.ts';
 import { wordsOfPersons } from './words-of-persons.ts';
 

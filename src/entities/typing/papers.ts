@@ -1,5 +1,5 @@
 import type { Tagged } from '../../document.ts';
-import type { TypedName } from './index.ts';
+import type { TypedName } from './typed-name.ts';
 import { PAPER_WRITES, PAPERS } from './words.ts';
 
 const TOLD = /^(?:tell|tells|telling|told)$/u;

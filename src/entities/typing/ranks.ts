@@ -1,5 +1,5 @@
 import type { Tagged } from '../../document.ts';
-import type { TypedName } from './index.ts';
+import type { TypedName } from './typed-name.ts';
 import { POSTNOMINALS, RANKS } from './words.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { NameType, Tagged } from '../../document.ts';
 import { ALL_LISTS, bits, type GazetteerMatches } from '../gazetteer/index.ts';
-import type { TypedName } from './index.ts';
+import type { TypedName } from './typed-name.ts';
 import { wordsOfPersons } from './words-of-persons.ts';
 
 /** The rule of what nothing but the tagger's "none of these" speaks for. */

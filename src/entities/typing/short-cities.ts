@@ -1,6 +1,6 @@
 import type { Tagged } from '../../document.ts';
 import { isPlain } from './capitals.ts';
-import type { TypedName } from './index.ts';
+import type { TypedName } from './typed-name.ts';
 import { SHORT_CITIES } from './words.ts';
 
 const CAPITAL = /^\p{Lu}/u;

@@ -1,8 +1,8 @@
 import type { NameType, Tagged } from '../../document.ts';
 import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import { isPlaceHere } from './firm-names.ts';
-import type { TypedName } from './index.ts';
 import { isCapitalized } from './name-view.ts';
+import type { TypedName } from './typed-name.ts';
 
 const OTHERS: ReadonlySet<NameType> = new Set(['FAC', 'GPE', 'LOC', 'PRODUCT']);
 /** What everybody knows, and what another may be called. */

@@ -1,6 +1,6 @@
 import { type Tagged, UPOS } from '../../document.ts';
-import type { TypedName } from './index.ts';
 import { PLACE_TYPES } from './place-types.ts';
+import type { TypedName } from './typed-name.ts';
 import { STATE_CODES } from './words.ts';
 
 const RULE = 'state-code';

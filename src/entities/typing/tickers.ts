@@ -1,6 +1,6 @@
 import type { NameType, Tagged } from '../../document.ts';
 import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
-import type { TypedName } from './index.ts';
+import type { TypedName } from './typed-name.ts';
 import { EXCHANGES, EXCHANGES_OF_FIGURES } from './words.ts';
 
 const SYMBOL = /^[\p{Lu}\d]{1,6}$/u;

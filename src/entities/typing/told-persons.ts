@@ -1,7 +1,7 @@
 import { PENN, type Tagged, UPOS } from '../../document.ts';
 import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
-import type { TypedName } from './index.ts';
 import { OF_THINGS } from './name-lists.ts';
+import type { TypedName } from './typed-name.ts';
 import { COUNTERPARTS, DEFINED_PERSON, KIN, KIN_TITLES, PERSON_BEFORE, PERSON_DOES } from './words.ts';
 
 const NAMES = bits('given-name', 'surname');

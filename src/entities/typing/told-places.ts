@@ -2,7 +2,7 @@ import type { Tagged } from '../../document.ts';
 import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import { BODIES } from './bodies.ts';
 import { DASH } from './dashes.ts';
-import type { TypedName } from './index.ts';
+import type { TypedName } from './typed-name.ts';
 import { NOBLES, PERSON_DOES } from './words.ts';
 import { wordsOfPersons } from './words-of-persons.ts';
 

@@ -1,6 +1,6 @@
 import type { Tagged } from '../../document.ts';
 import type { GazetteerMatches } from '../gazetteer/index.ts';
-import type { TypedName } from './index.ts';
+import type { TypedName } from './typed-name.ts';
 import { wordsOfPersons } from './words-of-persons.ts';
 
 const WORD = /^\p{Lu}\p{Ll}{3,7}$/u;

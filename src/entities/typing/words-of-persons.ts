@@ -1,5 +1,5 @@
 import type { Tagged } from '../../document.ts';
-import type { TypedName } from './index.ts';
+import type { TypedName } from './typed-name.ts';
 
 /**
  * The words of the persons whom a document names in full: none of them alone is a place there, "in Weingarten's state" of a Randi

@@ -1,6 +1,5 @@
 import type { Quoted } from '../../document.ts';
-import type { Knowledge } from '../knowledge.ts';
-import type { Gender } from '../names/names.ts';
+import type { Gender, Knowledge } from '../knowledge.ts';
 import { FORMER } from '../references/descriptions.ts';
 import type { Layout } from '../references/layout.ts';
 import type { Chain } from './chain.ts';

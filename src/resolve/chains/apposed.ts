@@ -1,5 +1,6 @@
 import { UPOS, type Upos } from '../../document.ts';
-import type { Gender, Names } from '../names/names.ts';
+import type { Gender } from '../knowledge.ts';
+import type { Names } from '../names/names.ts';
 import type { Layout } from '../references/layout.ts';
 import type { Reference } from './reference.ts';
 

@@ -1,5 +1,6 @@
 import type { Quoted } from '../../document.ts';
-import type { Gender, Names } from '../names/names.ts';
+import type { Gender } from '../knowledge.ts';
+import type { Names } from '../names/names.ts';
 import { isFormer, mayBe, mayBeCalled, mayBeMany } from './agree.ts';
 import type { Chain, InPlay } from './chain.ts';
 import { APPOSITION } from './features.ts';

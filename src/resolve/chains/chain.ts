@@ -1,7 +1,16 @@
 import type { Entity } from '../../document.ts';
-import type { Gender } from '../names/names.ts';
+import type { Gender } from '../knowledge.ts';
 import type { Count, Reference, Sort } from './reference.ts';
-import { NOBODYS, type Whose } from './whose.ts';
+
+/** Whose a thing is by the names before its noun, which tell it from others of the noun. */
+export interface Whose {
+  /** Entity of a person: "the Minns government"; -1 for none. */
+  readonly person: number;
+  /** A country by its name: "the German army", "Germany's army"; null for none. */
+  readonly country: string | null;
+}
+
+export const NOBODYS: Whose = { person: -1, country: null };
 
 /** References to one thing, as far as they have been read. */
 export interface Chain {

@@ -1,5 +1,5 @@
 import type { Quoted } from '../../document.ts';
-import type { Gender } from '../names/names.ts';
+import type { Gender } from '../knowledge.ts';
 import { WORDS } from '../word-classes.ts';
 import type { Chain } from './chain.ts';
 import { NUMBERS, type Reference, ROLES, SORTS, WORDINGS } from './reference.ts';

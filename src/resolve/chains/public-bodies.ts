@@ -4,16 +4,6 @@ import { nameWords } from '../names/fold.ts';
 import type { Chain } from './chain.ts';
 import type { Reference } from './reference.ts';
 
-/** What tells that an organization is a legislature, a government, a court, a party or an army: folded words of its names. */
-export interface PublicBodies {
-  /** Words that tell it anywhere in a name: "parliament". */
-  readonly any: ReadonlySet<string>;
-  /** Those that tell it at the end of a name: "party" of "Labour Party", not of "Party City". */
-  readonly last: ReadonlySet<string>;
-  /** Whole names: "house". */
-  readonly whole: ReadonlySet<string>;
-}
-
 /** Whether one of an organization's names says that it is a public body, which nobody calls a company. */
 export function isPublicBody(
   { type, name, aliases }: Entity,

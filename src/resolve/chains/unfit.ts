@@ -1,9 +1,9 @@
 import type { Names } from '../names/names.ts';
-import type { Chain } from './chain.ts';
+import type { Chain, Whose } from './chain.ts';
 import { dropNeighbours, dropSubject } from './neighbours.ts';
 import { dropPublicBodies } from './public-bodies.ts';
 import type { Reference } from './reference.ts';
-import { dropOthers, type Whose } from './whose.ts';
+import { dropOthers } from './whose.ts';
 
 /** "Our country" is that of whoever says it, which the text seldom tells: not the place that was named last. */
 const FIRST_AND_SECOND = new Set(['my', 'our', 'your']);

@@ -1,13 +1,14 @@
 import { UPOS } from '../../document.ts';
 import type { Things } from '../entities.ts';
-import type { Gender, Names } from '../names/names.ts';
+import type { Gender } from '../knowledge.ts';
+import type { Names } from '../names/names.ts';
 import { gendersOf } from '../references/gender.ts';
 import type { Layout } from '../references/layout.ts';
 import { createDescriber, type Describer } from '../references/nominals.ts';
 import { isPredicate } from './agree.ts';
 import { createApposed } from './apposed.ts';
 import { createPlay, gather, type Play } from './candidates.ts';
-import { type Chain, emptyChain, knownOf, touch } from './chain.ts';
+import { type Chain, emptyChain, knownOf, NOBODYS, touch } from './chain.ts';
 import { createFeatureList, type FeatureList, newFeatures, pairFeatures, type Setting } from './features.ts';
 import { findReferences } from './find.ts';
 import { leastFor, ruleOf } from './links.ts';
@@ -17,7 +18,7 @@ import type { Reference } from './reference.ts';
 import { readSaid, type Said } from './said.ts';
 import { createTold } from './told.ts';
 import { dropUnfit } from './unfit.ts';
-import { createWhose, NOBODYS } from './whose.ts';
+import { createWhose } from './whose.ts';
 
 /** How often a description's link is right where it can be checked. */
 const DESCRIPTION_PRECISION = 0.8;

@@ -2,18 +2,8 @@ import type { Things } from '../entities.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Name, Names } from '../names/names.ts';
 import type { Layout } from '../references/layout.ts';
-import type { Chain } from './chain.ts';
+import { type Chain, NOBODYS, type Whose } from './chain.ts';
 import type { Reference } from './reference.ts';
-
-/** Whose a thing is by the names before its noun, which tell it from others of the noun. */
-export interface Whose {
-  /** Entity of a person: "the Minns government"; -1 for none. */
-  readonly person: number;
-  /** A country by its name: "the German army", "Germany's army"; null for none. */
-  readonly country: string | null;
-}
-
-export const NOBODYS: Whose = { person: -1, country: null };
 
 /**
  * Whose a noun phrase's thing is. A person's possessive tells it of governments and the like alone: Ann's school may be Bob's too.

@@ -1,5 +1,5 @@
 import type { NameType, Quoted } from '../../document.ts';
-import type { Knowledge } from '../knowledge.ts';
+import type { Gender, Knowledge } from '../knowledge.ts';
 import { nameKey, nameWords } from './fold.ts';
 import { createDisjointSets, type DisjointSets } from './sets.ts';
 
@@ -19,9 +19,6 @@ export const KIND: Readonly<Record<NameType, Kind>> = {
   PRODUCT: 'product',
   WORK: 'work',
 };
-
-/** As far as names, titles and pronouns tell it. */
-export type Gender = 'female' | 'male';
 
 /** A mention by name, as the sieves see it. */
 export interface Name {

@@ -1,6 +1,7 @@
 import type { Things } from '../entities.ts';
+import type { Gender } from '../knowledge.ts';
 import { isAcronym } from '../names/acronym.ts';
-import type { Gender, Names } from '../names/names.ts';
+import type { Names } from '../names/names.ts';
 
 /** A person's gender by the titles beside the names, else by the first name; null where neither tells. */
 export function gendersOf(names: Names, things: Things): readonly (Gender | null)[] {

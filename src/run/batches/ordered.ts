@@ -1,3 +1,6 @@
+const MEBIBYTE = 2 ** 20;
+
+/** How much is under way at once. */
 export interface Bounds<In> {
   /** How many items are under way at most. */
   readonly items: number;
@@ -70,4 +73,13 @@ function begin<In, Out>(item: In, start: (item: In) => Out | Promise<Out>, weigh
   };
   out.then(settle, settle);
   return entry;
+}
+
+/** How many batches are under way at once: enough that no worker waits, and no more. */
+export function boundsFor<Item>(jobs: number, weightOf: (item: Item) => number): Bounds<readonly Item[]> {
+  return {
+    items: jobs === 1 ? 1 : 3 * jobs,
+    weight: 32 * MEBIBYTE,
+    weightOf: (batch) => batch.reduce((sum, item) => sum + weightOf(item), 0),
+  };
 }

@@ -1,18 +1,36 @@
+import type { Article } from '../../document.ts';
 import {
   isFailed,
   isRaw,
   optionsFor,
+  type RawArticle,
   type ReadOptions,
   readItems,
   type SourceFile,
 } from '../../read/index.ts';
 import type { ArticleFailure } from '../../write/index.ts';
 import { toFailure } from '../articles/process.ts';
-import type { Unit } from '../threads/work.ts';
 import { type Batches, batchesOf } from './batches.ts';
 
 /** What an article's failure says where its worker died, and another one at the second try. */
 export const WORKER_DIED = 'the process that worked on it died, twice';
+
+/** One article to be, as bytes, or as it was read from a record; or why it could not be. */
+export type Unit =
+  | {
+      readonly kind: 'raw';
+      readonly file: SourceFile;
+      readonly raw: RawArticle;
+      readonly reading: ReadOptions;
+    }
+  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'failed'; readonly failure: ArticleFailure };
+
+/** A unit, and the key of its entry. */
+export interface Keyed {
+  readonly unit: Unit;
+  readonly key: Uint8Array;
+}
 
 /** A unit of a file, or that the file is at its end. */
 export type Step = Unit | 'end of file';

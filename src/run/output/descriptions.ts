@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Written } from '../../formats/index.ts';
 import { dataPackage, dictionary, type OffsetUnit } from '../../write/index.ts';
-import type { RunSummary } from '../extract.ts';
+import type { RunSummary } from '../summary.ts';
 import { resourceHashes, version } from './provenance.ts';
 
 /** The options of a run, as run.json tells them. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { Unit } from '../batches/units.ts';
 import { codeHash, resourceHashes, version } from '../output/provenance.ts';
-import type { Unit, WorkSettings } from '../threads/work.ts';
+import type { WorkSettings } from '../threads/work.ts';
 import { NO_KEY } from './entry.ts';
 import { openSpool, type SpoolReader } from './spool.ts';
 

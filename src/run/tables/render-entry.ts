@@ -1,10 +1,11 @@
 import { deflateRawSync } from 'node:zlib';
+import type { CorpusIdentity } from '../../document.ts';
+import type { Copy } from '../../duplicates/index.ts';
 import { attempt } from '../../errors.ts';
 import type { ArticleFailure, ArticleRecord, OffsetUnit, SkippedArticle } from '../../write/index.ts';
 import { toFailure } from '../articles/process.ts';
 import { type Entry, encodeEntry, piecesOf, type ReadHead, recordOf } from '../spool/entry.ts';
 import { renderArticle, renderFailure, renderSkipped } from './render.ts';
-import type { Corpus } from './tables.ts';
 
 /** An article on its way from the spool to the tables: plain data, so that a worker can be sent it. */
 export type Rendering =
@@ -22,6 +23,13 @@ export type Rendering =
 
 /** The head of an entry that is still to be made. */
 type HeadToMake = Omit<ReadHead, 'sizes'>;
+
+/** What is known of all articles together. */
+export interface Corpus {
+  readonly identity: CorpusIdentity;
+  /** The article that an article repeats, by id. */
+  readonly copies: ReadonlyMap<string, Copy>;
+}
 
 /** What there is to do for an entry, now that all articles are known. */
 export function renderingOf({ key, head, body }: Entry, { identity, copies }: Corpus): Rendering {

@@ -1,6 +1,4 @@
 import { join } from 'node:path';
-import type { CorpusIdentity } from '../../document.ts';
-import type { Copy } from '../../duplicates/index.ts';
 import {
   type ArticleFailure,
   csvRecords,
@@ -9,19 +7,11 @@ import {
   type TableDescription,
 } from '../../write/index.ts';
 import { batchesOf, inBatches } from '../batches/batches.ts';
-import { mapOrdered } from '../batches/ordered.ts';
+import { boundsFor, mapOrdered } from '../batches/ordered.ts';
 import { fileSink, type Sink } from '../output/sink.ts';
 import type { Spool, Stored } from '../spool/spool.ts';
-import { boundsFor } from '../threads/crew.ts';
 import { ARTICLE_FILES } from './render.ts';
-import { type Rendered, type Rendering, renderingOf } from './render-entry.ts';
-
-/** What is known of all articles together. */
-export interface Corpus {
-  readonly identity: CorpusIdentity;
-  /** The article that an article repeats, by id. */
-  readonly copies: ReadonlyMap<string, Copy>;
-}
+import { type Corpus, type Rendered, type Rendering, renderingOf } from './render-entry.ts';
 
 /** The names of the files that {@link writeTables} writes. */
 export const TABLE_FILES: readonly string[] = [

@@ -1,8 +1,9 @@
 import type { Line } from '../../read/index.ts';
-import type { Bounds } from '../batches/ordered.ts';
+import type { Answer } from '../articles/answers.ts';
+import type { Keyed, Unit } from '../batches/units.ts';
 import { type Rendered, type Rendering, renderEntries } from '../tables/render-entry.ts';
 import { createThreads, type ThreadOptions } from './threads.ts';
-import type { Answer, Keyed, Unit, Work } from './work.ts';
+import type { Work } from './work.ts';
 
 /** Who does the work, and how. */
 export interface CrewOptions extends ThreadOptions {
@@ -29,7 +30,6 @@ export interface Crew {
 
 /** Under so many articles threads cost more time to start than they save. */
 const WORTH_THREADS = 50;
-const MEBIBYTE = 2 ** 20;
 
 /** A crew that begins in this process and hires threads when there is enough to do. */
 export function createCrew(options: CrewOptions): Crew {
@@ -73,14 +73,5 @@ export function createCrew(options: CrewOptions): Crew {
     async close() {
       await threads.close();
     },
-  };
-}
-
-/** How many batches are under way at once: enough that no worker waits, and no more. */
-export function boundsFor<Item>(jobs: number, weightOf: (item: Item) => number): Bounds<readonly Item[]> {
-  return {
-    items: jobs === 1 ? 1 : 3 * jobs,
-    weight: 32 * MEBIBYTE,
-    weightOf: (batch) => batch.reduce((sum, item) => sum + weightOf(item), 0),
   };
 }

@@ -1,6 +1,8 @@
 import type { Line } from '../../read/index.ts';
+import type { Answer } from '../articles/answers.ts';
+import type { Keyed, Unit } from '../batches/units.ts';
 import type { Rendered, Rendering } from '../tables/render-entry.ts';
-import type { Answer, Keyed, Unit, Work } from './work.ts';
+import type { Work } from './work.ts';
 
 /** What a worker is asked to do: some of one kind at a time, so that asking costs little. */
 export type Request =

@@ -1,16 +1,9 @@
 import type { Article, CorpusIdentity, EntitySummary } from '../../document.ts';
 import { createBatchPipeline, type PipelineOptions } from '../../pipeline.ts';
-import {
-  articleOf,
-  isFailed,
-  type Line,
-  type RawArticle,
-  type ReadOptions,
-  type SourceFile,
-} from '../../read/index.ts';
+import { articleOf, isFailed, type Line } from '../../read/index.ts';
 import { createCorpusResolve } from '../../resolve/corpus.ts';
-import type { ArticleFailure } from '../../write/index.ts';
 import { type AdmitOptions, createAdmit } from '../articles/admit.ts';
+import { type Answer, type AnswerSettings, answerLines, createAnswer } from '../articles/answers.ts';
 import {
   countRecord,
   makeOrFail,
@@ -21,37 +14,13 @@ import {
 } from '../articles/process.ts';
 import { createArticleSketcher } from '../articles/sketch.ts';
 import { entitySummaries } from '../articles/summaries.ts';
+import type { Keyed, Unit } from '../batches/units.ts';
 import { failedEntry, skippedEntry } from '../spool/entry.ts';
-import { type AnswerSettings, answerLines, createAnswer } from '../stream.ts';
 import { makeEntry, type Rendered, type Rendering, renderEntries } from '../tables/render-entry.ts';
 
 /** How articles are processed: plain data, so that a worker can be told. */
 export interface WorkSettings extends PipelineOptions, AdmitOptions, AnswerSettings {
   readonly maxChars: number;
-}
-
-/** One article to be, as bytes, or as it was read from a record; or why it could not be. */
-export type Unit =
-  | {
-      readonly kind: 'raw';
-      readonly file: SourceFile;
-      readonly raw: RawArticle;
-      readonly reading: ReadOptions;
-    }
-  | { readonly kind: 'article'; readonly article: Article }
-  | { readonly kind: 'failed'; readonly failure: ArticleFailure };
-
-/** A line of `copydesk pipe`, answered. */
-export interface Answer {
-  /** JSON, without the line's end. */
-  readonly text: string;
-  readonly failed: boolean;
-}
-
-/** A unit, and the key of its entry. */
-export interface Keyed {
-  readonly unit: Unit;
-  readonly key: Uint8Array;
 }
 
 /** What processes articles and lines, here or in a worker: some at a time, of which each gives one result. */

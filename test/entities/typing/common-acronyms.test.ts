@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createGazetteer } from '../../../src/entities/gazetteer/index.ts';
 import { dropCommonAcronyms } from '../../../src/entities/typing/common-acronyms.ts';
-import type { TypedName } from '../../../src/entities/typing/index.ts';
+import type { TypedName } from '../../../src/entities/typing/typed-name.ts';
 import { taggedDocument } from '../document.ts';
 
 const gazetteer = createGazetteer();

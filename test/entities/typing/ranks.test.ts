@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { TypedName } from '../../../src/entities/typing/index.ts';
 import { dropRanks } from '../../../src/entities/typing/ranks.ts';
+import type { TypedName } from '../../../src/entities/typing/typed-name.ts';
 import { taggedDocument } from '../document.ts';
 
 const name = (start: number, end: number, type: TypedName['type']): TypedName => ({

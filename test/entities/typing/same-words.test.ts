@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { NameType } from '../../../src/document.ts';
 import { createGazetteer } from '../../../src/entities/gazetteer/index.ts';
-import type { TypedName } from '../../../src/entities/typing/index.ts';
 import { agreeSameWords } from '../../../src/entities/typing/same-words.ts';
+import type { TypedName } from '../../../src/entities/typing/typed-name.ts';
 import { taggedDocument, tokensOf } from '../document.ts';
 
 const gazetteer = createGazetteer();

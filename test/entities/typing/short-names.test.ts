@@ -3,9 +3,9 @@ import type { NameType, Tagged } from '../../../src/document.ts';
 import { createGazetteer, type GazetteerMatches } from '../../../src/entities/gazetteer/index.ts';
 import { tellOwners } from '../../../src/entities/typing/bodies-of-persons.ts';
 import { agreeClubs } from '../../../src/entities/typing/club-names.ts';
-import type { TypedName } from '../../../src/entities/typing/index.ts';
 import { agreeOneWordBodies } from '../../../src/entities/typing/one-word-bodies.ts';
 import { tellShortPersons } from '../../../src/entities/typing/short-persons.ts';
+import type { TypedName } from '../../../src/entities/typing/typed-name.ts';
 import { agreeWordAcronyms } from '../../../src/entities/typing/word-acronyms.ts';
 import { taggedDocument, typedNames } from '../document.ts';
 
