@@ -1,17 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withBan } from '../../src/quotes/attribution-tagger/bans.ts';
+import { withBan } from '../../../src/quotes/attribution-tagger/bans.ts';
 import {
   createAttributionTagger,
   readAttributionModel,
   type Tagged,
-} from '../../src/quotes/attribution-tagger/index.ts';
-import { attributionChain, CLASSES, labelsOf, STATES } from '../../src/quotes/attribution-tagger/states.ts';
-import { createCueTagger, readCueModel } from '../../src/quotes/cue-tagger/index.ts';
-import { createCueLexicon } from '../../src/quotes/cues.ts';
-import { findByPatterns } from '../../src/quotes/patterns/index.ts';
-import { createView } from '../../src/quotes/view.ts';
-import { findIn } from './markup.ts';
+} from '../../../src/quotes/attribution-tagger/index.ts';
+import {
+  attributionChain,
+  CLASSES,
+  labelsOf,
+  STATES,
+} from '../../../src/quotes/attribution-tagger/states.ts';
+import { createCueTagger, readCueModel } from '../../../src/quotes/cue-tagger/index.ts';
+import { createCueLexicon } from '../../../src/quotes/cues.ts';
+import { findByPatterns } from '../../../src/quotes/patterns/index.ts';
+import { createView } from '../../../src/quotes/view.ts';
+import { findIn } from '../markup.ts';
 
 const lexicon = createCueLexicon();
 const findCues = createCueTagger(readCueModel());

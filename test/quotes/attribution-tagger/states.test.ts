@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Chain } from '../../src/learn/chain.ts';
+import type { Chain } from '../../../src/learn/chain.ts';
 import {
   AFTER,
   attributionChain,
@@ -9,7 +9,7 @@ import {
   ON,
   STATES,
   sourcedChain,
-} from '../../src/quotes/attribution-tagger/states.ts';
+} from '../../../src/quotes/attribution-tagger/states.ts';
 
 /** Whether a chain allows labels around a cue, which stands where CUE does. */
 function allows(make: () => Chain, classes: readonly (typeof CLASSES)[number][]): boolean {

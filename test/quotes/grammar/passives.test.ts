@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { createDates } from '../../src/dates/index.ts';
-import { isPassiveSubject } from '../../src/quotes/grammar/passives.ts';
-import { read } from '../../src/quotes/reading.ts';
-import { createSegment } from '../../src/segment/index.ts';
-import { createTag } from '../../src/tag/index.ts';
-import { articleOf } from '../helpers/article.ts';
+import { createDates } from '../../../src/dates/index.ts';
+import { isPassiveSubject } from '../../../src/quotes/grammar/passives.ts';
+import { read } from '../../../src/quotes/reading.ts';
+import { createSegment } from '../../../src/segment/index.ts';
+import { createTag } from '../../../src/tag/index.ts';
+import { articleOf } from '../../helpers/article.ts';
 
 const reading = (text: string) =>
   read(createDates()({ ...createTag()(createSegment()(articleOf(text))), mentions: [] }));

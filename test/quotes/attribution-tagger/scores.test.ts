@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createFeatureBuffer } from '../../src/learn/features.ts';
-import { createScorer } from '../../src/learn/scorer.ts';
-import { adviceOf, createGround, prepareAround } from '../../src/quotes/attribution-tagger/features.ts';
+import { createFeatureBuffer } from '../../../src/learn/features.ts';
+import { createScorer } from '../../../src/learn/scorer.ts';
+import { adviceOf, createGround, prepareAround } from '../../../src/quotes/attribution-tagger/features.ts';
 import {
   extractAround,
   foundAt,
   readAttributionModel,
   windowOf,
-} from '../../src/quotes/attribution-tagger/index.ts';
-import { createAroundScorer } from '../../src/quotes/attribution-tagger/scores.ts';
-import { CLASSES } from '../../src/quotes/attribution-tagger/states.ts';
-import { PARTS, TEMPLATES } from '../../src/quotes/attribution-tagger/templates.ts';
-import { createCueTagger, readCueModel } from '../../src/quotes/cue-tagger/index.ts';
-import { createCueLexicon } from '../../src/quotes/cues.ts';
-import { findByPatterns } from '../../src/quotes/patterns/index.ts';
-import { createView } from '../../src/quotes/view.ts';
-import { findIn } from './markup.ts';
+} from '../../../src/quotes/attribution-tagger/index.ts';
+import { createAroundScorer } from '../../../src/quotes/attribution-tagger/scores.ts';
+import { CLASSES } from '../../../src/quotes/attribution-tagger/states.ts';
+import { PARTS, TEMPLATES } from '../../../src/quotes/attribution-tagger/templates.ts';
+import { createCueTagger, readCueModel } from '../../../src/quotes/cue-tagger/index.ts';
+import { createCueLexicon } from '../../../src/quotes/cues.ts';
+import { findByPatterns } from '../../../src/quotes/patterns/index.ts';
+import { createView } from '../../../src/quotes/view.ts';
+import { findIn } from '../markup.ts';
 
 const lexicon = createCueLexicon();
 const findCues = createCueTagger(readCueModel());

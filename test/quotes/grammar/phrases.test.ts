@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { clauseFrom, phraseFrom } from '../../src/quotes/grammar/contents.ts';
-import { phraseBefore } from '../../src/quotes/grammar/phrase-before.ts';
-import { clauseBegins, phraseEnd, skipAdjuncts } from '../../src/quotes/grammar/phrases.ts';
-import { sourceAfter, subjectAfter } from '../../src/quotes/grammar/subjects.ts';
-import { type Reading, sentenceOf, spanOf, type Tokens, tokenAt } from '../../src/quotes/reading.ts';
-import { readingOf } from './markup.ts';
+import { clauseFrom, phraseFrom } from '../../../src/quotes/grammar/contents.ts';
+import { phraseBefore } from '../../../src/quotes/grammar/phrase-before.ts';
+import { clauseBegins, phraseEnd, skipAdjuncts } from '../../../src/quotes/grammar/phrases.ts';
+import { sourceAfter, subjectAfter } from '../../../src/quotes/grammar/subjects.ts';
+import { type Reading, sentenceOf, spanOf, type Tokens, tokenAt } from '../../../src/quotes/reading.ts';
+import { readingOf } from '../markup.ts';
 
 /** What is asked of a token, in a sentence that ends before `last`. */
 type Ask = (

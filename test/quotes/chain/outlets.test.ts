@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from './markup.ts';
+import { extract } from '../markup.ts';
 
 /** Who is told, where that is a news outlet that passes it on; null where it is none. */
 function reporter(told: string): string | null {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { joinQuoted } from '../../src/quotes/assembly/joining.ts';
-import { extract, findIn, textOf } from './markup.ts';
+import { joinQuoted } from '../../../src/quotes/assembly/joining.ts';
+import { extract, findIn, textOf } from '../markup.ts';
 
 const TEXTS = [
   'The mayor said it was “a disgrace” to us.\n\n“It will rain for a week.”',

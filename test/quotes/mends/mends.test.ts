@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { MENDS } from '../../src/quotes/mends/index.ts';
-import { extract, parseExample, textOf } from './markup.ts';
+import { MENDS } from '../../../src/quotes/mends/index.ts';
+import { extract, parseExample, textOf } from '../markup.ts';
 
 /** Checks the only quote of an example, its sources in any order; nothing is said in one without marks. */
 function check(marked: string): void {

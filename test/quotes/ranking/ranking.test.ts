@@ -4,16 +4,19 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createAttributionTagger, readAttributionModel } from '../../src/quotes/attribution-tagger/index.ts';
-import { createCueTagger, readCueModel } from '../../src/quotes/cue-tagger/index.ts';
-import { createCueLexicon } from '../../src/quotes/cues.ts';
-import { findByPatterns } from '../../src/quotes/patterns/index.ts';
-import { choose } from '../../src/quotes/ranking/choose.ts';
-import { createRanking, encodeRanking, readRanking } from '../../src/quotes/ranking/index.ts';
-import { MEASURES, measure } from '../../src/quotes/ranking/measures.ts';
-import { countRates, rateOf, WORDINGS, wordingsOf } from '../../src/quotes/ranking/rates.ts';
-import { createView } from '../../src/quotes/view.ts';
-import { findIn } from './markup.ts';
+import {
+  createAttributionTagger,
+  readAttributionModel,
+} from '../../../src/quotes/attribution-tagger/index.ts';
+import { createCueTagger, readCueModel } from '../../../src/quotes/cue-tagger/index.ts';
+import { createCueLexicon } from '../../../src/quotes/cues.ts';
+import { findByPatterns } from '../../../src/quotes/patterns/index.ts';
+import { choose } from '../../../src/quotes/ranking/choose.ts';
+import { createRanking, encodeRanking, readRanking } from '../../../src/quotes/ranking/index.ts';
+import { MEASURES, measure } from '../../../src/quotes/ranking/measures.ts';
+import { countRates, rateOf, WORDINGS, wordingsOf } from '../../../src/quotes/ranking/rates.ts';
+import { createView } from '../../../src/quotes/view.ts';
+import { findIn } from '../markup.ts';
 
 const lexicon = createCueLexicon();
 const findCues = createCueTagger(readCueModel());

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Quoted } from '../../src/document.ts';
-import { extract } from './markup.ts';
+import type { Quoted } from '../../../src/document.ts';
+import { extract } from '../markup.ts';
 
 interface Expected {
   readonly says: string;

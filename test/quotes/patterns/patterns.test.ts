@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ACCORDING_EXAMPLES } from '../../src/quotes/patterns/according-to.ts';
-import { ANSWER_COUNTER_EXAMPLES, ANSWER_EXAMPLES } from '../../src/quotes/patterns/answer.ts';
-import { COLON_COUNTER_EXAMPLES, COLON_EXAMPLES } from '../../src/quotes/patterns/colon.ts';
-import { WITHIN_COUNTER_EXAMPLES, WITHIN_EXAMPLES } from '../../src/quotes/patterns/quoted-within.ts';
-import { PATTERNS } from '../../src/quotes/patterns/verb-patterns.ts';
-import { spanOf } from '../../src/quotes/reading.ts';
-import { findIn, parseExample, textOf } from './markup.ts';
+import { ACCORDING_EXAMPLES } from '../../../src/quotes/patterns/according-to.ts';
+import { ANSWER_COUNTER_EXAMPLES, ANSWER_EXAMPLES } from '../../../src/quotes/patterns/answer.ts';
+import { COLON_COUNTER_EXAMPLES, COLON_EXAMPLES } from '../../../src/quotes/patterns/colon.ts';
+import { WITHIN_COUNTER_EXAMPLES, WITHIN_EXAMPLES } from '../../../src/quotes/patterns/quoted-within.ts';
+import { PATTERNS } from '../../../src/quotes/patterns/verb-patterns.ts';
+import { spanOf } from '../../../src/quotes/reading.ts';
+import { findIn, parseExample, textOf } from '../markup.ts';
 
 function check(marked: string, rule: string, within = false): void {
   const { text, content, source, cue } = parseExample(marked);
