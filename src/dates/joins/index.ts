@@ -2,13 +2,13 @@ import type { Join } from '../rule.ts';
 import { compoundLength } from './compound-length.ts';
 import { dailyTime } from './daily-time.ts';
 import { dayOfWeek } from './day-of-week.ts';
+import { ofTheYear } from './of-the-year.ts';
 import { periodOfYear } from './period-of-year.ts';
 import { samePeriodAgo } from './same-period-ago.ts';
 import { timeOfDay } from './time-of-day.ts';
 import { weekOfMonth } from './week-of-month.ts';
 import { weeksFromDay } from './weeks-from-day.ts';
 import { weeksFromToday } from './weeks-from-today.ts';
-import { yearOf } from './year-of.ts';
 import { yearsAgo } from './years-ago.ts';
 
 /** Every join, in the order in which they are tried. */
@@ -19,7 +19,7 @@ export const JOINS: readonly Join[] = [
   weeksFromDay,
   weeksFromToday,
   dayOfWeek,
-  yearOf,
+  ofTheYear,
   samePeriodAgo,
   periodOfYear,
   yearsAgo,

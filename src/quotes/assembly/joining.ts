@@ -3,7 +3,7 @@ import type { Attribution } from '../attribution.ts';
 import { type Reading, sentenceOf } from '../reading.ts';
 import { SAID_NOUNS } from '../word-classes.ts';
 
-/** An attribution while more of its content is being found. */
+/** An attribution with all pieces of its content: those too that go on after its cue. */
 export interface Joined {
   readonly attribution: Attribution;
   readonly content: readonly Span[];

@@ -4,8 +4,8 @@ import type { Model } from '../../learn/model.ts';
 import { readModel } from '../../learn/model-file.ts';
 import { pushAll } from '../../learn/templates.ts';
 import { createLastMarginals } from '../../learn/zoned.ts';
+import type { Joined } from '../assembly/joining.ts';
 import type { Candidate, Labelling } from '../cue-tagger/index.ts';
-import type { Found } from '../patterns/index.ts';
 import type { Tokens } from '../reading.ts';
 import type { View } from '../view.ts';
 import {
@@ -57,7 +57,7 @@ export function zonesOf(cue: Candidate, { from, to }: Tokens): Uint8Array {
 }
 
 /** The attribution of the patterns that has the same cue, or null. */
-export function foundAt(view: View, found: readonly Found[], cue: Candidate): Found | null {
+export function foundAt(view: View, found: readonly Joined[], cue: Candidate): Joined | null {
   for (let t = cue.from; t < cue.to; t++) {
     const index = view.patternCue[t]!;
     if (index >= 0) return found[index]!;
@@ -66,7 +66,7 @@ export function foundAt(view: View, found: readonly Found[], cue: Candidate): Fo
 }
 
 /** The features of the window around a cue, by position from its start. */
-export function extractAround(ground: Ground, found: readonly Found[], cue: Candidate, window: Tokens) {
+export function extractAround(ground: Ground, found: readonly Joined[], cue: Candidate, window: Tokens) {
   const advice = adviceOf(ground.view, foundAt(ground.view, found, cue), window.from, window.to);
   const around = prepareAround(ground, cue, window.from, window.to, advice);
   return (position: number, out: FeatureBuffer): void => {
@@ -94,7 +94,7 @@ export const readAttributionModel = (): Model =>
 export function createAttributionTagger(
   model: Model,
   matters: (one: Pick<Tagged, 'probability' | 'cue'>) => boolean = () => true,
-): (view: View, found: readonly Found[], labelling: Labelling) => readonly Tagged[] {
+): (view: View, found: readonly Joined[], labelling: Labelling) => readonly Tagged[] {
   const { chain, weights } = model;
   const classes = CLASSES.length;
   const marginals = createLastMarginals(chain, factorsOf(chain, weights));
@@ -102,7 +102,7 @@ export function createAttributionTagger(
   const score = createAroundScorer(model);
   let classScores = new Float64Array(0);
   // Made once: what is compiled for a document's own is thrown away with it (docs/decisions/0057-compiled-once.md).
-  const tagOne = (ground: Ground, found: readonly Found[], cue: Candidate): readonly Tagged[] => {
+  const tagOne = (ground: Ground, found: readonly Joined[], cue: Candidate): readonly Tagged[] => {
     if (!matters({ cue, probability: 1 })) return [];
     const { view } = ground;
     const window = windowOf(view, cue);

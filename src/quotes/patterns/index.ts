@@ -1,5 +1,4 @@
-import type { Span } from '../../document.ts';
-import { joinQuoted } from '../assembly/joining.ts';
+import { type Joined, joinQuoted } from '../assembly/joining.ts';
 import type { Attribution } from '../attribution.ts';
 import { withoutCited } from '../chain/citing.ts';
 import { withoutReporter } from '../chain/handed-on.ts';
@@ -10,20 +9,14 @@ import type { Situation } from './pattern.ts';
 import { quotedWithin } from './quoted-within.ts';
 import { situations } from './situations.ts';
 
-/** An attribution that the patterns found, with all pieces of its content. */
-export interface Found {
-  readonly attribution: Attribution;
-  readonly content: readonly Span[];
-}
-
 /** What the patterns find. */
 export interface Findings {
   /** Every verb group with what it governs. */
   readonly situations: readonly Situation[];
   /** Attributions of the article's own. */
-  readonly outside: readonly Found[];
+  readonly outside: readonly Joined[];
   /** Those within quotation marks, which are never rivals of the quotation but can only be its children. */
-  readonly within: readonly Found[];
+  readonly within: readonly Joined[];
 }
 
 /** Lets the patterns read. */

@@ -1,11 +1,11 @@
 import { POSSESSIVES } from '../../text/function-words.ts';
+import type { Joined } from '../assembly/joining.ts';
 import { joinQuoted } from '../assembly/joining.ts';
 import type { Attribution } from '../attribution.ts';
 import { foundAt } from '../attribution-tagger/index.ts';
 import { asSayingAfter } from '../chain/as-saying.ts';
 import type { Candidate } from '../cue-tagger/index.ts';
 import { isPassiveSubject } from '../grammar/passives.ts';
-import type { Found } from '../patterns/index.ts';
 import { type Reading, spanOf, type Tokens, tokenAt } from '../reading.ts';
 import { INSIDE, type View } from '../view.ts';
 import { WORDS } from '../word-classes.ts';
@@ -24,7 +24,7 @@ const LEAST_OF_NOBODY = 0.48;
 export function choose(
   view: View,
   ranked: readonly Ranked[],
-  found: readonly Found[],
+  found: readonly Joined[],
   least = LEAST,
 ): readonly Attribution[] {
   const { reading } = view;
@@ -83,7 +83,7 @@ const SURE_QUOTED = 0.7;
 function overlooked(
   { reading }: View,
   attributions: readonly Attribution[],
-  found: readonly Found[],
+  found: readonly Joined[],
 ): readonly Attribution[] {
   const { tokens } = reading.document;
   const covered = new Uint8Array(reading.length);
@@ -117,7 +117,7 @@ const SURE_CHAIN = 0.75;
  * Where a pattern tells speaker and reporter apart («the agency quoted an official as saying»): which attribution has the
  * same content, or which ones it replaces where none has.
  */
-function chainsOf(view: View, chosen: readonly Ranked[], found: readonly Found[]) {
+function chainsOf(view: View, chosen: readonly Ranked[], found: readonly Joined[]) {
   const { reading } = view;
   const { tokens } = reading.document;
   const owner = new Int32Array(reading.length).fill(-1);
@@ -125,7 +125,7 @@ function chainsOf(view: View, chosen: readonly Ranked[], found: readonly Found[]
     for (const { from, to } of content) owner.fill(index, from, to);
     owner.fill(index, cue.from, cue.to);
   }
-  const of = new Map<Ranked, Found>();
+  const of = new Map<Ranked, Joined>();
   const replaced = new Set<Ranked>();
   const added: Attribution[] = [];
   for (const one of found) {
@@ -181,7 +181,7 @@ function wholeQuotations(reading: Reading, { cue, content }: Ranked, taken: Uint
 }
 
 /** «The mayor was quoted as saying that it rains»: the pattern for "saying" tells who says what; null for any other cue. */
-function quotedAsSaying(view: View, { cue, score }: Ranked, found: readonly Found[]): Attribution | null {
+function quotedAsSaying(view: View, { cue, score }: Ranked, found: readonly Joined[]): Attribution | null {
   const { reading, patternCue } = view;
   if (!WORDS.quoted.has(reading.lower[cue.to - 1]!)) return null;
   const as = asSayingAfter(reading, cue.to);
@@ -216,7 +216,7 @@ function speakerIn(reading: Reading, source: Tokens | null, pattern: Attribution
 }
 
 /** The chain of sources: where the patterns tell speaker and reporter apart, and the tagger found either, both. */
-function toAttribution(view: View, one: Ranked, found: Found | null): Attribution {
+function toAttribution(view: View, one: Ranked, found: Joined | null): Attribution {
   const { reading } = view;
   const { cue, content, source } = one;
   const pattern = found?.attribution ?? null;

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CopydeskError } from '../../errors.ts';
 import { type Forest, probabilityOf } from '../../learn/trees.ts';
+import type { Joined } from '../assembly/joining.ts';
 import type { Tagged } from '../attribution-tagger/index.ts';
 import type { Labelling } from '../cue-tagger/index.ts';
-import type { Found } from '../patterns/index.ts';
 import type { View } from '../view.ts';
 import { MEASURES, measure } from './measures.ts';
 import { OF_ALL, type Rates, WORDINGS } from './rates.ts';
@@ -29,7 +29,7 @@ export function createRanking({
 }: Ranking): (
   view: View,
   tagged: readonly Tagged[],
-  found: readonly Found[],
+  found: readonly Joined[],
   labelling: Labelling,
 ) => readonly Ranked[] {
   return (view, tagged, found, labelling) => {

@@ -2,10 +2,11 @@
  * What is measured of an attribution that the taggers propose, for the forest that says how likely it is right: what the
  * taggers think, what the cue is, how content and source lie around it, and what the other attributions of the place are.
  */
+
+import type { Joined } from '../assembly/joining.ts';
 import { foundAt, type Tagged } from '../attribution-tagger/index.ts';
 import type { Labelling } from '../cue-tagger/index.ts';
 import { GROUP_FORMS } from '../grammar/verb-groups.ts';
-import type { Found } from '../patterns/index.ts';
 import { ADJ, NOUN, PRON, PROPN, PUNCT, type Tokens, tokenAt, VERB } from '../reading.ts';
 import { INSIDE, type View } from '../view.ts';
 import { OF_EDGES, putEdges } from './edges.ts';
@@ -86,7 +87,7 @@ const share = (part: number, whole: number): number => (whole === 0 ? 0 : part /
 export function measure(
   view: View,
   tagged: readonly Tagged[],
-  found: readonly Found[],
+  found: readonly Joined[],
   { labels }: Labelling,
   rates: Rates,
 ): readonly Float64Array[] {
@@ -99,7 +100,7 @@ function measureOne(
   view: View,
   tagged: readonly Tagged[],
   index: number,
-  found: readonly Found[],
+  found: readonly Joined[],
   labels: Uint8Array,
   rates: Rates,
   rival: Rivals,
@@ -176,7 +177,7 @@ function putCue(view: View, { cue }: Tagged, put: Put): void {
   put('cue in marks', marks[cue.head]! & INSIDE);
 }
 
-function putPattern(view: View, { content, source }: Tagged, found: Found | null, put: Put): void {
+function putPattern(view: View, { content, source }: Tagged, found: Joined | null, put: Put): void {
   put('pattern score', found?.attribution.score ?? -1);
   if (found === null) {
     put('pattern content', -1);

@@ -1,7 +1,7 @@
+import type { Joined } from '../assembly/joining.ts';
 import type { Attribution } from '../attribution.ts';
 import { clauseFrom } from '../grammar/contents.ts';
 import { RELATIVES } from '../grammar/phrases.ts';
-import type { Found } from '../patterns/index.ts';
 import { FINITE, PROPN, type Reading, SCONJ, sentenceOf, spanOf, tokenAt, VERB } from '../reading.ts';
 import { CLAUSE_VERBS } from '../word-classes.ts';
 
@@ -87,7 +87,7 @@ function endBehindInsertion(reading: Reading, comma: number): number {
 }
 
 /** What a pattern found, with its clause whole. */
-export function wholeFound(reading: Reading, found: Found): Found {
+export function wholeFound(reading: Reading, found: Joined): Joined {
   if (found.content.length > 1) return found;
   const [attribution] = wholeClauses(reading, [found.attribution]);
   return attribution === found.attribution

@@ -24,7 +24,7 @@ function needsYear(e: Expression): e is Calendar {
  * A part of a year and the year: `December of the previous year`, `July last year`, `August of the same year`,
  * `this year's third quarter`.
  */
-export const yearOf: Join = {
+export const ofTheYear: Join = {
   id: 'of-the-year',
   join(atoms, left, right) {
     if (needsYear(left.expression)) {
