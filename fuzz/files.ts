@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { basename, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { ExportName } from '../src/exports/names.ts';
-import { type FileKind, listArticleFiles } from '../src/read/index.ts';
+import { type FileKind, listArticleFiles, type SourceFile } from '../src/read/index.ts';
 import { checkCorpus } from '../src/run/check.ts';
 import { exportOutput } from '../src/run/export.ts';
 import { extractCorpus, type RunParts } from '../src/run/extract.ts';
@@ -29,6 +29,23 @@ export interface FileBatch {
   readonly at: (path: string) => void;
 }
 
+type Row = Readonly<Record<string, string>>;
+
+interface CaseOf {
+  readonly number: number;
+  readonly kind: string;
+  readonly size: number;
+}
+
+/** A folder of cases. */
+interface Laid {
+  readonly caseOf: (path: string) => CaseOf | undefined;
+  /** Names, without extension, of the traps that are sprung under way. */
+  readonly traps: readonly string[];
+}
+
+/** The name, without extension, of a case's file. */
+const STEM = /^[fz]\d+/;
 /** Kinds of files that may hold no article at all. */
 const MAY_BE_EMPTY: ReadonlySet<FileKind> = new Set<FileKind>(['lines', 'json', 'warc']);
 const OUTPUTS: ReadonlySet<string> = new Set(['output', 'export']);
@@ -53,7 +70,7 @@ function goodFile(index: number): string {
 export async function fuzzFiles(
   batch: FileBatch,
 ): Promise<{ findings: readonly Finding[]; refused: number }> {
-  const { seed, cases, box, offsets, as, whole, run, at } = batch;
+  const { box, offsets, as, whole, run, at } = batch;
   const corpus = join(box, 'corpus');
   const output = join(box, 'output');
   mkdirSync(corpus);
@@ -62,19 +79,7 @@ export async function fuzzFiles(
   await extractCorpus({ ...common, corpus, output }, run);
   const expected = documentLines(output);
 
-  const kinds = new Map<string, { readonly number: number; readonly kind: string; readonly size: number }>();
-  const traps: string[] = [];
-  for (const one of cases) {
-    const stem = `${one.at === 'trap' ? 'z' : 'f'}${one.number}`;
-    const size = one.at === 'file' ? Math.max(one.file.bytes.length, one.file.size ?? 0) : 1_000;
-    kinds.set(stem, { number: one.number, kind: one.kind, size });
-    if (one.at === 'file') writeFileSync(join(corpus, stem + one.file.extension), one.file.bytes);
-    else {
-      TRAPS[one.kind]!.set(corpus, stem, createRandom(seed, one.number));
-      if (TRAPS[one.kind]!.spring !== undefined) traps.push(stem);
-    }
-  }
-  const caseOf = (path: string) => kinds.get(/^[fz]\d+/.exec(path)?.[0] ?? '');
+  const { caseOf, traps } = layOut(batch, corpus);
   const findings: Finding[] = [];
   const find = (path: string, what: string): void => {
     const { number, kind } = caseOf(path) ?? { number: null, kind: 'good article' };
@@ -110,7 +115,7 @@ export async function fuzzFiles(
   at('the checks');
 
   const sprung = new Set(traps);
-  const touched = (path: string): boolean => sprung.has(/^[fz]\d+/.exec(path)?.[0] ?? '');
+  const touched = (path: string): boolean => sprung.has(STEM.exec(path)?.[0] ?? '');
   const changed = difference(before, inventory(box, OUTPUTS)).filter(
     (path) => !touched(path.replace(/^corpus\//, '')) && path !== 'corpus',
   );
@@ -121,15 +126,8 @@ export async function fuzzFiles(
     const wrong = wrongRefusal(JSON.parse(answer));
     if (wrong !== null) find(JSON.parse(answer).id ?? '', wrong);
   }
-  const rows: readonly Record<string, string>[] = parse(readFileSync(join(output, 'documents.csv')), {
-    columns: true,
-  });
-  const told = new Set([...rows.map(({ path }) => path!), ...summary.skipped]);
-  const lost = files.filter(({ path, kind }) => !told.has(path) && !MAY_BE_EMPTY.has(kind));
-  for (const { path } of lost) find(path, 'has no row');
-  for (const path of skipped) if (!told.has(path)) find(path, 'was skipped and is not named');
-  for (const row of rows)
-    if (row.status === 'error' && row.error === '') find(row.path!, 'has an error row without a message');
+  const rows: readonly Row[] = parse(readFileSync(join(output, 'documents.csv')), { columns: true });
+  for (const [path, what] of untold(rows, files, skipped, summary.skipped)) find(path, what);
 
   // What was sprung was a file for the run, and is none for the check.
   const seen = checked?.articles.flatMap(({ id, status }) => (touched(id) ? [] : [`${id} ${status}`]));
@@ -146,6 +144,43 @@ export async function fuzzFiles(
     if (time > batch.budget(caseOf(path)?.size ?? 10_000)) find(path, `took ${Math.round(time)} ms`);
   }
   return { findings, refused: rows.filter(({ status }) => status !== 'ok').length };
+}
+
+/** Writes the cases beside the good articles: which case a path is of, and the traps that are sprung while a run reads. */
+function layOut({ seed, cases }: FileBatch, corpus: string): Laid {
+  const kinds = new Map<string, CaseOf>();
+  const traps: string[] = [];
+  for (const one of cases) {
+    const stem = `${one.at === 'trap' ? 'z' : 'f'}${one.number}`;
+    const size = one.at === 'file' ? Math.max(one.file.bytes.length, one.file.size ?? 0) : 1_000;
+    kinds.set(stem, { number: one.number, kind: one.kind, size });
+    if (one.at === 'file') writeFileSync(join(corpus, stem + one.file.extension), one.file.bytes);
+    else {
+      TRAPS[one.kind]!.set(corpus, stem, createRandom(seed, one.number));
+      if (TRAPS[one.kind]!.spring !== undefined) traps.push(stem);
+    }
+  }
+  return { caseOf: (path) => kinds.get(STEM.exec(path)?.[0] ?? ''), traps };
+}
+
+/** The files of which the run did not tell what became of them, with what is missing. */
+function untold(
+  rows: readonly Row[],
+  files: readonly SourceFile[],
+  skipped: readonly string[],
+  toldSkipped: readonly string[],
+): readonly (readonly [path: string, what: string])[] {
+  const told = new Set([...rows.map(({ path }) => path!), ...toldSkipped]);
+  const lost = files.filter(({ path, kind }) => !told.has(path) && !MAY_BE_EMPTY.has(kind));
+  return [
+    ...lost.map(({ path }) => [path, 'has no row'] as const),
+    ...skipped
+      .filter((path) => !told.has(path))
+      .map((path) => [path, 'was skipped and is not named'] as const),
+    ...rows
+      .filter(({ status, error }) => status === 'error' && error === '')
+      .map(({ path }) => [path!, 'has an error row without a message'] as const),
+  ];
 }
 
 function documentLines(output: string): readonly string[] {

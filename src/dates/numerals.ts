@@ -7,6 +7,13 @@ export interface Numeral {
   readonly end: number;
 }
 
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
+/** What adds a half to a number in words. */
+const HALVES = [
+  ['-', 'and', '-', 'a', '-', 'half'],
+  ['and', 'a', 'half'],
+] as const;
+
 /** `1,200`, `2.5`, `2 1/2`, `15` from atom `i` on. */
 function readDigits(atoms: Atoms, i: number): Numeral | null {
   let text = atoms.text[i]!;
@@ -83,44 +90,51 @@ function readWords(atoms: Atoms, i: number): Numeral | null {
 /** A number from atom `i` on, in digits or words; `several`, `a few`, `a couple of` are numbers too. */
 export function readNumeral(atoms: Atoms, i: number): Numeral | null {
   const classes = atoms.classes[i]!;
-  if (classes === DIGITS) {
-    const numeral = readDigits(atoms, i);
-    const scale = numeral === null ? undefined : atoms.words[numeral.end];
-    if (numeral !== null && scale?.numberKind === 'scale' && scale.number >= 1000)
-      return { value: numeral.value * scale.number, end: numeral.end + 1 };
-    return numeral;
+  if (classes === DIGITS) return readScaled(atoms, i);
+  if ((classes & NUMBER) !== 0) return readSpelled(atoms, i);
+  if ((classes & QUANTITY) !== 0) return readQuantity(atoms, i);
+  return ARTICLES.has(atoms.text[i]!) ? readBehindArticle(atoms, i + 1) : null;
+}
+
+/** `12`, `2.5 million` */
+function readScaled(atoms: Atoms, i: number): Numeral | null {
+  const numeral = readDigits(atoms, i);
+  const scale = numeral === null ? undefined : atoms.words[numeral.end];
+  if (numeral !== null && scale?.numberKind === 'scale' && scale.number >= 1000)
+    return { value: numeral.value * scale.number, end: numeral.end + 1 };
+  return numeral;
+}
+
+/** `two`, `two and a half`, `two-and-a-half` */
+function readSpelled(atoms: Atoms, i: number): Numeral | null {
+  const numeral = readWords(atoms, i);
+  if (numeral === null) return null;
+  const { value, end } = numeral;
+  for (const half of HALVES)
+    if (half.every((word, k) => atoms.text[end + k] === word))
+      return { value: value + 0.5, end: end + half.length };
+  return numeral;
+}
+
+/** `several`, `few`, `a couple of`, `half an` */
+function readQuantity(atoms: Atoms, i: number): Numeral {
+  const quantity = atoms.words[i]!.quantity;
+  let end = i + 1;
+  if (atoms.text[end] === 'of') end++;
+  if (quantity === '0.5') {
+    if (ARTICLES.has(atoms.text[end]!)) end++;
+    else if (end === i + 1) return { value: 0.5, end };
   }
-  if ((classes & NUMBER) !== 0) {
-    const numeral = readWords(atoms, i);
-    if (numeral === null) return null;
-    const { value, end } = numeral;
-    // `two-and-a-half`
-    if (atoms.text[end] === '-' && atoms.text[end + 1] === 'and' && atoms.text[end + 2] === '-')
-      if (atoms.text[end + 3] === 'a' && atoms.text[end + 4] === '-' && atoms.text[end + 5] === 'half')
-        return { value: value + 0.5, end: end + 6 };
-    if (atoms.text[end] === 'and' && atoms.text[end + 1] === 'a' && atoms.text[end + 2] === 'half')
-      return { value: value + 0.5, end: end + 3 };
-    return numeral;
-  }
-  if ((classes & QUANTITY) !== 0) {
-    const quantity = atoms.words[i]!.quantity;
-    let end = i + 1;
-    if (atoms.text[end] === 'of') end++;
-    if (quantity === '0.5') {
-      if (atoms.text[end] === 'a' || atoms.text[end] === 'an') end++;
-      else if (end === i + 1) return { value: 0.5, end };
-    }
-    return { value: quantity === 'X' ? Number.NaN : Number(quantity), end };
-  }
-  if (atoms.text[i] === 'a' || atoms.text[i] === 'an') {
-    const next = atoms.text[i + 1];
-    if (next === 'dozen') return { value: 12, end: i + 2 };
-    if (next === 'few' || next === 'couple' || next === 'half') return readNumeral(atoms, i + 1);
-    // `a hundred and twenty`, `a thousand`
-    if (atoms.words[i + 1]?.numberKind === 'scale') return readWords(atoms, i + 1);
-    if (next === 'good' && atoms.text[i + 2] === 'many') return { value: Number.NaN, end: i + 3 };
-  }
-  return null;
+  return { value: quantity === 'X' ? Number.NaN : Number(quantity), end };
+}
+
+/** What stands behind “a” and “an”: `dozen`, `few`, `hundred and twenty`, `good many`. */
+function readBehindArticle(atoms: Atoms, i: number): Numeral | null {
+  const word = atoms.text[i];
+  if (word === 'dozen') return { value: 12, end: i + 1 };
+  if (word === 'few' || word === 'couple' || word === 'half') return readNumeral(atoms, i);
+  if (atoms.words[i]?.numberKind === 'scale') return readWords(atoms, i);
+  return word === 'good' && atoms.text[i + 1] === 'many' ? { value: Number.NaN, end: i + 2 } : null;
 }
 
 /** How a TIMEX3 duration writes a number: `3`, `2.5`, `X`. */

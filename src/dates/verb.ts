@@ -11,6 +11,9 @@ import { isArranged, isScheduled } from './scheduled.ts';
 import { isPast } from './tense.ts';
 import { hasNoVerb, isVerbTakenForOther } from './verb-or-other.ts';
 
+const PLANNED = /ed$|^(set|due)$/;
+const INFLECTED = /(?:s|ed|ing)$/;
+
 /** Whether a modal or a plan stands right before the verb at `i`: `will be closed`, `is expected to have been`. */
 export function isUnderModal(atoms: Atoms, i: number, weekday: boolean): boolean {
   for (let k = i - 1; k >= i - 4 && isUpos(atoms, k, 'AUX', 'ADV', 'PART', 'VERB'); k--) {
@@ -73,43 +76,62 @@ export function isPlainPresent(atoms: Atoms, i: number): boolean {
 /** What the word at `i` says as the verb that governs a date. */
 export function verbSays(atoms: Atoms, i: number, weekday: boolean): Direction {
   const { text, lexicon } = atoms;
-  const word = text[i]!;
   // `scheduled to expire`: the governor before tells.
   if (text[i - 1] === 'to' && lexicon.futureGovernors.has(text[governorOf(atoms, i - 1)]!)) return 0;
   const possible = atoms.capital[i] && !asks(atoms, i) ? null : possibilitySays(atoms, i, weekday);
   if (possible !== null) return possible;
-  if (isCue(atoms, i) || isScheduled(atoms, i)) {
-    // `refused to leave on Friday`: an infinitive alone tells nothing.
-    if (text[i - 1] === 'to' && !/ed$|^due$/.test(word)) return 0;
-    if (isUpos(atoms, i, 'VERB') && !/(?:s|ed|ing)$/.test(word) && isCaused(atoms, i)) return 0;
-    // `did not play Saturday`, `will play Saturday`: the auxiliary tells.
-    if (isUpos(atoms, i, 'VERB') && !/(?:s|ed|ing)$/.test(word) && isUnderAuxiliary(atoms, i)) return 0;
-    if (word === 'set' && !isWord(atoms, i + 1, 'to', 'for')) return -1;
-    // `had been scheduled to expire Friday`, `as previously planned`: a plan that something came of.
-    if (/ed$|^(set|due)$/.test(word) && isPastPlan(atoms, i)) return -1;
-    // `was expected`, `had planned`: plans of the past tell nothing.
-    if (/ed$|^(set|due)$/.test(word) && isWord(atoms, i - 1, 'was', 'were', 'had', 'been', 'not')) return 0;
-    return 1;
-  }
+  if (isCue(atoms, i) || isScheduled(atoms, i)) return cueSays(atoms, i);
   if (isArranged(atoms, i) || isProspect(atoms, i)) return 1;
-  // `The show runs Friday through Sunday`; `runs Monday to Friday` is of each week.
-  if (isWord(atoms, i, 'run', 'runs') && has(atoms, i + 1, WEEKDAY))
-    return isWord(atoms, i + 2, 'to', '-', ',') ? 0 : 1;
-  // `The fair runs from Friday`, `from 6 a.m. Friday`
-  if (isWord(atoms, i, 'run', 'runs') && isWord(atoms, i + 1, 'from') && text[i - 1] !== 'to')
-    return has(atoms, i + 2, WEEKDAY) ||
-      (has(atoms, i + 2, DIGITS) && isDayBehind(atoms, i + 1)) ||
-      (has(atoms, i + 2, MONTH | DIGITS) && !isRange(atoms, i + 3))
-      ? 1
-      : 0;
+  const runs = runSays(atoms, i);
+  if (runs !== null) return runs;
   // `Rain is likely Friday`, `Snow is forecast for Friday`
   if (isWord(atoms, i, 'forecast', 'likely', 'possible', 'predicted') && isOfNow(atoms, i)) return 1;
-  if (word === 'to' && isUpos(atoms, i + 1, 'VERB', 'AUX')) {
-    const governor = governorOf(atoms, i);
-    // `are understood to be meeting on Thursday`; `is alleged to be driving` tells nothing.
-    if (text[governor] === 'understood' && text[i + 1] === 'be' && isUpos(atoms, i + 2, 'VERB')) return 1;
-    if (lexicon.futureGovernors.has(text[governor]!)) return isPastPlan(atoms, governor) ? -1 : 1;
-  }
+  return infinitiveSays(atoms, i) ?? pastSays(atoms, i, weekday);
+}
+
+/** What a word says that mostly puts ahead what it governs. */
+function cueSays(atoms: Atoms, i: number): Direction {
+  const word = atoms.text[i]!;
+  // `refused to leave on Friday`: an infinitive alone tells nothing.
+  if (atoms.text[i - 1] === 'to' && !/ed$|^due$/.test(word)) return 0;
+  // `did not play Saturday`, `will play Saturday`: the auxiliary tells.
+  if (isUpos(atoms, i, 'VERB') && !INFLECTED.test(word) && (isCaused(atoms, i) || isUnderAuxiliary(atoms, i)))
+    return 0;
+  if (word === 'set' && !isWord(atoms, i + 1, 'to', 'for')) return -1;
+  if (!PLANNED.test(word)) return 1;
+  // `had been scheduled to expire Friday`, `as previously planned`: a plan that something came of.
+  if (isPastPlan(atoms, i)) return -1;
+  // `was expected`, `had planned`: plans of the past tell nothing.
+  return isWord(atoms, i - 1, 'was', 'were', 'had', 'been', 'not') ? 0 : 1;
+}
+
+/** What “run” says of the days behind it; null where none is. */
+function runSays(atoms: Atoms, i: number): Direction | null {
+  if (!isWord(atoms, i, 'run', 'runs')) return null;
+  // `The show runs Friday through Sunday`; `runs Monday to Friday` is of each week.
+  if (has(atoms, i + 1, WEEKDAY)) return isWord(atoms, i + 2, 'to', '-', ',') ? 0 : 1;
+  if (!isWord(atoms, i + 1, 'from') || atoms.text[i - 1] === 'to') return null;
+  // `The fair runs from Friday`, `from 6 a.m. Friday`
+  const opens =
+    has(atoms, i + 2, WEEKDAY) ||
+    (has(atoms, i + 2, DIGITS) && isDayBehind(atoms, i + 1)) ||
+    (has(atoms, i + 2, MONTH | DIGITS) && !isRange(atoms, i + 3));
+  return opens ? 1 : 0;
+}
+
+/** What “to” and a verb say by the word that governs them; null where it says nothing. */
+function infinitiveSays(atoms: Atoms, i: number): Direction | null {
+  const { text, lexicon } = atoms;
+  if (text[i] !== 'to' || !isUpos(atoms, i + 1, 'VERB', 'AUX')) return null;
+  const governor = governorOf(atoms, i);
+  // `are understood to be meeting on Thursday`; `is alleged to be driving` tells nothing.
+  if (text[governor] === 'understood' && text[i + 1] === 'be' && isUpos(atoms, i + 2, 'VERB')) return 1;
+  if (!lexicon.futureGovernors.has(text[governor]!)) return null;
+  return isPastPlan(atoms, governor) ? -1 : 1;
+}
+
+/** What a verb of the past says. */
+function pastSays(atoms: Atoms, i: number, weekday: boolean): Direction {
   // `A vote on Friday, if needed, would …`
   if (!isPast(atoms, i) || isWord(atoms, i - 1, 'if', 'unless')) return 0;
   if (isUnderModal(atoms, i, weekday)) return 1;

@@ -1,4 +1,4 @@
-import type { Named } from '../../document.ts';
+import type { Named, Span } from '../../document.ts';
 import { type Atoms, isUpos, readAtoms } from '../atoms.ts';
 import { holidayIn } from '../calendar.ts';
 import { inDateline } from '../dateline.ts';
@@ -107,7 +107,9 @@ export function readEvidence(
   const clues = createClues();
   readLines(document, boilerplate, boilerplateAtoms, orderOf(atoms, found), readLine, clues.add);
   const nextWeek = aboutNextWeek(atoms, found);
-  let newest: { year: number; row: string; start: number; end: number } | null = null;
+  const linkedOf = (item: Found): boolean =>
+    nextWeek.length > 0 && contentOf(atoms, item).some((word) => nextWeek.includes(word));
+  let newest: Newest | null = null;
   let firstWeekday = true;
   let bareMonths = false;
   const years = new Map<number, number>();
@@ -118,39 +120,28 @@ export function readEvidence(
     // `9/11` has its year from the world, and is as old as the article makes it.
     if (e.kind !== 'calendar' || item.rule === 'september-eleventh') continue;
     const side = sideOf(atoms, item);
-    const { month = 0, day = 0, weekday = 0 } = e;
+    const { month = 0, day = 0 } = e;
     if (e.ambiguous === true || (day > 0 && !isDay(null, month, day))) continue;
     if (typeof e.year === 'number') {
-      const { year } = e;
-      const grain = grainOf(e);
-      years.set(year, (years.get(year) ?? 0) + 1);
+      years.set(e.year, (years.get(e.year) ?? 0) + 1);
       const line = day > 0 ? readLine(document.text, place.start, place.end) : null;
       if (line === 'stated' || (line === 'alone' && place.start <= HEAD)) {
-        addLine(line, { year, month, day, ...place }, clues.add);
+        addLine(line, { year: e.year, month, day, ...place }, clues.add);
         continue;
       }
-      const noun = grain === 'year' && isUpos(atoms, item.end, 'NOUN', 'PROPN', 'ADJ');
-      clues.add(`year.${side}.${noun ? 'noun' : grain}`, { year, ...place });
-      if (month > 0) clues.add(`month.${side}.${grain}`, { year, month, ...place });
-      if (day > 0 && isDay(year, month, day)) clues.add(`day.${side}.dated`, { year, month, day, ...place });
-      if (side !== 'ahead' && (newest === null || year > newest.year))
-        newest = { year, row: `year.newest.${noun ? 'noun' : grain}.${side}`, ...place };
+      const noun = isUpos(atoms, item.end, 'NOUN', 'PROPN', 'ADJ');
+      const dated = readDated({ ...e, year: e.year }, place, side, noun, clues.add);
+      if (side !== 'ahead' && (newest === null || dated.year > newest.year)) newest = dated;
     } else if (e.year === undefined && month > 0) {
       bareMonths ||= day === 0 || side === 'past';
-      const about = side === 'ahead' && nextWeek.length > 0 ? contentOf(atoms, item) : [];
-      const linked = about.some((word) => nextWeek.includes(word));
+      const { weekday = 0 } = e;
+      const linked = side === 'ahead' && linkedOf(item);
       if (day > 0)
         readMonthDay(document, { month, day, weekday, ...place }, linked ? 'linked' : side, clues.add);
       else clues.add(`round.${side}.month`, { month, ...place });
-    } else if (e.year === undefined && e.part !== undefined) {
-      const kind = e.part[0] === 'Q' ? 'quarter' : e.part[0] === 'H' ? 'half' : 'season';
-      clues.add(`round.${side}.${kind}`, { month: PART_MONTHS[e.part] ?? 12, ...place });
-    } else if (e.year === undefined && e.holiday !== undefined) {
-      const holiday = holidayIn(2001, e.holiday);
-      if (holiday !== null) clues.add(`round.${side}.holiday`, { month: holiday.month, ...place });
-    } else if (e.year === undefined && weekday > 0) {
-      clues.add(`weekday.${side}${firstWeekday ? '.first' : ''}`, { weekday, ...place });
-      firstWeekday = false;
+    } else if (e.year === undefined) {
+      const isWeekday = readMonthless(e, place, side, firstWeekday, clues.add);
+      if (isWeekday) firstWeekday = false;
     }
   }
   if (newest !== null) {
@@ -160,6 +151,47 @@ export function readEvidence(
     clues.add(`year.newest.${crowdOf(newest.year, years)}`, newest);
   }
   return clues.list();
+}
+
+/** The newest year named that does not lie ahead, and the row that its clue would be. */
+interface Newest extends Span {
+  readonly year: number;
+  readonly row: string;
+}
+
+/** What a date says that has its year; and what it would say if its year were the newest. */
+function readDated(
+  e: Calendar & { readonly year: number },
+  place: Span,
+  side: Side,
+  beforeNoun: boolean,
+  add: Add,
+): Newest {
+  const { year, month = 0, day = 0 } = e;
+  const grain = grainOf(e);
+  // `the 1961 film`
+  const named = grain === 'year' && beforeNoun ? 'noun' : grain;
+  add(`year.${side}.${named}`, { year, ...place });
+  if (month > 0) add(`month.${side}.${grain}`, { year, month, ...place });
+  if (day > 0 && isDay(year, month, day)) add(`day.${side}.dated`, { year, month, day, ...place });
+  return { year, row: `year.newest.${named}.${side}`, ...place };
+}
+
+/** What a part of the year, a holiday or a weekday says that stands alone; and whether it is a weekday. */
+function readMonthless(e: Calendar, place: Span, side: Side, firstWeekday: boolean, add: Add): boolean {
+  const { part, holiday, weekday = 0 } = e;
+  if (part !== undefined) {
+    const kind = part[0] === 'Q' ? 'quarter' : part[0] === 'H' ? 'half' : 'season';
+    add(`round.${side}.${kind}`, { month: PART_MONTHS[part] ?? 12, ...place });
+    return false;
+  }
+  if (holiday !== undefined) {
+    const day = holidayIn(2001, holiday);
+    if (day !== null) add(`round.${side}.holiday`, { month: day.month, ...place });
+    return false;
+  }
+  if (weekday > 0) add(`weekday.${side}${firstWeekday ? '.first' : ''}`, { weekday, ...place });
+  return weekday > 0;
 }
 
 type Add = ReturnType<typeof createClues>['add'];
