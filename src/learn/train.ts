@@ -15,6 +15,7 @@ import {
 } from './chain.ts';
 import { arcProbability, createLattice, forwardBackward, reserve } from './crf.ts';
 import { createRandom, shuffle } from './hash.ts';
+import { addPart, addScores, ascend, ascendFeatures, type Drawn, draw, shrink } from './steps.ts';
 import { type IndexedFeatures, indexFeatures, type TrainingSet } from './training-set.ts';
 
 export interface TrainingOptions {
@@ -83,7 +84,7 @@ export function train(
   };
   const { labels, ties } = chain;
   const classes = classesOf(chain);
-  const { hashes, rows, ids } = indexed;
+  const { hashes } = indexed;
   const states = new Float32Array(hashes.length * classes);
   const squares = new Float32Array(states.length).fill(damping);
   const mean = new Float32Array(averaged > 0 ? states.length : 0);
@@ -101,8 +102,7 @@ export function train(
   const push = new Float64Array(labels);
   const pull = ties === null ? push : new Float64Array(classes);
   let classScores = new Float64Array(0);
-  let kept = new Uint32Array(1024);
-  let keptRows = new Uint32Array(64);
+  const drawn: Drawn = { cells: new Uint32Array(1024), ends: new Uint32Array(64) };
 
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
@@ -110,27 +110,13 @@ export function train(
     for (const s of order) {
       const first = set.sequences[s]!;
       const length = set.sequences[s + 1]! - first;
-      const features = rows[first + length]! - rows[first]!;
-      if (features > kept.length) kept = new Uint32Array(2 * features);
-      if (length + 1 > keptRows.length) keptRows = new Uint32Array(2 * length + 2);
-      let used = 0;
-      for (let t = 0; t < length; t++) {
-        for (let i = rows[first + t]!; i < rows[first + t + 1]!; i++)
-          if (dropout === 0 || random() >= dropout) kept[used++] = ids[i]! * classes;
-        keptRows[t + 1] = used;
-      }
+      draw(drawn, indexed, first, length, classes, dropout, random);
       reserve(lattice, length);
       const { scores, alpha, beta } = lattice;
       if (ties !== null && classScores.length < length * classes)
         classScores = new Float64Array(2 * length * classes);
       const sums = ties === null ? scores : classScores;
-      sums.fill(0, 0, length * classes);
-      for (let t = 0; t < length; t++)
-        for (let i = keptRows[t]!; i < keptRows[t + 1]!; i++) {
-          const base = kept[i]!;
-          for (let y = 0; y < classes; y++)
-            sums[t * classes + y] = sums[t * classes + y]! + states[base + y]!;
-        }
+      addScores(drawn, states, length, classes, sums);
       if (ties !== null) spreadScores(labels, ties, set.zones, first, length, sums, scores);
       factorsOf(chain, weights, factors);
       logLikelihood -= forwardBackward(chain, factors, lattice, length);
@@ -153,15 +139,7 @@ export function train(
           if (pull[y]! > NEGLIGIBLE || pull[y]! < -NEGLIGIBLE) active[count++] = y;
         if (t === 0) for (let y = 0; y < labels; y++) gradients.opening[y] = push[y]!;
         if (t === length - 1) for (let y = 0; y < labels; y++) gradients.closing[y] = push[y]!;
-        for (let i = keptRows[t]!; i < keptRows[t + 1]!; i++)
-          for (let j = 0; j < count; j++) {
-            const y = active[j]!;
-            const cell = kept[i]! + y;
-            const gradient = pull[y]!;
-            const square = squares[cell]! + gradient * gradient;
-            squares[cell] = square;
-            states[cell] = states[cell]! + (rate * gradient) / Math.sqrt(square);
-          }
+        ascendFeatures(states, squares, drawn, t, pull, active, count, rate);
         if (t > 0) {
           const arc = arcs[set.gold[first + t - 1]! * labels + right]!;
           logLikelihood += weights.arcs[arc]!;
@@ -179,10 +157,8 @@ export function train(
     }
     if (l1 > 0) shrink(states, squares, l1 * rate * order.length);
     if (epoch >= epochs - averaged) {
-      for (let i = 0; i < states.length; i++) mean[i] = mean[i]! + states[i]! / averaged;
-      for (const part of PARTS)
-        for (let i = 0; i < weights[part].length; i++)
-          chainMean[part][i] = chainMean[part][i]! + weights[part][i]! / averaged;
+      addPart(mean, states, averaged);
+      for (const part of PARTS) addPart(chainMean[part], weights[part], averaged);
     }
     onEpoch?.(epoch, logLikelihood);
   }
@@ -245,23 +221,4 @@ function arcTable(chain: Chain): Int32Array {
   const table = new Int32Array(chain.labels * chain.labels).fill(-1);
   for (let k = 0; k < chain.from.length; k++) table[chain.from[k]! * chain.labels + chain.to[k]!] = k;
   return table;
-}
-
-/** A step up the gradient, each weight at its own rate. */
-function ascend(weights: Float64Array, gradient: Float64Array, squares: Float64Array, rate: number): void {
-  for (let i = 0; i < weights.length; i++) {
-    if (gradient[i] === 0) continue;
-    squares[i] = squares[i]! + gradient[i]! * gradient[i]!;
-    weights[i] = weights[i]! + (rate * gradient[i]!) / Math.sqrt(squares[i]!);
-  }
-}
-
-/** The proximal step of an L1 penalty: every weight goes towards 0 by the penalty at its own rate, and stops there. */
-function shrink(weights: Float32Array, squares: Float32Array, penalty: number): void {
-  for (let i = 0; i < weights.length; i++) {
-    const weight = weights[i]!;
-    if (weight === 0) continue;
-    const step = penalty / Math.sqrt(squares[i]!);
-    weights[i] = weight > step ? weight - step : weight < -step ? weight + step : 0;
-  }
 }
