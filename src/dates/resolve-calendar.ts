@@ -147,7 +147,8 @@ function resolveWeekday(e: Calendar, anchors: Anchors): Resolved {
       : finish(cal.dayValue(day), reference?.basis ?? 'none', e);
   }
   if (e.nth !== undefined) {
-    const day = cal.holidayIn(anchor.year, `${anchor.month} ${e.nth} ${e.weekday}`);
+    const { year, month } = anchor.add({ months: e.months ?? 0 });
+    const day = cal.holidayIn(year, `${month} ${e.nth} ${e.weekday}`);
     return day === null ? finish(null, 'none', e) : finish(cal.dayValue(day), reference?.basis ?? 'none', e);
   }
   // `on Aug. 29, 2005, a Monday`
