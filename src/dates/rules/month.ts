@@ -90,6 +90,10 @@ export const month: Rule = {
     return { start, end, expression: { kind: 'calendar', month, direction } };
   },
   examples: [
+    ['They signed a deal with the group in [December] at last.', '2025-11-20', 'DATE', '2024-12'],
+    ['They opened a campaign for a vote in [December] at last.', '2025-11-20', 'DATE', '2025-12'],
+    ['They lost the election in [December] at last.', '2025-11-20', 'DATE', '2024-12'],
+    ['They won a place in the final in [December] at last.', '2025-11-20', 'DATE', '2025-12'],
     ['The state will not export any power before [June].', '2024-03-14', 'DATE', '2024-06'],
     ['He had not sold any power before [June].', '2024-03-14', 'DATE', '2023-06'],
     ['The [November] election will decide control of it.', '2024-05-06', 'DATE', '2024-11'],
