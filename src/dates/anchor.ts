@@ -38,6 +38,8 @@ export interface Memory {
   head: { readonly story: Story | null; readonly day: cal.Day } | null;
   /** The whole day last named. */
   whole: Story | null;
+  /** The years of months that were named without one, where the words around told on which side they lie. */
+  readonly months: Map<number, number>;
 }
 
 /** What an expression was found to mean. */
@@ -63,6 +65,7 @@ export function createMemory(): Memory {
     beforeEra: null,
     head: null,
     whole: null,
+    months: new Map(),
   };
 }
 

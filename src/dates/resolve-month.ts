@@ -62,8 +62,22 @@ function isAhead(month: number, year: number, reference: Reference): boolean {
   return (year - reference.year) * 12 + month > reference.month!;
 }
 
-/** The year of a month or day on the side that the words around point to. */
+/**
+ * The year of a month or day on the side that the words around point to; where they point to none it is the one that the text told of
+ * before: `They hope to win in November. A November election costs millions`.
+ */
 function yearAround(e: Calendar, month: number, reference: Reference, anchors: Anchors): number {
+  const { months } = anchors.memory;
+  const direction = anchors.around();
+  const known = direction === 0 && e.weekday === undefined ? months.get(month) : undefined;
+  if (known !== undefined) return known;
+  const year = yearTowards(e, month, reference, anchors);
+  if (direction !== 0) months.set(month, year);
+  return year;
+}
+
+/** The year of a month or day on the side that the words around point to. */
+function yearTowards(e: Calendar, month: number, reference: Reference, anchors: Anchors): number {
   const agreed = agreeing(reference, e);
   if (agreed === null && anchors.lastYear() && anchors.around() <= 0) return reference.year - 1;
   const year = agreed ?? yearFor(reference, month, e.day ?? null, anchors.around());
