@@ -84,6 +84,8 @@ export interface Anchors {
   readonly place: () => Place;
   /** Which way the words around the expression at hand point; worked out when asked. */
   readonly around: () => Direction;
+  /** Whether the expression at hand, where nothing points anywhere, is rather of something to come; worked out when asked. */
+  readonly prospective: () => boolean;
   /** Whether what points there is a plan of which nothing tells whether it came about; worked out when asked. */
   readonly planned: () => boolean;
   /** Whether a verb tells for sure that something happened on the date at hand; worked out when asked. */

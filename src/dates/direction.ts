@@ -1,6 +1,7 @@
 import { readLexicon } from '../text/lexicon.ts';
 import { type Atoms, isJoined, isUpos } from './atoms.ts';
 import { WEEKDAY } from './classes.ts';
+import { conditionAt } from './condition.ts';
 import type { Direction } from './expression.ts';
 import { isOutcome, isPastEvent } from './over.ts';
 import { has, isPhraseBefore, isWord } from './patterns.ts';
@@ -75,6 +76,8 @@ export function directionAt(
   if (lexicon.pastPrepositions.has(word)) {
     // `Come back after Labour Day`
     if (word === 'after' && ordered(atoms, start, tell) > 0) return 1;
+    // `The case will go to trial after the November election`
+    if (word === 'after' && isUntilAfter(atoms, around, before, tell)) return 1;
     tell?.(before);
     return -1;
   }
@@ -109,6 +112,11 @@ export function directionAt(
     tell?.(before);
     return 1;
   }
+  const condition = conditionAt(atoms, start, end);
+  if (condition >= 0) {
+    tell?.(condition);
+    return 1;
+  }
   return (
     whenAhead(atoms, around, tell) ||
     says(atoms, around, start - 1, -1, tell) ||
@@ -117,6 +125,17 @@ export function directionAt(
     // `Rain is on the way for Saturday`
     (around.weekday && word === 'for' ? lasts(atoms, before, tell) : 0)
   );
+}
+
+/** Whether what comes after the date is ahead: `will be heard after March`, `put off until after March`; not `will rest after Friday rain`. */
+function isUntilAfter(atoms: Atoms, around: Around, after: number, tell?: (cue: number) => void): boolean {
+  const { end } = around;
+  if (isUpos(atoms, end, 'NOUN', 'ADJ', 'PROPN')) {
+    let event = end;
+    while (isUpos(atoms, event + 1, 'NOUN', 'PROPN')) event++;
+    if (!atoms.lexicon.scheduledEvents.has(atoms.text[event]!)) return false;
+  }
+  return isWord(atoms, after - 1, 'until', 'till') || says(atoms, around, after - 1, -1, tell) > 0;
 }
 
 /** How many atoms behind `when` may hold the verb of its clause. */

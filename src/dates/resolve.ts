@@ -22,6 +22,7 @@ import { isOver } from './over.ts';
 import { isPastState } from './past-state.ts';
 import { has, isWord } from './patterns.ts';
 import { isPlanFor } from './plans.ts';
+import { isOfResult, isProspective } from './prospective.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 import { resolveAgain, resolveShift } from './resolve-period.ts';
 import type { Found } from './rule.ts';
@@ -67,7 +68,10 @@ function ownedSays(atoms: Atoms, { start, end, expression: e }: Found): Directio
   if (isWord(atoms, start - 1, 'of') && isWord(atoms, start - 2, 'ahead'))
     return isOwnedOver(atoms, end + 2) ? null : 1;
   for (let k = end + 2; k < end + 7 && atoms.text[k] !== ''; k++)
-    if (atoms.lexicon.scheduledEvents.has(atoms.text[k]!)) return isWord(atoms, start - 1, 'for') ? 1 : null;
+    if (atoms.lexicon.scheduledEvents.has(atoms.text[k]!)) {
+      if (isOfResult(atoms, start)) return 0;
+      return isWord(atoms, start - 1, 'for') ? 1 : null;
+    }
   return 0;
 }
 
@@ -193,6 +197,12 @@ export function createResolver(
       style,
       sentence,
       around,
+      prospective: () =>
+        isAttribute(atoms, found)
+          ? isOfEvent(atoms, found) &&
+            !isOfResult(atoms, found.start) &&
+            directionAt(atoms, found.start, found.end) === 0
+          : isProspective(atoms, found.start),
       toCome,
       aheadOfNow: () => isAheadOfNow(atoms, found.start, found.end, style.telling),
       place,

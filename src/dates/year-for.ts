@@ -7,20 +7,31 @@ function distance(reference: Reference, year: number, month: number, day: number
   return (year - reference.year) * 365 + (month - reference.month!) * 30.4 + (day - refDay);
 }
 
-/** The year of a month, or a month and day, that is said without one. */
+/** How many days behind one ahead weighs as much as: where the words point ahead, behind or nowhere. */
+const AHEAD: Readonly<Record<Direction, number>> = { 1: 0.25, [-1]: 6, 0: 2 };
+/** The same where they point nowhere and tell of something to come, which news speaks of for longer before than after. */
+const PROSPECTIVE = 0.45;
+
+/**
+ * The year of a month, or a month and day, that is said without one.
+ *
+ * @param prospective whether what it tells of is rather to come, where there is no direction.
+ */
 export function yearFor(
   reference: Reference,
   month: number,
   day: number | null,
   direction: Direction,
+  prospective = false,
 ): number {
   const { year } = reference;
+  const ahead = direction === 0 && prospective ? PROSPECTIVE : AHEAD[direction];
   if (day === null && month === reference.month) return year;
   let best = year;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of [year - 1, year, year + 1]) {
     const days = distance(reference, candidate, month, day ?? 15);
-    const weight = days > 0 ? (direction > 0 ? 0.25 : direction < 0 ? 6 : 2) : direction > 0 ? 2.5 : 1;
+    const weight = days > 0 ? ahead : direction > 0 ? 2.5 : 1;
     const cost = Math.abs(days) * weight;
     if (cost < least) {
       least = cost;

@@ -90,6 +90,12 @@ export const month: Rule = {
     return { start, end, expression: { kind: 'calendar', month, direction } };
   },
   examples: [
+    ['The [November] election is all they talk about.', '2026-03-12', 'DATE', '2026-11'],
+    ['The results of the [November] election are final.', '2026-03-12', 'DATE', '2025-11'],
+    ['A hearing in [November] ended early.', '2026-03-12', 'DATE', '2025-11'],
+    ['The case will be heard after the [November] election.', '2026-03-12', 'DATE', '2026-11'],
+    ['If he wins in [November], they go.', '2026-03-12', 'DATE', '2026-11'],
+    ['He asked if she was there in [November] at last.', '2026-03-12', 'DATE', '2025-11'],
     ['They see a chance of a cut in [June] at last.', '2025-02-20', 'DATE', '2025-06'],
     ['That would set the stage for a contested vote in [July] at last.', '2016-03-22', 'DATE', '2016-07'],
     ['They will win in {July}. A win in [July] would be rare.', '2016-03-22', 'DATE', '2016-07'],

@@ -168,6 +168,9 @@ export const weekday: Rule = {
     };
   },
   examples: [
+    ['If it rains on [Saturday], the race is off.', '2026-03-12', 'DATE', '2026-03-14'],
+    ['If they follow up their [Saturday] wins, they go.', '2026-03-12', 'DATE', '2026-03-07'],
+    ['Let us meet on [Saturday] at last.', '2026-03-12', 'DATE', '2026-03-14'],
     ['“By [Wednesday night] they were back,” he said.', '2021-06-24', 'TIME', '2021-06-23TNI'],
     ['The owners are understood to be meeting on [Thursday] here.', '2019-01-16', 'DATE', '2019-01-17'],
     ['He found it on a [Sunday] in Rome.', '2021-06-24', 'DATE', 'XXXX-WXX-7'],

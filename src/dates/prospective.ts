@@ -1,0 +1,45 @@
+import { POSSESSIVES } from '../text/function-words.ts';
+import { readLexicon } from '../text/lexicon.ts';
+import { type Atoms, isUpos } from './atoms.ts';
+import { isWord } from './patterns.ts';
+import { isProspectNoun } from './prospect.ts';
+
+/** What came of an event. */
+const RESULTS = new Set(readLexicon(new URL('./data/results.txt', import.meta.url)));
+
+/** Whether what came of it stands before the event whose words begin at `first`: `the results of the November election`. */
+export function isOfResult(atoms: Atoms, first: number): boolean {
+  let at = first - 1;
+  while (isUpos(atoms, at, 'DET', 'ADJ')) at--;
+  return isUpos(atoms, at, 'ADP') && RESULTS.has(atoms.text[at - 1]!);
+}
+
+/** How many atoms before the date what it belongs to may stand. */
+const REACH = 8;
+
+/** Whether an event that is fixed beforehand and known stands right before the preposition at `at`: `the party's convention in`, `primaries in`. */
+function isKnownEvent(atoms: Atoms, at: number): boolean {
+  const last = atoms.text[at - 1]!;
+  if (!atoms.lexicon.scheduledEvents.has(last)) return false;
+  let first = at - 1;
+  while (isUpos(atoms, first - 1, 'NOUN', 'PROPN', 'ADJ')) first--;
+  if (isOfResult(atoms, first)) return false;
+  const before = atoms.text[first - 1]!;
+  return before === 'the' || before === 's' || POSSESSIVES.has(before) || last.endsWith('s');
+}
+
+/**
+ * Whether the month that begins at `start`, of which no verb tells where it lies, is rather that of something to come: of an event that is
+ * fixed beforehand, `the convention in July`, or of a chance of something, `the chance of a cut in June`.
+ */
+export function isProspective(atoms: Atoms, start: number): boolean {
+  let at = start - 1;
+  while (isWord(atoms, at, 'early', 'late', 'mid', '-', 'the')) at--;
+  if (isWord(atoms, at, 'in') && isKnownEvent(atoms, at)) return true;
+  for (let k = at; k > at - REACH && k > 0; k--) {
+    if (atoms.text[k] === '' || isUpos(atoms, k, 'PUNCT', 'SCONJ')) return false;
+    if (isProspectNoun(atoms, k) && isWord(atoms, k + 1, 'of', 'for')) return true;
+    if (isUpos(atoms, k, 'VERB', 'AUX')) return false;
+  }
+  return false;
+}
