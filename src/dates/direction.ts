@@ -3,7 +3,7 @@ import { type Atoms, isJoined, isUpos } from './atoms.ts';
 import { WEEKDAY } from './classes.ts';
 import { conditionAt } from './condition.ts';
 import type { Direction } from './expression.ts';
-import { isOutcome, isPastEvent } from './over.ts';
+import { isIncident, isOutcome, isPastEvent } from './over.ts';
 import { has, isPhraseBefore, isWord } from './patterns.ts';
 import { isPutOff } from './plans.ts';
 import { presentState } from './present-state.ts';
@@ -41,6 +41,8 @@ export function directionAt(
   tell?: (cue: number) => void,
 ): Direction {
   const { text, lexicon } = atoms;
+  // `Earlier Tuesday`, `later Tuesday`: of the day on which it was written.
+  if (isWord(atoms, start, 'earlier', 'later') && hasWeekday(atoms, start, end)) return -1;
   let before = start - 1;
   while (
     before > start - 3 &&
@@ -111,6 +113,12 @@ export function directionAt(
   ) {
     tell?.(before);
     return 1;
+  }
+  // `said that on Sunday they will meet`, `those who on Sunday met`
+  const clause = isWord(atoms, before, 'in', 'during') ? before - 1 : before;
+  if (isWord(atoms, clause, 'that', 'which', 'who') && clause < start - 1) {
+    const told = says(atoms, around, end, 1, tell);
+    if (told !== 0) return told;
   }
   const condition = conditionAt(atoms, start, end);
   if (condition >= 0) {
@@ -201,7 +209,9 @@ function says(
   step: 1 | -1,
   tell?: (cue: number) => void,
 ): Direction {
+  // `They will be charged over the shooting on Friday`: it was on Friday.
   // `They play after a row on Friday`, `go on tour with a win on Friday`: the row and the win were on Friday.
+  const incident = step < 0 && isIncident(atoms, around.start);
   const over = step < 0 && (isPastEvent(atoms, around.start) || isOutcome(atoms, around.end));
   for (
     let i = from, n = 0;
@@ -215,7 +225,10 @@ function says(
       return 1;
     }
     const direction = verbSays(atoms, i, around.weekday);
-    if (direction === 0 || (over && direction > 0 && isPlainPresent(atoms, i))) continue;
+    if (direction === 0) continue;
+    // `could face an attack on Sunday`
+    const unplanned = incident && !isWord(atoms, i, 'could', 'may', 'might');
+    if (direction > 0 && (unplanned || (over && isPlainPresent(atoms, i)))) continue;
     // `His words on Friday could cost him`: they were said on Friday. `On Friday, it could rain` tells of that day.
     if (step > 0 && isWord(atoms, i, 'could') && !around.opens) continue;
     // So far off, only what has happened is what the sentence tells: "The roof fell in on Tuesday, …, and men with ladders came to mend it".

@@ -75,6 +75,12 @@ function ownedSays(atoms: Atoms, { start, end, expression: e }: Found): Directio
   return 0;
 }
 
+/** Whether a weekday's event is what something came before, which may be over or not: `days before Tuesday's primary`, `heading into Sunday's final`. */
+function isBeforeEvent(atoms: Atoms, { start, end }: Found): boolean {
+  if (!isWord(atoms, start - 1, 'before', 'into') || !isWord(atoms, end + 1, 's')) return false;
+  return isOfEvent(atoms, end + 2);
+}
+
 /** Whether a month is that of a delivery: `the December contract`, `for October delivery`. */
 function isDelivery(atoms: Atoms, { end, expression: e }: Found): boolean {
   return (
@@ -92,9 +98,9 @@ function isAttribute(atoms: Atoms, { start, end, expression: e }: Found): boolea
   return isUpos(atoms, start - 1, 'DET') && isUpos(atoms, end, 'NOUN', 'ADJ', 'PROPN');
 }
 
-/** Whether it is an attribute of an event that is fixed beforehand. */
-function isOfEvent(atoms: Atoms, { end }: Found): boolean {
-  for (let k = end; k < end + 5 && isUpos(atoms, k, 'NOUN', 'ADJ', 'PROPN'); k++)
+/** Whether an event that is fixed beforehand is told by the nouns from atom `from` on. */
+function isOfEvent(atoms: Atoms, from: number): boolean {
+  for (let k = from; k < from + 5 && isUpos(atoms, k, 'NOUN', 'ADJ', 'PROPN'); k++)
     if (atoms.lexicon.scheduledEvents.has(atoms.text[k]!)) return true;
   return false;
 }
@@ -159,7 +165,7 @@ export function createResolver(
       if (owned !== null) return owned;
       if (isDelivery(atoms, found)) return 1;
       const attribute = isAttribute(atoms, found);
-      if (attribute && !isOfEvent(atoms, found)) return 0;
+      if (attribute && !isOfEvent(atoms, found.end)) return 0;
       let cue = -1;
       const told = directionAt(atoms, found.start, found.end, (atom) => {
         cue = atom;
@@ -172,9 +178,9 @@ export function createResolver(
     watch?.before(memory);
     const ahead = () => isWhen(atoms, found) && around() > 0;
     const planned = (): boolean => {
-      let plan = false;
+      let plan = isBeforeEvent(atoms, found);
       directionAt(atoms, found.start, found.end, (atom) => {
-        plan = isPlanFor(atoms, atom, found.start);
+        plan ||= isPlanFor(atoms, atom, found.start);
       });
       return plan;
     };
@@ -199,7 +205,7 @@ export function createResolver(
       around,
       prospective: () =>
         isAttribute(atoms, found)
-          ? isOfEvent(atoms, found) &&
+          ? isOfEvent(atoms, found.end) &&
             !isOfResult(atoms, found.start) &&
             directionAt(atoms, found.start, found.end) === 0
           : isProspective(atoms, found.start),
