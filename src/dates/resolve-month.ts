@@ -63,16 +63,16 @@ function isAhead(month: number, year: number, reference: Reference): boolean {
 }
 
 /**
- * The year of a month or day on the side that the words around point to; where they point to none it is the one that the text told of
- * before: `They hope to win in November. A November election costs millions`.
+ * The year of a month or day on the side that the words around point to; a month of which they tell nothing is of the year that the
+ * text told it of before: `They hope to win in November. A November election costs millions`.
  */
 function yearAround(e: Calendar, month: number, reference: Reference, anchors: Anchors): number {
   const { months } = anchors.memory;
   const direction = anchors.around();
-  const known = direction === 0 && e.weekday === undefined ? months.get(month) : undefined;
+  const known = direction === 0 && e.day === undefined ? months.get(month) : undefined;
   if (known !== undefined) return known;
   const year = yearTowards(e, month, reference, anchors);
-  if (direction !== 0) months.set(month, year);
+  if (direction !== 0 && e.day === undefined) months.set(month, year);
   return year;
 }
 
