@@ -56,6 +56,9 @@ const isOwnedOver = (atoms: Atoms, from: number): boolean => {
   return false;
 };
 
+/** Who waits for what a weekday owns knows nothing of it: `awaiting Friday's report`. */
+const WAITING = new Set(readLexicon(new URL('./data/waiting.txt', import.meta.url)));
+
 /**
  * What the thing that a weekday owns says of it, or null where the verb has to tell. The verb tells nothing in `will
  * appeal Wednesday's ruling`; of an event that is fixed beforehand it does, `will win Monday night's debate`, and one
@@ -67,6 +70,7 @@ function ownedSays(atoms: Atoms, { start, end, expression: e }: Found): Directio
   if (!isWord(atoms, end, "'") || !isWord(atoms, end + 1, 's')) return null;
   if (isWord(atoms, start - 1, 'of') && isWord(atoms, start - 2, 'ahead'))
     return isOwnedOver(atoms, end + 2) ? null : 1;
+  if (WAITING.has(atoms.text[isWord(atoms, start - 1, 'for') ? start - 2 : start - 1]!)) return 1;
   for (let k = end + 2; k < end + 7 && atoms.text[k] !== ''; k++)
     if (atoms.lexicon.scheduledEvents.has(atoms.text[k]!)) {
       if (isOfResult(atoms, start)) return 0;

@@ -3,6 +3,7 @@ import { isCaused } from './caused.ts';
 import { DIGITS, MONTH, WEEKDAY } from './classes.ts';
 import { isDayBehind, isRange } from './day-behind.ts';
 import type { Direction } from './expression.ts';
+import { isHeadlineTo } from './headline.ts';
 import { has, isWord } from './patterns.ts';
 import { governorOf, isPastPlan } from './plans.ts';
 import { possibilitySays } from './possible.ts';
@@ -109,6 +110,7 @@ export function verbSays(atoms: Atoms, i: number, weekday: boolean): Direction {
     // `are understood to be meeting on Thursday`; `is alleged to be driving` tells nothing.
     if (text[governor] === 'understood' && text[i + 1] === 'be' && isUpos(atoms, i + 2, 'VERB')) return 1;
     if (lexicon.futureGovernors.has(text[governor]!)) return isPastPlan(atoms, governor) ? -1 : 1;
+    if (isHeadlineTo(atoms, i)) return 1;
   }
   // `A vote on Friday, if needed, would …`
   if (!isPast(atoms, i) || isWord(atoms, i - 1, 'if', 'unless')) return 0;
