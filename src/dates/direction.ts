@@ -225,7 +225,8 @@ function says(
       return 1;
     }
     const direction = verbSays(atoms, i, around.weekday);
-    if (direction === 0) continue;
+    // `The vote in May is the first since the war`
+    if (direction === 0 || (step > 0 && isWord(atoms, i, 'since'))) continue;
     // `could face an attack on Sunday`
     const unplanned = incident && !isWord(atoms, i, 'could', 'may', 'might');
     if (direction > 0 && (unplanned || (over && isPlainPresent(atoms, i)))) continue;

@@ -19,9 +19,9 @@ export function sharedNights(atoms: Atoms, left: Found, right: Found): Found {
   };
 }
 
-/** Whether nothing is said of a weekday but its name. */
-const isBare = ({ weekday, day, month, direction, time, nth, weeks, any }: Calendar): boolean =>
-  weekday !== undefined && [day, month, direction, time, nth, weeks, any].every((part) => part === undefined);
+/** Whether nothing is said of a weekday but its name and a part of it. */
+const isBare = ({ weekday, day, month, direction, nth, weeks, any }: Calendar): boolean =>
+  weekday !== undefined && [day, month, direction, nth, weeks, any].every((part) => part === undefined);
 
 /** Whether the atoms from `at` on lead to another weekday of a list: `, Friday`, `and Friday`. */
 function goesOn(atoms: Atoms, at: number): boolean {
@@ -42,5 +42,5 @@ export function listedSet(atoms: Atoms, left: Found, right: Found): Found {
   const linked = isWord(atoms, comma ? left.end + 1 : left.end, 'and', 'or', '&');
   if (right.start !== left.end + Number(comma) + Number(linked) || !(comma || linked)) return right;
   if (linked ? comma && has(atoms, left.start, EVERY) : !goesOn(atoms, right.end)) return right;
-  return { ...right, rule: left.rule, expression: { ...a, value: `XXXX-WXX-${b.weekday}` } };
+  return { ...right, rule: left.rule, expression: { ...a, value: `XXXX-WXX-${b.weekday}${b.time ?? ''}` } };
 }
