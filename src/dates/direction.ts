@@ -3,7 +3,7 @@ import { type Atoms, isJoined, isUpos } from './atoms.ts';
 import { WEEKDAY } from './classes.ts';
 import { conditionAt } from './condition.ts';
 import type { Direction } from './expression.ts';
-import { isIncident, isOutcome, isPastEvent } from './over.ts';
+import { isOutcome, isPastEvent } from './over.ts';
 import { has, isPhraseBefore, isWord } from './patterns.ts';
 import { isPutOff } from './plans.ts';
 import { presentState } from './present-state.ts';
@@ -209,9 +209,7 @@ function says(
   step: 1 | -1,
   tell?: (cue: number) => void,
 ): Direction {
-  // `They will be charged over the shooting on Friday`: it was on Friday.
   // `They play after a row on Friday`, `go on tour with a win on Friday`: the row and the win were on Friday.
-  const incident = step < 0 && isIncident(atoms, around.start);
   const over = step < 0 && (isPastEvent(atoms, around.start) || isOutcome(atoms, around.end));
   for (
     let i = from, n = 0;
@@ -227,9 +225,7 @@ function says(
     const direction = verbSays(atoms, i, around.weekday);
     // `The vote in May is the first since the war`
     if (direction === 0 || (step > 0 && isWord(atoms, i, 'since'))) continue;
-    // `could face an attack on Sunday`
-    const unplanned = incident && !isWord(atoms, i, 'could', 'may', 'might');
-    if (direction > 0 && (unplanned || (over && isPlainPresent(atoms, i)))) continue;
+    if (over && direction > 0 && isPlainPresent(atoms, i)) continue;
     // `His words on Friday could cost him`: they were said on Friday. `On Friday, it could rain` tells of that day.
     if (step > 0 && isWord(atoms, i, 'could') && !around.opens) continue;
     // So far off, only what has happened is what the sentence tells: "The roof fell in on Tuesday, …, and men with ladders came to mend it".

@@ -18,20 +18,6 @@ export function isPastEvent(atoms: Atoms, start: number): boolean {
   return isUpos(atoms, noun, 'NOUN') && (isOver(atoms, noun) || PAST_EVENTS.has(atoms.text[noun]!));
 }
 
-/** What nobody plans. */
-const INCIDENTS = new Set(readLexicon(new URL('./data/incidents.txt', import.meta.url)));
-
-/** Whether the date that begins at `start` is that of what nobody plans, with no more than its place between: `the shooting in Rome on Friday`. */
-export function isIncident(atoms: Atoms, start: number): boolean {
-  let noun = isWord(atoms, start - 1, 'on') ? start - 2 : start - 1;
-  if (isUpos(atoms, noun, 'PROPN')) {
-    while (isUpos(atoms, noun, 'PROPN')) noun--;
-    if (!isWord(atoms, noun, 'in', 'at', 'near')) return false;
-    noun--;
-  }
-  return isUpos(atoms, noun, 'NOUN') && INCIDENTS.has(atoms.text[noun]!);
-}
-
 /** Whether what came of it stands behind a date: `host Hull on Saturday and lose`, `on Sunday, killing five`, `on Sunday with a 3-1 win`. */
 export function isOutcome(atoms: Atoms, end: number): boolean {
   if (isWord(atoms, end, ',') || isUpos(atoms, end, 'CCONJ')) return OUTCOMES.has(atoms.text[end + 1]!);

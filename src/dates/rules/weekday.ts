@@ -173,7 +173,7 @@ export const weekday: Rule = {
     ["Traders were waiting for [Friday]'s report.", '2025-11-20', 'DATE', '2025-11-21'],
     ['They go top if they beat Leeds on [Sunday] at last.', '2025-11-20', 'DATE', '2025-11-23'],
     ['They were asked if they hit a man on [Sunday] at last.', '2025-11-20', 'DATE', '2025-11-16'],
-    ['He will be charged over the shooting in Rome on [Friday] at last.', '2025-11-20', 'DATE', '2025-11-14'],
+    ['He will stand trial for murder on [Friday] at last.', '2025-11-20', 'DATE', '2025-11-21'],
     ['Rome could face an attack on [Friday] at last.', '2025-11-20', 'DATE', '2025-11-21'],
     ['He said that on [Sunday] they will meet.', '2025-11-20', 'DATE', '2025-11-23'],
     ['He said that on [Sunday] they met.', '2025-11-20', 'DATE', '2025-11-16'],
