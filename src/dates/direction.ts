@@ -41,8 +41,6 @@ export function directionAt(
   tell?: (cue: number) => void,
 ): Direction {
   const { text, lexicon } = atoms;
-  // `Earlier Tuesday`, `later Tuesday`: of the day on which it was written.
-  if (isWord(atoms, start, 'earlier', 'later') && hasWeekday(atoms, start, end)) return -1;
   let before = start - 1;
   while (
     before > start - 3 &&

@@ -177,7 +177,7 @@ export const weekday: Rule = {
     ['Rome could face an attack on [Friday] at last.', '2025-11-20', 'DATE', '2025-11-21'],
     ['He said that on [Sunday] they will meet.', '2025-11-20', 'DATE', '2025-11-23'],
     ['He said that on [Sunday] they met.', '2025-11-20', 'DATE', '2025-11-16'],
-    ['[Later Wednesday] he speaks in Rome.', '2025-11-20', 'DATE', '2025-11-19'],
+    ['Winds will ease [later Saturday] in Rome.', '2025-11-20', 'DATE', '2025-11-22'],
     ["He was hurt just before [Saturday]'s final.", '2025-11-20', 'DATE', '2025-11-22'],
     ["He was hurt just before [Tuesday]'s final.", '2025-11-20', 'DATE', '2025-11-18'],
     ['If it rains on [Saturday], the race is off.', '2026-03-12', 'DATE', '2026-03-14'],
