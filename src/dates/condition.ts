@@ -1,14 +1,7 @@
 import { POSSESSIVES } from '../text/function-words.ts';
-import { readLexicon } from '../text/lexicon.ts';
 import { type Atoms, isUpos } from './atoms.ts';
 import { isWord } from './patterns.ts';
 import { isPresent } from './tense.ts';
-
-/** Verbs whose past is like the present. */
-const UNCHANGING = new Set(readLexicon(new URL('./data/unchanging.txt', import.meta.url)));
-
-/** Words behind which `if` is `whether`. */
-const ASKING = new Set(readLexicon(new URL('./data/asking.txt', import.meta.url)));
 
 /** How many atoms before the date its condition may begin. */
 const REACH = 14;
@@ -26,13 +19,10 @@ export function conditionAt(atoms: Atoms, start: number, end: number): number {
   )
     return -1;
   let present = false;
-  let plain = false;
   for (let k = start - 1; k > start - REACH && k >= 0; k--) {
-    if (isWord(atoms, k, 'if', 'unless', 'once'))
-      return present || (plain && !ASKING.has(atoms.text[k - 1]!)) ? k : -1;
+    if (isWord(atoms, k, 'if', 'unless', 'once')) return present ? k : -1;
     if (atoms.text[k] === '' || isUpos(atoms, k, 'PUNCT', 'SCONJ', 'CCONJ')) return -1;
     if (isPresent(atoms, k)) present = true;
-    else if (UNCHANGING.has(atoms.text[k]!) && isUpos(atoms, k - 1, 'PRON', 'NOUN', 'PROPN')) plain = true;
     else if (isUpos(atoms, k, 'VERB', 'AUX') && !atoms.text[k]!.endsWith('ing')) return -1;
   }
   return -1;
