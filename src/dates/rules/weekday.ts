@@ -180,6 +180,7 @@ export const weekday: Rule = {
     ["He was hurt just before [Saturday]'s final.", '2025-11-20', 'DATE', '2025-11-22'],
     ["He was hurt just before [Tuesday]'s final.", '2025-11-20', 'DATE', '2025-11-18'],
     ['If it rains on [Saturday], the race is off.', '2026-03-12', 'DATE', '2026-03-14'],
+    ['If they know of the crash on [Saturday], they call.', '2026-03-12', 'DATE', '2026-03-07'],
     ['If they follow up their [Saturday] wins, they go.', '2026-03-12', 'DATE', '2026-03-07'],
     ['Let us meet on [Saturday] at last.', '2026-03-12', 'DATE', '2026-03-14'],
     ['“By [Wednesday night] they were back,” he said.', '2021-06-24', 'TIME', '2021-06-23TNI'],
