@@ -76,7 +76,7 @@ export function directionAt(
   if (lexicon.pastPrepositions.has(word)) {
     // `Come back after Labour Day`
     if (word === 'after' && ordered(atoms, start, tell) > 0) return 1;
-    // `The case will go to trial after the November election`
+    // `The trial will not begin until after the November election`
     if (word === 'after' && isUntilAfter(atoms, around, before, tell)) return 1;
     tell?.(before);
     return -1;
@@ -133,15 +133,20 @@ export function directionAt(
   );
 }
 
-/** Whether what comes after the date is ahead: `will be heard after March`, `put off until after March`; not `will rest after Friday rain`. */
+/**
+ * Whether something lasts until after the date, which is ahead: `will not begin until after March`, `was delayed until after March`. Without
+ * `until` it may be behind, `will rest after Friday's race`, and so may what was told: `would not say until after March`.
+ */
 function isUntilAfter(atoms: Atoms, around: Around, after: number, tell?: (cue: number) => void): boolean {
-  const { end } = around;
-  if (isUpos(atoms, end, 'NOUN', 'ADJ', 'PROPN')) {
-    let event = end;
-    while (isUpos(atoms, event + 1, 'NOUN', 'PROPN')) event++;
-    if (!atoms.lexicon.scheduledEvents.has(atoms.text[event]!)) return false;
-  }
-  return isWord(atoms, after - 1, 'until', 'till') || says(atoms, around, after - 1, -1, tell) > 0;
+  if (!isWord(atoms, after - 1, 'until', 'till')) return false;
+  if (isHeld(atoms, after - 1)) return true;
+  let cue = -1;
+  const told = says(atoms, around, after - 1, -1, (atom) => {
+    cue = atom;
+  });
+  if (told <= 0 || isWord(atoms, cue, 'would')) return false;
+  tell?.(cue);
+  return true;
 }
 
 /** How many atoms behind `when` may hold the verb of its clause. */
