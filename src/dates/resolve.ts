@@ -72,10 +72,7 @@ function ownedSays(atoms: Atoms, { start, end, expression: e }: Found): Directio
     return isOwnedOver(atoms, end + 2) ? null : 1;
   if (WAITING.has(atoms.text[isWord(atoms, start - 1, 'for') ? start - 2 : start - 1]!)) return 1;
   for (let k = end + 2; k < end + 7 && atoms.text[k] !== ''; k++)
-    if (atoms.lexicon.scheduledEvents.has(atoms.text[k]!)) {
-      if (isOfResult(atoms, start)) return 0;
-      return isWord(atoms, start - 1, 'for') ? 1 : null;
-    }
+    if (atoms.lexicon.scheduledEvents.has(atoms.text[k]!)) return isWord(atoms, start - 1, 'for') ? 1 : null;
   return 0;
 }
 
