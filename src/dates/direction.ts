@@ -226,9 +226,7 @@ function says(
       return 1;
     }
     const direction = verbSays(atoms, i, around.weekday);
-    // `The vote in May is the first since the war`
-    if (direction === 0 || (step > 0 && isWord(atoms, i, 'since'))) continue;
-    if (over && direction > 0 && isPlainPresent(atoms, i)) continue;
+    if (direction === 0 || (over && direction > 0 && isPlainPresent(atoms, i))) continue;
     // `His words on Friday could cost him`: they were said on Friday. `On Friday, it could rain` tells of that day.
     if (step > 0 && isWord(atoms, i, 'could') && !around.opens) continue;
     // So far off, only what has happened is what the sentence tells: "The roof fell in on Tuesday, …, and men with ladders came to mend it".
