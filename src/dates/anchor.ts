@@ -2,6 +2,7 @@ import type { DateBasis, TimexType } from '../document.ts';
 import * as cal from './calendar.ts';
 import type { Direction, End, Expression } from './expression.ts';
 import { lastMonth } from './patterns.ts';
+import type { Prospect } from './prospective.ts';
 import { isBefore, type Story } from './story.ts';
 import { isSaid, type Style } from './style.ts';
 import type { Place } from './to-come.ts';
@@ -84,8 +85,8 @@ export interface Anchors {
   readonly place: () => Place;
   /** Which way the words around the expression at hand point; worked out when asked. */
   readonly around: () => Direction;
-  /** Whether the expression at hand, where nothing points anywhere, is rather of something to come; worked out when asked. */
-  readonly prospective: () => boolean;
+  /** How much the expression at hand, where nothing points anywhere, is rather of something to come; worked out when asked. */
+  readonly prospect: () => Prospect;
   /** Whether what points there is a plan of which nothing tells whether it came about; worked out when asked. */
   readonly planned: () => boolean;
   /** Whether a verb tells for sure that something happened on the date at hand; worked out when asked. */

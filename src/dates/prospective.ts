@@ -7,8 +7,27 @@ import { isProspectNoun } from './prospect.ts';
 /** What came of an event. */
 const RESULTS = new Set(readLexicon(new URL('./data/results.txt', import.meta.url)));
 
+/** Votes. */
+const VOTES = new Set(readLexicon(new URL('./data/votes.txt', import.meta.url)));
+
+/**
+ * How much what is told of a month without a direction is rather to come: not at all, as likely as not, or so that it is even where it
+ * is far off.
+ */
+export type Prospect = 'none' | 'near' | 'far';
+
+/** Which of the nouns from atom `from` on tells an event that is fixed beforehand, or -1. */
+export function eventAt(atoms: Atoms, from: number): number {
+  for (let k = from; k < from + 5 && isUpos(atoms, k, 'NOUN', 'ADJ', 'PROPN'); k++)
+    if (atoms.lexicon.scheduledEvents.has(atoms.text[k]!)) return k;
+  return -1;
+}
+
+/** Whether the event at `at`, or -1, is a vote. */
+export const isVote = (atoms: Atoms, at: number): boolean => at >= 0 && VOTES.has(atoms.text[at]!);
+
 /** Whether what came of it stands before the event whose words begin at `first`: `the results of the November election`. */
-export function isOfResult(atoms: Atoms, first: number): boolean {
+function isOfResult(atoms: Atoms, first: number): boolean {
   let at = first - 1;
   while (isUpos(atoms, at, 'DET', 'ADJ')) at--;
   return isUpos(atoms, at, 'ADP') && RESULTS.has(atoms.text[at - 1]!);
@@ -28,18 +47,23 @@ function isKnownEvent(atoms: Atoms, at: number): boolean {
   return before === 'the' || before === 's' || POSSESSIVES.has(before) || last.endsWith('s');
 }
 
+/** The same for a month that tells which event is meant: `the November election`; `the November meeting` is as often over. */
+export function prospectOfNamed(atoms: Atoms, start: number, end: number): Prospect {
+  return isVote(atoms, eventAt(atoms, end)) && !isOfResult(atoms, start) ? 'far' : 'none';
+}
+
 /**
- * Whether the month that begins at `start`, of which no verb tells where it lies, is rather that of something to come: of an event that is
+ * How much the month that begins at `start`, of which no verb tells where it lies, is rather that of something to come: of an event that is
  * fixed beforehand, `the convention in July`, or of a chance of something, `the chance of a cut in June`.
  */
-export function isProspective(atoms: Atoms, start: number): boolean {
+export function prospectAt(atoms: Atoms, start: number): Prospect {
   let at = start - 1;
   while (isWord(atoms, at, 'early', 'late', 'mid', '-', 'the')) at--;
-  if (isWord(atoms, at, 'in') && isKnownEvent(atoms, at)) return true;
+  if (isWord(atoms, at, 'in') && isKnownEvent(atoms, at)) return isVote(atoms, at - 1) ? 'far' : 'near';
   for (let k = at; k > at - REACH && k > 0; k--) {
-    if (atoms.text[k] === '' || isUpos(atoms, k, 'PUNCT', 'SCONJ')) return false;
-    if (isProspectNoun(atoms, k) && isWord(atoms, k + 1, 'of', 'for')) return true;
-    if (isUpos(atoms, k, 'VERB', 'AUX')) return false;
+    if (atoms.text[k] === '' || isUpos(atoms, k, 'PUNCT', 'SCONJ')) return 'none';
+    if (isProspectNoun(atoms, k) && isWord(atoms, k + 1, 'of', 'for')) return 'far';
+    if (isUpos(atoms, k, 'VERB', 'AUX')) return 'none';
   }
-  return false;
+  return 'none';
 }

@@ -80,7 +80,7 @@ function yearAround(e: Calendar, month: number, reference: Reference, anchors: A
 function yearTowards(e: Calendar, month: number, reference: Reference, anchors: Anchors): number {
   const agreed = agreeing(reference, e);
   if (agreed === null && anchors.lastYear() && anchors.around() <= 0) return reference.year - 1;
-  const year = agreed ?? yearFor(reference, month, e.day ?? null, anchors.around(), anchors.prospective());
+  const year = agreed ?? yearFor(reference, month, e.day ?? null, anchors.around(), anchors.prospect());
   // `Signed in January`, in November; a day of a month that is eleven months back has its year said. `Since Jan. 5` needs none.
   if (
     agreed === null &&

@@ -22,7 +22,7 @@ import { isOver } from './over.ts';
 import { isPastState } from './past-state.ts';
 import { has, isWord } from './patterns.ts';
 import { isPlanFor } from './plans.ts';
-import { isOfResult, isProspective } from './prospective.ts';
+import { eventAt, prospectAt, prospectOfNamed } from './prospective.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 import { resolveAgain, resolveShift } from './resolve-period.ts';
 import type { Found } from './rule.ts';
@@ -79,7 +79,7 @@ function ownedSays(atoms: Atoms, { start, end, expression: e }: Found): Directio
 /** Whether a weekday's event is what something came before, which may be over or not: `days before Tuesday's primary`, `heading into Sunday's final`. */
 function isBeforeEvent(atoms: Atoms, { start, end }: Found): boolean {
   if (!isWord(atoms, start - 1, 'before', 'into') || !isWord(atoms, end + 1, 's')) return false;
-  return isOfEvent(atoms, end + 2);
+  return eventAt(atoms, end + 2) >= 0;
 }
 
 /** Whether a month is that of a delivery: `the December contract`, `for October delivery`. */
@@ -97,13 +97,6 @@ function isAttribute(atoms: Atoms, { start, end, expression: e }: Found): boolea
   if (e.kind !== 'calendar' || e.month === undefined) return false;
   if (e.day === undefined) return isUpos(atoms, end, 'NOUN', 'ADJ');
   return isUpos(atoms, start - 1, 'DET') && isUpos(atoms, end, 'NOUN', 'ADJ', 'PROPN');
-}
-
-/** Whether an event that is fixed beforehand is told by the nouns from atom `from` on. */
-function isOfEvent(atoms: Atoms, from: number): boolean {
-  for (let k = from; k < from + 5 && isUpos(atoms, k, 'NOUN', 'ADJ', 'PROPN'); k++)
-    if (atoms.lexicon.scheduledEvents.has(atoms.text[k]!)) return true;
-  return false;
 }
 
 /**
@@ -166,7 +159,7 @@ export function createResolver(
       if (owned !== null) return owned;
       if (isDelivery(atoms, found)) return 1;
       const attribute = isAttribute(atoms, found);
-      if (attribute && !isOfEvent(atoms, found.end)) return 0;
+      if (attribute && eventAt(atoms, found.end) < 0) return 0;
       let cue = -1;
       const told = directionAt(atoms, found.start, found.end, (atom) => {
         cue = atom;
@@ -204,12 +197,12 @@ export function createResolver(
       style,
       sentence,
       around,
-      prospective: () =>
-        isAttribute(atoms, found)
-          ? isOfEvent(atoms, found.end) &&
-            !isOfResult(atoms, found.start) &&
-            directionAt(atoms, found.start, found.end) === 0
-          : isProspective(atoms, found.start),
+      prospect: () => {
+        if (!isAttribute(atoms, found)) return prospectAt(atoms, found.start);
+        return directionAt(atoms, found.start, found.end) === 0
+          ? prospectOfNamed(atoms, found.start, found.end)
+          : 'none';
+      },
       toCome,
       aheadOfNow: () => isAheadOfNow(atoms, found.start, found.end, style.telling),
       place,

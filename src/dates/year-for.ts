@@ -1,5 +1,6 @@
 import type { Reference } from './anchor.ts';
 import type { Direction, End } from './expression.ts';
+import type { Prospect } from './prospective.ts';
 
 /** How far a month and day of a year lie from the reference, in days, about. */
 function distance(reference: Reference, year: number, month: number, day: number): number {
@@ -9,23 +10,23 @@ function distance(reference: Reference, year: number, month: number, day: number
 
 /** How many days behind one ahead weighs as much as: where the words point ahead, behind or nowhere. */
 const AHEAD: Readonly<Record<Direction, number>> = { 1: 0.25, [-1]: 6, 0: 2 };
-/** The same where they point nowhere and tell of something to come, which news speaks of for longer before than after. */
-const PROSPECTIVE = 0.45;
+/** The same where they point nowhere and tell of something that is rather to come. */
+const PROSPECTS: Readonly<Record<Prospect, number>> = { none: AHEAD[0], near: 1, far: 0.45 };
 
 /**
  * The year of a month, or a month and day, that is said without one.
  *
- * @param prospective whether what it tells of is rather to come, where there is no direction.
+ * @param prospect how much what it tells of is rather to come, where there is no direction.
  */
 export function yearFor(
   reference: Reference,
   month: number,
   day: number | null,
   direction: Direction,
-  prospective = false,
+  prospect: Prospect = 'none',
 ): number {
   const { year } = reference;
-  const ahead = direction === 0 && prospective ? PROSPECTIVE : AHEAD[direction];
+  const ahead = direction === 0 ? PROSPECTS[prospect] : AHEAD[direction];
   if (day === null && month === reference.month) return year;
   let best = year;
   let least = Number.POSITIVE_INFINITY;

@@ -91,6 +91,10 @@ export const month: Rule = {
   },
   examples: [
     ['The [November] election is all they talk about.', '2026-03-12', 'DATE', '2026-11'],
+    ['A video of the [November] meeting is all they talk about.', '2026-03-12', 'DATE', '2025-11'],
+    ['The meeting in [September] is all they talk about.', '2026-04-12', 'DATE', '2026-09'],
+    ['The election in [September] is all they talk about.', '2026-02-12', 'DATE', '2026-09'],
+    ['Protests over the [November] election go on.', '2026-03-12', 'DATE', '2025-11'],
     ['The results of the [November] election are final.', '2026-03-12', 'DATE', '2025-11'],
     ['A hearing in [November] ended early.', '2026-03-12', 'DATE', '2025-11'],
     ['The case will not be heard until after the [November] election.', '2026-03-12', 'DATE', '2026-11'],
