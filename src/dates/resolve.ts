@@ -18,7 +18,7 @@ import type { Direction } from './expression.ts';
 import { isHabit, isMonthly } from './habits.ts';
 import { isHappened, isSince } from './happened.ts';
 import { isOfLastYear } from './last-year.ts';
-import { isOver } from './over.ts';
+import { isBeforeVote, ownedSays } from './owned.ts';
 import { isPastState } from './past-state.ts';
 import { has, isWord } from './patterns.ts';
 import { isPlanFor } from './plans.ts';
@@ -49,38 +49,6 @@ const isPlanned = (atoms: Atoms, start: number): boolean => {
     if (PLANS.has(atoms.text[k]!)) return true;
   return false;
 };
-
-/** Whether what the weekday owns has come about: `ahead of Sunday's 2-1 defeat`. */
-const isOwnedOver = (atoms: Atoms, from: number): boolean => {
-  for (let k = from; k < from + 5 && atoms.text[k] !== ''; k++) if (isOver(atoms, k)) return true;
-  return false;
-};
-
-/** Who waits for what a weekday owns knows nothing of it: `awaiting Friday's report`. */
-const WAITING = new Set(readLexicon(new URL('./data/waiting.txt', import.meta.url)));
-
-/**
- * What the thing that a weekday owns says of it, or null where the verb has to tell. The verb tells nothing in `will
- * appeal Wednesday's ruling`; of an event that is fixed beforehand it does, `will win Monday night's debate`, and one
- * that something is meant for lies ahead: `the squad for Sunday's match`; so does what something else comes before: `fit ahead
- * of Tuesday's trip`.
- */
-function ownedSays(atoms: Atoms, { start, end, expression: e }: Found): Direction | null {
-  if (e.kind !== 'calendar' || e.weekday === undefined || e.day !== undefined) return null;
-  if (!isWord(atoms, end, "'") || !isWord(atoms, end + 1, 's')) return null;
-  if (isWord(atoms, start - 1, 'of') && isWord(atoms, start - 2, 'ahead'))
-    return isOwnedOver(atoms, end + 2) ? null : 1;
-  if (WAITING.has(atoms.text[isWord(atoms, start - 1, 'for') ? start - 2 : start - 1]!)) return 1;
-  for (let k = end + 2; k < end + 7 && atoms.text[k] !== ''; k++)
-    if (atoms.lexicon.scheduledEvents.has(atoms.text[k]!)) return isWord(atoms, start - 1, 'for') ? 1 : null;
-  return 0;
-}
-
-/** Whether a weekday's event is what something came before, which may be over or not: `days before Tuesday's primary`, `heading into Sunday's final`. */
-function isBeforeEvent(atoms: Atoms, { start, end }: Found): boolean {
-  if (!isWord(atoms, start - 1, 'before', 'into') || !isWord(atoms, end + 1, 's')) return false;
-  return eventAt(atoms, end + 2) >= 0;
-}
 
 /** Whether a month is that of a delivery: `the December contract`, `for October delivery`. */
 function isDelivery(atoms: Atoms, { end, expression: e }: Found): boolean {
@@ -172,7 +140,7 @@ export function createResolver(
     watch?.before(memory);
     const ahead = () => isWhen(atoms, found) && around() > 0;
     const planned = (): boolean => {
-      let plan = isBeforeEvent(atoms, found);
+      let plan = isBeforeVote(atoms, found);
       directionAt(atoms, found.start, found.end, (atom) => {
         plan ||= isPlanFor(atoms, atom, found.start);
       });
