@@ -1,19 +1,32 @@
 import { readLexicon } from '../text/lexicon.ts';
-import type { Atoms } from './atoms.ts';
+import { type Atoms, isUpos } from './atoms.ts';
 import type { Direction } from './expression.ts';
 import { isOver } from './over.ts';
 import { isWord } from './patterns.ts';
 import { eventAt, isVote } from './prospective.ts';
 import type { Found } from './rule.ts';
 
+/** How many atoms of what a weekday owns are looked at. */
+const OWNED = 5;
+
 /** Whether what the weekday owns has come about: `ahead of Sunday's 2-1 defeat`. */
 const isOwnedOver = (atoms: Atoms, from: number): boolean => {
-  for (let k = from; k < from + 5 && atoms.text[k] !== ''; k++) if (isOver(atoms, k)) return true;
+  for (let k = from; k < from + OWNED && atoms.text[k] !== ''; k++) if (isOver(atoms, k)) return true;
   return false;
 };
 
-/** Who waits for what a weekday owns knows nothing of it: `awaiting Friday's report`. */
+/** Words of who waits. */
 const WAITING = new Set(readLexicon(new URL('./data/waiting.txt', import.meta.url)));
+/** What is waited for. */
+const AWAITED = new Set(readLexicon(new URL('./data/awaited.txt', import.meta.url)));
+
+/** Whether somebody waits for what the weekday at `[start, end)` owns, so that it is to come: `awaiting Friday's jobs report`. */
+function isAwaited(atoms: Atoms, start: number, end: number): boolean {
+  if (!WAITING.has(atoms.text[isWord(atoms, start - 1, 'for') ? start - 2 : start - 1]!)) return false;
+  for (let k = end + 2; k < end + 2 + OWNED && isUpos(atoms, k, 'NOUN', 'ADJ', 'PROPN'); k++)
+    if (AWAITED.has(atoms.text[k]!)) return true;
+  return false;
+}
 
 /**
  * What the thing that a weekday owns says of it, or null where the verb has to tell. The verb tells nothing in `will
@@ -26,8 +39,8 @@ export function ownedSays(atoms: Atoms, { start, end, expression: e }: Found): D
   if (!isWord(atoms, end, "'") || !isWord(atoms, end + 1, 's')) return null;
   if (isWord(atoms, start - 1, 'of') && isWord(atoms, start - 2, 'ahead'))
     return isOwnedOver(atoms, end + 2) ? null : 1;
-  if (WAITING.has(atoms.text[isWord(atoms, start - 1, 'for') ? start - 2 : start - 1]!)) return 1;
-  for (let k = end + 2; k < end + 7 && atoms.text[k] !== ''; k++)
+  if (isAwaited(atoms, start, end)) return 1;
+  for (let k = end + 2; k < end + 2 + OWNED && atoms.text[k] !== ''; k++)
     if (atoms.lexicon.scheduledEvents.has(atoms.text[k]!)) return isWord(atoms, start - 1, 'for') ? 1 : null;
   return 0;
 }

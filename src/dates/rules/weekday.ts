@@ -171,6 +171,7 @@ export const weekday: Rule = {
     ['Leeds rally to beat Hull on [Tuesday] at last', '2025-11-20', 'DATE', '2025-11-18'],
     ['Minister to visit Rome on [Tuesday] at last', '2025-11-20', 'DATE', '2025-11-25'],
     ["Traders were waiting for [Friday]'s report.", '2025-11-20', 'DATE', '2025-11-21'],
+    ["Men waiting for [Friday]'s train were robbed.", '2025-11-20', 'DATE', '2025-11-14'],
     ['They cannot say if they hit a man on [Sunday] at last.', '2025-11-20', 'DATE', '2025-11-16'],
     ['He will stand trial for murder on [Friday] at last.', '2025-11-20', 'DATE', '2025-11-21'],
     ['Rome could face an attack on [Friday] at last.', '2025-11-20', 'DATE', '2025-11-21'],
