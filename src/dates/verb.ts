@@ -66,9 +66,9 @@ function isOfNow(atoms: Atoms, i: number): boolean {
   return has(atoms, day, WEEKDAY) && hasNoVerb(atoms, i, 1) && hasNoVerb(atoms, i, -1);
 }
 
-/** Whether the word at `i` puts ahead what it governs by its kind, in the present: `They host Hull`, `are meeting`. */
+/** Whether the word at `i` puts ahead what it governs by its kind, in the present: `They host Hull`, `are meeting`, `Minister to meet Berg`. */
 export function isPlainPresent(atoms: Atoms, i: number): boolean {
-  return isScheduled(atoms, i) || isArranged(atoms, i) || isProspect(atoms, i);
+  return isScheduled(atoms, i) || isArranged(atoms, i) || isProspect(atoms, i) || isHeadlineTo(atoms, i);
 }
 
 /** What the word at `i` says as the verb that governs a date. */

@@ -169,6 +169,8 @@ export const weekday: Rule = {
   },
   examples: [
     ['Leeds rally to beat Hull on [Tuesday] at last', '2025-11-20', 'DATE', '2025-11-18'],
+    ['Attempt to rob bank in Rome on [Tuesday] at last', '2025-11-20', 'DATE', '2025-11-18'],
+    ['Mayor to explain remarks on [Tuesday] at last', '2025-11-20', 'DATE', '2025-11-18'],
     ['Minister to visit Rome on [Tuesday] at last', '2025-11-20', 'DATE', '2025-11-25'],
     ["Traders were waiting for [Friday]'s report.", '2025-11-20', 'DATE', '2025-11-21'],
     ["Men waiting for [Friday]'s train were robbed.", '2025-11-20', 'DATE', '2025-11-14'],
