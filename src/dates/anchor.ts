@@ -85,6 +85,8 @@ export interface Anchors {
   readonly place: () => Place;
   /** Which way the words around the expression at hand point; worked out when asked. */
   readonly around: () => Direction;
+  /** Whether the month at hand tells what is meant, not when, `a June agreement`; worked out when asked. */
+  readonly named: () => boolean;
   /** How much the expression at hand, where nothing points anywhere, is rather of something to come; worked out when asked. */
   readonly prospect: () => Prospect;
   /** Whether what points there is a plan of which nothing tells whether it came about; worked out when asked. */

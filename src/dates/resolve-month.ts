@@ -64,12 +64,13 @@ function isAhead(month: number, year: number, reference: Reference): boolean {
 
 /**
  * The year of a month or day on the side that the words around point to; a month of which they tell nothing is of the year that the
- * text told it of before: `They hope to win in November. A November election costs millions`.
+ * text told it of before: `They hope to win in November. A win in November would be rare`; not where it names what may be another,
+ * `The November figures were poor`.
  */
 function yearAround(e: Calendar, month: number, reference: Reference, anchors: Anchors): number {
   const { months } = anchors.memory;
   const direction = anchors.around();
-  const known = direction === 0 && e.day === undefined ? months.get(month) : undefined;
+  const known = direction === 0 && e.day === undefined && !anchors.named() ? months.get(month) : undefined;
   if (known !== undefined) return known;
   const year = yearTowards(e, month, reference, anchors);
   if (direction !== 0 && e.day === undefined) months.set(month, year);

@@ -165,6 +165,7 @@ export function createResolver(
       style,
       sentence,
       around,
+      named: () => isAttribute(atoms, found),
       prospect: () => {
         if (!isAttribute(atoms, found)) return prospectAt(atoms, found.start);
         return directionAt(atoms, found.start, found.end) === 0

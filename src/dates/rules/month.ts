@@ -103,6 +103,7 @@ export const month: Rule = {
     ['He asked if she was there in [November] at last.', '2026-03-12', 'DATE', '2025-11'],
     ['They see a chance of a cut in [June] at last.', '2025-02-20', 'DATE', '2025-06'],
     ['That would set the stage for a contested vote in [July] at last.', '2016-03-22', 'DATE', '2016-07'],
+    ['They will win in {November}. The [November] figures are poor.', '2016-03-22', 'DATE', '2015-11'],
     ['They will win in {July}. A win in [July] would be rare.', '2016-03-22', 'DATE', '2016-07'],
     ['They signed a deal with the group in [December] at last.', '2025-11-20', 'DATE', '2024-12'],
     ['They opened a campaign for a vote in [December] at last.', '2025-11-20', 'DATE', '2025-12'],
