@@ -7,7 +7,7 @@ import { isProspectNoun } from './prospect.ts';
 /** What came of an event. */
 const RESULTS = new Set(readLexicon(new URL('./data/results.txt', import.meta.url)));
 
-/** Votes. */
+/** Votes, all of them among the events that are fixed beforehand. */
 const VOTES = new Set(readLexicon(new URL('./data/votes.txt', import.meta.url)));
 
 /**
@@ -47,7 +47,7 @@ function isKnownEvent(atoms: Atoms, at: number): boolean {
   return before === 'the' || before === 's' || POSSESSIVES.has(before) || last.endsWith('s');
 }
 
-/** The same for a month that tells which event is meant: `the November election`; `the November meeting` is as often over. */
+/** How much a month that names an event is rather to come: `the November election`; `the November meeting` is as often over. */
 export function prospectOfNamed(atoms: Atoms, start: number, end: number): Prospect {
   return isVote(atoms, eventAt(atoms, end)) && !isOfResult(atoms, start) ? 'far' : 'none';
 }
