@@ -4,6 +4,7 @@ import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TaggedName } from '../tagger/index.ts';
 import { joinBracketed } from './bracketed.ts';
 import { isPlain } from './capitals.ts';
+import { takeCourts } from './courts.ts';
 import { splitAtDashes } from './dashes.ts';
 import { joinForeignBodies } from './foreign-bodies.ts';
 import { takeHyphenated } from './hyphens.ts';
@@ -18,6 +19,7 @@ import { partPersons } from './partings.ts';
 import { isParty } from './party.ts';
 import { joinFields, takePurpose } from './purpose.ts';
 import { splitPlaces } from './split-places.ts';
+import { splitTwins } from './split-twins.ts';
 import { settleTitles } from './titles-of.ts';
 import { takeVersion } from './versions.ts';
 import {
@@ -265,13 +267,14 @@ export function settleBoundaries(
   matches: GazetteerMatches,
   tagged: readonly TaggedName[],
 ): readonly TaggedName[] {
+  const known = takeCourts(document, splitTwins(document.tokens.text, tagged));
   const whole = joinParts(
     document,
     matches,
     joinFields(
       document,
       matches,
-      joinEvents(document, splitAtDashes(document, matches, joinForeignBodies(document, tagged))),
+      joinEvents(document, splitAtDashes(document, matches, joinForeignBodies(document, known))),
     ),
   );
   const joined = joinCases(document, matches, joinNicknames(document, joinBracketed(document, whole)));
