@@ -1,10 +1,9 @@
 import type { NameType, Tagged } from '../../document.ts';
 import { ALL_LISTS, bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TypedName } from './index.ts';
+import { UNTOLD } from './untold.ts';
 import { wordsOfPersons } from './words-of-persons.ts';
 
-/** The rule of what nothing but the tagger's "none of these" speaks for. */
-const UNTOLD = 'misc';
 /** Rules that only say what the tagger said; one that saw more counts twice. */
 const TAGGERS = new Set(['organization', 'person', 'place']);
 /** Of which one name may be several in one document, as "New York" is a team too: its own surroundings tell. */
@@ -38,7 +37,7 @@ export function agreeSameWords(
   const untold = new Map<string, number>();
   for (const [i, name] of names.entries()) {
     const words = wordings[i]!;
-    if (name.rule === UNTOLD) {
+    if (UNTOLD.has(name.rule)) {
       untold.set(words, (untold.get(words) ?? 0) + name.score);
       continue;
     }
@@ -52,10 +51,10 @@ export function agreeSameWords(
     const words = wordings[i]!;
     const types = told.get(words);
     if (types === undefined) return name;
-    if (single && name.rule !== UNTOLD)
+    if (single && !UNTOLD.has(name.rule))
       return isTown(name, types) ? { ...name, type: 'GPE', rule: 'same-words' } : name;
     let { type } = name;
-    let most = name.rule === UNTOLD ? 0 : types.get(type)!;
+    let most = UNTOLD.has(name.rule) ? 0 : types.get(type)!;
     if (single) most = (untold.get(words) ?? 0) / MOST_UNTOLD;
     for (const [other, score] of types)
       if (score > most) {

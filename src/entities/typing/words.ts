@@ -21,6 +21,9 @@ function contextWords(name: string): ReadonlySet<string> {
 
 export const EVENT_WORDS = readWords('event-word.event.txt');
 export const LAW_WORDS = readWords('event-word.law.txt');
+/** The same for names that are no place's, person's or body's. */
+export const EVENT_TOO = contextWords('event-too');
+export const LAW_TOO = contextWords('law-too');
 export const LAND_WORDS: ReadonlySet<string> = new Set([
   ...readWords('place-word.land.txt'),
   ...contextWords('land-too'),
@@ -152,6 +155,11 @@ export const EXCHANGES_OF_FIGURES = contextWords('exchange-figures');
 export const TIME_ZONES = contextWords('time-zone');
 /** Zones that are places too. */
 export const ZONES_OR_PLACES = contextWords('time-zone-or-place');
+/** Last words of newspapers: "the Orom Tribune". */
+export const PAPER_HEADS = contextWords('paper-head');
+/** First words of what is in the sky, before a number, and last ones: "NGC 6440", "the Orom Nebula". */
+export const SKY_FIRST = contextWords('sky-first');
+export const SKY_LAST = contextWords('sky-last');
 /** Prizes that are called by one word. */
 export const PRIZES = contextWords('prize');
 /** Legal forms of companies. */
