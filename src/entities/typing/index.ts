@@ -92,7 +92,7 @@ export function typeNames(
   const named = dropCommonAcronyms(
     document,
     matches,
-    settleCountryCodes(document, settleStateCodes(document, settleShortCities(document, agreed))),
+    settleCountryCodes(document, matches, settleStateCodes(document, settleShortCities(document, agreed))),
   );
   return dropRanks(document, named).filter(
     ({ start, end }) =>

@@ -42,6 +42,8 @@ export const GOVERNED_AFTER: ReadonlySet<string> = new Set([
 export const STATE_CODES: ReadonlySet<string> = new Set(readLexicon(new URL('state-code.txt', DATA)));
 /** As they are written: in capitals. */
 export const COUNTRY_CODES: ReadonlySet<string> = new Set(readLexicon(new URL('country-code.txt', DATA)));
+/** As papers write others: "Sp". */
+export const COUNTRY_CODES_PRESS = contextWords('country-code-press');
 export const FACILITY_NOUNS = readWords('facility-nouns.txt');
 
 /** Words that head nothing but an event, a legal text, land, something built, an institution. */
