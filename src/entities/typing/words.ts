@@ -21,6 +21,8 @@ function contextWords(name: string): ReadonlySet<string> {
 
 export const EVENT_WORDS = readWords('event-word.event.txt');
 export const LAW_WORDS = readWords('event-word.law.txt');
+/** Head words of events and laws: what a name before them goes on with. */
+export const HEADS: ReadonlySet<string> = new Set([...EVENT_WORDS, ...LAW_WORDS]);
 /** The same for names that are no place's, person's or body's. */
 export const EVENT_TOO = contextWords('event-too');
 export const LAW_TOO = contextWords('law-too');
@@ -33,6 +35,8 @@ export const FACILITY_WORDS: ReadonlySet<string> = new Set([
   ...contextWords('facility-too'),
 ]);
 export const GOVERNMENT_WORDS = readWords('place-word.government.txt');
+/** Last words of states of the past: "the Orom Empire". */
+export const GOVERNED_TOO = contextWords('governed-too');
 /** "the Orom district". */
 export const GOVERNED_AFTER: ReadonlySet<string> = new Set([
   ...GOVERNMENT_WORDS,
