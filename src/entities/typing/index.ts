@@ -1,6 +1,6 @@
 import type { NameType, Tagged } from '../../document.ts';
 import type { GazetteerMatches } from '../gazetteer/index.ts';
-import type { TaggedName } from '../tagger/index.ts';
+import type { TaggedName, TaggerType } from '../tagger/index.ts';
 import { isInAddress } from './addresses.ts';
 import { agree } from './agreement.ts';
 import { tellOwners } from './bodies-of-persons.ts';
@@ -53,6 +53,16 @@ export const TYPING_RULES: readonly TypingRule[] = [
   ...OTHER_RULES,
 ];
 
+const rulesOf = (type: TaggerType): readonly TypingRule[] =>
+  TYPING_RULES.filter(({ from }) => from.includes(type));
+/** The same for each type of the tagger. */
+const RULES_OF: Readonly<Record<TaggerType, readonly TypingRule[]>> = {
+  PER: rulesOf('PER'),
+  LOC: rulesOf('LOC'),
+  ORG: rulesOf('ORG'),
+  MISC: rulesOf('MISC'),
+};
+
 /** Less than this is too unsure for a name that nothing but its neighbours speaks for. */
 const SURE_ENOUGH = 0.6;
 const CAPITAL = /\p{Lu}/u;
@@ -77,7 +87,7 @@ export function typeNames(
     if (MID.test(document.tokens.text[name.start]!)) continue;
     if (name.score < SURE_ENOUGH && isUnheardOf(document, matches, name)) continue;
     const view = viewName(document, matches, name);
-    const rule = TYPING_RULES.find(({ from, when }) => from.includes(name.type) && when(view))!;
+    const rule = RULES_OF[name.type].find(({ when }) => when(view))!;
     typed.push({ start: name.start, end: name.end, type: rule.to, score: name.score, rule: rule.id });
   }
   const defined = agreeDefined(document, matches, addListed(document, matches, typed));
