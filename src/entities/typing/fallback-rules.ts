@@ -33,15 +33,6 @@ export const FALLBACK_RULES: readonly TypingRule[] = [
     counterExamples: ['a [Kyrgyz] firm', 'a [Zulfiya] engine'],
   },
   {
-    id: 'misc-campaign',
-    from: ['MISC'],
-    to: 'EVENT',
-    when: (name) =>
-      name.words.at(-1) === 'Campaign' && name.beginsWith('city', 'region', 'country', 'place', 'demonym'),
-    examples: ['he fell in the [Gallipoli Campaign]'],
-    counterExamples: ['the [Human Zarok Campaign] sued', 'the [Gallipoli] ships'],
-  },
-  {
     id: 'misc-paper-word',
     from: ['MISC'],
     to: 'ORG',

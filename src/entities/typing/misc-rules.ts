@@ -1,3 +1,4 @@
+import { isCampaign } from './campaigns.ts';
 import { FALLBACK_RULES } from './fallback-rules.ts';
 import { isCapitalized } from './name-view.ts';
 import { PHRASE_RULES } from './phrase-rules.ts';
@@ -173,9 +174,9 @@ export const MISC_RULES: readonly TypingRule[] = [
     id: 'misc-event-word',
     from: ['MISC'],
     to: 'EVENT',
-    when: (name) => name.endsIn(EVENT_WORDS) || name.endsIn(EVENT_TOO),
-    examples: ['at the [Orom Dialogue] in May', 'two [Zarok Cups]', 'in the [Orom Challenge]'],
-    counterExamples: ['the [Almaty Protocol] says so'],
+    when: (name) => name.endsIn(EVENT_WORDS) || name.endsIn(EVENT_TOO) || isCampaign(name),
+    examples: ['at the [Orom Dialogue] in May', 'won two [Zarok Cups]', 'in the [Gallipoli Campaign]'],
+    counterExamples: ['the [Almaty Protocol] says so', 'the [Human Zarok Campaign] sued'],
   },
   {
     id: 'misc-edition',
