@@ -1,8 +1,7 @@
 import { type Tagged, UPOS } from '../../document.ts';
 import type { TaggedName } from '../tagger/index.ts';
+import { CALENDAR, COURT_OFFICERS } from './words.ts';
 
-/** Whose courts are called so: the apostrophe parts the name for a tagger. */
-const OFFICERS = /^(?:Coroners?|Magistrates?)$/u;
 const POSSESSIVE = /^(?:['’]s?|s['’])$/u;
 const CAPITAL = /^\p{Lu}[\p{L}’'-]*$/u;
 const PROPN = UPOS.indexOf('PROPN');
@@ -17,10 +16,13 @@ const UNSEEN = 0.7;
  */
 function startOf({ tokens: { text }, tags }: Tagged, court: number, least: number): number {
   const officers = POSSESSIVE.test(text[court - 1] ?? '') ? court - 2 : court - 1;
-  if (officers <= least || !OFFICERS.test(text[officers]!)) return -1;
+  if (officers <= least || !COURT_OFFICERS.has(text[officers]!)) return -1;
   const from = Math.max(least, officers - MOST_WORDS);
+  // "On Monday Leeds Magistrates' Court sat".
+  const isOfPlace = (t: number): boolean =>
+    CAPITAL.test(text[t]!) && tags.upos[t] === PROPN && !CALENDAR.has(text[t]!.toLowerCase());
   let start = officers;
-  while (start > from && CAPITAL.test(text[start - 1]!) && tags.upos[start - 1] === PROPN) start--;
+  while (start > from && isOfPlace(start - 1)) start--;
   return start < officers ? start : -1;
 }
 

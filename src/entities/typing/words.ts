@@ -161,6 +161,8 @@ export const EXCHANGES_OF_FIGURES = contextWords('exchange-figures');
 export const TIME_ZONES = contextWords('time-zone');
 /** Zones that are places too. */
 export const ZONES_OR_PLACES = contextWords('time-zone-or-place');
+/** Whose courts are called so: the apostrophe parts the name for a tagger. */
+export const COURT_OFFICERS = contextWords('court-officer');
 /** Last words of newspapers: "the Orom Tribune". */
 export const PAPER_HEADS = contextWords('paper-head');
 /** First words of what is in the sky, before a number, and last ones: "NGC 6440", "the Orom Nebula". */

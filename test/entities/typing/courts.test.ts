@@ -33,6 +33,10 @@ describe("a magistrates' or coroner's court", () => {
 
   it('goes no further to the left than the place', () => {
     expect(courtsIn("Before Leeds Magistrates' Court were two men.")).toEqual(["Leeds Magistrates' Court"]);
+    expect(courtsIn("On Monday Leeds Magistrates' Court sat.", 'Leeds')).toEqual([
+      "Leeds Magistrates' Court",
+    ]);
+    expect(courtsIn("Last March Derby Coroner's Court sat.")).toEqual(["Derby Coroner's Court"]);
   });
 
   it.each(["The Magistrates' Court is shut.", 'The Supreme Court of Orom met.', 'Margaret Court won.'])(
