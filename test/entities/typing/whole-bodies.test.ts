@@ -66,10 +66,23 @@ describe('two bodies of one kind', () => {
     expect(split('Orom Police and Dorset Police')).toEqual(['Orom Police', 'Dorset Police']);
   });
 
-  it.each(['Johnson and Johnson', 'Orom Fire and Rescue Service', 'Health and Social Care Trust'])(
-    'are not meant by %s',
-    (name) => {
-      expect(split(name)).toEqual([name]);
-    },
-  );
+  it('are two names where each is of something', () => {
+    expect(split('Union of Orom Miners and Union of Zarok Miners')).toEqual([
+      'Union of Orom Miners',
+      'Union of Zarok Miners',
+    ]);
+    expect(split('Devon and Cornwall Police and Dorset Police')).toEqual([
+      'Devon and Cornwall Police',
+      'Dorset Police',
+    ]);
+  });
+
+  it.each([
+    'Johnson and Johnson',
+    'Orom Fire and Rescue Service',
+    'Health and Social Care Trust',
+    'College of Liberal Arts and Performing Arts',
+  ])('are not meant by %s', (name) => {
+    expect(split(name)).toEqual([name]);
+  });
 });
