@@ -70,6 +70,16 @@ describe('codes of countries', () => {
     ]);
   });
 
+  it('are none beside what looks so and is no code: clubs stand there', () => {
+    expect(
+      settled('Points: Ann Orom (Den) 29; Bo Zarok (Por) 28; Cy Osh (Dal) 25.', [
+        ['PERSON', 'Ann Orom'],
+        ['PERSON', 'Bo Zarok'],
+        ['PERSON', 'Cy Osh'],
+      ]),
+    ).toEqual(['PERSON Ann Orom', 'PERSON Bo Zarok', 'PERSON Cy Osh']);
+  });
+
   it('are none where they may be short forms of names, or parties stand beside them', () => {
     expect(
       settled('Kenneth (Ken) Orom and Samuel (Sam) Zarok left.', [
