@@ -125,7 +125,7 @@ function placeSecond(
 
 /** Whether only the tagger speaks for the type. */
 function isUntold({ rule }: TypedName): boolean {
-  return UNTOLD.has(rule) || rule === 'organization';
+  return rule === UNTOLD || rule === 'organization';
 }
 
 /** Where the last word of a name begins, which a hyphen may hold together: "Ododo-Bello". */

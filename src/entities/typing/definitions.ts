@@ -37,7 +37,7 @@ const KINDS: readonly (readonly [NameType, ReadonlySet<string>])[] = [
 ];
 
 /** Rules that say what the tagger did, of names that an apposition tells: "Orom, the US-backed start-up". */
-const APPOSED = new Set([...UNTOLD, 'person', 'place', 'place-with-article']);
+const APPOSED = new Set([UNTOLD, 'person', 'place', 'place-with-article']);
 /** Behind these a place stands, and the comma ends where something happens: "In Orom, a bank in the old town was robbed". */
 const PLACED = /^(?:across|around|at|in|inside|near|outside|to)$/iu;
 

@@ -8,7 +8,7 @@ const PERSONS = bits('given-name', 'surname');
 const SURNAME = bits('surname');
 const NAME = /^\p{Lu}[\p{L}’'-]*\p{Ll}$/u;
 /** Rules that say what the tagger said, or what the ending or the article tells. */
-const SAID_BY_TAGGER = new Set([...UNTOLD, 'misc-adjective', 'organization', 'place-with-article']);
+const SAID_BY_TAGGER = new Set([UNTOLD, 'misc-adjective', 'organization', 'place-with-article']);
 
 /**
  * Persons by whose name a government is called, found or not: "the Minns government", "the Albanese government". The word stands in

@@ -8,7 +8,7 @@ import { wordsOfPersons } from './words-of-persons.ts';
 
 const OTHERS: ReadonlySet<NameType> = new Set(['GPE', 'LOC', 'PERSON', 'PRODUCT']);
 /** Rules that say what the tagger said. */
-const SAID_BY_TAGGER = new Set([...UNTOLD, 'person', 'place', 'place-with-article']);
+const SAID_BY_TAGGER = new Set([UNTOLD, 'person', 'place', 'place-with-article']);
 /** Rules by which a firm is told. */
 const TELLING = new Set(['body-before', 'owner', 'place-shares-of', 'shares-of']);
 /** What everybody knows. */

@@ -37,7 +37,7 @@ export function agreeSameWords(
   const untold = new Map<string, number>();
   for (const [i, name] of names.entries()) {
     const words = wordings[i]!;
-    if (UNTOLD.has(name.rule)) {
+    if (name.rule === UNTOLD) {
       untold.set(words, (untold.get(words) ?? 0) + name.score);
       continue;
     }
@@ -51,10 +51,10 @@ export function agreeSameWords(
     const words = wordings[i]!;
     const types = told.get(words);
     if (types === undefined) return name;
-    if (single && !UNTOLD.has(name.rule))
+    if (single && name.rule !== UNTOLD)
       return isTown(name, types) ? { ...name, type: 'GPE', rule: 'same-words' } : name;
     let { type } = name;
-    let most = UNTOLD.has(name.rule) ? 0 : types.get(type)!;
+    let most = name.rule === UNTOLD ? 0 : types.get(type)!;
     if (single) most = (untold.get(words) ?? 0) / MOST_UNTOLD;
     for (const [other, score] of types)
       if (score > most) {

@@ -20,7 +20,7 @@ const VERB = UPOS.indexOf('VERB');
 const CLAUSE_OPENS = new Set((['CCONJ', 'PUNCT', 'SCONJ'] as const).map((tag) => UPOS.indexOf(tag)));
 const ASKING = new Set((['WDT', 'WP', 'WP$', 'WRB'] as const).map((tag) => PENN.indexOf(tag)));
 /** Rules that say no more than the tagger did. */
-const SAID_BY_TAGGER = new Set([...UNTOLD, 'organization', 'place']);
+const SAID_BY_TAGGER = new Set([UNTOLD, 'organization', 'place']);
 const WORD = /^\p{Lu}[\p{Lu}’'-]*\p{Ll}[\p{L}’'-]*$/u;
 /** "Zarok Orom-Zulfiya". */
 const MOST_TOKENS = 5;
@@ -75,12 +75,12 @@ export function tellPersons(
   const isTold = ({ start, end, rule }: TypedName, last: TypedName | undefined): boolean => {
     const { firstToken, endToken } = sentences[sentence[start]!]!;
     const before = start > firstToken ? text[start - 1]! : '';
-    if (before === '') return UNTOLD.has(rule) && end < endToken && PERSON_DOES.has(text[end]!);
+    if (before === '') return rule === UNTOLD && end < endToken && PERSON_DOES.has(text[end]!);
     if (KIN_TITLES.has(before)) return true;
     if (PERSON_BEFORE.has(before) || DEFINED_PERSON.has(before)) return !isOwner(start, end);
     if ((matches.listsOf(start - 1, start) & TITLE) !== 0 && WORD.test(before)) return true;
     if (before === ',' && start - 2 >= firstToken && KIN.has(text[start - 2]!)) return true;
-    if (!UNTOLD.has(rule)) return false;
+    if (rule !== UNTOLD) return false;
     if (end < endToken && PERSON_DOES.has(text[end]!)) return true;
     return (
       end - start === 1 &&
