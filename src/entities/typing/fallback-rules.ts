@@ -30,9 +30,12 @@ export const FALLBACK_RULES: readonly TypingRule[] = [
     id: 'misc-paper-word',
     from: ['MISC'],
     to: 'ORG',
-    when: (name) => THE.test(name.before) && name.endsIn(PAPER_HEADS),
-    examples: ['the [Zarok Times] reports', 'The [Orom Observer] said so'],
-    counterExamples: ['in [Orom Times] past', 'the [Zarok Chronicle]'],
+    when: (name) =>
+      THE.test(name.before) &&
+      name.endsIn(PAPER_HEADS) &&
+      name.beginsWith('city', 'large-city', 'region', 'country'),
+    examples: ['the [Kazan Times] reports', 'The [Karachi Observer] said so'],
+    counterExamples: ['in [Kazan Times] past', 'the [Zarok Observer] probe', 'the [Kazan Chronicle]'],
   },
   {
     id: 'misc-sky',
@@ -42,7 +45,7 @@ export const FALLBACK_RULES: readonly TypingRule[] = [
       (SKY_FIRST.has(name.words[0]!) && DIGIT.test(name.words.at(-1)!)) ||
       (name.endsIn(SKY_LAST) && !name.beginsWith('company')),
     examples: ['a star in [NGC 6440] died', 'the [Orom Nebula] glows', 'the [Large Magellanic Cloud]'],
-    counterExamples: ['a [Samsung Galaxy] phone'],
+    counterExamples: ['a [Samsung Galaxy] phone', 'the [IC 4] train'],
   },
   {
     id: 'misc',
