@@ -175,8 +175,8 @@ export const MISC_RULES: readonly TypingRule[] = [
     from: ['MISC'],
     to: 'EVENT',
     when: (name) => name.endsIn(EVENT_WORDS) || name.endsIn(EVENT_TOO) || isCampaign(name),
-    examples: ['at the [Orom Dialogue] in May', 'won two [Zarok Cups]', 'in the [Gallipoli Campaign]'],
-    counterExamples: ['the [Almaty Protocol] says so', 'the [Human Zarok Campaign] sued'],
+    examples: ['at the [Orom Dialogue] in May', 'the [National Spelling Bee]', 'in the [Gallipoli Campaign]'],
+    counterExamples: ['the [Almaty Protocol] says so', 'the [Human Zarok Campaign] sued', 'red [Zarok Cups]'],
   },
   {
     id: 'misc-edition',
