@@ -2,6 +2,7 @@ import { readLexicon, readTable } from '../text/lexicon.ts';
 import type { PublicBodies } from './chains/public-bodies.ts';
 import { SORTS, type Sort, WORDINGS, type Wording } from './chains/reference.ts';
 import type { Gender } from './names/names.ts';
+import type { GenderedNoun } from './names/told-gender.ts';
 import { loadRoles, type Roles } from './references/roles.ts';
 import { WORDS, type WordClasses } from './word-classes.ts';
 import { type Cities, loadCities } from './world/cities.ts';
@@ -13,6 +14,7 @@ export interface Pronoun {
   readonly case: string;
 }
 
+const BESIDE = ['kin', 'trade'] as const;
 const POSITIONS = ['office', 'trade'] as const;
 export type Position = (typeof POSITIONS)[number];
 
@@ -20,10 +22,12 @@ export type Position = (typeof POSITIONS)[number];
 export interface Knowledge {
   /** Words before a person's name, folded, with the gender they tell; null where none. */
   readonly titles: ReadonlyMap<string, Gender | null>;
+  /** Family names that stand before the given name, folded: "Deng" of "Deng Yulan". */
+  readonly familyFirst: ReadonlySet<string>;
   /** Given names that tell a gender, folded. */
   readonly firstNames: ReadonlyMap<string, Gender>;
   /** Nouns for a person of one gender: "wife". */
-  readonly genderedNouns: ReadonlyMap<string, Gender>;
+  readonly genderedNouns: ReadonlyMap<string, GenderedNoun>;
   /** Short given names and their full forms, folded. */
   readonly nicknames: ReadonlyMap<string, string>;
   /** Words for a company's legal form, folded. */
@@ -90,8 +94,14 @@ export function loadKnowledge(): Knowledge {
   const table = (name: string) => readTable(new URL(`./data/${name}`, import.meta.url));
   return {
     titles: new Map(table('titles.txt').map(([word, gender]) => [word!, genderOf(gender)])),
+    familyFirst: new Set(readLexicon(new URL('./data/family-first-names.txt', import.meta.url))),
     firstNames: new Map(table('first-names.txt').map(([name, gender]) => [name!, genderOf(gender)!])),
-    genderedNouns: new Map(table('gendered-nouns.txt').map(([noun, gender]) => [noun!, genderOf(gender)!])),
+    genderedNouns: new Map(
+      table('gendered-nouns.txt').map(([noun, gender, beside]) => [
+        noun!,
+        { gender: genderOf(gender)!, beside: beside === undefined ? null : oneOf(BESIDE, beside) },
+      ]),
+    ),
     nicknames: new Map(table('nicknames.txt').map(([short, full]) => [short!, full!])),
     legalForms: new Set(readLexicon(new URL('./data/legal-forms.txt', import.meta.url))),
     roles: loadRoles(),

@@ -11,6 +11,8 @@ export interface Chain {
   readonly firstIndex: number;
   sort: Sort;
   gender: Gender | null;
+  /** Whether nothing but a noun like "sister" before the name tells its gender. */
+  isKin: boolean;
   number: Count;
   /** How many references. */
   size: number;
@@ -75,6 +77,7 @@ export function emptyChain(
     firstIndex: index,
     sort,
     gender: null,
+    isKin: false,
     number: reference.number,
     size: 0,
     last: reference,
