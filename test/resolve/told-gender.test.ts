@@ -45,6 +45,11 @@ it('takes "he" for nobody’s sister', () => {
   expect(chainsOf(marked)).toContain('Ray Lee = his = He');
 });
 
+it('takes "he" for no jury', () => {
+  const marked = 'A jury found [PERSON 1 Devon Roe] guilty of hiding his gun. He wept.';
+  expect(chainsOf(marked)).toContain('Devon Roe = his = He');
+});
+
 it('takes a first name that is the family name for no gender', () => {
   const { firstNames, familyFirst } = loadKnowledge();
   expect([...familyFirst].filter((name) => firstNames.has(name))).toEqual([]);
