@@ -17,7 +17,7 @@ const CLOSES = /^[,.;:!?)\]—–”"’]$/u;
 
 /**
  * Finds the person's name in apposition behind a noun phrase: "the minister at the time, Louis Farrugia,", "his wife, Ann Lee.",
- * "mother-of-two Ann Lee".
+ * "a spokesman for the court, Ray Lee,", "mother-of-two Ann Lee".
  * Gives its index in the names; -1 where there is none.
  */
 export function createApposed(
@@ -26,13 +26,20 @@ export function createApposed(
 ): (reference: Reference, gender: Gender | null) => number {
   const { tokens, tags: own, sentences, mentions } = document;
   const nameOf = new Map(list.map(({ mention }, index) => [mention, index]));
-  return ({ wording, sort, number, noun, endToken, sentence }, gender) => {
+  return ({ wording, sort, number, noun, first: opening, endToken, sentence }, gender) => {
     if (sort === 'person' && number === 'one') {
       const index = nameOf.get(layout.mentionAt[afterChildren(endToken)] ?? -1) ?? -1;
       if (index >= 0 && list[index]!.kind === 'person') return index;
     }
-    if ((wording !== 'the' && wording !== 'possessed') || sort !== 'person' || number !== 'one') return -1;
-    const end = sentences[sentence]!.endToken;
+    if (
+      (wording !== 'the' && wording !== 'possessed' && wording !== 'a') ||
+      sort !== 'person' ||
+      number !== 'one'
+    )
+      return -1;
+    // "To a reporter, Ann Lee said nothing".
+    const { firstToken, endToken: end } = sentences[sentence]!;
+    if (wording === 'a' && opening === firstToken + 1 && PREPOSITION.has(own.upos[firstToken]!)) return -1;
     const comma = afterTail(endToken, Math.min(end, endToken + TAIL + 1));
     if (comma < 0) return -1;
     let first = comma + 1;
