@@ -24,6 +24,7 @@ export const WORDS = readClasses(new URL('./data/word-classes.txt', import.meta.
   'of-cause',
   'of-country',
   'of-language',
+  'of-public',
   'opinion',
   'organization',
   'organization-too',

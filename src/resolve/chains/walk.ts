@@ -139,7 +139,7 @@ export function walk(
     const whose = whoseOf(reference);
     dropUnfit(names, candidates, reference, whose);
     said.dropSpokenOf(candidates, reference);
-    const told = toldAmong(candidates, reference);
+    const told = toldAmong(candidates, reference, play.subject);
     const choice =
       told ??
       (candidates.length === 0
