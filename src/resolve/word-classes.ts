@@ -47,6 +47,7 @@ export const WORDS = readClasses(new URL('./data/word-classes.txt', import.meta.
   'to-whom',
   'town-joint',
   'town-noun',
+  'unit-of',
 ]);
 
 /** Words in small letters by their class. */
