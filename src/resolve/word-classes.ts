@@ -13,6 +13,7 @@ export const WORDS = readClasses(new URL('./data/word-classes.txt', import.meta.
   'for-a-time',
   'generation',
   'given',
+  'given-or-family',
   'importance',
   'led',
   'length',

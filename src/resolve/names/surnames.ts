@@ -11,11 +11,16 @@ const LONGEST_FAMILY_FIRST = 3;
 export function surnames(name: Name, familyFirst: ReadonlySet<string>): readonly string[] {
   const words = personWords(name);
   const parts: string[] = [];
-  if (words.length >= 2 && words.length <= LONGEST_FAMILY_FIRST && familyFirst.has(words[0]!))
-    parts.push(words[0]!);
+  if (words.length <= LONGEST_FAMILY_FIRST && isFamilyFirst(words, familyFirst)) parts.push(words[0]!);
   for (let from = Math.max(1, words.length - LONGEST_SURNAME); from < words.length; from++)
     if (!WORDS['parent-of'].has(words[from - 1]!)) parts.push(words.slice(from).join(' '));
   return parts;
+}
+
+/** "Kim" and "Lee" are given names too, but not in "Lee Jae-yong" and "Kim Jong Un". */
+function isFamilyFirst([first, second, third]: readonly string[], familyFirst: ReadonlySet<string>): boolean {
+  if (first === undefined || second === undefined || !familyFirst.has(first)) return false;
+  return third !== undefined || second.includes('-') || !WORDS['given-or-family'].has(first);
 }
 
 /** The first name, and the first two of three. */

@@ -36,6 +36,7 @@ export const personShortName: Sieve = {
     '[PERSON 1 Omar bin Tarik al Hadi] spoke. His father [PERSON 2 Tarik] had died.',
     '[PERSON 1 Abu Jassim] spoke. His son [PERSON 2 Jassim] did not.',
     '[PERSON 1 Lee] spoke. His daughter [PERSON 2 Ann Lee Pian] listened.',
+    '[PERSON 1 Lee Zorn] met [PERSON 2 Ann Lee]. [PERSON 2 Lee] smiled.',
   ],
   find: function* (names): Generator<Link> {
     const people = [...names.list.entries()].filter(([, name]) => name.kind === 'person');
