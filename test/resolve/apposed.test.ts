@@ -11,6 +11,9 @@ it.each([
 it.each([
   'To a reporter, [PERSON 1 Ann Lee], 40, said nothing.',
   'With a friend, [PERSON 1 Ann Lee] left.',
+  'In a letter to a judge, [PERSON 1 Ann Lee], 40, begged.',
+  'Asked by a reporter, [PERSON 1 Ann Lee], 40, declined.',
+  'The letter came from a fan, [PERSON 1 Ann Lee], 40, revealed.',
   'They heard a witness, [PERSON 1 Ann Lee] and a clerk.',
 ])('leaves the name alone where the phrase may be another’s: %s', (marked) => {
   expect(chainsOf(marked)).toEqual(['Ann Lee']);
