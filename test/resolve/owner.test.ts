@@ -14,6 +14,9 @@ describe('"its"', () => {
   it.each([
     ['[GPE 1 Ruritania] passed a law. Its goal is peace.', 'Ruritania = Its'],
     ['In [GPE 1 Ruritania], a bank failed. Its director left.', 'Ruritania = Its'],
+    ['The law that [GPE 1 Ruritania] passed loses its force.', 'Ruritania = its'],
+    ['[GPE 1 Ruritania] warned [GPE 2 Sylvania]. Its parliament voted.', 'Ruritania = Its'],
+    ['[GPE 1 Ruritania] shelled a port. Its workers fled.', 'Ruritania = Its'],
     ['The government of [GPE 1 Ruritania] lost its way.', 'Ruritania = its'],
     ['[PERSON 1 Ann Lee] founded a bank. Its shares rose.', 'Ann Lee = Its'],
   ])('is not taken for the name where another may be meant: %s', (marked, chain) => {
