@@ -36,6 +36,7 @@ it.each([
   'Her sister met [Devon Roe].',
   'Her sister-city [Devon Roe] came.',
   'The boy [Roe] saw ran.',
+  'She admires the actor [Devon Roe].',
 ])('tells none by a noun that may be of another: %s', (marked) => {
   expect(genderIn(marked)).toBeNull();
 });
