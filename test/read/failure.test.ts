@@ -97,6 +97,7 @@ test('a record may have the longest id, a whole number or none, and what is blan
     parseRecord({ text: ' x ', id: null, title: ' T ', published: ' ', source: ' ', url: ' u ' }),
   ).toEqual({
     id: null,
+    exact: true,
     text: ' x ',
     title: 'T',
     published: null,
