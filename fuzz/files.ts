@@ -30,7 +30,7 @@ export interface FileBatch {
 }
 
 /** Kinds of files that may hold no article at all. */
-const MAY_BE_EMPTY: ReadonlySet<FileKind> = new Set<FileKind>(['lines', 'json', 'warc']);
+const MAY_BE_EMPTY: ReadonlySet<FileKind> = new Set<FileKind>(['lines', 'json', 'table', 'warc']);
 const OUTPUTS: ReadonlySet<string> = new Set(['output', 'export']);
 const GOOD_FILES = ['.txt', '.html', '.jsonl'].map(
   (extension, index) => [`good${extension}`, goodFile(index)] as const,
