@@ -3,6 +3,7 @@ import { brokenFeed } from './feeds.ts';
 import { GOOD } from './good.ts';
 import { ESCAPING_IDS, json, records, trickyJson } from './json.ts';
 import { anyLength, type Random } from './random.ts';
+import { brokenTable } from './tables.ts';
 import { anyText } from './texts.ts';
 import { webArchive } from './web-archives.ts';
 
@@ -28,7 +29,7 @@ const file = (extension: string, content: string | Buffer, size?: number): Hosti
   ...(size === undefined ? {} : { size }),
 });
 const anyExtension = (random: Random): string =>
-  random.pick(['.txt', '.md', '.html', '.json', '.jsonl', '.htm', '.ndjson', '.xml']);
+  random.pick(['.txt', '.md', '.html', '.json', '.jsonl', '.htm', '.ndjson', '.xml', '.csv', '.tsv']);
 const gzipped = (extension: string, content: string | Buffer): HostileFile => {
   const bytes = typeof content === 'string' ? utf8(content) : content;
   return file(`${extension}.gz`, gzipSync(bytes), bytes.length);
@@ -237,6 +238,11 @@ export const FILES: Readonly<Record<string, FileMaker>> = {
       ]),
     ),
   'broken feed': (random) => file(random.pick(['.xml', '.rss', '.atom']), brokenFeed(random)),
+  'broken table': (random) => {
+    const extension = random.pick(['.csv', '.tsv']);
+    const table = brokenTable(random);
+    return random.chance(0.2) ? gzipped(extension, table) : file(extension, table);
+  },
   'web archive': (random) =>
     random.chance(0.5) ? file('.warc', webArchive(random)) : gzipped('.warc', webArchive(random)),
   'empty or blank': (random) =>

@@ -25,7 +25,7 @@ export function isPolluted(): boolean {
 
 /** The codes that say what is wrong with an input; any other would be a defect of copydesk's. */
 const REFUSALS: ReadonlySet<string> = new Set(
-  'not-found unreadable bad-encoding bad-gzip bad-json bad-line bad-front-matter bad-html bad-feed bad-warc bad-date no-text duplicate-id too-long not-english'.split(
+  'not-found unreadable bad-encoding bad-gzip bad-json bad-line bad-front-matter bad-html bad-feed bad-csv bad-warc bad-date no-text duplicate-id too-long not-english'.split(
     ' ',
   ),
 );

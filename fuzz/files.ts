@@ -47,7 +47,7 @@ interface Laid {
 /** The name, without extension, of a case's file. */
 const STEM = /^[fz]\d+/;
 /** Kinds of files that may hold no article at all. */
-const MAY_BE_EMPTY: ReadonlySet<FileKind> = new Set<FileKind>(['lines', 'json', 'warc']);
+const MAY_BE_EMPTY: ReadonlySet<FileKind> = new Set<FileKind>(['lines', 'json', 'table', 'warc']);
 const OUTPUTS: ReadonlySet<string> = new Set(['output', 'export']);
 const GOOD_FILES = ['.txt', '.html', '.jsonl'].map(
   (extension, index) => [`good${extension}`, goodFile(index)] as const,

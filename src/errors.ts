@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'bad-front-matter'
   | 'bad-html'
   | 'bad-feed'
+  | 'bad-csv'
   | 'bad-warc'
   | 'bad-metadata'
   | 'bad-date'

@@ -12,7 +12,7 @@ Examples:
 Exit codes: 0 all well, 1 some articles failed or rows of metadata.csv are wrong, 2 wrong usage.`;
 
 export const EXTRACT_EXAMPLES = `
-Reads .txt .md .markdown .html .htm .json .jsonl .ndjson .warc, feeds (.xml .rss .atom .rdf) and their .gz, in folders within folders too.
+Reads .txt .md .markdown .html .htm .json .jsonl .ndjson .csv .tsv .warc, feeds (.xml .rss .atom .rdf) and their .gz, in folders within folders too.
 metadata.csv in the folder (path, title, published, source, url) tells what files can't say.
 
 Examples:

@@ -3,6 +3,7 @@ import * as cal from './calendar.ts';
 import type { Direction, End, Expression } from './expression.ts';
 import type { Memory, Reference, Story } from './memory.ts';
 import { lastMonth } from './patterns.ts';
+import type { Prospect } from './prospective.ts';
 import { isBefore } from './story.ts';
 import { isSaid, type Style } from './style.ts';
 import type { Place } from './to-come.ts';
@@ -32,6 +33,10 @@ export interface Anchors {
   readonly place: () => Place;
   /** Which way the words around the expression at hand point; worked out when asked. */
   readonly around: () => Direction;
+  /** Whether the month at hand tells what is meant, not when, `a June agreement`; worked out when asked. */
+  readonly named: () => boolean;
+  /** How much the expression at hand, where nothing points anywhere, is rather of something to come; worked out when asked. */
+  readonly prospect: () => Prospect;
   /** Whether what points there is a plan of which nothing tells whether it came about; worked out when asked. */
   readonly planned: () => boolean;
   /** Whether a verb tells for sure that something happened on the date at hand; worked out when asked. */

@@ -2,6 +2,7 @@ import type { Named, Published } from '../document.ts';
 import { OUTLET_WORDS } from '../text/outlet-words.ts';
 import { releaseLine } from '../text/release-line.ts';
 import type { Atoms } from './atoms.ts';
+import { BYLINE } from './byline.ts';
 import { type Day, dayOf, dayValue } from './calendar.ts';
 import { MONTH, SEASON, WEEKDAY } from './classes.ts';
 import { directionAt } from './direction.ts';
@@ -13,6 +14,8 @@ const HEAD = 200;
 const RELEASE_PARAGRAPHS = 4;
 /** So many paragraphs are looked at for what a release says of itself. */
 const LOOKED_AT = 12;
+/** So many paragraphs stand above a byline: a headline, and one below it. */
+const HEADLINES = 2;
 /** A line that ends before its date has this many characters at most. */
 const LONGEST = 80;
 
@@ -22,9 +25,21 @@ interface Opening {
   readonly released: boolean;
 }
 
-function openingOf({ text, paragraphs }: Named): Opening {
+/** How far a dateline reaches below the byline, which has a headline or two above it; 0 where there is none. */
+function endBelowByline({ text, paragraphs }: Named): number {
   let own = 0;
-  let end = HEAD;
+  for (const { kind, start, end } of paragraphs.slice(0, LOOKED_AT)) {
+    if (BYLINE.test(text.slice(start, end).trim())) return end + LONGEST;
+    if (kind !== 'boilerplate') own += 1;
+    if (own > HEADLINES) return 0;
+  }
+  return 0;
+}
+
+function openingOf(document: Named): Opening {
+  const { text, paragraphs } = document;
+  let own = 0;
+  let end = Math.max(HEAD, endBelowByline(document));
   let released = false;
   for (const { kind, start, end: paragraphEnd } of paragraphs.slice(0, LOOKED_AT)) {
     const isRelease = releaseLine(text.slice(start, paragraphEnd)) !== null;
@@ -73,6 +88,12 @@ const DASH_BEHIND = /^,?( ?\([^()\n]{1,40}\)| \/\p{Lu}[\p{L} .-]{1,38}\/)?[ \u00
 /** A press release may have a colon there. */
 const COLON_BEHIND = /^ ?:[ \u00a0]/;
 
+/** Whether the line on which `from` lies stands right below the one that says who wrote the article. */
+function isBelowByline(text: string, from: number): boolean {
+  const above = text.slice(0, Math.max(0, text.lastIndexOf('\n', from - 1))).trimEnd();
+  return BYLINE.test(above.slice(above.lastIndexOf('\n') + 1).trim());
+}
+
 /** Whether a bracket or what stands between slashes names an agency. */
 function isAgency(found: RegExpExecArray | null): boolean {
   if (found === null) return false;
@@ -81,7 +102,8 @@ function isAgency(found: RegExpExecArray | null): boolean {
 
 /**
  * Whether a date stands in a dateline in small letters: in brackets with its place, `(Bishkek, June 3, 2024) - `, with an
- * agency, `Nairobi (Reuters), June 3, 2024 – `, or below a line that says that it is one of a press release. By itself
+ * agency, `Nairobi (Reuters), June 3, 2024 – `, alone on its line below who wrote it, or below a line that says that it is one of a
+ * press release. By itself
  * `Berlin, November 9, 1989 – ` may as well tell what happened then.
  */
 function isInSmall(text: string, from: number, to: number, released: boolean): boolean {
@@ -92,6 +114,8 @@ function isInSmall(text: string, from: number, to: number, released: boolean): b
   const agency = AGENCY.exec(before);
   const place = agency === null ? before : before.replace(agency[0], '');
   if (!PLACE.test(place)) return false;
+  // `Bergen, 22 November 2026` on a line of its own
+  if (/^[^\S\n]*(?:\n|$)/.test(after) && before.endsWith(',') && isBelowByline(text, from)) return true;
   const dash = DASH_BEHIND.exec(after);
   if (dash === null) return released && COLON_BEHIND.test(after);
   return released || isAgency(agency) || isAgency(AGENCY.exec(` ${(dash[1] ?? '').trim()}`));

@@ -1,6 +1,7 @@
 import { readLexicon } from '../text/lexicon.ts';
 import { type Atoms, isJoined, isUpos } from './atoms.ts';
 import { WEEKDAY } from './classes.ts';
+import { conditionAt } from './condition.ts';
 import type { Direction } from './expression.ts';
 import { isOutcome, isPastEvent } from './over.ts';
 import { has, isPhraseBefore, isWord } from './patterns.ts';
@@ -75,6 +76,8 @@ export function directionAt(
   if (lexicon.pastPrepositions.has(word)) {
     // `Come back after Labour Day`
     if (word === 'after' && ordered(atoms, start, tell) > 0) return 1;
+    // `The trial will not begin until after the November election`
+    if (word === 'after' && isUntilAfter(atoms, around, before, tell)) return 1;
     tell?.(before);
     return -1;
   }
@@ -109,6 +112,17 @@ export function directionAt(
     tell?.(before);
     return 1;
   }
+  // `said that on Sunday they will meet`, `those who on Sunday met`
+  const clause = isWord(atoms, before, 'in', 'during') ? before - 1 : before;
+  if (isWord(atoms, clause, 'that', 'which', 'who') && clause < start - 1) {
+    const told = says(atoms, around, end, 1, tell);
+    if (told !== 0) return told;
+  }
+  const condition = conditionAt(atoms, start, end);
+  if (condition >= 0) {
+    tell?.(condition);
+    return 1;
+  }
   return (
     whenAhead(atoms, around, tell) ||
     says(atoms, around, start - 1, -1, tell) ||
@@ -117,6 +131,22 @@ export function directionAt(
     // `Rain is on the way for Saturday`
     (around.weekday && word === 'for' ? lasts(atoms, before, tell) : 0)
   );
+}
+
+/**
+ * Whether something lasts until after the date, which is ahead: `will not begin until after March`, `was delayed until after March`. Without
+ * `until` it may be behind, `will rest after Friday's race`, and so may what was told: `would not say until after March`.
+ */
+function isUntilAfter(atoms: Atoms, around: Around, after: number, tell?: (cue: number) => void): boolean {
+  if (!isWord(atoms, after - 1, 'until', 'till')) return false;
+  if (isHeld(atoms, after - 1)) return true;
+  let cue = -1;
+  const told = says(atoms, around, after - 1, -1, (atom) => {
+    cue = atom;
+  });
+  if (told <= 0 || isWord(atoms, cue, 'would')) return false;
+  tell?.(cue);
+  return true;
 }
 
 /** How many atoms behind `when` may hold the verb of its clause. */

@@ -5,6 +5,7 @@ import { namesDay } from './joins/time-of-day.ts';
 import { readNumeral } from './numerals.ts';
 import { has, isFourDigits, isWord, readDayOfMonth } from './patterns.ts';
 import type { Found } from './rule.ts';
+import { listedSet, sharedNights } from './weekday-sets.ts';
 
 /** The rule that a short end carries. */
 const RANGE_END = 'range-end';
@@ -189,21 +190,6 @@ function yearOfMorning(atoms: Atoms, left: Found, right: Found): Found {
   return { ...left, expression: { ...a, year: b.year! } };
 }
 
-/** The part of the day that two weekdays share: `Monday and Tuesday nights`. */
-function sharedNights(atoms: Atoms, left: Found, right: Found): Found {
-  const [a, b] = [left.expression, right.expression];
-  if (a.kind !== 'calendar' || b.kind !== 'fixed' || b.type !== 'SET' || right.start !== left.end + 1)
-    return left;
-  if (a.weekday === undefined || a.month !== undefined || a.time !== undefined) return left;
-  const part = /^XXXX-WXX-\dT(\w\w)$/.exec(b.value ?? '')?.[1];
-  if (part === undefined || !isWord(atoms, left.end, 'and', 'or')) return left;
-  return {
-    ...left,
-    rule: right.rule,
-    expression: { kind: 'fixed', type: 'SET', value: `XXXX-WXX-${a.weekday}T${part}` },
-  };
-}
-
 /** Marks a right end, which does not lie before its left end: `from November to February`, `Monday through Friday`. */
 function markEnd(atoms: Atoms, left: Found, right: Found): Found {
   const [a, b] = [left.expression, right.expression] as [Calendar, Calendar];
@@ -264,7 +250,7 @@ export function completeEnds(atoms: Atoms, found: readonly Found[]): Found[] {
     let item = found[k]!;
     const until = found[k + 1]?.start ?? atoms.length;
     const last = all.at(-1);
-    if (last !== undefined) item = markEnd(atoms, last, item);
+    if (last !== undefined) item = listedSet(atoms, last, markEnd(atoms, last, item));
     all.push(...numbersBefore(atoms, item, last?.end ?? 0));
     let behind = daysBehind(atoms, item, until);
     const year = yearOfList(atoms, behind.at(-1), found[k + 1]);

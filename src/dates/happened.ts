@@ -1,6 +1,7 @@
 import { readLexicon } from '../text/lexicon.ts';
 import { type Atoms, isUpos } from './atoms.ts';
 import { DIGITS, NUMBER } from './classes.ts';
+import { isDoneTo } from './done.ts';
 import { has, isWord } from './patterns.ts';
 import { isPast } from './tense.ts';
 
@@ -19,6 +20,8 @@ function isOfClause(atoms: Atoms, cue: number): boolean {
   // `Signed in April, the deal stands`, `Lee, signed in April, scored`
   if (atoms.text[k] === '' || isWord(atoms, k, ',') || isUpos(atoms, k, 'CCONJ')) return true;
   if (!isUpos(atoms, k, 'NOUN', 'PROPN', 'PRON')) return false;
+  // `backed the man who took office in January`
+  if (isWord(atoms, k, 'who')) return true;
   // `wanted the vote held in December`: a verb before makes it a participle, but for `said the plant closed`.
   for (; k > cue - REACH && !isUpos(atoms, k, 'PUNCT', 'SCONJ', 'CCONJ'); k--)
     if (isUpos(atoms, k, 'VERB') && !isWord(atoms, k, 'said', 'says')) return false;
@@ -48,18 +51,20 @@ export function isSince(atoms: Atoms, start: number): boolean {
 
 /**
  * Whether the past verb at `cue` tells for sure that something happened on the date that begins at `start`: `signed in January`,
- * `was elected in December`, `stepped down in December`. An object between may be what lies ahead, so that there must be none:
- * `signalled a pause in December`, `voted on a strike in December`.
+ * `was elected in December`, `stepped down in December`. An object between may be what lies ahead, so that there must be none but behind
+ * verbs of what is done, `signed a deal in December`: `signalled a pause in December`, `voted on a strike in December`.
  */
 export function isHappened(atoms: Atoms, cue: number, start: number): boolean {
   if (cue < 0 || cue >= start || !isUpos(atoms, cue, 'VERB', 'AUX') || !isPast(atoms, cue)) return false;
   // `guidelines to be published in April`
-  if (FORWARD.has(atoms.text[cue]!) || isWord(atoms, cue - 1, 'be')) return false;
+  if (isWord(atoms, cue - 1, 'be')) return false;
   // `A vote held in December would help`
   if (isWord(atoms, start + 1, 'can', 'could', 'may', 'might', 'will', 'would')) return false;
   let k = start - 1;
   while (k > cue && isWord(atoms, k, 'early', 'late', 'mid', '-', 'the')) k--;
   if (k <= cue || !isWord(atoms, k, 'in', 'on', 'at', 'during')) return false;
+  if (isUpos(atoms, cue, 'VERB') && isOfClause(atoms, cue) && isDoneTo(atoms, cue, k - 1)) return true;
+  if (FORWARD.has(atoms.text[cue]!)) return false;
   // `lost $3m in January`
   k = beforeAmount(atoms, k - 1, cue);
   // `signed from Lund in April`

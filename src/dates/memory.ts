@@ -39,6 +39,8 @@ export interface Memory {
   head: { readonly story: Story | null; readonly day: Day } | null;
   /** The whole day last named. */
   whole: Story | null;
+  /** The years of months that were named without one, where the words around told on which side they lie. */
+  readonly months: Map<number, number>;
 }
 
 /** The memory of a text of which nothing has been read. */
@@ -55,5 +57,6 @@ export function createMemory(): Memory {
     beforeEra: null,
     head: null,
     whole: null,
+    months: new Map(),
   };
 }

@@ -9,9 +9,13 @@ const PROSPECTS = new Set(readLexicon(new URL('./data/prospects.txt', import.met
 /** How many atoms before such a noun its verb is looked for. */
 const REACH = 6;
 
+/** Whether the noun at `i` is of what may come: `chance`, `outlook`. */
+export const isProspectNoun = (atoms: Atoms, i: number): boolean =>
+  PROSPECTS.has(atoms.text[i]!) && isUpos(atoms, i, 'NOUN');
+
 /** Whether the noun right before a `for` tells of what may come: `the outlook for Sunday`, `a storm warning for Sunday`. */
 export function isProspectFor(atoms: Atoms, at: number): boolean {
-  return isWord(atoms, at, 'for') && PROSPECTS.has(atoms.text[at - 1]!) && isUpos(atoms, at - 1, 'NOUN');
+  return isWord(atoms, at, 'for') && isProspectNoun(atoms, at - 1);
 }
 
 /**
@@ -19,7 +23,7 @@ export function isProspectFor(atoms: Atoms, at: number): boolean {
  * is a chance of rain on Sunday`; not `There was a chance of rain on Sunday`.
  */
 export function isProspect(atoms: Atoms, i: number): boolean {
-  if (!PROSPECTS.has(atoms.text[i]!) || !isUpos(atoms, i, 'NOUN')) return false;
+  if (!isProspectNoun(atoms, i)) return false;
   if (isWord(atoms, i + 1, 'call', 'calls', 'is') && isWord(atoms, i + 2, 'for')) return true;
   // `a danger of slides after the rain on Sunday`: the rain was then.
   if (!isWord(atoms, i + 1, 'of', 'for') || !isDayBehind(atoms, i + 1)) return false;

@@ -147,7 +147,8 @@ function resolveWeekday(e: Calendar, anchors: Anchors): Resolved {
       : finish(cal.dayValue(day), reference?.basis ?? 'none', e);
   }
   if (e.nth !== undefined) {
-    const day = cal.holidayIn(anchor.year, `${anchor.month} ${e.nth} ${e.weekday}`);
+    const { year, month } = anchor.add({ months: e.months ?? 0 });
+    const day = cal.holidayIn(year, `${month} ${e.nth} ${e.weekday}`);
     return day === null ? finish(null, 'none', e) : finish(cal.dayValue(day), reference?.basis ?? 'none', e);
   }
   // `on Aug. 29, 2005, a Monday`
@@ -158,7 +159,8 @@ function resolveWeekday(e: Calendar, anchors: Anchors): Resolved {
     const day = anchor.add({ days: e.weekday! - anchor.dayOfWeek + 7 * (e.weeks ?? 0) });
     return finish(cal.dayValue(day), reference?.basis ?? 'text', e);
   }
-  const nearer = direction < 0 && e.direction === undefined && isNearerAhead(anchor, e.weekday!) && planned();
+  const nearer =
+    direction <= 0 && e.direction === undefined && isNearerAhead(anchor, e.weekday!) && planned();
   const near = weekdayValue(anchor, e.weekday!, nearer ? 1 : direction, e.direction !== undefined);
   const day = e.weeks === undefined ? near : near.add({ days: 7 * e.weeks });
   return finish(cal.dayValue(day), named === null ? (reference?.basis ?? 'none') : 'text', e);

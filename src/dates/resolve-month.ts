@@ -63,11 +63,26 @@ function isAhead(month: number, year: number, reference: Reference): boolean {
   return (year - reference.year) * 12 + month > reference.month!;
 }
 
-/** The year of a month or day on the side that the words around point to. */
+/**
+ * The year of a month or day on the side that the words around point to; a month of which they tell nothing is of the year that the
+ * text told it of before: `They hope to win in November. A win in November would be rare`; not where it names what may be another,
+ * `The November figures were poor`.
+ */
 function yearAround(e: Calendar, month: number, reference: Reference, anchors: Anchors): number {
+  const { months } = anchors.memory;
+  const direction = anchors.around();
+  const known = direction === 0 && e.day === undefined && !anchors.named() ? months.get(month) : undefined;
+  if (known !== undefined) return known;
+  const year = yearTowards(e, month, reference, anchors);
+  if (direction !== 0 && e.day === undefined) months.set(month, year);
+  return year;
+}
+
+/** The year of a month or day on the side that the words around point to. */
+function yearTowards(e: Calendar, month: number, reference: Reference, anchors: Anchors): number {
   const agreed = agreeing(reference, e);
   if (agreed === null && anchors.lastYear() && anchors.around() <= 0) return reference.year - 1;
-  const year = agreed ?? yearFor(reference, month, e.day ?? null, anchors.around());
+  const year = agreed ?? yearFor(reference, month, e.day ?? null, anchors.around(), anchors.prospect());
   // `Signed in January`, in November; a day of a month that is eleven months back has its year said. `Since Jan. 5` needs none.
   if (
     agreed === null &&

@@ -11,10 +11,11 @@ import { isHabit, isMonthly } from './habits.ts';
 import { isHappened, isSince } from './happened.ts';
 import { isOfLastYear } from './last-year.ts';
 import { createMemory, type Memory, type Reference } from './memory.ts';
-import { isOver } from './over.ts';
+import { isBeforeVote, ownedSays } from './owned.ts';
 import { isPastState } from './past-state.ts';
 import { has, isWord } from './patterns.ts';
 import { isPlanFor } from './plans.ts';
+import { eventAt, prospectAt, prospectOfNamed } from './prospective.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 import { resolveAgain, resolveShift } from './resolve-period.ts';
 import type { Found } from './rule.ts';
@@ -42,28 +43,6 @@ const isPlanned = (atoms: Atoms, start: number): boolean => {
   return false;
 };
 
-/** Whether what the weekday owns has come about: `ahead of Sunday's 2-1 defeat`. */
-const isOwnedOver = (atoms: Atoms, from: number): boolean => {
-  for (let k = from; k < from + 5 && atoms.text[k] !== ''; k++) if (isOver(atoms, k)) return true;
-  return false;
-};
-
-/**
- * What the thing that a weekday owns says of it, or null where the verb has to tell. The verb tells nothing in `will
- * appeal Wednesday's ruling`; of an event that is fixed beforehand it does, `will win Monday night's debate`, and one
- * that something is meant for lies ahead: `the squad for Sunday's match`; so does what something else comes before: `fit ahead
- * of Tuesday's trip`.
- */
-function ownedSays(atoms: Atoms, { start, end, expression: e }: Found): Direction | null {
-  if (e.kind !== 'calendar' || e.weekday === undefined || e.day !== undefined) return null;
-  if (!isWord(atoms, end, "'") || !isWord(atoms, end + 1, 's')) return null;
-  if (isWord(atoms, start - 1, 'of') && isWord(atoms, start - 2, 'ahead'))
-    return isOwnedOver(atoms, end + 2) ? null : 1;
-  for (let k = end + 2; k < end + 7 && atoms.text[k] !== ''; k++)
-    if (atoms.lexicon.scheduledEvents.has(atoms.text[k]!)) return isWord(atoms, start - 1, 'for') ? 1 : null;
-  return 0;
-}
-
 /** Whether a month is that of a delivery: `the December contract`, `for October delivery`. */
 function isDelivery(atoms: Atoms, { end, expression: e }: Found): boolean {
   return (
@@ -79,13 +58,6 @@ function isAttribute(atoms: Atoms, { start, end, expression: e }: Found): boolea
   if (e.kind !== 'calendar' || e.month === undefined) return false;
   if (e.day === undefined) return isUpos(atoms, end, 'NOUN', 'ADJ');
   return isUpos(atoms, start - 1, 'DET') && isUpos(atoms, end, 'NOUN', 'ADJ', 'PROPN');
-}
-
-/** Whether it is an attribute of an event that is fixed beforehand. */
-function isOfEvent(atoms: Atoms, { end }: Found): boolean {
-  for (let k = end; k < end + 5 && isUpos(atoms, k, 'NOUN', 'ADJ', 'PROPN'); k++)
-    if (atoms.lexicon.scheduledEvents.has(atoms.text[k]!)) return true;
-  return false;
 }
 
 /**
@@ -148,7 +120,7 @@ export function createResolver(
       if (owned !== null) return owned;
       if (isDelivery(atoms, found)) return 1;
       const attribute = isAttribute(atoms, found);
-      if (attribute && !isOfEvent(atoms, found)) return 0;
+      if (attribute && eventAt(atoms, found.end) < 0) return 0;
       let cue = -1;
       const told = directionAt(atoms, found.start, found.end, (atom) => {
         cue = atom;
@@ -161,9 +133,9 @@ export function createResolver(
     watch?.before(memory);
     const ahead = () => isWhen(atoms, found) && around() > 0;
     const planned = (): boolean => {
-      let plan = false;
+      let plan = isBeforeVote(atoms, found);
       directionAt(atoms, found.start, found.end, (atom) => {
-        plan = isPlanFor(atoms, atom, found.start);
+        plan ||= isPlanFor(atoms, atom, found.start);
       });
       return plan;
     };
@@ -186,6 +158,13 @@ export function createResolver(
       style,
       sentence,
       around,
+      named: () => isAttribute(atoms, found),
+      prospect: () => {
+        if (!isAttribute(atoms, found)) return prospectAt(atoms, found.start);
+        return directionAt(atoms, found.start, found.end) === 0
+          ? prospectOfNamed(atoms, found.start, found.end)
+          : 'none';
+      },
       toCome,
       aheadOfNow: () => isAheadOfNow(atoms, found.start, found.end, style.telling),
       place,

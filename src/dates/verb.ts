@@ -3,6 +3,7 @@ import { isCaused } from './caused.ts';
 import { DIGITS, MONTH, WEEKDAY } from './classes.ts';
 import { isDayBehind, isRange } from './day-behind.ts';
 import type { Direction } from './expression.ts';
+import { isHeadlineTo } from './headline.ts';
 import { has, isWord } from './patterns.ts';
 import { governorOf, isPastPlan } from './plans.ts';
 import { possibilitySays } from './possible.ts';
@@ -68,9 +69,9 @@ function isOfNow(atoms: Atoms, i: number): boolean {
   return has(atoms, day, WEEKDAY) && hasNoVerb(atoms, i, 1) && hasNoVerb(atoms, i, -1);
 }
 
-/** Whether the word at `i` puts ahead what it governs by its kind, in the present: `They host Hull`, `are meeting`. */
+/** Whether the word at `i` puts ahead what it governs by its kind, in the present: `They host Hull`, `are meeting`, `Minister to meet Berg`. */
 export function isPlainPresent(atoms: Atoms, i: number): boolean {
-  return isScheduled(atoms, i) || isArranged(atoms, i) || isProspect(atoms, i);
+  return isScheduled(atoms, i) || isArranged(atoms, i) || isProspect(atoms, i) || isHeadlineTo(atoms, i);
 }
 
 /** What the word at `i` says as the verb that governs a date. */
@@ -126,8 +127,8 @@ function infinitiveSays(atoms: Atoms, i: number): Direction | null {
   const governor = governorOf(atoms, i);
   // `are understood to be meeting on Thursday`; `is alleged to be driving` tells nothing.
   if (text[governor] === 'understood' && text[i + 1] === 'be' && isUpos(atoms, i + 2, 'VERB')) return 1;
-  if (!lexicon.futureGovernors.has(text[governor]!)) return null;
-  return isPastPlan(atoms, governor) ? -1 : 1;
+  if (lexicon.futureGovernors.has(text[governor]!)) return isPastPlan(atoms, governor) ? -1 : 1;
+  return isHeadlineTo(atoms, i) ? 1 : null;
 }
 
 /** What a verb of the past says. */

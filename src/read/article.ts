@@ -42,6 +42,7 @@ export async function* readItems(
 ): AsyncGenerator<Article | FailedArticle | RawArticle> {
   if (file.kind === 'lines') yield* readLinesFile(file, options);
   else if (file.kind === 'json') yield* readJsonFile(file, options);
+  else if (file.kind === 'table') yield* (await table()).readTableFile(file, options);
   else if (file.kind === 'feed') yield* readFeedFile(file, options);
   else if (file.kind === 'warc') yield* readWarcFile(file);
   else {
@@ -49,6 +50,9 @@ export async function* readItems(
     yield await attempt(file, id, null, async () => ({ id, bytes: await wholeFile(file), web: null }));
   }
 }
+
+/** What reads tables is loaded when the first one comes. */
+const table = () => import('./table.ts');
 
 /** Whether an article is still to be made of its bytes. */
 export function isRaw(item: Article | FailedArticle | RawArticle): item is RawArticle {

@@ -121,7 +121,8 @@ function knows(label: string): boolean {
   }
 }
 
-function windows1252(bytes: Uint8Array): string {
+/** Text of bytes in windows-1252. */
+export function windows1252(bytes: Uint8Array): string {
   const text = Buffer.from(bytes).toString('latin1');
   return text.replace(/[\x80-\x9f]/g, (character) => WINDOWS_1252.get(character) ?? character);
 }

@@ -3,7 +3,7 @@ import { decodeRaw, isFailed, isRaw, readContent, readItems, toArticle } from '.
 import { fileBytes, wholeFile } from './bytes.ts';
 import { byteOrderMark, decode } from './decode.ts';
 import type { ReadOptions } from './make-article.ts';
-import type { Content, DatePart, FailedArticle, RawArticle, SourceFile } from './types.ts';
+import type { Content, DatePart, FailedArticle, FileKind, RawArticle, SourceFile } from './types.ts';
 
 /** Where the day of publication of an article stands, but for its own text. */
 export type DateOrigin = DatePart | 'option' | 'metadata.csv';
@@ -19,10 +19,11 @@ export interface Inspected {
   readonly eitherDay: string | null;
 }
 
+const OF_RECORDS: ReadonlySet<FileKind> = new Set<FileKind>(['json', 'lines', 'table', 'feed']);
+
 /** As `readArticles`, and tells of each article what its file is and where its day stands. Never throws for what it holds. */
 export async function* inspectFile(file: SourceFile, options: ReadOptions): AsyncGenerator<Inspected> {
-  const ofRecords = file.kind === 'json' || file.kind === 'lines' || file.kind === 'feed';
-  const encoding = ofRecords ? await encodingOf(file).catch(() => null) : null;
+  const encoding = OF_RECORDS.has(file.kind) ? await encodingOf(file).catch(() => null) : null;
   for await (const item of readItems(file, options)) {
     if (isRaw(item)) yield await inspectRaw(file, item, options);
     else
@@ -64,7 +65,26 @@ function originOf(
 
 /** The encoding of a file of records; of one with lines its beginning tells. */
 async function encodingOf(file: SourceFile): Promise<string> {
+  if (file.kind === 'table') return encodingOfTable(file);
   if (file.kind !== 'lines') return decode(await wholeFile(file), file.kind === 'feed').encoding;
   for await (const chunk of fileBytes(file)) return byteOrderMark(chunk)?.encoding ?? 'utf-8';
+  return 'utf-8';
+}
+
+/** It is windows-1252 from the first byte on that is not UTF-8, as `tableRows` reads it. */
+async function encodingOfTable(file: SourceFile): Promise<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let marked: string | null = null;
+  let isFirst = true;
+  for await (const chunk of fileBytes(file)) {
+    if (isFirst) marked = byteOrderMark(chunk)?.encoding ?? null;
+    isFirst = false;
+    if (marked !== null) return marked;
+    try {
+      decoder.decode(chunk, { stream: true });
+    } catch {
+      return 'windows-1252';
+    }
+  }
   return 'utf-8';
 }

@@ -71,8 +71,12 @@ function tooLong(number: number, maxLine: number): Line {
   return { number, error };
 }
 
-/** The same text as UTF-8 without a byte-order mark. */
-async function* toUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+/**
+ * The same text as UTF-8 without a byte-order mark; what has no mark of UTF-16 goes through as it is.
+ *
+ * @throws CopydeskError `bad-encoding` for a stream that is not the UTF-16 it says it is.
+ */
+export async function* toUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let head: Uint8Array | null = Buffer.alloc(0);
   let decoder: TextDecoder | null = null;
   const LONGEST_MARK = 3;

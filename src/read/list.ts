@@ -15,6 +15,8 @@ const KINDS: ReadonlyMap<string, FileKind> = new Map([
   ['json', 'json'],
   ['jsonl', 'lines'],
   ['ndjson', 'lines'],
+  ['csv', 'table'],
+  ['tsv', 'table'],
   ['xml', 'feed'],
   ['rss', 'feed'],
   ['atom', 'feed'],
@@ -75,9 +77,10 @@ export async function listArticleFiles(folder: string): Promise<Listing> {
         if (!isOfPage(name, entries)) folders.push(`${path}/`);
       } else {
         const found: Found = entry.isFile() ? 'file' : entry.isSymbolicLink() ? await target(file) : 'other';
-        const source = found === 'file' ? sourceFile(path, file) : null;
+        const isSidecar = found === 'file' && name === SIDECAR;
+        const source = found === 'file' && !isSidecar ? sourceFile(path, file) : null;
         if (source !== null) files.push(source);
-        else if (found === 'file' && name === SIDECAR) sidecars.push(path);
+        else if (isSidecar) sidecars.push(path);
         else skipped.push(found === 'folder' ? `${path}/` : path);
       }
     }

@@ -42,7 +42,7 @@ function choosePublished(
   if (sidecar !== null) return { value: sidecar, basis: 'metadata' };
   if (content.badDate !== undefined) throw content.badDate;
   if (content.published === null) return { value: null, basis: 'none' };
-  const isRecord = file.kind === 'json' || file.kind === 'lines';
+  const isRecord = file.kind === 'json' || file.kind === 'lines' || file.kind === 'table';
   return { value: content.published, basis: isRecord ? 'given' : 'metadata' };
 }
 

@@ -1,28 +1,21 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { type CsvError, parse } from 'csv-parse/sync';
 import { CopydeskError, type Place } from '../errors.ts';
-import { delimiterOf } from '../text/delimiter.ts';
+import { type Delimiter, delimiterOf } from '../text/delimiter.ts';
 import { nearWord } from '../text/near-word.ts';
 import { wholeFile } from './bytes.ts';
 import { decodeText } from './decode.ts';
 import { asReadError, placed } from './failure.ts';
+import { placeOf } from './field-keys.ts';
 import { fileId } from './id.ts';
 import { readPublished } from './published.ts';
+import { publishedOf } from './published-keys.ts';
 import type { Metadata, MetadataRow, SourceFile } from './types.ts';
 
 type Column = 'path' | keyof MetadataRow;
 
-/** Those that are read. */
+/** Those that are read, each also by its other names (`KEYS`). */
 export const COLUMNS: readonly Column[] = ['path', 'title', 'published', 'source', 'url'];
-/** What others call them; `publisher` would else be a mistyping of `published`. */
-const SYNONYMS: ReadonlyMap<string, Column> = new Map([
-  ['date', 'published'],
-  ['file', 'path'],
-  ['filename', 'path'],
-  ['headline', 'title'],
-  ['link', 'url'],
-  ['publisher', 'source'],
-]);
 
 /** A column that is not read. */
 export interface UnreadColumn {
@@ -53,8 +46,8 @@ interface Row {
 }
 
 /**
- * The sidecar of a corpus folder, `metadata.csv`, its columns parted by commas or, as Excel does in much of Europe, by
- * semicolons: columns `path`, `title`, `published`, `source`, `url`, in any order,
+ * The sidecar of a corpus folder, `metadata.csv`, its columns parted by commas, by tabs or, as Excel does in much of Europe, by
+ * semicolons: columns `path`, `title`, `published`, `source`, `url`, in any order and by any of their names (`KEYS`),
  * of which only `path` is needed; other columns are passed over, and named. A row speaks of all articles of a file (`path` is the
  * file's path) or of one (`path` is the article's id, `wire.jsonl#a1`). A folder without one has no metadata. A row that is
  * wrong costs nothing but what is wrong in it, and is told.
@@ -88,7 +81,8 @@ function parseMetadata(bytes: Uint8Array, file: string): Sidecar {
   const wrong: WrongRow[] = [];
   const columns = header.record.map((name) => name.trim().toLowerCase());
   const unread = unreadColumns(columns);
-  if (!columns.includes('path')) {
+  const placesOf = new Map(COLUMNS.map((column) => [column, placesIn(columns, column)]));
+  if (placesOf.get('path')!.length === 0) {
     const instead = unread.find(({ meant }) => meant === 'path');
     const hint =
       instead === undefined
@@ -99,7 +93,12 @@ function parseMetadata(bytes: Uint8Array, file: string): Sidecar {
   const seen = new Map<string, string>();
   for (const { record, info } of rows) {
     const place = { file, line: info.lines };
-    const cell = (column: Column): string | null => record[columns.indexOf(column)]?.trim() || null;
+    const cellAt = (place: number): string | null => record[place]?.trim() || null;
+    const cell = (column: Column): string | null =>
+      placesOf
+        .get(column)!
+        .map(cellAt)
+        .find((value) => value !== null) ?? null;
     const path = cell('path')?.replaceAll('\\', '/').replace(/^\.\//, '');
     if (path === undefined) {
       wrong.push({
@@ -114,7 +113,7 @@ function parseMetadata(bytes: Uint8Array, file: string): Sidecar {
       continue;
     }
     const row = JSON.stringify(
-      columns.map((column, index) => (column === 'path' ? path : (record[index]?.trim() ?? ''))),
+      columns.map((_, index) => (index === placesOf.get('path')![0] ? path : (record[index]?.trim() ?? ''))),
     );
     const first = seen.get(path);
     if (first !== undefined) {
@@ -125,7 +124,10 @@ function parseMetadata(bytes: Uint8Array, file: string): Sidecar {
       continue;
     }
     seen.set(path, row);
-    const { published, badDate } = readPublished(cell('published'));
+    const { published, badDate } = publishedOf(
+      placesOf.get('published')!.map((place) => [columns[place]!, cellAt(place)] as const),
+      (_, value) => readPublished(value),
+    );
     if (badDate !== undefined) wrong.push({ path, error: placed(badDate, place) });
     metadata.set(path, {
       title: cell('title'),
@@ -137,23 +139,37 @@ function parseMetadata(bytes: Uint8Array, file: string): Sidecar {
   return { metadata, wrong, unread };
 }
 
+/** Where the columns that mean this one stand, the surest first. */
+function placesIn(columns: readonly string[], column: Column): readonly number[] {
+  return columns
+    .flatMap((name, at) => {
+      const place = placeOf(name);
+      return place?.field === column ? [{ at, rank: place.rank }] : [];
+    })
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ at }) => at);
+}
+
 function unreadColumns(columns: readonly string[]): readonly UnreadColumn[] {
-  const others = new Set<string>(columns);
-  for (const column of ['', ...COLUMNS]) others.delete(column);
+  const read = new Set<string>(columns.map((name) => placeOf(name)?.field ?? ''));
+  const others = new Set(columns.filter((name) => name !== '' && !isRead(name)));
   return [...others].map((name) => {
-    const meant = SYNONYMS.get(name) ?? nearWord(name, COLUMNS);
-    return { name, meant: meant === null || columns.includes(meant) ? null : meant };
+    const meant = nearWord(name, COLUMNS);
+    return { name, meant: meant === null || read.has(meant) ? null : meant };
   });
 }
 
+const isRead = (name: string): boolean => COLUMNS.some((column) => column === placeOf(name)?.field);
+
 /** What mends a row of too many cells, by what parts them. */
-const QUOTE_IT = {
+const QUOTE_IT: Readonly<Record<Delimiter, string>> = {
   ',': 'put a title that holds a comma in quotes',
   ';': 'put a title that holds a semicolon in quotes',
-} as const;
+  '\t': 'put a title that holds a tab in quotes',
+};
 
 interface Rows {
-  readonly delimiter: ReturnType<typeof delimiterOf>;
+  readonly delimiter: Delimiter;
   readonly rows: readonly Row[];
 }
 

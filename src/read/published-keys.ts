@@ -1,34 +1,5 @@
+import { placeOf } from './field-keys.ts';
 import type { SaidDay } from './published.ts';
-
-/**
- * Under what a record or front matter tells the day where it has no `published`, without case, hyphens and underscores; the surer
- * first, for a `date` may be of something else.
- */
-const OTHER_KEYS = [
-  'datepublished',
-  'publishedat',
-  'publishedon',
-  'publisheddate',
-  'publisheddatetime',
-  'publishedtime',
-  'publicationdate',
-  'publishdate',
-  'publishingdate',
-  'datepublish',
-  'pubdate',
-  'date',
-];
-/** All are shorter, hyphens and all. */
-const LONGEST = 24;
-
-/** The place of a key among those that tell the day, the least the surest; null for any other. */
-function publishedRank(key: string): number | null {
-  if (key === 'published') return 0;
-  if (key.length > LONGEST) return null;
-  const folded = key.toLowerCase().replace(/[-_]/g, '');
-  const at = OTHER_KEYS.indexOf(folded);
-  return folded === 'published' ? 1 : at < 0 ? null : at + 2;
-}
 
 /**
  * The day that these fields tell, of those keys that tell one: that of `published` where it is there, whatever it is; else the
@@ -43,8 +14,8 @@ export function publishedOf<Value>(
 ): SaidDay {
   const ranked: { readonly rank: number; readonly key: string; readonly value: Value }[] = [];
   for (const [key, value] of fields) {
-    const rank = publishedRank(key);
-    if (rank !== null) ranked.push({ rank, key, value });
+    const place = placeOf(key);
+    if (place?.field === 'published') ranked.push({ rank: place.rank, key, value });
   }
   ranked.sort((a, b) => a.rank - b.rank);
   let bad: SaidDay | null = null;

@@ -1,10 +1,11 @@
 import type { Article } from '../document.ts';
 import { CopydeskError } from '../errors.ts';
+import { readBody } from './body.ts';
 import { fileBytes, wholeFile } from './bytes.ts';
 import { decodeText } from './decode.ts';
 import { asReadError } from './failure.ts';
 import { fileId, numberedId, recordId } from './id.ts';
-import type { JsonRecord } from './json.ts';
+import type { JsonRecord, ParsedRecord } from './json.ts';
 import { readLines } from './lines.ts';
 import { attempt, makeArticle, type ReadOptions } from './make-article.ts';
 import type { FailedArticle, SourceFile } from './types.ts';
@@ -12,13 +13,13 @@ import type { FailedArticle, SourceFile } from './types.ts';
 /** What checks records is loaded when the first ones come: a text needs it not, and would wait for it. */
 const json = () => import('./json.ts');
 
-/** The articles of a .json file, one record or an array of them. Never throws for what the file holds. */
+/** The articles of a .json file: one record, an array of them, or an object that holds one. Never throws for what the file holds. */
 export async function* readJsonFile(
   file: SourceFile,
   options: ReadOptions,
 ): AsyncGenerator<Article | FailedArticle> {
   const id = fileId(file.path);
-  const { parseJson, parseRecord } = await json();
+  const { listIn, parseJson, parseRecord } = await json();
   let parsed: unknown;
   try {
     parsed = parseJson(decodeText(await wholeFile(file)), {}, 'this file');
@@ -27,13 +28,16 @@ export async function* readJsonFile(
     return;
   }
   const seen = new Set<string>();
-  if (!Array.isArray(parsed))
-    yield await attempt(file, id, null, () => readRecord(file, id, parseRecord(parsed), seen, options));
+  const list: readonly unknown[] | null = Array.isArray(parsed) ? parsed : listIn(parsed);
+  if (list === null)
+    yield await attempt(file, id, null, async () =>
+      readRecord(file, id, await withBody(parseRecord(parsed)), seen, options),
+    );
   else {
-    for (const [index, record] of parsed.entries()) {
+    for (const [index, record] of list.entries()) {
       const numbered = numberedId(file.path, index + 1);
-      yield await attempt(file, numbered, null, () =>
-        readRecord(file, numbered, parseRecord(record), seen, options),
+      yield await attempt(file, numbered, null, async () =>
+        readRecord(file, numbered, await withBody(parseRecord(record)), seen, options),
       );
     }
   }
@@ -55,9 +59,10 @@ export async function* readLinesFile(
       first = false;
       next = line.number + 1;
       const id = numberedId(file.path, line.number);
-      yield await attempt(file, id, line.number, () => {
+      yield await attempt(file, id, line.number, async () => {
         if ('error' in line) throw line.error;
-        return readRecord(file, id, parseRecord(parseJson(line.text, {})), seen, options);
+        const record = await withBody(parseRecord(parseJson(line.text, {})));
+        return readRecord(file, id, record, seen, options);
       });
     }
   } catch (error) {
@@ -107,7 +112,17 @@ export async function* readFeedFile(
 export const duplicate = (id: string): CopydeskError =>
   new CopydeskError('duplicate-id', `a second article with the id ${JSON.stringify(id)}`);
 
-function readRecord(
+/** A record with its text as it is to be read: exactly under `text`, else as `readBody` does. */
+export async function withBody({ exact, ...record }: ParsedRecord): Promise<JsonRecord> {
+  return exact ? record : { ...record, ...(await readBody(record.text, record.title)) };
+}
+
+/**
+ * The article of a record, under the id that it gives itself, else under its number.
+ *
+ * @throws CopydeskError `duplicate-id` for one that is in `seen`, to which its own is added; and as `makeArticle` does.
+ */
+export function readRecord(
   file: SourceFile,
   numbered: string,
   record: JsonRecord,

@@ -2,8 +2,8 @@ import type { Span } from '../document.ts';
 import type { CopydeskError } from '../errors.ts';
 import type { HttpTransfer } from './http.ts';
 
-/** How a file is read; `lines` is JSON Lines. */
-export type FileKind = 'text' | 'markdown' | 'html' | 'json' | 'lines' | 'feed' | 'warc';
+/** How a file is read; `lines` is JSON Lines, `table` CSV and the like. */
+export type FileKind = 'text' | 'markdown' | 'html' | 'json' | 'lines' | 'table' | 'feed' | 'warc';
 
 /** A file that holds one or more articles. */
 export interface SourceFile {

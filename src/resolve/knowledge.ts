@@ -11,6 +11,7 @@ export interface Pronoun {
   readonly case: string;
 }
 
+const BESIDE = ['kin', 'trade'] as const;
 const POSITIONS = ['office', 'trade'] as const;
 export type Position = (typeof POSITIONS)[number];
 
@@ -27,14 +28,23 @@ export interface PublicBodies {
   readonly whole: ReadonlySet<string>;
 }
 
+/** A noun for a person of one gender, and whether what it says of the name behind it is sure. */
+export interface GenderedNoun {
+  readonly gender: Gender;
+  /** "her sister Ann" is a woman; "chairman Ann Lee" is one by her first name; null for "the man Lee saw". */
+  readonly beside: 'kin' | 'trade' | null;
+}
+
 /** What the resolve stage knows of the world: loaded once, never changed. */
 export interface Knowledge {
   /** Words before a person's name, folded, with the gender they tell; null where none. */
   readonly titles: ReadonlyMap<string, Gender | null>;
+  /** Family names that stand before the given name, folded: "Deng" of "Deng Yulan". */
+  readonly familyFirst: ReadonlySet<string>;
   /** Given names that tell a gender, folded. */
   readonly firstNames: ReadonlyMap<string, Gender>;
   /** Nouns for a person of one gender: "wife". */
-  readonly genderedNouns: ReadonlyMap<string, Gender>;
+  readonly genderedNouns: ReadonlyMap<string, GenderedNoun>;
   /** Short given names and their full forms, folded. */
   readonly nicknames: ReadonlyMap<string, string>;
   /** Words for a company's legal form, folded. */
@@ -101,8 +111,14 @@ export function loadKnowledge(): Knowledge {
   const table = (name: string) => readTable(new URL(`./data/${name}`, import.meta.url));
   return {
     titles: new Map(table('titles.txt').map(([word, gender]) => [word!, genderOf(gender)])),
+    familyFirst: new Set(readLexicon(new URL('./data/family-first-names.txt', import.meta.url))),
     firstNames: new Map(table('first-names.txt').map(([name, gender]) => [name!, genderOf(gender)!])),
-    genderedNouns: new Map(table('gendered-nouns.txt').map(([noun, gender]) => [noun!, genderOf(gender)!])),
+    genderedNouns: new Map(
+      table('gendered-nouns.txt').map(([noun, gender, beside]) => [
+        noun!,
+        { gender: genderOf(gender)!, beside: beside === undefined ? null : oneOf(BESIDE, beside) },
+      ]),
+    ),
     nicknames: new Map(table('nicknames.txt').map(([short, full]) => [short!, full!])),
     legalForms: new Set(readLexicon(new URL('./data/legal-forms.txt', import.meta.url))),
     roles: loadRoles(),

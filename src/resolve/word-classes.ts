@@ -13,6 +13,7 @@ export const WORDS = readClasses(new URL('./data/word-classes.txt', import.meta.
   'for-a-time',
   'generation',
   'given',
+  'given-or-family',
   'importance',
   'led',
   'length',
@@ -24,6 +25,7 @@ export const WORDS = readClasses(new URL('./data/word-classes.txt', import.meta.
   'of-cause',
   'of-country',
   'of-language',
+  'of-public',
   'opinion',
   'organization',
   'organization-too',
@@ -46,6 +48,7 @@ export const WORDS = readClasses(new URL('./data/word-classes.txt', import.meta.
   'to-whom',
   'town-joint',
   'town-noun',
+  'unit-of',
 ]);
 
 /** Words in small letters by their class. */

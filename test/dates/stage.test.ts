@@ -317,6 +317,15 @@ describe('a dateline', () => {
     ['PRESS RELEASE\n\nDublin, 3 June 2024 - Shares fell on Tuesday.', '2024-06-03'],
     ['PRESS RELEASE\n\nPlant opens\n\nDublin, Ireland, 3 June 2024: Shares fell on Tuesday.', '2024-06-03'],
     ['OSLO, Norway, October 8, 2024 /PRNewswire/ -- Shares fell on Tuesday.', '2024-10-08'],
+    ['Harbour shut\nBy Ann Orom\nBergen, 22 November 2026\nIt was shut on Friday.', '2026-11-22'],
+    [
+      'Harbour shut\n\nBy Ann Orom, Editor\n\nBergen, Norway, Sunday 22 November 2026\n\nIt is shut.',
+      '2026-11-22',
+    ],
+    [
+      `${'The harbour is shut '.repeat(8)}\n\n${'Oil is all over it '.repeat(6)}\n\nBy Ann Orom\n\nBergen, Nov. 22, 2026\n\nIt is shut.`,
+      '2026-11-22',
+    ],
   ])('tells the day of publication: %s', (text, value) => {
     expect(readDates(text).published).toEqual({ value, basis: 'dateline' });
   });
@@ -331,6 +340,9 @@ describe('a dateline', () => {
     'Dallas, November 22, 1963: President Berg is shot.',
     'Berlin, November 9, 1989 – The guards open the gates.',
     'Wall opens\n\nBy Ann Orom | Published 8 November 2024\n\nBerlin, 9 November 1989: the guards open the gates.',
+    'Wall opens\n\nBy Ann Orom\n\nBerlin, 9 November 1989\n\nThe guards open the gates. In 1990 they were gone.',
+    'Harbour shut\n\nBy Ann Orom\n\nOn Sunday, 22 November 2026\n\nit was shut.',
+    'Events\n\nTown Hall, 22 November 2026\n\nTickets are on sale.',
     'Katrina (August 29, 2005) – The storm broke the levees.',
     'Nevermind (September 24, 1991) – The record is sold again.',
     'Ann Berg (August 4, 1961) – The mayor was born in Oslo.',

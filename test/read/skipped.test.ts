@@ -4,7 +4,7 @@ import { adviceFor } from '../../src/read/index.ts';
 test.each([
   ['a/Report.DOCX', 'save its text as .txt'],
   ['alert.eml', 'save the text of the mail as .txt'],
-  ['rows.csv', expect.stringContaining('.jsonl')],
+  ['rows.xlsx', expect.stringContaining('.csv')],
   ['all.tar', 'unpack it; only .gz is read'],
   ['all.tar.bz2', 'unpack it; only .gz is read'],
   ['linked/', expect.stringContaining('link')],

@@ -140,11 +140,11 @@ describe('extractCorpus', () => {
 
   it('says what to do about an article that fails', async () => {
     const { corpus, output } = place({
-      'a.json': '{"headline": "Talks", "body": "Oslo will host the talks."}',
+      'a.json': '{"headline": "Talks", "words": "Oslo will host the talks."}',
     });
     const [failure] = (await extractCorpus({ corpus, output }, TOY)).failures;
     expect(failure?.message).toMatch(
-      /^"text" is missing; is it what stands in "body"\? \(a record is \{"id"/,
+      /^"text" is missing; is it what stands in "words"\? \(looked for text, fulltext,/,
     );
   });
 

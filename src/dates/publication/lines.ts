@@ -1,5 +1,6 @@
 import { readLexicon } from '../../text/lexicon.ts';
 import { releaseLine } from '../../text/release-line.ts';
+import { BYLINE } from '../byline.ts';
 
 /** A line that states a date is short on both sides of it. */
 const REACH = 60;
@@ -10,7 +11,6 @@ const TIME =
 /** `Posted 6 Aug 2024 at 2:33pm, updated …` */
 const UPDATED =
   /^[^\p{L}\n]{0,6}(?:at )?[\d:.]{0,8} ?(?:[ap]\.?m\.?)? ?[,|;·•–—-] ?(?:last )?(?:updated|modified|edited)\b/iu;
-const BYLINE = /^[Bb][Yy] \p{Lu}[\p{L}\p{M}.'’ -]{2,40}(?:, [\p{L}\p{M}.'’ ]{2,40})?[|,·•–—-]? ?$/u;
 /** `Ann Orom | `: who wrote it, without "by". */
 const NAMED = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3} ?$/u;
 /** What stands behind a date and is no part of it: ` | By Ann Orom`, `, 12.01am, The Times`. */

@@ -4,17 +4,25 @@ import { has, isWord, readMonth, readYear, takeBefore } from '../patterns.ts';
 import type { Match, Rule } from '../rule.ts';
 import { setOf } from '../sets.ts';
 
-/** `the last Sunday of the month`, `of each month` behind the number at `i`. */
+/** How many months on from that of publication the month lies that is told so. */
+const MONTHS_ON: Readonly<Record<string, number>> = { last: -1, next: 1, the: 0, this: 0 };
+
+/** `the last Sunday of the month`, `of next month`, `of each month` behind the number at `i`. */
 function ofMonth(atoms: Atoms, i: number, nth: number): Match | null {
   if (!isWord(atoms, i + 4, 'month') || isWord(atoms, i + 5, '-')) return null;
   const { weekday } = atoms.words[i + 1]!;
   const start = takeBefore(atoms, i, 'the');
   if (isWord(atoms, i + 3, 'each', 'every'))
     return setOf(start, i + 5, 'P1M', { quant: atoms.text[i + 3]!.toUpperCase() });
-  if (!isWord(atoms, i + 3, 'the', 'this')) return null;
+  const months = MONTHS_ON[atoms.text[i + 3]!];
+  if (months === undefined) return null;
   // `Soup kitchen, first Monday of the month`: of each.
   if (start === i && atoms.text[i + 3] === 'the') return setOf(start, i + 5, 'P1M');
-  return { start, end: i + 5, expression: { kind: 'calendar', weekday, nth } };
+  return {
+    start,
+    end: i + 5,
+    expression: { kind: 'calendar', weekday, nth, ...(months === 0 ? {} : { months }) },
+  };
 }
 
 /** A weekday of a month by its number: `the first Monday of May`, `the last Friday in October 2019`. */
@@ -43,6 +51,8 @@ export const nthWeekday: Rule = {
     ['They vote on [the first Monday of May] in Rome.', '2023-04-20', 'DATE', '2023-05-01'],
     ['It closed on [the last Friday in October 2019] for good.', null, 'DATE', '2019-10-25'],
     ['They vote on [the last Sunday of the month] in Rome.', '2025-05-16', 'DATE', '2025-05-25'],
+    ['They vote on [the first Sunday of next month] in Rome.', '2025-12-16', 'DATE', '2026-01-04'],
+    ['They met on [the last Friday of last month] in Rome.', '2025-05-16', 'DATE', '2025-04-25'],
     ['They vote on [the last Sunday of the month] in Rome.', null, 'DATE', 'XXXX-WXX-7'],
     ['Soup kitchen, [first Monday of the month], free.', '2025-05-16', 'SET', 'P1M'],
     ['They meet on [the first Monday of every month] in Rome.', '2025-05-16', 'SET', 'P1M'],

@@ -1,6 +1,6 @@
 import { readLexicon } from '../../text/lexicon.ts';
 import { type Atoms, isUpos } from '../atoms.ts';
-import { DAY_WORD, ORDER, PART, UNIT, WEEKDAY } from '../classes.ts';
+import { DAY_WORD, DETERMINER, ORDER, PART, UNIT, WEEKDAY } from '../classes.ts';
 import { has, isWord } from '../patterns.ts';
 import type { Match, Rule } from '../rule.ts';
 
@@ -50,6 +50,8 @@ export const partOfDay: Rule = {
     if (text[i] === 'overnight') return { start: i, end: i + 1, expression: { kind: 'clock', time } };
     if (has(atoms, i - 1, ORDER)) {
       const { direction } = atoms.words[i - 1]!;
+      // `the last morning of the fair`
+      if (isWord(atoms, i - 1, 'last') && has(atoms, i - 2, DETERMINER)) return null;
       if (isWord(atoms, i - 1, 'last'))
         return {
           start: i - 1,
@@ -81,7 +83,7 @@ export const partOfDay: Rule = {
       return { start: i, end: i + 1, expression: { kind: 'clock', time } };
     if (text[i] === 'lunchtime' && isWord(atoms, i - 1, ...BEFORE_PART))
       return { start: i, end: i + 1, expression: { kind: 'clock', time } };
-    if (text[i] === 'midday' && isWord(atoms, i - 1, 'at', 'by', 'around', 'until'))
+    if (text[i] === 'midday' && isWord(atoms, i - 1, 'about', ...BEFORE_PART))
       return { start: i, end: i + 1, expression: { kind: 'clock', time: 'T12:00' } };
     if (text[i] === 'night' && !isWord(atoms, i - 1, 'the')) return null;
     if (
@@ -98,9 +100,14 @@ export const partOfDay: Rule = {
     ['They met in [the early hours] at last.', '2023-10-06', 'TIME', '2023-10-06TMO'],
     ['They danced into [the small hours of the morning] here.', '2023-10-06', 'TIME', '2023-10-06TMO'],
     ['They met at [lunchtime on Monday] here.', '2023-10-06', 'TIME', '2023-10-02TMI'],
+    ['It was lifted shortly after [midday] at last.', '2023-10-06', 'TIME', '2023-10-06T12:00'],
     ['By [dawn] they had gone.', '2023-10-06', 'TIME', '2023-10-06TMO'],
     ['He spoke on {Friday} and left [the next morning] for Rome.', '2023-10-06', 'TIME', '2023-10-07TMO'],
     ['He left [the next morning] for Rome.', '2023-10-06', 'TIME', 'XXXX-XX-XXTMO'],
   ],
-  counterExamples: ['They watched the evening news.', 'They fast from dawn until sunset.'],
+  counterExamples: [
+    'On the last morning of the fair it rained.',
+    'They watched the evening news.',
+    'They fast from dawn until sunset.',
+  ],
 };

@@ -1,4 +1,5 @@
-import type { Atoms } from '../atoms.ts';
+import { POSSESSIVES } from '../../text/function-words.ts';
+import { type Atoms, isUpos } from '../atoms.ts';
 import { DIGITS, NUMBER, ORDER, UNIT } from '../classes.ts';
 import type { Again, Expression, Shift } from '../expression.ts';
 import { durationValue } from '../numerals.ts';
@@ -67,6 +68,19 @@ function startOf(atoms: Atoms, i: number): number {
   return atoms.text[i] === 'same' && atoms.text[start - 1] === 'that' ? start - 1 : start;
 }
 
+/** Whose last weeks may be told. */
+const PERSONS = ['his', 'her', 'their', 'my'] as const;
+
+/** `the last week of the campaign`, `her last year in office`, `the last night train`: the end of something, not the one before. */
+function isEndOf(atoms: Atoms, i: number, end: number): boolean {
+  if (atoms.text[i] !== 'last' || isWord(atoms, end, "'")) return false;
+  if (isWord(atoms, i - 1, ...PERSONS)) return true;
+  if (!isWord(atoms, i - 1, 'the', 'its', 'our')) return false;
+  if (isWord(atoms, end - 1, 'night')) return true;
+  // `the last year of drought`, `the last quarter of 1989`
+  return isWord(atoms, end, 'of') && (isUpos(atoms, end + 1, 'DET') || POSSESSIVES.has(atoms.text[end + 1]!));
+}
+
 /** A word of order and the period that it is said of, from `i` on; null where none is. */
 function readOrdered(atoms: Atoms, i: number): Ordered | null {
   if (isNoOrder(atoms, i)) return null;
@@ -76,7 +90,7 @@ function readOrdered(atoms: Atoms, i: number): Ordered | null {
   if (isWord(atoms, at, 'whole', 'entire', 'full')) at++;
   if (atoms.text[at] === '-' && atoms.words[i]!.direction !== 0) at++;
   const unit = readUnit(atoms, i, at);
-  if (unit === null || isOfCompound(atoms, i, at)) return null;
+  if (unit === null || isOfCompound(atoms, i, at) || isEndOf(atoms, i, at + 1)) return null;
   return { i, unit, start: startOf(atoms, i), end: at + 1, fiscal };
 }
 
@@ -170,6 +184,8 @@ export const relative: Rule = {
     ['He fell ill [this past weekend] at home.', '2016-09-12', 'DATE', '2016-W36-WE'],
     ['It will raise more over [the next decade] here.', '2016-09-12', 'DURATION', 'P10Y'],
     ['He is slated to visit in [the upcoming week] alone.', '2023-10-06', 'DATE', '2023-W41'],
+    ['In [the last year] of drought many died.', '2026-01-08', 'DATE', '2025'],
+    ["He caught [last night]'s train.", '1998-01-20', 'TIME', '1998-01-19TNI'],
     ['Sales fell [last month] again.', '1998-02-06', 'DATE', '1998-01'],
     ['It earned $5 million, up from $3 million [last year] here.', '1989-11-02', 'DATE', '1988'],
     ['Sales fell [last year] again.', '1998-02-06', 'DATE', '1997'],
@@ -177,5 +193,12 @@ export const relative: Rule = {
     ['He slept [last night] at home.', '1998-01-20', 'TIME', '1998-01-19TNI'],
     ['Sales fell in [the latest quarter] again.', '1989-11-02', 'DATE', '1989-Q3'],
   ],
-  counterExamples: ['The last person left.', 'He is the same age.'],
+  counterExamples: [
+    'The last night train left.',
+    'On the last night of the tour they wept.',
+    'In the last week of the campaign he fell ill.',
+    'It was her last year in office.',
+    'The last person left.',
+    'He is the same age.',
+  ],
 };

@@ -78,6 +78,10 @@ export const set: Rule = {
     ['They meet [every few years] in Rome.', null, 'SET', 'PXY'],
     ['It runs [every half-hour] in Rome.', null, 'SET', 'PT30M'],
     ['They meet on [Mondays] in Rome.', null, 'SET', 'XXXX-WXX-1'],
+    ['They meet {every Monday} and [Thursday] in Rome.', '2026-01-08', 'SET', 'XXXX-WXX-4'],
+    ['They meet {every Monday} and [Friday night] in Rome.', '2026-01-08', 'SET', 'XXXX-WXX-5TNI'],
+    ['They meet {every Monday}, [Thursday] and {Sunday} in Rome.', '2026-01-08', 'SET', 'XXXX-WXX-4'],
+    ['They meet {every Monday}, and [Thursday] was quiet.', '2026-01-08', 'DATE', '2026-01-08'],
   ],
   counterExamples: ['Each person left.', 'It blew at 90 miles per hour.', 'He spent two Sundays there.'],
 };

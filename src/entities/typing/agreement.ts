@@ -1,6 +1,7 @@
 import type { NameType, Tagged } from '../../document.ts';
 import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TypedName } from './typed-name.ts';
+import { UNTOLD } from './untold.ts';
 
 const TEAM = bits('team');
 const BODIES = bits('company', 'organization', 'media');
@@ -124,7 +125,7 @@ function placeSecond(
 
 /** Whether only the tagger speaks for the type. */
 function isUntold({ rule }: TypedName): boolean {
-  return rule === 'misc' || rule === 'organization';
+  return rule === UNTOLD || rule === 'organization';
 }
 
 /** Where the last word of a name begins, which a hyphen may hold together: "Ododo-Bello". */

@@ -4,10 +4,13 @@ import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TaggedName } from '../tagger/index.ts';
 import { joinBracketed } from './bracketed.ts';
 import { isPlain } from './capitals.ts';
+import { takeCourts } from './courts.ts';
 import { splitAtDashes } from './dashes.ts';
 import { joinForeignBodies } from './foreign-bodies.ts';
+import { withoutSite } from './heritage.ts';
 import { takeHyphenated } from './hyphens.ts';
 import { takeInitials } from './initials.ts';
+import { joinEvents } from './join-events.ts';
 import { joinListed } from './join-listed.ts';
 import { joinParts } from './join-parts.ts';
 import { joinCases } from './law-cases.ts';
@@ -18,18 +21,10 @@ import { partPersons } from './partings.ts';
 import { isParty } from './party.ts';
 import { joinFields, takePurpose } from './purpose.ts';
 import { splitPlaces } from './split-places.ts';
+import { splitTwins } from './split-twins.ts';
 import { settleTitles } from './titles-of.ts';
 import { takeVersion } from './versions.ts';
-import {
-  EVENT_WORDS,
-  FACILITY_NOUNS,
-  LAW_WORDS,
-  LEGAL_FORMS,
-  POSTNOMINALS,
-  RANKS,
-  STORM_FIRST,
-  STORMS,
-} from './words.ts';
+import { FACILITY_NOUNS, HEADS, LEGAL_FORMS, POSTNOMINALS, RANKS, STORM_FIRST, STORMS } from './words.ts';
 
 const INDEFINITE = /^(?:an?|another|any|every|each|no|some|this|that|its|his|their|our)$/iu;
 /** "Sultan bin Saad" is no sultan, "Duke of Orom" all of a name. */
@@ -37,7 +32,6 @@ const NO_TITLE_BEFORE = /^(?:bin|bint|ibn|of)$/u;
 const POSSESSIVE = /^(?:['’]s?|s['’])$/u;
 const BILL_BEFORE = /^(?:the|a|this|that|pass|passes|passed|passing)$/u;
 const EDGE = /^["“”‘«»`,;:–—-]+$/u;
-const HEADS = new Set([...EVENT_WORDS, ...LAW_WORDS]);
 const CAPITAL = /^\p{Lu}/u;
 const CAPITAL_OR_DIGIT = /^[\p{Lu}\p{N}]/u;
 const WHOLE_NAMES = bits('law', 'event', 'product', 'place', 'facility', 'organization', 'party', 'country');
@@ -75,6 +69,7 @@ function isAsked({ tokens, tags, sentences }: Tagged, start: number, end: number
 function trim(document: Tagged, matches: GazetteerMatches, name: TaggedName): TaggedName | null {
   const { text } = document.tokens;
   let { start, end } = name;
+  end = withoutSite(text, start, end);
   while (start < end && EDGE.test(text[start]!)) start++;
   while (end > start && (POSSESSIVE.test(text[end - 1]!) || EDGE.test(text[end - 1]!))) {
     if (matches.listsOf(start, end) !== 0) break;
@@ -236,42 +231,20 @@ function takeFacilityNoun(
   return name;
 }
 
-/** "Abu Dhabi" + "Grand Prix": a place right before a name that is only a head word belongs to the event. */
-function joinEvents(document: Tagged, names: readonly TaggedName[]): readonly TaggedName[] {
-  const joined: TaggedName[] = [];
-  for (const name of names) {
-    const last = joined.at(-1);
-    const words = document.tokens.text.slice(name.start, name.end).join(' ').toLowerCase();
-    if (
-      last?.end === name.start &&
-      (last.type === 'LOC' || last.type === 'ORG') &&
-      name.type === 'MISC' &&
-      HEADS.has(words)
-    )
-      joined[joined.length - 1] = {
-        ...last,
-        end: name.end,
-        type: 'MISC',
-        score: Math.min(last.score, name.score),
-      };
-    else joined.push(name);
-  }
-  return joined;
-}
-
 /** Where the tagger's names begin and end, made good by rules; in order, not overlapping. */
 export function settleBoundaries(
   document: Tagged,
   matches: GazetteerMatches,
   tagged: readonly TaggedName[],
 ): readonly TaggedName[] {
+  const known = takeCourts(document, splitTwins(document.tokens.text, tagged));
   const whole = joinParts(
     document,
     matches,
     joinFields(
       document,
       matches,
-      joinEvents(document, splitAtDashes(document, matches, joinForeignBodies(document, tagged))),
+      joinEvents(document, splitAtDashes(document, matches, joinForeignBodies(document, known))),
     ),
   );
   const joined = joinCases(document, matches, joinNicknames(document, joinBracketed(document, whole)));

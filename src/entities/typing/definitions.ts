@@ -3,6 +3,7 @@ import { ARTICLES, IS } from '../../text/function-words.ts';
 import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import { OF_THINGS } from './name-lists.ts';
 import type { TypedName } from './typed-name.ts';
+import { UNTOLD } from './untold.ts';
 import {
   DEFINED_BODY,
   DEFINED_BUILT,
@@ -36,7 +37,7 @@ const KINDS: readonly (readonly [NameType, ReadonlySet<string>])[] = [
 ];
 
 /** Rules that say what the tagger did, of names that an apposition tells: "Orom, the US-backed start-up". */
-const APPOSED = new Set(['misc', 'person', 'place', 'place-with-article']);
+const APPOSED = new Set([UNTOLD, 'person', 'place', 'place-with-article']);
 /** Behind these a place stands, and the comma ends where something happens: "In Orom, a bank in the old town was robbed". */
 const PLACED = /^(?:across|around|at|in|inside|near|outside|to)$/iu;
 

@@ -1,6 +1,6 @@
 import type { Tagged } from '../../document.ts';
 import type { GazetteerMatches } from '../gazetteer/index.ts';
-import type { TaggedName } from '../tagger/index.ts';
+import type { TaggedName, TaggerType } from '../tagger/index.ts';
 import { isInAddress } from './addresses.ts';
 import { agree } from './agreement.ts';
 import { tellOwners } from './bodies-of-persons.ts';
@@ -44,6 +44,16 @@ export const TYPING_RULES: readonly TypingRule[] = [
   ...OTHER_RULES,
 ];
 
+const rulesOf = (type: TaggerType): readonly TypingRule[] =>
+  TYPING_RULES.filter(({ from }) => from.includes(type));
+/** The same for each type of the tagger. */
+const RULES_OF: Readonly<Record<TaggerType, readonly TypingRule[]>> = {
+  PER: rulesOf('PER'),
+  LOC: rulesOf('LOC'),
+  ORG: rulesOf('ORG'),
+  MISC: rulesOf('MISC'),
+};
+
 /** Less than this is too unsure for a name that nothing but its neighbours speaks for. */
 const SURE_ENOUGH = 0.6;
 const CAPITAL = /\p{Lu}/u;
@@ -68,7 +78,7 @@ export function typeNames(
     if (MID.test(document.tokens.text[name.start]!)) continue;
     if (name.score < SURE_ENOUGH && isUnheardOf(document, matches, name)) continue;
     const view = viewName(document, matches, name);
-    const rule = TYPING_RULES.find(({ from, when }) => from.includes(name.type) && when(view))!;
+    const rule = RULES_OF[name.type].find(({ when }) => when(view))!;
     typed.push({ start: name.start, end: name.end, type: rule.to, score: name.score, rule: rule.id });
   }
   const defined = agreeDefined(document, matches, addListed(document, matches, typed));
@@ -83,7 +93,7 @@ export function typeNames(
   const named = dropCommonAcronyms(
     document,
     matches,
-    settleCountryCodes(document, settleStateCodes(document, settleShortCities(document, agreed))),
+    settleCountryCodes(document, matches, settleStateCodes(document, settleShortCities(document, agreed))),
   );
   return dropRanks(document, named).filter(
     ({ start, end }) =>

@@ -1,13 +1,14 @@
 import type { Tagged } from '../../document.ts';
 import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TypedName } from './typed-name.ts';
+import { UNTOLD } from './untold.ts';
 import { LED, LED_BY_NOBODY } from './words.ts';
 
 const PERSONS = bits('given-name', 'surname');
 const SURNAME = bits('surname');
 const NAME = /^\p{Lu}[\p{L}’'-]*\p{Ll}$/u;
 /** Rules that say what the tagger said, or what the ending or the article tells. */
-const UNTOLD = new Set(['misc', 'misc-adjective', 'organization', 'place-with-article']);
+const SAID_BY_TAGGER = new Set([UNTOLD, 'misc-adjective', 'organization', 'place-with-article']);
 
 /**
  * Persons by whose name a government is called, found or not: "the Minns government", "the Albanese government". The word stands in
@@ -36,7 +37,7 @@ export function tellLeaders(
   const isHyphenated = ({ start, end, rule }: TypedName): boolean =>
     end - start === 3 &&
     text[start + 1] === '-' &&
-    UNTOLD.has(rule) &&
+    SAID_BY_TAGGER.has(rule) &&
     LED.has(text[end] ?? '') &&
     text[start - 1]?.toLowerCase() === 'the' &&
     isNobodyElse(start) &&
@@ -55,7 +56,7 @@ export function tellLeaders(
       continue;
     }
     next++;
-    const told = name.end === t + 1 && UNTOLD.has(name.rule) && isLeader(t);
+    const told = name.end === t + 1 && SAID_BY_TAGGER.has(name.rule) && isLeader(t);
     settled.push(told ? { ...name, type: 'PERSON', rule: 'led-by' } : name);
   }
   for (; next < names.length; next++) settled.push(names[next]!);

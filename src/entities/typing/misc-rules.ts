@@ -1,13 +1,17 @@
+import { isCampaign } from './campaigns.ts';
+import { FALLBACK_RULES } from './fallback-rules.ts';
 import { isCapitalized } from './name-view.ts';
 import { PHRASE_RULES } from './phrase-rules.ts';
 import type { TypingRule } from './rule.ts';
 import {
   BUILT_AFTER,
   CONTEST_AFTER,
+  EVENT_TOO,
   EVENT_WORDS,
   INDEX_AFTER,
   LAND_AFTER,
   LAW_NUMBERED,
+  LAW_TOO,
   LAW_WORDS,
   PAPERS,
   PARTY_ADJECTIVES,
@@ -21,7 +25,7 @@ import { WORK_RULES } from './work-rules.ts';
 const ADJECTIVE =
   /^(?:(?:anti|neo|non|post|pre|pro|ultra)-\p{Lu}[\p{L}’']+|\p{Lu}[\p{L}'’]{2,}(?:an|ans|ian|ese|ish|ism|isms|ist|ists|ite|ites|ic|ni|nis))$/u;
 const MODEL_NUMBER = /^(?=.*\p{N})(?=.*\p{Lu})[\p{L}\p{N}+/-]+$/u;
-const NUMBERED = /^\d{1,4}\p{Lu}?$/u;
+const NUMBERED = /^(?:\d{1,4}\p{Lu}?|[IVXL]+)$/u;
 const YEAR = /^(?:1[89]\d\d|20\d\d|['’]\d\d)$/u;
 const ROAD_CODE = /^(?:NH|SH|SR|US|RN)-\d{1,3}\p{Lu}?$/u;
 /** Before the name of a street. */
@@ -127,8 +131,12 @@ export const MISC_RULES: readonly TypingRule[] = [
     id: 'misc-law-word',
     from: ['MISC'],
     to: 'LAW',
-    when: (name) => name.endsIn(LAW_WORDS),
-    examples: ['the [Rivers Ordinance] was torn up', 'protests over the [Finance Bill 2024]'],
+    when: (name) => name.endsIn(LAW_WORDS) || name.endsIn(LAW_TOO),
+    examples: [
+      'the [Rivers Ordinance] was torn up',
+      'protests over the [Finance Bill 2024]',
+      'the [Fair Orom Clause]',
+    ],
     counterExamples: ['the [Kazan Summit] ended'],
   },
   {
@@ -139,6 +147,7 @@ export const MISC_RULES: readonly TypingRule[] = [
     examples: [
       'it was signed under [Article 253] of it',
       'it repealed [Section 21] at last',
+      'under [Article II] of it',
       'he signed [House Bill 1523] into law',
     ],
     counterExamples: ['a [Yak-52] crashed'],
@@ -165,9 +174,9 @@ export const MISC_RULES: readonly TypingRule[] = [
     id: 'misc-event-word',
     from: ['MISC'],
     to: 'EVENT',
-    when: (name) => name.endsIn(EVENT_WORDS),
-    examples: ['at the [Orom Dialogue] in May'],
-    counterExamples: ['the [Almaty Protocol] says so'],
+    when: (name) => name.endsIn(EVENT_WORDS) || name.endsIn(EVENT_TOO) || isCampaign(name),
+    examples: ['at the [Orom Dialogue] in May', 'the [National Spelling Bee]', 'in the [Gallipoli Campaign]'],
+    counterExamples: ['the [Almaty Protocol] says so', 'the [Human Zarok Campaign] sued', 'red [Zarok Cups]'],
   },
   {
     id: 'misc-edition',
@@ -181,8 +190,9 @@ export const MISC_RULES: readonly TypingRule[] = [
     id: 'misc-index',
     from: ['MISC'],
     to: 'PRODUCT',
-    when: (name) => INDEX_AFTER.has(name.after.toLowerCase()),
-    examples: ['the [Bishkek 20] index rose'],
+    when: ({ words, after }) =>
+      INDEX_AFTER.has(after.toLowerCase()) || (words.length > 1 && words.at(-1) === 'Index'),
+    examples: ['the [Bishkek 20] index rose', 'the [Orom Prices Index] rose'],
     counterExamples: ['the [Bishkek 20] runners'],
   },
   {
@@ -282,12 +292,5 @@ export const MISC_RULES: readonly TypingRule[] = [
     counterExamples: ['a [Zulfiya] engine'],
   },
   ...PHRASE_RULES,
-  {
-    id: 'misc',
-    from: ['MISC'],
-    to: 'PRODUCT',
-    when: () => true,
-    examples: ['a [Zulfiya] engine'],
-    counterExamples: [],
-  },
+  ...FALLBACK_RULES,
 ];

@@ -35,6 +35,19 @@ export function isCapitalized(word: string): boolean {
   return CAPITAL.test(word);
 }
 
+/** The last word, two and three of a name in small letters, not all of its words, and before a year. */
+function tailsOf(words: readonly string[]): readonly string[] {
+  const tails: string[] = [];
+  const last = words.length > 2 && YEAR.test(words.at(-1)!) ? words.length - 1 : words.length;
+  let tail = '';
+  for (let count = 1; count <= MAX_HEAD && count < last; count++) {
+    const word = words[last - count]!.toLowerCase();
+    tail = tail === '' ? word : `${word} ${tail}`;
+    tails.push(tail);
+  }
+  return tails;
+}
+
 /** Tokens `[start, end)` of a document as a name. */
 export function viewName(
   document: Tagged,
@@ -50,6 +63,10 @@ export function viewName(
       if ((holds(count) & mask) !== 0) return true;
     return false;
   };
+  /** Asked for by many rules, and made where one asks. */
+  let tails: readonly string[] | null = null;
+  let twoBefore: string | null = null;
+  let twoAfter: string | null = null;
   return {
     words,
     listed: (...lists) => (whole & bits(...lists)) !== 0,
@@ -57,29 +74,26 @@ export function viewName(
     beginsWith: (...lists) => someOf(bits(...lists), (count) => matches.listsOf(start, start + count)),
     endsWith: (...lists) => someOf(bits(...lists), (count) => matches.listsOf(end - count, end)),
     endsIn: (set) => {
-      const last = words.length > 2 && YEAR.test(words.at(-1)!) ? words.length - 1 : words.length;
-      for (let count = 1; count <= MAX_HEAD && count < last; count++)
-        if (
-          set.has(
-            words
-              .slice(last - count, last)
-              .join(' ')
-              .toLowerCase(),
-          )
-        )
-          return true;
+      tails ??= tailsOf(words);
+      for (const tail of tails) if (set.has(tail)) return true;
       return false;
     },
     beginsIn: (set) => words.length > 1 && set.has(words[0]!.toLowerCase()),
     before: start > firstToken ? tokens.text[start - 1]! : '',
     after: end < endToken ? tokens.text[end]! : '',
-    twoBefore: tokens.text
-      .slice(Math.max(firstToken, start - 2), start)
-      .join(' ')
-      .toLowerCase(),
-    twoAfter: tokens.text
-      .slice(end, Math.min(endToken, end + 2))
-      .join(' ')
-      .toLowerCase(),
+    get twoBefore() {
+      twoBefore ??= tokens.text
+        .slice(Math.max(firstToken, start - 2), start)
+        .join(' ')
+        .toLowerCase();
+      return twoBefore;
+    },
+    get twoAfter() {
+      twoAfter ??= tokens.text
+        .slice(end, Math.min(endToken, end + 2))
+        .join(' ')
+        .toLowerCase();
+      return twoAfter;
+    },
   };
 }

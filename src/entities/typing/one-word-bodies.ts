@@ -2,12 +2,13 @@ import type { NameType, Tagged } from '../../document.ts';
 import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import { isPersonHere, isPlaceHere } from './firm-names.ts';
 import type { TypedName } from './typed-name.ts';
+import { UNTOLD } from './untold.ts';
 import { MOVED, OF_MARKET, OF_PLAYERS, OF_VOTE } from './words.ts';
 import { wordsOfPersons } from './words-of-persons.ts';
 
 const OTHERS: ReadonlySet<NameType> = new Set(['GPE', 'LOC', 'PERSON', 'PRODUCT']);
 /** Rules that say what the tagger said. */
-const UNTOLD = new Set(['misc', 'person', 'place', 'place-with-article']);
+const SAID_BY_TAGGER = new Set([UNTOLD, 'person', 'place', 'place-with-article']);
 /** Rules by which a firm is told. */
 const TELLING = new Set(['body-before', 'owner', 'place-shares-of', 'shares-of']);
 /** What everybody knows. */
@@ -81,7 +82,7 @@ export function agreeOneWordBodies(
       hasMoved(text, end) &&
       // "Bitcoin lost 3 percent"
       type !== 'PRODUCT' &&
-      (type === 'ORG' || UNTOLD.has(rule)) &&
+      (type === 'ORG' || SAID_BY_TAGGER.has(rule)) &&
       (type === 'PERSON' || type === 'ORG' || OPENS.test(before))
     )
       moved.add(text[start]!);
@@ -99,7 +100,7 @@ export function agreeOneWordBodies(
   }
   return names.map((name) => {
     const { start, end, type, rule } = name;
-    if (end - start > 1 || !OTHERS.has(type) || !UNTOLD.has(rule)) return name;
+    if (end - start > 1 || !OTHERS.has(type) || !SAID_BY_TAGGER.has(rule)) return name;
     const isFirm =
       told.has(text[start]!) && !persons.has(text[start]!) && (matches.listsOf(start, end) & KNOWN) === 0;
     return isFirm ? { ...name, type: 'ORG', rule: 'one-word-body' } : name;

@@ -1,10 +1,9 @@
 import type { NameType, Tagged } from '../../document.ts';
 import { ALL_LISTS, bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import type { TypedName } from './typed-name.ts';
+import { UNTOLD } from './untold.ts';
 import { wordsOfPersons } from './words-of-persons.ts';
 
-/** The rule of what nothing but the tagger's "none of these" speaks for. */
-const UNTOLD = 'misc';
 /** Rules that only say what the tagger said; one that saw more counts twice. */
 const TAGGERS = new Set(['organization', 'person', 'place']);
 /** Of which one name may be several in one document, as "New York" is a team too: its own surroundings tell. */

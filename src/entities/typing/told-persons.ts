@@ -2,6 +2,7 @@ import { PENN, type Tagged, UPOS } from '../../document.ts';
 import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import { OF_THINGS } from './name-lists.ts';
 import type { TypedName } from './typed-name.ts';
+import { UNTOLD } from './untold.ts';
 import { COUNTERPARTS, DEFINED_PERSON, KIN, KIN_TITLES, PERSON_BEFORE, PERSON_DOES } from './words.ts';
 
 const NAMES = bits('given-name', 'surname');
@@ -19,7 +20,7 @@ const VERB = UPOS.indexOf('VERB');
 const CLAUSE_OPENS = new Set((['CCONJ', 'PUNCT', 'SCONJ'] as const).map((tag) => UPOS.indexOf(tag)));
 const ASKING = new Set((['WDT', 'WP', 'WP$', 'WRB'] as const).map((tag) => PENN.indexOf(tag)));
 /** Rules that say no more than the tagger did. */
-const UNTOLD = new Set(['misc', 'organization', 'place']);
+const SAID_BY_TAGGER = new Set([UNTOLD, 'organization', 'place']);
 const WORD = /^\p{Lu}[\p{Lu}’'-]*\p{Ll}[\p{L}’'-]*$/u;
 /** "Zarok Orom-Zulfiya". */
 const MOST_TOKENS = 5;
@@ -74,12 +75,12 @@ export function tellPersons(
   const isTold = ({ start, end, rule }: TypedName, last: TypedName | undefined): boolean => {
     const { firstToken, endToken } = sentences[sentence[start]!]!;
     const before = start > firstToken ? text[start - 1]! : '';
-    if (before === '') return rule === 'misc' && end < endToken && PERSON_DOES.has(text[end]!);
+    if (before === '') return rule === UNTOLD && end < endToken && PERSON_DOES.has(text[end]!);
     if (KIN_TITLES.has(before)) return true;
     if (PERSON_BEFORE.has(before) || DEFINED_PERSON.has(before)) return !isOwner(start, end);
     if ((matches.listsOf(start - 1, start) & TITLE) !== 0 && WORD.test(before)) return true;
     if (before === ',' && start - 2 >= firstToken && KIN.has(text[start - 2]!)) return true;
-    if (rule !== 'misc') return false;
+    if (rule !== UNTOLD) return false;
     if (end < endToken && PERSON_DOES.has(text[end]!)) return true;
     return (
       end - start === 1 &&
@@ -95,10 +96,10 @@ export function tellPersons(
       const whole = names[next++]!;
       // "Uncle Bob" that the tagger takes for a firm's name.
       const isKin =
-        UNTOLD.has(whole.rule) && whole.end - whole.start === 2 && KIN_TITLES.has(text[whole.start]!);
+        SAID_BY_TAGGER.has(whole.rule) && whole.end - whole.start === 2 && KIN_TITLES.has(text[whole.start]!);
       const name = isKin ? { ...whole, start: whole.start + 1 } : whole;
       const isPerson =
-        UNTOLD.has(name.rule) &&
+        SAID_BY_TAGGER.has(name.rule) &&
         (isBesideCounterpart(name) || (isNameless(name.start, name.end) && isTold(name, told.at(-1))));
       told.push(isPerson ? { ...name, type: 'PERSON', rule: 'told-person' } : whole);
     }

@@ -21,6 +21,11 @@ function contextWords(name: string): ReadonlySet<string> {
 
 export const EVENT_WORDS = readWords('event-word.event.txt');
 export const LAW_WORDS = readWords('event-word.law.txt');
+/** Head words of events and laws: what a name before them goes on with. */
+export const HEADS: ReadonlySet<string> = new Set([...EVENT_WORDS, ...LAW_WORDS]);
+/** The same for names that are no place's, person's or body's. */
+export const EVENT_TOO = contextWords('event-too');
+export const LAW_TOO = contextWords('law-too');
 export const LAND_WORDS: ReadonlySet<string> = new Set([
   ...readWords('place-word.land.txt'),
   ...contextWords('land-too'),
@@ -30,6 +35,8 @@ export const FACILITY_WORDS: ReadonlySet<string> = new Set([
   ...contextWords('facility-too'),
 ]);
 export const GOVERNMENT_WORDS = readWords('place-word.government.txt');
+/** Last words of states of the past: "the Orom Empire". */
+export const GOVERNED_TOO = contextWords('governed-too');
 /** "the Orom district". */
 export const GOVERNED_AFTER: ReadonlySet<string> = new Set([
   ...GOVERNMENT_WORDS,
@@ -39,6 +46,8 @@ export const GOVERNED_AFTER: ReadonlySet<string> = new Set([
 export const STATE_CODES: ReadonlySet<string> = new Set(readLexicon(new URL('state-code.txt', DATA)));
 /** As they are written: in capitals. */
 export const COUNTRY_CODES: ReadonlySet<string> = new Set(readLexicon(new URL('country-code.txt', DATA)));
+/** As papers write others: "Sp". */
+export const COUNTRY_CODES_PRESS = contextWords('country-code-press');
 export const FACILITY_NOUNS = readWords('facility-nouns.txt');
 
 /** Words that head nothing but an event, a legal text, land, something built, an institution. */
@@ -152,6 +161,13 @@ export const EXCHANGES_OF_FIGURES = contextWords('exchange-figures');
 export const TIME_ZONES = contextWords('time-zone');
 /** Zones that are places too. */
 export const ZONES_OR_PLACES = contextWords('time-zone-or-place');
+/** Whose courts are called so: the apostrophe parts the name for a tagger. */
+export const COURT_OFFICERS = contextWords('court-officer');
+/** Last words of newspapers: "the Orom Tribune". */
+export const PAPER_HEADS = contextWords('paper-head');
+/** First words of what is in the sky, before a number, and last ones: "NGC 6440", "the Orom Nebula". */
+export const SKY_FIRST = contextWords('sky-first');
+export const SKY_LAST = contextWords('sky-last');
 /** Prizes that are called by one word. */
 export const PRIZES = contextWords('prize');
 /** Legal forms of companies. */

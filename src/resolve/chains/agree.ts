@@ -36,7 +36,12 @@ export function mayBeMany({ number }: Reference, { entity, number: own, sort }: 
 }
 
 /** Whether a pronoun's gender and number allow it to take up a chain. */
-export function mayBe(reference: Reference, gender: Gender | null, chain: Chain): boolean {
+export function mayBe(
+  reference: Reference,
+  gender: Gender | null,
+  chain: Chain,
+  { words }: Knowledge,
+): boolean {
   const { last } = chain;
   // "his brother": not his own.
   if (last.first <= reference.first && last.endToken > reference.first) return false;
@@ -46,6 +51,8 @@ export function mayBe(reference: Reference, gender: Gender | null, chain: Chain)
       return (
         chain.sort === 'person' &&
         chain.number !== 'many' &&
+        // "A jury found Lee guilty of killing his wife".
+        !words.collective.has(chain.noun) &&
         (chain.gender === null || chain.gender === gender)
       );
     case 'it':

@@ -49,7 +49,7 @@ interface Seeking {
 /** Puts the chains that a reference may take up into an array, the latest first. */
 export function gather(candidates: Chain[], play: Play, names: Names, seeking: Seeking): void {
   candidates.length = 0;
-  if (seeking.reference.noun === '') gatherForPronoun(candidates, play, seeking);
+  if (seeking.reference.noun === '') gatherForPronoun(candidates, play, names, seeking);
   else gatherForNoun(candidates, play, names, seeking);
 }
 
@@ -95,13 +95,14 @@ function gatherForNoun(
 function gatherForPronoun(
   candidates: Chain[],
   { main, others }: Play,
+  { knowledge }: Names,
   { reference, gender, speaker }: Seeking,
 ): void {
   const { wording, sentence } = reference;
   for (let i = main.list.length - 1; i >= 0; i--) {
     const chain = main.list[i]!;
     if (sentence - chain.last.sentence > SENTENCES_BACK) break;
-    if (!mayBe(reference, gender, chain)) continue;
+    if (!mayBe(reference, gender, chain, knowledge)) continue;
     // Whoever speaks says "I".
     if (speaker !== null && chain.entity === speaker) continue;
     candidates.push(chain);
@@ -109,7 +110,7 @@ function gatherForPronoun(
   if (wording === 'he' || wording === 'she') return;
   for (let i = others.list.length - 1; i >= 0; i--) {
     const chain = others.list[i]!;
-    if (sentence - chain.last.sentence <= SENTENCES_BACK && mayBe(reference, gender, chain))
+    if (sentence - chain.last.sentence <= SENTENCES_BACK && mayBe(reference, gender, chain, knowledge))
       candidates.push(chain);
   }
 }

@@ -20,6 +20,8 @@ export interface Chain {
   readonly firstIndex: number;
   sort: Sort;
   gender: Gender | null;
+  /** Whether nothing but a noun like "sister" before the name tells its gender. */
+  isKin: boolean;
   number: Count;
   /** How many references. */
   size: number;
@@ -84,6 +86,7 @@ export function emptyChain(
     firstIndex: index,
     sort,
     gender: null,
+    isKin: false,
     number: reference.number,
     size: 0,
     last: reference,

@@ -159,7 +159,9 @@ export function pairFeatures(
     list,
     BASE.numbers + (w * 3 + NUMBER_NUMBER.get(reference.number)!) * 3 + NUMBER_NUMBER.get(chain.number)!,
   );
-  const agrees = gender === null || chain.gender === null ? 0 : gender === chain.gender ? 1 : 2;
+  // Whoever is named as somebody's sister is no likelier "she" than who is told to be nothing: both may be.
+  const isUntold = chain.gender === null || (chain.isKin && !chain.taken);
+  const agrees = gender === null || isUntold ? 0 : gender === chain.gender ? 1 : 2;
   add(list, BASE.gender + w * 3 + agrees);
   add(list, BASE.size + (w * SIZES.length + sizeOf(chain.size)) * 2 + named);
   if (reference.noun !== '') {

@@ -4,10 +4,12 @@ import type { Layout } from '../references/layout.ts';
 import { createAged } from './aged.ts';
 import type { Chain } from './chain.ts';
 import { companyAmong } from './company.ts';
+import { ownerAmong } from './owner.ts';
 import type { Reference } from './reference.ts';
 
 /** Of 85 that were read, 74 were right. */
 const COMPANY_PRECISION = 0.87;
+const OWNER_PRECISION = 0.85;
 /** Too few to measure: news seldom has one. */
 const AGED_PRECISION = 0.9;
 
@@ -23,9 +25,12 @@ export function createTold(
   names: Names,
   things: Things,
   layout: Layout,
-): (candidates: readonly Chain[], reference: Reference) => Told | null {
+): (candidates: readonly Chain[], reference: Reference, subject: Chain | null) => Told | null {
   const agedAmong = createAged(names, things, layout);
-  return (candidates, reference) => {
+  const { document } = names;
+  return (candidates, reference, subject) => {
+    const owner = ownerAmong(document, things, candidates, reference, subject);
+    if (owner >= 0) return { candidate: owner, probability: OWNER_PRECISION, rule: 'pronoun' };
     const company = companyAmong(names, things, candidates, reference);
     if (company >= 0) return { candidate: company, probability: COMPANY_PRECISION, rule: 'company' };
     const aged = agedAmong(candidates, reference);

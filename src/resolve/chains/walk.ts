@@ -140,7 +140,7 @@ export function walk(
     const whose = whoseOf(reference);
     dropUnfit(names, candidates, reference, whose);
     said.dropSpokenOf(candidates, reference);
-    const told = toldAmong(candidates, reference);
+    const told = toldAmong(candidates, reference, play.subject);
     const choice =
       told ??
       (candidates.length === 0
@@ -165,7 +165,7 @@ export function walk(
   return { links, references, quoteOf };
 
   function genderOfNoun({ noun }: Reference): Gender | null {
-    return noun === '' ? null : (knowledge.genderedNouns.get(noun) ?? null);
+    return noun === '' ? null : (knowledge.genderedNouns.get(noun)?.gender ?? null);
   }
 
   function startChain(reference: Reference, gender: Gender | null, entity: number): Chain {
@@ -192,7 +192,8 @@ export function walk(
   function chainOf(entity: number, reference: Reference): Chain {
     const known = byEntity[entity];
     if (known !== undefined) return known;
-    const chain = startChain(reference, genders[entity] ?? null, entity);
+    const chain = startChain(reference, genders.of[entity] ?? null, entity);
+    chain.isKin = genders.byKin[entity] ?? false;
     const { type } = things.entities[entity]!;
     if (type === 'PERSON' || type === 'GPE' || type === 'LOC' || type === 'FAC') chain.number = 'one';
     byEntity[entity] = chain;

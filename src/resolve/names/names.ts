@@ -1,7 +1,8 @@
-import type { NameType, Quoted } from '../../document.ts';
+import type { NameType, Quoted, Span } from '../../document.ts';
 import type { Gender, Knowledge } from '../knowledge.ts';
 import { nameKey, nameWords } from './fold.ts';
 import { createDisjointSets, type DisjointSets } from './sets.ts';
+import { toldGender } from './told-gender.ts';
 
 /** What sort of thing a name is, as far as names of one thing agree: a town is a GPE here and a LOC there. */
 export type Kind = 'person' | 'organization' | 'place' | 'group' | 'event' | 'law' | 'product' | 'work';
@@ -29,8 +30,10 @@ export interface Name {
   /** Folded words, without the article and, for a person, without titles: see `nameWords`. */
   readonly words: readonly string[];
   readonly key: string;
-  /** What a title or an honorific beside the name says: "Mrs Merkel". */
+  /** What a title or a noun before the name says: "Mrs Merkel", "his wife Ann". */
   readonly gender: Gender | null;
+  /** Whether it stands behind a noun that makes its bearer somebody's kin: "her uncle Ray Lee". */
+  readonly isKin: boolean;
 }
 
 /** The names of an article, in the order of the text, and which are one thing so far. */
@@ -61,6 +64,22 @@ function wordBefore(text: string, offset: number): string {
   return match === null ? '' : match[1]!.toLowerCase();
 }
 
+/** What the title or the noun before a person's name tells: "Mrs Lee", "her sister Ann Lee". */
+function toldBefore(
+  document: Quoted,
+  mention: Span,
+  { words, gender: ofTitle }: Spelling,
+  { titles, genderedNouns, firstNames }: Knowledge,
+): Pick<Name, 'gender' | 'isKin'> {
+  const told = toldGender(document, mention, genderedNouns);
+  const isKin = told?.beside === 'kin';
+  const gender = ofTitle ?? titles.get(wordBefore(document.text, mention.start)) ?? null;
+  // A chairman whose first name is a woman's is one.
+  const isSure = isKin || words.length < 2 || !firstNames.has(words[0]!);
+  return { gender: gender ?? (told !== null && isSure ? told.gender : null), isKin };
+}
+const NOTHING_TOLD = { gender: null, isKin: false } as const;
+
 /** Whether a place stands as a state does behind a town: "Baton Rouge, LA". */
 function isBehindTown({ mentions, text }: Quoted, index: number): boolean {
   const before = mentions[index - 1];
@@ -89,11 +108,8 @@ export function collectNames(document: Quoted, knowledge: Knowledge): Names {
       };
       spellings.set(cacheKey, spelling);
     }
-    const gender =
-      kind === 'person'
-        ? (spelling.gender ?? knowledge.titles.get(wordBefore(document.text, mention.start)) ?? null)
-        : null;
-    list.push({ mention: index, kind, text, words: spelling.words, key: spelling.key, gender });
+    const told = kind === 'person' ? toldBefore(document, mention, spelling, knowledge) : NOTHING_TOLD;
+    list.push({ mention: index, kind, text, words: spelling.words, key: spelling.key, ...told });
   });
   return { document, knowledge, list, sets: createDisjointSets(list.length) };
 }

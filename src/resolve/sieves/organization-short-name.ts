@@ -5,6 +5,10 @@ import { WORDS } from '../word-classes.ts';
 import type { Link, Sieve } from './sieve.ts';
 
 const LONGEST_PART = 4;
+/** What stands before the name of a part: "its Brazilian unit, Alpha Brasil", "the bank's arm Alpha Invest". */
+const PART_BEFORE = /(?:(?<!\p{L})its|['’]s?)\s(?:[\p{L}-]{1,20}\s){0,3}?(\p{Ll}{3,12}),?\s(?:the\s)?$/u;
+/** So many characters before a name are looked at. */
+const BEFORE = 80;
 /** After one of these a name goes on to say which of several it is. */
 const OPEN_END = new Set(['of', 'for', 'and', '&', 'the', 'de']);
 
@@ -18,6 +22,7 @@ export const organizationShortName: Sieve = {
     'The [ORG 1 European Commission] agreed; the [ORG 1 Commission] then met.',
     'The [ORG 1 Supreme Court of India] ruled. The [ORG 1 Supreme Court] had gone far.',
     '[ORG 1 Goldman Sachs] cut its forecast, [ORG 1 Goldman] said.',
+    'The bank sold its unit, [ORG 1 Tolk Invest]. [ORG 1 Tolk] rose.',
   ],
   counterExamples: [
     'The [ORG 1 European Commission] and the [ORG 2 Securities Commission] met. A [ORG 3 Commission] sat.',
@@ -27,6 +32,7 @@ export const organizationShortName: Sieve = {
     'The [ORG 1 Senate Conservatives Fund] wrote to the [ORG 2 Senate].',
     'The [ORG 1 Trinamool Congress] walked out. The [ORG 2 Congress] stayed.',
     'The [ORG 1 House] passed the bill, and the [ORG 2 White House] said no.',
+    '[ORG 1 Tolk] wrote off its Brazilian unit, [ORG 2 Tolk Brasil]. [ORG 2 Tolk Brasil] lost money.',
     '[ORG 1 Nestle S.A.] sold [ORG 2 Nestle Foods].',
     'The [ORG 1 Labour Party] ([ORG 1 LP]) fought the [ORG 2 Labour Party Mainstream] ([ORG 2 LPM]).',
     'The [ORG 1 Bank of England] and the [ORG 2 Bank of Japan] acted.',
@@ -44,6 +50,18 @@ export const organizationShortName: Sieve = {
     );
     /** Names that the article gives with a legal form: each is a whole one. */
     const whole = new Set<string>();
+    /** By set, the name by which the article calls a thing a unit of a firm. */
+    const unitAt = new Map<number, number>();
+    for (const [index, name] of list.entries()) {
+      const root = names.sets.find(index);
+      if (name.kind === 'organization' && !unitAt.has(root) && isUnit(names, index)) unitAt.set(root, index);
+    }
+    const unitOf = list.map((_, index) => unitAt.get(names.sets.find(index)) ?? -1);
+    const firstOf = new Map<string, number>();
+    for (const [index, own] of words.entries()) {
+      const key = own.join(' ');
+      if (!firstOf.has(key)) firstOf.set(key, index);
+    }
     /** The acronym of each set. */
     const acronyms = new Map<number, string>();
     for (const [index, own] of words.entries()) {
@@ -72,12 +90,20 @@ export const organizationShortName: Sieve = {
       if (knowledge.countries.byKey.has(own.join(' '))) continue;
       const antecedent = parts.get(own.join(' '));
       if (antecedent === undefined || antecedent === null || whole.has(own.join(' '))) continue;
+      // What was named before "its unit Tolk Brasil" is the firm that it is a unit of.
+      if (firstOf.get(own.join(' '))! < unitOf[antecedent]!) continue;
       const acronym = acronyms.get(names.sets.find(index));
       const other = acronyms.get(names.sets.find(antecedent));
       if (acronym === undefined || other === undefined || acronym === other) yield [index, antecedent];
     }
   },
 };
+
+function isUnit({ document, list }: Names, index: number): boolean {
+  const { start } = document.mentions[list[index]!.mention]!;
+  const before = PART_BEFORE.exec(document.text.slice(Math.max(0, start - BEFORE), start));
+  return before !== null && WORDS['unit-of'].has(before[1]!);
+}
 
 function same(names: Names, a: number, b: number): boolean {
   return names.sets.find(a) === names.sets.find(b);

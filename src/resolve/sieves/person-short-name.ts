@@ -1,17 +1,14 @@
-import type { Name } from '../names/names.ts';
-import { personWords } from '../names/person-words.ts';
-import { WORDS } from '../word-classes.ts';
+import type { Names } from '../names/names.ts';
+import { givenNames, middleNames, surnames } from '../names/surnames.ts';
 import type { Link, Sieve } from './sieve.ts';
 
-/** At most so many words of a name's end are its surname: "van der Bellen". */
-const LONGEST_SURNAME = 4;
 /** What stands before the name of somebody's child, and before that of a married woman. */
 const CHILD_BEFORE = /(?:daughter|granddaughter|niece|stepdaughter),?\s+$/iu;
 const MRS_BEFORE = /(?<!\p{L})Mrs\.?\s+$/u;
 /** So many characters before a name are looked at. */
 const BEFORE = 24;
 
-/** Surnames and first names, and any other word that one full name alone has. Where several bear a surname it means, without a title, the one most named in full. */
+/** Surnames and first names, and any other word that one full name alone has. Where several bear a surname it means, without a title, the first named in full. */
 export const personShortName: Sieve = {
   id: 'person-short-name',
   joins:
@@ -26,6 +23,9 @@ export const personShortName: Sieve = {
     '[PERSON 1 Kim Jong Un] replied. [PERSON 1 Kim] wrote.',
     '[PERSON 1 Luiz Ferro Tula da Costa] won. [PERSON 1 Tula] smiled.',
     '[PERSON 1 Ann Lee] won. [PERSON 1 Ann Lee] and her son [PERSON 2 Bob Lee] came. [PERSON 1 Lee] spoke.',
+    '[PERSON 1 Ann Lee] won. [PERSON 1 Lee] took over from her uncle [PERSON 2 Bob Lee]. [PERSON 2 Bob Lee] sighed.',
+    '[PERSON 1 Ann Lee] won. Her uncle, [PERSON 2 Bob Lee], cheered. [PERSON 2 Bob Lee] wept. [PERSON 1 Lee] spoke.',
+    '[PERSON 1 Deng Yulan] fled with her grandson, [PERSON 2 Deng Haoran]. [PERSON 1 Deng] wept.',
   ],
   counterExamples: [
     '[PERSON 1 Gerald Ford] drove a car by [ORG 2 Ford].',
@@ -35,25 +35,29 @@ export const personShortName: Sieve = {
     'Mrs [PERSON 1 Lee] was buried. Her daughter [PERSON 2 Sally Lee] wept. Mrs [PERSON 1 Lee] was 91.',
     '[PERSON 1 Omar bin Tarik al Hadi] spoke. His father [PERSON 2 Tarik] had died.',
     '[PERSON 1 Abu Jassim] spoke. His son [PERSON 2 Jassim] did not.',
+    '[PERSON 1 Lee] spoke. His daughter [PERSON 2 Ann Lee Pian] listened.',
+    '[PERSON 1 Lee Zorn] met [PERSON 2 Ann Lee]. [PERSON 2 Lee] smiled.',
   ],
   find: function* (names): Generator<Link> {
     const people = [...names.list.entries()].filter(([, name]) => name.kind === 'person');
-    /** The bearer of each surname who is most named in full, and the latest bearer of each gender. */
-    const main = new Map<string, number>();
+    const { familyFirst } = names.knowledge;
+    const bearers = readBearers(names, people);
+    /**
+     * The main bearer of each surname, among all and among those named so far: the first to be named in full, as the kin of whom an
+     * article is about are named in full each time. And the latest bearer of each gender.
+     */
+    const main = new Map<string, Bearer>();
+    const mainSoFar = new Map<string, Bearer>();
     const latest = new Map<string, number>();
     const givenOf = new Map<string, number | null>();
     const middleOf = new Map<string, number | null>();
-    const sizes = new Map<number, number>();
-    for (const [index] of people)
-      sizes.set(names.sets.find(index), (sizes.get(names.sets.find(index)) ?? 0) + 1);
     for (const [index, name] of people) {
       if (name.words.length < 2) continue;
       const root = names.sets.find(index);
-      for (const part of surnames(name)) {
-        const other = main.get(part);
-        if (other === undefined || (sizes.get(names.sets.find(other)) ?? 0) < (sizes.get(root) ?? 0))
-          main.set(part, index);
-      }
+      const bearer = bearers.get(index)!;
+      // A surname alone is nobody's yet who will be named as the kin of the one whom it means.
+      if (!bearer.isKin)
+        for (const part of surnames(name, familyFirst)) if (!main.has(part)) main.set(part, bearer);
       for (const part of givenNames(name)) addBearer(givenOf, part, root);
       for (const part of middleNames(name)) addBearer(middleOf, part, root);
     }
@@ -73,14 +77,15 @@ export const personShortName: Sieve = {
     const named = new Set<string>();
     const apart = new Set<string>();
     for (const [index, name] of people) {
-      if (name.words.length >= 2 && isDaughter(index)) for (const part of surnames(name)) named.add(part);
+      if (name.words.length >= 2 && isDaughter(index))
+        for (const part of surnames(name, familyFirst)) named.add(part);
       if (
         daughters.size > 0 &&
         name.words.length === 1 &&
         name.gender === 'female' &&
         behind(index, MRS_BEFORE)
       ) {
-        const mother = mothers.get(name.key) ?? motherOf(main.get(name.key));
+        const mother = mothers.get(name.key) ?? motherOf(mainOf(name.key));
         if (mother !== undefined) {
           yield [index, mother];
           continue;
@@ -92,20 +97,33 @@ export const personShortName: Sieve = {
       const bySurname =
         (name.gender === null
           ? undefined
-          : (latest.get(`${name.key} ${name.gender}`) ?? latest.get(`${name.key} ?`))) ?? main.get(name.key);
+          : (latest.get(`${name.key} ${name.gender}`) ?? latest.get(`${name.key} ?`))) ?? mainOf(name.key);
       if (bySurname !== undefined && bySurname !== index) yield [index, bySurname];
       else if (bySurname === undefined) {
         const root = givenOf.has(name.key) ? givenOf.get(name.key) : middleOf.get(name.key);
-        if (root !== undefined && root !== null && root !== index) yield [index, root];
+        if (root !== undefined && root !== null && root !== index && !isLaterKin(root, index))
+          yield [index, root];
       }
       const bearer = name.words.length >= 2 ? index : bySurname;
       if (bearer === undefined) continue;
       const full = names.list[bearer]!;
       const gender = full.gender ?? names.knowledge.firstNames.get(full.words[0] ?? '') ?? name.gender ?? '?';
-      for (const part of name.words.length >= 2 ? surnames(name) : [name.key])
-        latest.set(`${part} ${gender}`, bearer);
-      if (name.words.length >= 2 && gender !== 'male' && !isDaughter(index))
-        for (const part of surnames(name)) mothers.set(part, index);
+      const parts = name.words.length >= 2 ? surnames(name, familyFirst) : [name.key];
+      for (const part of parts) latest.set(`${part} ${gender}`, bearer);
+      if (name.words.length < 2) continue;
+      for (const part of parts) {
+        if (mainSoFar.get(part)?.isKin !== false) mainSoFar.set(part, bearers.get(index)!);
+        if (gender !== 'male' && !isDaughter(index)) mothers.set(part, index);
+      }
+    }
+
+    function mainOf(surname: string): number | undefined {
+      return (mainSoFar.get(surname) ?? main.get(surname))?.first;
+    }
+
+    function isLaterKin(root: number, index: number): boolean {
+      const bearer = bearers.get(root);
+      return bearer?.isKin === true && bearer.first > index;
     }
 
     function motherOf(index: number | undefined): number | undefined {
@@ -117,35 +135,34 @@ export const personShortName: Sieve = {
   },
 };
 
+/** Who is named in full. */
+interface Bearer {
+  /** Index of the name that does so first. */
+  readonly first: number;
+  /** Whether the first tells whose kin this is: a surname alone is rather that of whom the article is about. */
+  readonly isKin: boolean;
+}
+
+/** By each of their names. */
+function readBearers(
+  names: Names,
+  people: Iterable<readonly [number, Names['list'][number]]>,
+): ReadonlyMap<number, Bearer> {
+  const bySet = new Map<number, Bearer>();
+  const bearers = new Map<number, Bearer>();
+  for (const [index, name] of people) {
+    if (name.words.length < 2) continue;
+    const root = names.sets.find(index);
+    const bearer = bySet.get(root) ?? { first: index, isKin: name.isKin };
+    bySet.set(root, bearer);
+    bearers.set(index, bearer);
+  }
+  return bearers;
+}
+
 /** Notes who bears a word, null where several do. */
 function addBearer(bearers: Map<string, number | null>, word: string, root: number): void {
   const other = bearers.get(word);
   if (other === undefined) bearers.set(word, root);
   else if (other !== root) bearers.set(word, null);
-}
-
-function surnames(name: Name): readonly string[] {
-  const words = personWords(name);
-  const parts: string[] = [];
-  for (let from = Math.max(1, words.length - LONGEST_SURNAME); from < words.length; from++)
-    if (!WORDS['parent-of'].has(words[from - 1]!)) parts.push(words.slice(from).join(' '));
-  return parts;
-}
-
-function givenNames(name: Name): readonly string[] {
-  const words = personWords(name);
-  return words.length > 2 ? [words[0]!, words.slice(0, 2).join(' ')] : [words[0]!];
-}
-
-/** "Lula" of "Luiz Inácio Lula da Silva": words that are neither the first nor the last, nor an initial. */
-function middleNames(name: Name): readonly string[] {
-  const words = personWords(name);
-  return words.filter(
-    (word, at) =>
-      at > 0 &&
-      at < words.length - 1 &&
-      word.length > 1 &&
-      !WORDS.particle.has(word) &&
-      !WORDS['child-of'].has(words[at - 1]!),
-  );
 }

@@ -2,6 +2,7 @@ import type { NameType, Quoted } from '../../document.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { isShouted, nameKey } from '../names/fold.ts';
 import type { Name, Names } from '../names/names.ts';
+import { WORDS } from '../word-classes.ts';
 import type { City } from './cities.ts';
 import { type Country, DEMONYM_STEM } from './countries.ts';
 
@@ -178,8 +179,17 @@ function isTooSmall(city: City, around: Surroundings): boolean {
   );
 }
 
+/** Whether a name is that of what lies around a town: "Kandahar province", "the Donetsk region", "the province of Quezon". */
+function isRegionHere(mention: number, { mentions, text }: Quoted): boolean {
+  const { start, end } = mentions[mention]!;
+  const [behind] = /(?<=^ )\p{Ll}+/u.exec(text.slice(end, end + BESIDE)) ?? [];
+  const [before] = /\p{Ll}+(?= of $)/u.exec(text.slice(Math.max(0, start - BESIDE), start)) ?? [];
+  return WORDS.region.has(behind ?? '') || WORDS.region.has(before ?? '');
+}
+
 function cityOf(thing: Thing, document: Quoted, around: Surroundings, knowledge: Knowledge): City | null {
   if (thing.type !== 'GPE' && thing.type !== 'LOC') return null;
+  if (thing.names.every(({ mention }) => isRegionHere(mention, document))) return null;
   // As often an organization's name as a town's: Toyota.
   const others = thing.names.filter(({ kind }) => kind === 'organization').length;
   if (2 * others >= thing.names.length) return null;

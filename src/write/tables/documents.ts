@@ -13,7 +13,7 @@ export const documents = defineTable({
     {
       name: 'doc_id',
       type: 'string',
-      description: 'Id of the article, from its path, or the id that its line of JSON gives.',
+      description: 'Id of the article, from its path, or the id that its record gives.',
       required: true,
     },
     {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createGazetteer } from '../../../src/entities/gazetteer/index.ts';
 import { joinListed } from '../../../src/entities/typing/join-listed.ts';
 import { splitBased } from '../../../src/entities/typing/split-based.ts';
+import { splitTwins } from '../../../src/entities/typing/split-twins.ts';
 import { taggedDocument, tokensOf } from '../document.ts';
 
 const gazetteer = createGazetteer();
@@ -15,6 +16,18 @@ describe('a body that a list has whole', () => {
     ] as const;
     const { end } = names[1];
     expect(joinListed(document, gazetteer.match(document), names)).toEqual([{ ...names[0], end }]);
+  });
+
+  it('is joined from a place and the body of another', () => {
+    const document = taggedDocument('Devon and Cornwall Police said so.');
+    const names = [
+      { ...tokensOf(document, 'Devon'), type: 'LOC', score: 0.9 },
+      { ...tokensOf(document, 'Cornwall Police'), type: 'ORG', score: 0.8 },
+    ] as const;
+    const { end } = names[1];
+    expect(joinListed(document, gazetteer.match(document), names)).toEqual([
+      { ...names[0], end, type: 'ORG' },
+    ]);
   });
 
   it('leaves names apart that no list has as one', () => {
@@ -39,5 +52,37 @@ describe('where a body is based', () => {
       { ...whole, ...tokensOf(document, 'Texas') },
       { ...whole, ...tokensOf(document, 'Brazos Aggregates'), type: 'ORG' },
     ]);
+  });
+});
+
+describe('two bodies of one kind', () => {
+  const split = (words: string): readonly string[] => {
+    const { text } = taggedDocument(`${words} met.`).tokens;
+    const whole = { start: 0, end: text.length - 2, type: 'ORG', score: 0.9 } as const;
+    return splitTwins(text, [whole]).map(({ start, end }) => text.slice(start, end).join(' '));
+  };
+
+  it('are two names', () => {
+    expect(split('Orom Police and Dorset Police')).toEqual(['Orom Police', 'Dorset Police']);
+  });
+
+  it('are two names where each is of something', () => {
+    expect(split('Union of Orom Miners and Union of Zarok Miners')).toEqual([
+      'Union of Orom Miners',
+      'Union of Zarok Miners',
+    ]);
+    expect(split('Devon and Cornwall Police and Dorset Police')).toEqual([
+      'Devon and Cornwall Police',
+      'Dorset Police',
+    ]);
+  });
+
+  it.each([
+    'Johnson and Johnson',
+    'Orom Fire and Rescue Service',
+    'Health and Social Care Trust',
+    'College of Liberal Arts and Performing Arts',
+  ])('are not meant by %s', (name) => {
+    expect(split(name)).toEqual([name]);
   });
 });

@@ -1,0 +1,43 @@
+import { WORDS } from '../word-classes.ts';
+import type { Name } from './names.ts';
+import { personWords } from './person-words.ts';
+
+/** At most so many words of a name's end are its surname: "van der Bellen". */
+const LONGEST_SURNAME = 4;
+/** A name that begins with the family name has so many words at most: "Kim Jong Un". */
+const LONGEST_FAMILY_FIRST = 3;
+
+/** What may be a person's surname by itself: the last words of a full name, and the first of "Deng Yulan". */
+export function surnames(name: Name, familyFirst: ReadonlySet<string>): readonly string[] {
+  const words = personWords(name);
+  const parts: string[] = [];
+  if (words.length <= LONGEST_FAMILY_FIRST && isFamilyFirst(words, familyFirst)) parts.push(words[0]!);
+  for (let from = Math.max(1, words.length - LONGEST_SURNAME); from < words.length; from++)
+    if (!WORDS['parent-of'].has(words[from - 1]!)) parts.push(words.slice(from).join(' '));
+  return parts;
+}
+
+/** "Kim" and "Lee" are given names too, but not in "Lee Jae-yong" and "Kim Jong Un". */
+function isFamilyFirst([first, second, third]: readonly string[], familyFirst: ReadonlySet<string>): boolean {
+  if (first === undefined || second === undefined || !familyFirst.has(first)) return false;
+  return third !== undefined || second.includes('-') || !WORDS['given-or-family'].has(first);
+}
+
+/** The first name, and the first two of three. */
+export function givenNames(name: Name): readonly string[] {
+  const words = personWords(name);
+  return words.length > 2 ? [words[0]!, words.slice(0, 2).join(' ')] : [words[0]!];
+}
+
+/** "Lula" of "Luiz Inácio Lula da Silva": words that are neither the first nor the last, nor an initial. */
+export function middleNames(name: Name): readonly string[] {
+  const words = personWords(name);
+  return words.filter(
+    (word, at) =>
+      at > 0 &&
+      at < words.length - 1 &&
+      word.length > 1 &&
+      !WORDS.particle.has(word) &&
+      !WORDS['child-of'].has(words[at - 1]!),
+  );
+}
