@@ -9,6 +9,7 @@ import { withoutReporter, withReporterBehind } from './chain/handed-on.ts';
 import { createCueTagger, readCueModel } from './cue-tagger/index.ts';
 import { createCueLexicon } from './cues.ts';
 import { type Findings, findByPatterns } from './patterns/index.ts';
+import { findPosts } from './patterns/post.ts';
 import { findSigned, withoutSigned } from './patterns/signed.ts';
 import { findTurns } from './patterns/turn.ts';
 import { choose } from './ranking/choose.ts';
@@ -61,10 +62,11 @@ export function quotesOf(
   const { reading } = view;
   const turns = findTurns(reading);
   const signed = turns.length > 0 ? [] : findSigned(reading);
+  const posts = findPosts(reading, signed);
   const tagged = refined(reading, choose(view, ranked, outside, least));
   const attributions = withoutSigned(reading, tagged, signed);
-  const labels = startsOf(turns);
-  const chosen = [...turns, ...signed, ...attributions.filter(({ cue }) => isFree(cue, labels))];
+  const labels = startsOf([...turns, ...posts]);
+  const chosen = [...turns, ...posts, ...signed, ...attributions.filter(({ cue }) => isFree(cue, labels))];
   // What the patterns alone find is no rival of these: it stands where it lies within the words of another.
   const claimed = startsOf(chosen);
   const others = outside

@@ -7,6 +7,9 @@ import { withAntecedent } from './antecedents.ts';
 import { kindOf } from './kinds.ts';
 import type { Placed } from './nesting.ts';
 
+/** Rules that find words which are their speaker's own, in quotation marks or not: a transcript's, a post's. */
+const OWN_WORDS: ReadonlySet<string> = new Set(['turn', 'post']);
+
 /** A phrase that an apposition's closing comma ends, without the comma. */
 const withoutComma = (reading: Reading, { from, to }: Tokens): Tokens =>
   to > from + 1 && reading.lower[to - 1] === ',' ? { from, to: to - 1 } : { from, to };
@@ -56,8 +59,7 @@ export function toQuote(reading: Reading, item: Placed, all: readonly Placed[]):
   if (above?.source && sources.length === 1)
     sources.push({ role: 'reporter', ...spanOf(reading, withoutComma(reading, above.source)) });
   return {
-    // The words of a transcript are a speaker's own, marks or not.
-    kind: attribution.rule === 'turn' ? 'direct' : kindOf(content, reading.quoted),
+    kind: OWN_WORDS.has(attribution.rule) ? 'direct' : kindOf(content, reading.quoted),
     content,
     cue,
     sources,
