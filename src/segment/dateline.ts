@@ -2,7 +2,7 @@ import { readLexicon } from '../text/lexicon.ts';
 
 /** A dateline ends within this many characters of the paragraph. */
 const LONGEST = 100;
-/** Only the first paragraphs of an article open with one: later ones may in a round-up, but a dash there is mostly prose. */
+/** The first paragraphs of an article open with one in any form; later ones do in a round-up, but a dash there is mostly prose. */
 export const DATELINE_PARAGRAPHS = 4;
 
 const DASH = /(?:(?:[ \u00a0\t]|(?<=\))\.[ \u00a0\t]?)(?:—|–|--?)[ \u00a0\t]+|—|--)/gu;
@@ -59,6 +59,27 @@ export function datelineEnd(paragraph: string): number {
   const end = placeEnd(paragraph);
   const day = end === 0 ? null : DAY_BETWEEN.exec(paragraph.slice(end, end + LONGEST));
   return day === null ? end : end + day[0].length;
+}
+
+/** The day of a dateline: `May 3`, `3 May`. */
+const DAY =
+  /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.? \d{1,2}\b|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)/u;
+/** An agency as a dateline has it: `(Reuters)`, `(BUSINESS WIRE)`; not `(the alliance)`, `(NYSE: IBM)`. */
+const AGENCY_NAMED = /\(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}\)/u;
+const OPENS_IN_CAPITALS = /^\p{Lu}{3}|^\p{Lu}{1,2}[.'’ ] ?\p{Lu}{2}/u;
+const OPENS_A_SENTENCE = /^["“‘']?(?:\p{Lu}|\d)/u;
+
+/**
+ * Where the dateline ends that opens an item of a round-up, in a later paragraph of the article: there a place in capitals alone does
+ * not tell it, and a day or an agency must stand beside it. `MANILA, May 2 (Xinhua) -- The …`, `KYIV (Reuters) - Ukraine …`. 0 where
+ * there is none.
+ */
+export function itemDatelineEnd(paragraph: string): number {
+  if (!OPENS_IN_CAPITALS.test(paragraph)) return 0;
+  const end = datelineEnd(paragraph);
+  const place = paragraph.slice(0, end);
+  const told = DAY.test(place) || AGENCY_NAMED.test(place);
+  return told && OPENS_A_SENTENCE.test(paragraph.slice(end, end + 2)) ? end : 0;
 }
 
 function placeEnd(paragraph: string): number {

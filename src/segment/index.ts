@@ -1,6 +1,6 @@
 import type { Article, Paragraph, Segmented, Sentence, Span, Stage } from '../document.ts';
 import { releaseLine } from '../text/release-line.ts';
-import { DATELINE_PARAGRAPHS, datelineEnd } from './dateline.ts';
+import { DATELINE_PARAGRAPHS, datelineEnd, itemDatelineEnd } from './dateline.ts';
 import { entryStampEnd, isLiveReport } from './entry-stamp.ts';
 import { itemMarkEnd } from './item-mark.ts';
 import { kindOf } from './kinds.ts';
@@ -28,7 +28,8 @@ export function createSegment(): Stage<Article, Segmented> {
       const firstSentence = columns.firstTokens.length;
       const paragraphText = article.text.slice(start, end);
       // A dateline is no part of the sentence behind it.
-      const place = opening < DATELINE_PARAGRAPHS ? datelineEnd(paragraphText) : 0;
+      const place =
+        opening < DATELINE_PARAGRAPHS ? datelineEnd(paragraphText) : itemDatelineEnd(paragraphText);
       const stamp = place === 0 && isLive ? entryStampEnd(paragraphText) : place;
       const body = start + (stamp === 0 ? itemMarkEnd(paragraphText) : stamp);
       if (body > start) {

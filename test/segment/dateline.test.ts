@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datelineEnd } from '../../src/segment/dateline.ts';
+import { datelineEnd, itemDatelineEnd } from '../../src/segment/dateline.ts';
 import { createSegment } from '../../src/segment/index.ts';
 import { articleOf } from '../helpers/article.ts';
 
@@ -100,5 +100,50 @@ describe('a dateline', () => {
     '',
   ])('is not what «%s» opens with', (text) => {
     expect(datelineEnd(text)).toBe(0);
+  });
+});
+
+describe('the dateline of an item in a round-up', () => {
+  it.each([
+    'MANILA, May 2 (Xinhua) -- ',
+    'KYIV (Reuters) - ',
+    'LIMA, May 4 - ',
+    'ST. LOUIS, March 3 — ',
+    'NEW DELHI, 3 May (PTI) - ',
+    'EL PASO, Texas (AP) — ',
+    'SRINAGAR, Nov. 9: ',
+    'LONDON/NEW YORK, May 3 - ',
+  ])('ends at the dash or colon of «%s»', (dateline) => {
+    expect(itemDatelineEnd(`${dateline}Talks between the two sides resumed.`)).toBe(dateline.length);
+    expect(itemDatelineEnd(`${dateline}“We won,” she said.`)).toBe(dateline.length);
+  });
+
+  it.each([
+    'BRASILIA - Brazil will act.',
+    'Paris (AFP) – The minister left.',
+    'Durban - The port is shut.',
+    'NATO (the alliance) — The bloc met in May.',
+    'IBM (NYSE: IBM) - The firm said so.',
+    'BMW - The firm said on May 3 it would pay.',
+    'OPEC - the cartel - said on May 3 it would cut.',
+    'UEFA, on May 3 — days after the final — said no.',
+    'WARNING - May 3 was hot, he said.',
+    'USA 3 Canada 2 - The hosts won on May 3.',
+    'TICKETS - 020 7946 0100, from May 3.',
+    'COVID-19 - May 3 saw 12 deaths.',
+    'US-led talks — held May 3 — failed.',
+    'Smith (Leeds) - The crowd roared.',
+  ])('is none in «%s»', (paragraph) => {
+    expect(itemDatelineEnd(paragraph)).toBe(0);
+  });
+
+  it('is a sentence of its own, however far down it stands', () => {
+    const above = 'One.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n\n';
+    expect(sentencesOf(`${above}KYIV (Reuters) - Rain fell. It stopped.`).slice(5)).toEqual([
+      'KYIV (Reuters) -',
+      'Rain fell.',
+      'It stopped.',
+    ]);
+    expect(sentencesOf(`${above}OSLO - Rain fell.`).slice(5)).toEqual(['OSLO - Rain fell.']);
   });
 });
