@@ -5,6 +5,7 @@ import { withColons } from './clocks.ts';
 import { foldLetters } from './fold.ts';
 import { isSpace } from './paragraphs.ts';
 import { createSentenceStarts } from './sentence-starts.ts';
+import { withoutCodeStops } from './share-codes.ts';
 import type { TokenColumns } from './token-columns.ts';
 import { createReader } from './wink.ts';
 
@@ -92,7 +93,7 @@ export function createTokenizer(): Tokenizer {
     items.out(helper as never) as T[];
 
   function tokenizePiece(text: string, start: number, end: number, into: TokenColumns): void {
-    const piece = withColons(foldLetters(text.slice(start, end)));
+    const piece = withoutCodeStops(withColons(foldLetters(text.slice(start, end))));
     const document = read(piece);
     const tokens = document.tokens();
     const values = column<string>(tokens, its.value);
