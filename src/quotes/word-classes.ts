@@ -10,6 +10,7 @@ export const WORDS = readClasses(new URL('./data/word-classes.txt', import.meta.
   'behind-noun',
   'citing',
   'elided',
+  'exchange',
   'experienced',
   'label',
   'made-known',

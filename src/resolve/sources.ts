@@ -111,12 +111,16 @@ function isSure({ rule, score }: ResolvedMention): boolean {
   return SURE.has(rule) || (rule === 'same-noun' && score >= SAME_NOUN);
 }
 
+/** Whether a name is where a company is listed: «Acme Corp. (NYSE: ACM)». */
+const isExchange = ({ start, end }: Span, { text }: Quoted): boolean =>
+  /[([]/u.test(text[start - 1] ?? '') && text[end] === ':';
+
 function isHead(mention: ResolvedMention, source: Source, document: Quoted): boolean {
   const { text } = document;
   const start = source.start + text.slice(source.start, mention.start).lastIndexOf(',') + 1;
   const clause = ` ${text.slice(start, mention.start)} `;
   const after = text.slice(mention.end, source.end);
-  if (RELATIVE.test(clause)) return false;
+  if (RELATIVE.test(clause) || isExchange(mention, document)) return false;
   return (
     (!PREPOSITION.test(clause) ||
       (mention.type === 'PERSON' &&

@@ -42,6 +42,21 @@ describe('the source of a quote', () => {
     expect(sourceEntity({ ...span, role: 'speaker' }, [mention], document)).toBe(entity);
   });
 
+  it.each([
+    ['[ORG 1 Acme Corp.] (NYSE: ACM), a maker of nails,', 1],
+    ['Acme Corp. ([ORG 2 NYSE]: ACM), a maker of nails,', null],
+    ['[ORG 1 Acme Corp.] ([ORG 2 NYSE]: ACM) (the Company)', 1],
+    ['The Kyrgyz agency ([ORG 2 Kabar])', 2],
+    ['[ORG 2 NYSE]: ACM', 2],
+  ] as const)('is a company, not where it is listed: %s', (marked, entity) => {
+    const { document, things } = build(`${marked} said so.`);
+    const { text } = document;
+    const end = text.length - ' said so.'.length;
+    const source = { start: 0, end, role: 'speaker' } as const;
+    const numbered = document.mentions.map((one, at) => ({ ...one, entity: things[at]! }));
+    expect(sourceEntity(source, numbered, document)).toBe(entity);
+  });
+
   it('is the one of several who is named', () => {
     const { document } = build('One of them, [PERSON 1 Ann Lee], spoke.');
     const them: ResolvedMention = {

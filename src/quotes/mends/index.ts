@@ -7,6 +7,7 @@ import { behindSemicolon } from './behind-semicolon.ts';
 import { byOccasion } from './by-occasion.ts';
 import { goesOn } from './goes-on.ts';
 import { kindOfWarning } from './kind-of-warning.ts';
+import { listedCompany } from './listed-company.ts';
 import type { Mend } from './mend.ts';
 import { nearerSubject } from './nearer-subject.ts';
 import { noWords } from './no-words.ts';
@@ -44,6 +45,7 @@ export const MENDS: readonly Mend[] = [
   saidCiting,
   toldBy,
   toldInHeadline,
+  listedCompany,
   wholePerson,
   apposedSpeaker,
   sourceAlone,
