@@ -1,6 +1,7 @@
 import { contains, indexAt } from '../../text/spans.ts';
 import type { Attribution } from '../attribution.ts';
-import { type Reading, sentenceOf, spanOf } from '../reading.ts';
+import { WH } from '../grammar/phrases.ts';
+import { AUX, type Reading, sentenceOf, spanOf, tokenAt } from '../reading.ts';
 
 /** Whether the content is a time and no more: "declined to comment [on Friday]", "called a strike on [Friday]". */
 function isTime({ document }: Reading, { content }: Attribution): boolean {
@@ -30,6 +31,15 @@ export function isDoer(reading: Reading, { cue, content, quoted }: Attribution):
   return quoted.length === 0 && reading.lower[at] === 'by' && tokens.start[at] === content[0]!.start;
 }
 
+/** Whether the content is the word that asks for it: "[What] does the company say?". */
+function isAskedFor(reading: Reading, { content, source, cue }: Attribution): boolean {
+  const { tokens } = reading.document;
+  const at = tokenAt(tokens, content[0]!.start);
+  if (content.length > 1 || source === null || content[0]!.end !== tokens.end[at]) return false;
+  const asks = reading.upos[at + 1] === AUX || reading.lemma[at + 1] === 'do';
+  return WH.has(reading.lower[at]!) && asks && source.from > at && cue[0]!.from > at;
+}
+
 /** Whether an attribution has the form of one, and nobody says anything in it. */
 export const isNotSaid = (reading: Reading, one: Attribution): boolean =>
-  isTime(reading, one) || isDateline(reading, one) || isDoer(reading, one);
+  isTime(reading, one) || isDateline(reading, one) || isDoer(reading, one) || isAskedFor(reading, one);

@@ -32,3 +32,27 @@ describe('when and how something was said', () => {
     expect(contentsIn(text)).toEqual([content]);
   });
 });
+
+describe('the word that asks what somebody says', () => {
+  it.each([
+    'What does the company say?',
+    'What do the police say? Nothing.',
+    'What did the court say?',
+    'What do experts say?',
+  ])('is not what was said: %s', (text) => {
+    expect(contentsIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['What, he asked, was the plan?', 'What | was the plan'],
+    ['“What?” she asked.', '“What?”'],
+    ['“Why,” he asked.', '“Why,”'],
+    ['He asked why.', 'why'],
+    ['She asked what he wanted.', 'what he wanted'],
+    ['What the company says: it will pay.', 'it will pay'],
+    ['What did he mean? "I meant it," he said.', '"I meant it,"'],
+    ['So what do experts say? They say it is safe.', 'it is safe'],
+  ])('may be what was asked: %s', (text, content) => {
+    expect(contentsIn(text)).toEqual([content]);
+  });
+});
