@@ -3,6 +3,7 @@ import { type Atoms, isJoined, isUpos } from './atoms.ts';
 import { WEEKDAY } from './classes.ts';
 import { conditionAt } from './condition.ts';
 import type { Direction } from './expression.ts';
+import { isOfOutlook } from './outlook.ts';
 import { isOutcome, isPastEvent } from './over.ts';
 import { has, isPhraseBefore, isWord } from './patterns.ts';
 import { isPutOff } from './plans.ts';
@@ -63,6 +64,7 @@ export function directionAt(
     weekday: hasWeekday(atoms, start, end),
     opens: opensAfter(atoms, before),
   };
+  if (around.weekday && isOfOutlook(atoms, start, end)) return 1;
   // `Not before April`, `will not export any before June`
   if (word === 'before' && (isRuledOut(atoms, before) || isAskedBefore(atoms, before, end))) {
     tell?.(before);
