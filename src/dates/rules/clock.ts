@@ -29,7 +29,9 @@ function readFace(atoms: Atoms, i: number): Face | null {
     if (!local && zoneAt(atoms, i + 1) === null && !isWord(atoms, i + 1, 'hours', 'hrs')) return null;
     if (Number(hours) > 24 || Number(minutes) > 59 || isWord(atoms, i + 2, 'of')) return null;
     const counted = isWord(atoms, i + 1, 'hours', 'hrs');
-    if (counted && !isWord(atoms, i - 1, 'at', 'by', 'until', 'from')) return null;
+    // `2230 hours: A car was seen.`: the stamp of an entry.
+    const stamps = text[i - 1] === '' && text[i + 2] === ':';
+    if (counted && !stamps && !isWord(atoms, i - 1, 'at', 'by', 'until', 'from')) return null;
     return { hour: Number(hours), minutes, clear: true, end: counted ? i + 2 : i + 1 };
   }
   if (hour > 24 || figures.length > 2) return null;
@@ -173,6 +175,8 @@ export const clock: Rule = {
     ['It closes at [5pm New York time] here.', '2023-10-06', 'TIME', '2023-10-06T17:00'],
     ['It closes at [16:30 UTC] in Rome.', '2023-10-06', 'TIME', '2023-10-06T16:30Z'],
     ['The train at [16:30] left late.', '2023-10-06', 'TIME', '2023-10-06T16:30'],
+    ['[2230 hours]: A car was seen.', '2023-10-06', 'TIME', '2023-10-06T22:30'],
+    ['[0615 hrs]: A car was seen.', '2023-10-06', 'TIME', '2023-10-06T06:15'],
     ['It closes at [16:30 UTC] in Rome.', null, 'TIME', 'XXXX-XX-XXT16:30Z'],
     ['It opened at [9.15am] in Leeds.', '2023-10-06', 'TIME', '2023-10-06T09:15'],
     ['It opened at [9.15 a.m.] in Leeds.', '2023-10-06', 'TIME', '2023-10-06T09:15'],

@@ -1,7 +1,22 @@
-import { isJoined } from '../atoms.ts';
+import { type Atoms, isJoined } from '../atoms.ts';
 import { DIGITS, OPENER } from '../classes.ts';
 import { readYear } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
+
+/** Atoms of a question at most. */
+const LONGEST_QUESTION = 60;
+
+/** Whether it numbers a question: `Q2. When will the tax rise?`, `Q2: Will it rise?`; not `Q2: Sales rose`, `in Q2.`. */
+function isQuestion(atoms: Atoms, i: number): boolean {
+  const { text } = atoms;
+  if (text[i - 1] !== '' || text[i] !== 'q') return false;
+  // It is a sentence by itself.
+  if (text[i + 2] === '.') return text[i + 3] === '';
+  if (text[i + 2] !== ':') return false;
+  let k = i + 3;
+  while (k < i + LONGEST_QUESTION && text[k] !== '') if (text[k++] === '?') return true;
+  return false;
+}
 
 /** A quarter of a year in short: `Q3`, `Q3 2021`, `3Q`, `4Q of 2021`. */
 export const qNumber: Rule = {
@@ -12,6 +27,7 @@ export const qNumber: Rule = {
     if ((text[i] !== 'q' && text[i + 1] !== 'q') || !isJoined(atoms, i + 1)) return null;
     const number = text[i] === 'q' ? text[i + 1]! : text[i]!;
     if (!/^[1-4]$/.test(number)) return null;
+    if (isQuestion(atoms, i)) return null;
     const year = readYear(atoms, i + 2) ?? (text[i + 2] === 'of' ? readYear(atoms, i + 3) : null);
     return {
       start: i,
@@ -26,6 +42,14 @@ export const qNumber: Rule = {
   examples: [
     ['Profit rose in [Q3 2021] again.', null, 'DATE', '2021-Q3'],
     ['Profit rose in [3Q] again.', '2021-11-02', 'DATE', '2021-Q3'],
+    ['[Q2]: Profit rose again.', '2021-11-02', 'DATE', '2021-Q2'],
+    ['[Q2] was good.', '2021-11-02', 'DATE', '2021-Q2'],
+    ['Profit rose in [Q2].', '2021-11-02', 'DATE', '2021-Q2'],
   ],
-  counterExamples: ['He scored in each half of the Q-school.', 'It sank a Q5 boat.'],
+  counterExamples: [
+    'Q2. When will the tax rise?',
+    'Q2: When will the tax rise?',
+    'He scored in each half of the Q-school.',
+    'It sank a Q5 boat.',
+  ],
 };
