@@ -5,6 +5,7 @@ const wordsOf = (words: string): readonly string[] =>
     .trim()
     .toUpperCase()
     .split(/[\s-]+/u);
+const HOLDER = /\(([^()]+)\)$/u;
 /** «IH», «I.H.», «JDK», «A-LP». */
 const INITIALS = /^(?:\p{Lu}[.-]?){2,4}$/u;
 
@@ -43,7 +44,12 @@ export function createTurnSpeakers(
   }
   return ({ rule, sources: [source] }) => {
     if (rule !== 'turn' || source === undefined) return null;
-    const label = text.slice(source.start, source.end).split('(')[0]!.trim();
+    const words = text.slice(source.start, source.end);
+    // "Madam Deputy Speaker (Ann Lee)": an office, and who holds it.
+    const holder = HOLDER.exec(words)?.[1];
+    const held = holder === undefined ? undefined : bySurname.get(lastWord(holder));
+    if (held !== undefined) return held;
+    const label = words.split('(')[0]!.trim();
     const named = byName.get(labelIn(label)) ?? bySurname.get(lastWord(label));
     if (named !== undefined || !INITIALS.test(label)) return named ?? null;
     return byInitials.get(label.replace(/[.-]/gu, '')) ?? null;

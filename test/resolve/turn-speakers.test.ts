@@ -16,6 +16,12 @@ it('finds whom a label means by the last word', () => {
   expect(speakerOf('MR. PRICE (Labour)', ['Tom Price'])).toBe(0);
 });
 
+it('finds who holds an office in the bracket behind it', () => {
+  expect(speakerOf('Madam Deputy Speaker (Caroline Nunn)', ['Ann Speaker', 'Caroline Nunn'])).toBe(1);
+  expect(speakerOf('The Minister of State for Trade (Tom Ridley)', ['Tom Ridley'])).toBe(0);
+  expect(speakerOf('The Minister (Tom Ridley)', ['Tom Ridley', 'Jane Ridley'])).toBeNull();
+});
+
 it('finds whom initials mean', () => {
   expect(speakerOf('IH', ['Tom Price', 'Ines Holm'])).toBe(1);
   expect(speakerOf('I.H.', ['Tom Price', 'Ines Holm'])).toBe(1);

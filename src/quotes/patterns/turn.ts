@@ -5,8 +5,8 @@ import type { Attribution } from '../attribution.ts';
 import { isCapital, PUNCT, type Reading, spanOf, type Tokens } from '../reading.ts';
 import { WORDS } from '../word-classes.ts';
 
-/** Tokens of a label at most: "MR. HARTONO (Kompas)", "SEN. ANN LEE (R-OH), FOREIGN AFFAIRS COMMITTEE". */
-const LONGEST_LABEL = 16;
+/** Tokens of a label at most: "MR. HARTONO (Kompas)", "The Parliamentary Under-Secretary of State for Environment, Food and Rural Affairs (Ann Lee)". */
+const LONGEST_LABEL = 24;
 /** Tokens of its name at most: "MINISTER FOR HEALTH AND SOCIAL CARE". */
 const LONGEST_NAME = 7;
 const FEWEST_TURNS = 3;
@@ -27,6 +27,8 @@ const OF_ONESELF = new Set(['i', "i'm", 'me', 'my', 'we']);
 /** A paragraph that a label and a colon open: its tokens, the colon within them. */
 interface Turn extends Tokens {
   readonly colon: number;
+  /** The token behind who speaks: "MR. HARTONO" of "MR. HARTONO (Kompas)", all of "Madam Deputy Speaker (Ann Lee)". */
+  readonly named: number;
   /** The label as it counts: "MR. HARTONO" of "MR. HARTONO (Kompas)". */
   readonly label: string;
   /** Whether somebody is so called; else it must be a name whose initials are a label as well: "Daily Post", then "DP". */
@@ -54,6 +56,14 @@ function isAside({ lower, document }: Reading, end: number, colon: number): bool
 function endingAt<Item extends Span>(items: readonly Item[], start: number, end: number): Item | null {
   const item = items[indexAt(items, start)];
   return item?.end === end ? item : null;
+}
+
+/** Whether the bracket that ends a label holds a person and no more: "Madam Deputy Speaker (Ann Lee)". */
+function isOfficeOf(reading: Reading, end: number, colon: number): boolean {
+  const { lower, document } = reading;
+  if (lower[end] !== '(' || lower[colon - 1] !== ')' || colon < end + 4) return false;
+  const { start, end: stop } = spanOf(reading, { from: end + 1, to: colon - 1 });
+  return endingAt(document.mentions, start, stop)?.type === 'PERSON';
 }
 
 /** Whether somebody is so called: in capitals ("WIBOWO", "Q"), or as a person whom the article names. */
@@ -107,6 +117,12 @@ function isTalk({ lower }: Reading, { colon, to }: Turn): boolean {
   return false;
 }
 
+/** The last bracket that opens before a label's colon; -1 for none. */
+function lastBracket({ lower }: Reading, from: number, colon: number): number {
+  for (let t = colon - 1; t >= from; t--) if (lower[t] === '(') return t;
+  return -1;
+}
+
 function turnAt(reading: Reading, paragraph: number): Turn | null {
   const { sentences, paragraphs } = reading.document;
   const { firstSentence, endSentence, kind } = paragraphs[paragraph]!;
@@ -117,10 +133,16 @@ function turnAt(reading: Reading, paragraph: number): Turn | null {
   while (colon < from + LONGEST_LABEL && reading.lower[colon] !== ':') colon++;
   if (reading.lower[colon] !== ':' || colon + 1 >= to || reading.inside[colon]! >= 0) return null;
   const end = endOfName(reading, from, colon);
-  if (end === from || end > from + LONGEST_NAME || !isAside(reading, end, colon)) return null;
+  if (end === from) return null;
+  const bracket = lastBracket(reading, from, colon);
+  if (bracket > from && isCapital(reading, from) && isOfficeOf(reading, bracket, colon)) {
+    const label = reading.document.tokens.text.slice(bracket + 1, colon - 1).join(' ');
+    return { from, to, colon, named: colon, label, isSure: true };
+  }
+  if (end > from + LONGEST_NAME || !isAside(reading, end, colon)) return null;
   const label = reading.document.tokens.text.slice(from, end).join(' ');
   const isSure = isLabel(reading, from, end);
-  return isSure || initialsOf(label) !== null ? { from, to, colon, label, isSure } : null;
+  return isSure || initialsOf(label) !== null ? { from, to, colon, named: end, label, isSure } : null;
 }
 
 /** "DP" of "Daily Post" and of "The Daily Post"; null for one word and for words in small letters. */
@@ -162,12 +184,12 @@ export function findTurns(reading: Reading): readonly Attribution[] {
   return turns.map((turn) => attributionOf(reading, turn));
 }
 
-function attributionOf(reading: Reading, { from, to, colon }: Turn): Attribution {
+function attributionOf(reading: Reading, { from, to, colon, named }: Turn): Attribution {
   return {
     rule: 'turn',
     content: [spanOf(reading, { from: colon + 1, to })],
     cue: [{ from: colon, to: colon + 1 }],
-    source: { from, to: endOfName(reading, from, colon) },
+    source: { from, to: named },
     reporter: null,
     nests: true,
     contentEnd: to,

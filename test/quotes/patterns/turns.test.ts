@@ -54,6 +54,32 @@ describe('the turns of a transcript', () => {
     ]);
   });
 
+  it('may name an office, and in brackets who holds it', () => {
+    const lines = [
+      'Dr Ann Orr (Calder Vale) (Lab): Will the minister say when the review ends?',
+      'The Under-Secretary of State for Environment, Food and Rural Affairs (Tom Ridley): I will, in May.',
+      'Dr Orr: You said April.',
+      'Madam Deputy Speaker (Caroline Nunn): Order. I remind Members to be short.',
+    ];
+    expect(turnsIn(lines)).toEqual([
+      'direct Dr Ann Orr: Will the minister say when the review ends?',
+      'direct The Under-Secretary of State for Environment, Food and Rural Affairs (Tom Ridley): I will, in May.',
+      'direct Dr Orr: You said April.',
+      'direct Madam Deputy Speaker (Caroline Nunn): Order. I remind Members to be short.',
+    ]);
+  });
+
+  it.each([
+    'The winner of the men’s race was clear (he won by a minute): no one asked.',
+    'The vote (in May): it was close.',
+    'the mayor (Caroline Nunn): no.',
+    'Best film (Sweden): The Long Night.',
+    'Caroline Nunn said (in May, to Tom Ridley): go.',
+  ])('are no labels with a bracket that holds no person alone: %s', (line) => {
+    const lines = ['ORR: Will you go?', 'NUNN: I will.', line, 'ORR: You said so.'];
+    expect(turnsIn(lines)).toHaveLength(3);
+  });
+
   it('are none where small letters stand between a name and a colon', () => {
     const lines = [
       'Ann Lee, who runs the bank, wrote: I will.',
