@@ -91,15 +91,17 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     id: 'credit',
     why: 'The credit of a picture or a caption.',
     pattern:
-      /^[[(]?(?:(?:file |stock |press |screen ?)?(?:photos?|pictures?|images?|videos?|illustration|graphic|map)(?: (?:credit|courtesy(?: of)?|by|source)s?)? ?[:|/]|(?:photo(?:graph)?|image|picture|video|illustration)s? (?:credit|courtesy|by)\b|(?:credit|caption)s? ?:|file photo\b|getty images\b)/iu,
+      /^[[(]?(?:(?:file |stock |press |screen ?)?(?:photo(?:graph)?s?|pictures?|images?|videos?|illustration|graphic|map)(?: (?:credit|courtesy(?: of)?|by|source)s?)? ?[:|/]|(?:photo(?:graph)?|image|picture|video|illustration)s? (?:credit|courtesy|by)\b|(?:credit|caption)s? ?:|file photo\b|getty images\b)/iu,
     examples: [
       'Photo: Anna Berg / City Archive',
       '(Photo by John Smith)',
       'Image credit: NASA',
       'FILE PHOTO: A tanker at anchor',
       'Credit: Mary Jones',
+      'Photograph: Anna Berg/Reuters',
     ],
     counterExamples: [
+      'Photograph albums: sales fell.',
       'Photographs of the meeting were shown.',
       'Video games sold well.',
       'Credit conditions eased.',
@@ -136,13 +138,24 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     id: 'desk-credit',
     why: 'The closing line of wire copy.',
     pattern:
-      /^[[(]?(?:(?:additional )?(?:reporting|writing|editing|compiled|translated|edited|produced) by \p{Lu}|with (?:additional )?(?:reporting|files) (?:by|from) )/iu,
+      /^[[(]?(?:(?:additional )?(?:reporting|writing|editing|compiled|translated|edited|produced) by \p{Lu}|with (?:additional )?(?:reporting|files) (?:by|from) |with (?:additional )?inputs from [^,.]{1,60}\.?[\])]?$|with (?:agency|agencies|ani|ians|pti) inputs[\])]?\.?$)|^our standards: the thomson reuters/iu,
     examples: [
       '(Reporting by Anna Berg; Editing by John Smith)',
       'Additional reporting by Li Wei in Beijing',
       'With files from The Canadian Press',
+      '(With inputs from agencies)',
+      '(With PTI inputs)',
+      'Our Standards: The Thomson Reuters Trust Principles.',
     ],
-    counterExamples: ['Reporting of crimes by victims fell.', 'Editing the film took a year.'],
+    counterExamples: [
+      'With reports from three hospitals, the ministry counted 12 dead.',
+      'With PTI inputs the total rose to 4 percent.',
+      'With inputs from farmers, the ministry drew up a plan.',
+      'Our standards: the best in the land, she said.',
+      '(With agency fees paid, he left.)',
+      'Reporting of crimes by victims fell.',
+      'Editing the film took a year.',
+    ],
   },
   {
     id: 'release',
