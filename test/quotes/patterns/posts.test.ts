@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createDates } from '../../src/dates/index.ts';
-import { createEntities } from '../../src/entities/index.ts';
-import { createQuotes } from '../../src/quotes/index.ts';
-import { createSegment } from '../../src/segment/index.ts';
-import { createTag } from '../../src/tag/index.ts';
-import { articleOf } from '../helpers/article.ts';
+import { createDates } from '../../../src/dates/index.ts';
+import { createEntities } from '../../../src/entities/index.ts';
+import { createQuotes } from '../../../src/quotes/index.ts';
+import { createSegment } from '../../../src/segment/index.ts';
+import { createTag } from '../../../src/tag/index.ts';
+import { articleOf } from '../../helpers/article.ts';
 
 const segment = createSegment();
 const tag = createTag();
