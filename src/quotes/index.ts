@@ -3,6 +3,7 @@ import { withoutAside } from './assembly/asides.ts';
 import { type Joined, joinQuoted } from './assembly/joining.ts';
 import { nest } from './assembly/nesting.ts';
 import { toQuote } from './assembly/quote.ts';
+import { spokenOn } from './assembly/spoken-on.ts';
 import type { Attribution } from './attribution.ts';
 import { createAttributionTagger, readAttributionModel } from './attribution-tagger/index.ts';
 import { withoutReporter, withReporterBehind } from './chain/handed-on.ts';
@@ -74,10 +75,11 @@ export function quotesOf(
     .map((one) => ({ ...one, attribution: withoutAside(reading, one.attribution, claimed) }))
     .map((one) => wholeFound(reading, one));
   const withReporter = (one: Joined): Joined => withReporterBehind(reading, withoutReporter(reading, one));
-  const placed = nest(joinQuoted(reading, chosen).map(withReporter), [
-    ...others.map(withReporter),
-    ...within,
-  ]);
+  const joined = joinQuoted(reading, chosen);
+  const placed = nest(
+    [...joined.map(withReporter), ...spokenOn(reading, joined)],
+    [...others.map(withReporter), ...within],
+  );
   return placed.map((item) => toQuote(reading, item, placed));
 }
 

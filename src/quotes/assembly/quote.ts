@@ -40,8 +40,11 @@ export function toQuote(reading: Reading, item: Placed, all: readonly Placed[]):
   const sources: Source[] = [];
   const add = (role: Source['role'], tokens: Tokens) =>
     sources.push({ role, ...spanOf(reading, withoutComma(reading, withAntecedent(reading, tokens))) });
-  const handed = attribution.reporter === null && parent === null ? handedOn(reading, attribution) : null;
-  const behind = handed === null ? citedWithin(reading, item, all) : null;
+  // What goes on without a cue has its chain from what it goes on with.
+  const cued = cue.length > 0;
+  const handed =
+    cued && attribution.reporter === null && parent === null ? handedOn(reading, attribution) : null;
+  const behind = cued && handed === null ? citedWithin(reading, item, all) : null;
   const content = behind === null ? item.content : withoutCiting(reading, item.content, behind.cue);
   if (handed !== null) {
     add('speaker', handed.speaker);

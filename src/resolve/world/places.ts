@@ -183,7 +183,7 @@ function isTooSmall(city: City, around: Surroundings): boolean {
 function isRegionHere(mention: number, { mentions, text }: Quoted): boolean {
   const { start, end } = mentions[mention]!;
   const [behind] = /(?<=^ )\p{Ll}+/u.exec(text.slice(end, end + BESIDE)) ?? [];
-  const [before] = /\p{Ll}+(?= of $)/u.exec(text.slice(Math.max(0, start - BESIDE), start)) ?? [];
+  const [before] = /(?<!\p{Ll})\p{Ll}+(?= of $)/u.exec(text.slice(Math.max(0, start - BESIDE), start)) ?? [];
   return WORDS.region.has(behind ?? '') || WORDS.region.has(before ?? '');
 }
 
