@@ -12,7 +12,7 @@ import { createCueLexicon } from './cues.ts';
 import { type Findings, findByPatterns } from './patterns/index.ts';
 import { findPosts } from './patterns/post.ts';
 import { findSigned, withoutSigned } from './patterns/signed.ts';
-import { findTurns } from './patterns/turn.ts';
+import { findTurns, withinTurns } from './patterns/turn.ts';
 import { choose } from './ranking/choose.ts';
 import { createRanking, isWorthwhile, type Ranked, readRanking } from './ranking/index.ts';
 import { read } from './reading.ts';
@@ -65,7 +65,7 @@ export function quotesOf(
   const signed = turns.length > 0 ? [] : findSigned(reading);
   const posts = findPosts(reading, signed);
   const tagged = refined(reading, choose(view, ranked, outside, least));
-  const attributions = withoutSigned(reading, tagged, signed);
+  const attributions = withinTurns(reading, withoutSigned(reading, tagged, signed), turns);
   const labels = startsOf([...turns, ...posts]);
   const chosen = [...turns, ...posts, ...signed, ...attributions.filter(({ cue }) => isFree(cue, labels))];
   // What the patterns alone find is no rival of these: it stands where it lies within the words of another.

@@ -2,7 +2,7 @@ import type { Span } from '../../document.ts';
 import { readLexicon } from '../../text/lexicon.ts';
 import { indexAt } from '../../text/spans.ts';
 import type { Attribution } from '../attribution.ts';
-import { isCapital, PUNCT, type Reading, spanOf, type Tokens } from '../reading.ts';
+import { isCapital, PUNCT, paragraphOf, type Reading, spanOf, type Tokens } from '../reading.ts';
 import { WORDS } from '../word-classes.ts';
 
 /** Tokens of a label at most: "MR. HARTONO (Kompas)", "The Parliamentary Under-Secretary of State for Environment, Food and Rural Affairs (Ann Lee)". */
@@ -197,4 +197,20 @@ function attributionOf(reading: Reading, { from, to, colon, named }: Turn): Attr
     sentence: reading.document.tokens.sentence[colon]!,
     score: 1,
   };
+}
+
+/** Attributions without the label of the turn that they stand in: «ANN LEE (Labour): [Last week he] said it was over». */
+export function withinTurns(
+  reading: Reading,
+  attributions: readonly Attribution[],
+  turns: readonly Attribution[],
+): readonly Attribution[] {
+  const colons = new Map(turns.map(({ cue }) => [paragraphOf(reading, cue[0]!.from), cue[0]!.from]));
+  return attributions.map((one) => {
+    const { source } = one;
+    const colon = source === null ? undefined : colons.get(paragraphOf(reading, source.from));
+    return colon === undefined || source!.from > colon || source!.to <= colon + 1
+      ? one
+      : { ...one, source: { from: colon + 1, to: source!.to } };
+  });
 }

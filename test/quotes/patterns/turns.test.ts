@@ -89,6 +89,17 @@ describe('the turns of a transcript', () => {
     expect(turnsIn(lines)).toEqual([]);
   });
 
+  it('are no part of who speaks within them', () => {
+    const text = [
+      'Kate Orr (Leeds) (Con): Last week the chancellor said that taxes would not rise. Will they?',
+      'Mr. Lund: I will see.',
+      'Kate Orr: Will you?',
+    ].join('\n\n');
+    const found = quotes(dates(entities(tag(segment(articleOf(text)))))).quotes;
+    const [source] = found.find(({ rule }) => rule !== 'turn')!.sources;
+    expect(text.slice(source!.start, source!.end)).toBe('Last week the chancellor');
+  });
+
   it('may be a minister’s for something', () => {
     const lines = ['MINISTER FOR HEALTH: I will.', 'SENATOR ORR: Will you?', 'MINISTER FOR HEALTH: Yes.'];
     expect(turnsIn(lines)).toHaveLength(3);
