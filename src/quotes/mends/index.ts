@@ -4,6 +4,7 @@ import { accordingSaid } from './according-said.ts';
 import { allQuestions } from './all-questions.ts';
 import { apposedSpeaker } from './apposed-speaker.ts';
 import { behindSemicolon } from './behind-semicolon.ts';
+import { beyondRelative } from './beyond-relative.ts';
 import { byOccasion } from './by-occasion.ts';
 import { goesOn } from './goes-on.ts';
 import { kindOfWarning } from './kind-of-warning.ts';
@@ -33,6 +34,7 @@ import { withoutVerb } from './without-verb.ts';
 /** All mends, in the order in which they are tried; each takes what the one before it leaves. */
 export const MENDS: readonly Mend[] = [
   saysBehind,
+  beyondRelative,
   teamReports,
   noWords,
   kindOfWarning,

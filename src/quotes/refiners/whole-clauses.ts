@@ -36,12 +36,15 @@ function wholeClause(reading: Reading, attribution: Attribution, cued: Uint8Arra
     if (FINITE.has(reading.document.tags.xpos[t]!) || reading.inside[t]! >= 0) return attribution;
   const that = reading.lower[from] === 'that' && reading.upos[from] === SCONJ;
   const says = that || CLAUSE_VERBS.has(reading.lower[verb.to - 1]!) || opensQuestion(reading, from, to);
-  let end = -1;
-  if (says) end = endBehindInsertion(reading, to);
+  const comma = says ? commaBehindInsertion(reading, to) : -1;
+  let end = comma < 0 ? -1 : clauseFrom(reading, comma + 1);
   if (end < 0 && that && reading.upos[to - 1] === PROPN && !RELATIVES.has(reading.lower[to + 1] ?? ''))
     end = clauseFrom(reading, from);
   if (end <= to) return attribution;
-  for (let t = to; t < end; t++) if (cued[t] === 1 || reading.inside[t]! >= 0) return attribution;
+  // «said the attackers, who came by night, “shot sporadically”»: marks may stand behind the insertion alone.
+  const plain = comma < 0 ? end : comma;
+  for (let t = to; t < end; t++)
+    if (cued[t] === 1 || (t < plain && reading.inside[t]! >= 0)) return attribution;
   return withPiece(reading, attribution, from, end);
 }
 
@@ -77,12 +80,15 @@ function lacksSubject(
   return relative && lower[cueEnd] !== ',';
 }
 
-/** The end of a clause whose verb stands behind what the comma at `comma` and another set apart; -1 where none does. */
-function endBehindInsertion(reading: Reading, comma: number): number {
-  const { lower, document } = reading;
+/** The comma that ends what the comma at `comma` opens, where a clause's verb stands behind it, in quotation marks or not; -1 for none. */
+function commaBehindInsertion(reading: Reading, comma: number): number {
+  const { lower, inside, document } = reading;
   const last = Math.min(sentenceOf(reading, comma).to, comma + LONGEST_INSERTION);
-  for (let t = comma + 2; t < last - 1; t++)
-    if (lower[t] === ',' && FINITE.has(document.tags.xpos[t + 1]!)) return clauseFrom(reading, t + 1);
+  for (let t = comma + 2; t < last - 2; t++) {
+    if (lower[t] !== ',') continue;
+    const verb = inside[t + 1]! >= 0 && inside[t]! < 0 ? t + 2 : t + 1;
+    if (FINITE.has(document.tags.xpos[verb]!)) return t;
+  }
   return -1;
 }
 
