@@ -94,10 +94,16 @@ function isBelowByline(text: string, from: number): boolean {
   return BYLINE.test(above.slice(above.lastIndexOf('\n') + 1).trim());
 }
 
+/** `CTK`, `GNA`: an agency by its letters. */
+const LETTERS = /^\p{Lu}{3,6}$/u;
+const OF_COUNTRIES: ReadonlySet<string> = new Set(['DRC', 'NSW', 'UAE', 'USA']);
+
 /** Whether a bracket or what stands between slashes names an agency. */
 function isAgency(found: RegExpExecArray | null): boolean {
   if (found === null) return false;
-  return found[1] === undefined || found[1].split(/\W+/u).some((word) => OUTLET_WORDS.has(word));
+  const name = found[1];
+  if (name === undefined || name.split(/\W+/u).some((word) => OUTLET_WORDS.has(word))) return true;
+  return LETTERS.test(name) && !OF_COUNTRIES.has(name);
 }
 
 /**

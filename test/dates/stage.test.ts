@@ -313,6 +313,7 @@ describe('a dateline', () => {
     ['LONDON and NEW YORK, Oct. 7, 2024 (WIRE) -- Shares fell on Tuesday.', '2024-10-07'],
     ['(Bishkek, June 3, 2024) - Shares fell on Tuesday.', '2024-06-03'],
     ['Nairobi (Reuters), 3 June 2024 – Shares fell on Tuesday.', '2024-06-03'],
+    ['Prague, 3 June 2024 (CTK) - Shares fell on Tuesday.', '2024-06-03'],
     ['Nairobi, 3 June 2024 (AFP) – Shares fell on Tuesday. They will rise in 2030.', '2024-06-03'],
     ['PRESS RELEASE\n\nDublin, 3 June 2024 - Shares fell on Tuesday.', '2024-06-03'],
     ['PRESS RELEASE\n\nPlant opens\n\nDublin, Ireland, 3 June 2024: Shares fell on Tuesday.', '2024-06-03'],
@@ -356,6 +357,7 @@ describe('a dateline', () => {
     'LONDON, June 3, 2024: Ann Berg died on Sunday.',
     'PRESS RELEASE\n\nBerlin, 9 November 1989 – The wall fell. It was rebuilt in 2023.',
     'Berlin (Reuters), 9 November 1989 – The wall fell. On May 3, 2001 it was rebuilt.',
+    'Boston (USA), 9 November 1989 – The wall fell.',
     `${'Shares fell in a long row of days. '.repeat(8)}\n\nOSLO, October 8, 2001 – Shares fell on Tuesday.`,
   ])('is not seen in: %s', (text) => {
     expect(readDates(text).published.basis).not.toBe('dateline');
