@@ -264,18 +264,6 @@ describe('he and she', () => {
       'Ann Lee = she',
     ],
     [
-      'are the woman whom the article names, not somebody who says so of her and may be a man',
-      '[PERSON 1 Mary Roe] left the stage. A doctor said she had had a stroke.',
-      [{ content: 'she had had a stroke', source: 'A doctor' }],
-      'Mary Roe = she',
-    ],
-    [
-      'are somebody who says so where nobody of that sex is named',
-      '[PERSON 1 Mary Roe] left the stage. A doctor said he had seen it.',
-      [{ content: 'he had seen it', source: 'A doctor' }],
-      'A doctor = he',
-    ],
-    [
       'are nobody whom their own words describe',
       'A court ruled that Governor [PERSON 1 John Roe] must pay. [ORG 3 Amnesty] director [PERSON 2 Robert Poe] welcomed the ruling. “The governor must obey it,” he wrote.',
       [{ content: '“The governor must obey it,”', source: 'he' }],

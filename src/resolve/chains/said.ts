@@ -12,8 +12,7 @@ export interface Said {
   readonly speaks: (reference: Reference) => boolean;
   /**
    * Index of the candidate that a pronoun is by who speaks, -1 where that tells nothing: the one of whose words it is the first ("Lee
-   * said that she was ill"), or the one who spoke just before, where it speaks itself ("… ,” Lee said. “…,” she added"). It tells nothing
-   * where that is somebody who may be a man or a woman ("a doctor said that she was ill"), and another is named who fits.
+   * said that she was ill"), or the one who spoke just before, where it speaks itself ("… ,” Lee said. “…,” she added").
    *
    * @param quote index of the quote that it stands in, -1 outside
    */
@@ -109,8 +108,7 @@ export function readSaid(
       if (wording === 'it') return speaks[head] === 1 && quote < 0 ? lastBody(candidates, reference) : -1;
       if (wording !== 'he' && wording !== 'she') return -1;
       const own = ownSource(candidates, reference);
-      const index = own >= 0 || speaks[head] !== 1 || quote >= 0 ? own : lastSpeaker(candidates, reference);
-      return index >= 0 && isOutshone(candidates[index]!, candidates) ? -1 : index;
+      return own >= 0 || speaks[head] !== 1 || quote >= 0 ? own : lastSpeaker(candidates, reference);
     },
     dropSpokenOf: (candidates, reference) => {
       const named = namedBy.get(reference.head);
@@ -148,12 +146,6 @@ export function readSaid(
       if (chain !== undefined) return candidates.indexOf(chain);
     }
     return -1;
-  }
-
-  /** Whether nothing tells that somebody is a man or a woman, and another who is named is known to be what the pronoun says. */
-  function isOutshone({ entity, gender }: Chain, candidates: readonly Chain[]): boolean {
-    if (entity >= 0 || gender !== null) return false;
-    return candidates.some((other) => other.entity >= 0 && other.gender !== null);
   }
 
   /** As `lastSpeaker`, where that is an organization: of places and papers, more than "it said" may be meant. */
