@@ -1,21 +1,28 @@
 import type { Mention, Span } from '../../document.ts';
 import { indexAt } from '../../text/spans.ts';
 import type { Attribution } from '../attribution.ts';
+import { WH } from '../grammar/phrases.ts';
 import {
+  ADJ,
   ADP,
   DASHES,
+  DET,
   hasFinite,
+  NOUN,
   PUNCT,
   paragraphOf,
   type Quoted,
   type Reading,
   type Tokens,
+  tokenAt,
 } from '../reading.ts';
 
 /** A signature has so many tokens at most. */
 const LONGEST = 30;
 /** Tokens before its first name at most: "Egypt’s former deputy minister of supply". */
 const TITLE = 8;
+/** Between the parties of a case in court. */
+const VERSUS: ReadonlySet<string> = new Set(['v', 'v.', 'vs', 'vs.']);
 const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '...']);
 /** Fewest tokens of a quotation that is signed. */
 const FEWEST = 4;
@@ -32,11 +39,52 @@ function paragraphEnd({ document }: Reading, paragraph: number): number {
   return document.sentences[document.paragraphs[paragraph]!.endSentence - 1]!.endToken;
 }
 
-/** Whether a quotation is a sentence, not a title. */
-const isSentence = (reading: Reading, { firstToken, endToken }: Quoted): boolean =>
-  STOPS.has(reading.lower[endToken - 2]!) || hasFinite(reading, { from: firstToken, to: endToken });
+const LETTERS = /^\p{L}+$/u;
+const CAPITAL = /^\p{Lu}/u;
+const SMALL = /^\p{Ll}+$/u;
+/** Words of fewer letters may be small in a title: «To Kill a Mockingbird». */
+const LONG = 4;
 
-const isSigner = ({ type }: Mention): boolean => type === 'PERSON' || type === 'ORG';
+/** Whether the words of a quotation stand as those of a title: «They Shall Not Grow Old», «What’s Up, Doc?». */
+function isTitle(reading: Reading, { firstToken, endToken }: Quoted): boolean {
+  const { text } = reading.document.tokens;
+  // «Lost in Translation is a gem.»
+  for (let t = firstToken + 2; t < endToken - 1; t++)
+    if (SMALL.test(text[t]!) && hasFinite(reading, { from: t, to: t + 1 })) return false;
+  const words = text
+    .slice(firstToken + 2, endToken - 1)
+    .filter((word) => word.length > 1 && LETTERS.test(word));
+  const long = words.filter((word) => word.length >= LONG);
+  return words.length > 0 && (long.length > 0 ? long : words).every((word) => CAPITAL.test(word));
+}
+
+/**
+ * Whether a quotation says something: no title, no question alone, which a quiz answers behind a dash, and without a stop no headline
+ * such as «How I lost my dog».
+ */
+function isSentence(reading: Reading, quotation: Quoted): boolean {
+  const { firstToken, endToken } = quotation;
+  const { lower, document } = reading;
+  const { sentence } = document.tokens;
+  const stop = lower[endToken - 2]!;
+  if (isTitle(reading, quotation)) return false;
+  if (stop === '?') return sentence[firstToken + 1] !== sentence[endToken - 2];
+  return (
+    STOPS.has(stop) ||
+    (!WH.has(lower[firstToken + 1]!) && hasFinite(reading, { from: firstToken, to: endToken }))
+  );
+}
+
+/** A person or an organization, and no part of what is called after it: «a Trump rallying cry», «Guardian headline», «Lee v. Poe». */
+function isSigner({ document, lower, upos }: Reading, { type, start, end }: Mention): boolean {
+  if (type !== 'PERSON' && type !== 'ORG') return false;
+  const { tokens } = document;
+  const from = tokenAt(tokens, start);
+  const to = tokenAt(tokens, end - 1) + 1;
+  if (type === 'PERSON' && upos[from - 1] === DET) return false;
+  if (tokens.sentence[to] === tokens.sentence[from] && (upos[to] === NOUN || upos[to] === ADJ)) return false;
+  return !lower.slice(from, to + 1).some((word) => VERSUS.has(word));
+}
 
 /**
  * Who has signed, in what stands behind the dash: up to the comma after the name behind which a place or a day follows («Ann Lee, at a
@@ -47,7 +95,7 @@ function signerIn(reading: Reading, { from, to }: Tokens): Tokens | null {
   const { tokens, mentions, dates } = document;
   const last = tokens.end[Math.min(to, from + TITLE) - 1]!;
   let at = indexAt(mentions, tokens.start[from]! - 1) + 1;
-  while (at < mentions.length && mentions[at]!.end <= last && !isSigner(mentions[at]!)) at++;
+  while (at < mentions.length && mentions[at]!.end <= last && !isSigner(reading, mentions[at]!)) at++;
   const name = mentions[at];
   if (name === undefined || name.end > last || name.start < tokens.start[from]!) return null;
   let end = from;
