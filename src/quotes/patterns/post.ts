@@ -10,6 +10,10 @@ const ACCOUNT = /^\(@\w{1,30}\)[ \u00a0,·|]{1,3}(?=\S)/u;
 /** The dash before who posted, with the blank behind it. */
 const DASH = /(?:^|\s)(?:—|–|--?)[ \u00a0]?(?=[^\s—–-])/gu;
 
+/** What no name has: «— the deputy followed, then Ann Lee». */
+const CLAUSE = /,\s\p{Ll}/u;
+/** How words end that are signed behind a hyphen: with a stop, or a link. */
+const ENDS = /(?:[.!?…]["”’)]?|\s(?:pic\.|https?:|t\.co\/)\S+)$/u;
 /** Links with which a post ends; they are none of its words. */
 const LINK = /^(?:pic\.(?:twitter|x)\.com\/\S+|https?:\/\/\S+|t\.co\/\S+)$/u;
 
@@ -50,7 +54,10 @@ function signatureOf({ text }: Reading, start: number, end: number): Signature |
   if (dash === undefined) return null;
   const name = before.slice(dash.index + dash[0].length);
   const named = name.trimEnd();
-  if (named === name || /[()@]/u.test(named)) return null;
+  if (named === name || /[()@]/u.test(named) || CLAUSE.test(named)) return null;
+  // «Photo from the scene - Ann Lee (@annlee) May 3»: a hyphen signs whole sentences only.
+  const isHyphen = /^\s-[^-]?$/u.test(dash[0]);
+  if (isHyphen && !ENDS.test(before.slice(0, dash.index).trimEnd())) return null;
   const begin = from + dash.index + dash[0].length;
   return {
     dash: from + dash.index + (/^\s/u.test(dash[0]) ? 1 : 0),

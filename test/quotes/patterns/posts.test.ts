@@ -32,6 +32,7 @@ describe('a post of a network', () => {
       'direct, Luka Maric: Facts? You promised no tolls.',
     ],
     ['Take cover now! — NWS Miami (@NWSMiami) May 3, 2026', 'direct, NWS Miami: Take cover now!'],
+    ['We are closed today. - Ann Lee (@annlee) May 3, 2026', 'direct, Ann Lee: We are closed today.'],
     [
       'They say we “lost”. https://t.co/a1 https://t.co/b2 -- Ann Lee (@annlee) Apr 30, 2026',
       'direct, Ann Lee: They say we “lost”.',
@@ -54,6 +55,11 @@ describe('a post of a network', () => {
     ['the words are quoted and signed', '“Facts? You promised us.” — Luka Maric (@lmaric) 3 May 2026'],
     ['it says who posted', '“It was good,” — said Ann Lee (@annlee) on May 3, 2026'],
     ['one word stands before it', 'Follow — Ann Lee (@annlee) May 3, 2026'],
+    ['a hyphen stands before a picture’s name', 'Photo from the scene - Ann Lee (@annlee) May 3, 2026'],
+    [
+      'a clause stands behind the dash',
+      'The mayor spoke — the deputy followed, then Ann Lee (@annlee), May 3, 2026',
+    ],
     ['nothing stands before it', '— Ann Lee (@annlee) May 3, 2026'],
     ['an account is named in a sentence', 'The mayor (@mayor) said on May 3, 2026 he would go.'],
     ['accounts are listed', 'Write to our team — Ann Lee (@annlee) or Jim Poe (@jpoe)'],
