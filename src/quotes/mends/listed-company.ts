@@ -48,6 +48,7 @@ export const listedCompany: Mend = {
   counterExamples: [
     '{Orom plc (LSE: ORM)} <said> [it would cut jobs].',
     '[Orom Corp. (NYSE: ORM)], {Ann Lee} <said>, [would close].',
+    'Orom Corp. (NYSE: ORM), {Ann Lee} <told> investors, [was too slow].',
     'Orom Corp. (NYSE: ORM) rose 2% after {the ministry} <said> [it would pay].',
   ],
   mend(reading, one) {
@@ -65,7 +66,8 @@ export const listedCompany: Mend = {
     if (lower[company.to] !== ',' && source.from !== company.to) return one;
     const { dates, tokens } = reading.document;
     const isDate = dates[indexAt(dates, tokens.start[source.from]!)]?.start === tokens.start[source.from];
-    const isApposed = source.from === company.to + 1;
+    const isApposed =
+      source.from === company.to + 1 && (lower[source.to] === ',' || lower[source.to - 1] === ',');
     if (!isDate && !isApposed) return one;
     for (let t = company.to; t < source.from; t++) if (upos[t] === VERB || upos[t] === AUX) return one;
     const to = isApposed && !isDate ? source.to : source.from;
