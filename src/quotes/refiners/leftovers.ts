@@ -8,13 +8,19 @@ import { WORDS } from '../word-classes.ts';
 /** Fewest tokens of a clause that is said. */
 const LEAST_TOKENS = 3;
 
-/** Whether a piece of content tells only when or how it was said: «… said [a day earlier]». */
+/**
+ * Whether a piece of content tells only when or how it was said: «… said [a day earlier]», «… reported on Monday, [without giving
+ * further details]», «… said [when meeting the minister]». Behind a comma only "without" does: «He fled, police said, [after shooting
+ * two people]».
+ */
 function isLeftover(reading: Reading, piece: Span, cue: Tokens): boolean {
   const { tokens, dates } = reading.document;
+  const { lower } = reading;
   const from = tokenAt(tokens, piece.start);
   if (from < cue.to || reading.inside[from]! >= 0) return false;
-  // «… reported on Monday, without giving further details», «… said when meeting the minister»
-  if (WORDS['tells-how'].has(reading.lower[from]!) && (reading.lower[from + 1] ?? '').endsWith('ing'))
+  const tellsHow =
+    lower[from] === 'without' || (lower[from - 1] !== ',' && WORDS['tells-how'].has(lower[from]!));
+  if (tellsHow && (lower[from + 1] ?? '').endsWith('ing'))
     return !hasFinite(reading, { from, to: tokenAt(tokens, piece.end - 1) + 1 });
   const date = dates[indexAt(dates, piece.start)];
   return date !== undefined && contains(date, piece);

@@ -23,6 +23,12 @@ describe('when and how something was said', () => {
       'The envoy will pay a visit to Doha in May, his press service reported on Monday, without giving further details.',
       'The envoy will pay a visit to Doha in May',
     ],
+    ['The ties are firm, the premier said on Monday when meeting the minister.', 'The ties are firm'],
+    ['The man fled, police said, after shooting two people.', 'The man fled | after shooting two people'],
+    [
+      'The car hit a wall, police said, before bursting into flames.',
+      'The car hit a wall | before bursting into flames',
+    ],
     ['Without saying more, the envoy will go, the bank said.', 'Without saying more, the envoy will go'],
     ['The bank said “a day earlier”.', '“a day earlier”'],
     ['Two weeks ago the mine closed, the bank said.', 'Two weeks ago the mine closed'],
