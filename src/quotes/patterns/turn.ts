@@ -117,6 +117,10 @@ function isTalk({ lower }: Reading, { colon, to }: Turn): boolean {
   return false;
 }
 
+/** Whether a letter alone stands before a label's bracket, by which turns go together: "Q (Ann Lee)". */
+const isLetter = ({ lower }: Reading, from: number, bracket: number): boolean =>
+  bracket === from + 1 && lower[from]!.length === 1;
+
 /** The last bracket that opens before a label's colon; -1 for none. */
 function lastBracket({ lower }: Reading, from: number, colon: number): number {
   for (let t = colon - 1; t >= from; t--) if (lower[t] === '(') return t;
@@ -135,7 +139,12 @@ function turnAt(reading: Reading, paragraph: number): Turn | null {
   const end = endOfName(reading, from, colon);
   if (end === from) return null;
   const bracket = lastBracket(reading, from, colon);
-  if (bracket > from && isCapital(reading, from) && isOfficeOf(reading, bracket, colon)) {
+  if (
+    bracket > from &&
+    !isLetter(reading, from, bracket) &&
+    isCapital(reading, from) &&
+    isOfficeOf(reading, bracket, colon)
+  ) {
     const label = reading.document.tokens.text.slice(bracket + 1, colon - 1).join(' ');
     return { from, to, colon, named: colon, label, isSure: true };
   }

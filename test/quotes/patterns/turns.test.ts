@@ -69,6 +69,16 @@ describe('the turns of a transcript', () => {
     ]);
   });
 
+  it('go together by a letter before the bracket', () => {
+    const lines = ['Q (Ann Orr): Will you go?', 'A (Tom Ridley): I will.', 'Q: When?', 'A: Monday.'];
+    expect(turnsIn(lines)).toEqual([
+      'direct Q: Will you go?',
+      'direct A: I will.',
+      'direct Q: When?',
+      'direct A: Monday.',
+    ]);
+  });
+
   it.each([
     'The winner of the men’s race was clear (he won by a minute): no one asked.',
     'The vote (in May): it was close.',
