@@ -37,6 +37,8 @@ describe('the code of a share', () => {
     'He lives in the U.S. He left.',
     'It was in 2022.US officials left.',
     'She works for NASA.I know her.',
+    'He left the FBI.A spokesman agreed.',
+    'The vote was 5100.A recount is due.',
     'He left in 1998. T. Smith went.',
     'He was at BBC.CO.UK then.',
     'They met in Washington, D.C. T. Smith went.',
