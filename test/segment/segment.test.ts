@@ -413,6 +413,7 @@ describe('X at the end of a sentence', () => {
     ['He left Twitter, now X. “No,” she said.', ['He left Twitter, now X.', '“No,” she said.']],
     ['George X. Lee said so.', ['George X. Lee said so.']],
     ['They sat on X. avenue.', ['They sat on X. avenue.']],
+    ['He relied on X. J. Zhang, they said.', ['He relied on X. J. Zhang, they said.']],
   ])('ends it where it is a platform: %s', (text, wanted) => {
     expect(sentencesOf(text)).toEqual(wanted);
   });
