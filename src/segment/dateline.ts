@@ -67,7 +67,11 @@ const DAY =
 /** An agency as a dateline has it: `(Reuters)`, `(BUSINESS WIRE)`; not `(the alliance)`, `(NYSE: IBM)`. */
 const AGENCY_NAMED = /\(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}\)/u;
 const OPENS_IN_CAPITALS = /^\p{Lu}{3}|^\p{Lu}{1,2}[.'’ ] ?\p{Lu}{2}/u;
-const OPENS_A_SENTENCE = /^["“‘']?(?:\p{Lu}|\d)/u;
+/** So much of what stands behind is looked at. */
+const OPENING = 20;
+/** A sentence: no second day of a span (`ARIES, March 21 - April 19`), and no figures of a table. */
+const OPENS_A_SENTENCE =
+  /^(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.? \d)["“‘']?(?:\p{Lu}|\d[\d,.]{0,12} \p{L})/u;
 
 /**
  * Where the dateline ends that opens an item of a round-up, in a later paragraph of the article: there a place in capitals alone does
@@ -79,7 +83,7 @@ export function itemDatelineEnd(paragraph: string): number {
   const end = datelineEnd(paragraph);
   const place = paragraph.slice(0, end);
   const told = DAY.test(place) || AGENCY_NAMED.test(place);
-  return told && OPENS_A_SENTENCE.test(paragraph.slice(end, end + 2)) ? end : 0;
+  return told && OPENS_A_SENTENCE.test(paragraph.slice(end, end + OPENING)) ? end : 0;
 }
 
 function placeEnd(paragraph: string): number {

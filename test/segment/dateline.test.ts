@@ -116,6 +116,7 @@ describe('the dateline of an item in a round-up', () => {
   ])('ends at the dash or colon of «%s»', (dateline) => {
     expect(itemDatelineEnd(`${dateline}Talks between the two sides resumed.`)).toBe(dateline.length);
     expect(itemDatelineEnd(`${dateline}“We won,” she said.`)).toBe(dateline.length);
+    expect(itemDatelineEnd(`${dateline}2,300 people left.`)).toBe(dateline.length);
   });
 
   it.each([
@@ -133,6 +134,8 @@ describe('the dateline of an item in a round-up', () => {
     'COVID-19 - May 3 saw 12 deaths.',
     'US-led talks — held May 3 — failed.',
     'Smith (Leeds) - The crowd roared.',
+    'ARIES, March 21 - April 19: A friend says yes.',
+    'JOBLESS (INEM) Jul - 63,913 - 33,149 - 65,345',
   ])('is none in «%s»', (paragraph) => {
     expect(itemDatelineEnd(paragraph)).toBe(0);
   });
