@@ -91,7 +91,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     id: 'credit',
     why: 'The credit of a picture or a caption.',
     pattern:
-      /^[[(]?(?:(?:file |stock |press |screen ?)?(?:photo(?:graph)?s?|pictures?|images?|videos?|illustration|graphic|map)(?: (?:credit|courtesy(?: of)?|by|source)s?)? ?[:|/]|(?:photo(?:graph)?|image|picture|video|illustration)s? (?:credit|courtesy|by)\b|(?:credit|caption)s? ?:|file photo\b|getty images\b)/iu,
+      /^[[(]?(?:(?:file |stock |press |screen ?)?(?:photos?|pictures?|images?|videos?|illustration|graphic|map)(?: (?:credit|courtesy(?: of)?|by|source)s?)? ?[:|/]|(?:photo(?:graph)?|image|picture|video|illustration)s? (?:credit|courtesy|by)\b|(?:credit|caption)s? ?:|photographs?: (?:[^.?!"“,]|\b\p{L}\.){1,60}$|file photo\b|getty images\b)/iu,
     examples: [
       'Photo: Anna Berg / City Archive',
       '(Photo by John Smith)',
@@ -99,9 +99,13 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
       'FILE PHOTO: A tanker at anchor',
       'Credit: Mary Jones',
       'Photograph: Anna Berg/Reuters',
+      'Photograph: J. Berg/PA',
     ],
     counterExamples: [
       'Photograph albums: sales fell.',
+      'Photograph: the mayor says it shows her son.',
+      'Photograph: “It was the last time I saw him,” said Anna Berg',
+      'Photographs/videos of the attack were deleted, police said.',
       'Photographs of the meeting were shown.',
       'Video games sold well.',
       'Credit conditions eased.',
