@@ -6,6 +6,7 @@ export const WORDS = readClasses(new URL('./data/word-classes.txt', import.meta.
   'annual-kind',
   'annual-result',
   'before-count',
+  'before-paper',
   'before-show',
   'between-count',
   'child',

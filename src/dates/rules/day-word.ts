@@ -1,4 +1,3 @@
-import { UPOS } from '../../document.ts';
 import { type Atoms, isJoined } from '../atoms.ts';
 import { DAY_WORD, DIGITS } from '../classes.ts';
 import { has, isWord } from '../patterns.ts';
@@ -18,12 +17,9 @@ function readWithTwo(atoms: Atoms, i: number): Match | null {
   };
 }
 
-const NOUN = UPOS.indexOf('NOUN');
-const PROPN = UPOS.indexOf('PROPN');
-
 /**
- * Whether `Today` at `i` is a name or the end of one: `told Today`, `Radio 4's Today programme`, `India Today reported`. A headline
- * in capitals, `Fed Meets Today`, has none behind it that is small.
+ * Whether `Today` at `i` is a name or the end of one: `told Today`, `Radio 4's Today programme`, `India Today reported`. Releases
+ * write `The Board Today approved`: a capital alone does not tell.
  */
 function isNamed(atoms: Atoms, i: number): boolean {
   if (atoms.text[i] !== 'today') return false;
@@ -34,9 +30,7 @@ function isNamed(atoms: Atoms, i: number): boolean {
     const owned = before === 's' && atoms.text[i - 2] === "'";
     return owned || WORDS['before-show'].has(before);
   }
-  const tag = atoms.upos[i - 1]!;
-  const behind = atoms.text[i + 1]!;
-  return (tag === NOUN || tag === PROPN) && /^\p{L}/u.test(behind) && !atoms.capital[i + 1];
+  return WORDS['before-paper'].has(before);
 }
 
 /** `today`, `yesterday`, `tomorrow`, `tonight`, `the day before yesterday`, `the day after tomorrow`. */
@@ -81,6 +75,7 @@ export const dayWord: Rule = {
     ['Fed Meets [Today]', '2023-10-06', 'DATE', '2023-10-06'],
     ['But [Today] they voted.', '2023-10-06', 'DATE', '2023-10-06'],
     ['The council voted [Today] in Leeds.', '2023-10-06', 'DATE', '2023-10-06'],
+    ['The Board [Today] approved a dividend.', '2023-10-06', 'DATE', '2023-10-06'],
     ['The band plays [tonight] in town.', '2023-10-06', 'TIME', '2023-10-06TNI'],
   ],
   counterExamples: [
