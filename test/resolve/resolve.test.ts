@@ -97,6 +97,7 @@ describe('a town', () => {
     ['In [GPE 1 Moscow], [GPE 2 Idaho], it rains.', '5601538'],
     ['In [GPE 1 New York] it rains.', '5128581'],
     ['In [GPE 1 Ontario], [GPE 2 California], it rains.', '5379439'],
+    ['The [GPE 1 Paris] department store is shut.', '2988507'],
     ['In [GPE 1 Washington] it rains on the [NORP 2 Russian] envoy.', '4140963'],
   ])('is the namesake that its surroundings tell: %s', (marked, geonames) => {
     const [town] = entitiesOf(marked);
