@@ -21,6 +21,8 @@ describe('a person in capitals', () => {
     ['VIRGIL VAN DIJK', 'Virgil van Dijk'],
     ['JOHN PAUL II', 'John Paul II'],
     ['LI NA', 'Li Na'],
+    ['ROBERT E. LEE', 'Robert E. Lee'],
+    ['W.E.B. DU BOIS', 'W.E.B. du Bois'],
     ['JFK', 'JFK'],
     ['Ann McRae', 'Ann McRae'],
   ])('%s is written %s', (shouted, written) => {
