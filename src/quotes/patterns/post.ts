@@ -12,6 +12,8 @@ const DASH = /(?:^|\s)(?:—|–|--?)[ \u00a0]?(?=[^\s—–-])/gu;
 
 /** What no name has: «— the deputy followed, then Ann Lee». */
 const CLAUSE = /,\s\p{Ll}/u;
+/** Pictures behind a name, and the blank before the account: «Ann Lee 🇭🇷 ». */
+const TAIL = /[\s\p{So}\p{M}\u200d]{1,12}$/u;
 /** How words end that are signed behind a hyphen: with a stop, or a link. */
 const ENDS = /(?:[.!?…]["”’)]?|\s(?:pic\.|https?:|t\.co\/)\S+)$/u;
 /** Links with which a post ends; they are none of its words. */
@@ -53,8 +55,8 @@ function signatureOf({ text }: Reading, start: number, end: number): Signature |
   const dash = [...before.matchAll(DASH)].at(-1);
   if (dash === undefined) return null;
   const name = before.slice(dash.index + dash[0].length);
-  const named = name.trimEnd();
-  if (named === name || /[()@]/u.test(named) || CLAUSE.test(named)) return null;
+  const named = name.replace(TAIL, '');
+  if (named === name || named === '' || /[()@]/u.test(named) || CLAUSE.test(named)) return null;
   // «Photo from the scene - Ann Lee (@annlee) May 3»: a hyphen signs whole sentences only.
   const isHyphen = /^\s-[^-]?$/u.test(dash[0]);
   if (isHyphen && !ENDS.test(before.slice(0, dash.index).trimEnd())) return null;

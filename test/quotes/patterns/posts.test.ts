@@ -32,6 +32,7 @@ describe('a post of a network', () => {
       'direct, Luka Maric: Facts? You promised no tolls.',
     ],
     ['Take cover now! — NWS Miami (@NWSMiami) May 3, 2026', 'direct, NWS Miami: Take cover now!'],
+    ['I am done. — Ann Lee 🇭🇷 (@annlee) May 3, 2026', 'direct, Ann Lee: I am done.'],
     ['We are closed today. - Ann Lee (@annlee) May 3, 2026', 'direct, Ann Lee: We are closed today.'],
     [
       'They say we “lost”. https://t.co/a1 https://t.co/b2 -- Ann Lee (@annlee) Apr 30, 2026',
