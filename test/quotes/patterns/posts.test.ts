@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createDates } from '../../../src/dates/index.ts';
-import { createEntities } from '../../../src/entities/index.ts';
-import { createQuotes } from '../../../src/quotes/index.ts';
-import { createSegment } from '../../../src/segment/index.ts';
-import { createTag } from '../../../src/tag/index.ts';
-import { articleOf } from '../../helpers/article.ts';
-
-const segment = createSegment();
-const tag = createTag();
-const entities = createEntities();
-const dates = createDates();
-const quotes = createQuotes();
+import { quotedOf } from '../../helpers/quoted.ts';
 
 /** Who has posted which words. */
 const postsIn = (text: string): readonly string[] =>
-  quotes(dates(entities(tag(segment(articleOf(text))))))
+  quotedOf(text)
     .quotes.filter(({ rule }) => rule === 'post')
     .map(
       ({ kind, sources: [source], content: [words] }) =>
@@ -44,7 +33,7 @@ describe('a post of a network', () => {
 
   it('holds what it tells of the words of others', () => {
     const text = 'The ministry says tolls will rise, folks. — Ann Lee (@annlee) July 4, 2025';
-    const found = quotes(dates(entities(tag(segment(articleOf(text)))))).quotes;
+    const found = quotedOf(text).quotes;
     expect(found.map(({ parent }) => parent)).toEqual([null, 0]);
   });
 

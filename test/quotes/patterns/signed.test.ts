@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createDates } from '../../../src/dates/index.ts';
-import { createEntities } from '../../../src/entities/index.ts';
-import { createQuotes } from '../../../src/quotes/index.ts';
-import { createSegment } from '../../../src/segment/index.ts';
-import { createTag } from '../../../src/tag/index.ts';
-import { articleOf } from '../../helpers/article.ts';
-
-const segment = createSegment();
-const tag = createTag();
-const entities = createEntities();
-const dates = createDates();
-const quotes = createQuotes();
+import { quotedOf } from '../../helpers/quoted.ts';
 
 /** Who has signed which words. */
 const signedIn = (text: string): readonly string[] =>
-  quotes(dates(entities(tag(segment(articleOf(text))))))
+  quotedOf(text)
     .quotes.filter(({ rule }) => rule === 'signed')
     .map(
       ({ sources: [source], content: [words] }) =>

@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createDates } from '../../../src/dates/index.ts';
-import { createEntities } from '../../../src/entities/index.ts';
-import { createQuotes } from '../../../src/quotes/index.ts';
-import { createSegment } from '../../../src/segment/index.ts';
-import { createTag } from '../../../src/tag/index.ts';
-import { articleOf } from '../../helpers/article.ts';
-
-const segment = createSegment();
-const tag = createTag();
-const entities = createEntities();
-const dates = createDates();
-const quotes = createQuotes();
+import { quotedOf } from '../../helpers/quoted.ts';
 
 /** Source and words of each turn. */
 const turnsIn = (lines: readonly string[]): readonly string[] => {
   const text = lines.join('\n\n');
-  const found = quotes(dates(entities(tag(segment(articleOf(text)))))).quotes;
+  const found = quotedOf(text).quotes;
   return found
     .filter(({ rule }) => rule === 'turn')
     .map(
@@ -105,7 +94,7 @@ describe('the turns of a transcript', () => {
       'Mr. Lund: I will see.',
       'Kate Orr: Will you?',
     ].join('\n\n');
-    const found = quotes(dates(entities(tag(segment(articleOf(text)))))).quotes;
+    const found = quotedOf(text).quotes;
     const [source] = found.find(({ rule }) => rule !== 'turn')!.sources;
     expect(text.slice(source!.start, source!.end)).toBe('Last week the chancellor');
   });

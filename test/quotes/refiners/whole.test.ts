@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createDates } from '../../../src/dates/index.ts';
-import { createEntities } from '../../../src/entities/index.ts';
-import { createQuotes } from '../../../src/quotes/index.ts';
-import { createSegment } from '../../../src/segment/index.ts';
-import { createTag } from '../../../src/tag/index.ts';
-import { articleOf } from '../../helpers/article.ts';
-
-const segment = createSegment();
-const tag = createTag();
-const entities = createEntities();
-const dates = createDates();
-const quotes = createQuotes();
+import { quotedOf } from '../../helpers/quoted.ts';
 
 /** Speaker, cue and words of each quote. */
 const quotesIn = (text: string): readonly string[] =>
-  quotes(dates(entities(tag(segment(articleOf(text)))))).quotes.map(({ sources, cue, content }) => {
+  quotedOf(text).quotes.map(({ sources, cue, content }) => {
     const words = (spans: readonly { readonly start: number; readonly end: number }[]): string =>
       spans.map(({ start, end }) => text.slice(start, end)).join(' | ');
     return `${words(sources.slice(0, 1))} > ${words(cue)} > ${words(content)}`;
