@@ -4,6 +4,7 @@ import {
   AUX,
   DASHES,
   DET,
+  FINITE,
   NOUN,
   PRON,
   PROPN,
@@ -141,6 +142,19 @@ export function clauseFrom(reading: Reading, from: number, stop = Number.POSITIV
     else if (word === 'and' && saysNext(reading, at + 1)) break;
   }
   return trimEnd(reading, from, at, side);
+}
+
+/**
+ * The first comma of [from, last) behind which the verb of a clause that something was put into stands, in quotation marks or not: that
+ * before "was" in "the offer, which members rejected, was “an insult”"; -1 for none.
+ */
+export function commaBeforeVerb({ lower, inside, document }: Reading, from: number, last: number): number {
+  for (let t = from; t < last - 2; t++) {
+    if (lower[t] !== ',' || inside[t]! >= 0) continue;
+    const verb = inside[t + 1]! >= 0 ? t + 2 : t + 1;
+    if (FINITE.has(document.tags.xpos[verb]!)) return t;
+  }
+  return -1;
 }
 
 function saysSoon(reading: Reading, at: number, last: number): boolean {

@@ -1,7 +1,8 @@
 import type { Span } from '../../document.ts';
 import type { Attribution } from '../attribution.ts';
+import { commaBeforeVerb } from '../grammar/contents.ts';
 import { RELATIVES } from '../grammar/phrases.ts';
-import { FINITE, type Reading, sentenceOf } from '../reading.ts';
+import { type Reading, sentenceOf } from '../reading.ts';
 import type { Mend } from './mend.ts';
 
 /** Farthest before its cue that a relative clause begins, in tokens. */
@@ -21,16 +22,6 @@ function isInRelative({ lower }: Reading, { cue }: Attribution, first: number): 
 const isRelative = ({ text }: Reading, start: number, end: number): boolean =>
   RELATIVES.has(text.slice(start, end).toLowerCase());
 
-/** The comma that ends the clause: behind it stands the verb of what the clause tells of, in quotation marks or not; -1 for none. */
-function endOfRelative({ lower, inside, document }: Reading, from: number, last: number): number {
-  for (let t = from; t < Math.min(last - 2, from + LONGEST); t++) {
-    if (lower[t] !== ',' || inside[t]! >= 0) continue;
-    const verb = inside[t + 1]! >= 0 ? t + 2 : t + 1;
-    if (FINITE.has(document.tags.xpos[verb]!)) return t;
-  }
-  return -1;
-}
-
 export const beyondRelative: Mend = {
   id: 'beyond-relative',
   about:
@@ -46,7 +37,7 @@ export const beyondRelative: Mend = {
     const { from: first, to: last } = sentenceOf(reading, one.cue[0]!.from);
     const ends = one.content.at(-1)!.end;
     if (ends <= tokens.start[verb.to - 1]! || !isInRelative(reading, one, first)) return one;
-    const comma = endOfRelative(reading, verb.to, last);
+    const comma = commaBeforeVerb(reading, verb.to, Math.min(last, verb.to + LONGEST));
     const stop = comma < 0 ? ends : tokens.start[comma]!;
     if (ends <= stop) return one;
     const content = one.content.flatMap(({ start, end }): Span | readonly [] => {

@@ -1,6 +1,6 @@
 import type { Joined } from '../assembly/joining.ts';
 import type { Attribution } from '../attribution.ts';
-import { clauseFrom } from '../grammar/contents.ts';
+import { clauseFrom, commaBeforeVerb } from '../grammar/contents.ts';
 import { RELATIVES } from '../grammar/phrases.ts';
 import { FINITE, PROPN, type Reading, SCONJ, sentenceOf, spanOf, tokenAt, VERB } from '../reading.ts';
 import { CLAUSE_VERBS } from '../word-classes.ts';
@@ -36,7 +36,8 @@ function wholeClause(reading: Reading, attribution: Attribution, cued: Uint8Arra
     if (FINITE.has(reading.document.tags.xpos[t]!) || reading.inside[t]! >= 0) return attribution;
   const that = reading.lower[from] === 'that' && reading.upos[from] === SCONJ;
   const says = that || CLAUSE_VERBS.has(reading.lower[verb.to - 1]!) || opensQuestion(reading, from, to);
-  const comma = says ? commaBehindInsertion(reading, to) : -1;
+  const stop = Math.min(sentenceOf(reading, to).to, to + LONGEST_INSERTION);
+  const comma = says ? commaBeforeVerb(reading, to + 2, stop) : -1;
   let end = comma < 0 ? -1 : clauseFrom(reading, comma + 1);
   if (end < 0 && that && reading.upos[to - 1] === PROPN && !RELATIVES.has(reading.lower[to + 1] ?? ''))
     end = clauseFrom(reading, from);
@@ -78,18 +79,6 @@ function lacksSubject(
     relative ||= lower[t] === ',' && RELATIVES.has(lower[t + 1]!);
   }
   return relative && lower[cueEnd] !== ',';
-}
-
-/** The comma that ends what the comma at `comma` opens, where a clause's verb stands behind it, in quotation marks or not; -1 for none. */
-function commaBehindInsertion(reading: Reading, comma: number): number {
-  const { lower, inside, document } = reading;
-  const last = Math.min(sentenceOf(reading, comma).to, comma + LONGEST_INSERTION);
-  for (let t = comma + 2; t < last - 2; t++) {
-    if (lower[t] !== ',') continue;
-    const verb = inside[t + 1]! >= 0 && inside[t]! < 0 ? t + 2 : t + 1;
-    if (FINITE.has(document.tags.xpos[verb]!)) return t;
-  }
-  return -1;
 }
 
 /** What a pattern found, with its clause whole. */
