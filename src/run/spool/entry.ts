@@ -1,12 +1,20 @@
 import { createHash } from 'node:crypto';
-import { inflateRawSync } from 'node:zlib';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { EntitySummary } from '../../document.ts';
 import type { Sketch } from '../../duplicates/index.ts';
 import type { ArticleFailure, ArticleRecord, SkippedArticle } from '../../write/index.ts';
 import type { Counts } from '../articles/process.ts';
 
+/** How the body of an article that was processed is packed: the pieces deflated, then the record deflated. */
+export interface Packing {
+  /** Bytes of each piece: one for each file (`renderArticle`). */
+  readonly sizes: readonly number[];
+  /** Where in the body the record begins. It is seldom read: most pieces are written as they are. */
+  readonly recordAt: number;
+}
+
 /** What a run needs to know of an article that was processed before the tables are written. */
-export interface ReadHead {
+export interface ReadHead extends Packing {
   readonly status: 'ok';
   readonly id: string;
   readonly language: string | null;
@@ -17,8 +25,6 @@ export interface ReadHead {
   readonly ids: readonly (string | null)[];
   /** The article that it repeats, as its pieces were made with. */
   readonly duplicateOf: string | null;
-  /** Bytes of each piece of the body: a piece for each file (`renderArticle`), then the record as JSON. */
-  readonly sizes: readonly number[];
 }
 
 /** What a run needs to know of an article before the tables are written. */
@@ -31,7 +37,7 @@ export type Head =
 export interface Entry {
   readonly key: Uint8Array;
   readonly head: Head;
-  /** The pieces (`piecesOf`), deflated; empty where it could not be processed, or was skipped. */
+  /** The pieces and the record (`Packing`); empty where it could not be processed, or was skipped. */
   readonly body: Uint8Array;
 }
 
@@ -74,9 +80,24 @@ export function decodeEntry(bytes: Buffer): Entry | null {
   return { key, head, body };
 }
 
-/** The pieces of an entry's body. */
-export function piecesOf(body: Uint8Array, sizes: readonly number[]): readonly Buffer[] {
-  const all = inflateRawSync(body);
+/** Packs the pieces of an article and its record. */
+export function packBody(
+  pieces: readonly Uint8Array[],
+  record: ArticleRecord,
+): Packing & { readonly body: Uint8Array } {
+  const packed = deflateRawSync(Buffer.concat(pieces), { level: 1 });
+  return {
+    body: Buffer.concat([packed, deflateRawSync(JSON.stringify(record), { level: 1 })]),
+    sizes: pieces.map((piece) => piece.length),
+    recordAt: packed.length,
+  };
+}
+
+/** The pieces in an entry's body. */
+export function piecesOf(body: Uint8Array, { sizes, recordAt }: Packing): readonly Buffer[] {
+  // More than there is, and than zlib's least (64), so that all comes in one buffer.
+  const chunkSize = sizes.reduce((sum, size) => sum + size, 64);
+  const all = inflateRawSync(body.subarray(0, recordAt), { chunkSize });
   let at = 0;
   return sizes.map((length) => {
     at += length;
@@ -84,9 +105,9 @@ export function piecesOf(body: Uint8Array, sizes: readonly number[]): readonly B
   });
 }
 
-/** The record that the last piece of an entry holds. */
-export function recordOf(pieces: readonly Buffer[]): ArticleRecord {
-  return JSON.parse(pieces.at(-1)!.toString('utf8'));
+/** The record in an entry's body. */
+export function recordOf(body: Uint8Array, { recordAt }: Packing): ArticleRecord {
+  return JSON.parse(inflateRawSync(body.subarray(recordAt)).toString('utf8'));
 }
 
 function checkOf(...parts: readonly Uint8Array[]): Buffer {

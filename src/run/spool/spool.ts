@@ -4,7 +4,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { fileSink } from '../output/sink.ts';
 import { decodeEntry, type Entry, KEY_BYTES, NO_KEY } from './entry.ts';
 
-const MAGIC = Buffer.from('copydesk spool 1\n');
+const MAGIC = Buffer.from('copydesk spool 2\n');
 const CHECK_BYTES = 32;
 /** A line of the index: key, offset (f64) and length (u32) of an entry. */
 const LINE_BYTES = KEY_BYTES + 8 + 4;

@@ -1,10 +1,17 @@
-import { deflateRawSync } from 'node:zlib';
 import type { CorpusIdentity } from '../../document.ts';
 import type { Copy } from '../../duplicates/index.ts';
 import { attempt } from '../../errors.ts';
 import type { ArticleFailure, ArticleRecord, OffsetUnit, SkippedArticle } from '../../write/index.ts';
 import { toFailure } from '../articles/process.ts';
-import { type Entry, encodeEntry, piecesOf, type ReadHead, recordOf } from '../spool/entry.ts';
+import {
+  type Entry,
+  encodeEntry,
+  type Packing,
+  packBody,
+  piecesOf,
+  type ReadHead,
+  recordOf,
+} from '../spool/entry.ts';
 import { renderArticle, renderFailure, renderSkipped } from './render.ts';
 
 /** An article on its way from the spool to the tables: plain data, so that a worker can be sent it. */
@@ -16,13 +23,13 @@ export type Rendering =
       readonly id: string;
       /** As the spool has them. */
       readonly body: Uint8Array;
-      readonly sizes: readonly number[];
+      readonly packing: Packing;
       /** What the corpus tells otherwise than its pieces were made with; null where they are written as they are. */
       readonly again: { readonly key: Uint8Array; readonly head: HeadToMake } | null;
     };
 
 /** The head of an entry that is still to be made. */
-type HeadToMake = Omit<ReadHead, 'sizes'>;
+type HeadToMake = Omit<ReadHead, keyof Packing>;
 
 /** What is known of all articles together. */
 export interface Corpus {
@@ -34,7 +41,7 @@ export interface Corpus {
 /** What there is to do for an entry, now that all articles are known. */
 export function renderingOf({ key, head, body }: Entry, { identity, copies }: Corpus): Rendering {
   if (head.status !== 'ok') return head;
-  const { sizes, ...told } = head;
+  const { sizes, recordAt, ...told } = head;
   const ids = head.ids.map((id, entity) => (id === null ? null : identity.idOf(head.id, entity)));
   const duplicateOf = copies.get(head.id)?.of ?? null;
   const same = duplicateOf === head.duplicateOf && ids.every((id, entity) => id === head.ids[entity]);
@@ -42,7 +49,7 @@ export function renderingOf({ key, head, body }: Entry, { identity, copies }: Co
     status: 'ok',
     id: head.id,
     body,
-    sizes,
+    packing: { sizes, recordAt },
     again: same ? null : { key, head: { ...told, ids, duplicateOf } },
   };
 }
@@ -75,8 +82,8 @@ export function renderEntries(renderings: readonly Rendering[], offsets: OffsetU
 }
 
 /** The path of an article that can't be made; null where its record can't be read either. */
-function pathOf({ body, sizes }: Rendering & { readonly status: 'ok' }): string | null {
-  const record = attempt((packed: Uint8Array) => recordOf(piecesOf(packed, sizes)), body);
+function pathOf({ body, packing }: Rendering & { readonly status: 'ok' }): string | null {
+  const record = attempt((packed: Uint8Array) => recordOf(packed, packing), body);
   return 'error' in record ? null : record.document.path;
 }
 
@@ -89,11 +96,10 @@ interface Made {
 function renderEntry(rendering: Rendering, offsets: OffsetUnit): Made {
   if (rendering.status === 'error') return unread(renderFailure(rendering.failure));
   if (rendering.status === 'skipped') return unread(renderSkipped(rendering.skipped));
-  const { body, sizes, again } = rendering;
-  const pieces = piecesOf(body, sizes);
+  const { body, packing, again } = rendering;
   return again === null
-    ? { pieces: pieces.slice(0, -1), bytes: null }
-    : makeEntry(recordOf(pieces), again.key, again.head, offsets);
+    ? { pieces: piecesOf(body, packing), bytes: null }
+    : makeEntry(recordOf(body, packing), again.key, again.head, offsets);
 }
 
 const unread = (texts: readonly string[]): Made => ({
@@ -111,10 +117,6 @@ export function makeEntry(
   const { language, duplicateOf, ids } = head;
   const texts = renderArticle(record, { language, duplicateOf }, ids, offsets);
   const pieces = texts.map((text) => Buffer.from(text));
-  const all = [...pieces, Buffer.from(JSON.stringify(record))];
-  const sizes = all.map((piece) => piece.length);
-  return {
-    pieces,
-    bytes: encodeEntry(key, { ...head, sizes }, deflateRawSync(Buffer.concat(all), { level: 1 })),
-  };
+  const { body, ...packing } = packBody(pieces, record);
+  return { pieces, bytes: encodeEntry(key, { ...head, ...packing }, body) };
 }
