@@ -1,5 +1,5 @@
 import { tuneEngine } from '../src/cli/engine.ts';
-import { resolveCorpus } from '../src/resolve/corpus.ts';
+import { resolveCorpus } from '../src/resolve/corpus/index.ts';
 import { madeSummaries } from './summaries.ts';
 
 /** `tsx bench/resolve-corpus.ts 100000`: identity over the summaries of so many articles, in a process of its own. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Resolved } from '../src/document.ts';
 import { createPipeline } from '../src/pipeline.ts';
-import { createCorpusResolve } from '../src/resolve/corpus.ts';
+import { createCorpusResolve } from '../src/resolve/corpus/index.ts';
 import { entitySummaries } from '../src/run/articles/summaries.ts';
 import { toRecord } from '../src/write/index.ts';
 import { type GoldArticle, readGold } from './gold.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Article, Resolved } from '../src/document.ts';
 import { EXPORTS } from '../src/exports/names.ts';
 import { createBatchPipeline } from '../src/pipeline.ts';
-import { createCorpusResolve } from '../src/resolve/corpus.ts';
+import { createCorpusResolve } from '../src/resolve/corpus/index.ts';
 import { createWork } from '../src/run/threads/work.ts';
 import { articleOf, measureBudget, stopwatch } from './budget.ts';
 import { longLine } from './bytes.ts';

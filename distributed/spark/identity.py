@@ -1,4 +1,4 @@
-"""Which entities of single articles are one thing: what src/resolve/corpus.ts does in memory, as joins.
+"""Which entities of single articles are one thing: what src/resolve/corpus/ does in memory, as joins.
 
 A summary is a row for each named entity of each article: its id as far as the article tells (`id`), that id without what
 tells it from its namesakes (`plain`), whether it goes by the name alone (`by_name`), its sense, the surname of who is named in
@@ -9,7 +9,7 @@ from pyspark.sql import Column, DataFrame, Window
 from pyspark.sql import functions as F
 
 
-# As in src/resolve/corpus-persons.ts: of so many articles, and of so great a share of those that give full names.
+# As in src/resolve/corpus/persons.ts: of so many articles, and of so great a share of those that give full names.
 KNOWN = 5
 SHARE = 0.9
 

@@ -1,5 +1,5 @@
 import type { Resolved } from '../../src/document.ts';
-import { createCorpusResolve } from '../../src/resolve/corpus.ts';
+import { createCorpusResolve } from '../../src/resolve/corpus/index.ts';
 import { entitySummaries } from '../../src/run/articles/summaries.ts';
 import { toRecord } from '../../src/write/index.ts';
 import { type GoldArticle, type GoldMention, type GoldTrees, readGold } from '../gold.ts';

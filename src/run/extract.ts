@@ -20,7 +20,7 @@ import {
   rowsOfNothing,
 } from '../read/index.ts';
 import { REPORT_FILE, writeReport } from '../report/index.ts';
-import { createCorpusResolve } from '../resolve/corpus.ts';
+import { createCorpusResolve } from '../resolve/corpus/index.ts';
 import type { OffsetUnit } from '../write/index.ts';
 import type { AdmitOptions } from './articles/admit.ts';
 import { MAX_CHARS } from './articles/limits.ts';

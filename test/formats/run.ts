@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { createCorpusResolve } from '../../src/resolve/corpus.ts';
+import { createCorpusResolve } from '../../src/resolve/corpus/index.ts';
 import { oneByOne } from '../../src/run/articles/process.ts';
 import { type ExtractOptions, extractCorpus } from '../../src/run/extract.ts';
 import { fill, temporaryFolder } from '../run/corpus.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article, Resolved } from '../../src/document.ts';
-import { createCorpusResolve } from '../../src/resolve/corpus.ts';
+import { createCorpusResolve } from '../../src/resolve/corpus/index.ts';
 import { oneByOne } from '../../src/run/articles/process.ts';
 import { type ExtractOptions, extractCorpus } from '../../src/run/extract.ts';
 import { fill } from '../run/corpus.ts';

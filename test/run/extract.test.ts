@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { findCopies } from '../../src/duplicates/index.ts';
-import { createCorpusResolve } from '../../src/resolve/corpus.ts';
+import { createCorpusResolve } from '../../src/resolve/corpus/index.ts';
 import { checkCorpus } from '../../src/run/check.ts';
 import { type ExtractOptions, extractCorpus, type RunParts } from '../../src/run/extract.ts';
 import { CACHE_FILE } from '../../src/run/spool/cache.ts';

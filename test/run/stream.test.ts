@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { createCorpusResolve } from '../../src/resolve/corpus.ts';
+import { createCorpusResolve } from '../../src/resolve/corpus/index.ts';
 import { extractLines } from '../../src/run/stream.ts';
 import { createCrew } from '../../src/run/threads/crew.ts';
 import { createWork } from '../../src/run/threads/work.ts';

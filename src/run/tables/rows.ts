@@ -1,6 +1,6 @@
 import type { EntitySummary, NameType } from '../../document.ts';
 import type { Sketch } from '../../duplicates/index.ts';
-import { identifySummary, writingOf } from '../../resolve/corpus.ts';
+import { identifySummary, writingOf } from '../../resolve/corpus/index.ts';
 import {
   ARTICLE_TABLES,
   type ArticleFailure,

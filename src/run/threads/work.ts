@@ -1,7 +1,7 @@
 import type { Article, CorpusIdentity, EntitySummary } from '../../document.ts';
 import { createBatchPipeline, type PipelineOptions } from '../../pipeline.ts';
 import { articleOf, isFailed, type Line } from '../../read/index.ts';
-import { createCorpusResolve } from '../../resolve/corpus.ts';
+import { createCorpusResolve } from '../../resolve/corpus/index.ts';
 import { type AdmitOptions, createAdmit } from '../articles/admit.ts';
 import { type Answer, type AnswerSettings, answerLines, createAnswer } from '../articles/answers.ts';
 import {

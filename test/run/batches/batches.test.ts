@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listArticleFiles } from '../../../src/read/index.ts';
-import { createCorpusResolve } from '../../../src/resolve/corpus.ts';
+import { createCorpusResolve } from '../../../src/resolve/corpus/index.ts';
 import { inBatches } from '../../../src/run/batches/batches.ts';
 import { extractCorpus } from '../../../src/run/extract.ts';
 import { processFiles } from '../../../src/run/first-pass.ts';

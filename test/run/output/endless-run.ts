@@ -1,4 +1,4 @@
-import { createCorpusResolve } from '../../../src/resolve/corpus.ts';
+import { createCorpusResolve } from '../../../src/resolve/corpus/index.ts';
 import { extractCorpus } from '../../../src/run/extract.ts';
 import { toyPipelines } from '../toy-pipeline.ts';
 

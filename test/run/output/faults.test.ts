@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { createCorpusResolve } from '../../../src/resolve/corpus.ts';
+import { createCorpusResolve } from '../../../src/resolve/corpus/index.ts';
 import { extractCorpus, type RunParts } from '../../../src/run/extract.ts';
 import { takeLock } from '../../../src/run/output/lock.ts';
 import { openOutputFolder } from '../../../src/run/output/output-folder.ts';

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCorpusResolve } from '../../../src/resolve/corpus.ts';
+import { createCorpusResolve } from '../../../src/resolve/corpus/index.ts';
 import { oneByOne } from '../../../src/run/articles/process.ts';
 import { type ExtractOptions, extractCorpus, type RunParts } from '../../../src/run/extract.ts';
 import { CACHE_FILE } from '../../../src/run/spool/cache.ts';

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article, EntitySummary } from '../../../src/document.ts';
-import { createCorpusResolve, identifySummary, resolveCorpus } from '../../../src/resolve/corpus.ts';
+import { createCorpusResolve, identifySummary, resolveCorpus } from '../../../src/resolve/corpus/index.ts';
 import { createAdmit } from '../../../src/run/articles/admit.ts';
 import { processArticles } from '../../../src/run/articles/process.ts';
 import { createArticleSketcher } from '../../../src/run/articles/sketch.ts';

@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleFile } from '../../../src/read/index.ts';
-import { createCorpusResolve } from '../../../src/resolve/corpus.ts';
+import { createCorpusResolve } from '../../../src/resolve/corpus/index.ts';
 import { mapOrdered } from '../../../src/run/batches/ordered.ts';
 import { extractCorpus, type RunParts } from '../../../src/run/extract.ts';
 import { extractFile, extractLines } from '../../../src/run/stream.ts';

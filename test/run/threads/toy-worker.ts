@@ -1,6 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
-import { createCorpusResolve } from '../../../src/resolve/corpus.ts';
+import { createCorpusResolve } from '../../../src/resolve/corpus/index.ts';
 import { oneByOne } from '../../../src/run/articles/process.ts';
 import { serve } from '../../../src/run/threads/serve.ts';
 import { createWork } from '../../../src/run/threads/work.ts';

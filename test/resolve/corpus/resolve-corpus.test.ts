@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type EntitySummary, NAME_TYPES } from '../../src/document.ts';
-import { entityId, resolveCorpus, slug } from '../../src/resolve/corpus.ts';
+import { type EntitySummary, NAME_TYPES } from '../../../src/document.ts';
+import { entityId, resolveCorpus, slug } from '../../../src/resolve/corpus/index.ts';
 
 const summary = (of: Partial<EntitySummary>): EntitySummary => ({
   docId: 'a',
