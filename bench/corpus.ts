@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createRandom } from '../src/learn/hash.ts';
+import { createRandom } from '../src/learn/features/hash.ts';
 
 /** The plain texts of corpus/, of which the articles of these measurements are made. */
 export function plainTexts(): readonly string[] {

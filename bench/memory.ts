@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { createRandom } from '../src/learn/hash.ts';
+import { createRandom } from '../src/learn/features/hash.ts';
 
 /**
  * `npm run bench:memory [-- --megabytes 1000 --jobs 1 FILE.jsonl.gz …]`: resident memory of `copydesk pipe` over a long

@@ -1,5 +1,5 @@
 import type { EntitySummary } from '../src/document.ts';
-import { createRandom } from '../src/learn/hash.ts';
+import { createRandom } from '../src/learn/features/hash.ts';
 import { createSharing } from '../src/run/spool/share.ts';
 
 const SENSES = [undefined, undefined, undefined, 'sport', 'arts', 'other'] as const;

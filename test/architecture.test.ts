@@ -152,7 +152,7 @@ describe('the import rule', () => {
     const graph = new Map(modules.map((file) => [file, imports(file)] as const));
     expect(circle(graph)).toEqual([]);
     expect(graph.get('run/threads/worker.ts')).toEqual([
-      'learn/shelf.ts',
+      'learn/model/shelf.ts',
       'run/threads/serve.ts',
       'run/threads/threads.ts',
       'run/threads/work.ts',

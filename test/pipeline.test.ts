@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LAYERS, type Layer } from '../src/layers.ts';
-import { wholeShelf } from '../src/learn/shelf.ts';
+import { wholeShelf } from '../src/learn/model/shelf.ts';
 import { createBatchPipeline, createPipeline, layOutTables } from '../src/pipeline.ts';
 import { articleOf } from './helpers/article.ts';
 

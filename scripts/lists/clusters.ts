@@ -6,8 +6,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { encodeClusters } from '../../src/learn/clusters.ts';
-import { hashText } from '../../src/learn/hash.ts';
+import { encodeClusters } from '../../src/learn/features/clusters.ts';
+import { hashText } from '../../src/learn/features/hash.ts';
 
 /** The likeliest words are kept. */
 const MOST = Number(process.env.MOST ?? 120_000);

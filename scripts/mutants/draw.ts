@@ -1,5 +1,5 @@
 import type { Mutant } from '@stryker-mutator/api/core';
-import { hashText, mix } from '../../src/learn/hash.ts';
+import { hashText, mix } from '../../src/learn/features/hash.ts';
 
 /**
  * The place of a mutant in a random order of all, from 0 to 1: the same for the same seed and code, everywhere. They are

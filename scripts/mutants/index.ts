@@ -9,7 +9,7 @@ import { type Tried, tell } from './tell.ts';
 import { workFolder } from './work.ts';
 
 /**
- * `npm run mutants -- --folder read [--count 200] [--seed 1] [--file src/read/html.ts]`: changes the code of a stage in small
+ * `npm run mutants -- --folder read [--count 200] [--seed 1] [--file src/read/page/html.ts]`: changes the code of a stage in small
  * ways, one at a time (mutants, by Stryker), and tells which changes the tests of test/FOLDER/ notice, but the heavy ones
  * (runner.ts). `--count` mutants are drawn at random by `--seed`, all where not given. Prints the share
  * of noticed ones by file, with the 95 % interval of a sample, and writes those that nobody noticed to

@@ -65,7 +65,7 @@ function wilson(hits: number, n: number): readonly [number, number] {
   return [(middle - half) / (1 + z ** 2 / n), (middle + half) / (1 + z ** 2 / n)];
 }
 
-/** `src/read/html.ts:12: a < b → a <= b`, long code cut. */
+/** `src/read/page/html.ts:12: a < b → a <= b`, long code cut. */
 function change({ fileName, location, replacement }: Mutant, codeOf: (file: string) => string): string {
   const { start, end } = location;
   const rows = codeOf(fileName)

@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { createDates } from '../../src/dates/index.ts';
 import type { Quoted, ResolvedMention } from '../../src/document.ts';
 import { createEntities } from '../../src/entities/index.ts';
-import { createRandom, shuffle } from '../../src/learn/hash.ts';
+import { createRandom, shuffle } from '../../src/learn/features/hash.ts';
 import { createQuotes } from '../../src/quotes/index.ts';
 import type { Chain } from '../../src/resolve/chains/chain.ts';
 import { FEATURES, featureName } from '../../src/resolve/chains/features.ts';

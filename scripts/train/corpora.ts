@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Article, Tagged } from '../../src/document.ts';
-import { encodeSpan } from '../../src/learn/bilou.ts';
+import { encodeSpan } from '../../src/learn/crf/bilou.ts';
 import { createSegment } from '../../src/segment/index.ts';
 import { createTag } from '../../src/tag/index.ts';
 

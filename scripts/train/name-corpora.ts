@@ -5,8 +5,8 @@ import type { NameType } from '../../src/document.ts';
 import type { Gazetteer } from '../../src/entities/gazetteer/index.ts';
 import { TAGGER_TYPES, type TaggedName } from '../../src/entities/tagger/index.ts';
 import { createView, type View } from '../../src/entities/tagger/view.ts';
-import { decodeSpans, OUTSIDE } from '../../src/learn/bilou.ts';
-import { readClusters } from '../../src/learn/clusters.ts';
+import { decodeSpans, OUTSIDE } from '../../src/learn/crf/bilou.ts';
+import { readClusters } from '../../src/learn/features/clusters.ts';
 import { createLabeller, type GoldText, readLines } from './corpora.ts';
 import { readMarked } from './marked.ts';
 

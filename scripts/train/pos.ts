@@ -3,13 +3,13 @@
  */
 import { writeFileSync } from 'node:fs';
 import { PENN, type Segmented, UPOS } from '../../src/document.ts';
-import { completeChain, createChain } from '../../src/learn/chain.ts';
-import { readClusters } from '../../src/learn/clusters.ts';
-import { compact, createModel, type Model } from '../../src/learn/model.ts';
-import { encodeModel } from '../../src/learn/model-file.ts';
-import { train } from '../../src/learn/train.ts';
-import { createTrainingSet, type TrainingSet } from '../../src/learn/training-set.ts';
-import { createWords } from '../../src/learn/words.ts';
+import { completeChain, createChain } from '../../src/learn/crf/chain.ts';
+import { readClusters } from '../../src/learn/features/clusters.ts';
+import { createWords } from '../../src/learn/features/words.ts';
+import { compact, createModel, type Model } from '../../src/learn/model/model.ts';
+import { encodeModel } from '../../src/learn/model/model-file.ts';
+import { train } from '../../src/learn/train/train.ts';
+import { createTrainingSet, type TrainingSet } from '../../src/learn/train/training-set.ts';
 import { createSegment } from '../../src/segment/index.ts';
 import { createTagFeatures, FEATURE_VERSION } from '../../src/tag/features.ts';
 import { createTag } from '../../src/tag/index.ts';

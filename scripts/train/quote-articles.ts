@@ -3,7 +3,7 @@
  */
 import { createDates } from '../../src/dates/index.ts';
 import { createEntities } from '../../src/entities/index.ts';
-import { assignFolds } from '../../src/learn/jackknife.ts';
+import { assignFolds } from '../../src/learn/train/jackknife.ts';
 import { type CueLexicon, createCueLexicon } from '../../src/quotes/cues.ts';
 import { type Findings, findByPatterns } from '../../src/quotes/patterns/index.ts';
 import { type Reading, read, type Tokens, tokenAt } from '../../src/quotes/reading.ts';

@@ -2,7 +2,7 @@
  * Trains the ranking of the quotes stage: how likely an attribution that the taggers propose is right. Its examples are what
  * taggers propose for articles that they were not trained on.
  */
-import type { Model } from '../../src/learn/model.ts';
+import type { Model } from '../../src/learn/model/model.ts';
 import { growForest } from '../../src/learn/trees.ts';
 import { createAttributionTagger, type Tagged } from '../../src/quotes/attribution-tagger/index.ts';
 import type { Labelling } from '../../src/quotes/cue-tagger/index.ts';

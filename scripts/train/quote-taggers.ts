@@ -1,12 +1,12 @@
 /**
  * Trainings of the two taggers of the quotes stage.
  */
-import { bilouLabels, encodeSpan, OUTSIDE } from '../../src/learn/bilou.ts';
-import type { Chain } from '../../src/learn/chain.ts';
-import { compact, type Model } from '../../src/learn/model.ts';
-import { decodeModel, encodeModel } from '../../src/learn/model-file.ts';
-import { type TrainingOptions, train, trainMean, type Weights } from '../../src/learn/train.ts';
-import { createTrainingSet, type TrainingSet } from '../../src/learn/training-set.ts';
+import { bilouLabels, encodeSpan, OUTSIDE } from '../../src/learn/crf/bilou.ts';
+import type { Chain } from '../../src/learn/crf/chain.ts';
+import { compact, type Model } from '../../src/learn/model/model.ts';
+import { decodeModel, encodeModel } from '../../src/learn/model/model-file.ts';
+import { type TrainingOptions, train, trainMean, type Weights } from '../../src/learn/train/train.ts';
+import { createTrainingSet, type TrainingSet } from '../../src/learn/train/training-set.ts';
 import { ATTRIBUTION_FEATURES, createGround } from '../../src/quotes/attribution-tagger/features.ts';
 import {
   extractAround,

@@ -2,8 +2,8 @@
  * The trainings of the quotes stage that threads do, one at a time. Each thread reads the articles for itself, once.
  */
 import { workerData } from 'node:worker_threads';
-import { assignFolds } from '../../src/learn/jackknife.ts';
-import type { Weights } from '../../src/learn/train.ts';
+import { assignFolds } from '../../src/learn/train/jackknife.ts';
+import type { Weights } from '../../src/learn/train/train.ts';
 import { createCueTagger, type Labelling } from '../../src/quotes/cue-tagger/index.ts';
 import { FOLDS, prepare } from './quote-articles.ts';
 import { type Judged, judge } from './quote-ranking.ts';

@@ -7,8 +7,8 @@
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
-import { sparse } from '../../src/learn/model.ts';
-import { meanOf } from '../../src/learn/train.ts';
+import { sparse } from '../../src/learn/model/model.ts';
+import { meanOf } from '../../src/learn/train/train.ts';
 import type { Labelling } from '../../src/quotes/cue-tagger/index.ts';
 import { encodeRanking } from '../../src/quotes/ranking/index.ts';
 import { FOLDS } from './quote-articles.ts';

@@ -6,7 +6,7 @@
  * The same examples and options give the same trees, bit for bit.
  */
 
-import { createRandom } from './hash.ts';
+import { createRandom } from './features/hash.ts';
 
 /**
  * A tree as nodes in parallel arrays. Node i asks whether number `feature[i]` is below `value[i]`; if so `left[i]` is next,

@@ -2,8 +2,8 @@
  * What the features of both taggers see of a document: hashes of words and lemmas, tags, names, quotation marks and
  * what the patterns found, in arrays parallel to the tokens.
  */
-import { hashText, mix } from '../learn/hash.ts';
-import { createWords, type Words } from '../learn/words.ts';
+import { hashText, mix } from '../learn/features/hash.ts';
+import { createWords, type Words } from '../learn/features/words.ts';
 import type { CueLexicon } from './cues.ts';
 import type { Findings } from './patterns/index.ts';
 import type { Situation } from './patterns/pattern.ts';

@@ -1,15 +1,15 @@
 import type { Article } from '../document.ts';
-import { fileBytes, wholeFile } from './bytes.ts';
-import { type Decoded, decode } from './decode.ts';
+import { fileBytes, wholeFile } from './bytes/bytes.ts';
+import { type Decoded, decode } from './bytes/decode.ts';
 import { asReadError } from './failure.ts';
-import { headline } from './heading.ts';
-import { decodeBody } from './http.ts';
 import { fileId, numberedId, recordId } from './id.ts';
 import { attempt, makeArticle, type ReadOptions } from './make-article.ts';
 import { refuseMisnamed } from './misnamed.ts';
-import { duplicate, readFeedFile, readJsonFile, readLinesFile } from './records.ts';
+import { duplicate, readFeedFile, readJsonFile, readLinesFile } from './records/records.ts';
+import { headline } from './text/heading.ts';
 import type { Content, FailedArticle, RawArticle, SourceFile } from './types.ts';
-import { readWarc } from './warc.ts';
+import { decodeBody } from './web/http.ts';
+import { readWarc } from './web/warc.ts';
 
 /** Whether an article could not be read. */
 export function isFailed(article: Article | FailedArticle | RawArticle): article is FailedArticle {
@@ -52,7 +52,7 @@ export async function* readItems(
 }
 
 /** What reads tables is loaded when the first one comes. */
-const table = () => import('./table.ts');
+const table = () => import('./records/table.ts');
 
 /** Whether an article is still to be made of its bytes. */
 export function isRaw(item: Article | FailedArticle | RawArticle): item is RawArticle {
@@ -94,8 +94,8 @@ export function decodeRaw(file: SourceFile, { bytes, web }: RawArticle): Decoded
 }
 
 /** What reads pages and Markdown takes longer to load than a text takes to process, so only who needs it waits. */
-const html = async () => (await import('./html.ts')).readHtml;
-const markdown = async () => (await import('./markdown.ts')).readMarkdown;
+const html = async () => (await import('./page/html.ts')).readHtml;
+const markdown = async () => (await import('./text/markdown.ts')).readMarkdown;
 
 /** What that text says. */
 export async function readContent(file: SourceFile, { web }: RawArticle, text: string): Promise<Content> {

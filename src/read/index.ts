@@ -7,11 +7,13 @@ export {
   readArticles,
   readItems,
 } from './article.ts';
+export { type Line, readLines } from './bytes/lines.ts';
+export { unpacked } from './bytes/unpack.ts';
 export { fileId } from './id.ts';
 export { type DateOrigin, type Inspected, inspectFile } from './inspect.ts';
-export { type Line, readLines } from './lines.ts';
 export { articleFile, articleInput, EXPORT_FILE, type Listing, listArticleFiles } from './list.ts';
 export type { ReadOptions } from './make-article.ts';
+export { adviceFor } from './skipped.ts';
 export {
   COLUMNS,
   readMetadata,
@@ -20,8 +22,6 @@ export {
   sidecarAbove,
   type UnreadColumn,
   type WrongRow,
-} from './metadata.ts';
-export { eitherDay, parsePublished } from './published.ts';
-export { adviceFor } from './skipped.ts';
+} from './told/metadata.ts';
+export { eitherDay, parsePublished } from './told/published.ts';
 export type { FailedArticle, FileKind, Metadata, MetadataRow, RawArticle, SourceFile } from './types.ts';
-export { unpacked } from './unpack.ts';

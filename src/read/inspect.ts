@@ -1,7 +1,7 @@
 import type { Article } from '../document.ts';
 import { decodeRaw, isFailed, isRaw, readContent, readItems, toArticle } from './article.ts';
-import { fileBytes, wholeFile } from './bytes.ts';
-import { byteOrderMark, decode } from './decode.ts';
+import { fileBytes, wholeFile } from './bytes/bytes.ts';
+import { byteOrderMark, decode } from './bytes/decode.ts';
 import type { ReadOptions } from './make-article.ts';
 import type { Content, DatePart, FailedArticle, FileKind, RawArticle, SourceFile } from './types.ts';
 

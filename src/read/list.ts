@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { CopydeskError, readError } from '../errors.ts';
-import { wholeFile } from './bytes.ts';
+import { wholeFile } from './bytes/bytes.ts';
 import { adviceFor } from './skipped.ts';
 import type { FileKind, SourceFile } from './types.ts';
 

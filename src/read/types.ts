@@ -1,6 +1,6 @@
 import type { Span } from '../document.ts';
 import type { CopydeskError } from '../errors.ts';
-import type { HttpTransfer } from './http.ts';
+import type { HttpTransfer } from './web/http.ts';
 
 /** How a file is read; `lines` is JSON Lines, `table` CSV and the like. */
 export type FileKind = 'text' | 'markdown' | 'html' | 'json' | 'lines' | 'table' | 'feed' | 'warc';

@@ -3,9 +3,9 @@
  * guessed of them (after Toutanova et al. 2003).
  */
 import type { Segmented } from '../document.ts';
-import { type Clusters, pathsOf } from '../learn/clusters.ts';
-import { type Extract, type FeatureBuffer, push, push2, push3 } from '../learn/features.ts';
-import { AFFIXES, type Words } from '../learn/words.ts';
+import { type Clusters, pathsOf } from '../learn/features/clusters.ts';
+import { type Extract, type FeatureBuffer, push, push2, push3 } from '../learn/features/features.ts';
+import { AFFIXES, type Words } from '../learn/features/words.ts';
 
 /** Changes whenever a template does: a model is good for the templates it was trained with. */
 export const FEATURE_VERSION = 3;

@@ -1,10 +1,10 @@
 import { PENN, type Penn, type Segmented, type Stage, type Tagged, UPOS, type Upos } from '../document.ts';
-import { createChain } from '../learn/chain.ts';
-import { readClusters } from '../learn/clusters.ts';
-import { createDecoder } from '../learn/decoder.ts';
-import type { Model } from '../learn/model.ts';
-import { readModel } from '../learn/model-file.ts';
-import { createWords, type Words } from '../learn/words.ts';
+import { createChain } from '../learn/crf/chain.ts';
+import { createDecoder } from '../learn/crf/decoder.ts';
+import { readClusters } from '../learn/features/clusters.ts';
+import { createWords, type Words } from '../learn/features/words.ts';
+import type { Model } from '../learn/model/model.ts';
+import { readModel } from '../learn/model/model-file.ts';
 import { createTagFeatures, FEATURE_VERSION } from './features.ts';
 
 const FILE = new URL('../../models/pos/pos.bin', import.meta.url);

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { createChain, factorsOf, spreadScores } from '../../src/learn/chain.ts';
-import { createLattice, forwardBackward, reserve, viterbi } from '../../src/learn/crf.ts';
-import { createFeatureBuffer, type Extract, push } from '../../src/learn/features.ts';
-import { hashText } from '../../src/learn/hash.ts';
-import { compact, createModel } from '../../src/learn/model.ts';
-import { createScorer } from '../../src/learn/scorer.ts';
-import { train } from '../../src/learn/train.ts';
-import { createTrainingSet } from '../../src/learn/training-set.ts';
+import { createChain, factorsOf, spreadScores } from '../../src/learn/crf/chain.ts';
+import { createLattice, forwardBackward, reserve, viterbi } from '../../src/learn/crf/crf.ts';
+import { createFeatureBuffer, type Extract, push } from '../../src/learn/features/features.ts';
+import { hashText } from '../../src/learn/features/hash.ts';
+import { compact, createModel } from '../../src/learn/model/model.ts';
+import { createScorer } from '../../src/learn/model/scorer.ts';
+import { train } from '../../src/learn/train/train.ts';
+import { createTrainingSet } from '../../src/learn/train/training-set.ts';
 
 /** Labels: nothing yet, the mark, nothing any more; the first and the last look the same. Only the first "x" is marked. */
 const ties = { classes: 2, classOf: Uint8Array.of(0, 1, 0), zoneOf: new Uint8Array(3) };

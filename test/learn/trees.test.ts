@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRandom } from '../../src/learn/hash.ts';
+import { createRandom } from '../../src/learn/features/hash.ts';
 import { growForest, probabilityOf } from '../../src/learn/trees.ts';
 
 const random = createRandom(7);

@@ -1,7 +1,7 @@
 import { createDates } from '../../src/dates/index.ts';
 import type { Dated, Mention, Span } from '../../src/document.ts';
-import { createFeatureBuffer } from '../../src/learn/features.ts';
-import { hashText } from '../../src/learn/hash.ts';
+import { createFeatureBuffer } from '../../src/learn/features/features.ts';
+import { hashText } from '../../src/learn/features/hash.ts';
 import { createGround } from '../../src/quotes/attribution-tagger/features.ts';
 import {
   createAttributionTagger,

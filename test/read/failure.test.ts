@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { CopydeskError, readError } from '../../src/errors.ts';
 import { asReadError } from '../../src/read/failure.ts';
 import { articleFile, articleInput, listArticleFiles } from '../../src/read/index.ts';
-import { articleFromLine, parseJson, parseRecord } from '../../src/read/json.ts';
+import { articleFromLine, parseJson, parseRecord } from '../../src/read/records/json.ts';
 import { readRows } from '../../src/tables/rows.ts';
 import { folderOf, readAll } from './support.ts';
 

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fileId, numberedId, recordId } from '../../src/read/id.ts';
 import { isFailed, readArticles, readLines, readMetadata } from '../../src/read/index.ts';
-import { articleFromLine } from '../../src/read/json.ts';
+import { articleFromLine } from '../../src/read/records/json.ts';
 import { folderOf, readAll } from './support.ts';
 
 const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');

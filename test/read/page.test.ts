@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readHtml } from '../../src/read/html.ts';
+import { readHtml } from '../../src/read/page/html.ts';
 
 const WORDS = 'The council met on Tuesday, and the mayor, who was there, said that the plan would go ahead.';
 const PARAGRAPHS = `<p>${WORDS}</p>`.repeat(5);

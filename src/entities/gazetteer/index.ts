@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Segmented } from '../../document.ts';
-import { kept } from '../../learn/shelf.ts';
+import { kept } from '../../learn/model/shelf.ts';
 import { LISTS } from './lists.ts';
 import { eachMatch, type Prepared, phraseValue, prepare } from './match.ts';
 import { decodeTable, type PhraseTable } from './table.ts';

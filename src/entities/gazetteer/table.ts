@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { CopydeskError } from '../../errors.ts';
-import { sharedBytes } from '../../learn/shelf.ts';
+import { sharedBytes } from '../../learn/model/shelf.ts';
 import { append, emptyPhrase, mix, pieceOf } from './phrase.ts';
 
 /**

@@ -2,8 +2,8 @@
  * The features of the name tagger: the word and its neighbours, their shapes, the gazetteer's lists, and what the rest
  * of the document shows of the same word (after Chieu and Ng 2003, and Krishnan and Manning 2006).
  */
-import { type FeatureBuffer, push, push2, push3 } from '../../learn/features.ts';
-import { AFFIXES } from '../../learn/words.ts';
+import { type FeatureBuffer, push, push2, push3 } from '../../learn/features/features.ts';
+import { AFFIXES } from '../../learn/features/words.ts';
 import { isCandidate, type View } from './view.ts';
 
 /** Changes whenever a template does: a model is good for the templates it was trained with. */

@@ -1,9 +1,9 @@
 import type { Tagged } from '../../document.ts';
-import { bilouChain } from '../../learn/bilou.ts';
 import { calibrate } from '../../learn/calibration.ts';
-import { readClusters } from '../../learn/clusters.ts';
-import type { Model } from '../../learn/model.ts';
-import { readModel } from '../../learn/model-file.ts';
+import { bilouChain } from '../../learn/crf/bilou.ts';
+import { readClusters } from '../../learn/features/clusters.ts';
+import type { Model } from '../../learn/model/model.ts';
+import { readModel } from '../../learn/model/model-file.ts';
 import type { GazetteerMatches } from '../gazetteer/index.ts';
 import { FEATURE_VERSION } from './features.ts';
 import { createBothStages } from './stages.ts';

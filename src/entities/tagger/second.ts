@@ -2,9 +2,9 @@
  * Features of the second stage: what the first stage made of the rest of the document (Krishnan and Manning 2006). A
  * name that is clear in one place settles the places where it is not.
  */
-import { decodeSpans, type LabelledSpan, typeOf } from '../../learn/bilou.ts';
-import { type FeatureBuffer, push, push2, push3 } from '../../learn/features.ts';
-import { mix } from '../../learn/hash.ts';
+import { decodeSpans, type LabelledSpan, typeOf } from '../../learn/crf/bilou.ts';
+import { type FeatureBuffer, push, push2, push3 } from '../../learn/features/features.ts';
+import { mix } from '../../learn/features/hash.ts';
 import type { View } from './view.ts';
 
 /** Types of the tagger, and one cell for no name. */

@@ -1,11 +1,11 @@
 /**
  * The two stages of the tagger, as functions of a document's view.
  */
-import { decodeSpans, type LabelledSpan } from '../../learn/bilou.ts';
-import { createDecoder, type Decoder } from '../../learn/decoder.ts';
-import { createFeatureBuffer, type Extract } from '../../learn/features.ts';
-import type { Model } from '../../learn/model.ts';
-import { createScorer } from '../../learn/scorer.ts';
+import { decodeSpans, type LabelledSpan } from '../../learn/crf/bilou.ts';
+import { createDecoder, type Decoder } from '../../learn/crf/decoder.ts';
+import { createFeatureBuffer, type Extract } from '../../learn/features/features.ts';
+import type { Model } from '../../learn/model/model.ts';
+import { createScorer } from '../../learn/model/scorer.ts';
 import { nameFeatures } from './features.ts';
 import { countFirstStage, type FirstStage, secondFeatures } from './second.ts';
 import type { View } from './view.ts';

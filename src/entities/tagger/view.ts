@@ -2,7 +2,7 @@
  * What the features of a name tagger look at: the tokens of a document as parallel arrays of hashes and bits.
  */
 import type { Tagged } from '../../document.ts';
-import { type Clusters, pathsOf } from '../../learn/clusters.ts';
+import { type Clusters, pathsOf } from '../../learn/features/clusters.ts';
 import {
   ALL_CAPITALS,
   CAPITALISED,
@@ -13,7 +13,7 @@ import {
   HAS_LOWER,
   MIXED_CASE,
   type Words,
-} from '../../learn/words.ts';
+} from '../../learn/features/words.ts';
 import type { GazetteerMatches } from '../gazetteer/index.ts';
 
 export interface View {

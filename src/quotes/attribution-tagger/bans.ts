@@ -1,7 +1,7 @@
 /**
  * What the search for another reading of a cue may not find again: the end of the content, its beginning, the source.
  */
-import type { ZonedScores } from '../../learn/zoned.ts';
+import type { ZonedScores } from '../../learn/crf/zoned.ts';
 import { PUNCT, type Tokens } from '../reading.ts';
 import type { View } from '../view.ts';
 import { type Tagged, VARIANTS } from './readings.ts';

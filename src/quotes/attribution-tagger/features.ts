@@ -2,7 +2,7 @@
  * The features of the attribution tagger: where a token lies to the cue at hand, what stands between them, the words and
  * tags there and beside, marks and names, and what the patterns found for the same cue.
  */
-import { type Cells, createCells } from '../../learn/templates.ts';
+import { type Cells, createCells } from '../../learn/features/templates.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Candidate, Labelling } from '../cue-tagger/index.ts';
 import { GROUP_FORMS } from '../grammar/verb-groups.ts';

@@ -1,9 +1,9 @@
-import { factorsOf } from '../../learn/chain.ts';
-import type { FeatureBuffer } from '../../learn/features.ts';
-import type { Model } from '../../learn/model.ts';
-import { readModel } from '../../learn/model-file.ts';
-import { pushAll } from '../../learn/templates.ts';
-import { createLastMarginals } from '../../learn/zoned.ts';
+import { factorsOf } from '../../learn/crf/chain.ts';
+import { createLastMarginals } from '../../learn/crf/zoned.ts';
+import type { FeatureBuffer } from '../../learn/features/features.ts';
+import { pushAll } from '../../learn/features/templates.ts';
+import type { Model } from '../../learn/model/model.ts';
+import { readModel } from '../../learn/model/model-file.ts';
 import type { Joined } from '../assembly/joining.ts';
 import type { Candidate, Labelling } from '../cue-tagger/index.ts';
 import type { Tokens } from '../reading.ts';

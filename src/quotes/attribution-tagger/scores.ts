@@ -1,7 +1,7 @@
-import { createFeatureBuffer } from '../../learn/features.ts';
-import type { Model } from '../../learn/model.ts';
-import { createPartScorer } from '../../learn/scorer.ts';
-import { fillCells, pushSome, type TemplateLists } from '../../learn/templates.ts';
+import { createFeatureBuffer } from '../../learn/features/features.ts';
+import { fillCells, pushSome, type TemplateLists } from '../../learn/features/templates.ts';
+import type { Model } from '../../learn/model/model.ts';
+import { createPartScorer } from '../../learn/model/scorer.ts';
 import { type Around, fillAround } from './features.ts';
 import { CLASSES } from './states.ts';
 import { PARTS, TEMPLATES } from './templates.ts';

@@ -3,7 +3,7 @@
  * chain remembers whether it has seen content and source, so that there is one source at most, and no source without
  * content. Labels to the left of the cue, on it, and to its right are parted, so that the order of things is learnt by side.
  */
-import { type Chain, createChain } from '../../learn/chain.ts';
+import { type Chain, createChain } from '../../learn/crf/chain.ts';
 
 /** Classes of labels: what features tell apart. B, I and E begin, go on with and end a piece; E alone is a piece of one. */
 export const CLASSES = ['O', 'C-B', 'C-I', 'C-E', 'S-B', 'S-I', 'S-E', 'CUE'] as const;

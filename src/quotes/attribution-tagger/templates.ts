@@ -1,5 +1,5 @@
 /** The templates of the attribution tagger, and the cells that they look at. */
-import { type Cell, compileTemplates, someOf, type Template } from '../../learn/templates.ts';
+import { type Cell, compileTemplates, someOf, type Template } from '../../learn/features/templates.ts';
 
 /** What is known of a token, by cell. LEFT and RIGHT are the tokens beside it. */
 export const CELL = {

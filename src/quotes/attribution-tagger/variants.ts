@@ -3,9 +3,9 @@
  * begins elsewhere, another source, and what the patterns find. The tagger is seldom sure of an edge; the ranking, which
  * sees the whole of an attribution, chooses.
  */
-import type { Chain, ChainWeights } from '../../learn/chain.ts';
-import type { Model } from '../../learn/model.ts';
-import { createZonedSearch, type ZonedScores } from '../../learn/zoned.ts';
+import type { Chain, ChainWeights } from '../../learn/crf/chain.ts';
+import { createZonedSearch, type ZonedScores } from '../../learn/crf/zoned.ts';
+import type { Model } from '../../learn/model/model.ts';
 import type { Candidate } from '../cue-tagger/index.ts';
 import { PUNCT, type Tokens } from '../reading.ts';
 import type { View } from '../view.ts';

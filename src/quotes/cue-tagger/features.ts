@@ -2,9 +2,9 @@
  * The features of the cue tagger: the words around, what verbs govern, how often the lemma is a cue, where the nearest
  * quotation marks and names stand, and what the patterns think.
  */
-import { type Extract, type FeatureBuffer, push, push2 } from '../../learn/features.ts';
-import { type Cells, createCells, pushAll } from '../../learn/templates.ts';
-import { AFFIXES } from '../../learn/words.ts';
+import { type Extract, type FeatureBuffer, push, push2 } from '../../learn/features/features.ts';
+import { type Cells, createCells, pushAll } from '../../learn/features/templates.ts';
+import { AFFIXES } from '../../learn/features/words.ts';
 import { GROUP_FORMS } from '../grammar/verb-groups.ts';
 import { NOUN, PRON } from '../reading.ts';
 import { CLOSES, INSIDE, OPENS, type View } from '../view.ts';

@@ -1,7 +1,7 @@
-import { bilouChain, encodeSpan } from '../../learn/bilou.ts';
-import { createDecoder } from '../../learn/decoder.ts';
-import type { Model } from '../../learn/model.ts';
-import { readModel } from '../../learn/model-file.ts';
+import { bilouChain, encodeSpan } from '../../learn/crf/bilou.ts';
+import { createDecoder } from '../../learn/crf/decoder.ts';
+import type { Model } from '../../learn/model/model.ts';
+import { readModel } from '../../learn/model/model-file.ts';
 import { ADJ, NOUN, VERB } from '../reading.ts';
 import type { View } from '../view.ts';
 import { CUE_FEATURES, createCueFeatures } from './features.ts';

@@ -1,5 +1,5 @@
 /** The templates of the cue tagger, and the cells that they look at. */
-import { compileTemplates, type Template } from '../../learn/templates.ts';
+import { compileTemplates, type Template } from '../../learn/features/templates.ts';
 
 /** What is known of a token, by cell. LEFT and RIGHT are the tokens beside it, BEFORE and AFTER the nearest of a kind. */
 export const CELL = {

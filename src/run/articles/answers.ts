@@ -1,7 +1,7 @@
 import type { Article } from '../../document.ts';
 import { CopydeskError, errorCode, messageOf } from '../../errors.ts';
 import type { Line } from '../../read/index.ts';
-import { articleFromLine, parseJson } from '../../read/json.ts';
+import { articleFromLine, parseJson } from '../../read/records/json.ts';
 import {
   type DocumentJson,
   documentJson,

@@ -1,5 +1,5 @@
 import { Piscina } from 'piscina';
-import { type Shelf, wholeShelf } from '../../learn/shelf.ts';
+import { type Shelf, wholeShelf } from '../../learn/model/shelf.ts';
 import type { Request } from './serve.ts';
 import type { WorkSettings } from './work.ts';
 

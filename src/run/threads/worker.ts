@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads';
-import { fillShelf } from '../../learn/shelf.ts';
+import { fillShelf } from '../../learn/model/shelf.ts';
 import { serve } from './serve.ts';
 import type { WorkerData } from './threads.ts';
 import { createWork } from './work.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createGazetteer } from '../../../src/entities/gazetteer/index.ts';
 import { createView } from '../../../src/entities/tagger/view.ts';
-import { readClusters } from '../../../src/learn/clusters.ts';
+import { readClusters } from '../../../src/learn/features/clusters.ts';
 import { createSegment } from '../../../src/segment/index.ts';
 import { createTag } from '../../../src/tag/index.ts';
 

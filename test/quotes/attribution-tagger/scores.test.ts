@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createFeatureBuffer } from '../../../src/learn/features.ts';
-import { createScorer } from '../../../src/learn/scorer.ts';
+import { createFeatureBuffer } from '../../../src/learn/features/features.ts';
+import { createScorer } from '../../../src/learn/model/scorer.ts';
 import { adviceOf, createGround, prepareAround } from '../../../src/quotes/attribution-tagger/features.ts';
 import {
   extractAround,

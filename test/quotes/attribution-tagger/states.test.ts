@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Chain } from '../../../src/learn/chain.ts';
+import type { Chain } from '../../../src/learn/crf/chain.ts';
 import {
   AFTER,
   attributionChain,
