@@ -7,6 +7,7 @@ import { periodOfYear } from './period-of-year.ts';
 import { samePeriodAgo } from './same-period-ago.ts';
 import { timeOfDay } from './time-of-day.ts';
 import { weekOfMonth } from './week-of-month.ts';
+import { weekdayBehind } from './weekday-behind.ts';
 import { weeksFromDay } from './weeks-from-day.ts';
 import { weeksFromToday } from './weeks-from-today.ts';
 import { yearsAgo } from './years-ago.ts';
@@ -19,6 +20,7 @@ export const JOINS: readonly Join[] = [
   weeksFromDay,
   weeksFromToday,
   dayOfWeek,
+  weekdayBehind,
   ofTheYear,
   samePeriodAgo,
   periodOfYear,

@@ -1,26 +1,29 @@
 import { readLexicon } from '../../text/lexicon.ts';
 import { releaseLine } from '../../text/release-line.ts';
 import { BYLINE } from '../byline.ts';
+import { isMasthead } from './masthead.ts';
 
 /** A line that states a date is short on both sides of it. */
 const REACH = 60;
 /** A line above it is looked for so far. */
 const ABOVE = 200;
 const TIME =
-  /^[\s,.|·•–—-]{0,6}(?:at )?(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)? ?(?:[ap]\.?m\.?)? ?\(?(?:[A-Z]{2,5}|[+-]\d{2}:?\d{2}|local time)?\)?[\s|·•.–—-]{0,6}$/iu;
+  /^[\s,.|·•/–—-]{0,6}(?:at )?(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)? ?(?:[ap]\.?m\.?)? ?\(?(?:[A-Z]{2,5}|[+-]\d{2}:?\d{2}|local time)?\)?[\s|·•.–—-]{0,6}$/iu;
 /** `Posted 6 Aug 2024 at 2:33pm, updated …` */
 const UPDATED =
   /^[^\p{L}\n]{0,6}(?:at )?[\d:.]{0,8} ?(?:[ap]\.?m\.?)? ?[,|;·•–—-] ?(?:last )?(?:updated|modified|edited)\b/iu;
 /** `Ann Orom | `: who wrote it, without "by". */
 const NAMED = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3} ?$/u;
-/** What stands behind a date and is no part of it: ` | By Ann Orom`, `, 12.01am, The Times`. */
-const BEHIND = /(?: ?[|·•] ?(?:by )?|, )\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3} *$/u;
+/** What stands behind a date and is no part of it: ` | By Ann Orom`, `, 12.01am, The Times`, ` / CBS News`, ` IST - New Delhi`. */
+const BEHIND =
+  /(?: ?[|·•] ?(?:by )?|, | [/–-] | by )\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3} *$/u;
 /** `This report by The Canadian Press was first published `, `Published in Dawn, ` */
 const OF_ITSELF =
   /^\(?(?:this (?:article|column|dispatch|interview|piece|post|report|story)\b.{0,40}\bpublished(?: on| in .{2,30},)?|published in \p{Lu}.{1,30},) $/iu;
 /** ` by Grist.` */
 const BY_OUTLET = /^ (?:by|in|on) \p{Lu}.{0,29}[^\s.)][.)]*\s*$/u;
-const BARS = /[|·•]/u;
+const BARS = /[|·•]| [/] | by /u;
+const CLOCK = /\d[:.]\d\d(?!\d)/u;
 const NOTICE = /©|\(c\)|copyright/giu;
 const NOTICE_YEARS = /^\D{0,30}(\d{4})(?!\d)(?: ?[-–] ?(\d{4})(?!\d))?/u;
 
@@ -39,16 +42,19 @@ export function createLineReader(): (text: string, start: number, end: number) =
     if (stop < 0 && end + REACH < text.length) return null;
     const rest = stop < 0 ? tail : tail.slice(0, stop);
     const behind = BEHIND.exec(rest);
-    const credited =
-      behind !== null && (BARS.test(behind[0]) || /\d/.test(rest) || rest.startsWith(', The '));
+    const isTimed = CLOCK.test(text.slice(start, end) + rest);
+    const credited = behind !== null && (BARS.test(behind[0]) || isTimed || rest.startsWith(', The '));
     const line = head.slice(newline + 1);
     if (OF_ITSELF.test(line) && (TIME.test(rest) || BY_OUTLET.test(rest) || /^[.)]+\s*$/.test(rest)))
       return 'stated';
     const bare = credited ? rest.slice(0, behind.index) : rest;
+    if (isMasthead(line, rest)) return 'alone';
     if (!TIME.test(bare) && !UPDATED.test(rest)) return null;
     // `By Ann Orom, crime correspondent | 9 November 2023`
     if (BYLINE.test(line)) return 'stated';
-    const bar = Math.max(...['|', '·', '•'].map((sign) => line.lastIndexOf(sign)));
+    // `Ann Orom, 9 November 2023 9:14 AM`
+    const signs = isTimed ? ['|', '·', '•', ','] : ['|', '·', '•'];
+    const bar = Math.max(...signs.map((sign) => line.lastIndexOf(sign)));
     // `By Ann Orom | Published 9 November 2023`, `Ann Orom | 9 November 2023`
     const writer = line.slice(0, Math.max(0, bar));
     const written = bar > 0 && (BYLINE.test(writer) || NAMED.test(writer));

@@ -28,6 +28,7 @@ import { nthDay } from './nth-day.ts';
 import { nthWeek } from './nth-week.ts';
 import { nthWeekday } from './nth-weekday.ts';
 import { numericDate } from './numeric-date.ts';
+import { oldDayWord } from './old-day-word.ts';
 import { partOfDay } from './part-of-day.ts';
 import { qNumber } from './q-number.ts';
 import { quarter } from './quarter.ts';
@@ -77,6 +78,7 @@ export const RULES: readonly Rule[] = [
   weeklyThing,
   weekday,
   dayWord,
+  oldDayWord,
   clock,
   partOfDay,
   yearEnd,

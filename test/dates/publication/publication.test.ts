@@ -52,12 +52,46 @@ describe('a day of publication that nothing tells', () => {
     ['By Ann Orom 5 March 2024\nThe city opened the bridge on Monday.', '2024-03-05'],
     ['Bridge opens\nMarch 5, 2024 | By Ann Orom\nThe city opened the bridge on Monday.', '2024-03-05'],
     ['Bridge opens\nBy ANN OROM March 5, 2024\nThe city opened the bridge on Monday.', '2024-03-05'],
+    ['Bridge opens\nPosted on 5 March 2024 by Ann Orom\nThe city opened the bridge on Monday.', '2024-03-05'],
+    ['Bridge opens\nAnn Orom, March 5, 2024 9:14 AM\nThe city opened the bridge on Monday.', '2024-03-05'],
+    ['Bridge opens\nPrint edition : March 05, 2024\nThe city opened the bridge on Monday.', '2024-03-05'],
+    [
+      'Bridge opens\nUpdated - March 05, 2024 09:14 am IST - New Delhi\nThe city opened the bridge on Monday.',
+      '2024-03-05',
+    ],
+    ['Bridge opens\nMarch 5, 2024 / 9:14 AM / CBS News\nThe city opened the bridge on Monday.', '2024-03-05'],
+    [
+      'Bridge opens\nThe Orom Times, March 5, 2024, p. A4\nThe city opened the bridge on Monday.',
+      '2024-03-05',
+    ],
+    ['Bridge opens\nOrom Times (Orom), 5 March 2024\nThe city opened the bridge on Monday.', '2024-03-05'],
+    [
+      'Bridge opens\nTHE DAILY GLEANER, TUESDAY, MARCH 5, 2024.\nThe city opened the bridge on Monday.',
+      '2024-03-05',
+    ],
+    [
+      'Bridge opens\nVol. XII, No. 34    Tuesday, March 5, 2024    Price 5c.\nThe city opened the bridge on Monday.',
+      '2024-03-05',
+    ],
+    ['Bridge opens\nMarch 5, 2024 Tuesday\nThe city opened the bridge on Monday.', '2024-03-05'],
     [
       'Bridge opens\nPublished: 12:01, 5 March 2024 | Updated: 14:02, 6 March 2024\nThe city opened the bridge on Monday.',
       '2024-03-05',
     ],
   ])('is that of a line of its own: %j', (text, value) => {
     expect(publishedOf(text)).toEqual({ value, basis: 'inferred', from: value, to: value });
+  });
+
+  it.each([
+    'World Health Day, March 5, 2024',
+    'The Battle of the Nile, March 5, 2024',
+    'The Sun, by Edvard Munch, March 5, 2024',
+    'Signed at Paris, March 5, 2024',
+    'He left the Times on March 5, 2024.',
+  ])('is not that of a line about something else: %j', (line) => {
+    expect(publishedOf(`Bridge opens\n${line}\nThe city opened the bridge on Monday.`).value).not.toBe(
+      '2024-03-05',
+    );
   });
 
   it.each([
