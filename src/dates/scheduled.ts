@@ -1,7 +1,7 @@
 import { readLexicon, readTable } from '../text/lexicon.ts';
 import { type Atoms, isUpos } from './atoms.ts';
 import { MONTH, WEEKDAY } from './classes.ts';
-import { isDayBehind } from './day-behind.ts';
+import { isDayAt, isDayBehind } from './day-behind.ts';
 import { has, isWord } from './patterns.ts';
 import { isPast } from './tense.ts';
 import { hasNoVerb, isPossessive, isVerbTakenForOther } from './verb-or-other.ts';
@@ -19,7 +19,7 @@ function participle(verb: string): string {
   return /^[^aeiou]*[aeiou][bdgmnpt]$|(?:gin|rap)$/.test(verb) ? `${verb}${verb.at(-1)}ing` : `${verb}ing`;
 }
 
-/** What must stand behind a form of a verb: words; `name`; `event`; `day`; `bare`; `month`, also last; nothing. */
+/** What must stand behind a form of a verb: words; `name`; `event`; `day`; `bare`; `month` and `date`, also last; nothing. */
 type Needs = readonly string[];
 
 /** Forms of the plain present, and the present participles. */
@@ -77,11 +77,29 @@ function isMonthBehind(atoms: Atoms, i: number): boolean {
   return false;
 }
 
+/** Whether a name is at `i`, and not what is of it: `welcome Leeds on Sunday`, not `welcome Berg's win on Sunday`. */
+function isNameBehind(atoms: Atoms, i: number): boolean {
+  let end = i;
+  while (atoms.capital[end]) end++;
+  return end > i && !(isWord(atoms, end, "'") && isWord(atoms, end + 1, 's'));
+}
+
 function isMet(atoms: Atoms, i: number, needs: Needs): boolean {
   if (needs[0] === 'day') return isDayBehind(atoms, i);
+  if (needs.at(-1) === 'date') {
+    const at = i + needs.length;
+    return (
+      needs.slice(0, -1).every((word, k) => isWord(atoms, i + 1 + k, word)) &&
+      isWord(atoms, at, 'on', 'from') &&
+      !has(atoms, at + 1, WEEKDAY) &&
+      isDayAt(atoms, at + 1) &&
+      // `The tax rises on 1 July angered many`
+      hasNoVerb(atoms, i, 1)
+    );
+  }
   if (needs[0] === 'bare') return has(atoms, isWord(atoms, i + 1, 'on') ? i + 2 : i + 1, WEEKDAY);
   if (needs[0] === 'event') return isEventBehind(atoms, i);
-  if (needs[0] === 'name') return atoms.capital[isWord(atoms, i + 1, 'the') ? i + 2 : i + 1]!;
+  if (needs[0] === 'name') return isNameBehind(atoms, isWord(atoms, i + 1, 'the') ? i + 2 : i + 1);
   if (needs.at(-1) === 'month') {
     const words = needs.slice(0, -1);
     // `His home leave in May`

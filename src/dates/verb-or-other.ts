@@ -1,8 +1,8 @@
 import { POSSESSIVES } from '../text/function-words.ts';
 import { readLexicon } from '../text/lexicon.ts';
-import { type Atoms, isUpos } from './atoms.ts';
+import { type Atoms, isJoined, isUpos } from './atoms.ts';
 import { PART, UNIT, WEEKDAY } from './classes.ts';
-import { isDayBehind } from './day-behind.ts';
+import { isDayAt, isDayBehind } from './day-behind.ts';
 import { has, isWord } from './patterns.ts';
 
 /** How many atoms to each side of a word its clause is looked through. */
@@ -13,11 +13,16 @@ const SUBJECTS = new Set(readLexicon(new URL('./data/subject-pronouns.txt', impo
 /** Nouns that are plural without an s. */
 const PLURALS = new Set(readLexicon(new URL('./data/plurals.txt', import.meta.url)));
 
+/** Whether the number at `i` is a year that ends a name: `The World Cup 2026 starts on Friday`, `The year 2024-25 ends on Friday`. */
+const endsYear = (atoms: Atoms, i: number): boolean =>
+  /^(?:19|20)\d\d$/.test(atoms.text[i]!) || (isJoined(atoms, i) && isWord(atoms, i - 1, '-', '/'));
+
 /** What has such a word behind it as a noun: `the vote`, `a home visit`, `by travel`. */
 function standsAsNoun(atoms: Atoms, i: number): boolean {
   // A club may look like an adjective: `Celtic visit Hearts`.
   if (isUpos(atoms, i - 1, 'ADJ')) return !atoms.capital[i - 1];
-  return isUpos(atoms, i - 1, 'DET', 'NUM', 'ADP', 'VERB', 'AUX') || isWord(atoms, i - 1, "'", 's', '-');
+  if (isUpos(atoms, i - 1, 'NUM')) return !endsYear(atoms, i - 1);
+  return isUpos(atoms, i - 1, 'DET', 'ADP', 'VERB', 'AUX') || isWord(atoms, i - 1, "'", 's', '-');
 }
 
 /** Whether the atom at `i` says whose: `her visit`, `Kane's return`. */
@@ -34,7 +39,7 @@ export function hasNoVerb(atoms: Atoms, i: number, step: 1 | -1): boolean {
     if (text === '' || text === undefined) return true;
     // `Kings host Lakers, win on Saturday`: a comma ends no clause before the day.
     if ((step < 0 || day) && isWord(atoms, k, ',', ';', ':', '"', '“', '”')) return true;
-    day ||= step > 0 && has(atoms, k, WEEKDAY);
+    day ||= step > 0 && isDayAt(atoms, k);
     // `The market close on Tuesday was quiet`
     if (isUpos(atoms, k, 'VERB', 'AUX') && !(day && (text.endsWith('ing') || isWord(atoms, k - 1, 'to'))))
       return false;
@@ -49,7 +54,10 @@ function isSubject(atoms: Atoms, last: number, third: boolean): boolean {
   if (has(atoms, last, WEEKDAY | PART | UNIT)) return false;
   if (isUpos(atoms, last, 'PRON')) return SUBJECTS.has(text[last]!);
   const name = isUpos(atoms, last, 'PROPN') || (isUpos(atoms, last, 'ADJ') && atoms.capital[last]!);
-  const plural = isUpos(atoms, last, 'NOUN') && (/[^s]s$/.test(text[last]!) || PLURALS.has(text[last]!));
+  const plural =
+    (isUpos(atoms, last, 'NOUN') && (/[^s]s$/.test(text[last]!) || PLURALS.has(text[last]!))) ||
+    // `The Kings`
+    (isUpos(atoms, last, 'PROPN') && /[^s]s$/.test(text[last]!) && isWord(atoms, last - 1, 'the'));
   if (!name && !isUpos(atoms, last, 'NOUN')) return false;
   if (!name && plural === third) return false;
   let first = last;
@@ -77,7 +85,7 @@ export function isVerbTakenForOther(atoms: Atoms, i: number): boolean {
   if (standsAsNoun(atoms, i) || isPossessive(atoms, i - 1)) return false;
   const day = isWord(atoms, i + 1, 'on') ? i + 2 : i + 1;
   const third = atoms.text[i]!.endsWith('s');
-  if (third && has(atoms, day, WEEKDAY)) return isUpos(atoms, i - 1, 'NOUN', 'PROPN');
+  if (third && isDayAt(atoms, day)) return isUpos(atoms, i - 1, 'NOUN', 'PROPN', 'NUM');
   if (isOnlyVerb(atoms, i)) return true;
   if (third) return false;
   if (isWord(atoms, i, 'travel', 'return') && atoms.text[i + 1] === 'to') return atoms.capital[i + 2]!;

@@ -1,7 +1,7 @@
 import { type Atoms, isUpos } from './atoms.ts';
 import { isCaused } from './caused.ts';
 import { DIGITS, MONTH, WEEKDAY } from './classes.ts';
-import { isDayBehind, isRange } from './day-behind.ts';
+import { isDayAt, isDayBehind, isRange } from './day-behind.ts';
 import type { Direction } from './expression.ts';
 import { isHeadlineTo } from './headline.ts';
 import { has, isWord } from './patterns.ts';
@@ -9,7 +9,7 @@ import { governorOf, isPastPlan } from './plans.ts';
 import { possibilitySays } from './possible.ts';
 import { isProspect } from './prospect.ts';
 import { isArranged, isScheduled } from './scheduled.ts';
-import { isPast } from './tense.ts';
+import { isPast, isPresent } from './tense.ts';
 import { hasNoVerb, isVerbTakenForOther } from './verb-or-other.ts';
 
 const PLANNED = /ed$|^(set|due)$/;
@@ -111,11 +111,14 @@ function runSays(atoms: Atoms, i: number): Direction | null {
   if (!isWord(atoms, i, 'run', 'runs')) return null;
   // `The show runs Friday through Sunday`; `runs Monday to Friday` is of each week.
   if (has(atoms, i + 1, WEEKDAY)) return isWord(atoms, i + 2, 'to', '-', ',') ? 0 : 1;
+  // `The offer runs through Sunday`
+  if (isWord(atoms, i + 1, 'through'))
+    return isPresent(atoms, i) && (isDayAt(atoms, i + 2) || has(atoms, i + 2, MONTH)) ? 1 : null;
   if (!isWord(atoms, i + 1, 'from') || atoms.text[i - 1] === 'to') return null;
   // `The fair runs from Friday`, `from 6 a.m. Friday`
   const opens =
     has(atoms, i + 2, WEEKDAY) ||
-    (has(atoms, i + 2, DIGITS) && isDayBehind(atoms, i + 1)) ||
+    (has(atoms, i + 2, DIGITS) && !isDayAt(atoms, i + 2) && isDayBehind(atoms, i + 1)) ||
     (has(atoms, i + 2, MONTH | DIGITS) && !isRange(atoms, i + 3));
   return opens ? 1 : 0;
 }
