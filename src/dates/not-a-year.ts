@@ -1,6 +1,8 @@
 import { type Atoms, isJoined, isUpos } from './atoms.ts';
 import { DIGITS } from './classes.ts';
 import { isWord } from './patterns.ts';
+import { isFourDigitTime } from './rules/four-digit-time.ts';
+import { isPrice } from './rules/stopped-time.ts';
 import { WORDS } from './word-classes.ts';
 
 /** What stands before a year, even one that is far away and has a noun behind it: `the 2075 target`. */
@@ -114,11 +116,18 @@ function isUnlikely(atoms: Atoms, i: number, year: number): boolean {
   return qualifies && (year > 2060 || year < 1700) && !isWord(atoms, i - 1, ...BEFORE_YEAR);
 }
 
+/** `The index closed at 2000`: a price; not `prices stood at 1998 levels`. */
+function isPoint(atoms: Atoms, i: number): boolean {
+  return isWord(atoms, i - 1, 'at') && !isUpos(atoms, i + 1, 'NOUN', 'ADJ') && isPrice(atoms, i - 1);
+}
+
 /** Whether the four digits at `i`, which might be `year`, are none where they stand. */
 export function isNoYear(atoms: Atoms, i: number, year: number): boolean {
   return (
     isModel(atoms, i) ||
     isCount(atoms, i) ||
+    isPoint(atoms, i) ||
+    isFourDigitTime(atoms, i) ||
     isEndOfNumber(atoms, i) ||
     isEndOfTelephone(atoms, i) ||
     isGlued(atoms, i) ||

@@ -2,6 +2,7 @@ import { type Atoms, isJoined, isUpos } from '../atoms.ts';
 import { DIGITS, NUMBER, PART, QUANTITY, UNIT } from '../classes.ts';
 import { has, isWord, takeBefore, zoneAt } from '../patterns.ts';
 import type { Match, Rule } from '../rule.ts';
+import { isFourDigitTime } from './four-digit-time.ts';
 import { isStoppedTime } from './stopped-time.ts';
 
 /** Hour and minutes as they are said, and the atom after them. */
@@ -26,7 +27,8 @@ function readFace(atoms: Atoms, i: number): Face | null {
   if (figures.length === 4) {
     const [hours, minutes] = [figures.slice(0, 2), figures.slice(2)];
     const local = text[i + 1] === 'local' && text[i + 2] === 'time';
-    if (!local && zoneAt(atoms, i + 1) === null && !isWord(atoms, i + 1, 'hours', 'hrs')) return null;
+    if (!local && zoneAt(atoms, i + 1) === null && !isWord(atoms, i + 1, 'hours', 'hrs'))
+      return isFourDigitTime(atoms, i) ? { hour: Number(hours), minutes, clear: true, end: i + 1 } : null;
     if (Number(hours) > 24 || Number(minutes) > 59 || isWord(atoms, i + 2, 'of')) return null;
     const counted = isWord(atoms, i + 1, 'hours', 'hrs');
     // `2230 hours: A car was seen.`: the stamp of an entry.
@@ -176,6 +178,11 @@ export const clock: Rule = {
     ['It closes at [16:30 UTC] in Rome.', '2023-10-06', 'TIME', '2023-10-06T16:30Z'],
     ['The train at [16:30] left late.', '2023-10-06', 'TIME', '2023-10-06T16:30'],
     ['[2230 hours]: A car was seen.', '2023-10-06', 'TIME', '2023-10-06T22:30'],
+    ['They came at [0215] again.', '2023-10-06', 'TIME', '2023-10-06T02:15'],
+    ['It lasts until [1200 Monday] in Rome.', '2023-10-06', 'TIME', '2023-10-09T12:00'],
+    ['They came at [1800 on 4 October] again.', '2023-10-06', 'TIME', '2023-10-04T18:00'],
+    ['The next bulletin is at [1800].', '2023-10-06', 'TIME', '2023-10-06T18:00'],
+    ['The curfew runs from [2200] to {0500}.', '2023-10-06', 'TIME', '2023-10-06T22:00'],
     ['[0615 hrs]: A car was seen.', '2023-10-06', 'TIME', '2023-10-06T06:15'],
     ['It closes at [16:30 UTC] in Rome.', null, 'TIME', 'XXXX-XX-XXT16:30Z'],
     ['It opened at [9.15am] in Leeds.', '2023-10-06', 'TIME', '2023-10-06T09:15'],
@@ -201,6 +208,9 @@ export const clock: Rule = {
   ],
   counterExamples: [
     'See example.com/a3pm for it.',
+    'The index closed at 2000.',
+    'Call 0800 for it.',
+    'The shares stood at 1500.',
     'They won 3-2 at home.',
     'She could run it in under 2:04 there.',
     'She ran a sub-2:04 race there.',

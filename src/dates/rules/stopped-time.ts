@@ -11,7 +11,8 @@ const BEFORE = ['after', 'at', 'before', 'by', 'from', 'since', 'till', 'until']
 /** What has a price, and what prices do. */
 const PRICED = new Set(readLexicon(new URL('../data/priced.txt', import.meta.url)));
 
-function isPrice(atoms: Atoms, i: number): boolean {
+/** Whether what stands before `i` has a price: `The shares closed`. */
+export function isPrice(atoms: Atoms, i: number): boolean {
   for (let k = i - 1; k >= i - REACH && atoms.text[k] !== ''; k--)
     if (PRICED.has(atoms.text[k]!)) return true;
   return false;
@@ -21,7 +22,7 @@ function isPrice(atoms: Atoms, i: number): boolean {
 const TIMETABLE = new Set(readLexicon(new URL('../data/timetable.txt', import.meta.url)));
 
 /** Whether the subject of the verb at `verb` keeps to the clock. */
-function isOnTimetable(atoms: Atoms, verb: number): boolean {
+export function isOnTimetable(atoms: Atoms, verb: number): boolean {
   for (let k = verb - 1; k > verb - REACH && isUpos(atoms, k, 'NOUN', 'PROPN', 'ADJ', 'NUM', 'ADP'); k--)
     if (TIMETABLE.has(atoms.text[k]!)) return true;
   return false;

@@ -1,0 +1,56 @@
+import { type Atoms, isJoined, isUpos } from '../atoms.ts';
+import { DAY_WORD, DIGITS, WEEKDAY } from '../classes.ts';
+import { isDayAt } from '../day-behind.ts';
+import { has, isFourDigits, isWord } from '../patterns.ts';
+import { isOnTimetable, isPrice } from './stopped-time.ts';
+
+/** Words of time before a clock time. */
+const BEFORE = ['after', 'at', 'before', 'by', 'from', 'since', 'till', 'until'] as const;
+/** Words between the two ends of a range. */
+const RANGE = ['-', 'and', 'till', 'to', 'until'] as const;
+
+/** Whether the figures at `i` can be a time and no number: `0215`. */
+const isEarly = (atoms: Atoms, i: number): boolean =>
+  isFourDigits(atoms, i) && /^0\d[0-5]\d$/.test(atoms.text[i]!);
+
+/** Whether a day stands at `i`, with or without `on`: `1800 Friday`, `1800 on 4 May`, `0600 tomorrow`. */
+function isDayNext(atoms: Atoms, i: number): boolean {
+  if (has(atoms, i, WEEKDAY | DAY_WORD)) return !isWord(atoms, i + 1, "'");
+  return isWord(atoms, i, 'on') && isDayAt(atoms, i + 1);
+}
+
+/** Whether a clause can end before `i`: `at 1800.`, `at 1800 and`; not `at 1998 prices`. */
+function endsBefore(atoms: Atoms, i: number): boolean {
+  if (atoms.text[i] === '' || isUpos(atoms, i, 'CCONJ', 'ADP', 'SCONJ')) return true;
+  return isWord(atoms, i, '.', ',', ';', ')') && !(isJoined(atoms, i) && has(atoms, i + 1, DIGITS));
+}
+
+/** Whether `at` before `i` tells what keeps to the clock: `The next bulletin is at 1800`, `Doors open at 1800`. */
+function isOfTimetable(atoms: Atoms, i: number): boolean {
+  if (!isWord(atoms, i - 1, 'at') || !endsBefore(atoms, i + 1)) return false;
+  const verb = isUpos(atoms, i - 2, 'VERB', 'AUX');
+  return isOnTimetable(atoms, verb ? i - 2 : i - 1);
+}
+
+/**
+ * Whether four figures at `i` without a zone are a clock time: `at 0215`, `until 1200 Thursday`, `from 2200 to 0500`, `Doors open at
+ * 1800`; not `in 1800`, `at 1998 prices`, `closed at 2000`.
+ */
+export function isFourDigitTime(atoms: Atoms, i: number): boolean {
+  if (!isFourDigits(atoms, i) || !/^(?:[01]\d|2[0-3])[0-5]\d$/.test(atoms.text[i]!)) return false;
+  if (isJoined(atoms, i) || (isJoined(atoms, i + 1) && !isWord(atoms, i + 1, '.', ',', ';', ')', '-')))
+    return false;
+  const opens = isWord(atoms, i - 1, 'about', 'around', 'just', 'shortly', 'roughly') ? i - 2 : i - 1;
+  const timed = isWord(atoms, opens, ...BEFORE);
+  // `By 2010 Monday was free`, `The shares stood at 1500 on Friday`
+  const year = /^(?:19|20)/.test(atoms.text[i]!) && isWord(atoms, opens, 'after', 'before', 'by', 'since');
+  if (timed && !year && isDayNext(atoms, i + 1)) return !isPrice(atoms, opens);
+  if (timed && isEarly(atoms, i)) return true;
+  if (timed && isWord(atoms, i + 1, ...RANGE) && isEarly(atoms, i + 2)) return true;
+  if (
+    isWord(atoms, i - 1, ...RANGE) &&
+    (isEarly(atoms, i - 2) || (isEarly(atoms, i) && isFourDigits(atoms, i - 2)))
+  )
+    return isWord(atoms, i - 3, 'from', 'between');
+  return isOfTimetable(atoms, i);
+}
