@@ -1,5 +1,5 @@
 import { type Atoms, isJoined, isUpos } from './atoms.ts';
-import { DIGITS, NUMBER, PART, UNIT } from './classes.ts';
+import { DAY_WORD, DIGITS, MONTH, NUMBER, PART, UNIT, WEEKDAY } from './classes.ts';
 import type { Calendar, Expression } from './expression.ts';
 import { namesDay } from './joins/time-of-day.ts';
 import { readNumeral } from './numerals.ts';
@@ -219,6 +219,13 @@ function isOfMeeting(atoms: Atoms, left: Found, right: Found): boolean {
   return isUpos(atoms, on - 1, 'NOUN') && isUpos(atoms, left.start - 1, 'DET', 'PRON');
 }
 
+/** Whether the day of a time stands in its own words: `2315 GMT Sunday`. */
+function namesOwnDay(atoms: Atoms, { start, end, expression }: Found): boolean {
+  if (!/^T\d/.test(expression.time ?? '')) return false;
+  for (let k = start; k < end; k++) if (has(atoms, k, WEEKDAY | MONTH | DAY_WORD)) return true;
+  return false;
+}
+
 /** A clock time takes the day behind a parenthesis or a range: `10:35 a.m. (0735 GMT) Friday`, `the night of 24-25 May`. */
 function sharedDay(atoms: Atoms, left: Found, right: Found): Found {
   const [a, b] = [left.expression, right.expression];
@@ -230,6 +237,8 @@ function sharedDay(atoms: Atoms, left: Found, right: Found): Found {
   // `between midnight and 6 a.m. on Saturday` begins with that day.
   const time = clock < 'T12' ? a.time.replace(/^T24/, 'T00') : a.time;
   const ranged = time < clock;
+  // `1:15 a.m. (2315 GMT Sunday)`: that is the day of the time in brackets.
+  if (isWord(atoms, left.end, '(') && namesOwnDay(atoms, right)) return left;
   for (let k = left.end; k < right.start; k++)
     if (
       !isWord(atoms, k, '(', ')', ',', 'of', 'on') &&

@@ -1,5 +1,5 @@
 import { readLexicon } from '../text/lexicon.ts';
-import type { Atoms } from './atoms.ts';
+import { type Atoms, isJoined } from './atoms.ts';
 import { APPROXIMATION, PART, PHASE } from './classes.ts';
 import type { Expression } from './expression.ts';
 import { isDay } from './joins/time-of-day.ts';
@@ -80,7 +80,7 @@ function takeThe(atoms: Atoms, start: number, from: number): number {
   return start - 1 >= from && atoms.text[start - 1] === 'the' ? start - 1 : start;
 }
 
-/** One word or compound for a part of the period: `early 2019`, `mid-June`, `later that day`; null where none is. */
+/** One word or compound for a part of the period: `early 2019`, `mid-June`, `end-2025`, `later that day`; null where none is. */
 function takePhase(atoms: Atoms, { start, expression }: Left, from: number): Left | null {
   const { text, words } = atoms;
   const k = start - 1;
@@ -90,7 +90,13 @@ function takePhase(atoms: Atoms, { start, expression }: Left, from: number): Lef
     const article = text[start] !== 'the' && !isWord(atoms, k, 'earlier', 'later');
     return { start: article ? takeThe(atoms, k, from) : k, expression: withMod(expression, mod) };
   }
-  if (text[k] !== '-' || k - 1 < from || !isWord(atoms, k - 1, 'mid', 'early', 'late')) return null;
+  if (text[k] !== '-' || k - 1 < from || !isWord(atoms, k - 1, 'mid', 'early', 'late', 'end')) return null;
+  // `a front-end 2020 model`, `the weekend - 2020`
+  if (
+    isWord(atoms, k - 1, 'end') &&
+    !(isJoined(atoms, k) && isJoined(atoms, start) && !isJoined(atoms, k - 1))
+  )
+    return null;
   return { start: takeThe(atoms, k - 1, from), expression: withMod(expression, words[k - 1]!.mod) };
 }
 

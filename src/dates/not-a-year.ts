@@ -110,7 +110,9 @@ function isUnlikely(atoms: Atoms, i: number, year: number): boolean {
     if (qualifies) return true;
     // `the floods of 1432`
     if (atoms.text[i - 1] === 'of' && atoms.lexicon.knownByYear.has(atoms.text[i - 2]!)) return false;
-    return !isWord(atoms, i - 1, 'in', 'since', 'year', 'until', 'during', 'before');
+    // `c. 1320`
+    if (isWord(atoms, i - 1, '.') && isWord(atoms, i - 2, 'c')) return false;
+    return !isWord(atoms, i - 1, 'circa', 'in', 'since', 'year', 'until', 'during', 'before');
   }
   if (year > 2100 && !isWord(atoms, i - 1, 'in', 'since', 'by', 'until')) return true;
   return qualifies && (year > 2060 || year < 1700) && !isWord(atoms, i - 1, ...BEFORE_YEAR);

@@ -141,7 +141,8 @@ export function readYear(atoms: Atoms, i: number): { year: number; end: number }
       if (
         (next === ',' || next === '.' || next === ':' || next === '/') &&
         atoms.classes[i + 2] === DIGITS &&
-        isJoined(atoms, i + 2)
+        isJoined(atoms, i + 2) &&
+        !(next === '/' && isNextYear(atoms, i + 2, year))
       )
         return null;
     }
@@ -157,6 +158,12 @@ export function readYear(atoms: Atoms, i: number): { year: number; end: number }
     if (short.length === 2 && atoms.text[i + 2] !== 's') return { year: fullYear(Number(short)), end: i + 2 };
   }
   return readSpokenYear(atoms, i);
+}
+
+/** Whether the figures at `i` are the last two of the year that follows one: `2023/24`. */
+function isNextYear(atoms: Atoms, i: number, year: number): boolean {
+  if (atoms.text[i]!.length !== 2 || Number(atoms.text[i]) !== (year + 1) % 100) return false;
+  return !(isJoined(atoms, i + 1) && /^[-/:]$/.test(atoms.text[i + 1]!));
 }
 
 /** Two digits of a year: 00 to 39 are of this century, the rest of the last. */

@@ -25,6 +25,7 @@ function isNamed(atoms: Atoms, i: number): boolean {
   if (atoms.text[i] !== 'today') return false;
   const before = atoms.text[i - 1]!;
   if (WORDS['today-name'].has(before)) return true;
+  if (atoms.capital[i] && isWord(atoms, i + 1, 'show', 'programme', 'program')) return true;
   if (!atoms.capital[i] || before === '') return false;
   if (!atoms.capital[i - 1]) {
     const owned = before === 's' && atoms.text[i - 2] === "'";
@@ -83,5 +84,6 @@ export const dayWord: Rule = {
     'He told Today that it was fair.',
     "She spoke on BBC Radio 4's Today programme.",
     'India Today reported a rise.',
+    'He told it to the Today show.',
   ],
 };

@@ -1,5 +1,6 @@
-import { type Atoms, isJoined } from '../atoms.ts';
+import { type Atoms, isJoined, isUpos } from '../atoms.ts';
 import { DIGITS, OPENER, ORDER, ORDINAL } from '../classes.ts';
+import { readFiscalYear } from '../fiscal-year.ts';
 import { has, isWord, readYear, takeBefore } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,13 +9,28 @@ const REACH = 12;
 
 /** Whether the half at atoms `[start, end)` is one of a company's year: `margins should improve in the second half`. */
 function isReported(atoms: Atoms, start: number, end: number): boolean {
-  const { text, lexicon } = atoms;
-  if (text[start - 1] !== 'the' || !isWord(atoms, start - 2, 'during', 'in', 'into', 'through')) return false;
-  for (let k = start - 2; k > start - REACH && text[k] !== ''; k--)
+  if (atoms.text[start - 1] !== 'the' || !isWord(atoms, start - 2, 'during', 'in', 'into', 'through'))
+    return false;
+  return isGrowthNear(atoms, start - 2, end);
+}
+
+/** Whether what grows over a half of the year stands within reach before `start` or from `end` on. */
+function isGrowthNear({ text, lexicon, length }: Atoms, start: number, end: number): boolean {
+  for (let k = start; k > start - REACH && text[k] !== ''; k--)
     if (lexicon.halfYearGrowth.has(text[k]!)) return true;
-  for (let k = end; k < end + REACH && k < atoms.length && text[k] !== ''; k++)
+  for (let k = end; k < end + REACH && k < length && text[k] !== ''; k++)
     if (lexicon.halfYearGrowth.has(text[k]!)) return true;
   return false;
+}
+
+/** Whether `H1` at `i` is a half of a company's year: `H1 profit`, `Sales rose in H1.`; not `demand rose in H2 fuel`. */
+function isReportedShort(atoms: Atoms, i: number): boolean {
+  const { text, lexicon } = atoms;
+  if (!atoms.capital[i]) return false;
+  if (lexicon.halfYearEarnings.has(text[i + 2]!)) return true;
+  if (!isWord(atoms, i - 1, 'during', 'in') || isUpos(atoms, i + 2, 'ADJ', 'PROPN')) return false;
+  if (isUpos(atoms, i + 2, 'NOUN') && !lexicon.halfYearGrowth.has(text[i + 2]!)) return false;
+  return isGrowthNear(atoms, i - 1, i + 2);
 }
 
 /** Half of a year: `the first half of 1990`, `the second half`, `H1 2020`. Bare halves must name their year or `the year`. */
@@ -25,9 +41,17 @@ export const half: Rule = {
     const { text } = atoms;
     if (text[i] === 'h') {
       const n = text[i + 1];
-      const read = readYear(atoms, i + 2);
-      if ((n !== '1' && n !== '2') || !isJoined(atoms, i + 1) || read === null) return null;
-      return { start: i, end: read.end, expression: { kind: 'calendar', part: `H${n}`, year: read.year } };
+      if ((n !== '1' && n !== '2') || !isJoined(atoms, i + 1)) return null;
+      const part = `H${n}`;
+      const fiscal = readFiscalYear(atoms, i + 2);
+      const read = fiscal ?? readYear(atoms, i + 2);
+      if (read === null)
+        return isReportedShort(atoms, i)
+          ? { start: i, end: i + 2, expression: { kind: 'calendar', part } }
+          : null;
+      const { year, end } = read;
+      const own = fiscal === null ? {} : { fiscal: true };
+      return { start: i, end, expression: { kind: 'calendar', part, year, ...own } };
     }
     const prior = has(atoms, i, DIGITS) ? readYear(atoms, i) : null;
     if (prior !== null) {
@@ -76,6 +100,9 @@ export const half: Rule = {
   examples: [
     ['Margins should improve in [the second half] here.', '2024-01-25', 'DATE', '2024-H2'],
     ['Profit fell in [the first half] on weak sales.', '2024-08-25', 'DATE', '2024-H1'],
+    ['Its [H1] profit fell.', '2024-08-25', 'DATE', '2024-H1'],
+    ['Sales rose in [H1].', '2024-08-25', 'DATE', '2024-H1'],
+    ['Sales rose in [H1 FY24].', null, 'DATE', '2024-H1'],
     ['Its [1996 first-half] profit fell.', null, 'DATE', '1996-H1'],
     ['Sales fell in [the latter half of 1990] here.', null, 'DATE', '1990-H2'],
     ['Sales fell in [the first two quarters of 1990] here.', null, 'DATE', '1990-H1'],
@@ -88,6 +115,8 @@ export const half: Rule = {
     ['Sales fell in [the second half of the year] here.', '2010-02-02', 'DATE', '2009-H2'],
   ],
   counterExamples: [
+    'Demand fell in H2 fuel.',
+    'He has an H1 visa.',
     'His first-half goal won it.',
     'He scored in the first half.',
     'The second half of the book is dull.',

@@ -28,6 +28,9 @@ function readMultiple(atoms: Atoms, i: number): string | null {
   if (atoms.text[i - 1] !== '-') return null;
   const { frequency } = atoms.words[i]!;
   if (isWord(atoms, i - 2, 'half')) return { PT1H: 'PT30M', P1Y: 'P6M' }[frequency] ?? null;
+  // `semi-annual`: semiannual
+  if (isWord(atoms, i - 2, 'semi', 'bi', 'tri'))
+    return atoms.lexicon.words.get(`${atoms.text[i - 2]}${atoms.text[i]}`)?.frequency || null;
   const number = atoms.words[i - 2]?.number ?? 0;
   return number > 1 && /^PT?1[A-Z]$/.test(frequency) ? frequency.replace('1', String(number)) : null;
 }
@@ -52,6 +55,8 @@ export const howOften: Rule = {
     ['It posted an [annual] loss again.', null, 'DURATION', 'P1Y'],
     ['Buses run [half-hourly] there.', null, 'SET', 'PT30M'],
     ['Its [six-monthly] check was due.', null, 'SET', 'P6M'],
+    ['Its [semi-annual] check was due.', null, 'SET', 'P6M'],
+    ['Its [bi-weekly] check was due.', null, 'SET', 'P2W'],
     ['The [daily] dose was doubled.', null, 'SET', 'P1D'],
   ],
   counterExamples: [

@@ -1,7 +1,16 @@
-import { isJoined } from '../atoms.ts';
+import { type Atoms, isJoined } from '../atoms.ts';
 import { DIGITS } from '../classes.ts';
 import { isFourDigits } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
+
+/** The atom behind the offset of a time zone at `i`, `+05:30` or `+0530`, which is not worked out; else `i`. */
+function skipOffset(atoms: Atoms, i: number): number {
+  const { text, classes } = atoms;
+  if (!/^[+-]$/.test(text[i]!) || !isJoined(atoms, i) || classes[i + 1] !== DIGITS || !isJoined(atoms, i + 1))
+    return i;
+  if (text[i + 1]!.length === 4) return i + 2;
+  return text[i + 2] === ':' && classes[i + 3] === DIGITS ? i + 4 : i + 2;
+}
 
 /** ISO 8601 days, with or without a time of day: `2023-10-06`, `2023-10-06T16:30Z`. */
 export const isoDate: Rule = {
@@ -45,12 +54,15 @@ export const isoDate: Rule = {
         end++;
       }
     }
+    if (time !== '') end = skipOffset(atoms, end);
     const base = { kind: 'calendar', year: Number(year), month: Number(month), day: Number(day) } as const;
     return { start: i, end, expression: time === '' ? base : { ...base, time } };
   },
   examples: [
     ['It was filed on [2023-10-06] in court.', null, 'DATE', '2023-10-06'],
     ['Logged at [2023-10-06T16:30Z] by the probe.', null, 'TIME', '2023-10-06T16:30Z'],
+    ['Logged at [2023-10-06T16:30+05:30] by the probe.', null, 'TIME', '2023-10-06T16:30'],
+    ['Logged at [2023-10-06T16:30:00+0530] by the probe.', null, 'TIME', '2023-10-06T16:30:00'],
     ['The form says [2023-02-30] twice.', null, 'DATE', null],
   ],
   counterExamples: ['Call 555-12-3456 for the recording.'],

@@ -1,6 +1,7 @@
 import { type Atoms, isJoined } from '../atoms.ts';
-import { DIGITS, OPENER } from '../classes.ts';
-import { readYear } from '../patterns.ts';
+import { APOSTROPHE, DIGITS, OPENER } from '../classes.ts';
+import { readFiscalYear } from '../fiscal-year.ts';
+import { fullYear, has, readYear } from '../patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** Atoms of a question at most. */
@@ -18,7 +19,14 @@ function isQuestion(atoms: Atoms, i: number): boolean {
   return false;
 }
 
-/** A quarter of a year in short: `Q3`, `Q3 2021`, `3Q`, `4Q of 2021`. */
+/** The year in two figures that is joined to the quarter before `i`: `2Q23`, `Q2'23`. */
+function shortYear(atoms: Atoms, i: number): { year: number; end: number } | null {
+  const at = has(atoms, i, APOSTROPHE) && isJoined(atoms, i) ? i + 1 : i;
+  if (atoms.classes[at] !== DIGITS || atoms.text[at]!.length !== 2 || !isJoined(atoms, at)) return null;
+  return { year: fullYear(Number(atoms.text[at])), end: at + 1 };
+}
+
+/** A quarter of a year in short: `Q3`, `Q3 2021`, `3Q`, `4Q of 2021`, `2Q23`, `Q3 FY24`. */
 export const qNumber: Rule = {
   id: 'q-number',
   first: OPENER | DIGITS,
@@ -28,7 +36,12 @@ export const qNumber: Rule = {
     const number = text[i] === 'q' ? text[i + 1]! : text[i]!;
     if (!/^[1-4]$/.test(number)) return null;
     if (isQuestion(atoms, i)) return null;
-    const year = readYear(atoms, i + 2) ?? (text[i + 2] === 'of' ? readYear(atoms, i + 3) : null);
+    const fiscal = readFiscalYear(atoms, i + 2);
+    const year =
+      fiscal ??
+      shortYear(atoms, i + 2) ??
+      readYear(atoms, i + 2) ??
+      (text[i + 2] === 'of' ? readYear(atoms, i + 3) : null);
     return {
       start: i,
       end: year?.end ?? i + 2,
@@ -36,6 +49,7 @@ export const qNumber: Rule = {
         kind: 'calendar',
         part: `Q${number}`,
         ...(year === null ? {} : { year: year.year }),
+        ...(fiscal === null ? {} : { fiscal: true }),
       },
     };
   },
@@ -43,6 +57,9 @@ export const qNumber: Rule = {
     ['Profit rose in [Q3 2021] again.', null, 'DATE', '2021-Q3'],
     ['Profit rose in [3Q] again.', '2021-11-02', 'DATE', '2021-Q3'],
     ['[Q2]: Profit rose again.', '2021-11-02', 'DATE', '2021-Q2'],
+    ['Profit rose in [2Q23] again.', null, 'DATE', '2023-Q2'],
+    ["Profit rose in [Q2'23] again.", null, 'DATE', '2023-Q2'],
+    ['Profit rose in [Q3FY24] again.', null, 'DATE', '2024-Q3'],
     ['[Q2] was good.', '2021-11-02', 'DATE', '2021-Q2'],
     ['Profit rose in [Q2].', '2021-11-02', 'DATE', '2021-Q2'],
   ],

@@ -1,5 +1,6 @@
 import type { Atoms } from '../atoms.ts';
 import { APOSTROPHE, DIGITS, NUMBER, OPENER, UNIT } from '../classes.ts';
+import { readFiscalYear } from '../fiscal-year.ts';
 import { isBeforeShortYear, isNoYear } from '../not-a-year.ts';
 import { has, isWord, readYear, takeBefore } from '../patterns.ts';
 import type { Match, Rule } from '../rule.ts';
@@ -42,11 +43,16 @@ export const year: Rule = {
   match(atoms, i) {
     const at = skipHead(atoms, i);
     if (at > i) return readHeaded(atoms, i, at);
+    const ofCompany = readFiscalYear(atoms, i - 1);
+    if (ofCompany !== null)
+      return {
+        start: i - 1,
+        end: ofCompany.end,
+        expression: { kind: 'calendar', year: ofCompany.year, fiscal: true },
+      };
     const read = readYear(atoms, i);
     if (read === null) return null;
     const { year, end } = read;
-    if (atoms.text[i - 1] === 'fy')
-      return { start: i - 1, end, expression: { kind: 'calendar', year, fiscal: true } };
     if (atoms.classes[i] === DIGITS && isNoYear(atoms, i, year)) return null;
     // `he counted two thousand and five`
     if (isWord(atoms, i + 1, 'thousand') && !isWord(atoms, i - 1, 'by', 'from', 'in', 'since', 'until'))
@@ -59,6 +65,9 @@ export const year: Rule = {
     ['He was born in [1995] there.', null, 'DATE', '1995'],
     ['It will pay off in [fiscal 1989] at best.', null, 'DATE', '1989'],
     ['It will be under water in [about 2090] at best.', null, 'DATE', '2090'],
+    ['Sales rose in [FY2012] again.', null, 'DATE', '2012'],
+    ['Sales rose in [FY24] again.', null, 'DATE', '2024'],
+    ['They won in [2023]/{24} again.', null, 'DATE', '2023'],
     ['It was built in [circa 1750] by monks.', null, 'DATE', '1750'],
     ['Costs rose in [FY2012] by half.', null, 'DATE', '2012'],
     ["They met in ['82] in Rome.", null, 'DATE', '1982'],
