@@ -10,6 +10,7 @@ import { isPutOff } from './plans.ts';
 import { presentState } from './present-state.ts';
 import { isProspectFor } from './prospect.ts';
 import { isAskedBefore, isRuledOut } from './ruled-out.ts';
+import { wasSoBy } from './under-way.ts';
 import { isPlainPresent, isUnderModal, verbSays } from './verb.ts';
 
 /** What says that something is so until further notice. */
@@ -87,7 +88,8 @@ export function directionAt(
     (word === 'until' || word === 'by' || word === 'till') &&
     (isWord(atoms, before - 1, 'not', 'up') ||
       ((hasHad(atoms, end, end + 6) || hasHad(atoms, start - 9, start)) &&
-        (word === 'by' || !isHeld(atoms, before))));
+        (word === 'by' || !isHeld(atoms, before))) ||
+      (word === 'by' && wasSoBy(atoms, before)));
   if (word === 'through') {
     if (says(atoms, around, before - 1, -1, tell) > 0) return 1;
     if (!isHeld(atoms, before)) return lasts(atoms, before, tell);

@@ -57,6 +57,10 @@ export function isMoved(atoms: Atoms, i: number): boolean {
 /** Whether a word is a form of the plain present of a verb for what is fixed beforehand. */
 export const isPlainForm = (word: string): boolean => VERBS.plain.has(word);
 
+/** Whether a word is the present participle of a verb for what is fixed beforehand. */
+export const isArrangedForm = (word: string): boolean =>
+  VERBS.progressive.get(word)?.some((needs) => needs.at(-1) !== 'date') === true;
+
 /** Whether an event that is fixed beforehand stands behind the verb at `i`: `have a cup final on Friday`. */
 function isEventBehind(atoms: Atoms, i: number): boolean {
   if (!isUpos(atoms, i + 1, 'DET', 'NUM', 'PRON')) return false;
