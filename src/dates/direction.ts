@@ -3,6 +3,7 @@ import { type Atoms, isJoined, isUpos } from './atoms.ts';
 import { WEEKDAY } from './classes.ts';
 import { conditionAt } from './condition.ts';
 import type { Direction } from './expression.ts';
+import { isLabelled } from './label.ts';
 import { isOfOutlook } from './outlook.ts';
 import { isOutcome, isPastEvent } from './over.ts';
 import { has, isPhraseBefore, isWord } from './patterns.ts';
@@ -133,7 +134,8 @@ export function directionAt(
     says(atoms, around, end, 1, tell) ||
     ordered(atoms, start, tell) ||
     // `Rain is on the way for Saturday`
-    (around.weekday && word === 'for' ? lasts(atoms, before, tell) : 0)
+    (around.weekday && word === 'for' ? lasts(atoms, before, tell) : 0) ||
+    (around.weekday && isLabelled(atoms, start, end) ? 1 : 0)
   );
 }
 
