@@ -11,7 +11,8 @@ function isOfKnown(atoms: Atoms, start: number): boolean {
   let noun = isWord(atoms, start - 1, 'on', 'in') ? start - 2 : start - 1;
   if (!isUpos(atoms, noun, 'NOUN')) return false;
   while (isUpos(atoms, noun, 'NOUN', 'ADJ')) noun--;
-  return isWord(atoms, noun, 'the');
+  // `if she is the nominee in November` tells what she will be.
+  return isWord(atoms, noun, 'the') && !isWord(atoms, noun - 1, 'am', 'are', 'becomes', 'become', 'is');
 }
 
 /**

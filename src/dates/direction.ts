@@ -9,7 +9,7 @@ import { isOutcome, isPastEvent } from './over.ts';
 import { has, isPhraseBefore, isWord } from './patterns.ts';
 import { isPutOff } from './plans.ts';
 import { presentState } from './present-state.ts';
-import { isProspectFor } from './prospect.ts';
+import { comesNear, isProspectFor } from './prospect.ts';
 import { isAskedBefore, isRuledOut } from './ruled-out.ts';
 import { wasSoBy } from './under-way.ts';
 import { isPlainPresent, isUnderModal, verbSays } from './verb.ts';
@@ -57,6 +57,7 @@ export function directionAt(
     tell?.(copula);
     return 1;
   }
+  if (comesNear(atoms, end)) return 1;
   // `cut its forecast for the year ending in December`: the cutting is past.
   if (text[isWord(atoms, before, 'in', 'on') ? before - 1 : before] === 'ending') return 0;
   const word = text[before]!;
