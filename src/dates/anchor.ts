@@ -51,6 +51,8 @@ export interface Anchors {
   readonly lastYear: () => boolean;
   /** The year with which its clause opened, `In 2021 they came in June`, or null; worked out when asked. */
   readonly clauseYear: () => number | null;
+  /** Whether the year before it was told in an aside, `Berg, mayor until 1993, died on Feb. 28`; worked out when asked. */
+  readonly aside: () => boolean;
   /** Whether the date stands over an entry of a list: `3 May: The inquiry opens.` */
   readonly head: boolean;
   /** Whether a year tells what is meant, not when: `his 1961 film`. */

@@ -191,6 +191,11 @@ function ordered(atoms: Atoms, start: number, tell?: (cue: number) => void): Dir
     tell?.(first);
     return 1;
   }
+  // `Let's meet in November`
+  if (isWord(atoms, first, 'let') && isWord(atoms, first + 1, "'") && isWord(atoms, first + 2, 's')) {
+    tell?.(first);
+    return 1;
+  }
   if (!isUpos(atoms, first, 'VERB') || /(?:s|ed|ing)$/.test(text[first]!)) return 0;
   if (/^[,'-]$/.test(text[first + 1]!) || isUpos(atoms, first + 1, 'AUX', 'VERB')) return 0;
   tell?.(first);

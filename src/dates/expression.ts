@@ -56,7 +56,7 @@ export interface Calendar {
   readonly ambiguous?: boolean;
   /** Which of its weekdays in the month of publication: `the last Sunday of the month` is -1. */
   readonly nth?: number;
-  /** With `nth`: months on from that of publication, `the first Sunday of next month`. */
+  /** With `nth` or a day alone: months on from that of publication, `the first Sunday of next month`. */
   readonly months?: number;
   /** A weekday that is any of its kind: `on a Sunday`, `one Sunday`. */
   readonly any?: boolean;

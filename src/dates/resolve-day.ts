@@ -40,6 +40,11 @@ function dayTold(anchors: Anchors): { day: cal.Day; grain: string } | null {
 export function resolveDay(e: Calendar, anchors: Anchors): Resolved {
   const number = e.day!;
   const { reference, passing } = anchors;
+  if (e.months !== undefined && reference?.day != null) {
+    const month = cal.shiftDay(reference.day.with({ day: 1 }), 'M', e.months);
+    const day = month === null ? null : cal.dayOf(month.year, month.month, number);
+    return finish(day === null ? null : cal.dayValue(day), reference.basis, e);
+  }
   const told = dayTold(anchors);
   if (told !== null) {
     // What is told goes on; `had been ill since the 24th` looks back.

@@ -33,7 +33,12 @@ function weekDay(year: number, month: number, day: number | null): cal.Day | nul
 function yearTold(e: Calendar, month: number, anchors: Anchors): YearSaid | null {
   if (e.direction !== undefined) return null;
   const story = storyAt(anchors);
-  if (story === null || isOwn(story, month, e.day ?? null, anchors)) return null;
+  if (
+    story === null ||
+    (story.grain === 'Y' && anchors.aside()) ||
+    isOwn(story, month, e.day ?? null, anchors)
+  )
+    return null;
   const year =
     e.weekday === undefined || e.day === undefined
       ? yearInStory(story, month, e.day ?? null, anchors)
@@ -78,8 +83,22 @@ function yearAround(e: Calendar, month: number, reference: Reference, anchors: A
   return year;
 }
 
+/**
+ * The year of a day to come that the sentence has told of, where another day goes on from it: `The fairs are on 4 June and 9 October`;
+ * null where none does.
+ */
+function yearGoingOn(e: Calendar, month: number, reference: Reference, anchors: Anchors): number | null {
+  const { memory, sentence, around } = anchors;
+  const told = memory.grain === 'D' && memory.daySentence === sentence ? memory.day : null;
+  if (told === null || reference.day === null || e.day === undefined || anchors.named()) return null;
+  const ahead = cal.dayValue(told) > cal.dayValue(reference.day) && told.year === reference.year;
+  return ahead && !isBefore(e, month, told) && around() === 0 ? told.year : null;
+}
+
 /** The year of a month or day on the side that the words around point to. */
 function yearTowards(e: Calendar, month: number, reference: Reference, anchors: Anchors): number {
+  const goingOn = yearGoingOn(e, month, reference, anchors);
+  if (goingOn !== null) return goingOn;
   const agreed = agreeing(reference, e);
   if (agreed === null && anchors.lastYear() && anchors.around() <= 0) return reference.year - 1;
   const year = agreed ?? yearFor(reference, month, e.day ?? null, anchors.around(), anchors.prospect());

@@ -1,5 +1,6 @@
 import { readLexicon } from '../text/lexicon.ts';
 import { type Anchors, finish, type Resolved, remember } from './anchor.ts';
+import { isBehindAside } from './aside.ts';
 import { type Atoms, isUpos } from './atoms.ts';
 import * as cal from './calendar.ts';
 import { DIGITS } from './classes.ts';
@@ -174,6 +175,7 @@ export function createResolver(
       stood: () => isPastState(atoms, found.start),
       over: () => hasEnded(atoms, found),
       clauseYear: () => yearOfClause(atoms, found.start),
+      aside: () => isBehindAside(atoms, found.start),
       lastYear: () => isOfLastYear(atoms, found.start),
       passing,
       attribute,

@@ -49,9 +49,11 @@ export const dayMonth: Rule = {
     // `4 1/2 Apr 2006`: the end of a fraction.
     if (atoms.text[at - 1] === '/' && isJoined(atoms, at)) return null;
     const ordinal = atoms.classes[at] !== DIGITS || day.end > at + 1;
-    const of = atoms.text[day.end] === 'of';
+    // `on the 3rd day of May`
+    const last = isWord(atoms, day.end, 'day') && isWord(atoms, day.end + 1, 'of') ? day.end + 1 : day.end;
+    const of = atoms.text[last] === 'of';
     if (of && !ordinal) return null;
-    const month = readMonth(atoms, of ? day.end + 1 : day.end);
+    const month = readMonth(atoms, of ? last + 1 : last);
     if (month === null) return weekday === undefined || ordinal ? null : readShared(atoms, i, day, weekday);
     // `1,500, 12 May`: the day is no further figure of a list.
     const listed = atoms.text[at - 1] === ',' && has(atoms, at - 2, DIGITS);
@@ -63,6 +65,7 @@ export const dayMonth: Rule = {
   examples: [
     ['The talks on [12 October 2023] failed.', null, 'DATE', '2023-10-12'],
     ['The talks on [the 12th of October] failed.', '2023-11-06', 'DATE', '2023-10-12'],
+    ['It was done on [the 3rd day of May, 2023] here.', null, 'DATE', '2023-05-03'],
     ['The talks on [the twenty-first of October] failed.', '2023-11-06', 'DATE', '2023-10-21'],
     ['It falls due on [30-AUG-96] in full.', null, 'DATE', '1996-08-30'],
     ['He was born on [3-Oct-1950] in Rome.', null, 'DATE', '1950-10-03'],

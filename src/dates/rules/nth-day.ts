@@ -65,6 +65,10 @@ export const nthDay: Rule = {
     const expression = { kind: 'calendar', day } as const;
     if (isWord(atoms, end, 'of') && isWord(atoms, end + 1, 'the', 'that') && isWord(atoms, end + 2, 'month'))
       return { start: i, end: end + 3, expression: { ...expression, from: 'text' } };
+    // `on the 12th of last month`
+    const months = { last: -1, this: 0, next: 1 }[atoms.text[end + 1]!];
+    if (months !== undefined && isWord(atoms, end, 'of') && isWord(atoms, end + 2, 'month'))
+      return { start: i, end: end + 3, expression: { ...expression, months } };
     // `on the 5th floor`, `the 12th-century church`
     if (isWord(atoms, end, 'til')) return { start: i, end, expression };
     if (isUpos(atoms, end, 'NOUN', 'ADJ', 'PROPN', 'NUM', 'SYM') || isWord(atoms, end, 'of', "'", '%'))
@@ -78,6 +82,8 @@ export const nthDay: Rule = {
     ['On [the 12th of that month] he left.', null, 'DATE', 'XXXX-XX-12'],
     ['He will leave on [the 21st] by train.', '2023-11-08', 'DATE', '2023-11-21'],
     ['He left on [the 21st] by train.', '2023-11-08', 'DATE', '2023-10-21'],
+    ['He was held on [the 25th of last month] here.', '2024-01-08', 'DATE', '2023-12-25'],
+    ['He will be held on [the 12th of this month] here.', '2024-01-08', 'DATE', '2024-01-12'],
     ['He left on [the 21st] by train.', null, 'DATE', 'XXXX-XX-21'],
   ],
   counterExamples: [

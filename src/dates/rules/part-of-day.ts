@@ -1,6 +1,7 @@
 import { readLexicon } from '../../text/lexicon.ts';
 import { type Atoms, isUpos } from '../atoms.ts';
 import { DAY_WORD, DETERMINER, ORDER, PART, UNIT, WEEKDAY } from '../classes.ts';
+import { isDayAt } from '../day-behind.ts';
 import { has, isWord } from '../patterns.ts';
 import type { Match, Rule } from '../rule.ts';
 
@@ -92,7 +93,9 @@ export const partOfDay: Rule = {
     )
       return null;
     if (isWord(atoms, i - 1, '-') && !isWord(atoms, i - 2, 'mid')) return null;
-    if (text[i - 1] === 'the' && !isWord(atoms, i - 2, 'in', 'during', 'of', 'on')) return null;
+    // `set for the evening of March 21`
+    const ofDay = isWord(atoms, i + 1, 'of') && isDayAt(atoms, i + 2);
+    if (text[i - 1] === 'the' && !ofDay && !isWord(atoms, i - 2, 'in', 'during', 'of', 'on')) return null;
     return { start: text[i - 1] === 'the' ? i - 1 : i, end: i + 1, expression: { kind: 'clock', time } };
   },
   examples: [
@@ -101,6 +104,7 @@ export const partOfDay: Rule = {
     ['They danced into [the small hours of the morning] here.', '2023-10-06', 'TIME', '2023-10-06TMO'],
     ['They met at [lunchtime on Monday] here.', '2023-10-06', 'TIME', '2023-10-02TMI'],
     ['It was lifted shortly after [midday] at last.', '2023-10-06', 'TIME', '2023-10-06T12:00'],
+    ['It is set for [the evening of March 21] here.', '2024-03-05', 'TIME', '2024-03-21TEV'],
     ['By [dawn] they had gone.', '2023-10-06', 'TIME', '2023-10-06TMO'],
     ['He spoke on {Friday} and left [the next morning] for Rome.', '2023-10-06', 'TIME', '2023-10-07TMO'],
     ['He left [the next morning] for Rome.', '2023-10-06', 'TIME', 'XXXX-XX-XXTMO'],
