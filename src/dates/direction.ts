@@ -1,9 +1,10 @@
 import { readLexicon } from '../text/lexicon.ts';
-import { type Atoms, isJoined, isUpos } from './atoms.ts';
+import { type Atoms, isUpos } from './atoms.ts';
 import { WEEKDAY } from './classes.ts';
 import { conditionAt } from './condition.ts';
 import type { Direction } from './expression.ts';
 import { isLabelled } from './label.ts';
+import { closesQuote, opensAfter } from './opens.ts';
 import { isOfOutlook } from './outlook.ts';
 import { isOutcome, isPastEvent } from './over.ts';
 import { has, isPhraseBefore, isWord } from './patterns.ts';
@@ -110,8 +111,14 @@ export function directionAt(
     tell?.(verb);
     return -1;
   }
+  // `prompted by the Friday release`
+  const agent =
+    word === 'by' &&
+    isWord(atoms, before + 1, 'the') &&
+    isUpos(atoms, end, 'NOUN') &&
+    !lexicon.scheduledEvents.has(text[end]!);
   if (
-    (lexicon.futurePrepositions.has(word) && !negated) ||
+    (lexicon.futurePrepositions.has(word) && !negated && !agent) ||
     (word === 'as' && isWord(atoms, before - 1, 'soon', 'early', 'late')) ||
     (word === 'of' && isWord(atoms, before - 1, 'ahead'))
   ) {
@@ -202,20 +209,6 @@ function ordered(atoms: Atoms, start: number, tell?: (cue: number) => void): Dir
   return 1;
 }
 
-/** Whether words begin behind the atom at `i`: it ends a sentence, or is a quotation mark that does not close. */
-function opensAfter(atoms: Atoms, i: number): boolean {
-  return atoms.text[i] === '' || (/^["`“]+$/.test(atoms.text[i]!) && !closesQuote(atoms, i));
-}
-
-/** Whether the atom at `i` is a closing quotation mark: a straight one is where it stands close to what is before it. */
-function closesQuote(atoms: Atoms, i: number): boolean {
-  const text = atoms.text[i]!;
-  if (atoms.text[i - 1] === '') return false;
-  return (
-    text === '”' || ((text === '"' || (text === "'" && atoms.text[i - 1] === "'")) && isJoined(atoms, i))
-  );
-}
-
 /** What the nearest verb from atom `from` on says, going forth (1) or back (-1) in the sentence. */
 function says(
   atoms: Atoms,
@@ -238,6 +231,8 @@ function says(
       return 1;
     }
     const direction = verbSays(atoms, i, around.weekday);
+    // `Her win on Friday will help`
+    if (step > 0 && direction > 0 && isPastEvent(atoms, around.start)) return 0;
     if (direction === 0 || (over && direction > 0 && isPlainPresent(atoms, i))) continue;
     // `His words on Friday could cost him`: they were said on Friday. `On Friday, it could rain` tells of that day.
     if (step > 0 && isWord(atoms, i, 'could') && !around.opens) continue;

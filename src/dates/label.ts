@@ -28,7 +28,9 @@ function isNextAt(atoms: Atoms, i: number): boolean {
  * label, `Next game: at Utah on Thursday`.
  */
 export function isLabelled(atoms: Atoms, start: number, end: number): boolean {
-  if (atoms.text[start - 1] === '') return atoms.text[end] === ':' && isGameAt(atoms, end + 1);
+  // `Playing Sunday: Leeds v Hull`
+  if (atoms.text[start - 1] === '' || isWord(atoms, start - 1, 'playing'))
+    return atoms.text[end] === ':' && isGameAt(atoms, end + 1);
   let first = start - 1;
   while (first > start - REACH && atoms.text[first - 1] !== '') first--;
   return atoms.text[first - 1] === '' && isNextAt(atoms, first);

@@ -67,12 +67,21 @@ function isSubject(atoms: Atoms, last: number, third: boolean): boolean {
   return third || plural || !isUpos(atoms, first - 1, 'DET');
 }
 
+/** Whether the day opens the clause whose subject stands before `i`: `On Tuesday, Democrats vote in Rome`. */
+function isDayAhead(atoms: Atoms, i: number): boolean {
+  let first = i - 1;
+  while (isUpos(atoms, first - 1, 'NOUN', 'PROPN', 'ADJ', 'DET', 'NUM')) first--;
+  return (
+    isWord(atoms, first - 1, ',') && has(atoms, first - 2, WEEKDAY) && isWord(atoms, first - 3, 'on', 'next')
+  );
+}
+
 /** Whether the word at `i` is the only one of its clause that can be its verb: `Arsenal host Chelsea on Saturday`. */
 function isOnlyVerb(atoms: Atoms, i: number): boolean {
   if (!isSubject(atoms, i - 1, atoms.text[i]!.endsWith('s'))) return false;
   // `kicks off at noon on Sunday`
   const last = isWord(atoms, i + 1, 'off', 'out') ? i + 1 : i;
-  if (!isDayBehind(atoms, last, true) && !isWord(atoms, i, 'host')) return false;
+  if (!isDayBehind(atoms, last, true) && !isWord(atoms, i, 'host') && !isDayAhead(atoms, i)) return false;
   return hasNoVerb(atoms, i, 1) && hasNoVerb(atoms, i, -1);
 }
 

@@ -139,6 +139,8 @@ function pastSays(atoms: Atoms, i: number, weekday: boolean): Direction {
   // `A vote on Friday, if needed, would …`
   if (!isPast(atoms, i) || isWord(atoms, i - 1, 'if', 'unless')) return 0;
   if (isUnderModal(atoms, i, weekday)) return 1;
+  // `the boost needed for a win on Friday`
+  if (isWord(atoms, i, 'needed', 'required') && isUpos(atoms, i - 1, 'NOUN')) return 0;
   // `if he is elected in November`: a participle of the present tells nothing.
   return isWord(atoms, i - 1, 'is', 'are') ? 0 : -1;
 }
