@@ -1,7 +1,7 @@
 import type { Atoms } from './atoms.ts';
 import { WEEKDAY } from './classes.ts';
 import type { Calendar } from './expression.ts';
-import { has, readYear, skipStop } from './patterns.ts';
+import { has, isWord, readYear, skipStop, zoneAt } from './patterns.ts';
 import type { Match } from './rule.ts';
 
 /** A weekday that may stand before a day and its month, and the atom after it: `Friday, the`. */
@@ -27,7 +27,11 @@ export function dayOfMonth(
   end: number,
   { month, day, weekday }: { month: number; day: number; weekday: number | undefined },
 ): Match {
-  const year = readYear(atoms, atoms.text[end] === ',' ? end + 1 : end);
+  const said = readYear(atoms, atoms.text[end] === ',' ? end + 1 : end);
+  // `1 March, 1830 hours`, `March 1, 1830 GMT`
+  const timed =
+    said !== null && (isWord(atoms, said.end, 'hours', 'hrs') || zoneAt(atoms, said.end) !== null);
+  const year = timed ? null : said;
   const expression: Calendar = {
     kind: 'calendar',
     ...(year === null ? {} : { year: year.year }),

@@ -68,7 +68,7 @@ export function directionAt(
     weekday: hasWeekday(atoms, start, end),
     opens: opensAfter(atoms, before),
   };
-  if (around.weekday && isOfOutlook(atoms, start, end)) return 1;
+  if (around.weekday && (isOfOutlook(atoms, start, end) || isLabelled(atoms, start, end))) return 1;
   // `Not before April`, `will not export any before June`
   if (word === 'before' && (isRuledOut(atoms, before) || isAskedBefore(atoms, before, end))) {
     tell?.(before);
@@ -142,8 +142,7 @@ export function directionAt(
     says(atoms, around, end, 1, tell) ||
     ordered(atoms, start, tell) ||
     // `Rain is on the way for Saturday`
-    (around.weekday && word === 'for' ? lasts(atoms, before, tell) : 0) ||
-    (around.weekday && isLabelled(atoms, start, end) ? 1 : 0)
+    (around.weekday && word === 'for' ? lasts(atoms, before, tell) : 0)
   );
 }
 

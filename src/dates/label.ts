@@ -1,4 +1,4 @@
-import type { Atoms } from './atoms.ts';
+import { type Atoms, isUpos } from './atoms.ts';
 import { isWord } from './patterns.ts';
 
 /** So many atoms hold a game: `Manchester United v Tottenham Hotspur`. */
@@ -6,11 +6,19 @@ const GAME = 8;
 /** So many atoms stand between a label and its day: `Next game: at Utah on Thursday`. */
 const REACH = 10;
 
+/** Whether a verb stands behind the second side of a game, as behind a case: `Smith v Jones was heard`. */
+function isHeard(atoms: Atoms, i: number): boolean {
+  for (let k = i; k < i + GAME && !isUpos(atoms, k, 'PUNCT'); k++)
+    if (!atoms.capital[k]) return isUpos(atoms, k, 'VERB', 'AUX');
+  return false;
+}
+
 /** Whether a game without a score is told from `i` on: `Hull v Leeds`; not `Hull 2 v 1 Leeds`. */
-function isGameAt({ text, capital }: Atoms, i: number): boolean {
+function isGameAt(atoms: Atoms, i: number): boolean {
+  const { text, capital } = atoms;
   for (let k = i; k < i + GAME && text[k] !== ''; k++)
     if (text[k] === 'v' || text[k] === 'vs')
-      return capital[k - 1]! && (capital[k + 1]! || text[k + 1] === '.');
+      return capital[k - 1]! && (capital[k + 1]! || text[k + 1] === '.') && !isHeard(atoms, k + 1);
   return false;
 }
 
@@ -30,7 +38,7 @@ function isNextAt(atoms: Atoms, i: number): boolean {
 export function isLabelled(atoms: Atoms, start: number, end: number): boolean {
   // `Playing Sunday: Leeds v Hull`
   if (atoms.text[start - 1] === '' || isWord(atoms, start - 1, 'playing'))
-    return atoms.text[end] === ':' && isGameAt(atoms, end + 1);
+    return atoms.text[end] === ':' && isGameAt(atoms, atoms.text[end + 1] === '' ? end + 2 : end + 1);
   let first = start - 1;
   while (first > start - REACH && atoms.text[first - 1] !== '') first--;
   return atoms.text[first - 1] === '' && isNextAt(atoms, first);

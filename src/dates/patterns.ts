@@ -104,7 +104,7 @@ export function readDayOfMonth(atoms: Atoms, i: number): { day: number; end: num
     const next = atoms.text[i + 1]!;
     if (isJoined(atoms, i + 1)) {
       if (isOrdinalEnding(atoms, i + 1)) return { day: Number(text), end: i + 2 };
-      if (next === ':' && atoms.classes[i + 2] === DIGITS) return null;
+      if (next === ':' && atoms.classes[i + 2] === DIGITS && isJoined(atoms, i + 2)) return null;
       if ((next === '.' || next === '/') && atoms.classes[i + 2] === DIGITS && isJoined(atoms, i + 2))
         return null;
       if (

@@ -97,7 +97,8 @@ export function isVerbTakenForOther(atoms: Atoms, i: number): boolean {
   if (third && isDayAt(atoms, day)) return isUpos(atoms, i - 1, 'NOUN', 'PROPN', 'NUM');
   if (isOnlyVerb(atoms, i)) return true;
   if (third) return false;
-  if (isWord(atoms, i, 'travel', 'return') && atoms.text[i + 1] === 'to') return atoms.capital[i + 2]!;
+  if (isWord(atoms, i, 'travel', 'return') && atoms.text[i + 1] === 'to')
+    return atoms.capital[i + 2]! || isWord(atoms, i + 2, 'work', 'school', 'class', 'court', 'action');
   // `radio host Ann Zarok`
   return (
     !isWord(atoms, i, 'host') &&

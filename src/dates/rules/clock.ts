@@ -1,5 +1,5 @@
 import { type Atoms, isJoined, isUpos } from '../atoms.ts';
-import { DIGITS, NUMBER, PART, QUANTITY, UNIT } from '../classes.ts';
+import { DIGITS, MONTH, NUMBER, PART, QUANTITY, UNIT } from '../classes.ts';
 import { has, isWord, takeBefore, zoneAt } from '../patterns.ts';
 import type { Match, Rule } from '../rule.ts';
 import { isFourDigitTime } from './four-digit-time.ts';
@@ -33,7 +33,10 @@ function readFace(atoms: Atoms, i: number): Face | null {
     const counted = isWord(atoms, i + 1, 'hours', 'hrs');
     // `2230 hours: A car was seen.`: the stamp of an entry.
     const stamps = text[i - 1] === '' && text[i + 2] === ':';
-    if (counted && !stamps && !isWord(atoms, i - 1, 'at', 'by', 'until', 'from')) return null;
+    // `sailed on 1 March, 1830 hours.`
+    const behindDay =
+      isWord(atoms, i - 1, ',') && has(atoms, i - 2, MONTH | DIGITS) && isUpos(atoms, i + 2, 'PUNCT');
+    if (counted && !stamps && !behindDay && !isWord(atoms, i - 1, 'at', 'by', 'until', 'from')) return null;
     return { hour: Number(hours), minutes, clear: true, end: counted ? i + 2 : i + 1 };
   }
   if (hour > 24 || figures.length > 2) return null;
