@@ -2,7 +2,7 @@ import type { Span } from '../../document.ts';
 import { readLexicon } from '../../text/lexicon.ts';
 import { indexAt } from '../../text/spans.ts';
 import type { Attribution } from '../attribution.ts';
-import { isCapital, PUNCT, paragraphOf, type Reading, spanOf, type Tokens } from '../reading.ts';
+import { isCapital, NUM, PUNCT, paragraphOf, type Reading, spanOf, type Tokens } from '../reading.ts';
 import { WORDS } from '../word-classes.ts';
 
 /** Tokens of a label at most: "MR. HARTONO (Kompas)", "The Parliamentary Under-Secretary of State for Environment, Food and Rural Affairs (Ann Lee)". */
@@ -18,6 +18,8 @@ const DATA = new URL('../data/', import.meta.url);
 const NOT_SPEAKERS = new Set(readLexicon(new URL('not-speakers.txt', DATA)));
 /** Labels that only somebody who speaks has: "Q", "MODERATOR". */
 const SPEAKERS = new Set(readLexicon(new URL('speaker-labels.txt', DATA)));
+/** When in a recording somebody speaks: «00:41», «[00:00:41]», «(1:20:05)». */
+const TIME = /^\d{1,2}(?::\d\d){1,2}$/u;
 /** What is said to somebody, or of oneself: notes on players have none of it. */
 const TALK = new Set(['?', 'i', "i'm", 'you', 'we', 'my', 'your', 'our', 'me', 'us', 'thank', 'thanks']);
 
@@ -40,6 +42,13 @@ function endOfName({ lower }: Reading, from: number, colon: number): number {
   let end = from;
   while (end < colon && lower[end] !== '(' && lower[end] !== ',') end++;
   return end;
+}
+
+/** The token behind the time of a recording that a paragraph begins with: «[00:00:41] WIBOWO: Thank you.» */
+function behindTime({ lower }: Reading, from: number): number {
+  if (TIME.test(lower[from]!)) return from + 1;
+  const isBracket = lower[from] === '[' || lower[from] === '(';
+  return isBracket && TIME.test(lower[from + 1] ?? '') ? from + 3 : from;
 }
 
 /** Whether nothing but what is in brackets or in capitals stands between a label's name and its colon. */
@@ -66,11 +75,19 @@ function isOfficeOf(reading: Reading, end: number, colon: number): boolean {
   return endingAt(document.mentions, start, stop)?.type === 'PERSON';
 }
 
+/** Whether a label is what somebody is who speaks, with a number or not: "Reporter", "Speaker 2", "The Deputy Speaker". */
+function isRole(reading: Reading, from: number, end: number): boolean {
+  const last = reading.upos[end - 1] === NUM && end > from + 1 ? end - 2 : end - 1;
+  for (let t = from; t <= last; t++) if (!isCapital(reading, t)) return false;
+  return SPEAKERS.has(reading.lower[last]!);
+}
+
 /** Whether somebody is so called: in capitals ("WIBOWO", "Q"), or as a person whom the article names. */
 function isLabel(reading: Reading, from: number, end: number): boolean {
   const { tokens, mentions, dates } = reading.document;
   if (!isCapital(reading, from)) return false;
   if (NOT_SPEAKERS.has(reading.lower[from]!)) return false;
+  if (isRole(reading, from, end)) return true;
   const [start, stop] = [tokens.start[end - 1]!, tokens.end[end - 1]!];
   const name = endingAt(mentions, start, stop);
   if (name?.type === 'PERSON' || WORDS['speaker-title'].has(reading.lower[from]!.replace(/\.$/, '')))
@@ -127,15 +144,26 @@ function lastBracket({ lower }: Reading, from: number, colon: number): number {
   return -1;
 }
 
+/** The end of a paragraph of text; -1 where there is none. */
+function endOfText({ document }: Reading, paragraph: number): number {
+  const below = document.paragraphs[paragraph];
+  return below?.kind === 'text' && below.endSentence > below.firstSentence
+    ? document.sentences[below.endSentence - 1]!.endToken
+    : -1;
+}
+
 function turnAt(reading: Reading, paragraph: number): Turn | null {
   const { sentences, paragraphs } = reading.document;
   const { firstSentence, endSentence, kind } = paragraphs[paragraph]!;
   if (kind !== 'text' || endSentence <= firstSentence) return null;
-  const from = sentences[firstSentence]!.firstToken;
-  const to = sentences[endSentence - 1]!.endToken;
+  const last = sentences[endSentence - 1]!.endToken;
+  const from = behindTime(reading, sentences[firstSentence]!.firstToken);
+  if (from >= last) return null;
   let colon = from + 1;
   while (colon < from + LONGEST_LABEL && reading.lower[colon] !== ':') colon++;
-  if (reading.lower[colon] !== ':' || colon + 1 >= to || reading.inside[colon]! >= 0) return null;
+  if (reading.lower[colon] !== ':' || colon >= last || reading.inside[colon]! >= 0) return null;
+  const to = colon + 1 < last ? last : endOfText(reading, paragraph + 1);
+  if (to < 0 || reading.lower[to - 1] === ':') return null;
   const end = endOfName(reading, from, colon);
   if (end === from) return null;
   const bracket = lastBracket(reading, from, colon);
@@ -173,10 +201,43 @@ function withOneLabel(turns: readonly Turn[]): readonly Turn[] {
 }
 
 /**
+ * The paragraphs without a label between two turns in which whoever speaks goes on, one by one: up to the last that speaks of "I", "you"
+ * or "we" outside quotation marks, for what stands behind it may be told by the article.
+ */
+function goesOn(reading: Reading, { to }: Turn, next: Turn | undefined): readonly Tokens[] {
+  if (next === undefined) return [];
+  const { paragraphs, sentences } = reading.document;
+  const all: Tokens[] = [];
+  let spoken = 0;
+  for (let p = paragraphOf(reading, to - 1) + 1; p < paragraphOf(reading, next.from); p++) {
+    const end = endOfText(reading, p);
+    if (end < 0) break;
+    const piece = { from: sentences[paragraphs[p]!.firstSentence]!.firstToken, to: end };
+    if (mayBeLabelled(reading, piece)) break;
+    all.push(piece);
+    if (speaksOfOneself(reading, piece)) spoken = all.length;
+  }
+  return all.slice(0, spoken);
+}
+
+/** Whether a colon stands near the beginning of a paragraph: «The member for Sandwell: I do.» */
+function mayBeLabelled({ lower }: Reading, { from, to }: Tokens): boolean {
+  const last = Math.min(to, from + LONGEST_NAME + 1);
+  for (let t = from; t < last; t++) if (lower[t] === ':') return true;
+  return false;
+}
+
+/** Whether "I", "you" or "we" stand in a stretch, outside quotation marks. */
+function speaksOfOneself({ lower, inside }: Reading, { from, to }: Tokens): boolean {
+  for (let t = from; t < to; t++) if (TALK.has(lower[t]!) && lower[t] !== '?' && inside[t]! < 0) return true;
+  return false;
+}
+
+/**
  * The turns of a transcript or an interview: paragraphs that a speaker's label opens («WIBOWO: Thank you.», «Q: Why?»), three or
  * more of at least two speakers, one of whom speaks again. A list of players or of places to go may look like one: somebody must be
  * known to speak or answer a question, and somebody must ask or speak of "I", "you" or "we". Two are enough where two persons named in
- * full ask and answer.
+ * full ask and answer. A label may stand on a line of its own, and behind the time in the recording.
  */
 export function findTurns(reading: Reading): readonly Attribution[] {
   const turns = withOneLabel(
@@ -190,18 +251,22 @@ export function findTurns(reading: Reading): readonly Attribution[] {
   const surnames = surnamesOf(reading.document);
   if (!turns.some((turn) => isSpeaker(reading, turn, surnames)) && !isAnswered(reading, turns)) return [];
   if (!turns.some((turn) => isTalk(reading, turn))) return [];
-  return turns.map((turn) => attributionOf(reading, turn));
+  return turns.map((turn, i) => attributionOf(reading, turn, goesOn(reading, turn, turns[i + 1])));
 }
 
-function attributionOf(reading: Reading, { from, to, colon, named }: Turn): Attribution {
+function attributionOf(
+  reading: Reading,
+  { from, to, colon, named }: Turn,
+  more: readonly Tokens[] = [],
+): Attribution {
   return {
     rule: 'turn',
-    content: [spanOf(reading, { from: colon + 1, to })],
+    content: [{ from: colon + 1, to }, ...more].map((piece) => spanOf(reading, piece)),
     cue: [{ from: colon, to: colon + 1 }],
     source: { from, to: named },
     reporter: null,
     nests: true,
-    contentEnd: to,
+    contentEnd: more.at(-1)?.to ?? to,
     quoted: [],
     sentence: reading.document.tokens.sentence[colon]!,
     score: 1,

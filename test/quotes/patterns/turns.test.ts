@@ -43,6 +43,72 @@ describe('the turns of a transcript', () => {
     ]);
   });
 
+  it('may have their labels on lines of their own', () => {
+    const lines = [
+      'Ann Lee (00:05):',
+      'Will you go?',
+      'Ed Ek (00:09):',
+      'I will.',
+      'Ann Lee (01:10:02):',
+      'Good.',
+    ];
+    expect(turnsIn(lines)).toEqual([
+      'direct Ann Lee: Will you go?',
+      'direct Ed Ek: I will.',
+      'direct Ann Lee: Good.',
+    ]);
+  });
+
+  it('may begin with the time in a recording, and name an office alone', () => {
+    const lines = [
+      '[00:41] Mayor Ann Orr: Good afternoon. I will be brief.',
+      '[01:10] Reporter: When did you hear of it?',
+      '01:12 Mayor Ann Orr: On Tuesday.',
+      '(1:02:30) Speaker 2: The union says June.',
+    ];
+    expect(turnsIn(lines)).toEqual([
+      'direct Mayor Ann Orr: Good afternoon. I will be brief.',
+      'direct Reporter: When did you hear of it?',
+      'direct Mayor Ann Orr: On Tuesday.',
+      'direct Speaker 2: The union says June.',
+    ]);
+  });
+
+  it('go on in paragraphs that speak of oneself, up to the next turn', () => {
+    const lines = [
+      'POST: Why a lighthouse?',
+      'ORR: My father kept one.',
+      'It was the paint. He painted it every spring.',
+      'I still smell it when I write.',
+      'Orr laughs and pours more tea.',
+      'POST: Is it too long?',
+      'ORR: It is.',
+      'I live in Oslo, she says, with two sons.',
+    ];
+    expect(turnsIn(lines)).toEqual([
+      'direct POST: Why a lighthouse?',
+      `direct ORR: ${['My father kept one.', ...lines.slice(2, 4)].join('\n\n')}`,
+      'direct POST: Is it too long?',
+      'direct ORR: It is.',
+    ]);
+  });
+
+  it('do not go on in what another label opens', () => {
+    const lines = [
+      'LEE: Will you go?',
+      'EK: I will.',
+      'The member for Moss: I will not.',
+      'LEE: Good.',
+      'EK: I am glad.',
+    ];
+    expect(turnsIn(lines)).toEqual([
+      'direct LEE: Will you go?',
+      'direct EK: I will.',
+      'direct LEE: Good.',
+      'direct EK: I am glad.',
+    ]);
+  });
+
   it('may name an office, and in brackets who holds it', () => {
     const lines = [
       'Dr Ann Orr (Calder Vale) (Lab): Will the minister say when the review ends?',
@@ -182,10 +248,7 @@ describe('no turns', () => {
       ['Home Office: Why?', 'Price Watch: You pay more.', 'Home Office: Why not?', 'Price Watch: I do.'],
     ],
     ['what nobody is asked', ['LEE: I go.', 'EK: You go.', 'LEE: We go.']],
-    [
-      'labels with nothing behind them',
-      ['LEE:', 'Will you go?', 'EK:', 'I will.', 'LEE:', 'Thank you.', 'EK:', 'You too.'],
-    ],
+    ['labels with nothing behind them', ['LEE:', 'EK:', 'LEE:', 'EK:', 'LEE:', 'Will you go? I:']],
     [
       'days with notes',
       ['MONDAY: Will you go?', 'TUESDAY: I will.', 'MONDAY: Did you go?', 'TUESDAY: I did.'],
