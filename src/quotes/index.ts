@@ -10,6 +10,8 @@ import { withoutReporter, withReporterBehind } from './chain/handed-on.ts';
 import { createCueTagger, readCueModel } from './cue-tagger/index.ts';
 import { createCueLexicon } from './cues.ts';
 import { type Findings, findByPatterns } from './patterns/index.ts';
+import { findHeaded } from './patterns/headed.ts';
+import { findLabelled } from './patterns/labelled.ts';
 import { findPosts } from './patterns/post.ts';
 import { findSigned, withoutSigned } from './patterns/signed.ts';
 import { findTurns, withinTurns } from './patterns/turn.ts';
@@ -62,10 +64,11 @@ export function quotesOf(
 ): readonly Quote[] {
   const { reading } = view;
   const turns = findTurns(reading);
-  const signed = turns.length > 0 ? [] : findSigned(reading);
+  const signed = turns.length > 0 ? [] : [...findSigned(reading), ...findLabelled(reading)];
   const posts = findPosts(reading, signed);
+  const headed = turns.length > 0 ? [] : findHeaded(reading);
   const tagged = refined(reading, choose(view, ranked, outside, least));
-  const attributions = withinTurns(reading, withoutSigned(reading, tagged, signed), turns);
+  const attributions = withinTurns(reading, withoutSigned(reading, tagged, [...signed, ...headed]), turns);
   const labels = startsOf([...turns, ...posts]);
   const chosen = [...turns, ...posts, ...signed, ...attributions.filter(({ cue }) => isFree(cue, labels))];
   // What the patterns alone find is no rival of these: it stands where it lies within the words of another.
@@ -75,9 +78,10 @@ export function quotesOf(
     .map((one) => ({ ...one, attribution: withoutAside(reading, one.attribution, claimed) }))
     .map((one) => wholeFound(reading, one));
   const withReporter = (one: Joined): Joined => withReporterBehind(reading, withoutReporter(reading, one));
+  const below = headed.map((attribution) => ({ attribution, content: attribution.content }));
   const joined = joinQuoted(reading, chosen);
   const placed = nest(
-    [...joined.map(withReporter), ...spokenOn(reading, joined)],
+    [...joined.map(withReporter), ...below, ...spokenOn(reading, [...joined, ...below])],
     [...others.map(withReporter), ...within],
   );
   return placed.map((item) => toQuote(reading, item, placed));

@@ -29,10 +29,11 @@ function isSpeech(reading: Reading, { firstToken, endToken, closed }: Quoted): b
 function lastBySentence({ document }: Reading, joined: readonly Joined[]): Map<number, Joined> {
   const last = new Map<number, Joined>();
   for (const one of joined) {
-    const { cue } = one.attribution;
-    const sentence = document.tokens.sentence[cue[0]!.from]!;
+    const [cue] = one.attribution.cue;
+    if (cue === undefined) continue;
+    const sentence = document.tokens.sentence[cue.from]!;
     const before = last.get(sentence);
-    if (before === undefined || before.attribution.cue[0]!.from < cue[0]!.from) last.set(sentence, one);
+    if (before === undefined || before.attribution.cue[0]!.from < cue.from) last.set(sentence, one);
   }
   return last;
 }

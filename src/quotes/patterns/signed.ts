@@ -26,16 +26,32 @@ const VERSUS: ReadonlySet<string> = new Set(['v', 'v.', 'vs', 'vs.']);
 const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '...']);
 /** Fewest tokens of a quotation that is signed. */
 const FEWEST = 4;
+/** Marks that open what is one of a list. */
+export const BULLETS: ReadonlySet<string> = new Set([...DASHES, '-', '*', '•', '·']);
 
-/** Whether a quotation opens its paragraph, or stands behind a label in it: «Quote of the week: “We go.” — Ann Lee». */
-function opensParagraph({ document, lower }: Reading, { paragraph, firstToken }: Quoted): boolean {
-  const { firstSentence } = document.paragraphs[paragraph]!;
-  const begin = document.sentences[firstSentence]!.firstToken;
-  return firstToken === begin || lower[firstToken - 1] === ':';
+/** Whether a quotation opens its paragraph or one of a list, or stands behind a label: «Quote of the week: “We go.” — Ann Lee». */
+function opensParagraph(reading: Reading, quotation: Quoted): boolean {
+  const { firstToken } = quotation;
+  const begin = paragraphStart(reading, quotation);
+  if (firstToken === begin || reading.lower[firstToken - 1] === ':') return true;
+  return firstToken === begin + 1 && BULLETS.has(reading.lower[begin]!);
+}
+
+const paragraphStart = ({ document }: Reading, { paragraph }: Quoted): number =>
+  document.sentences[document.paragraphs[paragraph]!.firstSentence]!.firstToken;
+
+/** Whether a dash opens a quotation's paragraph, as one of a list: the next dash is the next one's. */
+const isListed = (reading: Reading, quotation: Quoted): boolean =>
+  BULLETS.has(reading.lower[paragraphStart(reading, quotation)]!);
+
+/** Whether nothing is said in a stretch: no quotation and no colon, which stand behind the dash of a list, «- Ann Lee: “No.”». */
+function isMute({ lower, inside }: Reading, { from, to }: Tokens): boolean {
+  for (let t = from; t < to; t++) if (inside[t]! >= 0 || lower[t] === ':') return false;
+  return true;
 }
 
 /** The token behind the last of a paragraph. */
-function paragraphEnd({ document }: Reading, paragraph: number): number {
+export function paragraphEnd({ document }: Reading, paragraph: number): number {
   return document.sentences[document.paragraphs[paragraph]!.endSentence - 1]!.endToken;
 }
 
@@ -62,7 +78,7 @@ function isTitle(reading: Reading, { firstToken, endToken }: Quoted): boolean {
  * Whether a quotation says something: no title, no question alone, which a quiz answers behind a dash, and without a stop no headline
  * such as «How I lost my dog».
  */
-function isSentence(reading: Reading, quotation: Quoted): boolean {
+export function isSentence(reading: Reading, quotation: Quoted): boolean {
   const { firstToken, endToken } = quotation;
   const { lower, document } = reading;
   const { sentence } = document.tokens;
@@ -90,7 +106,7 @@ function isSigner({ document, lower, upos }: Reading, { type, start, end }: Ment
  * Who has signed, in what stands behind the dash: up to the comma after the name behind which a place or a day follows («Ann Lee, at a
  * meeting in Rome, 12 May»), else to the end. Null where no person or organization is named first.
  */
-function signerIn(reading: Reading, { from, to }: Tokens): Tokens | null {
+export function signerIn(reading: Reading, { from, to }: Tokens): Tokens | null {
   const { document, lower, upos } = reading;
   const { tokens, mentions, dates } = document;
   const last = tokens.end[Math.min(to, from + TITLE) - 1]!;
@@ -105,6 +121,8 @@ function signerIn(reading: Reading, { from, to }: Tokens): Tokens | null {
   while (end < to) {
     const isComma = lower[end] === ',';
     if (isComma && end + 1 < to && (upos[end + 1] === ADP || startsDate(end + 1))) break;
+    // «Ann Lee on the law»: of what she speaks.
+    if (upos[end] === ADP && lower[end] !== 'of' && tokens.end[end - 1] === name.end) break;
     if (lower[end] === '(' || (!isComma && startsDate(end))) break;
     end++;
   }
@@ -126,9 +144,11 @@ export function findSigned(reading: Reading): readonly Attribution[] {
     if (dash >= reading.length || !(DASHES.has(lower[dash]!) || lower[dash] === '-')) return [];
     const below = paragraphOf(reading, dash);
     if (below > paragraph + 1 || document.paragraphs[below]!.kind === 'boilerplate') return [];
-    if (below > paragraph && dash !== paragraphEnd(reading, paragraph)) return [];
+    if (below > paragraph && (dash !== paragraphEnd(reading, paragraph) || isListed(reading, quotation)))
+      return [];
     const behind = { from: dash + 1, to: paragraphEnd(reading, below) };
     if (behind.to <= behind.from || behind.to - behind.from > LONGEST || inside[dash]! >= 0) return [];
+    if (below > paragraph && !isMute(reading, behind)) return [];
     const source = hasFinite(reading, behind) ? null : signerIn(reading, behind);
     if (source === null) return [];
     return {

@@ -162,6 +162,9 @@ function turnAt(reading: Reading, paragraph: number): Turn | null {
   let colon = from + 1;
   while (colon < from + LONGEST_LABEL && reading.lower[colon] !== ':') colon++;
   if (reading.lower[colon] !== ':' || colon >= last || reading.inside[colon]! >= 0) return null;
+  // «Ann Lee: “No.”»: no transcript puts its words in marks.
+  const marked = reading.inside[colon + 1] ?? -1;
+  if (marked >= 0 && reading.quoted[marked]!.endToken === last) return null;
   const to = colon + 1 < last ? last : endOfText(reading, paragraph + 1);
   if (to < 0 || reading.lower[to - 1] === ':') return null;
   const end = endOfName(reading, from, colon);
