@@ -9,8 +9,8 @@ import { createAttributionTagger, readAttributionModel } from './attribution-tag
 import { withoutReporter, withReporterBehind } from './chain/handed-on.ts';
 import { createCueTagger, readCueModel } from './cue-tagger/index.ts';
 import { createCueLexicon } from './cues.ts';
-import { type Findings, findByPatterns } from './patterns/index.ts';
 import { findHeaded } from './patterns/headed.ts';
+import { type Findings, findByPatterns } from './patterns/index.ts';
 import { findLabelled } from './patterns/labelled.ts';
 import { findPosts } from './patterns/post.ts';
 import { findSigned, withoutSigned } from './patterns/signed.ts';
