@@ -52,7 +52,7 @@ export function toQuote(reading: Reading, item: Placed, all: readonly Placed[]):
   } else if (attribution.source !== null && behind !== null) {
     cue.push(spanOf(reading, behind.cue));
     add('speaker', behind.source);
-    add('reporter', attribution.source);
+    add('reporter', behind.by ?? attribution.source);
   } else {
     if (attribution.source !== null) add('speaker', attribution.source);
     if (attribution.reporter !== null) add('reporter', attribution.reporter);

@@ -4,8 +4,26 @@ import { withApposedName } from '../grammar/apposed-name.ts';
 import { sourceAfter } from '../grammar/subjects.ts';
 import { ADP, type Reading, sentenceOf, type Tokens } from '../reading.ts';
 import { WORDS } from '../word-classes.ts';
+import { isOutlet } from './outlets.ts';
 
 const REASONS = new Set(readLexicon(new URL('../data/cited-reasons.txt', import.meta.url)));
+
+/** A link behind a report: whom it cites, and by what word. */
+interface Cited {
+  readonly cue: Tokens;
+  readonly source: Tokens;
+  /** Who cites them, where that is a part of the source. */
+  readonly by?: Tokens;
+}
+
+/** Words before "citing" by which nobody is cited: "without citing evidence". */
+const DENIED = new Set(['without', 'not']);
+const WHICH = new Set(['which', 'who']);
+const CITED = new Set(['cited', 'quoted']);
+
+/** Whether a token opens whom somebody cites. */
+const isCiting = ({ lower }: Reading, token: number): boolean =>
+  WORDS.citing.has(lower[token] ?? '') && !DENIED.has(lower[token - 1] ?? '');
 
 /** Whether what is cited is a reason: "citing weak demand", "citing the need for savings". */
 export function isReason({ lower, upos }: Reading, { from, to }: Tokens): boolean {
@@ -19,12 +37,7 @@ export function isReason({ lower, upos }: Reading, { from, to }: Tokens): boolea
  *
  * @param contentEnd the token after content behind the cue: what follows may be another's report, "…, the agency reported, citing"
  */
-function citedBy(
-  reading: Reading,
-  source: Tokens,
-  cue: Tokens,
-  contentEnd = -1,
-): { readonly cue: Tokens; readonly source: Tokens } | null {
+function citedBy(reading: Reading, source: Tokens, cue: Tokens, contentEnd = -1): Cited | null {
   const { lower, inside } = reading;
   const { from: first, to: last } = sentenceOf(reading, cue.from);
   const at = (token: number) => {
@@ -34,29 +47,39 @@ function citedBy(
       ? null
       : { cue: { from: token, to: token + 1 }, source: withApposedName(reading, cited) };
   };
-  if (WORDS.citing.has(lower[first]!) && first < source.from && lower[source.from - 1] === ',')
-    return at(first);
-  if (lower[source.to] === ',' && WORDS.citing.has(lower[source.to + 1] ?? '') && source.to < cue.from)
+  if (isCiting(reading, first) && first < source.from && lower[source.from - 1] === ',') return at(first);
+  if (lower[source.to] === ',' && isCiting(reading, source.to + 1) && source.to < cue.from)
     return at(source.to + 1);
   const end = Math.min(contentEnd > cue.to ? contentEnd : last, last - 1, cue.to + 25);
   for (let token = cue.to; token < end; token++) {
     if (inside[token]! >= 0) return null;
-    if (
-      WORDS.citing.has(lower[token]!) &&
-      (token === cue.to || lower[token - 1] === ',' || token - cue.to < 6)
-    )
+    if (isCiting(reading, token) && (token === cue.to || lower[token - 1] === ',' || token - cue.to < 6))
       return at(token);
   }
   return null;
 }
 
+/** Whom an outlet, or who else reports, cites in a relative clause behind its name: «according to Interfax, which quoted an official». */
+function citedInRelative(reading: Reading, { from, to }: Tokens, cue: Tokens): Cited | null {
+  const { lower, inside } = reading;
+  let comma = from + 1;
+  while (comma < to && lower[comma] !== ',') comma++;
+  if (lower[comma] !== ',' || !WHICH.has(lower[comma + 1] ?? '')) return null;
+  const verb = comma + 2;
+  const by = { from, to: comma };
+  if (!CITED.has(lower[verb] ?? '') || inside[verb]! >= 0) return null;
+  if (!isOutlet(reading, by) && !WORDS.reports.has(lower[cue.to - 1]!)) return null;
+  const cited = sourceAfter(reading, verb + 1, sentenceOf(reading, verb).to);
+  // «which quoted an official as saying»: that is a report of its own.
+  return cited === null || lower[cited.to] === 'as' || isReason(reading, cited)
+    ? null
+    : { cue: { from: verb, to: verb + 1 }, source: withApposedName(reading, cited), by };
+}
+
 /** The cue of a report in other words may have its citation at the content's far end. */
-function citedAfterContent(
-  reading: Reading,
-  end: number,
-): { readonly cue: Tokens; readonly source: Tokens } | null {
+function citedAfterContent(reading: Reading, end: number): Cited | null {
   const { lower, length } = reading;
-  if (lower[end] !== ',' || end + 2 >= length || !WORDS.citing.has(lower[end + 1]!)) return null;
+  if (lower[end] !== ',' || end + 2 >= length || !isCiting(reading, end + 1)) return null;
   const { to: last } = sentenceOf(reading, end);
   const cited = sourceAfter(reading, end + 2, last);
   return cited === null || isReason(reading, cited)
@@ -65,10 +88,14 @@ function citedAfterContent(
 }
 
 /** Who stands behind a report ("…, Kabar reported, citing an official"), with the cue; null where nobody is cited. */
-export const cited = (reading: Reading, { rule, source, cue, contentEnd }: Attribution) =>
-  source === null || rule === 'according-to' || rule === 'noun'
+export const cited = (reading: Reading, { rule, source, cue, contentEnd }: Attribution): Cited | null =>
+  source === null || rule === 'noun'
     ? null
-    : (citedBy(reading, source, cue.at(-1)!, contentEnd) ?? citedAfterContent(reading, contentEnd ?? -1));
+    : (citedInRelative(reading, source, cue.at(-1)!) ??
+      (rule === 'according-to'
+        ? null
+        : (citedBy(reading, source, cue.at(-1)!, contentEnd) ??
+          citedAfterContent(reading, contentEnd ?? -1))));
 
 /** Leaves out attributions whose cue is the "citing" of another: they are links of its chain. */
 export function withoutCited(reading: Reading, found: readonly Attribution[]): readonly Attribution[] {
