@@ -21,6 +21,7 @@ export const WORDS = readClasses(new URL('./data/word-classes.txt', import.meta.
   'replies',
   'reported-by',
   'reports',
+  'said-through',
   'says-on',
   'says-soon',
   'speaker-title',

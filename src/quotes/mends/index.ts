@@ -14,6 +14,7 @@ import { nearerSubject } from './nearer-subject.ts';
 import { noWords } from './no-words.ts';
 import { quotedSaying } from './quoted-saying.ts';
 import { saidCiting } from './said-citing.ts';
+import { saidThrough } from './said-through.ts';
 import { saysBehind } from './says-behind.ts';
 import { sourceAlone } from './source-alone.ts';
 import { teamReports } from './team-reports.ts';
@@ -62,6 +63,7 @@ export const MENDS: readonly Mend[] = [
   allQuestions,
   whoOfSource,
   accordingSaid,
+  saidThrough,
 ];
 
 /** The attributions that the taggers found, with what a word tells of them made good. */
