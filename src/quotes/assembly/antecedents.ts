@@ -1,14 +1,22 @@
 import { phraseBefore } from '../grammar/phrase-before.ts';
-import { ADP, PRON, type Reading, sentenceOf, type Tokens } from '../reading.ts';
+import { ADP, NUM, PRON, type Reading, sentenceOf, type Tokens } from '../reading.ts';
 
 /** Farthest from one "who" to another of the same noun: "The man who replaced her, who said". */
 const REACH = 10;
+
+/** An age with whose it is: "Bell, 34". */
+function withAge(reading: Reading, phrase: Tokens | null, first: number): Tokens | null {
+  if (phrase === null || phrase.to - phrase.from > 1 || reading.upos[phrase.from] !== NUM) return phrase;
+  const comma = phrase.from - 1;
+  const named = comma > first && reading.lower[comma] === ',' ? phraseBefore(reading, comma, first) : null;
+  return named === null ? phrase : { from: named.from, to: phrase.to };
+}
 
 /** Whom the "who" at `at` takes up. */
 function antecedentOf(reading: Reading, at: number, first: number): Tokens | null {
   const { lower, upos } = reading;
   const end = lower[at - 1] === ',' ? at - 1 : at;
-  const phrase = end > first ? phraseBefore(reading, end, first) : null;
+  const phrase = end > first ? withAge(reading, phraseBefore(reading, end, first), first) : null;
   if (phrase === null || phrase.to - phrase.from > 1 || upos[phrase.from] !== PRON || end === at)
     return phrase;
   for (let t = phrase.from - 1; t > first && t > phrase.from - REACH && lower[t] !== ','; t--)

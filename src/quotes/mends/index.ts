@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts';
 import { accordingSaid } from './according-said.ts';
 import { allQuestions } from './all-questions.ts';
 import { apposedSpeaker } from './apposed-speaker.ts';
+import { behindPreposition } from './behind-preposition.ts';
 import { behindSemicolon } from './behind-semicolon.ts';
 import { beyondRelative } from './beyond-relative.ts';
 import { byOccasion } from './by-occasion.ts';
@@ -12,6 +13,7 @@ import { listedCompany } from './listed-company.ts';
 import type { Mend } from './mend.ts';
 import { nearerSubject } from './nearer-subject.ts';
 import { noWords } from './no-words.ts';
+import { ownerAlone } from './owner-alone.ts';
 import { quotedSaying } from './quoted-saying.ts';
 import { saidCiting } from './said-citing.ts';
 import { saidThrough } from './said-through.ts';
@@ -63,6 +65,8 @@ export const MENDS: readonly Mend[] = [
   allQuestions,
   whoOfSource,
   accordingSaid,
+  behindPreposition,
+  ownerAlone,
   saidThrough,
 ];
 
