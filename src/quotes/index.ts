@@ -19,7 +19,7 @@ import { choose } from './ranking/choose.ts';
 import { createRanking, isWorthwhile, type Ranked, readRanking } from './ranking/index.ts';
 import { read } from './reading.ts';
 import { refined } from './refiners/index.ts';
-import { isDoer } from './refiners/not-said.ts';
+import { isDoer, isOtherVerb } from './refiners/not-said.ts';
 import { wholeFound } from './refiners/whole-clauses.ts';
 import { createView, type View } from './view.ts';
 
@@ -74,7 +74,12 @@ export function quotesOf(
   // What the patterns alone find is no rival of these: it stands where it lies within the words of another.
   const claimed = startsOf(chosen);
   const others = outside
-    .filter(({ attribution }) => isFree(attribution.cue, claimed) && !isDoer(reading, attribution))
+    .filter(
+      ({ attribution }) =>
+        isFree(attribution.cue, claimed) &&
+        !isDoer(reading, attribution) &&
+        !isOtherVerb(reading, attribution),
+    )
     .map((one) => ({ ...one, attribution: withoutAside(reading, one.attribution, claimed) }))
     .map((one) => wholeFound(reading, one));
   const withReporter = (one: Joined): Joined => withReporterBehind(reading, withoutReporter(reading, one));

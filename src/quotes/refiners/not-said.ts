@@ -40,6 +40,23 @@ function isAskedFor(reading: Reading, { content, source, cue }: Attribution): bo
   return WH.has(reading.lower[at]!) && asks && source.from > at && cue[0]!.from > at;
 }
 
+const GOING = new Set(['go', 'goes', 'going', 'went']);
+const OPENS = new Set([',', ':']);
+
+/** Whether the cue is no verb of saying before quoted words: "could not go on “paying”", "the barn has gone: “…”", "the so-called “friend”". */
+export function isOtherVerb({ lower }: Reading, { cue, quoted }: Attribution): boolean {
+  const { from, to } = cue.at(-1)!;
+  if (quoted.length === 0) return false;
+  if (lower[from] === 'called' && lower[from - 1] === '-' && lower[from - 2] === 'so') return true;
+  const verb = lower[to - 1] === ':' ? to - 2 : to - 1;
+  if (lower[verb] === 'gone') return true;
+  return lower[verb] === 'on' && GOING.has(lower[verb - 1]!) && verb === to - 1 && !OPENS.has(lower[to]!);
+}
+
 /** Whether an attribution has the form of one, and nobody says anything in it. */
 export const isNotSaid = (reading: Reading, one: Attribution): boolean =>
-  isTime(reading, one) || isDateline(reading, one) || isDoer(reading, one) || isAskedFor(reading, one);
+  isTime(reading, one) ||
+  isDateline(reading, one) ||
+  isDoer(reading, one) ||
+  isAskedFor(reading, one) ||
+  isOtherVerb(reading, one);
