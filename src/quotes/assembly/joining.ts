@@ -68,7 +68,9 @@ export function joinQuoted(reading: Reading, attributions: readonly Attribution[
     const paragraph = reading.document.paragraphs[stretch.paragraph]!;
     const wholeParagraph = stretch.start <= paragraph.start + 1 && stretch.end >= paragraph.end - 2;
     const same = stretch.paragraph === lastParagraph && attributions[last]!.quoted.length > 0;
-    const goesOn = stretch.paragraph === lastParagraph + 1 && wholeParagraph;
+    // «It further stated that:» opens other words.
+    const isLedUpTo = stretch.firstToken > 0 && reading.lower[stretch.firstToken - 1] === ':';
+    const goesOn = stretch.paragraph === lastParagraph + 1 && wholeParagraph && !isLedUpTo;
     if ((same && opensSentence) || goesOn) {
       joined[last]!.content.push({ start: stretch.start, end: stretch.end });
       lastParagraph = stretch.paragraph;

@@ -1,5 +1,7 @@
 import { indexAt } from '../../text/spans.ts';
+import { phraseBefore } from '../grammar/phrase-before.ts';
 import {
+  ADV,
   hasFinite,
   type Quoted,
   type Reading,
@@ -8,21 +10,46 @@ import {
   type Tokens,
   tokenAt,
 } from '../reading.ts';
+import { CHAIN_VERBS, CLAUSE_VERBS } from '../word-classes.ts';
 import type { Joined } from './joining.ts';
 
 /** Fewest tokens of a quotation that is somebody's speech, its marks counted. */
 const LEAST_TOKENS = 5;
 /** What is left of the score of the quote before. Not measured: no gold set marks such quotations. */
 const SCORE = 0.7;
+/** Most paragraphs below the first that a quotation goes on in. */
+const MOST_PARAGRAPHS = 40;
 const ONESELF = new Set(['i', "i'm", 'me', 'my', 'our', 'us', 'we']);
 const SHE = new Set(['he', 'she', 'they']);
 
 /** Whether a quotation is one sentence or more, each whole, and tells something: no title, no word that is set apart. */
-function isSpeech(reading: Reading, { firstToken, endToken, closed }: Quoted): boolean {
-  if (!closed || endToken - firstToken < LEAST_TOKENS) return false;
+function isSpeech(reading: Reading, quotation: Quoted, isOpen: boolean): boolean {
+  const { firstToken, endToken, closed } = quotation;
+  if (closed === isOpen || endToken - firstToken < LEAST_TOKENS) return false;
   const opens = firstToken === sentenceOf(reading, firstToken).from;
   const ends = endToken === sentenceOf(reading, endToken - 1).to;
   return opens && ends && hasFinite(reading, { from: firstToken, to: endToken });
+}
+
+/** The quotations of the paragraphs below in which one goes on that is closed at the end of the last of them alone; none where it never is. */
+function goesOn({ document, quoted }: Reading, index: number): readonly number[] {
+  const more: number[] = [];
+  for (let at = index; !quoted[at]!.closed; at++) {
+    const next = quoted[at + 1];
+    if (next === undefined || more.length === MOST_PARAGRAPHS || next.paragraph !== quoted[at]!.paragraph + 1)
+      return [];
+    const { firstSentence } = document.paragraphs[next.paragraph]!;
+    if (document.sentences[firstSentence]!.firstToken !== next.firstToken) return [];
+    more.push(at + 1);
+  }
+  return more;
+}
+
+/** Whether a quotation speaks of "I" or "we". */
+function isOfOneself({ lower, quoted }: Reading, index: number): boolean {
+  const { firstToken, endToken } = quoted[index]!;
+  for (let t = firstToken; t < endToken; t++) if (ONESELF.has(lower[t]!)) return true;
+  return false;
 }
 
 /** By sentence, the quote whose cue is the last in it. */
@@ -47,6 +74,24 @@ function isPerson(reading: Reading, source: Tokens): boolean {
   return source.to - source.from === 1 && SHE.has(reading.lower[source.from]!);
 }
 
+/** Who says what stands below a sentence that a verb of saying and a colon end: «It further stated that:»; null for none. */
+function ledUpTo(
+  reading: Reading,
+  sentence: number,
+): { readonly source: Tokens; readonly cue: Tokens } | null {
+  const { document, lower, upos, inside } = reading;
+  const place = document.sentences[sentence];
+  if (place === undefined || place.kind === 'boilerplate') return null;
+  const colon = place.endToken - 1;
+  const verb = lower[colon - 1] === 'that' ? colon - 2 : colon - 1;
+  if (lower[colon] !== ':' || verb <= place.firstToken || inside[verb]! >= 0) return null;
+  if (!CLAUSE_VERBS.has(lower[verb]!) && !CHAIN_VERBS.says.has(lower[verb]!)) return null;
+  let end = verb;
+  while (end > place.firstToken && upos[end - 1] === ADV) end--;
+  const source = phraseBefore(reading, end, place.firstToken);
+  return source === null ? null : { source, cue: { from: verb, to: colon + 1 } };
+}
+
 /** Which quotations lie in the words or the cue of a quote. */
 function claimedOf(reading: Reading, joined: readonly Joined[]): Uint8Array {
   const claimed = new Uint8Array(reading.quoted.length);
@@ -65,7 +110,8 @@ function claimedOf(reading: Reading, joined: readonly Joined[]): Uint8Array {
 
 /**
  * Direct quotes that have no cue of their own, whole sentences in quotation marks right behind one in which somebody says something: «Lee
- * said that she was tired. “I sleep two hours.”» In the next paragraph a person must have spoken, who speaks of "I" or "we".
+ * said that she was tired. “I sleep two hours.”» In the next paragraph a person must have spoken, who speaks of "I" or "we", or a colon
+ * leads up to it. A quotation may go on over paragraphs, each of which opens it again.
  * PolNeAR marks none of them, so no tagger can learn them. Linear in the length of the text.
  */
 export function spokenOn(reading: Reading, joined: readonly Joined[]): readonly Joined[] {
@@ -73,35 +119,40 @@ export function spokenOn(reading: Reading, joined: readonly Joined[]): readonly 
   const saidIn = lastBySentence(reading, joined);
   const { document, lower } = reading;
   return reading.quoted.flatMap((quotation, index): Joined | readonly [] => {
-    if (claimed[index] === 1 || !isSpeech(reading, quotation)) return [];
-    const { firstToken, endToken, start, end, paragraph } = quotation;
+    const more = claimed[index] === 1 ? [] : goesOn(reading, index);
+    if (claimed[index] === 1 || !isSpeech(reading, quotation, more.length > 0)) return [];
+    const { firstToken, paragraph } = quotation;
     const sentence = document.tokens.sentence[firstToken]!;
-    const before = saidIn.get(sentence - 1);
-    if (before === undefined) return [];
-    const { source, reporter } = before.attribution;
+    const before = saidIn.get(sentence - 1)?.attribution;
+    const led = before === undefined ? ledUpTo(reading, sentence - 1) : null;
+    const { source, reporter, score } = before ?? { source: led?.source ?? null, reporter: null, score: 1 };
     if (source === null) return [];
+    const all = [index, ...more];
     const opensParagraph = document.paragraphs[paragraph]!.firstSentence === sentence;
-    if (opensParagraph) {
-      const words = lower.slice(firstToken, endToken);
+    if (opensParagraph && led === null) {
       const near = document.sentences[sentence - 1]!.paragraph === paragraph - 1;
-      if (!near || !isPerson(reading, source) || !words.some((word) => ONESELF.has(word))) return [];
+      const isLedUpTo = lower[firstToken - 1] === ':';
+      if (!near || !isPerson(reading, source) || !(isLedUpTo || all.some((one) => isOfOneself(reading, one))))
+        return [];
     }
-    const content = [{ start, end }];
-    const more: Joined = {
+    for (const one of more) claimed[one] = 1;
+    const content = all.map((one) => ({ start: reading.quoted[one]!.start, end: reading.quoted[one]!.end }));
+    const spoken: Joined = {
       attribution: {
         rule: 'spoken-on',
         content,
-        cue: [],
+        cue: led === null ? [] : [led.cue],
         source,
         reporter,
         nests: true,
-        quoted: [index],
+        quoted: all,
         sentence,
-        score: SCORE * before.attribution.score,
+        score: SCORE * score,
       },
       content,
     };
-    saidIn.set(document.tokens.sentence[endToken - 1]!, more);
-    return more;
+    const last = reading.quoted[all.at(-1)!]!.endToken;
+    saidIn.set(document.tokens.sentence[last - 1]!, spoken);
+    return spoken;
   });
 }
