@@ -1,4 +1,5 @@
 import { PENN } from '../../document.ts';
+import { indexAt } from '../../text/spans.ts';
 import type { Attribution } from '../attribution.ts';
 import { phraseBefore } from '../grammar/phrase-before.ts';
 import { RELATIVES } from '../grammar/phrases.ts';
@@ -34,6 +35,14 @@ function withoutLead(reading: Reading, one: Attribution, source: Tokens): Attrib
   // Where a comma closes before the verb, what stands behind the first is an apposition.
   const isClosed = reading.lower[one.cue[0]!.from - 1] === ',';
   return { ...one, source: { from: (isClosed ? commas[0]! : commas.at(-1)!) + 1, to: source.to } };
+}
+
+/** Whether a person's name and a comma open a source: «Ann Zarok, an activist», who may well speak. */
+function opensWithPerson({ document: { mentions, tokens }, lower }: Reading, { from, to }: Tokens): boolean {
+  const name = mentions[indexAt(mentions, tokens.start[from]!)];
+  if (name?.type !== 'PERSON') return false;
+  for (let t = from; t < to; t++) if (lower[t] === ',') return name.end === tokens.end[t - 1];
+  return false;
 }
 
 /** Whether a clause has a verb of its own; "signed" and "made" behind a noun may be none. */
@@ -76,6 +85,6 @@ export const behindPreposition: Mend = {
       return subject === null ? one : { ...one, source: subject };
     }
     if (hasTense(reading, { from: first, to: preposition })) return one;
-    return withoutLead(reading, one, source);
+    return opensWithPerson(reading, source) ? one : withoutLead(reading, one, source);
   },
 };

@@ -13,7 +13,6 @@ import { listedCompany } from './listed-company.ts';
 import type { Mend } from './mend.ts';
 import { nearerSubject } from './nearer-subject.ts';
 import { noWords } from './no-words.ts';
-import { ownerAlone } from './owner-alone.ts';
 import { quotedSaying } from './quoted-saying.ts';
 import { saidCiting } from './said-citing.ts';
 import { saidThrough } from './said-through.ts';
@@ -66,7 +65,6 @@ export const MENDS: readonly Mend[] = [
   whoOfSource,
   accordingSaid,
   behindPreposition,
-  ownerAlone,
   saidThrough,
 ];
 

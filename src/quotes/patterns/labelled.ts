@@ -1,6 +1,7 @@
 import { indexAt } from '../../text/spans.ts';
 import type { Attribution } from '../attribution.ts';
 import { ADP, DET, hasFinite, type Quoted, type Reading, type Tokens } from '../reading.ts';
+import { CHAIN_VERBS, CLAUSE_VERBS } from '../word-classes.ts';
 import { BULLETS, isSentence, paragraphEnd, signerIn } from './signed.ts';
 
 /** A label has so many tokens at most. */
@@ -27,6 +28,17 @@ function isAbout({ document, lower, upos }: Reading, { from, to }: Tokens): bool
   return false;
 }
 
+/** Whether a verb of saying stands in a label, however it is tagged: «Mitt Romney, the nominee, tweeted in response». */
+const saysIn = ({ lower }: Reading, { from, to }: Tokens): boolean =>
+  lower.slice(from, to).some((word) => CHAIN_VERBS.says.has(word) || CLAUSE_VERBS.has(word));
+
+/** A speaker with the bracket behind the name: "Rep. Ann Lee (R-Tex.)". */
+function withBracket({ lower }: Reading, source: Tokens, { to }: Tokens): Tokens {
+  if (lower[source.to] !== '(') return source;
+  const close = lower.slice(source.to, to).indexOf(')');
+  return close < 0 ? source : { from: source.from, to: source.to + close + 1 };
+}
+
 /**
  * Paragraphs that are a label and a quotation: who speaks, with what they are and where, a colon, and their words, as lists of reactions
  * have them: «- Ruth Dale, head of research at Rift, by email: “I expect a pause.”». Linear in the length of the text.
@@ -37,13 +49,13 @@ export function findLabelled(reading: Reading): readonly Attribution[] {
     if (!closed || endToken !== paragraphEnd(reading, paragraph)) return [];
     const label = labelOf(reading, quotation);
     if (label === null || hasFinite(reading, label) || !isSentence(reading, quotation)) return [];
-    const source = isAbout(reading, label) ? null : signerIn(reading, label);
+    const source = isAbout(reading, label) || saysIn(reading, label) ? null : signerIn(reading, label);
     if (source === null) return [];
     return {
       rule: 'labelled',
       content: [{ start, end }],
       cue: [{ from: label.to, to: label.to + 1 }],
-      source,
+      source: withBracket(reading, source, label),
       reporter: null,
       nests: true,
       contentEnd: endToken,

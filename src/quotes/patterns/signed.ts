@@ -126,7 +126,8 @@ export function signerIn(reading: Reading, { from, to }: Tokens): Tokens | null 
     if (lower[end] === '(' || (!isComma && startsDate(end))) break;
     end++;
   }
-  while (end > from && upos[end - 1] === PUNCT && tokens.end[end - 1]! > name.end) end--;
+  while (end > from && (upos[end - 1] === PUNCT || upos[end - 1] === DET) && tokens.end[end - 1]! > name.end)
+    end--;
   return { from, to: end };
 }
 

@@ -44,9 +44,10 @@ const GOING = new Set(['go', 'goes', 'going', 'went']);
 const OPENS = new Set([',', ':']);
 
 /** Whether the cue is no verb of saying before quoted words: "could not go on “paying”", "the barn has gone: “…”", "the so-called “friend”". */
-export function isOtherVerb({ lower }: Reading, { cue, quoted }: Attribution): boolean {
+export function isOtherVerb({ document, lower }: Reading, { cue, content, quoted }: Attribution): boolean {
   const { from, to } = cue.at(-1)!;
-  if (quoted.length === 0) return false;
+  // «“It is late,” he went on.»
+  if (quoted.length === 0 || content[0]!.start < document.tokens.start[from]!) return false;
   if (lower[from] === 'called' && lower[from - 1] === '-' && lower[from - 2] === 'so') return true;
   const verb = lower[to - 1] === ':' ? to - 2 : to - 1;
   if (lower[verb] === 'gone') return true;

@@ -56,6 +56,7 @@ describe('quotations behind a label', () => {
     ],
     ['• Ed Poe, trader at a bank: “Nobody had this on their card.”', 'Ed Poe, trader at a bank'],
     ['- Kenya Bankers Association: “We welcome it.”', 'Kenya Bankers Association'],
+    ['Rep. Ann Lee (R-Tex.): “I have not heard of it.”', 'Rep. Ann Lee (R-Tex.)'],
     ['Ann Lee on Tom Poe: “He is a good man.”', 'Ann Lee'],
     [
       'Chancellor of the Exchequer Rachel Poe: “We will not borrow.”',
@@ -83,6 +84,7 @@ describe('quotations behind a label', () => {
     'Then came Ann Lee: “No more.”',
     'Question for Ann Lee: “Why do you want to be mayor?”',
     'Channel 4: “The Bear”',
+    'Mitt Romney, the 2012 nominee, tweeted: “He kills journalists.”',
     'Ann Lee: “I go,” she said.',
   ])('are not found in %j', (line) => {
     expect(foundBy('labelled', [line])).toEqual([]);
