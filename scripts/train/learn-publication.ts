@@ -9,10 +9,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { readAtoms } from '../../src/dates/atoms.ts';
-import { DIGITS } from '../../src/dates/classes.ts';
-import { createDispatch, findExpressions } from '../../src/dates/find.ts';
-import { loadLexicon } from '../../src/dates/lexicon.ts';
+import { createDispatch, findExpressions } from '../../src/dates/finding/find.ts';
 import { type Clue, columnNames, SCALE_NAMES, scaleOf } from '../../src/dates/publication/clue.ts';
 import { readBoilerplate, readEvidence } from '../../src/dates/publication/evidence.ts';
 import { createLineReader } from '../../src/dates/publication/lines.ts';
@@ -32,6 +29,9 @@ import {
   normalize,
   type Weights,
 } from '../../src/dates/publication/score.ts';
+import { readAtoms } from '../../src/dates/reading/atoms.ts';
+import { DIGITS } from '../../src/dates/reading/classes.ts';
+import { loadLexicon } from '../../src/dates/reading/lexicon.ts';
 import { createSegment } from '../../src/segment/index.ts';
 import { createTag } from '../../src/tag/index.ts';
 

@@ -1,17 +1,17 @@
 import type { Dated, NamedDate, Span, TimeExpression } from '../document.ts';
-import { type Atoms, readAtoms } from './atoms.ts';
-import { dayValue } from './calendar.ts';
-import { DIGITS } from './classes.ts';
 import type { Direction, Expression } from './expression.ts';
-import { createDispatch, findExpressions } from './find.ts';
+import { createDispatch, findExpressions } from './finding/find.ts';
+import { insideName } from './finding/names.ts';
+import { createOwnDates } from './finding/own-dates.ts';
 import { referenceOf } from './index.ts';
-import { loadLexicon } from './lexicon.ts';
-import type { Memory, Reference } from './memory.ts';
-import { insideName } from './names.ts';
-import { createOwnDates } from './own-dates.ts';
 import { type Clue, createInference } from './publication/index.ts';
-import { createResolver } from './resolve.ts';
-import { styleOf } from './style.ts';
+import { type Atoms, readAtoms } from './reading/atoms.ts';
+import { DIGITS } from './reading/classes.ts';
+import { loadLexicon } from './reading/lexicon.ts';
+import { dayValue } from './resolving/calendar.ts';
+import { createResolver } from './resolving/index.ts';
+import type { Memory, Reference } from './resolving/memory.ts';
+import { styleOf } from './resolving/style.ts';
 
 /** What the value of a date was worked out from, and where that stands in the text. */
 export interface Anchor extends Partial<Span> {

@@ -1,19 +1,19 @@
 import type { Dated, Named, NamedDate, Published, Stage, TimeExpression } from '../document.ts';
-import { type Atoms, readAtoms } from './atoms.ts';
-import { dayOf, parseDay } from './calendar.ts';
-import { DIGITS } from './classes.ts';
-import { readDateline } from './dateline.ts';
-import { createDispatch, findExpressions } from './find.ts';
-import { intervalOf } from './interval.ts';
-import { loadLexicon } from './lexicon.ts';
-import type { Reference } from './memory.ts';
-import { insideName, outsideOwnDates } from './names.ts';
-import { createOwnDates } from './own-dates.ts';
+import { createDispatch, findExpressions } from './finding/find.ts';
+import { insideName, outsideOwnDates } from './finding/names.ts';
+import { createOwnDates } from './finding/own-dates.ts';
+import { readDateline } from './publication/dateline.ts';
 import { createInference } from './publication/index.ts';
 import { createRangeResolver } from './publication/within.ts';
-import { createResolver } from './resolve.ts';
+import { type Atoms, readAtoms } from './reading/atoms.ts';
+import { DIGITS } from './reading/classes.ts';
+import { loadLexicon } from './reading/lexicon.ts';
+import { dayOf, parseDay } from './resolving/calendar.ts';
+import { createResolver } from './resolving/index.ts';
+import { intervalOf } from './resolving/interval.ts';
+import type { Reference } from './resolving/memory.ts';
+import { styleOf } from './resolving/style.ts';
 import type { Found } from './rule.ts';
-import { styleOf } from './style.ts';
 
 /** What the dates stage is told. */
 export interface DatesOptions {

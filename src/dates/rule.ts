@@ -1,6 +1,6 @@
 import type { TimexType } from '../document.ts';
-import type { Atoms } from './atoms.ts';
 import type { Expression } from './expression.ts';
+import type { Atoms } from './reading/atoms.ts';
 
 /** What a rule found: atoms `[start, end)` and what they say. */
 export interface Match {

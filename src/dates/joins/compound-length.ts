@@ -1,5 +1,5 @@
-import { DIGITS, NUMBER, UNIT } from '../classes.ts';
-import { has, isWord } from '../patterns.ts';
+import { DIGITS, NUMBER, UNIT } from '../reading/classes.ts';
+import { has, isWord } from '../reading/patterns.ts';
 import type { Join } from '../rule.ts';
 
 /** Units of a duration from the longest to the shortest, as a value writes them. */

@@ -1,5 +1,5 @@
 import type { Expression } from '../expression.ts';
-import { isWord } from '../patterns.ts';
+import { isWord } from '../reading/patterns.ts';
 import type { Join } from '../rule.ts';
 
 const isDaily = (e: Expression): boolean => e.kind === 'fixed' && e.type === 'SET' && e.value === 'P1D';

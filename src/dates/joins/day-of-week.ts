@@ -1,5 +1,5 @@
 import type { Expression, Shift } from '../expression.ts';
-import { isWord } from '../patterns.ts';
+import { isWord } from '../reading/patterns.ts';
 import type { Join } from '../rule.ts';
 
 /** A week counted from that of publication: `next week`, `this week`, `last week`. */

@@ -1,5 +1,5 @@
 import type { Calendar, Expression, Shift } from '../expression.ts';
-import { isWord } from '../patterns.ts';
+import { isWord } from '../reading/patterns.ts';
 import type { Join } from '../rule.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { isWord } from '../patterns.ts';
+import { isWord } from '../reading/patterns.ts';
 import type { Join } from '../rule.ts';
 
 /** The period that was named, of another year: `the same period of 2009`, `the same quarter in 2008`. */

@@ -1,4 +1,4 @@
-import { isWord } from '../patterns.ts';
+import { isWord } from '../reading/patterns.ts';
 import type { Join } from '../rule.ts';
 
 /** A period and its distance: `the quarter a year ago`, `the same period last year`, `the same month a year ago`. */

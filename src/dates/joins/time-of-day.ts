@@ -1,5 +1,5 @@
 import type { Expression } from '../expression.ts';
-import { isWord } from '../patterns.ts';
+import { isWord } from '../reading/patterns.ts';
 import type { Found, Join, Match } from '../rule.ts';
 
 /** Whether an expression names a single day, or a part or a time of one. */

@@ -1,5 +1,5 @@
 import type { Calendar } from '../expression.ts';
-import { isWord } from '../patterns.ts';
+import { isWord } from '../reading/patterns.ts';
 import type { Join } from '../rule.ts';
 
 /** A week of a month: `the last week of March`, `the week of March 6`, `the weekend of June 3`. */

@@ -1,5 +1,5 @@
-import { dayOf } from '../calendar.ts';
-import { isWord } from '../patterns.ts';
+import { isWord } from '../reading/patterns.ts';
+import { dayOf } from '../resolving/calendar.ts';
 import type { Join } from '../rule.ts';
 
 /** A full date and its weekday behind it: `March 3, 2024 Sunday`, `3 March 2024, Sunday`. */

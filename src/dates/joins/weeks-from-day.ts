@@ -1,9 +1,9 @@
-import { type Atoms, isUpos } from '../atoms.ts';
-import { DIGITS, NUMBER, QUANTITY } from '../classes.ts';
-import { directionAt } from '../direction.ts';
-import { has, isWord } from '../patterns.ts';
+import { directionAt } from '../direction/index.ts';
+import { type Atoms, isUpos } from '../reading/atoms.ts';
+import { DIGITS, NUMBER, QUANTITY } from '../reading/classes.ts';
+import { has, isWord } from '../reading/patterns.ts';
+import { WORDS } from '../reading/word-classes.ts';
 import type { Join } from '../rule.ts';
-import { WORDS } from '../word-classes.ts';
 
 const WEEKS = /^P(\d{1,2})W$/;
 

@@ -1,8 +1,8 @@
-import { type Atoms, isUpos } from '../atoms.ts';
-import { directionAt } from '../direction.ts';
-import { isWord } from '../patterns.ts';
+import { directionAt } from '../direction/index.ts';
+import { type Atoms, isUpos } from '../reading/atoms.ts';
+import { isWord } from '../reading/patterns.ts';
+import { WORDS } from '../reading/word-classes.ts';
 import type { Found, Join } from '../rule.ts';
-import { WORDS } from '../word-classes.ts';
 import { isGiven } from './weeks-from-day.ts';
 
 const WEEKS = /^P(\d{1,2})W$/;

@@ -1,6 +1,6 @@
-import { type Atoms, isUpos } from '../atoms.ts';
-import { isWord } from '../patterns.ts';
-import { WORDS } from '../word-classes.ts';
+import { type Atoms, isUpos } from '../reading/atoms.ts';
+import { isWord } from '../reading/patterns.ts';
+import { WORDS } from '../reading/word-classes.ts';
 import type { Length } from './read.ts';
 
 /** Whether an age is told with `-old` at `end`: `30-year-old`, `the 8-month-old truce`. */

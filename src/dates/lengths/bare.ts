@@ -1,6 +1,6 @@
-import type { Atoms } from '../atoms.ts';
-import { DIGITS, NUMBER, SEASON } from '../classes.ts';
-import { has, isFourDigits, isWord } from '../patterns.ts';
+import type { Atoms } from '../reading/atoms.ts';
+import { DIGITS, NUMBER, SEASON } from '../reading/classes.ts';
+import { has, isFourDigits, isWord } from '../reading/patterns.ts';
 import { isOfMeeting } from './minutes.ts';
 
 /** Whether `-long` stands at `i`, behind a unit: `decades-long`, `day-long`. */

@@ -1,6 +1,6 @@
-import { type Atoms, isUpos } from '../atoms.ts';
-import { isWord } from '../patterns.ts';
-import { WORDS } from '../word-classes.ts';
+import { type Atoms, isUpos } from '../reading/atoms.ts';
+import { isWord } from '../reading/patterns.ts';
+import { WORDS } from '../reading/word-classes.ts';
 
 /** Whether the `last` at `i` is a verb: `shall last ten years`. */
 function isLasting(atoms: Atoms, i: number): boolean {

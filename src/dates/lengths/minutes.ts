@@ -1,6 +1,6 @@
-import type { Atoms } from '../atoms.ts';
-import { isWord } from '../patterns.ts';
-import { WORDS } from '../word-classes.ts';
+import type { Atoms } from '../reading/atoms.ts';
+import { isWord } from '../reading/patterns.ts';
+import { WORDS } from '../reading/word-classes.ts';
 
 /** Whether the `minutes` at `i`, which nothing counts, are those of a meeting: `approved its minutes`, `minutes of the meeting`. */
 export function isOfMeeting(atoms: Atoms, i: number): boolean {

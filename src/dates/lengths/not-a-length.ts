@@ -1,7 +1,7 @@
-import { type Atoms, isUpos } from '../atoms.ts';
-import { DIGITS, NUMBER } from '../classes.ts';
-import { has, isWord } from '../patterns.ts';
-import { WORDS } from '../word-classes.ts';
+import { type Atoms, isUpos } from '../reading/atoms.ts';
+import { DIGITS, NUMBER } from '../reading/classes.ts';
+import { has, isWord } from '../reading/patterns.ts';
+import { WORDS } from '../reading/word-classes.ts';
 import type { Length } from './read.ts';
 
 /** `a week-old truce`, `a day-long meeting`: what the article counts is the truce. */

@@ -1,9 +1,9 @@
-import { type Atoms, isJoined } from '../atoms.ts';
-import { DIGITS, UNIT } from '../classes.ts';
-import type { Word } from '../lexicon.ts';
-import { type Numeral, readNumeral } from '../numerals.ts';
-import { has, isWord } from '../patterns.ts';
-import { WORDS } from '../word-classes.ts';
+import { type Atoms, isJoined } from '../reading/atoms.ts';
+import { DIGITS, UNIT } from '../reading/classes.ts';
+import type { Word } from '../reading/lexicon.ts';
+import { type Numeral, readNumeral } from '../reading/numerals.ts';
+import { has, isWord } from '../reading/patterns.ts';
+import { WORDS } from '../reading/word-classes.ts';
 import { isBareLength } from './bare.ts';
 
 /** A unit of time with what counts it, of which is not yet known whether a length of time is meant. */

@@ -1,4 +1,4 @@
-import { dayOf } from '../calendar.ts';
+import { dayOf } from '../resolving/calendar.ts';
 
 /**
  * Days are numbers here, counted from 1970-01-01 in the proleptic Gregorian calendar: thousands are compared with each

@@ -1,12 +1,12 @@
 import type { Named, Span } from '../../document.ts';
-import { type Atoms, isUpos, readAtoms } from '../atoms.ts';
-import { holidayIn } from '../calendar.ts';
-import { inDateline } from '../dateline.ts';
-import { directionAt } from '../direction.ts';
+import { directionAt } from '../direction/index.ts';
 import type { Calendar } from '../expression.ts';
-import { orderOf } from '../order.ts';
+import { type Atoms, isUpos, readAtoms } from '../reading/atoms.ts';
+import { orderOf } from '../reading/order.ts';
+import { holidayIn } from '../resolving/calendar.ts';
 import type { Found } from '../rule.ts';
 import type { Clue } from './clue.ts';
+import { inDateline } from './dateline.ts';
 import { isDay } from './days.ts';
 import { copyrightYear, type LineSays } from './lines.ts';
 

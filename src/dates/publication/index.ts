@@ -1,6 +1,6 @@
 import type { Named, Published } from '../../document.ts';
 import { readTable } from '../../text/lexicon.ts';
-import type { Atoms } from '../atoms.ts';
+import type { Atoms } from '../reading/atoms.ts';
 import type { Found } from '../rule.ts';
 import { type Clue, scaleOf, widthOf } from './clue.ts';
 import { readBoilerplate, readEvidence } from './evidence.ts';

@@ -1,6 +1,6 @@
 import { readLexicon } from '../../text/lexicon.ts';
 import { releaseLine } from '../../text/release-line.ts';
-import { BYLINE } from '../byline.ts';
+import { BYLINE } from './byline.ts';
 import { isMasthead } from './masthead.ts';
 
 /** A line that states a date is short on both sides of it. */

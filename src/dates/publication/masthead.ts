@@ -9,9 +9,10 @@ const PAPER_WORDS: ReadonlySet<string> = new Set([
 /** `The Orom Times`, `ST. ANNE'S DAILY GLEANER`, `Orom Times (Orom)`, `Journal of Orom, Kenya,`. */
 const NAME =
   /^(?:\p{Lu}[\p{L}\p{M}.'’&-]*|of|and|the|&)(?: (?:\p{Lu}[\p{L}\p{M}.'’&-]*|of|and|the|&)){0,6}(?: \([^()]{2,30}\))?(?:, \p{Lu}[\p{L}\p{M}. ]{1,30}){0,2}[,.;:|·•–— -]*$/u;
-/** `Vol. XII, No. 34`, `Issue 2,145` */
+/** `Vol XII No 34`, `Issue 2 145`: letters and digits alone. */
 const NUMBERED =
-  /^(?:vol(?:ume)?\.?|no\.?|number|issue) ?(?:[\dIVXLC,.]+)(?:[,;. –—-]*(?:no\.?|number|issue) ?[\d,]+)?[,.;:|·•–— ]*$/iu;
+  /^(?:vol|volume|no|number|issue) [\dIVXLC]+(?: \d+)?(?: (?:no|number|issue) \d+(?: \d+)?)?$/iu;
+const SIGNS = /[^\p{L}\p{N}]+/gu;
 /** The end of the name, its mark: `, p. A4`, `; Pg. 12`, `Price 5c.`, `Late Edition - Final`, `No. 34`. */
 const BEHIND =
   /^[\s.,;:|·•–—-]*(?:(?:pp?|pg|page|pages)\.? ?[A-Z]?\d{0,3}[A-Z]?(?:[-–]\d{1,3})?|price\b.{0,20}|(?:late|final|first|morning|evening|early|city|national|sunday|weekend)[\w -]{0,30}edition\b.{0,20}|(?:vol(?:ume)?|no|issue)\.? ?[\dIVXLC,.]+.{0,20})?[\s.,;]*$/iu;
@@ -29,7 +30,7 @@ const WORD = /[\p{L}\p{M}]+/gu;
 export function isMasthead(before: string, behind: string): boolean {
   const name = before.trim();
   if (name === '' || !BEHIND.test(behind)) return false;
-  if (NUMBERED.test(name)) return true;
+  if (NUMBERED.test(name.replace(SIGNS, ' ').trim())) return true;
   if (!NAME.test(name)) return false;
   const [head = ''] = name.split(/[,(]| of /u);
   return PAPER_WORDS.has((head.toLowerCase().match(WORD) ?? []).at(-1) ?? '');

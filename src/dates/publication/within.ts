@@ -1,6 +1,6 @@
-import type { Resolved } from '../anchor.ts';
-import { parseDay } from '../calendar.ts';
-import type { Reference } from '../memory.ts';
+import type { Resolved } from '../resolving/anchor.ts';
+import { parseDay } from '../resolving/calendar.ts';
+import type { Reference } from '../resolving/memory.ts';
 import type { Found } from '../rule.ts';
 
 type Resolve = (found: Found) => Resolved;

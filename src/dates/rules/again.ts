@@ -1,7 +1,7 @@
-import { type Atoms, isUpos } from '../atoms.ts';
-import { MONTH, PHASE, UNIT, WEEKDAY } from '../classes.ts';
 import type { Expression } from '../expression.ts';
-import { has, isWord, readDayOfMonth, readEnd, readMonth } from '../patterns.ts';
+import { type Atoms, isUpos } from '../reading/atoms.ts';
+import { MONTH, PHASE, UNIT, WEEKDAY } from '../reading/classes.ts';
+import { has, isWord, readDayOfMonth, readEnd, readMonth } from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** `the day to day business`, `year by year`, `the year-long talks`: the unit is a part of another word. */

@@ -1,8 +1,8 @@
-import { type Atoms, isUpos } from '../atoms.ts';
-import { DETERMINER, DIGITS, NUMBER, ORDINAL, QUANTITY, UNIT } from '../classes.ts';
-import type { Word } from '../lexicon.ts';
-import { readNumeral } from '../numerals.ts';
-import { has, isWord, takeBefore } from '../patterns.ts';
+import { type Atoms, isUpos } from '../reading/atoms.ts';
+import { DETERMINER, DIGITS, NUMBER, ORDINAL, QUANTITY, UNIT } from '../reading/classes.ts';
+import type { Word } from '../reading/lexicon.ts';
+import { readNumeral } from '../reading/numerals.ts';
+import { has, isWord, takeBefore } from '../reading/patterns.ts';
 import type { Match, Rule } from '../rule.ts';
 
 /** What puts a length of time before (-1) or after (1) an anchor, and the atom behind it. */

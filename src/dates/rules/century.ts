@@ -1,6 +1,6 @@
-import { isJoined } from '../atoms.ts';
-import { DIGITS, NUMBER, ORDINAL } from '../classes.ts';
-import { isOrdinalEnding, isWord, takeBefore } from '../patterns.ts';
+import { isJoined } from '../reading/atoms.ts';
+import { DIGITS, NUMBER, ORDINAL } from '../reading/classes.ts';
+import { isOrdinalEnding, isWord, takeBefore } from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
 import { readEra } from './era.ts';
 

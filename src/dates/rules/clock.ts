@@ -1,6 +1,6 @@
-import { type Atoms, isJoined, isUpos } from '../atoms.ts';
-import { DIGITS, MONTH, NUMBER, PART, QUANTITY, UNIT } from '../classes.ts';
-import { has, isWord, takeBefore, zoneAt } from '../patterns.ts';
+import { type Atoms, isJoined, isUpos } from '../reading/atoms.ts';
+import { DIGITS, MONTH, NUMBER, PART, QUANTITY, UNIT } from '../reading/classes.ts';
+import { has, isWord, takeBefore, zoneAt } from '../reading/patterns.ts';
 import type { Match, Rule } from '../rule.ts';
 import { isFourDigitTime } from './four-digit-time.ts';
 import { isStoppedTime } from './stopped-time.ts';

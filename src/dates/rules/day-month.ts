@@ -1,7 +1,7 @@
-import { type Atoms, isJoined } from '../atoms.ts';
-import { DIGITS, NUMBER, ORDINAL, WEEKDAY } from '../classes.ts';
-import { dayOfMonth, readOpening } from '../day-and-month.ts';
-import { fullYear, has, isWord, readDayOfMonth, readMonth, takeBefore } from '../patterns.ts';
+import { dayOfMonth, readOpening } from '../phrases/day-and-month.ts';
+import { type Atoms, isJoined } from '../reading/atoms.ts';
+import { DIGITS, NUMBER, ORDINAL, WEEKDAY } from '../reading/classes.ts';
+import { fullYear, has, isWord, readDayOfMonth, readMonth, takeBefore } from '../reading/patterns.ts';
 import type { Match, Rule } from '../rule.ts';
 
 /** `30-AUG-96`, `3.Oct.1950`: day, month and year in one piece. */

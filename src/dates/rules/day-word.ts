@@ -1,8 +1,8 @@
-import { type Atoms, isJoined } from '../atoms.ts';
-import { DAY_WORD, DIGITS } from '../classes.ts';
-import { has, isWord } from '../patterns.ts';
+import { type Atoms, isJoined } from '../reading/atoms.ts';
+import { DAY_WORD, DIGITS } from '../reading/classes.ts';
+import { has, isWord } from '../reading/patterns.ts';
+import { WORDS } from '../reading/word-classes.ts';
 import type { Match, Rule } from '../rule.ts';
-import { WORDS } from '../word-classes.ts';
 
 /** `2moro`, `2nite` at `i`, as short messages write them; null where none is. */
 function readWithTwo(atoms: Atoms, i: number): Match | null {

@@ -1,9 +1,9 @@
 import { POSSESSIVES } from '../../text/function-words.ts';
-import { type Atoms, isJoined } from '../atoms.ts';
-import { APOSTROPHE, DECADE, DIGITS } from '../classes.ts';
-import { isWord, takeBefore } from '../patterns.ts';
+import { type Atoms, isJoined } from '../reading/atoms.ts';
+import { APOSTROPHE, DECADE, DIGITS } from '../reading/classes.ts';
+import { isWord, takeBefore } from '../reading/patterns.ts';
+import { WORDS } from '../reading/word-classes.ts';
 import type { Rule } from '../rule.ts';
-import { WORDS } from '../word-classes.ts';
 
 /** Whether the tens at `i` are an age or a measure. */
 function isNoTime(atoms: Atoms, i: number): boolean {

@@ -1,13 +1,13 @@
-import type { Atoms } from '../atoms.ts';
-import { DETERMINER, DIGITS, NUMBER, QUANTITY, UNIT } from '../classes.ts';
 import type { End } from '../expression.ts';
 import { isAge, isAgeInWords, isAgeOfThing } from '../lengths/age.ts';
 import { isLong } from '../lengths/bare.ts';
 import { startOfLength } from '../lengths/before.ts';
 import { isNoLength, isNoLengthHere } from '../lengths/not-a-length.ts';
 import { type Length, readLength } from '../lengths/read.ts';
-import { durationValue } from '../numerals.ts';
-import { has, isWord, readEnd, takeBefore } from '../patterns.ts';
+import type { Atoms } from '../reading/atoms.ts';
+import { DETERMINER, DIGITS, NUMBER, QUANTITY, UNIT } from '../reading/classes.ts';
+import { durationValue } from '../reading/numerals.ts';
+import { has, isWord, readEnd, takeBefore } from '../reading/patterns.ts';
 import type { Match, Rule } from '../rule.ts';
 
 /** A length of time at atoms `[start, end)`. */

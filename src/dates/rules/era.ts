@@ -1,6 +1,6 @@
-import { type Atoms, isJoined, isUpos } from '../atoms.ts';
-import { DETERMINER, DIGITS, OPENER } from '../classes.ts';
-import { has, isWord, takeBefore } from '../patterns.ts';
+import { type Atoms, isJoined, isUpos } from '../reading/atoms.ts';
+import { DETERMINER, DIGITS, OPENER } from '../reading/classes.ts';
+import { has, isWord, takeBefore } from '../reading/patterns.ts';
 import type { Match, Rule } from '../rule.ts';
 
 /** `BC`, `B.C.`, `BCE`, `AD`, `A.D.`, `CE` in capitals at `i`: whether it is before the era, and the atom after it. */

@@ -1,5 +1,5 @@
-import { DETERMINER, QUANTITY } from '../classes.ts';
-import { isWord } from '../patterns.ts';
+import { DETERMINER, QUANTITY } from '../reading/classes.ts';
+import { isWord } from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** A length that nothing tells: `for a while`, `for some time`. */

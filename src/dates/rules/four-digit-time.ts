@@ -1,7 +1,7 @@
-import { type Atoms, isJoined, isUpos } from '../atoms.ts';
-import { DAY_WORD, DIGITS, WEEKDAY } from '../classes.ts';
-import { isDayAt } from '../day-behind.ts';
-import { has, isFourDigits, isWord } from '../patterns.ts';
+import { isDayAt } from '../direction/day-behind.ts';
+import { type Atoms, isJoined, isUpos } from '../reading/atoms.ts';
+import { DAY_WORD, DIGITS, WEEKDAY } from '../reading/classes.ts';
+import { has, isFourDigits, isWord } from '../reading/patterns.ts';
 import { isOnTimetable, isPrice } from './stopped-time.ts';
 
 /** Words of time before a clock time. */

@@ -1,7 +1,7 @@
-import { type Atoms, isJoined, isUpos } from '../atoms.ts';
-import { DIGITS, OPENER, ORDER, ORDINAL } from '../classes.ts';
-import { readFiscalYear } from '../fiscal-year.ts';
-import { has, isWord, readYear, takeBefore } from '../patterns.ts';
+import { readFiscalYear } from '../phrases/fiscal-year.ts';
+import { type Atoms, isJoined, isUpos } from '../reading/atoms.ts';
+import { DIGITS, OPENER, ORDER, ORDINAL } from '../reading/classes.ts';
+import { has, isWord, readYear, takeBefore } from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** How many atoms to each side tell what a half is of. */

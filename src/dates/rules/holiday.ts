@@ -1,8 +1,8 @@
-import type { Atoms } from '../atoms.ts';
-import { DIGITS, HOLIDAY } from '../classes.ts';
-import { has, isWord, readYear } from '../patterns.ts';
+import type { Atoms } from '../reading/atoms.ts';
+import { DIGITS, HOLIDAY } from '../reading/classes.ts';
+import { has, isWord, readYear } from '../reading/patterns.ts';
+import { WORDS } from '../reading/word-classes.ts';
 import type { Rule } from '../rule.ts';
-import { WORDS } from '../word-classes.ts';
 
 /** Whether nothing that the day is told of stands behind it: `On March 6, Easter eggs …` is of no Easter that day. */
 const isBare = (atoms: Atoms, end: number): boolean =>

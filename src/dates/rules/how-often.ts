@@ -1,8 +1,8 @@
-import { type Atoms, isUpos } from '../atoms.ts';
-import { FREQUENCY } from '../classes.ts';
-import { isWord } from '../patterns.ts';
+import { type Atoms, isUpos } from '../reading/atoms.ts';
+import { FREQUENCY } from '../reading/classes.ts';
+import { isWord } from '../reading/patterns.ts';
+import { WORDS } from '../reading/word-classes.ts';
 import type { Rule } from '../rule.ts';
-import { WORDS } from '../word-classes.ts';
 
 /** `the Weekly Standard`, `Daily Mail`, `the daily La Jornada`: a paper, or a name of another kind. */
 function isOfName(atoms: Atoms, i: number): boolean {

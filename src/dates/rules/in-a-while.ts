@@ -1,9 +1,9 @@
-import { type Atoms, isUpos } from '../atoms.ts';
-import { APPROXIMATION, DETERMINER, DIGITS, NUMBER, ORDINAL, QUANTITY, UNIT } from '../classes.ts';
-import { directionAt } from '../direction.ts';
+import { directionAt } from '../direction/index.ts';
 import type { Expression } from '../expression.ts';
-import { readNumeral } from '../numerals.ts';
-import { has, isWord } from '../patterns.ts';
+import { type Atoms, isUpos } from '../reading/atoms.ts';
+import { APPROXIMATION, DETERMINER, DIGITS, NUMBER, ORDINAL, QUANTITY, UNIT } from '../reading/classes.ts';
+import { readNumeral } from '../reading/numerals.ts';
+import { has, isWord } from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** How many atoms before `in` may count what happened in the time: `the second storm in two weeks`. */

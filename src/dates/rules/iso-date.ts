@@ -1,6 +1,6 @@
-import { type Atoms, isJoined } from '../atoms.ts';
-import { DIGITS } from '../classes.ts';
-import { isFourDigits } from '../patterns.ts';
+import { type Atoms, isJoined } from '../reading/atoms.ts';
+import { DIGITS } from '../reading/classes.ts';
+import { isFourDigits } from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** The atom behind the offset of a time zone at `i`, `+05:30` or `+0530`, which is not worked out; else `i`. */

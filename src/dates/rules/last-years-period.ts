@@ -1,5 +1,5 @@
-import { ORDER } from '../classes.ts';
-import { isWord, takeBefore } from '../patterns.ts';
+import { ORDER } from '../reading/classes.ts';
+import { isWord, takeBefore } from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** What is compared with that of the year before, and the grain of what was named. */

@@ -1,5 +1,5 @@
-import { OPENER } from '../classes.ts';
-import { isWord } from '../patterns.ts';
+import { OPENER } from '../reading/classes.ts';
+import { isWord } from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** A past that is not measured: `ages ago`, `a long time ago`, `not so long ago`. */

@@ -1,4 +1,4 @@
-import { OPENER } from '../classes.ts';
+import { OPENER } from '../reading/classes.ts';
 import type { Rule } from '../rule.ts';
 
 /** Lengths in one word. */

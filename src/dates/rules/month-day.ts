@@ -1,7 +1,7 @@
-import { isJoined } from '../atoms.ts';
-import { DIGITS, MONTH, ORDINAL, WEEKDAY } from '../classes.ts';
-import { dayOfMonth, readOpening } from '../day-and-month.ts';
-import { has, isWord, readDayOfMonth, readMonth, takeBefore } from '../patterns.ts';
+import { dayOfMonth, readOpening } from '../phrases/day-and-month.ts';
+import { isJoined } from '../reading/atoms.ts';
+import { DIGITS, MONTH, ORDINAL, WEEKDAY } from '../reading/classes.ts';
+import { has, isWord, readDayOfMonth, readMonth, takeBefore } from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { MONTH } from '../classes.ts';
-import { readMonth, readYear } from '../patterns.ts';
+import { MONTH } from '../reading/classes.ts';
+import { readMonth, readYear } from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** A month of a year: `February 2022`, `October, 1984`, `March of 1996`. */

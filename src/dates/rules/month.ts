@@ -1,7 +1,15 @@
 import { readLexicon } from '../../text/lexicon.ts';
-import { type Atoms, isJoined, isUpos } from '../atoms.ts';
-import { DIGITS, MONTH } from '../classes.ts';
-import { has, isUnknownName, isWord, readDirection, readMonth, readNamed, takeBefore } from '../patterns.ts';
+import { type Atoms, isJoined, isUpos } from '../reading/atoms.ts';
+import { DIGITS, MONTH } from '../reading/classes.ts';
+import {
+  has,
+  isUnknownName,
+  isWord,
+  readDirection,
+  readMonth,
+  readNamed,
+  takeBefore,
+} from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** What follows the verb `may` at the head of a sentence: `May we come in?`. */

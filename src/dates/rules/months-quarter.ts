@@ -1,5 +1,5 @@
-import { MONTH } from '../classes.ts';
-import { isWord, readMonth, readYear, takeBefore } from '../patterns.ts';
+import { MONTH } from '../reading/classes.ts';
+import { isWord, readMonth, readYear, takeBefore } from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /**

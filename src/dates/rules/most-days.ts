@@ -1,8 +1,8 @@
-import { OPENER } from '../classes.ts';
-import type { Word } from '../lexicon.ts';
-import { isWord } from '../patterns.ts';
+import { EACH, setOf } from '../phrases/sets.ts';
+import { OPENER } from '../reading/classes.ts';
+import type { Word } from '../reading/lexicon.ts';
+import { isWord } from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
-import { EACH, setOf } from '../sets.ts';
 
 /** What `most` may count: the value of `Sundays`, `mornings`, `weekends`; undefined for every other word. */
 function valueOfOften({ weekday, part, unit }: Word): string | undefined {

@@ -1,6 +1,6 @@
-import { isUpos } from '../atoms.ts';
-import { OPENER } from '../classes.ts';
-import { isWord } from '../patterns.ts';
+import { isUpos } from '../reading/atoms.ts';
+import { OPENER } from '../reading/classes.ts';
+import { isWord } from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** The time ahead: `the near term`, `the long term`; only as a noun of its own, for a `short-term loan` is a kind of loan. */

@@ -1,5 +1,5 @@
-import { UNIT } from '../classes.ts';
-import { isWord, takeBefore } from '../patterns.ts';
+import { UNIT } from '../reading/classes.ts';
+import { isWord, takeBefore } from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** The period next but one to that of publication: `the week after next`, `the month before last`. */

@@ -1,7 +1,7 @@
 import { readLexicon } from '../../text/lexicon.ts';
-import { type Atoms, isUpos } from '../atoms.ts';
-import { DETERMINER, DIGITS, MONTH, PART } from '../classes.ts';
-import { has, isOrdinalEnding, isWord, readDayOfMonth, readMonth } from '../patterns.ts';
+import { type Atoms, isUpos } from '../reading/atoms.ts';
+import { DETERMINER, DIGITS, MONTH, PART } from '../reading/classes.ts';
+import { has, isOrdinalEnding, isWord, readDayOfMonth, readMonth } from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** Prepositions before a day whose month was told. */

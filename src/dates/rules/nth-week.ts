@@ -1,5 +1,5 @@
-import { ORDINAL } from '../classes.ts';
-import { isWord, readMonth, readYear, takeBefore } from '../patterns.ts';
+import { ORDINAL } from '../reading/classes.ts';
+import { isWord, readMonth, readYear, takeBefore } from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /**

@@ -1,8 +1,8 @@
-import type { Atoms } from '../atoms.ts';
-import { ORDER, ORDINAL, WEEKDAY } from '../classes.ts';
-import { has, isWord, readMonth, readYear, takeBefore } from '../patterns.ts';
+import { setOf } from '../phrases/sets.ts';
+import type { Atoms } from '../reading/atoms.ts';
+import { ORDER, ORDINAL, WEEKDAY } from '../reading/classes.ts';
+import { has, isWord, readMonth, readYear, takeBefore } from '../reading/patterns.ts';
 import type { Match, Rule } from '../rule.ts';
-import { setOf } from '../sets.ts';
 
 /** How many months on from that of publication the month lies that is told so. */
 const MONTHS_ON: Readonly<Record<string, number>> = { last: -1, next: 1, the: 0, this: 0 };

@@ -1,6 +1,6 @@
-import { isJoined } from '../atoms.ts';
-import { DIGITS } from '../classes.ts';
-import { fullYear } from '../patterns.ts';
+import { isJoined } from '../reading/atoms.ts';
+import { DIGITS } from '../reading/classes.ts';
+import { fullYear } from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { isJoined } from '../atoms.ts';
-import { OPENER, PART, UNIT } from '../classes.ts';
+import { isJoined } from '../reading/atoms.ts';
+import { OPENER, PART, UNIT } from '../reading/classes.ts';
 import type { Rule } from '../rule.ts';
 
 /** By the word behind `to-`. */

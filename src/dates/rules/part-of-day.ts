@@ -1,8 +1,8 @@
 import { readLexicon } from '../../text/lexicon.ts';
-import { type Atoms, isUpos } from '../atoms.ts';
-import { DAY_WORD, DETERMINER, ORDER, PART, UNIT, WEEKDAY } from '../classes.ts';
-import { isDayAt } from '../day-behind.ts';
-import { has, isWord } from '../patterns.ts';
+import { isDayAt } from '../direction/day-behind.ts';
+import { type Atoms, isUpos } from '../reading/atoms.ts';
+import { DAY_WORD, DETERMINER, ORDER, PART, UNIT, WEEKDAY } from '../reading/classes.ts';
+import { has, isWord } from '../reading/patterns.ts';
 import type { Match, Rule } from '../rule.ts';
 
 /** Where day and night meet. */

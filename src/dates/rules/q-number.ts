@@ -1,7 +1,7 @@
-import { type Atoms, isJoined } from '../atoms.ts';
-import { APOSTROPHE, DIGITS, OPENER } from '../classes.ts';
-import { readFiscalYear } from '../fiscal-year.ts';
-import { fullYear, has, readYear } from '../patterns.ts';
+import { readFiscalYear } from '../phrases/fiscal-year.ts';
+import { type Atoms, isJoined } from '../reading/atoms.ts';
+import { APOSTROPHE, DIGITS, OPENER } from '../reading/classes.ts';
+import { fullYear, has, readYear } from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** Atoms of a question at most. */

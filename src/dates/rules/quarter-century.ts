@@ -1,6 +1,6 @@
-import { isUpos } from '../atoms.ts';
-import { UNIT } from '../classes.ts';
-import { isWord, takeBefore } from '../patterns.ts';
+import { isUpos } from '../reading/atoms.ts';
+import { UNIT } from '../reading/classes.ts';
+import { isWord, takeBefore } from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** Twenty-five years: `a quarter-century`, `the last quarter century`; not `quarter-century-old`. */

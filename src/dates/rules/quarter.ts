@@ -1,6 +1,14 @@
-import { type Atoms, isUpos } from '../atoms.ts';
-import { DIGITS, NUMBER, OPENER, ORDER, ORDINAL } from '../classes.ts';
-import { has, isOrdinalEnding, isWord, lastMonth, readEnd, readYear, takeBefore } from '../patterns.ts';
+import { type Atoms, isUpos } from '../reading/atoms.ts';
+import { DIGITS, NUMBER, OPENER, ORDER, ORDINAL } from '../reading/classes.ts';
+import {
+  has,
+  isOrdinalEnding,
+  isWord,
+  lastMonth,
+  readEnd,
+  readYear,
+  takeBefore,
+} from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** What is told of the year that a quarter is of, and the atom behind it. */

@@ -1,6 +1,6 @@
-import { isUpos } from '../atoms.ts';
-import { DETERMINER, NUMBER, UNIT } from '../classes.ts';
-import { isWord } from '../patterns.ts';
+import { isUpos } from '../reading/atoms.ts';
+import { DETERMINER, NUMBER, UNIT } from '../reading/classes.ts';
+import { isWord } from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** What a quarter of a unit is. */

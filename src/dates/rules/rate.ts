@@ -1,7 +1,7 @@
-import { isUpos } from '../atoms.ts';
-import { DIGITS, NUMBER, UNIT } from '../classes.ts';
-import { readNumeral, timexNumber } from '../numerals.ts';
-import { has, isWord } from '../patterns.ts';
+import { isUpos } from '../reading/atoms.ts';
+import { DIGITS, NUMBER, UNIT } from '../reading/classes.ts';
+import { readNumeral, timexNumber } from '../reading/numerals.ts';
+import { has, isWord } from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** Units from the shortest to the longest. */

@@ -1,5 +1,5 @@
-import { ORDER, UNIT, VAGUE } from '../classes.ts';
-import { has, isWord, takeBefore } from '../patterns.ts';
+import { ORDER, UNIT, VAGUE } from '../reading/classes.ts';
+import { has, isWord, takeBefore } from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** Units of which the count is not told: `recent weeks`, `coming months`, `recent weeks and months`; `future years`. */

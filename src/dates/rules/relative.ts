@@ -1,11 +1,11 @@
 import { POSSESSIVES } from '../../text/function-words.ts';
-import { type Atoms, isUpos } from '../atoms.ts';
-import { DIGITS, NUMBER, ORDER, UNIT } from '../classes.ts';
 import type { Again, Expression, Shift } from '../expression.ts';
-import { durationValue } from '../numerals.ts';
-import { has, isWord } from '../patterns.ts';
+import { type Atoms, isUpos } from '../reading/atoms.ts';
+import { DIGITS, NUMBER, ORDER, UNIT } from '../reading/classes.ts';
+import { durationValue } from '../reading/numerals.ts';
+import { has, isWord } from '../reading/patterns.ts';
+import { WORDS } from '../reading/word-classes.ts';
 import type { Rule } from '../rule.ts';
-import { WORDS } from '../word-classes.ts';
 
 /** Before `the next year` they make it the one to come. */
 const OVER = ['by', 'during', 'for', 'in', 'into', 'of', 'over', 'through', 'throughout', 'within'] as const;

@@ -1,8 +1,8 @@
-import { type Atoms, isJoined, isUpos } from '../atoms.ts';
-import { DIGITS, SEASON } from '../classes.ts';
-import { has, isWord, readDirection, readNamed, readYear, takeBefore } from '../patterns.ts';
+import { type Atoms, isJoined, isUpos } from '../reading/atoms.ts';
+import { DIGITS, SEASON } from '../reading/classes.ts';
+import { has, isWord, readDirection, readNamed, readYear, takeBefore } from '../reading/patterns.ts';
+import { WORDS } from '../reading/word-classes.ts';
 import type { Match, Rule } from '../rule.ts';
-import { WORDS } from '../word-classes.ts';
 
 /** The atom behind the second year of a winter, `2010-11`, `2010/2011`; null where none is named. */
 function readNextYear(atoms: Atoms, at: number): number | null {

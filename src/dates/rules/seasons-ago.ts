@@ -1,5 +1,5 @@
-import { DIGITS, NUMBER, QUANTITY } from '../classes.ts';
-import { readNumeral } from '../numerals.ts';
+import { DIGITS, NUMBER, QUANTITY } from '../reading/classes.ts';
+import { readNumeral } from '../reading/numerals.ts';
 import type { Rule } from '../rule.ts';
 
 /** A season some years back: `two summers ago`, `three winters ago`. */

@@ -1,8 +1,8 @@
-import { isJoined } from '../atoms.ts';
-import { DIGITS, MONTH } from '../classes.ts';
-import { readDayOfMonth, readMonth } from '../patterns.ts';
+import { isJoined } from '../reading/atoms.ts';
+import { DIGITS, MONTH } from '../reading/classes.ts';
+import { readDayOfMonth, readMonth } from '../reading/patterns.ts';
+import { WORDS } from '../reading/word-classes.ts';
 import type { Match, Rule } from '../rule.ts';
-import { WORDS } from '../word-classes.ts';
 
 const made = (start: number, end: number): Match => ({
   start,

@@ -1,10 +1,10 @@
-import type { Atoms } from '../atoms.ts';
-import { DIGITS, EVERY, NUMBER, ORDINAL, UNIT, WEEKDAY } from '../classes.ts';
-import { readNumeral, timexNumber } from '../numerals.ts';
-import { has, isWord, readMonth } from '../patterns.ts';
+import { EACH, setOf } from '../phrases/sets.ts';
+import type { Atoms } from '../reading/atoms.ts';
+import { DIGITS, EVERY, NUMBER, ORDINAL, UNIT, WEEKDAY } from '../reading/classes.ts';
+import { readNumeral, timexNumber } from '../reading/numerals.ts';
+import { has, isWord, readMonth } from '../reading/patterns.ts';
+import { WORDS } from '../reading/word-classes.ts';
 import type { Match, Rule } from '../rule.ts';
-import { EACH, setOf } from '../sets.ts';
-import { WORDS } from '../word-classes.ts';
 
 /** `every two weeks`, `every few years`, `each 30 days`, from the number at `at` on; null where none is told. */
 function readCounted(atoms: Atoms, i: number, at: number, quant: { quant?: string }): Match | null {

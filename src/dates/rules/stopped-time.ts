@@ -1,8 +1,8 @@
 import { readLexicon } from '../../text/lexicon.ts';
-import { type Atoms, isJoined, isUpos } from '../atoms.ts';
-import { DAY_WORD, DIGITS, MONTH, PART, WEEKDAY } from '../classes.ts';
-import { has, isWord, zoneAt } from '../patterns.ts';
-import { isPlainForm } from '../scheduled.ts';
+import { isPlainForm } from '../direction/scheduled.ts';
+import { type Atoms, isJoined, isUpos } from '../reading/atoms.ts';
+import { DAY_WORD, DIGITS, MONTH, PART, WEEKDAY } from '../reading/classes.ts';
+import { has, isWord, zoneAt } from '../reading/patterns.ts';
 
 /** How many atoms before `at 10.30` may say that it is a price. */
 const REACH = 12;

@@ -1,6 +1,6 @@
-import { type Atoms, isUpos } from '../atoms.ts';
-import { OPENER, ORDER } from '../classes.ts';
-import { isWord } from '../patterns.ts';
+import { type Atoms, isUpos } from '../reading/atoms.ts';
+import { OPENER, ORDER } from '../reading/classes.ts';
+import { isWord } from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** `one of these days`, `these days of war`: days that are counted. */

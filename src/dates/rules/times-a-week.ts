@@ -1,9 +1,9 @@
-import type { Atoms } from '../atoms.ts';
-import { DETERMINER, UNIT } from '../classes.ts';
-import { readNumeral, timexNumber } from '../numerals.ts';
-import { has, isWord } from '../patterns.ts';
+import { EACH, setOf } from '../phrases/sets.ts';
+import type { Atoms } from '../reading/atoms.ts';
+import { DETERMINER, UNIT } from '../reading/classes.ts';
+import { readNumeral, timexNumber } from '../reading/numerals.ts';
+import { has, isWord } from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
-import { EACH, setOf } from '../sets.ts';
 
 /** How often, where it is told before the `times` or `twice` at `i`: `2X`, `3X`; null where it is once or not told. */
 function countOf(atoms: Atoms, i: number): string | null {

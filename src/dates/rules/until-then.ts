@@ -1,6 +1,6 @@
-import type { Atoms } from '../atoms.ts';
-import { DAY_WORD, DIGITS, HOLIDAY, MONTH, OPENER, ORDER, WEEKDAY } from '../classes.ts';
-import { has, isWord } from '../patterns.ts';
+import type { Atoms } from '../reading/atoms.ts';
+import { DAY_WORD, DIGITS, HOLIDAY, MONTH, OPENER, ORDER, WEEKDAY } from '../reading/classes.ts';
+import { has, isWord } from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** How many atoms back the date that is meant may stand: in this sentence or the one before. */

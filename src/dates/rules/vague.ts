@@ -1,6 +1,6 @@
-import { type Atoms, isUpos } from '../atoms.ts';
-import { VAGUE } from '../classes.ts';
-import { isWord, takeBefore } from '../patterns.ts';
+import { type Atoms, isUpos } from '../reading/atoms.ts';
+import { VAGUE } from '../reading/classes.ts';
+import { isWord, takeBefore } from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** `walked past the house`, `the past president`; not `the past`. */

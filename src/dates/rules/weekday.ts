@@ -1,9 +1,9 @@
 import { readLexicon } from '../../text/lexicon.ts';
-import { type Atoms, isJoined, isUpos } from '../atoms.ts';
-import { DIGITS, PART, WEEKDAY } from '../classes.ts';
-import { has, isUnknownName, isWord, readDayOfMonth, skipStop } from '../patterns.ts';
+import { type Atoms, isJoined, isUpos } from '../reading/atoms.ts';
+import { DIGITS, PART, WEEKDAY } from '../reading/classes.ts';
+import { has, isUnknownName, isWord, readDayOfMonth, skipStop } from '../reading/patterns.ts';
+import { WORDS } from '../reading/word-classes.ts';
 import type { Rule } from '../rule.ts';
-import { WORDS } from '../word-classes.ts';
 
 /** Whether the `week` at `end` counts on from the weekday at `i`: `on Sunday week`, `until Monday week`, `meets Friday week`. */
 function isWeekOn(atoms: Atoms, i: number, end: number): boolean {

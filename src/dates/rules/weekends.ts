@@ -1,5 +1,5 @@
-import { UNIT } from '../classes.ts';
 import { isEachWeekend } from '../lengths/bare.ts';
+import { UNIT } from '../reading/classes.ts';
 import type { Rule } from '../rule.ts';
 
 /** Each weekend: `closed on weekends`, `Fridays and weekends`. */

@@ -1,8 +1,8 @@
-import { isUpos } from '../atoms.ts';
-import { WEEKDAY } from '../classes.ts';
-import { isWord } from '../patterns.ts';
+import { isUpos } from '../reading/atoms.ts';
+import { WEEKDAY } from '../reading/classes.ts';
+import { isWord } from '../reading/patterns.ts';
+import { WORDS } from '../reading/word-classes.ts';
 import type { Rule } from '../rule.ts';
-import { WORDS } from '../word-classes.ts';
 
 /** The weekday of what comes each week: `a Sunday newspaper`, `the Sunday talk shows`, `Saturday morning cartoons`. */
 export const weeklyThing: Rule = {

@@ -1,5 +1,5 @@
-import { DIGITS, UNIT } from '../classes.ts';
-import { has, isWord, readYear } from '../patterns.ts';
+import { DIGITS, UNIT } from '../reading/classes.ts';
+import { has, isWord, readYear } from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** Units whose end is spoken of as a time. */

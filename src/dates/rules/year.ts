@@ -1,8 +1,8 @@
-import type { Atoms } from '../atoms.ts';
-import { APOSTROPHE, DIGITS, NUMBER, OPENER, UNIT } from '../classes.ts';
-import { readFiscalYear } from '../fiscal-year.ts';
-import { isBeforeShortYear, isNoYear } from '../not-a-year.ts';
-import { has, isWord, readYear, takeBefore } from '../patterns.ts';
+import { readFiscalYear } from '../phrases/fiscal-year.ts';
+import { isBeforeShortYear, isNoYear } from '../phrases/not-a-year.ts';
+import type { Atoms } from '../reading/atoms.ts';
+import { APOSTROPHE, DIGITS, NUMBER, OPENER, UNIT } from '../reading/classes.ts';
+import { has, isWord, readYear, takeBefore } from '../reading/patterns.ts';
 import type { Match, Rule } from '../rule.ts';
 
 /** The atom behind `fiscal`, `year`, `fiscal year` at `i`, or `i`. */

@@ -1,0 +1,52 @@
+import { type Atoms, isUpos } from '../reading/atoms.ts';
+import { DIGITS, MONTH, WEEKDAY } from '../reading/classes.ts';
+import { has, isOrdinalEnding, isWord, skipStop } from '../reading/patterns.ts';
+
+/** How many atoms behind a verb may hold its day. */
+const DAY_REACH = 14;
+/** How many atoms behind the beginning of a range may hold its end. */
+const RANGE_REACH = 8;
+
+/** Whether a day is named at `i`: a weekday, a month and its day in either order; not a month alone. */
+export function isDayAt(atoms: Atoms, i: number): boolean {
+  if (has(atoms, i, WEEKDAY)) return true;
+  if (has(atoms, i, DIGITS)) return atoms.text[i]!.length <= 2 && isMonthBeside(atoms, i);
+  return has(atoms, i, MONTH) && atoms.capital[i]! && isShortNumber(atoms, skipStop(atoms, i + 1));
+}
+
+const isShortNumber = (atoms: Atoms, i: number): boolean =>
+  has(atoms, i, DIGITS) && atoms.text[i]!.length <= 2;
+
+/** Whether a month stands behind the number at `i`: `1 October`, `1st October`, `1st of October`. */
+function isMonthBeside(atoms: Atoms, i: number): boolean {
+  const ordinal = isOrdinalEnding(atoms, i + 1) ? i + 2 : i + 1;
+  const month = isWord(atoms, ordinal, 'of') ? ordinal + 1 : ordinal;
+  return has(atoms, month, MONTH) && atoms.capital[month]!;
+}
+
+/**
+ * Whether a day stands behind the verb at `i`, with no more than its object between: `debates the bill on Tuesday`; or with the
+ * place where it happens as well, `open in Orom County on Sunday`, `close on 1 October`.
+ */
+export function isDayBehind(atoms: Atoms, i: number, placed = false): boolean {
+  for (let k = i + 1; k <= i + DAY_REACH; k++) {
+    if (isDayAt(atoms, k)) return true;
+    if (placed && isWord(atoms, k, 'in', 'across') && k < i + 3) continue;
+    if (placed && isWord(atoms, k, 'and') && isUpos(atoms, k - 1, 'PROPN') && isUpos(atoms, k + 1, 'PROPN'))
+      continue;
+    if (
+      !isWord(atoms, k, 'on', 'at', 'am', 'pm', 'from', 'to', 'until') &&
+      !isUpos(atoms, k, 'DET', 'NOUN', 'ADJ', 'NUM', 'PROPN')
+    )
+      return false;
+  }
+  return false;
+}
+
+/** Whether the other end of a range stands behind: `runs from 3 October to 1 December` may have begun, `to the end of May`. */
+export function isRange(atoms: Atoms, from: number): boolean {
+  for (let k = from; k < from + RANGE_REACH && atoms.text[k] !== ''; k++)
+    if (isWord(atoms, k, 'to', 'until', 'till', 'through', '-'))
+      for (let at = k + 1; at <= k + 4; at++) if (has(atoms, at, WEEKDAY | MONTH | DIGITS)) return true;
+  return false;
+}

@@ -1,0 +1,287 @@
+import { readLexicon } from '../../text/lexicon.ts';
+import type { Direction } from '../expression.ts';
+import { type Atoms, isUpos } from '../reading/atoms.ts';
+import { WEEKDAY } from '../reading/classes.ts';
+import { has, isPhraseBefore, isWord } from '../reading/patterns.ts';
+import { conditionAt } from './condition.ts';
+import { isLabelled } from './label.ts';
+import { closesQuote, opensAfter } from './opens.ts';
+import { isOfOutlook } from './outlook.ts';
+import { isOutcome, isPastEvent } from './over.ts';
+import { isPutOff } from './plans.ts';
+import { presentState } from './present-state.ts';
+import { comesNear, isProspectFor } from './prospect.ts';
+import { isAskedBefore, isRuledOut } from './ruled-out.ts';
+import { wasSoBy } from './under-way.ts';
+import { isPlainPresent, isUnderModal, verbSays } from './verb.ts';
+
+/** What says that something is so until further notice. */
+const STANDING = readLexicon(new URL('../data/standing.txt', import.meta.url)).map((line) => line.split(' '));
+
+/** The date whose direction is asked for. */
+interface Around {
+  readonly start: number;
+  readonly end: number;
+  /** Whether it is of a weekday, not a month or a day of one. */
+  readonly weekday: boolean;
+  /** Whether it opens the sentence or the quotation. */
+  readonly opens: boolean;
+}
+
+/** How many atoms are looked at, back and forth: behind `In January,` all of the sentence may come before its verb. */
+const REACH = 24;
+const FORTH = 40;
+
+/**
+ * Which way the words around atoms `[start, end)` point: the word right before, then the nearest verb before it in the
+ * sentence, then, where none stands before, the nearest behind.
+ *
+ * @param tell is given the atom that decides, where one does.
+ */
+export function directionAt(
+  atoms: Atoms,
+  start: number,
+  end: number,
+  tell?: (cue: number) => void,
+): Direction {
+  const { text, lexicon } = atoms;
+  let before = start - 1;
+  while (
+    before > start - 3 &&
+    isWord(atoms, before, 'the', 'early', 'late', 'mid', '-', 'about', 'around', 'on')
+  )
+    before--;
+  // `until at least Friday`
+  if (isWord(atoms, before, 'least') && isWord(atoms, before - 1, 'at')) before -= 2;
+  const copula = presentState(atoms, start, end, before);
+  if (copula !== null) {
+    tell?.(copula);
+    return 1;
+  }
+  if (comesNear(atoms, end)) return 1;
+  // `cut its forecast for the year ending in December`: the cutting is past.
+  if (text[isWord(atoms, before, 'in', 'on') ? before - 1 : before] === 'ending') return 0;
+  const word = text[before]!;
+  const around: Around = {
+    start,
+    end,
+    weekday: hasWeekday(atoms, start, end),
+    opens: opensAfter(atoms, before),
+  };
+  if (around.weekday && (isOfOutlook(atoms, start, end) || isLabelled(atoms, start, end))) return 1;
+  // `Not before April`, `will not export any before June`
+  if (word === 'before' && (isRuledOut(atoms, before) || isAskedBefore(atoms, before, end))) {
+    tell?.(before);
+    return 1;
+  }
+  // `Rain was in the forecast for Thursday`, `The outlook for Thursday is bright`
+  if (isProspectFor(atoms, before) && (text[before - 3] === 'in' || says(atoms, around, end, 1) >= 0)) {
+    tell?.(before - 1);
+    return 1;
+  }
+  if (lexicon.pastPrepositions.has(word)) {
+    // `Come back after Labour Day`
+    if (word === 'after' && ordered(atoms, start, tell) > 0) return 1;
+    // `The trial will not begin until after the November election`
+    if (word === 'after' && isUntilAfter(atoms, around, before, tell)) return 1;
+    tell?.(before);
+    return -1;
+  }
+  const negated =
+    (word === 'until' || word === 'by' || word === 'till') &&
+    (isWord(atoms, before - 1, 'not', 'up') ||
+      ((hasHad(atoms, end, end + 6) || hasHad(atoms, start - 9, start)) &&
+        (word === 'by' || !isHeld(atoms, before))) ||
+      (word === 'by' && wasSoBy(atoms, before)));
+  if (word === 'through') {
+    if (says(atoms, around, before - 1, -1, tell) > 0) return 1;
+    if (!isHeld(atoms, before)) return lasts(atoms, before, tell);
+    tell?.(before);
+    return 1;
+  }
+  // `By Friday, the toll had risen`, `By 9 a.m. Sunday, calls came in`: what was so by then.
+  if (word === 'by' && opensAfter(atoms, before - 1) && says(atoms, around, end, 1, tell) < 0) return -1;
+  // `The strike lasted until Monday`
+  const verb = isWord(atoms, before - 1, 'on') ? before - 2 : before - 1;
+  if (
+    isWord(atoms, before, 'until', 'till') &&
+    lexicon.lastingVerbs.has(text[verb]!) &&
+    text[verb - 1] !== 'have'
+  ) {
+    tell?.(verb);
+    return -1;
+  }
+  // `prompted by the Friday release`
+  const agent =
+    word === 'by' &&
+    isWord(atoms, before + 1, 'the') &&
+    isUpos(atoms, end, 'NOUN') &&
+    !lexicon.scheduledEvents.has(text[end]!);
+  if (
+    (lexicon.futurePrepositions.has(word) && !negated && !agent) ||
+    (word === 'as' && isWord(atoms, before - 1, 'soon', 'early', 'late')) ||
+    (word === 'of' && isWord(atoms, before - 1, 'ahead'))
+  ) {
+    tell?.(before);
+    return 1;
+  }
+  // `said that on Sunday they will meet`, `those who on Sunday met`
+  const clause = isWord(atoms, before, 'in', 'during') ? before - 1 : before;
+  if (isWord(atoms, clause, 'that', 'which', 'who') && clause < start - 1) {
+    const told = says(atoms, around, end, 1, tell);
+    if (told !== 0) return told;
+  }
+  const condition = conditionAt(atoms, start, end);
+  if (condition >= 0) {
+    tell?.(condition);
+    return 1;
+  }
+  return (
+    whenAhead(atoms, around, tell) ||
+    says(atoms, around, start - 1, -1, tell) ||
+    says(atoms, around, end, 1, tell) ||
+    ordered(atoms, start, tell) ||
+    // `Rain is on the way for Saturday`
+    (around.weekday && word === 'for' ? lasts(atoms, before, tell) : 0)
+  );
+}
+
+/**
+ * Whether something lasts until after the date, which is ahead: `will not begin until after March`, `was delayed until after March`. Without
+ * `until` it may be behind, `will rest after Friday's race`, and so may what was told: `would not say until after March`.
+ */
+function isUntilAfter(atoms: Atoms, around: Around, after: number, tell?: (cue: number) => void): boolean {
+  if (!isWord(atoms, after - 1, 'until', 'till')) return false;
+  if (isHeld(atoms, after - 1)) return true;
+  let cue = -1;
+  const told = says(atoms, around, after - 1, -1, (atom) => {
+    cue = atom;
+  });
+  if (told <= 0 || isWord(atoms, cue, 'would')) return false;
+  tell?.(cue);
+  return true;
+}
+
+/** How many atoms behind `when` may hold the verb of its clause. */
+const WHEN_REACH = 12;
+
+/** Whether the clause that tells what happens on the day that ends at `end` lies ahead: `on Friday, when the leaders meet`. */
+function whenAhead(atoms: Atoms, around: Around, tell?: (cue: number) => void): Direction {
+  const { end } = around;
+  const when = /^(?:,|--?)$/.test(atoms.text[end]!) ? end + 1 : end;
+  if (atoms.text[when] !== 'when') return 0;
+  const told = says(atoms, around, when + 1, 1);
+  if (told < 0) return 0;
+  for (let k = when + 1; k < when + WHEN_REACH && atoms.text[k] !== ''; k++) {
+    if (!isUpos(atoms, k, 'VERB', 'AUX') || (told === 0 && /(?:ing|ed)$/.test(atoms.text[k]!))) continue;
+    tell?.(k);
+    return 1;
+  }
+  return 0;
+}
+
+/**
+ * An order speaks of what is to come: `Ask me in June`, `“Come back after Labour Day.”` It is the first word of the sentence or of
+ * what stands in quotation marks, and near enough to be seen as such.
+ */
+function ordered(atoms: Atoms, start: number, tell?: (cue: number) => void): Direction {
+  const { text } = atoms;
+  let first = start - 1;
+  while (first > start - REACH && !opensAfter(atoms, first - 1)) first--;
+  if (first >= start || !opensAfter(atoms, first - 1)) return 0;
+  // `Don't miss it on Saturday`
+  if (
+    isWord(atoms, isWord(atoms, first + 1, "'") ? first + 2 : first + 1, 'not', 't') &&
+    isWord(atoms, first, 'do', 'don')
+  ) {
+    tell?.(first);
+    return 1;
+  }
+  // `Let's meet in November`
+  if (isWord(atoms, first, 'let') && isWord(atoms, first + 1, "'") && isWord(atoms, first + 2, 's')) {
+    tell?.(first);
+    return 1;
+  }
+  if (!isUpos(atoms, first, 'VERB') || /(?:s|ed|ing)$/.test(text[first]!)) return 0;
+  if (/^[,'-]$/.test(text[first + 1]!) || isUpos(atoms, first + 1, 'AUX', 'VERB')) return 0;
+  tell?.(first);
+  return 1;
+}
+
+/** What the nearest verb from atom `from` on says, going forth (1) or back (-1) in the sentence. */
+function says(
+  atoms: Atoms,
+  around: Around,
+  from: number,
+  step: 1 | -1,
+  tell?: (cue: number) => void,
+): Direction {
+  // `They play after a row on Friday`, `go on tour with a win on Friday`: the row and the win were on Friday.
+  const over = step < 0 && (isPastEvent(atoms, around.start) || isOutcome(atoms, around.end));
+  for (
+    let i = from, n = 0;
+    n < (step > 0 ? FORTH : REACH) && i >= 0 && i < atoms.length && atoms.text[i] !== '';
+    i += step, n++
+  ) {
+    // `“Ask me in June,” he said`: the saying tells nothing of what is said.
+    if (step > 0 && closesQuote(atoms, i)) return 0;
+    if (step > 0 && isPutOff(atoms, i)) {
+      tell?.(i);
+      return 1;
+    }
+    const direction = verbSays(atoms, i, around.weekday);
+    // `Her win on Friday will help`
+    if (step > 0 && direction > 0 && isPastEvent(atoms, around.start)) return 0;
+    if (direction === 0 || (over && direction > 0 && isPlainPresent(atoms, i))) continue;
+    // `His words on Friday could cost him`: they were said on Friday. `On Friday, it could rain` tells of that day.
+    if (step > 0 && isWord(atoms, i, 'could') && !around.opens) continue;
+    // So far off, only what has happened is what the sentence tells: "The roof fell in on Tuesday, …, and men with ladders came to mend it".
+    if (n >= REACH && direction > 0) return 0;
+    tell?.(i);
+    // `On Friday, the government planned to pay`: the planning is what happened then.
+    // `The concert on Friday is expected to draw thousands`: that lies ahead.
+    if (step > 0 && direction > 0 && /ed$/.test(atoms.text[i]!))
+      return isUnderModal(atoms, i, around.weekday) || isWord(atoms, i - 1, 'is', 'are') ? 1 : -1;
+    return direction;
+  }
+  return 0;
+}
+
+/** Whether `had` stands in `[from, to)`: `Until Thursday, they had not called`, `had filed reports by Wednesday`. */
+function hasHad(atoms: Atoms, from: number, to: number): boolean {
+  for (let i = Math.max(0, from); i < to && i < atoms.length; i++) if (atoms.text[i] === 'had') return true;
+  return false;
+}
+
+/**
+ * Whether what lasts up to the date after the preposition at `at` is a state that the nearest verb began: `had suspended
+ * flights until Friday`, `extended the deadline through Sunday`. `Had not flown until Friday` is none.
+ */
+function isHeld(atoms: Atoms, at: number): boolean {
+  for (let i = at - 1; i > at - 9 && i >= 0 && atoms.text[i] !== ''; i--) {
+    if (atoms.lexicon.holdingVerbs.has(atoms.text[i]!)) return !isWord(atoms, i - 1, 'not', 't', 'never');
+    if (isUpos(atoms, i, 'VERB')) return false;
+  }
+  return false;
+}
+
+/** Whether what lasts up to the date after the preposition at `at` is so at present: `A flood watch is in effect through Sunday`. */
+function lasts(atoms: Atoms, at: number, tell?: (cue: number) => void): Direction {
+  if (!STANDING.some((phrase) => isPhraseBefore(atoms, at, phrase))) return 0;
+  for (let i = at - 1; i > at - 9 && i >= 0 && atoms.text[i] !== ''; i--) {
+    if (!isUpos(atoms, i, 'VERB', 'AUX')) continue;
+    const present =
+      isWord(atoms, i, 'is', 'are', 'remain', 'remains') ||
+      (isWord(atoms, i, 'has', 'have') && isUpos(atoms, i, 'VERB'));
+    if (!present) return 0;
+    tell?.(i);
+    return 1;
+  }
+  return 0;
+}
+
+/** Whether a weekday stands in `[start, end)`. */
+function hasWeekday(atoms: Atoms, start: number, end: number): boolean {
+  for (let k = start; k < end; k++) if (has(atoms, k, WEEKDAY)) return true;
+  return false;
+}

@@ -1,0 +1,45 @@
+import { type Atoms, isUpos } from '../reading/atoms.ts';
+import { isWord } from '../reading/patterns.ts';
+
+/** So many atoms hold a game: `Manchester United v Tottenham Hotspur`. */
+const GAME = 8;
+/** So many atoms stand between a label and its day: `Next game: at Utah on Thursday`. */
+const REACH = 10;
+
+/** Whether a verb stands behind the second side of a game, as behind a case: `Smith v Jones was heard`. */
+function isHeard(atoms: Atoms, i: number): boolean {
+  for (let k = i; k < i + GAME && !isUpos(atoms, k, 'PUNCT'); k++)
+    if (!atoms.capital[k]) return isUpos(atoms, k, 'VERB', 'AUX');
+  return false;
+}
+
+/** Whether a game without a score is told from `i` on: `Hull v Leeds`; not `Hull 2 v 1 Leeds`. */
+function isGameAt(atoms: Atoms, i: number): boolean {
+  const { text, capital } = atoms;
+  for (let k = i; k < i + GAME && text[k] !== ''; k++)
+    if (text[k] === 'v' || text[k] === 'vs')
+      return capital[k - 1]! && (capital[k + 1]! || text[k + 1] === '.') && !isHeard(atoms, k + 1);
+  return false;
+}
+
+/** Whether the sentence opens with `Next game:`, `Up next:`, `Coming up:`. */
+function isNextAt(atoms: Atoms, i: number): boolean {
+  const { text, lexicon } = atoms;
+  if (text[i + 2] !== ':') return false;
+  if (isWord(atoms, i, 'next'))
+    return isWord(atoms, i + 1, 'up', 'opponent', 'stop') || lexicon.scheduledEvents.has(text[i + 1]!);
+  return isWord(atoms, i, 'up', 'coming') && isWord(atoms, i + 1, 'next', 'up');
+}
+
+/**
+ * Whether the weekday at `[start, end)` stands in a list of what is to come: over its games, `Sunday: Bath v Exeter`, or behind a
+ * label, `Next game: at Utah on Thursday`.
+ */
+export function isLabelled(atoms: Atoms, start: number, end: number): boolean {
+  // `Playing Sunday: Leeds v Hull`
+  if (atoms.text[start - 1] === '' || isWord(atoms, start - 1, 'playing'))
+    return atoms.text[end] === ':' && isGameAt(atoms, atoms.text[end + 1] === '' ? end + 2 : end + 1);
+  let first = start - 1;
+  while (first > start - REACH && atoms.text[first - 1] !== '') first--;
+  return atoms.text[first - 1] === '' && isNextAt(atoms, first);
+}

@@ -1,0 +1,55 @@
+import { readLexicon } from '../../text/lexicon.ts';
+import type { Direction } from '../expression.ts';
+import { type Atoms, isUpos } from '../reading/atoms.ts';
+import { isWord } from '../reading/patterns.ts';
+import type { Found } from '../rule.ts';
+import { isOver } from './over.ts';
+import { eventAt, isVote } from './prospective.ts';
+
+/** How many atoms of what a weekday owns are looked at. */
+const OWNED = 5;
+
+/** Whether what the weekday owns has come about: `ahead of Sunday's 2-1 defeat`. */
+const isOwnedOver = (atoms: Atoms, from: number): boolean => {
+  for (let k = from; k < from + OWNED && atoms.text[k] !== ''; k++) if (isOver(atoms, k)) return true;
+  return false;
+};
+
+/** Words of who waits. */
+const WAITING = new Set(readLexicon(new URL('../data/waiting.txt', import.meta.url)));
+/** What is waited for. */
+const AWAITED = new Set(readLexicon(new URL('../data/awaited.txt', import.meta.url)));
+
+/** Whether somebody waits for what the weekday at `[start, end)` owns, so that it is to come: `awaiting Friday's jobs report`. */
+function isAwaited(atoms: Atoms, start: number, end: number): boolean {
+  if (!WAITING.has(atoms.text[isWord(atoms, start - 1, 'for') ? start - 2 : start - 1]!)) return false;
+  for (let k = end + 2; k < end + 2 + OWNED && isUpos(atoms, k, 'NOUN', 'ADJ', 'PROPN'); k++)
+    if (AWAITED.has(atoms.text[k]!)) return true;
+  return false;
+}
+
+/**
+ * What the thing that a weekday owns says of it, or null where the verb has to tell. The verb tells nothing in `will
+ * appeal Wednesday's ruling`; of an event that is fixed beforehand it does, `will win Monday night's debate`, and one
+ * that something is meant for lies ahead: `the squad for Sunday's match`; so does what something else comes before: `fit ahead
+ * of Tuesday's trip`.
+ */
+export function ownedSays(atoms: Atoms, { start, end, expression: e }: Found): Direction | null {
+  if (e.kind !== 'calendar' || e.weekday === undefined || e.day !== undefined) return null;
+  if (!isWord(atoms, end, "'") || !isWord(atoms, end + 1, 's')) return null;
+  if (isWord(atoms, start - 1, 'of') && isWord(atoms, start - 2, 'ahead'))
+    return isOwnedOver(atoms, end + 2) ? null : 1;
+  if (isAwaited(atoms, start, end)) return 1;
+  for (let k = end + 2; k < end + 2 + OWNED && atoms.text[k] !== ''; k++)
+    if (atoms.lexicon.scheduledEvents.has(atoms.text[k]!)) return isWord(atoms, start - 1, 'for') ? 1 : null;
+  return 0;
+}
+
+/**
+ * Whether a weekday's vote is what something came before, which may be over or not: `days before Tuesday's primary`, `heading into Sunday's
+ * vote`. Of games and of what else is not told for days before, it is as often over: `came into Friday's game with five wins`.
+ */
+export function isBeforeVote(atoms: Atoms, { start, end }: Found): boolean {
+  if (!isWord(atoms, start - 1, 'before', 'into') || !isWord(atoms, end + 1, 's')) return false;
+  return isVote(atoms, eventAt(atoms, end + 2));
+}

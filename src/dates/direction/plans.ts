@@ -1,0 +1,51 @@
+import { readLexicon } from '../../text/lexicon.ts';
+import { type Atoms, isUpos } from '../reading/atoms.ts';
+import { WEEKDAY } from '../reading/classes.ts';
+import { has, isWord } from '../reading/patterns.ts';
+
+/** Whether the plan at `i` was overtaken: `had been scheduled`, `was originally set`, `as previously planned`. */
+export function isPastPlan(atoms: Atoms, i: number): boolean {
+  for (let k = i - 1; k >= i - 3; k--) {
+    if (isWord(atoms, k, 'had', 'originally', 'previously', 'initially')) return true;
+    if (!isWord(atoms, k, 'been') && !isUpos(atoms, k, 'ADV')) return false;
+  }
+  return false;
+}
+
+/** The word that governs the infinitive whose `to` is at `to`; a weekday may stand between: `voted on Friday to return`. */
+export function governorOf(atoms: Atoms, to: number): number {
+  const at = to - 1;
+  if (!has(atoms, at, WEEKDAY)) return at;
+  return atoms.text[at - 1] === 'on' ? at - 2 : at - 1;
+}
+
+/** Participles of what is appointed; others are future cues. */
+const APPOINTED = new Set(readLexicon(new URL('../data/appointed.txt', import.meta.url)));
+
+/** What is done about a thing that begins on a day: `announced a pause from Sunday`. */
+const DECREED = new Set(readLexicon(new URL('../data/decreed.txt', import.meta.url)));
+
+/** What has been done to something that is yet to come. */
+const PUT_OFF = new Set(readLexicon(new URL('../data/put-off.txt', import.meta.url)));
+
+/** Whether the auxiliary at `i` begins what was done to a thing that was to come: `The match on Thursday has been postponed`. */
+export function isPutOff(atoms: Atoms, i: number): boolean {
+  if (!isWord(atoms, i, 'has', 'have') || !isWord(atoms, i + 1, 'been')) return false;
+  // `has been called off`, not `has been called a success`
+  return (
+    PUT_OFF.has(atoms.text[i + 2]!) ||
+    (isWord(atoms, i + 2, 'called', 'put') && isWord(atoms, i + 3, 'off', 'back'))
+  );
+}
+
+/**
+ * Whether the cue at `i` is a plan that was made for the day at `start`, of which nothing tells whether it came about: `the
+ * vote had been planned for Friday`, `a meeting was fixed for Friday`.
+ */
+export function isPlanFor(atoms: Atoms, i: number, start: number): boolean {
+  const word = atoms.text[i]!;
+  if (DECREED.has(word)) return isWord(atoms, start - 1, 'from');
+  if (APPOINTED.has(word)) return i === start - 2 && isWord(atoms, start - 1, 'for', 'to');
+  if (word === 'to') return isPastPlan(atoms, governorOf(atoms, i));
+  return atoms.lexicon.futureCues.has(word) && /ed$|^(set|due)$/.test(word) && isPastPlan(atoms, i);
+}

@@ -1,0 +1,66 @@
+import { readLexicon } from '../../text/lexicon.ts';
+import { type Atoms, isUpos } from '../reading/atoms.ts';
+import { MONTH, SEASON } from '../reading/classes.ts';
+import { has, isWord } from '../reading/patterns.ts';
+import { isDayBehind } from './day-behind.ts';
+import { isPast } from './tense.ts';
+
+/** Nouns for what may come. */
+const PROSPECTS = new Set(readLexicon(new URL('../data/prospects.txt', import.meta.url)));
+/** How many atoms before such a noun its verb is looked for. */
+const REACH = 6;
+
+/** Whether the noun at `i` is of what may come: `chance`, `outlook`. */
+export const isProspectNoun = (atoms: Atoms, i: number): boolean =>
+  PROSPECTS.has(atoms.text[i]!) && isUpos(atoms, i, 'NOUN');
+
+/** Whether the noun right before a `for` tells of what may come: `the outlook for Sunday`, `a storm warning for Sunday`. */
+export function isProspectFor(atoms: Atoms, at: number): boolean {
+  return isWord(atoms, at, 'for') && isProspectNoun(atoms, at - 1);
+}
+
+/** Whether a month or season stands behind what may come: `chances of winning in November`, `odds of a win in the fall`. */
+function isMonthBehind(atoms: Atoms, i: number): boolean {
+  for (let k = i; k < i + REACH; k++) {
+    if (isWord(atoms, k, 'in'))
+      return has(atoms, isWord(atoms, k + 1, 'the') ? k + 2 : k + 1, MONTH | SEASON);
+    if (
+      isUpos(atoms, k, 'VERB')
+        ? !atoms.text[k]!.endsWith('ing')
+        : !isUpos(atoms, k, 'DET', 'ADJ', 'NOUN', 'PROPN')
+    )
+      return false;
+  }
+  return false;
+}
+
+/** What a day or month does that is to come. */
+const NEARS = ['approaches', 'approaching', 'beckons', 'looming', 'looms', 'nearing', 'nears'] as const;
+
+/** Whether what is on the day or month that ends before `end` is said to come near: `as Election Day nears`, `Friday's deadline looms`. */
+export function comesNear(atoms: Atoms, end: number): boolean {
+  const owned = isWord(atoms, end, "'") && isWord(atoms, end + 1, 's');
+  let at = owned ? end + 2 : end;
+  while (at < end + REACH && isUpos(atoms, at, 'NOUN', 'ADJ') && !isWord(atoms, at, ...NEARS)) at++;
+  if (isWord(atoms, at, 'is', 'are', 'fast')) at++;
+  if (isWord(atoms, at, 'fast')) at++;
+  // `On Sunday fans approaching the gate were held`: with an object they are who comes near.
+  return isWord(atoms, at, ...NEARS) && !isUpos(atoms, at + 1, 'DET', 'NOUN', 'NUM', 'PRON', 'PROPN');
+}
+
+/**
+ * Whether the noun at `i` has what may come behind it, and is told of in the present: `The forecast calls for snow on Sunday`, `There
+ * is a chance of rain on Sunday`; not `There was a chance of rain on Sunday`.
+ */
+export function isProspect(atoms: Atoms, i: number): boolean {
+  if (!isProspectNoun(atoms, i)) return false;
+  if (isWord(atoms, i + 1, 'call', 'calls', 'is') && isWord(atoms, i + 2, 'for')) return true;
+  // `a danger of slides after the rain on Sunday`: the rain was then.
+  if (!isWord(atoms, i + 1, 'of', 'for') || !(isDayBehind(atoms, i + 1) || isMonthBehind(atoms, i + 2)))
+    return false;
+  for (let k = i - 1; k > i - REACH && atoms.text[k] !== ''; k--) {
+    if (isPast(atoms, k)) return false;
+    if (isWord(atoms, k, 'is', 'are', 's')) return true;
+  }
+  return false;
+}

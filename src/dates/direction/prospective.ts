@@ -1,0 +1,69 @@
+import { POSSESSIVES } from '../../text/function-words.ts';
+import { readLexicon } from '../../text/lexicon.ts';
+import { type Atoms, isUpos } from '../reading/atoms.ts';
+import { isWord } from '../reading/patterns.ts';
+import { isProspectNoun } from './prospect.ts';
+
+/** What came of an event. */
+const RESULTS = new Set(readLexicon(new URL('../data/results.txt', import.meta.url)));
+
+/** Votes, all of them among the events that are fixed beforehand. */
+const VOTES = new Set(readLexicon(new URL('../data/votes.txt', import.meta.url)));
+
+/**
+ * How much what is told of a month without a direction is rather to come: not at all, as likely as not, or so that it is even where it
+ * is far off.
+ */
+export type Prospect = 'none' | 'near' | 'far';
+
+/** Which of the nouns from atom `from` on tells an event that is fixed beforehand, or -1. */
+export function eventAt(atoms: Atoms, from: number): number {
+  for (let k = from; k < from + 5 && isUpos(atoms, k, 'NOUN', 'ADJ', 'PROPN'); k++)
+    if (atoms.lexicon.scheduledEvents.has(atoms.text[k]!)) return k;
+  return -1;
+}
+
+/** Whether the event at `at`, or -1, is a vote. */
+export const isVote = (atoms: Atoms, at: number): boolean => at >= 0 && VOTES.has(atoms.text[at]!);
+
+/** Whether what came of it stands before the event whose words begin at `first`: `the results of the November election`. */
+function isOfResult(atoms: Atoms, first: number): boolean {
+  let at = first - 1;
+  while (isUpos(atoms, at, 'DET', 'ADJ')) at--;
+  return isUpos(atoms, at, 'ADP') && RESULTS.has(atoms.text[at - 1]!);
+}
+
+/** How many atoms before the date what it belongs to may stand. */
+const REACH = 8;
+
+/** Whether an event that is fixed beforehand and known stands right before the preposition at `at`: `the party's convention in`, `primaries in`. */
+function isKnownEvent(atoms: Atoms, at: number): boolean {
+  const last = atoms.text[at - 1]!;
+  if (!atoms.lexicon.scheduledEvents.has(last)) return false;
+  let first = at - 1;
+  while (isUpos(atoms, first - 1, 'NOUN', 'PROPN', 'ADJ')) first--;
+  if (isOfResult(atoms, first)) return false;
+  const before = atoms.text[first - 1]!;
+  return before === 'the' || before === 's' || POSSESSIVES.has(before) || last.endsWith('s');
+}
+
+/** How much a month that names an event is rather to come: `the November election`; `the November meeting` is as often over. */
+export function prospectOfNamed(atoms: Atoms, start: number, end: number): Prospect {
+  return isVote(atoms, eventAt(atoms, end)) && !isOfResult(atoms, start) ? 'far' : 'none';
+}
+
+/**
+ * How much the month that begins at `start`, of which no verb tells where it lies, is rather that of something to come: of an event that is
+ * fixed beforehand, `the convention in July`, or of a chance of something, `the chance of a cut in June`.
+ */
+export function prospectAt(atoms: Atoms, start: number): Prospect {
+  let at = start - 1;
+  while (isWord(atoms, at, 'early', 'late', 'mid', '-', 'the')) at--;
+  if (isWord(atoms, at, 'in') && isKnownEvent(atoms, at)) return isVote(atoms, at - 1) ? 'far' : 'near';
+  for (let k = at; k > at - REACH && k > 0; k--) {
+    if (atoms.text[k] === '' || isUpos(atoms, k, 'PUNCT', 'SCONJ')) return 'none';
+    if (isProspectNoun(atoms, k) && isWord(atoms, k + 1, 'of', 'for')) return 'far';
+    if (isUpos(atoms, k, 'VERB', 'AUX')) return 'none';
+  }
+  return 'none';
+}
