@@ -7,6 +7,7 @@ import { isPlain } from './capitals.ts';
 import { takeCourts } from './courts.ts';
 import { splitAtDashes } from './dashes.ts';
 import { joinForeignBodies } from './foreign-bodies.ts';
+import { takeGeneration } from './generations.ts';
 import { withoutSite } from './heritage.ts';
 import { takeHyphenated } from './hyphens.ts';
 import { takeInitials } from './initials.ts';
@@ -24,6 +25,7 @@ import { splitPlaces } from './split-places.ts';
 import { splitTwins } from './split-twins.ts';
 import { settleTitles } from './titles-of.ts';
 import { takeVersion } from './versions.ts';
+
 import { FACILITY_NOUNS, HEADS, LEGAL_FORMS, POSTNOMINALS, RANKS, STORM_FIRST, STORMS } from './words.ts';
 
 const INDEFINITE = /^(?:an?|another|any|every|each|no|some|this|that|its|his|their|our)$/iu;
@@ -259,6 +261,7 @@ export function settleBoundaries(
     let settling = cutCompound(document, matches, trimmed);
     settling = takeHyphenated(document, matches, settling, from, limit);
     settling = takeInitials(document, matches, settling, from);
+    settling = takeGeneration(document, settling, limit);
     settling = takeStorm(document, settling, from);
     settling = takeListed(document, matches, settling, from, limit);
     settling = takeVersion(document, matches, settling, limit);
