@@ -1,9 +1,11 @@
 import type { Names } from '../names/names.ts';
 import { acronymDefined } from './acronym-defined.ts';
 import { acronymInitials } from './acronym-initials.ts';
+import { alsoKnownAs } from './also-known-as.ts';
 import { legalForm } from './legal-form.ts';
 import { mononym } from './mononym.ts';
 import { organizationShortName } from './organization-short-name.ts';
+import { personFamilyFirst } from './person-family-first.ts';
 import { personFullName } from './person-full-name.ts';
 import { personShortName } from './person-short-name.ts';
 import { placeGeneric } from './place-generic.ts';
@@ -24,6 +26,8 @@ export const SIEVES: readonly Sieve[] = [
   sameState,
   sameStorm,
   personFullName,
+  personFamilyFirst,
+  alsoKnownAs,
   acronymDefined,
   legalForm,
   personShortName,
