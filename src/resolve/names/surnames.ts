@@ -10,11 +10,17 @@ const LONGEST_FAMILY_FIRST = 3;
 /** What may be a person's surname by itself: the last words of a full name, and the first of "Deng Yulan". */
 export function surnames(name: Name, familyFirst: ReadonlySet<string>): readonly string[] {
   const words = personWords(name);
+  if (isSurnameAlone(name)) return [words.join(' ')];
   const parts: string[] = [];
   if (words.length <= LONGEST_FAMILY_FIRST && isFamilyFirst(words, familyFirst)) parts.push(words[0]!);
   for (let from = Math.max(1, words.length - LONGEST_SURNAME); from < words.length; from++)
     if (!WORDS['parent-of'].has(words[from - 1]!)) parts.push(words.slice(from).join(' '));
   return parts;
+}
+
+/** "Gibbs-White": two words that are one surname, and no White. Not "al-Hayya", whom an article calls Hayya too. */
+function isSurnameAlone({ text, words }: Name): boolean {
+  return words.length > 1 && !text.includes(' ') && !WORDS.particle.has(words[0]!);
 }
 
 /** "Kim" and "Lee" are given names too, but not in "Lee Jae-yong" and "Kim Jong Un". */
@@ -26,6 +32,7 @@ function isFamilyFirst([first, second, third]: readonly string[], familyFirst: R
 /** The first name, and the first two of three. */
 export function givenNames(name: Name): readonly string[] {
   const words = personWords(name);
+  if (isSurnameAlone(name)) return [];
   return words.length > 2 ? [words[0]!, words.slice(0, 2).join(' ')] : [words[0]!];
 }
 

@@ -33,12 +33,15 @@ export const personFullName: Sieve = {
     '[PERSON 1 Vladimir Vladimirovich Putin] spoke. Later [PERSON 1 Vladimir Putin] left.',
     '[PERSON 1 Bill Gates] gave; [PERSON 1 William H. Gates] received.',
     '[PERSON 1 Angela Merkel] met [PERSON 2 X. Li]. [PERSON 1 A. Merkel] signed.',
+    '[PERSON 1 Donald Trump] and [PERSON 2 Donald Trump Jr.] came. [PERSON 2 Trump Jr.] spoke.',
     'A speech by [PERSON 1 Martin Luther King Jr.] moved us. [PERSON 1 Martin Luther King] died.',
   ],
   counterExamples: [
     '[PERSON 1 George H. W. Bush] and his son [PERSON 2 George W. Bush] fished.',
     '[PERSON 1 Donald Trump] thanked his son, [PERSON 2 Donald Trump Jr.], on Monday.',
     '[PERSON 1 Ann Lee] met [PERSON 2 Bob Lee].',
+    '[PERSON 1 Donald Trump] left. [PERSON 2 Trump Jr.] stayed.',
+    '[PERSON 1 Ann Poe III] met [PERSON 2 Ray Poe III]. [PERSON 3 Poe III] smiled.',
   ],
   find: function* (names): Generator<Link> {
     /** Latest name by first and last name, alone and with the middle initials or the generation it has. */
@@ -77,6 +80,7 @@ export const personFullName: Sieve = {
         );
       }
     }
+    yield* withoutFirstName(names, people);
     // "V. Putin", once it is known how many it could be.
     for (const [index, parts] of people) {
       if (parts.first.length !== 1) continue;
@@ -85,6 +89,24 @@ export const personFullName: Sieve = {
     }
   },
 };
+
+/** "Trump Jr.", once it is known who has that surname and is a son. */
+function* withoutFirstName(names: Names, people: readonly (readonly [number, Parts])[]): Generator<Link> {
+  const sons = new Map<string, number | null>();
+  for (const [index, { last, generation }] of people) {
+    if (generation === '') continue;
+    const key = `${last} ${generation}`;
+    const other = sons.get(key);
+    const isOne = other === undefined || (other !== null && samePerson(names, other, index));
+    sons.set(key, isOne ? index : null);
+  }
+  if (sons.size === 0) return;
+  for (const [index, name] of names.list.entries()) {
+    if (name.kind !== 'person' || name.words.length !== 2 || !GENERATIONS.has(name.words[1]!)) continue;
+    const son = sons.get(name.words.join(' '));
+    if (son !== undefined && son !== null) yield [index, son];
+  }
+}
 
 function samePerson(names: Names, a: number, b: number): boolean {
   return names.sets.find(a) === names.sets.find(b) || names.list[a]!.words[0] === names.list[b]!.words[0];

@@ -5,6 +5,8 @@ import type { Link, Sieve } from './sieve.ts';
 /** What stands before the name of somebody's child, and before that of a married woman. */
 const CHILD_BEFORE = /(?:daughter|granddaughter|niece|stepdaughter),?\s+$/iu;
 const MRS_BEFORE = /(?<!\p{L})Mrs\.?\s+$/u;
+/** No man is called so, whatever his first name. */
+const WIFE_BEFORE = /(?<!\p{L})(?:Lady|Mrs\.?)\s+$/u;
 /** So many characters before a name are looked at. */
 const BEFORE = 24;
 
@@ -37,6 +39,8 @@ export const personShortName: Sieve = {
     '[PERSON 1 Abu Jassim] spoke. His son [PERSON 2 Jassim] did not.',
     '[PERSON 1 Lee] spoke. His daughter [PERSON 2 Ann Lee Pian] listened.',
     '[PERSON 1 Lee Zorn] met [PERSON 2 Ann Lee]. [PERSON 2 Lee] smiled.',
+    '[PERSON 1 Gibbs-White] scored. [PERSON 2 Jake White] lost. [PERSON 2 White] wept.',
+    'Lord [PERSON 1 Hugh Carrick] died. Lady [PERSON 2 Carrick] wept.',
   ],
   find: function* (names): Generator<Link> {
     const people = [...names.list.entries()].filter(([, name]) => name.kind === 'person');
@@ -94,10 +98,13 @@ export const personShortName: Sieve = {
         if (!named.has(name.key)) apart.add(name.key);
         if (apart.has(name.key)) continue;
       }
-      const bySurname =
-        (name.gender === null
+      const ofGender =
+        name.gender === null
           ? undefined
-          : (latest.get(`${name.key} ${name.gender}`) ?? latest.get(`${name.key} ?`))) ?? mainOf(name.key);
+          : (latest.get(`${name.key} ${name.gender}`) ?? latest.get(`${name.key} ?`));
+      const bySurname = ofGender ?? mainOf(name.key);
+      if (ofGender === undefined && isMan(bySurname) && name.words.length === 1 && behind(index, WIFE_BEFORE))
+        continue;
       if (bySurname !== undefined && bySurname !== index) yield [index, bySurname];
       else if (bySurname === undefined) {
         const root = givenOf.has(name.key) ? givenOf.get(name.key) : middleOf.get(name.key);
@@ -127,10 +134,12 @@ export const personShortName: Sieve = {
     }
 
     function motherOf(index: number | undefined): number | undefined {
-      if (index === undefined || isDaughter(index)) return undefined;
-      const full = names.list[index]!;
-      const gender = full.gender ?? names.knowledge.firstNames.get(full.words[0] ?? '');
-      return gender === 'male' ? undefined : index;
+      return index === undefined || isDaughter(index) || isMan(index) ? undefined : index;
+    }
+
+    function isMan(index: number | undefined): boolean {
+      const full = names.list[index ?? -1];
+      return (full?.gender ?? names.knowledge.firstNames.get(full?.words[0] ?? '')) === 'male';
     }
   },
 };
