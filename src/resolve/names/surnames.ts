@@ -10,7 +10,7 @@ const LONGEST_FAMILY_FIRST = 3;
 /** What may be a person's surname by itself: the last words of a full name, and the first of "Deng Yulan". */
 export function surnames(name: Name, familyFirst: ReadonlySet<string>): readonly string[] {
   const words = personWords(name);
-  if (isSurnameAlone(name)) return [words.join(' ')];
+  if (isSurnameAlone(name)) return [];
   const parts: string[] = [];
   if (words.length <= LONGEST_FAMILY_FIRST && isFamilyFirst(words, familyFirst)) parts.push(words[0]!);
   for (let from = Math.max(1, words.length - LONGEST_SURNAME); from < words.length; from++)
@@ -18,9 +18,11 @@ export function surnames(name: Name, familyFirst: ReadonlySet<string>): readonly
   return parts;
 }
 
+const SPACE = /\s/u;
+
 /** "Gibbs-White": two words that are one surname, and no White. Not "al-Hayya", whom an article calls Hayya too. */
 function isSurnameAlone({ text, words }: Name): boolean {
-  return words.length > 1 && !text.includes(' ') && !WORDS.particle.has(words[0]!);
+  return words.length > 1 && !SPACE.test(text) && !WORDS.particle.has(words[0]!);
 }
 
 /** "Kim" and "Lee" are given names too, but not in "Lee Jae-yong" and "Kim Jong Un". */

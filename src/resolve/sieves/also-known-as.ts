@@ -8,7 +8,7 @@ const KNOWN_AS =
 const LONGEST_BETWEEN = 60;
 const POSSESSIVE = /^(?:['’]s?|-|\s\p{Lu})/u;
 
-/** "The brother of Ann Lee, known as Bo". */
+/** "The brother of Ann Lee, known as Bo", "the desert east of Orom, known as Zarok". */
 const OF = /(?<!\p{L})of\s(?:the\s)?$/u;
 /** What an organization is known as is its acronym, which has a sieve of its own. */
 const KINDS: ReadonlySet<Kind> = new Set<Kind>(['person', 'place', 'event']);
@@ -25,6 +25,7 @@ export const alsoKnownAs: Sieve = {
   counterExamples: [
     '[PERSON 1 Bo Adeyemi], known as [PERSON 2 Poe]’s friend, left.',
     'The brother of [PERSON 1 Ann Lee], known as [PERSON 2 Starboy], left.',
+    'A desert to the east of [GPE 1 Zarok], known as [GPE 2 Oromgrad], lies dry.',
     '[PERSON 1 Ann Lee] knew him as [PERSON 2 Jokowi].',
     '[PERSON 1 Ann Lee] of the band, known as [ORG 2 Sparks], sang.',
   ],
@@ -38,7 +39,7 @@ export const alsoKnownAs: Sieve = {
       const { start, end: after } = mentions[name.mention]!;
       if (start - end > LONGEST_BETWEEN || !KNOWN_AS.test(text.slice(end, start))) continue;
       if (POSSESSIVE.test(text.slice(after, after + 2))) continue;
-      if (name.kind === 'person' && OF.test(text.slice(Math.max(0, from - 8), from))) continue;
+      if (OF.test(text.slice(Math.max(0, from - 8), from))) continue;
       yield [index, index - 1];
       other.set(`${name.kind} ${name.key}`, index);
     }

@@ -5,8 +5,8 @@ import type { Link, Sieve } from './sieve.ts';
 /** What stands before the name of somebody's child, and before that of a married woman. */
 const CHILD_BEFORE = /(?:daughter|granddaughter|niece|stepdaughter),?\s+$/iu;
 const MRS_BEFORE = /(?<!\p{L})Mrs\.?\s+$/u;
-/** No man is called so, whatever his first name. */
-const WIFE_BEFORE = /(?<!\p{L})(?:Lady|Mrs\.?)\s+$/u;
+/** No man is called so, whatever his first name; "Mr. and Mrs. Lee" are both. */
+const WIFE_BEFORE = /(?<!\p{L}|\band\s)(?:Lady|Mrs\.?)\s+$/u;
 /** So many characters before a name are looked at. */
 const BEFORE = 24;
 
@@ -39,7 +39,9 @@ export const personShortName: Sieve = {
     '[PERSON 1 Abu Jassim] spoke. His son [PERSON 2 Jassim] did not.',
     '[PERSON 1 Lee] spoke. His daughter [PERSON 2 Ann Lee Pian] listened.',
     '[PERSON 1 Lee Zorn] met [PERSON 2 Ann Lee]. [PERSON 2 Lee] smiled.',
+    '[PERSON 1 Gibbs-White] wins. [PERSON 1 Ann Gibbs-White] said so. [PERSON 1 Gibbs-White] smiled.',
     '[PERSON 1 Gibbs-White] scored. [PERSON 2 Jake White] lost. [PERSON 2 White] wept.',
+    '[PERSON 1 Hugh Lee] smiled. Mr. and Mrs. [PERSON 1 Lee] left.',
     'Lord [PERSON 1 Hugh Carrick] died. Lady [PERSON 2 Carrick] wept.',
   ],
   find: function* (names): Generator<Link> {
