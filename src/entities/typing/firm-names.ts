@@ -3,6 +3,7 @@ import { bits, type GazetteerMatches } from '../gazetteer/index.ts';
 import { isCapitalized } from './name-view.ts';
 import { PLACE_TYPES } from './place-types.ts';
 import type { TypedName } from './typed-name.ts';
+import { UNTOLD } from './untold.ts';
 import { OFFICE_OF, PERSON_DOES } from './words.ts';
 
 /** After one of these stands a place, mostly. */
@@ -18,7 +19,8 @@ const DATELINE = /^[(,\u2013\u2014-]/u;
 
 /**
  * "Halden" after "Halden Semiconductor" is the company, though a town is called so: a name of one word that is the first word
- * of an organization's, stands nowhere as a place does, and is no place that everybody knows. Where it is a town's and a first name
+ * of an organization's, stands nowhere as a place does, and is no place that everybody knows. Where only the tagger takes it for a thing,
+ * it is the company too; where it is a town's and a first name
  * ("Aurora"), and not always taken for the latter, it is no person either.
  */
 export function agreeFirms(
@@ -33,18 +35,23 @@ export function agreeFirms(
       firms.add(text[start]!).add(capitalized(text[start]!));
   if (firms.size === 0) return names;
   for (const { start, end, type } of names)
+    if (end - start > 1 && type === 'PERSON') for (let t = start; t < end; t++) firms.delete(text[t]!);
+  /** "Shares in Halden" make no place of what nobody takes for one. */
+  const ofThings = new Set(firms);
+  for (const { start, end, type } of names)
     if (end - start > 1) {
-      if (type === 'PERSON') for (let t = start; t < end; t++) firms.delete(text[t]!);
-      else if (PLACE_TYPES.has(type)) firms.delete(text[start]!);
+      if (PLACE_TYPES.has(type)) firms.delete(text[start]!);
     } else if (isPlaceHere(document, matches, start)) firms.delete(capitalized(text[start]!));
-  if (firms.size === 0) return names;
+  if (ofThings.size === 0) return names;
   const notAlwaysPerson = new Set<string>();
   for (const { start, end, type } of names)
     if (end - start === 1 && (type === 'ORG' || PLACE_TYPES.has(type))) notAlwaysPerson.add(text[start]!);
   return names.map((name) => {
     const { start, end, type } = name;
     const word = text[start]!;
-    if (end - start > 1 || !firms.has(word) || isRegion(document, start, end)) return name;
+    if (end - start > 1 || !ofThings.has(word) || isRegion(document, start, end)) return name;
+    if (name.rule === UNTOLD) return { ...name, type: 'ORG', rule: 'firm' };
+    if (!firms.has(word)) return name;
     const lists = matches.listsOf(start, end);
     const isFirst =
       type === 'PERSON' &&

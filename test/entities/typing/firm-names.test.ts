@@ -29,6 +29,22 @@ describe('the first word of a company', () => {
     ).toEqual(['ORG', 'ORG', 'ORG']);
   });
 
+  it('is the company where only the tagger takes it for a thing', () => {
+    const document = taggedDocument('Halden Semiconductor grew. Shares in Halden, based in Oslo, rose.');
+    const names = typedNames(document, [
+      ['ORG', 'Halden Semiconductor'],
+      ['PRODUCT', 'Halden'],
+    ]);
+    const typed = (rule: string): readonly string[] =>
+      agreeFirms(
+        document,
+        gazetteer.match(document),
+        names.map((name) => ({ ...name, rule })),
+      ).map(({ type }) => type);
+    expect(typed('misc')).toEqual(['ORG', 'ORG']);
+    expect(typed('listed-product')).toEqual(['ORG', 'PRODUCT']);
+  });
+
   it('is none with an article alone, as a region is called', () => {
     const typed = (text: string): readonly string[] =>
       types(text, [
