@@ -5,11 +5,13 @@ import { isInAddress } from './addresses.ts';
 import { agree } from './agreement.ts';
 import { tellOwners } from './bodies-of-persons.ts';
 import { settleBoundaries } from './boundaries.ts';
+import { createIsCalledAfter } from './called-after.ts';
 import { agreeClubs } from './club-names.ts';
 import { dropCommonAcronyms } from './common-acronyms.ts';
 import { COMMON_RULES } from './common-rules.ts';
 import { settleCountryCodes } from './country-codes.ts';
 import { agreeDefined } from './definitions.ts';
+
 import { agreeFirms, agreeLastWords } from './firm-names.ts';
 import { tellLeaders } from './led-by.ts';
 import { addListed } from './listed.ts';
@@ -95,11 +97,15 @@ export function typeNames(
     matches,
     settleCountryCodes(document, matches, settleStateCodes(document, settleShortCities(document, agreed))),
   );
-  return dropRanks(document, named).filter(
-    ({ start, end }) =>
+  const isCalledAfter = createIsCalledAfter(document, named);
+  return dropRanks(document, named).filter((name) => {
+    const { start, end } = name;
+    return (
+      !isCalledAfter(name) &&
       !isInAddress(document, start, end) &&
       !isTimeZone(document, start, end) &&
       !isPartyAndState(document, start, end) &&
-      !isMoney(document, start, end),
-  );
+      !isMoney(document, start, end)
+    );
+  });
 }
