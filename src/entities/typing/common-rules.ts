@@ -29,6 +29,8 @@ const ROAD_NUMBER = /^\d{1,4}\p{Lu}?$/u;
 const VERSUS = /^vs?\.?$/u;
 const LINK = /^(?:of|on|against|for|between)$/u;
 const SAINT = /^(?:Our|São|Saints?|San|Sankt|Santa|Sant['’]?|Santo|SS|Sts?\.?)$/u;
+/** Of German and Dutch streets and squares. */
+const STREET_ENDING = /^(?:\p{L}+(?:stra(?:ss|ß)e|gasse|platz|allee|straat|gracht)|Stra(?:ss|ß)e|Allee)$/u;
 const PEOPLE: readonly ListName[] = ['given-name', 'surname'];
 
 /** The rules that hold whatever the tagger says: lists and head words that leave no doubt. */
@@ -145,6 +147,15 @@ export const COMMON_RULES: readonly TypingRule[] = [
       ROAD_NUMBER.test(words.at(-1)!),
     examples: ['[Interstate 40] was closed', 'along [Highway 61]', 'on [State Route 218]'],
     counterExamples: ['the [Highway Patrol] said'],
+  },
+  {
+    id: 'street-ending',
+    from: ['PER', 'LOC', 'ORG', 'MISC'],
+    to: 'FAC',
+    when: ({ words, listed }) =>
+      STREET_ENDING.test(words.at(-1)!) && !listed(...BODIES, 'surname', 'city', 'region'),
+    examples: ['a plant on [Oromstrasse] in Zarok', 'along the [Orom-Allee]', 'a protest on [Zarokplatz]'],
+    counterExamples: ['the firm [Orom Gasse] said', '[Aigul Platz] said'],
   },
   ...NAMED_WORK_RULES,
   {
