@@ -30,7 +30,7 @@ const VERSUS = /^vs?\.?$/u;
 const LINK = /^(?:of|on|against|for|between)$/u;
 const SAINT = /^(?:Our|São|Saints?|San|Sankt|Santa|Sant['’]?|Santo|SS|Sts?\.?)$/u;
 /** Of German and Dutch streets and squares. */
-const STREET_ENDING = /^(?:\p{L}+(?:stra(?:ss|ß)e|gasse|platz|allee|straat|gracht)|Stra(?:ss|ß)e|Allee)$/u;
+const STREET_ENDING = /^(?:\p{L}+(?:stra(?:ss|ß)e|gasse|platz|straat|gracht)|Stra(?:ss|ß)e)$/u;
 const PEOPLE: readonly ListName[] = ['given-name', 'surname'];
 
 /** The rules that hold whatever the tagger says: lists and head words that leave no doubt. */
@@ -153,9 +153,10 @@ export const COMMON_RULES: readonly TypingRule[] = [
     from: ['PER', 'LOC', 'ORG', 'MISC'],
     to: 'FAC',
     when: ({ words, listed }) =>
-      STREET_ENDING.test(words.at(-1)!) && !listed(...BODIES, 'surname', 'city', 'region'),
+      (STREET_ENDING.test(words.at(-1)!) || (words.at(-2) === '-' && words.at(-1) === 'Allee')) &&
+      !listed(...BODIES, 'surname', 'city', 'region'),
     examples: ['a plant on [Oromstrasse] in Zarok', 'along the [Orom-Allee]', 'a protest on [Zarokplatz]'],
-    counterExamples: ['the firm [Orom Gasse] said', '[Aigul Platz] said'],
+    counterExamples: ['the firm [Orom Gasse] said', '[Aigul Platz] said', '[Rudy Orom Allee] sang'],
   },
   ...NAMED_WORK_RULES,
   {

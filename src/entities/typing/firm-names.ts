@@ -14,6 +14,8 @@ const PLACE_AFTER = new Set(
 /** What may stand behind a word that tells more of it: "the Halden board", "the Halden-led group", "the Halden well". */
 const OF_NOUN = new Set((['ADJ', 'ADV', 'NOUN', 'PROPN'] as const).map((tag) => UPOS.indexOf(tag)));
 
+const ARTICLE = /^(?:an?|the)$/iu;
+
 /** After the place of a dateline. */
 const DATELINE = /^[(,\u2013\u2014-]/u;
 
@@ -38,19 +40,23 @@ export function agreeFirms(
     if (end - start > 1 && type === 'PERSON') for (let t = start; t < end; t++) firms.delete(text[t]!);
   /** "Shares in Halden" make no place of what nobody takes for one. */
   const ofThings = new Set(firms);
+  // "the Internet", though an Internet Startup is told of.
+  for (const { start, rule } of names)
+    if (rule === UNTOLD && ARTICLE.test(text[start - 1] ?? '')) ofThings.delete(text[start]!);
   for (const { start, end, type } of names)
     if (end - start > 1) {
       if (PLACE_TYPES.has(type)) firms.delete(text[start]!);
     } else if (isPlaceHere(document, matches, start)) firms.delete(capitalized(text[start]!));
-  if (ofThings.size === 0) return names;
+  if (ofThings.size === 0 && firms.size === 0) return names;
   const notAlwaysPerson = new Set<string>();
   for (const { start, end, type } of names)
     if (end - start === 1 && (type === 'ORG' || PLACE_TYPES.has(type))) notAlwaysPerson.add(text[start]!);
   return names.map((name) => {
     const { start, end, type } = name;
     const word = text[start]!;
-    if (end - start > 1 || !ofThings.has(word) || isRegion(document, start, end)) return name;
-    if (name.rule === UNTOLD) return { ...name, type: 'ORG', rule: 'firm' };
+    if (end - start > 1 || !(ofThings.has(word) || firms.has(word)) || isRegion(document, start, end))
+      return name;
+    if (name.rule === UNTOLD && ofThings.has(word)) return { ...name, type: 'ORG', rule: 'firm' };
     if (!firms.has(word)) return name;
     const lists = matches.listsOf(start, end);
     const isFirst =
