@@ -11,6 +11,10 @@ describe('"his" before kin with a surname', () => {
       '[PERSON 1 Ann Lee] met [PERSON 2 Joan Poe]. Her late brother [PERSON 3 Bob Lee] had known her.',
       'Ann Lee = Her',
     ],
+    [
+      '[PERSON 1 Hwang Min-jae] met [PERSON 2 Cho Gue-sung]. His brother, [PERSON 3 Hwang Kyung-min], left.',
+      'Hwang Min-jae = His',
+    ],
   ])('is theirs who has it: %s', (marked, chain) => {
     expect(chainsOf(marked).some((line) => line.startsWith(chain))).toBe(true);
   });

@@ -11,7 +11,7 @@ const KNOWN = bits('country', 'region', 'large-city', 'team', 'company', 'organi
 const PARTICLE = /^(?:Al|Da|De|Del|Di|Du|El|La|Le|Mac|Ní|Ó|Saint|Ste?\.?|Van|Von)$/u;
 
 /**
- * A person who is named in full before is meant by the family's name, though a town or an airport is called so: "O'Hare, 20, …" after
+ * A person who is named in full before is meant by the family's name, or by the last two of three, though a town or an airport is called so: "O'Hare, 20, …" after
  * "Ciaran O'Hare", "St. Clair's mother" after "Meghan St. Clair". Not where it stands anywhere as a place does, as "in Kinsale",
  * "the Kinsale road".
  */
@@ -31,6 +31,8 @@ export function tellShortPersons(
   for (const { start, end, type } of names) {
     if (type !== 'PERSON' || end - start < 2) continue;
     if (isCapitalized(text[end - 1]!) && text[end - 1]!.length > 3) tell(text[end - 1]!, start);
+    // "Quang Hai" of "Nguyen Quang Hai"
+    if (end - start === 3 && isCapitalized(text[end - 2]!)) tell(wordsOf(end - 2, end), start);
     if (end - start > 2 && PARTICLE.test(text[end - 2]!)) tell(wordsOf(end - 2, end), start);
   }
   if (told.size === 0) return names;

@@ -1,7 +1,7 @@
 import type { Things } from '../entities.ts';
 import { fold } from '../names/fold.ts';
 import type { Names } from '../names/names.ts';
-import { personWords } from '../names/person-words.ts';
+import { familyName } from '../names/surnames.ts';
 import type { Layout } from '../references/layout.ts';
 import type { Chain } from './chain.ts';
 import type { Reference } from './reference.ts';
@@ -19,12 +19,12 @@ export function createKinOf(
   { lower, mentionAt }: Layout,
 ): (candidates: readonly Chain[], reference: Reference) => number {
   const nameOf = new Map(list.map(({ mention }, index) => [mention, index]));
-  /** By entity: how its bearer's longest name ends. */
+  /** By entity: the family name of the first full name. */
   const surnameOf = new Map<number, string>();
   for (const [index, name] of list.entries()) {
     if (name.kind !== 'person' || name.words.length < 2) continue;
     const entity = entityOf[index]!;
-    if (!surnameOf.has(entity)) surnameOf.set(entity, personWords(name).at(-1)!);
+    if (!surnameOf.has(entity)) surnameOf.set(entity, familyName(name, knowledge.familyFirst));
   }
   return (candidates, { wording, role, first, sentence }) => {
     if ((wording !== 'he' && wording !== 'she') || role !== 'possessor') return -1;

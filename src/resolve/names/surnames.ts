@@ -31,6 +31,14 @@ function isFamilyFirst([first, second, third]: readonly string[], familyFirst: R
   return third !== undefined || second.includes('-') || !WORDS['given-or-family'].has(first);
 }
 
+/** The one word that a person's kin bear too: the last, or the first of "Kim Jong Un". */
+export function familyName(name: Name, familyFirst: ReadonlySet<string>): string {
+  const words = personWords(name);
+  return words.length <= LONGEST_FAMILY_FIRST && isFamilyFirst(words, familyFirst)
+    ? words[0]!
+    : words.at(-1)!;
+}
+
 /** The first name, and the first two of three. */
 export function givenNames(name: Name): readonly string[] {
   const words = personWords(name);

@@ -1,6 +1,6 @@
 import { UPOS } from '../../document.ts';
 import { acronymKey, initialsOf, isAcronym } from '../names/acronym.ts';
-import type { Names } from '../names/names.ts';
+import type { Name, Names } from '../names/names.ts';
 import type { Link, Sieve } from './sieve.ts';
 
 const NOUN = UPOS.indexOf('NOUN');
@@ -14,6 +14,7 @@ export const acronymInitials: Sieve = {
     '[ORG 1 NASA] waits\nThe [ORG 1 National Aeronautics and Space Administration] waits.',
     '[PRODUCT 1 World of Warcraft] grew. [PRODUCT 1 WoW] players left.',
     '[ORG 1 KazMunayGas] lost money. [ORG 1 KMG] shares fell.',
+    'The [ORG 1 Energy and Petroleum Regulatory Authority] met. [ORG 1 Epra] said so.',
   ],
   counterExamples: [
     'The [ORG 1 American Medical Association] and the [ORG 2 American Management Association] met at the [ORG 3 AMA].',
@@ -21,6 +22,8 @@ export const acronymInitials: Sieve = {
     '[PERSON 1 Adam Poe] works for the [ORG 2 AP].',
     '[ORG 1 UniCreditBank] rose. The drug maker [ORG 2 UCB] fell.',
     '[ORG 1 DenizBank] sued the [ORG 2 DB].',
+    'The [ORG 1 Food and Agriculture Organization] met [ORG 2 Fao].',
+    'The [ORG 1 Town of Orom Law Office] met in [GPE 2 Tolo].',
   ],
   find: function* (names): Generator<Link> {
     const { list, sets, knowledge } = names;
@@ -43,7 +46,8 @@ export const acronymInitials: Sieve = {
     }
     const introduced = within.size === 0 ? new Set<string>() : introducedKeys(names);
     for (const [index, name] of list.entries()) {
-      if (name.kind === 'person' || name.kind === 'group' || !isAcronym(name.text)) continue;
+      if (name.kind === 'person' || name.kind === 'group' || !(isAcronym(name.text) || isWordAcronym(name)))
+        continue;
       // "US" is the country, whatever else has these initials.
       if (name.kind === 'place' && knowledge.countries.byKey.has(name.key)) continue;
       const key = acronymKey(name.text);
@@ -66,6 +70,11 @@ function introducedKeys({ document, list }: Names): ReadonlySet<string> {
       keys.add(key);
   }
   return keys;
+}
+
+/** "Epra", "Nato", as many newspapers write what is spoken as a word; three letters spell too much. */
+function isWordAcronym({ kind, text }: Name): boolean {
+  return kind === 'organization' && /^\p{Lu}\p{Ll}{3,7}$/u.test(text);
 }
 
 /** So many capitals at least spell a word that is written as one. */
