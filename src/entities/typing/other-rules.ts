@@ -4,6 +4,8 @@ import { HEAD_OF, PARTIES_SHORT, REGULATORS, SHARES_OF, TITLES_BEFORE } from './
 const CAPITALS = /^\p{Lu}+$/u;
 const SHARES_AFTER = /^(?:shareholders|stock)$/u;
 const DASH = /^(?:-+|–|—)$/u;
+const DAY_AFTER =
+  /^, ?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december)\.?$/iu;
 const DATELINE_AFTER = /^(?:\(|-+|–|—)$/u;
 
 /** The rules for names that the tagger calls an organization's or a person's. */
@@ -55,6 +57,19 @@ export const OTHER_RULES: readonly TypingRule[] = [
       listed('city', 'country'),
     examples: ['[ATHENS] (AP) — The talks began.', '[KABUL] - Two men were held.'],
     counterExamples: ['[OSCE] - the talks began', 'In [ATHENS] (Greece)'],
+  },
+  {
+    id: 'dateline-and-day',
+    from: ['PER', 'ORG'],
+    to: 'GPE',
+    when: ({ before, twoAfter, words, listed }) =>
+      before === '' &&
+      words.every((word) => CAPITALS.test(word)) &&
+      DAY_AFTER.test(twoAfter) &&
+      listed('city', 'country') &&
+      !listed('company', 'organization', 'media', 'party'),
+    examples: ['[SAO PAULO], Jan 9 (Reuters) - Shares fell.', '[PARIS], November 4 - Talks began.'],
+    counterExamples: ['[OSCE], Jan 9 - it met', '[JORDAN], Ann, 72, died', '[Jordan], Jan 9 - she won'],
   },
   {
     // A dateline is a sentence of its own, which its dash ends.
