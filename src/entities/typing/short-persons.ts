@@ -43,6 +43,7 @@ export function tellShortPersons(
     const before = text[start - 1] ?? '';
     const after = text[end] ?? '';
     const stands =
+      name.rule === 'defined' ||
       (matches.listsOf(start, end) & KNOWN) !== 0 ||
       isPlaceHere(document, matches, start) ||
       /^(?:the|of|and|,)$/iu.test(before) ||

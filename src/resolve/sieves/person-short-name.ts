@@ -22,6 +22,7 @@ export const personShortName: Sieve = {
     '[PERSON 1 Thomas Sam] and [PERSON 2 Manju Sam] were there. Mr [PERSON 1 Sam] spoke, and Mrs [PERSON 2 Sam] did not. [PERSON 2 Manju] wept.',
     '[PERSON 1 Joan Lee], 81, fell. Her daughter, [PERSON 2 Sally Lee], came. Mrs [PERSON 1 Lee] was alone. Ms [PERSON 2 Sally Lee] wept.',
     '[PERSON 1 Arthur Gray] fell. His daughter, [PERSON 2 Anna Hall], found him. Mrs [PERSON 2 Hall] wept.',
+    '[PERSON 1 Thomas Lee] left. Mrs [PERSON 2 Lee] waved. [PERSON 2 Ann Lee] spoke.',
     '[PERSON 1 Kim Jong Un] replied. [PERSON 1 Kim] wrote.',
     '[PERSON 1 Luiz Ferro Tula da Costa] won. [PERSON 1 Tula] smiled.',
     '[PERSON 1 Ann Lee] won. [PERSON 1 Ann Lee] and her son [PERSON 2 Bob Lee] came. [PERSON 1 Lee] spoke.',
@@ -76,6 +77,7 @@ export const personShortName: Sieve = {
     const daughters = new Set<number>();
     for (const [index, name] of people)
       if (name.words.length >= 2 && behind(index, CHILD_BEFORE)) daughters.add(names.sets.find(index));
+    let women: Map<string, number> | null = null;
     const isDaughter = (index: number): boolean => daughters.has(names.sets.find(index));
     /** The latest bearer of each surname whom "Mrs" may mean. */
     const mothers = new Map<string, number>();
@@ -105,8 +107,16 @@ export const personShortName: Sieve = {
           ? undefined
           : (latest.get(`${name.key} ${name.gender}`) ?? latest.get(`${name.key} ?`));
       const bySurname = ofGender ?? mainOf(name.key);
-      if (ofGender === undefined && isMan(bySurname) && name.words.length === 1 && behind(index, WIFE_BEFORE))
+      if (
+        ofGender === undefined &&
+        isMan(bySurname) &&
+        name.words.length === 1 &&
+        behind(index, WIFE_BEFORE)
+      ) {
+        const wife = wives().get(name.key);
+        if (wife !== undefined) yield [index, wife];
         continue;
+      }
       if (bySurname !== undefined && bySurname !== index) yield [index, bySurname];
       else if (bySurname === undefined) {
         const root = givenOf.has(name.key) ? givenOf.get(name.key) : middleOf.get(name.key);
@@ -137,6 +147,18 @@ export const personShortName: Sieve = {
 
     function motherOf(index: number | undefined): number | undefined {
       return index === undefined || isDaughter(index) || isMan(index) ? undefined : index;
+    }
+
+    /** The first of each surname who is told to be a woman: "Mrs Lee" may stand before "Ann Lee". */
+    function wives(): ReadonlyMap<string, number> {
+      if (women !== null) return women;
+      women = new Map();
+      for (const [index, name] of people) {
+        const gender = name.gender ?? names.knowledge.firstNames.get(name.words[0] ?? '');
+        if (name.words.length < 2 || gender !== 'female' || isDaughter(index)) continue;
+        for (const part of surnames(name, familyFirst)) if (!women.has(part)) women.set(part, index);
+      }
+      return women;
     }
 
     function isMan(index: number | undefined): boolean {
