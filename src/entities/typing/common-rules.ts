@@ -2,6 +2,7 @@ import type { ListName } from '../gazetteer/index.ts';
 import { BODIES } from './bodies.ts';
 import { isCapitalized } from './name-view.ts';
 import type { TypingRule } from './rule.ts';
+import { STREET_ENDING_RULE } from './street-ending.ts';
 import { VESSEL_RULES } from './vessel-rules.ts';
 import {
   BODY_BEFORE,
@@ -29,8 +30,6 @@ const ROAD_NUMBER = /^\d{1,4}\p{Lu}?$/u;
 const VERSUS = /^vs?\.?$/u;
 const LINK = /^(?:of|on|against|for|between)$/u;
 const SAINT = /^(?:Our|São|Saints?|San|Sankt|Santa|Sant['’]?|Santo|SS|Sts?\.?)$/u;
-/** Of German and Dutch streets and squares. */
-const STREET_ENDING = /^(?:\p{L}+(?:stra(?:ss|ß)e|gasse|platz|straat|gracht)|Stra(?:ss|ß)e)$/u;
 const PEOPLE: readonly ListName[] = ['given-name', 'surname'];
 
 /** The rules that hold whatever the tagger says: lists and head words that leave no doubt. */
@@ -148,16 +147,7 @@ export const COMMON_RULES: readonly TypingRule[] = [
     examples: ['[Interstate 40] was closed', 'along [Highway 61]', 'on [State Route 218]'],
     counterExamples: ['the [Highway Patrol] said'],
   },
-  {
-    id: 'street-ending',
-    from: ['PER', 'LOC', 'ORG', 'MISC'],
-    to: 'FAC',
-    when: ({ words, listed }) =>
-      (STREET_ENDING.test(words.at(-1)!) || (words.at(-2) === '-' && words.at(-1) === 'Allee')) &&
-      !listed(...BODIES, 'surname', 'city', 'region'),
-    examples: ['a plant on [Oromstrasse] in Zarok', 'along the [Orom-Allee]', 'a protest on [Zarokplatz]'],
-    counterExamples: ['the firm [Orom Gasse] said', '[Aigul Platz] said', '[Rudy Orom Allee] sang'],
-  },
+  STREET_ENDING_RULE,
   ...NAMED_WORK_RULES,
   {
     id: 'court-word',
