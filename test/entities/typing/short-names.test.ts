@@ -73,6 +73,18 @@ describe('the family name of a person', () => {
         ['GPE', 'St. Clair'],
       ]),
     ).toEqual(['Meghan St. Clair PERSON', 'St. Clair PERSON']);
+    expect(
+      persons('Nguyen Quang Hai is fit. Quang Hai, 27, scored.', [
+        ['PERSON', 'Nguyen Quang Hai'],
+        ['GPE', 'Quang Hai'],
+      ]),
+    ).toEqual(['Nguyen Quang Hai PERSON', 'Quang Hai PERSON']);
+    expect(
+      persons('Nguyen Quang Hai is fit. He flew to Quang Hai.', [
+        ['PERSON', 'Nguyen Quang Hai'],
+        ['GPE', 'Quang Hai'],
+      ]),
+    ).toEqual(['Nguyen Quang Hai PERSON', 'Quang Hai GPE']);
   });
 
   it('is the place where it stands as one, or everybody knows it', () => {
