@@ -12,8 +12,8 @@ export const DASH = /^(?:--?|–|—)$/u;
  */
 export function splitAtDashes(
   { tokens: { text, start, end } }: Tagged,
-  matches: GazetteerMatches,
   names: readonly TaggedName[],
+  matches: GazetteerMatches,
 ): readonly TaggedName[] {
   return names.flatMap((name) => {
     const parts: TaggedName[] = [];

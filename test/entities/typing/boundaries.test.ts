@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createGazetteer } from '../../../src/entities/gazetteer/index.ts';
-import { settleBoundaries } from '../../../src/entities/typing/boundaries.ts';
+import { settleBoundaries } from '../../../src/entities/typing/boundaries/index.ts';
 import { taggedDocument, tokensOf } from '../document.ts';
 
 const gazetteer = createGazetteer();

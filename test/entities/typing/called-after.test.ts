@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NameType } from '../../../src/document.ts';
-import { createIsCalledAfter } from '../../../src/entities/typing/called-after.ts';
+import { dropCalledAfter } from '../../../src/entities/typing/refiners/called-after.ts';
 import { taggedDocument, typedNames } from '../document.ts';
 
 /** The names of a text that nothing but a disease or a day is called after. */
@@ -8,8 +8,9 @@ function calledAfter(text: string, names: readonly (readonly [NameType, string])
   const document = taggedDocument(text);
   const typed = typedNames(document, names);
   const { start, end } = document.tokens;
+  const kept = dropCalledAfter(document, typed);
   return typed
-    .filter(createIsCalledAfter(document, typed))
+    .filter((name) => !kept.includes(name))
     .map((name) => document.text.slice(start[name.start], end[name.end - 1]));
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createGazetteer } from '../../../src/entities/gazetteer/index.ts';
-import { dropCommonAcronyms } from '../../../src/entities/typing/common-acronyms.ts';
+import { dropCommonAcronyms } from '../../../src/entities/typing/refiners/common-acronyms.ts';
 import type { TypedName } from '../../../src/entities/typing/typed-name.ts';
 import { taggedDocument } from '../document.ts';
 
@@ -13,7 +13,7 @@ function kept(text: string): readonly string[] {
   const names = words.flatMap((word, start): TypedName[] =>
     /^\p{Lu}{2,}s?$/u.test(word) ? [{ start, end: start + 1, type: 'ORG', score: 0.9, rule: 'test' }] : [],
   );
-  return dropCommonAcronyms(document, gazetteer.match(document), names).map(({ start }) => words[start]!);
+  return dropCommonAcronyms(document, names, gazetteer.match(document)).map(({ start }) => words[start]!);
 }
 
 it.each([

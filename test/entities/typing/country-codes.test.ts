@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NameType } from '../../../src/document.ts';
 import { createGazetteer } from '../../../src/entities/gazetteer/index.ts';
-import { settleCountryCodes } from '../../../src/entities/typing/country-codes.ts';
+import { settleCountryCodes } from '../../../src/entities/typing/refiners/country-codes.ts';
 import { taggedDocument, typedNames } from '../document.ts';
 
 const gazetteer = createGazetteer();
@@ -9,7 +9,7 @@ const gazetteer = createGazetteer();
 /** The names of a text, `type words`, as they are after its codes have been read. */
 function settled(text: string, names: readonly (readonly [NameType, string])[]): readonly string[] {
   const document = taggedDocument(text);
-  return settleCountryCodes(document, gazetteer.match(document), typedNames(document, names)).map(
+  return settleCountryCodes(document, typedNames(document, names), gazetteer.match(document)).map(
     ({ start, end, type }) => `${type} ${document.tokens.text.slice(start, end).join(' ')}`,
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takeCourts } from '../../../src/entities/typing/courts.ts';
+import { takeCourts } from '../../../src/entities/typing/boundaries/courts.ts';
 import { taggedDocument, tokensOf } from '../document.ts';
 
 /** The names of the text, of those that the tagger found. */

@@ -10,7 +10,7 @@ const gazetteer = createGazetteer();
 function parts(text: string, type: TaggedName['type'], words: string): readonly string[] {
   const document = taggedDocument(text);
   const name = { ...tokensOf(document, words), type, score: 0.9 };
-  return splitAtDashes(document, gazetteer.match(document), [name]).map(
+  return splitAtDashes(document, [name], gazetteer.match(document)).map(
     ({ start, end, type: to }) => `${to} ${document.tokens.text.slice(start, end).join(' ')}`,
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NameType } from '../../../src/document.ts';
 import { createGazetteer } from '../../../src/entities/gazetteer/index.ts';
-import { agreeDefined } from '../../../src/entities/typing/definitions.ts';
+import { agreeDefined } from '../../../src/entities/typing/refiners/definitions.ts';
 import { taggedDocument, typedNames } from '../document.ts';
 
 const gazetteer = createGazetteer();
@@ -14,7 +14,7 @@ function agreed(
 ): readonly string[] {
   const document = taggedDocument(text);
   const typed = typedNames(document, names).map((name) => ({ ...name, rule }));
-  return agreeDefined(document, gazetteer.match(document), typed).map(
+  return agreeDefined(document, typed, gazetteer.match(document)).map(
     ({ start, end, type }) => `${type} ${document.tokens.text.slice(start, end).join(' ')}`,
   );
 }
@@ -92,7 +92,7 @@ describe('names that a sentence defines', () => {
     const apposed = (text: string, words: string): NameType => {
       const document = taggedDocument(text);
       const names = typedNames(document, [['PERSON', words]]).map((name) => ({ ...name, rule: 'person' }));
-      return agreeDefined(document, gazetteer.match(document), names)[0]!.type;
+      return agreeDefined(document, names, gazetteer.match(document))[0]!.type;
     };
     expect(apposed('Kotlo, a Swiss bank, left.', 'Kotlo')).toBe('ORG');
     expect(apposed('Richard Zaramax, a Swiss bank, left.', 'Richard Zaramax')).toBe('PERSON');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NameType } from '../../../src/document.ts';
 import { createGazetteer } from '../../../src/entities/gazetteer/index.ts';
-import { agreeFirms } from '../../../src/entities/typing/firm-names.ts';
+import { agreeFirms } from '../../../src/entities/typing/refiners/firm-names.ts';
 import { taggedDocument, typedNames } from '../document.ts';
 
 const gazetteer = createGazetteer();
@@ -9,7 +9,7 @@ const gazetteer = createGazetteer();
 /** The types of the names of a text, as they are after the companies have been heard. */
 function types(text: string, names: readonly (readonly [NameType, string])[]): readonly string[] {
   const document = taggedDocument(text);
-  return agreeFirms(document, gazetteer.match(document), typedNames(document, names)).map(({ type }) => type);
+  return agreeFirms(document, typedNames(document, names), gazetteer.match(document)).map(({ type }) => type);
 }
 
 describe('the first word of a company', () => {
@@ -36,7 +36,7 @@ describe('the first word of a company', () => {
         ['ORG', 'Halden Semiconductor'],
         ['PRODUCT', 'Halden'],
       ]).map((name) => ({ ...name, rule }));
-      return agreeFirms(document, gazetteer.match(document), names).map(({ type }) => type);
+      return agreeFirms(document, names, gazetteer.match(document)).map(({ type }) => type);
     };
     const text = 'Halden Semiconductor grew. Shares in Halden, based in Oslo, rose.';
     expect(typed(text, 'misc')).toEqual(['ORG', 'ORG']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinForeignBodies } from '../../../src/entities/typing/foreign-bodies.ts';
+import { joinForeignBodies } from '../../../src/entities/typing/boundaries/foreign-bodies.ts';
 import { taggedDocument } from '../document.ts';
 
 /** The bodies found in a text of which the tagger found nothing. */

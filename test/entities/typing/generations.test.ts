@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takeGeneration } from '../../../src/entities/typing/generations.ts';
+import { takeGeneration } from '../../../src/entities/typing/boundaries/generations.ts';
 import { taggedDocument, tokensOf } from '../document.ts';
 
 /** The words of a name in a text after its generation was taken. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutSite } from '../../../src/entities/typing/heritage.ts';
+import { withoutSite } from '../../../src/entities/typing/boundaries/heritage.ts';
 
 describe('World Heritage Site', () => {
   const left = (name: string): string => {

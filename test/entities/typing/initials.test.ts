@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createGazetteer } from '../../../src/entities/gazetteer/index.ts';
-import { takeInitials } from '../../../src/entities/typing/initials.ts';
+import { takeInitials } from '../../../src/entities/typing/boundaries/initials.ts';
 import { taggedDocument, tokensOf } from '../document.ts';
 
 const gazetteer = createGazetteer();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createGazetteer } from '../../../src/entities/gazetteer/index.ts';
 import { createEntities } from '../../../src/entities/index.ts';
-import { joinCases } from '../../../src/entities/typing/law-cases.ts';
+import { joinCases } from '../../../src/entities/typing/boundaries/law-cases.ts';
 import { taggedDocument } from '../document.ts';
 
 const entities = createEntities();
@@ -56,7 +56,7 @@ describe('a case of law', () => {
           return Reflect.get(words, at);
         },
       });
-      joinCases({ ...document, tokens: { ...document.tokens, text } }, gazetteer.match(document), []);
+      joinCases({ ...document, tokens: { ...document.tokens, text } }, [], gazetteer.match(document));
       return count;
     };
     expect(reads(400) / reads(100)).toBeLessThan(5);

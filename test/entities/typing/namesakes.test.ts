@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NameType } from '../../../src/document.ts';
 import { createGazetteer } from '../../../src/entities/gazetteer/index.ts';
-import { agreeNamesakes } from '../../../src/entities/typing/namesakes.ts';
+import { agreeNamesakes } from '../../../src/entities/typing/refiners/namesakes.ts';
 import { taggedDocument, tokensOf } from '../document.ts';
 
 const gazetteer = createGazetteer();
@@ -15,7 +15,7 @@ function agreed(text: string, names: readonly (readonly [NameType, string, strin
     at = document.tokens.end[end - 1]!;
     return { start, end, type, score: 0.9, rule };
   });
-  return agreeNamesakes(document, gazetteer.match(document), typed).map(
+  return agreeNamesakes(document, typed, gazetteer.match(document)).map(
     ({ start, end, type }) => `${type} ${document.tokens.text.slice(start, end).join(' ')}`,
   );
 }

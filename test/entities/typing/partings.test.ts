@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createGazetteer } from '../../../src/entities/gazetteer/index.ts';
 import type { TaggedName } from '../../../src/entities/tagger/index.ts';
-import { partPersons } from '../../../src/entities/typing/partings.ts';
+import { partPersons } from '../../../src/entities/typing/boundaries/partings.ts';
 import { taggedDocument } from '../document.ts';
 
 const gazetteer = createGazetteer();
@@ -14,7 +14,7 @@ function parted(text: string, ...found: readonly (readonly [string, TaggedName['
     const start = words.findIndex((_, i) => words.slice(i, i + name.split(' ').length).join(' ') === name);
     return { start, end: start + name.split(' ').length, type, score: 0.9 };
   });
-  return partPersons(document, gazetteer.match(document), names).map(
+  return partPersons(document, names, gazetteer.match(document)).map(
     ({ start, end, type }) => `${type} ${words.slice(start, end).join(' ')}`,
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createGazetteer } from '../../../src/entities/gazetteer/index.ts';
-import { joinFields, takePurpose } from '../../../src/entities/typing/purpose.ts';
+import { joinFields, takePurpose } from '../../../src/entities/typing/boundaries/purpose.ts';
 import { taggedDocument, tokensOf } from '../document.ts';
 
 const gazetteer = createGazetteer();
@@ -60,7 +60,7 @@ describe('two fields of a body', () => {
   const joined = (text: string, ...names: readonly string[]): readonly string[] => {
     const document = taggedDocument(text);
     const tagged = names.map((name) => ({ ...tokensOf(document, name), type: 'ORG', score: 0.9 }) as const);
-    return joinFields(document, gazetteer.match(document), tagged).map(({ start, end }) =>
+    return joinFields(document, tagged, gazetteer.match(document)).map(({ start, end }) =>
       text.slice(document.tokens.start[start], document.tokens.end[end - 1]),
     );
   };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dropRanks } from '../../../src/entities/typing/ranks.ts';
+import { dropRanks } from '../../../src/entities/typing/refiners/ranks.ts';
 import type { TypedName } from '../../../src/entities/typing/typed-name.ts';
 import { taggedDocument } from '../document.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createGazetteer } from '../../../src/entities/gazetteer/index.ts';
-import { TYPING_RULES } from '../../../src/entities/typing/index.ts';
 import { viewName } from '../../../src/entities/typing/name-view.ts';
+import { TYPING_RULES } from '../../../src/entities/typing/rules/index.ts';
 import { taggedDocument, tokensOf } from '../document.ts';
 
 const gazetteer = createGazetteer();

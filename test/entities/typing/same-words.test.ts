@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { NameType } from '../../../src/document.ts';
 import { createGazetteer } from '../../../src/entities/gazetteer/index.ts';
-import { agreeSameWords } from '../../../src/entities/typing/same-words.ts';
+import { agreeSameWords } from '../../../src/entities/typing/refiners/same-words.ts';
 import type { TypedName } from '../../../src/entities/typing/typed-name.ts';
 import { taggedDocument, tokensOf } from '../document.ts';
 
@@ -16,7 +16,7 @@ function agreed(text: string, told: readonly (readonly [NameType, string, string
     at = document.tokens.end[end - 1]!;
     return { start, end, type, score: 0.9, rule };
   });
-  return agreeSameWords(document, gazetteer.match(document), names).map(({ type }) => type);
+  return agreeSameWords(document, names, gazetteer.match(document)).map(({ type }) => type);
 }
 
 it('takes a name of several words for what it is elsewhere in the document', () => {

@@ -1,32 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import type { NameType, Tagged } from '../../../src/document.ts';
-import { createGazetteer, type GazetteerMatches } from '../../../src/entities/gazetteer/index.ts';
-import { tellOwners } from '../../../src/entities/typing/bodies-of-persons.ts';
-import { agreeClubs } from '../../../src/entities/typing/club-names.ts';
-import { agreeOneWordBodies } from '../../../src/entities/typing/one-word-bodies.ts';
-import { tellShortPersons } from '../../../src/entities/typing/short-persons.ts';
-import type { TypedName } from '../../../src/entities/typing/typed-name.ts';
-import { agreeWordAcronyms } from '../../../src/entities/typing/word-acronyms.ts';
+import type { NameType } from '../../../src/document.ts';
+import { createGazetteer } from '../../../src/entities/gazetteer/index.ts';
+import { tellOwners } from '../../../src/entities/typing/refiners/bodies-of-persons.ts';
+import { agreeClubs } from '../../../src/entities/typing/refiners/club-names.ts';
+import type { Refiner } from '../../../src/entities/typing/refiners/index.ts';
+import { agreeOneWordBodies } from '../../../src/entities/typing/refiners/one-word-bodies.ts';
+import { tellShortPersons } from '../../../src/entities/typing/refiners/short-persons.ts';
+import { agreeWordAcronyms } from '../../../src/entities/typing/refiners/word-acronyms.ts';
 import { taggedDocument, typedNames } from '../document.ts';
 
 const gazetteer = createGazetteer();
 
-type Agree = (
-  document: Tagged,
-  matches: GazetteerMatches,
-  names: readonly TypedName[],
-) => readonly TypedName[];
-
 /** The names of a text with their types, after they have agreed. */
 function agreed(
-  agree: Agree,
+  agree: Refiner,
   text: string,
   names: readonly (readonly [NameType, string])[],
   rule: string,
 ): readonly string[] {
   const document = taggedDocument(text);
   const typed = typedNames(document, names).map((name) => ({ ...name, rule }));
-  return agree(document, gazetteer.match(document), typed).map(
+  return agree(document, typed, gazetteer.match(document)).map(
     ({ start, end, type }) => `${document.tokens.text.slice(start, end).join(' ')} ${type}`,
   );
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isTimeZone } from '../../../src/entities/typing/time-zones.ts';
+import { isTimeZone } from '../../../src/entities/typing/refiners/time-zones.ts';
 import { taggedDocument } from '../document.ts';
 
 const WORD = /^(?:GMT|CEST|EST|Pacific|Eastern|Orom)$/u;

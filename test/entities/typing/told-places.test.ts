@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NameType } from '../../../src/document.ts';
 import { createGazetteer } from '../../../src/entities/gazetteer/index.ts';
-import { tellPlaces } from '../../../src/entities/typing/told-places.ts';
+import { tellPlaces } from '../../../src/entities/typing/refiners/told-places.ts';
 import { taggedDocument, typedNames } from '../document.ts';
 
 const gazetteer = createGazetteer();
@@ -13,7 +13,7 @@ function typeOf(text: string, person: string, name: string, type: NameType = 'OR
     ['PERSON', person],
     [type, name],
   ]).map((typed) => ({ ...typed, rule: type === 'ORG' ? 'organization' : 'person' }));
-  return tellPlaces(document, gazetteer.match(document), names).at(-1)!.type;
+  return tellPlaces(document, names, gazetteer.match(document)).at(-1)!.type;
 }
 
 describe('what a person and an age are of', () => {

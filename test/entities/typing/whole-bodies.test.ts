@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createGazetteer } from '../../../src/entities/gazetteer/index.ts';
-import { joinListed } from '../../../src/entities/typing/join-listed.ts';
-import { splitBased } from '../../../src/entities/typing/split-based.ts';
-import { splitTwins } from '../../../src/entities/typing/split-twins.ts';
+import { joinListed } from '../../../src/entities/typing/boundaries/join-listed.ts';
+import { splitBased } from '../../../src/entities/typing/boundaries/split-based.ts';
+import { splitTwins } from '../../../src/entities/typing/boundaries/split-twins.ts';
 import { taggedDocument, tokensOf } from '../document.ts';
 
 const gazetteer = createGazetteer();
@@ -15,7 +15,7 @@ describe('a body that a list has whole', () => {
       { ...tokensOf(document, 'Europe'), type: 'LOC', score: 0.9 },
     ] as const;
     const { end } = names[1];
-    expect(joinListed(document, gazetteer.match(document), names)).toEqual([{ ...names[0], end }]);
+    expect(joinListed(document, names, gazetteer.match(document))).toEqual([{ ...names[0], end }]);
   });
 
   it('is joined from a place and the body of another', () => {
@@ -25,7 +25,7 @@ describe('a body that a list has whole', () => {
       { ...tokensOf(document, 'Cornwall Police'), type: 'ORG', score: 0.8 },
     ] as const;
     const { end } = names[1];
-    expect(joinListed(document, gazetteer.match(document), names)).toEqual([
+    expect(joinListed(document, names, gazetteer.match(document))).toEqual([
       { ...names[0], end, type: 'ORG' },
     ]);
   });
@@ -36,7 +36,7 @@ describe('a body that a list has whole', () => {
       { ...tokensOf(document, 'Orom Bank'), type: 'ORG', score: 0.9 },
       { ...tokensOf(document, 'Europe'), type: 'LOC', score: 0.9 },
     ] as const;
-    expect(joinListed(document, gazetteer.match(document), names)).toEqual(names);
+    expect(joinListed(document, names, gazetteer.match(document))).toEqual(names);
   });
 });
 
@@ -57,9 +57,10 @@ describe('where a body is based', () => {
 
 describe('two bodies of one kind', () => {
   const split = (words: string): readonly string[] => {
-    const { text } = taggedDocument(`${words} met.`).tokens;
+    const document = taggedDocument(`${words} met.`);
+    const { text } = document.tokens;
     const whole = { start: 0, end: text.length - 2, type: 'ORG', score: 0.9 } as const;
-    return splitTwins(text, [whole]).map(({ start, end }) => text.slice(start, end).join(' '));
+    return splitTwins(document, [whole]).map(({ start, end }) => text.slice(start, end).join(' '));
   };
 
   it('are two names', () => {

@@ -1,0 +1,17 @@
+import { BODIES } from '../bodies.ts';
+import type { TypingRule } from './rule.ts';
+
+/** Of German and Dutch streets and squares. */
+const STREET_ENDING = /^(?:\p{L}+(?:stra(?:ss|ß)e|gasse|platz|straat|gracht)|Stra(?:ss|ß)e)$/u;
+
+/** Streets and squares whose last word or its end tells them. */
+export const STREET_ENDING_RULE: TypingRule = {
+  id: 'street-ending',
+  from: ['PER', 'LOC', 'ORG', 'MISC'],
+  to: 'FAC',
+  when: ({ words, listed }) =>
+    (STREET_ENDING.test(words.at(-1)!) || (words.at(-2) === '-' && words.at(-1) === 'Allee')) &&
+    !listed(...BODIES, 'surname', 'city', 'region'),
+  examples: ['a plant on [Oromstrasse] in Zarok', 'along the [Orom-Allee]', 'a protest on [Zarokplatz]'],
+  counterExamples: ['the firm [Orom Gasse] said', '[Aigul Platz] said', '[Rudy Orom Allee] sang'],
+};
