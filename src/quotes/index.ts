@@ -11,6 +11,7 @@ import { createCueTagger, readCueModel } from './cue-tagger/index.ts';
 import { createCueLexicon } from './cues.ts';
 import { findHeaded } from './patterns/headed.ts';
 import { type Findings, findByPatterns } from './patterns/index.ts';
+import { findIssued } from './patterns/issued.ts';
 import { findLabelled } from './patterns/labelled.ts';
 import { findPosts } from './patterns/post.ts';
 import { findSigned, withoutSigned } from './patterns/signed.ts';
@@ -64,12 +65,13 @@ export function quotesOf(
 ): readonly Quote[] {
   const { reading } = view;
   const turns = findTurns(reading);
-  const signed = turns.length > 0 ? [] : [...findSigned(reading), ...findLabelled(reading)];
+  const issued = turns.length > 0 ? [] : findIssued(reading);
+  const signed = turns.length > 0 ? [] : [...findSigned(reading), ...findLabelled(reading), ...issued];
   const posts = findPosts(reading, signed);
   const headed = turns.length > 0 ? [] : findHeaded(reading);
   const tagged = refined(reading, choose(view, ranked, outside, least));
   const attributions = withinTurns(reading, withoutSigned(reading, tagged, [...signed, ...headed]), turns);
-  const labels = startsOf([...turns, ...posts]);
+  const labels = startsOf([...turns, ...posts, ...issued]);
   const chosen = [...turns, ...posts, ...signed, ...attributions.filter(({ cue }) => isFree(cue, labels))];
   // What the patterns alone find is no rival of these: it stands where it lies within the words of another.
   const claimed = startsOf(chosen);

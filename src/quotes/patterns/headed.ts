@@ -1,7 +1,8 @@
 import { indexAt } from '../../text/spans.ts';
 import type { Attribution } from '../attribution.ts';
-import { hasFinite, isCapital, type Quoted, type Reading, type Tokens } from '../reading.ts';
+import { hasFinite, isCapital, type Reading, type Tokens } from '../reading.ts';
 import { signerIn } from './signed.ts';
+import { tokensOfParagraph, wholeParagraphs } from './whole-paragraphs.ts';
 
 /** A line that names somebody has so many tokens at most. */
 const LONGEST = 24;
@@ -14,14 +15,6 @@ const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '...', '"', '�
 interface Headed {
   readonly source: Tokens;
   readonly quoted: readonly number[];
-}
-
-/** The tokens of a paragraph; null for boilerplate and for one without any. */
-function tokensOf({ document }: Reading, paragraph: number): Tokens | null {
-  const { kind, firstSentence, endSentence } = document.paragraphs[paragraph]!;
-  if (kind === 'boilerplate' || endSentence <= firstSentence) return null;
-  const { sentences } = document;
-  return { from: sentences[firstSentence]!.firstToken, to: sentences[endSentence - 1]!.endToken };
 }
 
 /** Whether a person's name opens a stretch, behind words in capitals at most: "Finance Minister John Kibe". */
@@ -45,7 +38,7 @@ function isClause(reading: Reading, { from, to }: Tokens): boolean {
 
 /** Who a line names and nothing else: «Ann Lee, 67, retired», «JANE WANJIKU, ECONOMIST», «Mick Hayes, butcher:»; null for other lines. */
 function namedIn(reading: Reading, paragraph: number): Tokens | null {
-  const line = tokensOf(reading, paragraph);
+  const line = tokensOfParagraph(reading, paragraph);
   if (line === null || line.to - line.from > LONGEST || STOPS.has(reading.lower[line.to - 1]!)) return null;
   const to = reading.lower[line.to - 1] === ':' ? line.to - 1 : line.to;
   for (let t = line.from; t < to; t++) if (reading.inside[t]! >= 0 || reading.lower[t] === ':') return null;
@@ -53,16 +46,6 @@ function namedIn(reading: Reading, paragraph: number): Tokens | null {
   return to === line.from || !opensWithPerson(reading, named) || isClause(reading, named)
     ? null
     : signerIn(reading, named);
-}
-
-/** By paragraph, the quotation that it is, from its first token to its last. */
-function wholeParagraphs(reading: Reading): ReadonlyMap<number, number> {
-  const whole = new Map<number, number>();
-  reading.quoted.forEach(({ firstToken, endToken, paragraph }: Quoted, index) => {
-    const all = tokensOf(reading, paragraph);
-    if (all !== null && all.from === firstToken && all.to === endToken) whole.set(paragraph, index);
-  });
-  return whole;
 }
 
 /**

@@ -1,0 +1,180 @@
+import { BE } from '../../text/function-words.ts';
+import { readLexicon } from '../../text/lexicon.ts';
+import { indexAt } from '../../text/spans.ts';
+import type { Attribution } from '../attribution.ts';
+import { subjectBefore } from '../grammar/subjects.ts';
+import {
+  ADJ,
+  ADV,
+  AUX,
+  DET,
+  hasFinite,
+  isCapital,
+  PART,
+  type Reading,
+  sentenceOf,
+  type Tokens,
+  VERB,
+} from '../reading.ts';
+import { signerIn } from './signed.ts';
+import { tokensOfParagraph, wholeParagraphs } from './whole-paragraphs.ts';
+
+const lexicon = (name: string): ReadonlySet<string> =>
+  new Set(readLexicon(new URL(`../data/${name}.txt`, import.meta.url)));
+const ISSUED = lexicon('issued-nouns');
+const ISSUES = lexicon('issuing-verbs');
+/** What a text does that stands below: "The statement from the sheriff reads:". */
+const STANDS: ReadonlySet<string> = new Set([
+  ...BE,
+  'read',
+  'reads',
+  'follow',
+  'follows',
+  'said',
+  'says',
+  'received',
+  'got',
+  'obtained',
+]);
+/** What stands before the main verb in its group. */
+const GROUP: ReadonlySet<number> = new Set([ADV, AUX, PART]);
+const NOT = /^(?:not|n't|never)$/u;
+const ATTRIBUTE = /^(?:attribute|attributed|attributable|credit|credited)$/u;
+/** What a statement is about, behind who makes it. */
+const ABOUT = /^(?:about|after|concerning|following|in|on|over|regarding|reads?|said|says|to|,|\()$/u;
+/** A sentence that leads up to a statement has so many tokens at most. */
+const LONGEST = 60;
+
+/** What a sentence that leads up to a statement tells. */
+interface Lead {
+  readonly source: Tokens;
+  readonly cue: Tokens;
+}
+
+/** Who stands behind "from" or "by" in a stretch: whoever is named first, else the phrase up to what the statement is about. */
+function giverIn(reading: Reading, { from, to }: Tokens): Tokens | null {
+  const signer = signerIn(reading, { from, to });
+  if (signer !== null) return signer;
+  if (from >= to || !(isCapital(reading, from) || reading.upos[from] === DET)) return null;
+  let end = from;
+  while (end < to && !ABOUT.test(reading.lower[end]!)) end++;
+  return end > from ? { from, to: end } : null;
+}
+
+/** «Statement by Mayor Ann Lee on the floods:», «The following is a comment from the family:», «The statement from Poe reads:». */
+function givenBy(reading: Reading, { from, to }: Tokens): Lead | null {
+  const { lower, inside } = reading;
+  for (let t = from; t < to - 1; t++) {
+    if (inside[t]! >= 0 || !ISSUED.has(lower[t]!)) continue;
+    if (lower[t + 1] !== 'from' && lower[t + 1] !== 'by') continue;
+    // A verb tells of something else: «The response from voters worried the mayor:».
+    for (let v = from; v < to; v++)
+      if (
+        hasFinite(reading, { from: v, to: v + 1 }) &&
+        !STANDS.has(lower[v]!) &&
+        !ISSUED.has(lower[v]!) &&
+        !ISSUES.has(reading.lemma[v]!)
+      )
+        return null;
+    let end = t + 2;
+    while (end < to && !hasFinite(reading, { from: end, to: end + 1 })) end++;
+    const source = giverIn(reading, { from: t + 2, to: end });
+    return source === null ? null : { source, cue: { from: t, to: t + 2 } };
+  }
+  return null;
+}
+
+/** «Please attribute the following to Ann Lee, head of Rift:» */
+function attributedTo(reading: Reading, { from, to }: Tokens): Lead | null {
+  const { lower } = reading;
+  for (let t = from; t < to - 2; t++) {
+    if (!ATTRIBUTE.test(lower[t]!)) continue;
+    let at = t + 1;
+    while (at < to - 1 && lower[at] !== 'to') at++;
+    const source = at < to - 1 ? signerIn(reading, { from: at + 1, to }) : null;
+    return source === null ? null : { source, cue: { from: t, to: t + 1 } };
+  }
+  return null;
+}
+
+/** «Senator Ann Lee issued the following statement:», «The company has sent us this reply:». */
+function issuedBy(reading: Reading, { from, to }: Tokens): Lead | null {
+  const { document, inside, lemma, lower, upos } = reading;
+  // «Ann Lee, the union’s leader, sent»: a past form may be tagged otherwise, and then there is no other verb.
+  const hasVerb = hasFinite(reading, { from, to });
+  for (let head = from; head < to; head++) {
+    if (upos[head] !== VERB && (hasVerb || upos[head] !== ADJ)) continue;
+    if (!ISSUES.has(lemma[head]!) || inside[head]! >= 0) continue;
+    let first = head;
+    while (first > from && GROUP.has(upos[first - 1]!)) first--;
+    const cue = { from: first, to: head + 1 };
+    if ((hasVerb && !hasFinite(reading, cue)) || lower.slice(first, head).some((word) => NOT.test(word)))
+      continue;
+    let noun = head + 1;
+    while (noun < to && !ISSUED.has(lower[noun]!)) noun++;
+    if (noun === to) return null;
+    const group = { ...cue, head, lemma: lemma[head]!, form: 'finite', negated: false } as const;
+    const subject =
+      subjectBefore(reading, { ...group, sentence: document.tokens.sentence[head]! }) ??
+      signerIn(reading, { from, to: first });
+    if (subject !== null) return { source: withoutDay(reading, subject), cue };
+  }
+  return null;
+}
+
+/** A subject without the day or the adverb beside it: «Governor Ann Lee today issued», «Later the ministry issued». */
+function withoutDay({ document, upos }: Reading, { from, to }: Tokens): Tokens {
+  const { dates, tokens } = document;
+  const isDay = (t: number): boolean =>
+    (dates[indexAt(dates, tokens.start[t]!)]?.end ?? 0) > tokens.start[t]!;
+  let end = to;
+  while (end > from + 1 && isDay(end - 1)) end--;
+  let begin = from;
+  while (begin < end - 1 && upos[begin] === ADV) begin++;
+  return { from: begin, to: end };
+}
+
+/** The sentence at the end of a paragraph, but for its colon; null where none ends it, or the sentence is long. */
+function leadOf(reading: Reading, paragraph: number): Tokens | null {
+  const all = tokensOfParagraph(reading, paragraph);
+  if (all === null || reading.lower[all.to - 1] !== ':') return null;
+  const { from } = sentenceOf(reading, all.to - 1);
+  return all.to - from > LONGEST || all.to - 1 === from ? null : { from, to: all.to - 1 };
+}
+
+/**
+ * Paragraphs in quotation marks below a sentence that says whose statement they are, as releases and reports of them have them. A verb of
+ * giving is seldom a cue, and the words stand in other paragraphs, where no tagger looks. Linear in the length of the text.
+ */
+export function findIssued(reading: Reading): readonly Attribution[] {
+  const whole = wholeParagraphs(reading);
+  if (whole.size === 0) return [];
+  const found: Attribution[] = [];
+  for (let p = 0; p + 1 < reading.document.paragraphs.length; p++) {
+    if (!whole.has(p + 1) || whole.has(p)) continue;
+    const lead = leadOf(reading, p);
+    if (lead === null) continue;
+    const told = givenBy(reading, lead) ?? attributedTo(reading, lead) ?? issuedBy(reading, lead);
+    if (told === null) continue;
+    const quoted: number[] = [];
+    for (let below = p + 1; whole.has(below); below++) quoted.push(whole.get(below)!);
+    found.push(attributionOf(reading, told, quoted));
+  }
+  return found;
+}
+
+function attributionOf(reading: Reading, { source, cue }: Lead, quoted: readonly number[]): Attribution {
+  const stretches = quoted.map((index) => reading.quoted[index]!);
+  return {
+    rule: 'issued',
+    content: stretches.map(({ start, end }) => ({ start, end })),
+    cue: [cue],
+    source,
+    reporter: null,
+    nests: true,
+    contentEnd: stretches.at(-1)!.endToken,
+    quoted,
+    sentence: reading.document.tokens.sentence[cue.from]!,
+    score: 0.9,
+  };
+}

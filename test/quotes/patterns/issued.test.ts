@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { quotedOf } from '../../helpers/quoted.ts';
+
+/** Speaker and words of what is found to be issued in a text of these paragraphs. */
+function issued(...paragraphs: readonly string[]): readonly string[] {
+  const text = paragraphs.join('\n\n');
+  const words = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
+  return quotedOf(text)
+    .quotes.filter(({ rule }) => rule === 'issued')
+    .map(({ sources, content }) => `${words(sources[0]!)}: ${content.map(words).join(' ')}`);
+}
+
+const WORDS = '“We have closed the plant.”';
+
+describe('a statement in the paragraphs below who issues it', () => {
+  it.each([
+    ['Senator Ann Lee released the following statement:', 'Senator Ann Lee'],
+    ['Governor Ann Lee today issued the following statement on the floods:', 'Governor Ann Lee'],
+    [
+      'The company’s chief executive, Ann Lee, sent this email to staff:',
+      'The company’s chief executive, Ann Lee',
+    ],
+    ['Later the ministry would publish a statement on its website:', 'the ministry'],
+    ['Statement by Mayor Ann Lee:', 'Mayor Ann Lee'],
+    ['The following is a statement from Ann Lee, head of Rift:', 'Ann Lee, head of Rift'],
+    ['The statement from Orom County Sheriff Tom Beck reads:', 'Orom County Sheriff Tom Beck'],
+    ['She received this message from her brother Tom Lee:', 'her brother Tom Lee'],
+    ['Please attribute the following to Ann Lee, head of Rift:', 'Ann Lee, head of Rift'],
+  ])('is theirs: %s', (lead, source) => {
+    expect(issued(lead, WORDS)).toEqual([`${source}: ${WORDS}`]);
+  });
+
+  it('goes on over all the paragraphs in quotation marks', () => {
+    expect(issued('Statement by Ann Lee:', WORDS, '“We are sorry.”', 'The plant was old.')).toEqual([
+      `Ann Lee: ${WORDS} “We are sorry.”`,
+    ]);
+  });
+
+  it.each([
+    'The response from voters worried the mayor:',
+    'The ministry has not issued a statement on these points:',
+    'The court gave the following definition of it:',
+    'The school posted a photo of the sign:',
+    'Senator Ann Lee released the following statement.',
+  ])('is not where something else leads up to it: %s', (lead) => {
+    expect(issued(lead, WORDS)).toEqual([]);
+  });
+});
