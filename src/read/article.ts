@@ -1,6 +1,7 @@
 import type { Article } from '../document.ts';
 import { fileBytes, wholeFile } from './bytes/bytes.ts';
 import { type Decoded, decode } from './bytes/decode.ts';
+import { readTextFile } from './databases/read.ts';
 import { asReadError } from './failure.ts';
 import { fileId, numberedId, recordId } from './id.ts';
 import { attempt, makeArticle, type ReadOptions } from './make-article.ts';
@@ -45,6 +46,7 @@ export async function* readItems(
   else if (file.kind === 'table') yield* (await table()).readTableFile(file, options);
   else if (file.kind === 'feed') yield* readFeedFile(file, options);
   else if (file.kind === 'warc') yield* readWarcFile(file);
+  else if (file.kind === 'text') yield* readTextFile(file, options);
   else {
     const id = fileId(file.path);
     yield await attempt(file, id, null, async () => ({ id, bytes: await wholeFile(file), web: null }));

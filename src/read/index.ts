@@ -9,6 +9,7 @@ export {
 } from './article.ts';
 export { type Line, readLines } from './bytes/lines.ts';
 export { unpacked } from './bytes/unpack.ts';
+export type { Database } from './databases/format.ts';
 export { fileId } from './id.ts';
 export { type DateOrigin, type Inspected, inspectFile } from './inspect.ts';
 export { articleFile, articleInput, EXPORT_FILE, type Listing, listArticleFiles } from './list.ts';

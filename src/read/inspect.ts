@@ -2,6 +2,8 @@ import type { Article } from '../document.ts';
 import { decodeRaw, isFailed, isRaw, readContent, readItems, toArticle } from './article.ts';
 import { fileBytes, wholeFile } from './bytes/bytes.ts';
 import { byteOrderMark, decode } from './bytes/decode.ts';
+import type { Database } from './databases/format.ts';
+import { exportOf } from './databases/read.ts';
 import type { ReadOptions } from './make-article.ts';
 import type { Content, DatePart, FailedArticle, FileKind, RawArticle, SourceFile } from './types.ts';
 
@@ -11,6 +13,8 @@ export type DateOrigin = DatePart | 'option' | 'metadata.csv';
 /** An article as a run will read it. */
 export interface Inspected {
   readonly article: Article | FailedArticle;
+  /** The news database whose export its file is; null for any other file. */
+  readonly database: Database | null;
   /** The encoding of its file, or of the page in one, a label of the WHATWG Encoding Standard; null where it has none that can be read. */
   readonly encoding: string | null;
   /** Null where nothing tells the day. */
@@ -23,17 +27,32 @@ const OF_RECORDS: ReadonlySet<FileKind> = new Set<FileKind>(['json', 'lines', 't
 
 /** As `readArticles`, and tells of each article what its file is and where its day stands. Never throws for what it holds. */
 export async function* inspectFile(file: SourceFile, options: ReadOptions): AsyncGenerator<Inspected> {
-  const encoding = OF_RECORDS.has(file.kind) ? await encodingOf(file).catch(() => null) : null;
+  let of: OfFile | null = OF_RECORDS.has(file.kind) ? await ofRecords(file) : null;
   for await (const item of readItems(file, options)) {
     if (isRaw(item)) yield await inspectRaw(file, item, options);
-    else
-      yield {
-        article: item,
-        encoding,
-        origin: isFailed(item) ? null : originOf(item, file, options, null),
-        eitherDay: null,
-      };
+    else {
+      of ??= file.kind === 'text' ? await ofExport(file) : NOTHING_TOLD;
+      const origin = isFailed(item) ? null : originOf(item, file, options, null);
+      yield { article: item, ...of, origin, eitherDay: null };
+    }
   }
+}
+
+/** What is told of a file of many articles. */
+type OfFile = Pick<Inspected, 'encoding' | 'database'>;
+const NOTHING_TOLD: OfFile = { encoding: null, database: null };
+
+const ofRecords = async (file: SourceFile): Promise<OfFile> => ({
+  encoding: await encodingOf(file).catch(() => null),
+  database: null,
+});
+
+/** Of a text that could not be read nothing is. */
+async function ofExport(file: SourceFile): Promise<OfFile> {
+  const found = await wholeFile(file)
+    .then(exportOf)
+    .catch(() => null);
+  return found === null ? NOTHING_TOLD : { encoding: found.encoding, database: found.database };
 }
 
 async function inspectRaw(file: SourceFile, raw: RawArticle, options: ReadOptions): Promise<Inspected> {
@@ -46,7 +65,13 @@ async function inspectRaw(file: SourceFile, raw: RawArticle, options: ReadOption
     return content;
   });
   const origin = isFailed(article) ? null : originOf(article, file, options, content);
-  return { article, encoding, origin, eitherDay: (content as Content | null)?.eitherDay ?? null };
+  return {
+    article,
+    encoding,
+    database: null,
+    origin,
+    eitherDay: (content as Content | null)?.eitherDay ?? null,
+  };
 }
 
 function originOf(
@@ -60,6 +85,7 @@ function originOf(
   const row = metadata.get(id)?.published ?? metadata.get(file.path)?.published ?? null;
   if (row !== null) return 'metadata.csv';
   if (file.kind === 'feed') return 'feed';
+  if (file.kind === 'text') return 'database';
   return content === null ? 'record' : (content.publishedIn ?? 'front matter');
 }
 

@@ -37,7 +37,8 @@ export type DatePart =
   | 'metadata of the page'
   | 'time element'
   | 'record'
-  | 'feed';
+  | 'feed'
+  | 'database';
 
 /** What a file, or a record in one, says of itself; a null is something that it does not say. */
 export interface Content {

@@ -2,6 +2,7 @@ import type { Article, Published, TimeExpression } from '../document.ts';
 import { findCopies, type Sketched } from '../duplicates/index.ts';
 import { createDater, type PipelineOptions } from '../pipeline.ts';
 import {
+  type Database,
   type DateOrigin,
   eitherDay,
   type FileKind,
@@ -47,7 +48,8 @@ export interface Warning {
 export interface Checked {
   readonly id: string;
   readonly path: string;
-  readonly format: FileKind;
+  /** The kind of its file, or the news database whose export that is. */
+  readonly format: FileKind | Database;
   readonly gzip: boolean;
   /** A label of the WHATWG Encoding Standard; null where there is none in which it can be read. */
   readonly encoding: string | null;
@@ -125,9 +127,9 @@ function createCheck(options: CheckOptions): (file: SourceFile, inspected: Inspe
   const admit = createAdmit(options);
   const sketch = createArticleSketcher();
   const datedOf = createDating(options);
-  return (file, { article, encoding, origin, eitherDay: ofPage }) => {
+  return (file, { article, encoding, database, origin, eitherDay: ofPage }) => {
     const { id } = article;
-    const known = { id, path: file.path, format: file.kind, gzip: file.gzip, encoding };
+    const known = { id, path: file.path, format: database ?? file.kind, gzip: file.gzip, encoding };
     try {
       if (isFailed(article)) throw article.error;
       const { text, title } = article;

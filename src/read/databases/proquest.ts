@@ -1,0 +1,176 @@
+import { readLexicon } from '../../text/lexicon.ts';
+import type { JsonRecord } from '../records/json.ts';
+import { headline } from '../text/heading.ts';
+import { readDate } from '../told/published.ts';
+import { type Block, blocksOf, oneLine, textOf } from './blocks.ts';
+import type { DatabaseFormat } from './format.ts';
+import { assemble, dayOf } from './parts.ts';
+
+/**
+ * ProQuest, with a rule above each document and a blank line between its fields:
+ *
+ *     ____________________________________________________________
+ *
+ *     Document 1 of 500
+ *
+ *     Kenya Sends Police to Lamu After Attack
+ *
+ *     Full text: Kenya sent 200 police officers …
+ *     "We will hunt them down," …
+ *
+ *     Subject: Police; Attacks
+ *
+ *     Publication title: New York Times; New York, N.Y.
+ *
+ *     Publication date: Mar 3, 2024
+ *
+ *     ProQuest document ID: 3107396628
+ *
+ * A list of the documents may stand above the first rule, and words of ProQuest's own below the last.
+ */
+export const proquest: DatabaseFormat = {
+  database: 'proquest',
+  isExport,
+  documents,
+};
+
+const RULE = /^_{40,100}[ \t]*$/gm;
+const COUNT = /^\s*Document \d{1,6} of \d{1,6}[ \t]*(?:\n|$)/;
+/** What stands below the last rule. */
+const CLOSING = /^\s*(?:Contact us at:|Database copyright|Bibliography\n|© \d{4} ProQuest)/;
+const LOOKED_AT = 4;
+
+const LABELS: ReadonlySet<string> = new Set(
+  readLexicon(new URL('../data/proquest-labels.txt', import.meta.url)),
+);
+const LABELLED = /^(\p{Lu}[\p{L}\d /(),&-]{1,60}?):(?: +(.*)|$)/u;
+
+function labelOf(block: Block): { readonly label: string; readonly value: string } | null {
+  const [, label, value = ''] =
+    LABELLED.exec(block[0]!.slice(0, 400)) === null ? [] : LABELLED.exec(block[0]!)!;
+  return label === undefined ? null : { label: label.toLowerCase(), value };
+}
+
+const isField = (block: Block): boolean => LABELS.has(labelOf(block)?.label ?? '');
+
+/** The text of one that ProQuest has no text of. */
+const NONE = /^(?:none|not) available\.?$/i;
+
+function isExport(text: string): boolean {
+  let seen = 0;
+  for (const document of cut(text)) {
+    const fields = fieldsOf(document).fields;
+    const isDated = fields.has('publication date') || fields.has('publication info');
+    const isNamed = fields.has('publication title') || fields.has('proquest document id');
+    if (isDated && (isNamed || fields.has('full text')) && fields.size > 3) return true;
+    seen += 1;
+    if (seen === LOOKED_AT) break;
+  }
+  return false;
+}
+
+/** The documents between rules, without what stands above the first and below the last. A rule in a text parts none where documents are counted. */
+function* cut(text: string): Generator<string> {
+  const pieces = between(text);
+  const first = pieces.next();
+  if (first.done === true) return;
+  const isCounted = COUNT.test(first.value);
+  let open = first.value;
+  for (const piece of pieces) {
+    if (isCounted ? !COUNT.test(piece) && !CLOSING.test(piece) && /\S/.test(piece) : false) {
+      open += piece;
+      continue;
+    }
+    if (isDocument(open)) yield open;
+    open = piece;
+  }
+  if (isDocument(open)) yield open;
+}
+
+const isDocument = (piece: string): boolean => /\S/.test(piece) && !CLOSING.test(piece);
+
+function* between(text: string): Generator<string> {
+  let start = -1;
+  for (const found of text.matchAll(RULE)) {
+    if (start !== -1) yield text.slice(start, found.index);
+    start = found.index + found[0].length;
+  }
+  if (start !== -1) yield text.slice(start);
+}
+
+function* documents(text: string): Generator<JsonRecord> {
+  for (const document of cut(text)) yield documentOf(document);
+}
+
+interface Fields {
+  readonly above: readonly Block[];
+  readonly fields: ReadonlyMap<string, string>;
+  readonly body: readonly Block[];
+}
+
+/** The fields of a document, and its text, which ends where nothing but fields follows. */
+function fieldsOf(document: string): Fields {
+  const blocks = blocksOf(document.replace(COUNT, ''));
+  const first = blocks.findIndex(isField);
+  const fields = new Map<string, string>();
+  const add = (block: Block): void => {
+    const { label, value } = labelOf(block)!;
+    if (!fields.has(label)) fields.set(label, oneLine([value, ...block.slice(1)]));
+  };
+  if (first === -1) return { above: [], fields, body: blocks };
+  const full = blocks.findIndex((block) => labelOf(block)?.label === 'full text');
+  let end = blocks.length;
+  let fieldsFrom = blocks.length;
+  while (end > Math.max(full + 1, first) && labelOf(blocks[end - 1]!) !== null) {
+    end -= 1;
+    // A text may end with a line that looks like a field: `Correction: …`.
+    if (isField(blocks[end]!)) fieldsFrom = end;
+  }
+  for (const block of blocks.slice(first, full === -1 ? fieldsFrom : full)) if (isField(block)) add(block);
+  for (const block of blocks.slice(fieldsFrom)) if (labelOf(block) !== null) add(block);
+  const opening = full === -1 ? [] : [labelOf(blocks[full]!)!.value, ...blocks[full]!.slice(1)];
+  if (full !== -1) fields.set('full text', '');
+  return {
+    above: blocks.slice(0, first),
+    fields,
+    body:
+      full === -1
+        ? []
+        : [opening.filter((line) => line.trim() !== ''), ...blocks.slice(full + 1, fieldsFrom)],
+  };
+}
+
+/** The day within `New York Times; New York, N.Y. [New York, N.Y]03 Mar 2024: A.4.` */
+const DAY_OF_ISSUE = /(?:^|\D)(\d{1,2} [A-Z][a-z]{2,8} \d{4})(?!\d)/;
+const ADDRESS = /^https?:\/\/\S+$/;
+
+function documentOf(document: string): JsonRecord {
+  const { above, fields, body } = fieldsOf(document);
+  const said = (label: string): string | null => {
+    const value = fields.get(label)?.trim() ?? '';
+    return value === '' || NONE.test(value) ? null : value;
+  };
+  const lines = above.filter((block) => !ADDRESS.test(block[0]!));
+  const title = said('title') ?? (lines.length === 0 ? null : oneLine(lines[0]!));
+  const info = said('publication info');
+  const full = body.filter((block) => block.length > 0);
+  const hasText = full.length > 0 && !NONE.test(oneLine(full.flat()).slice(0, 40));
+  const abstract = said('abstract');
+  const text = hasText ? full : abstract === null ? [] : [[abstract]];
+  const made = assemble({ title, body: text });
+  return {
+    id: said('proquest document id'),
+    title: title ?? headline(textOf(text)),
+    published:
+      dayOf(said('publication date') ?? '') ??
+      readDate(DAY_OF_ISSUE.exec(info ?? '')?.[1] ?? '') ??
+      readDate(said('publication year') ?? ''),
+    source: sourceOf(said('publication title') ?? info),
+    url: said('document url') ?? above.flat().find((line) => ADDRESS.test(line)) ?? null,
+    ...made,
+  };
+}
+
+/** The name of the paper without the place: `New York Times , Late Edition (East Coast); New York, N.Y.` */
+const sourceOf = (told: string | null): string | null =>
+  told === null ? null : told.split(';', 1)[0]!.replace(/ ,/g, ',').trim() || null;
