@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { brokenExport } from './databases.ts';
 import { brokenFeed } from './feeds.ts';
 import { GOOD } from './good.ts';
 import { ESCAPING_IDS, json, records, trickyJson } from './json.ts';
@@ -238,6 +239,7 @@ export const FILES: Readonly<Record<string, FileMaker>> = {
       ]),
     ),
   'broken feed': (random) => file(random.pick(['.xml', '.rss', '.atom']), brokenFeed(random)),
+  'broken export of a database': (random) => file('.txt', utf8(brokenExport(random))),
   'broken table': (random) => {
     const extension = random.pick(['.csv', '.tsv']);
     const table = brokenTable(random);

@@ -46,8 +46,7 @@ const LABELS: ReadonlySet<string> = new Set(
 const LABELLED = /^(\p{Lu}[\p{L}\d /(),&-]{1,60}?):(?: +(.*)|$)/u;
 
 function labelOf(block: Block): { readonly label: string; readonly value: string } | null {
-  const [, label, value = ''] =
-    LABELLED.exec(block[0]!.slice(0, 400)) === null ? [] : LABELLED.exec(block[0]!)!;
+  const [, label, value = ''] = LABELLED.exec(block[0]!) ?? [];
   return label === undefined ? null : { label: label.toLowerCase(), value };
 }
 
@@ -108,36 +107,54 @@ interface Fields {
   readonly body: readonly Block[];
 }
 
-/** The fields of a document, and its text, which ends where nothing but fields follows. */
+/** The fields of a document, and its text, which ends where the fields below it begin. */
 function fieldsOf(document: string): Fields {
   const blocks = blocksOf(document.replace(COUNT, ''));
   const first = blocks.findIndex(isField);
   const fields = new Map<string, string>();
-  const add = (block: Block): void => {
-    const { label, value } = labelOf(block)!;
-    if (!fields.has(label)) fields.set(label, oneLine([value, ...block.slice(1)]));
-  };
   if (first === -1) return { above: [], fields, body: blocks };
   const full = blocks.findIndex((block) => labelOf(block)?.label === 'full text');
-  let end = blocks.length;
-  let fieldsFrom = blocks.length;
-  while (end > Math.max(full + 1, first) && labelOf(blocks[end - 1]!) !== null) {
-    end -= 1;
-    // A text may end with a line that looks like a field: `Correction: …`.
-    if (isField(blocks[end]!)) fieldsFrom = end;
+  const below = belowFrom(blocks, Math.max(full + 1, first));
+  const told = [...blocks.slice(first, full === -1 ? below : full).filter(isField), ...blocks.slice(below)];
+  for (const block of told) {
+    const { label, value } = labelOf(block) ?? { label: '', value: '' };
+    if (!fields.has(label)) fields.set(label, oneLine([value, ...block.slice(1)]));
   }
-  for (const block of blocks.slice(first, full === -1 ? fieldsFrom : full)) if (isField(block)) add(block);
-  for (const block of blocks.slice(fieldsFrom)) if (labelOf(block) !== null) add(block);
-  const opening = full === -1 ? [] : [labelOf(blocks[full]!)!.value, ...blocks[full]!.slice(1)];
-  if (full !== -1) fields.set('full text', '');
-  return {
-    above: blocks.slice(0, first),
-    fields,
-    body:
-      full === -1
-        ? []
-        : [opening.filter((line) => line.trim() !== ''), ...blocks.slice(full + 1, fieldsFrom)],
-  };
+  const above = blocks.slice(0, first);
+  if (full === -1)
+    return { above, fields, body: blocks.slice(first, below).filter((block) => !isField(block)) };
+  fields.set('full text', '');
+  const opening = [labelOf(blocks[full]!)!.value, ...blocks[full]!.slice(1)].filter(
+    (line) => line.trim() !== '',
+  );
+  const body = [opening, ...blocks.slice(full + 1, below)].filter((block) => block.length > 0);
+  return { above, fields, body };
+}
+
+/** Without one of these the fields below a text are not all found. */
+const ISSUE: ReadonlySet<string> = new Set(['publication title', 'publication date', 'publication info']);
+/** So many paragraphs without a label may stand among the last fields: whose rights it is. */
+const MOST_WITHOUT = 3;
+
+/** The block with which the fields below a text begin: from there on each has a label. */
+function belowFrom(blocks: readonly Block[], from: number): number {
+  const start = labelledUpTo(blocks, from, blocks.length);
+  const issue = blocks.findLastIndex((block) => ISSUE.has(labelOf(block)?.label ?? ''));
+  if (issue < from || issue >= start) return start;
+  const without = blocks.slice(issue).filter((block) => labelOf(block) === null).length;
+  return without > MOST_WITHOUT ? start : labelledUpTo(blocks, from, issue + 1);
+}
+
+/** The first field of those blocks up to an end that all have labels. */
+function labelledUpTo(blocks: readonly Block[], from: number, end: number): number {
+  let at = end;
+  let first = end;
+  while (at > from && labelOf(blocks[at - 1]!) !== null) {
+    at -= 1;
+    // A text may end with a line that looks like a field: `Correction: …`.
+    if (isField(blocks[at]!)) first = at;
+  }
+  return first;
 }
 
 /** The day within `New York Times; New York, N.Y. [New York, N.Y]03 Mar 2024: A.4.` */
@@ -153,11 +170,10 @@ function documentOf(document: string): JsonRecord {
   const lines = above.filter((block) => !ADDRESS.test(block[0]!));
   const title = said('title') ?? (lines.length === 0 ? null : oneLine(lines[0]!));
   const info = said('publication info');
-  const full = body.filter((block) => block.length > 0);
-  const hasText = full.length > 0 && !NONE.test(oneLine(full.flat()).slice(0, 40));
+  const hasText = body.length > 0 && !NONE.test(oneLine(body.flat()).slice(0, 40));
   const abstract = said('abstract');
-  const text = hasText ? full : abstract === null ? [] : [[abstract]];
-  const made = assemble({ title, body: text });
+  const text = hasText ? body : abstract === null ? [] : [[abstract]];
+  const made = assemble({ title, above: lines.slice(1).map(oneLine), body: text });
   return {
     id: said('proquest document id'),
     title: title ?? headline(textOf(text)),

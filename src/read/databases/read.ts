@@ -36,6 +36,7 @@ export async function* readTextFile(
     const id = own === null ? numberedId(file.path, number) : recordId(file.path, own);
     yield await attempt(file, id, null, () => makeArticle(file, id, record, options));
   }
+  if (number === 0) yield raw;
 }
 
 /** The export that a file is; null for one article, and for what can't be read, which who reads the article tells. */

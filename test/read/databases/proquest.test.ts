@@ -99,6 +99,17 @@ describe('an export of ProQuest', () => {
     expect(documents[0]!.text).toMatch(/One part\.[\s\S]*Another part, said Donald Orr\.$/);
   });
 
+  test('may have paragraphs without a label among its last fields, and above its text', () => {
+    const below = BELOW.replace('\n\nLast updated', '\n\nReproduced by permission.\n\nLast updated');
+    expect(documentsOf(document(undefined, below))).toMatchObject([
+      { published: '2024-03-03', text: `Second inquiry into ferry\n\n${FULL}` },
+    ]);
+    const full = 'The harbour authority ordered an inquiry.\n\nIt said so.';
+    expect(documentsOf(document(undefined, BELOW, full))[0]!.text).toBe(
+      `Second inquiry into ferry\n\n${full}`,
+    );
+  });
+
   test('has the abstract where it has no text', () => {
     const full = 'Full text: Not available.';
     const text = document(undefined, BELOW, full).replace('None available', 'The harbour orders an inquiry');
