@@ -13,6 +13,7 @@ Exit codes: 0 all well, 1 some articles failed or rows of metadata.csv are wrong
 
 export const EXTRACT_EXAMPLES = `
 Reads .txt .md .markdown .html .htm .json .jsonl .ndjson .csv .tsv .warc, feeds (.xml .rss .atom .rdf) and their .gz, in folders within folders too.
+A .txt may be an export of LexisNexis, Nexis Uni, Factiva or ProQuest: its documents are articles.
 metadata.csv in the folder (path, title, published, source, url) tells what files can't say.
 
 Examples:

@@ -124,7 +124,9 @@ interface Header {
 }
 
 function headerOf(lines: readonly string[]): Header {
-  const body = lines.findIndex((line) => BODY.test(line));
+  const named = lines.findIndex((line) => BODY.test(line));
+  // A picture may be all there is.
+  const body = named === -1 ? lines.findIndex((line) => CAPTIONS.test(line)) : named;
   const all = lines.slice(0, body === -1 ? MOST_LINES : body).filter((line) => line.trim() !== '');
   const hasCover = COVER.test(all.join('\n'));
   const head = hasCover ? all.slice(-MOST_LINES) : all;

@@ -34,7 +34,7 @@ export const documents = defineTable({
       name: 'published_basis',
       type: 'string',
       description:
-        'How that is known: `given` by `--published` or by its own record of JSON, from `metadata` (metadata.csv, front matter, what a page or a feed says of itself), from the `dateline` of the text, `inferred` from the text, or `none`.',
+        'How that is known: `given` by `--published` or by its own record of JSON, from `metadata` (metadata.csv, front matter, what a page, a feed or an export of a news database says of itself), from the `dateline` of the text, `inferred` from the text, or `none`.',
       required: false,
       values: ['given', 'metadata', 'dateline', 'inferred', 'none'],
     },

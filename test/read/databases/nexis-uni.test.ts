@@ -99,6 +99,18 @@ Industry: SHIPPING (70%)
     );
   });
 
+  test('of a picture alone has its caption as text', () => {
+    const picture = document('The Ferry').replace(
+      /^Body$[\s\S]*?said\.$/m,
+      'Graphic\n\nThe ferry in Oban on Saturday.',
+    );
+    expect(documentsOf(document('Second Inquiry Into Ferry') + picture)[1]).toMatchObject({
+      title: 'The Ferry',
+      published: '2024-03-03',
+      text: 'The Ferry\n\nBoats stay in.\n\nTARBERT, Scotland — The ferry in Oban on Saturday.',
+    });
+  });
+
   test("keeps a document whose header can't be read, with all its text", () => {
     const broken = 'Boats Stay In\n\nThe boats stayed in.\nEnd of Document\n';
     expect(documentsOf(document('Second Inquiry Into Ferry') + broken)[1]).toMatchObject({
