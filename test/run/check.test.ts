@@ -8,6 +8,7 @@ import type { PipelineOptions } from '../../src/pipeline.ts';
 import { type Checked, checkCorpus } from '../../src/run/check.ts';
 import { extractCorpus } from '../../src/run/extract.ts';
 import { FOREIGN } from '../language/texts.ts';
+import { nexisDocument } from '../read/databases/support.ts';
 import { fill, temporaryFolder } from './corpus.ts';
 
 const REPORT = [
@@ -60,6 +61,15 @@ const row = ({ id, format, encoding, published, publishedIn, language, boilerpla
   ].join(' | ');
 
 describe('the check of a folder', () => {
+  it('names the news database whose export a file is', async () => {
+    const folder = temporaryFolder();
+    fill(folder, { 'a.txt': nexisDocument() });
+    const { articles } = await checkCorpus({ corpus: folder });
+    expect(articles.map(({ id, format, publishedIn }) => [id, format, publishedIn])).toEqual([
+      ['a.txt:1', 'nexis', 'database'],
+    ]);
+  });
+
   it('tells what each article will be read as, where its day stands, and what there is against it', async () => {
     const { articles, skipped } = await checkCorpus({ corpus: corpus() });
     expect(articles.map(row)).toEqual([
