@@ -121,7 +121,10 @@ function headerOf(blocks: readonly Block[]): Header {
   if (first === -1) return withoutLabels(blocks, dated);
   const head = fieldsFrom(blocks, first);
   const above = [...blocks.slice(0, first), head.before].filter((block) => block.length > 0);
-  const plain = above.filter((block) => !areRights(block) && labelled(block[0]!, MANNER)?.field !== 'show');
+  const plain = above.filter(
+    (block, index) =>
+      index === dated?.index || (!areRights(block) && labelled(block[0]!, MANNER)?.field !== 'show'),
+  );
   const at = dated === undefined ? -1 : plain.indexOf(above[dated.index]!);
   const sources =
     at === -1

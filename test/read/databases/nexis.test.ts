@@ -117,6 +117,16 @@ LOAD-DATE: March 3, 1999
     ]);
   });
 
+  test('may tell rights, paper and day without blank lines between', () => {
+    const source = 'Copyright 2004 Oban Media Ltd';
+    const day = 'March 3, 2004 Wednesday';
+    const text = nexisDocument({ source, day }).replace(
+      /Ltd\n\n\n\s*March/,
+      `Ltd\n${centred('The Oban Herald')}\nMarch`,
+    );
+    expect(documentsOf(text)).toMatchObject([{ published: '2004-03-03', source: 'The Oban Herald' }]);
+  });
+
   test('has its text right below the length', () => {
     const labels = 'LENGTH: 1150 words\nOBAN, Scotland -- They never go out alone.';
     expect(documentsOf(nexisDocument({ labels, body: 'They said so.' }))[0]!.text).toBe(
