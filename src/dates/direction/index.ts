@@ -58,7 +58,7 @@ export function directionAt(
     tell?.(copula);
     return 1;
   }
-  if (comesNear(atoms, end)) return 1;
+  if (comesNear(atoms, start, end)) return 1;
   // `cut its forecast for the year ending in December`: the cutting is past.
   if (text[isWord(atoms, before, 'in', 'on') ? before - 1 : before] === 'ending') return 0;
   const word = text[before]!;
@@ -197,8 +197,7 @@ function ordered(atoms: Atoms, start: number, tell?: (cue: number) => void): Dir
     tell?.(first);
     return 1;
   }
-  // `Let's meet in November`
-  if (isWord(atoms, first, 'let') && isWord(atoms, first + 1, "'") && isWord(atoms, first + 2, 's')) {
+  if (isProposed(atoms, first, start)) {
     tell?.(first);
     return 1;
   }
@@ -206,6 +205,15 @@ function ordered(atoms: Atoms, start: number, tell?: (cue: number) => void): Dir
   if (/^[,'-]$/.test(text[first + 1]!) || isUpos(atoms, first + 1, 'AUX', 'VERB')) return 0;
   tell?.(first);
   return 1;
+}
+
+/** Whether the words from `first` on propose to do something at the date: `Let's meet in November`; not `Let's forget the row in November`. */
+function isProposed(atoms: Atoms, first: number, start: number): boolean {
+  if (!isWord(atoms, first, 'let') || !isWord(atoms, first + 1, "'") || !isWord(atoms, first + 2, 's'))
+    return false;
+  if (!isWord(atoms, start - 1, 'in', 'on')) return false;
+  for (let k = first + 4; k < start - 1; k++) if (!isUpos(atoms, k, 'VERB', 'ADV', 'PRON')) return false;
+  return true;
 }
 
 /** What the nearest verb from atom `from` on says, going forth (1) or back (-1) in the sentence. */

@@ -1,5 +1,7 @@
-import { type Atoms, isUpos } from '../reading/atoms.ts';
-import { isWord } from '../reading/patterns.ts';
+import { type Atoms, isJoined, isUpos } from '../reading/atoms.ts';
+import { DIGITS } from '../reading/classes.ts';
+import { has, isWord } from '../reading/patterns.ts';
+import { isPast } from './tense.ts';
 
 /** So many atoms hold a game: `Manchester United v Tottenham Hotspur`. */
 const GAME = 8;
@@ -13,12 +15,27 @@ function isHeard(atoms: Atoms, i: number): boolean {
   return false;
 }
 
-/** Whether a game without a score is told from `i` on: `Hull v Leeds`; not `Hull 2 v 1 Leeds`. */
+/** Whether a score stands behind the second side of a game: `Lyon v Nantes, 2-0`. */
+function isScored(atoms: Atoms, i: number): boolean {
+  for (let k = i; k < i + GAME && atoms.text[k] !== ''; k++)
+    if (isWord(atoms, k, '-', '–') && has(atoms, k - 1, DIGITS) && has(atoms, k + 1, DIGITS))
+      return isJoined(atoms, k) && isJoined(atoms, k + 1);
+  return false;
+}
+
+/** Whether a game that is neither heard nor scored is told from `i` on: `Hull v Leeds`; not `Hull 2 v 1 Leeds`, `He sued in Roe v Wade`. */
 function isGameAt(atoms: Atoms, i: number): boolean {
   const { text, capital } = atoms;
-  for (let k = i; k < i + GAME && text[k] !== ''; k++)
+  for (let k = i; k < i + GAME && text[k] !== ''; k++) {
     if (text[k] === 'v' || text[k] === 'vs')
-      return capital[k - 1]! && (capital[k + 1]! || text[k + 1] === '.') && !isHeard(atoms, k + 1);
+      return (
+        capital[k - 1]! &&
+        (capital[k + 1]! || text[k + 1] === '.') &&
+        !isHeard(atoms, k + 1) &&
+        !isScored(atoms, k + 1)
+      );
+    if (isUpos(atoms, k, 'VERB') && !capital[k]) return false;
+  }
   return false;
 }
 
@@ -40,6 +57,7 @@ export function isLabelled(atoms: Atoms, start: number, end: number): boolean {
   if (atoms.text[start - 1] === '' || isWord(atoms, start - 1, 'playing'))
     return atoms.text[end] === ':' && isGameAt(atoms, atoms.text[end + 1] === '' ? end + 2 : end + 1);
   let first = start - 1;
-  while (first > start - REACH && atoms.text[first - 1] !== '') first--;
+  // `Up next: the star who quit on Monday`
+  while (first > start - REACH && atoms.text[first - 1] !== '') if (isPast(atoms, first--)) return false;
   return atoms.text[first - 1] === '' && isNextAt(atoms, first);
 }

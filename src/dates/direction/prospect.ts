@@ -35,17 +35,24 @@ function isMonthBehind(atoms: Atoms, i: number): boolean {
 }
 
 /** What a day or month does that is to come. */
-const NEARS = ['approaches', 'approaching', 'beckons', 'looming', 'looms', 'nearing', 'nears'] as const;
+const NEARS = ['approaches', 'beckons', 'looms', 'nears'] as const;
+const NEARING = ['approaching', 'looming', 'nearing'] as const;
 
-/** Whether what is on the day or month that ends before `end` is said to come near: `as Election Day nears`, `Friday's deadline looms`. */
-export function comesNear(atoms: Atoms, end: number): boolean {
+/** Whether what is on the day or month at `[start, end)` is said to come near: `as Election Day nears`, `with November approaching`. */
+export function comesNear(atoms: Atoms, start: number, end: number): boolean {
   const owned = isWord(atoms, end, "'") && isWord(atoms, end + 1, 's');
   let at = owned ? end + 2 : end;
-  while (at < end + REACH && isUpos(atoms, at, 'NOUN', 'ADJ') && !isWord(atoms, at, ...NEARS)) at++;
-  if (isWord(atoms, at, 'is', 'are', 'fast')) at++;
+  while (at < end + REACH && isUpos(atoms, at, 'NOUN', 'ADJ') && !isWord(atoms, at, ...NEARS, ...NEARING))
+    at++;
+  const copula = isWord(atoms, at, 'is', 'are');
+  if (copula) at++;
   if (isWord(atoms, at, 'fast')) at++;
-  // `On Sunday fans approaching the gate were held`: with an object they are who comes near.
-  return isWord(atoms, at, ...NEARS) && !isUpos(atoms, at + 1, 'DET', 'NOUN', 'NUM', 'PRON', 'PROPN');
+  // `On Sunday fans approaching the gate were held`, `He fell on Sunday approaching the gate`: they are who comes near.
+  const subject = copula || !isWord(atoms, start - 1, 'on', 'in') || isWord(atoms, start - 3, 'with');
+  if (!isWord(atoms, at, ...NEARS) && !(subject && isWord(atoms, at, ...NEARING))) return false;
+  // `Sunday's defeat looms large`, `looms over the talks`: it was.
+  if (isWord(atoms, at + 1, 'large', 'over')) return false;
+  return !isUpos(atoms, at + 1, 'DET', 'NOUN', 'NUM', 'PRON', 'PROPN');
 }
 
 /**

@@ -28,9 +28,12 @@ export function dayOfMonth(
   { month, day, weekday }: { month: number; day: number; weekday: number | undefined },
 ): Match {
   const said = readYear(atoms, atoms.text[end] === ',' ? end + 1 : end);
-  // `1 March, 1830 hours`, `March 1, 1830 GMT`
+  // `1 March, 1830 hours`, `March 1, 1830 GMT`; not `1 March, 2015 hours after the raid`
   const timed =
-    said !== null && (isWord(atoms, said.end, 'hours', 'hrs') || zoneAt(atoms, said.end) !== null);
+    said !== null &&
+    ((isWord(atoms, said.end, 'hours', 'hrs') &&
+      !isWord(atoms, said.end + 1, 'after', 'ahead', 'before', 'later')) ||
+      zoneAt(atoms, said.end) !== null);
   const year = timed ? null : said;
   const expression: Calendar = {
     kind: 'calendar',

@@ -7,6 +7,9 @@ import { isMasthead } from './masthead.ts';
 const REACH = 60;
 /** A line above it is looked for so far. */
 const ABOVE = 200;
+/** The head of a page begins so near the top. */
+const HEAD_LINES = 300;
+const SENTENCE_END = /\p{Ll}[.!?]["'”’)]? *\n/u;
 const TIME =
   /^[\s,.|·•/–—-]{0,6}(?:at )?(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)? ?(?:[ap]\.?m\.?)? ?\(?(?:[A-Z]{2,5}|[+-]\d{2}:?\d{2}|local time)?\)?[\s|·•.–—-]{0,6}$/iu;
 /** `Posted 6 Aug 2024 at 2:33pm, updated …` */
@@ -48,7 +51,7 @@ export function createLineReader(): (text: string, start: number, end: number) =
     if (OF_ITSELF.test(line) && (TIME.test(rest) || BY_OUTLET.test(rest) || /^[.)]+\s*$/.test(rest)))
       return 'stated';
     const bare = credited ? rest.slice(0, behind.index) : rest;
-    if (isMasthead(line, rest)) return 'alone';
+    if (isMasthead(line, rest) && isAtTop(text, start - line.length)) return 'alone';
     if (!TIME.test(bare) && !UPDATED.test(rest)) return null;
     // `By Ann Orom, crime correspondent | 9 November 2023`
     if (BYLINE.test(line)) return 'stated';
@@ -66,6 +69,10 @@ export function createLineReader(): (text: string, start: number, end: number) =
     return labels.has(label) || isReleased(text, start - line.length, end) ? 'stated' : null;
   };
 }
+
+/** Whether no sentence stands above the line at `start`: below one, `Freddie Mercury, 24 November 1991` is a caption. */
+const isAtTop = (text: string, start: number): boolean =>
+  start <= HEAD_LINES && !SENTENCE_END.test(text.slice(0, start));
 
 /** Whether a line is one of a press release, with its day: it opens the text, or stands below another such line. */
 function isReleased(text: string, start: number, end: number): boolean {

@@ -29,13 +29,27 @@ function weekDay(year: number, month: number, day: number | null): cal.Day | nul
   return last.subtract({ days: (last.dayOfWeek % 7) + 6 });
 }
 
+/** How many days back a day may lie of which the article is the first to tell. */
+const FRESH = 60;
+
+/** Whether a day of this year or the last lies shortly before that of publication, or is said to lie ahead. */
+function isFresh(month: number, day: number | undefined, { reference, around }: Anchors): boolean {
+  if (day === undefined || reference?.day == null) return false;
+  const now = reference.day;
+  for (const year of [reference.year, reference.year - 1]) {
+    const days = cal.dayOf(year, month, day)?.until(now, { largestUnit: 'days' }).days;
+    if (days !== undefined && days >= 0 && days <= FRESH) return true;
+  }
+  return around() > 0;
+}
+
 /** The year of a month, or a day of it, in the story that is told; null where none is. */
 function yearTold(e: Calendar, month: number, anchors: Anchors): YearSaid | null {
   if (e.direction !== undefined) return null;
   const story = storyAt(anchors);
   if (
     story === null ||
-    (story.grain === 'Y' && anchors.aside()) ||
+    (story.grain === 'Y' && isFresh(month, e.day, anchors) && anchors.aside()) ||
     isOwn(story, month, e.day ?? null, anchors)
   )
     return null;

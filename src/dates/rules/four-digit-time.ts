@@ -5,7 +5,9 @@ import { has, isFourDigits, isWord } from '../reading/patterns.ts';
 import { isOnTimetable, isPrice } from './stopped-time.ts';
 
 /** Words of time before a clock time. */
-const BEFORE = ['after', 'at', 'before', 'by', 'from', 'since', 'till', 'until'] as const;
+const BEFORE = ['after', 'at', 'before', 'between', 'by', 'from', 'since', 'till', 'until'] as const;
+/** Verbs of an amount before `at`: `The crowd stood at 1200`. */
+const AMOUNTS = ['estimated', 'put', 'set', 'stand', 'stands', 'stood', 'valued'] as const;
 /** Words between the two ends of a range. */
 const RANGE = ['-', 'and', 'till', 'to', 'until'] as const;
 
@@ -28,6 +30,7 @@ function endsBefore(atoms: Atoms, i: number): boolean {
 /** Whether `at` before `i` tells what keeps to the clock: `The next bulletin is at 1800`, `Doors open at 1800`. */
 function isOfTimetable(atoms: Atoms, i: number): boolean {
   if (!isWord(atoms, i - 1, 'at') || !endsBefore(atoms, i + 1)) return false;
+  if (isWord(atoms, i - 2, ...AMOUNTS)) return false;
   const verb = isUpos(atoms, i - 2, 'VERB', 'AUX');
   return isOnTimetable(atoms, verb ? i - 2 : i - 1);
 }
@@ -44,7 +47,8 @@ export function isFourDigitTime(atoms: Atoms, i: number): boolean {
   const timed = isWord(atoms, opens, ...BEFORE);
   // `By 2010 Monday was free`, `The shares stood at 1500 on Friday`
   const year = /^(?:19|20)/.test(atoms.text[i]!) && isWord(atoms, opens, 'after', 'before', 'by', 'since');
-  if (timed && !year && isDayNext(atoms, i + 1)) return !isPrice(atoms, opens);
+  if (timed && !year && isDayNext(atoms, i + 1))
+    return !isPrice(atoms, opens) && !isWord(atoms, opens - 1, ...AMOUNTS);
   if (timed && isEarly(atoms, i)) return true;
   if (timed && isWord(atoms, i + 1, ...RANGE) && isEarly(atoms, i + 2)) return true;
   if (

@@ -101,6 +101,7 @@ describe('a day of publication that nothing tells', () => {
     'The bridge fell.\nPublished in Orom, July 21, 2017, her study says so.',
     'Films\n\nFor release on July 21, 2017\nA Bridge, by Ann Orom.',
     'Born: July 21, 2017\nThe bridge fell.',
+    'The singer is loved.\nFreddie Mercury, July 21, 2017\nThe bridge fell.',
     'The bridge fell.\nRome, July 21, 2017, The Senate\nThe city said so.',
   ])('is not that of any other date: %j', (text) => {
     expect(publishedOf(text).value).not.toBe('2017-07-21');
