@@ -51,7 +51,7 @@ export function createLineReader(): (text: string, start: number, end: number) =
     if (OF_ITSELF.test(line) && (TIME.test(rest) || BY_OUTLET.test(rest) || /^[.)]+\s*$/.test(rest)))
       return 'stated';
     const bare = credited ? rest.slice(0, behind.index) : rest;
-    if (isMasthead(line, rest) && isAtTop(text, start - line.length)) return 'alone';
+    if (isHeadOfPage(text, start - line.length, line, rest)) return 'alone';
     if (!TIME.test(bare) && !UPDATED.test(rest)) return null;
     // `By Ann Orom, crime correspondent | 9 November 2023`
     if (BYLINE.test(line)) return 'stated';
@@ -70,9 +70,16 @@ export function createLineReader(): (text: string, start: number, end: number) =
   };
 }
 
-/** Whether no sentence stands above the line at `start`: below one, `Freddie Mercury, 24 November 1991` is a caption. */
-const isAtTop = (text: string, start: number): boolean =>
-  start <= HEAD_LINES && !SENTENCE_END.test(text.slice(0, start));
+/**
+ * Whether the line at `start` is the head of a page, or the second line of one, under the paper's name: `THE DAILY GLEANER.` over
+ * `KINGSTON, TUESDAY, OCTOBER 4, 1932.` No sentence stands above it: below one, `Freddie Mercury, 24 November 1991` is a caption.
+ */
+function isHeadOfPage(text: string, start: number, before: string, behind: string): boolean {
+  if (start > HEAD_LINES || SENTENCE_END.test(text.slice(0, start))) return false;
+  if (isMasthead(before, behind)) return true;
+  const above = /([^\n]{2,60}?)[ .]*\n\s*$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
+  return above !== undefined && isMasthead(before === '' ? above : `${above}, ${before}`, behind);
+}
 
 /** Whether a line is one of a press release, with its day: it opens the text, or stands below another such line. */
 function isReleased(text: string, start: number, end: number): boolean {

@@ -41,8 +41,10 @@ function isOfTimetable(atoms: Atoms, i: number): boolean {
  */
 export function isFourDigitTime(atoms: Atoms, i: number): boolean {
   if (!isFourDigits(atoms, i) || !/^(?:[01]\d|2[0-3])[0-5]\d$/.test(atoms.text[i]!)) return false;
-  if (isJoined(atoms, i) || (isJoined(atoms, i + 1) && !isWord(atoms, i + 1, '.', ',', ';', ')', '-')))
+  if (isJoined(atoms, i) || (isJoined(atoms, i + 1) && !isWord(atoms, i + 1, '.', ',', ':', ';', ')', '-')))
     return false;
+  // `0231: Lifeboat launched`: the stamp of an entry; `1905:` may be a year.
+  if (atoms.text[i - 1] === '' && isWord(atoms, i + 1, ':') && isEarly(atoms, i)) return true;
   const opens = isWord(atoms, i - 1, 'about', 'around', 'just', 'shortly', 'roughly') ? i - 2 : i - 1;
   const timed = isWord(atoms, opens, ...BEFORE);
   // `By 2010 Monday was free`, `The shares stood at 1500 on Friday`

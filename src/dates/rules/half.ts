@@ -1,4 +1,4 @@
-import { readFiscalYear } from '../phrases/fiscal-year.ts';
+import { readPeriodYear } from '../phrases/fiscal-year.ts';
 import { type Atoms, isJoined, isUpos } from '../reading/atoms.ts';
 import { DIGITS, OPENER, ORDER, ORDINAL } from '../reading/classes.ts';
 import { has, isWord, readYear, takeBefore } from '../reading/patterns.ts';
@@ -39,19 +39,18 @@ export const half: Rule = {
   first: ORDINAL | ORDER | OPENER | DIGITS,
   match(atoms, i) {
     const { text } = atoms;
-    if (text[i] === 'h') {
-      const n = text[i + 1];
-      if ((n !== '1' && n !== '2') || !isJoined(atoms, i + 1)) return null;
-      const part = `H${n}`;
-      const fiscal = readFiscalYear(atoms, i + 2);
-      const read = fiscal ?? readYear(atoms, i + 2);
-      if (read === null)
-        return isReportedShort(atoms, i)
-          ? { start: i, end: i + 2, expression: { kind: 'calendar', part } }
-          : null;
-      const { year, end } = read;
-      const own = fiscal === null ? {} : { fiscal: true };
-      return { start: i, end, expression: { kind: 'calendar', part, year, ...own } };
+    // `H1`, `1H24`
+    const short = text[i] === 'h' ? text[i + 1] : text[i + 1] === 'h' ? text[i] : '';
+    if ((short === '1' || short === '2') && isJoined(atoms, i + 1)) {
+      const part = `H${short}`;
+      const read = readPeriodYear(atoms, i + 2);
+      if (read !== null) {
+        const { end, ...year } = read;
+        return { start: i, end, expression: { kind: 'calendar', part, ...year } };
+      }
+      return text[i] === 'h' && isReportedShort(atoms, i)
+        ? { start: i, end: i + 2, expression: { kind: 'calendar', part } }
+        : null;
     }
     const prior = has(atoms, i, DIGITS) ? readYear(atoms, i) : null;
     if (prior !== null) {
@@ -103,6 +102,7 @@ export const half: Rule = {
     ['Its [H1] profit fell.', '2024-08-25', 'DATE', '2024-H1'],
     ['Sales rose in [H1].', '2024-08-25', 'DATE', '2024-H1'],
     ['Sales rose in [H1 FY24].', null, 'DATE', '2024-H1'],
+    ['Sales rose in [2H23].', null, 'DATE', '2023-H2'],
     ['Its [1996 first-half] profit fell.', null, 'DATE', '1996-H1'],
     ['Sales fell in [the latter half of 1990] here.', null, 'DATE', '1990-H2'],
     ['Sales fell in [the first two quarters of 1990] here.', null, 'DATE', '1990-H1'],

@@ -1,7 +1,7 @@
-import { readFiscalYear } from '../phrases/fiscal-year.ts';
+import { readPeriodYear } from '../phrases/fiscal-year.ts';
 import { type Atoms, isJoined } from '../reading/atoms.ts';
-import { APOSTROPHE, DIGITS, OPENER } from '../reading/classes.ts';
-import { fullYear, has, readYear } from '../reading/patterns.ts';
+import { DIGITS, OPENER } from '../reading/classes.ts';
+import { readYear } from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** Atoms of a question at most. */
@@ -19,13 +19,6 @@ function isQuestion(atoms: Atoms, i: number): boolean {
   return false;
 }
 
-/** The year in two figures that is joined to the quarter before `i`: `2Q23`, `Q2'23`. */
-function shortYear(atoms: Atoms, i: number): { year: number; end: number } | null {
-  const at = has(atoms, i, APOSTROPHE) && isJoined(atoms, i) ? i + 1 : i;
-  if (atoms.classes[at] !== DIGITS || atoms.text[at]!.length !== 2 || !isJoined(atoms, at)) return null;
-  return { year: fullYear(Number(atoms.text[at])), end: at + 1 };
-}
-
 /** A quarter of a year in short: `Q3`, `Q3 2021`, `3Q`, `4Q of 2021`, `2Q23`, `Q3 FY24`. */
 export const qNumber: Rule = {
   id: 'q-number',
@@ -36,12 +29,7 @@ export const qNumber: Rule = {
     const number = text[i] === 'q' ? text[i + 1]! : text[i]!;
     if (!/^[1-4]$/.test(number)) return null;
     if (isQuestion(atoms, i)) return null;
-    const fiscal = readFiscalYear(atoms, i + 2);
-    const year =
-      fiscal ??
-      shortYear(atoms, i + 2) ??
-      readYear(atoms, i + 2) ??
-      (text[i + 2] === 'of' ? readYear(atoms, i + 3) : null);
+    const year = readPeriodYear(atoms, i + 2) ?? (text[i + 2] === 'of' ? readYear(atoms, i + 3) : null);
     return {
       start: i,
       end: year?.end ?? i + 2,
@@ -49,7 +37,7 @@ export const qNumber: Rule = {
         kind: 'calendar',
         part: `Q${number}`,
         ...(year === null ? {} : { year: year.year }),
-        ...(fiscal === null ? {} : { fiscal: true }),
+        ...(year !== null && 'fiscal' in year ? { fiscal: true } : {}),
       },
     };
   },
