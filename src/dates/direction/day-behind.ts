@@ -1,28 +1,12 @@
+import { isDayAt } from '../phrases/day-at.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { DIGITS, MONTH, WEEKDAY } from '../reading/classes.ts';
-import { has, isOrdinalEnding, isWord, skipStop } from '../reading/patterns.ts';
+import { has, isWord } from '../reading/patterns.ts';
 
 /** How many atoms behind a verb may hold its day. */
 const DAY_REACH = 14;
 /** How many atoms behind the beginning of a range may hold its end. */
 const RANGE_REACH = 8;
-
-/** Whether a day is named at `i`: a weekday, a month and its day in either order; not a month alone. */
-export function isDayAt(atoms: Atoms, i: number): boolean {
-  if (has(atoms, i, WEEKDAY)) return true;
-  if (has(atoms, i, DIGITS)) return atoms.text[i]!.length <= 2 && isMonthBeside(atoms, i);
-  return has(atoms, i, MONTH) && atoms.capital[i]! && isShortNumber(atoms, skipStop(atoms, i + 1));
-}
-
-const isShortNumber = (atoms: Atoms, i: number): boolean =>
-  has(atoms, i, DIGITS) && atoms.text[i]!.length <= 2;
-
-/** Whether a month stands behind the number at `i`: `1 October`, `1st October`, `1st of October`. */
-function isMonthBeside(atoms: Atoms, i: number): boolean {
-  const ordinal = isOrdinalEnding(atoms, i + 1) ? i + 2 : i + 1;
-  const month = isWord(atoms, ordinal, 'of') ? ordinal + 1 : ordinal;
-  return has(atoms, month, MONTH) && atoms.capital[month]!;
-}
 
 /**
  * Whether a day stands behind the verb at `i`, with no more than its object between: `debates the bill on Tuesday`; or with the

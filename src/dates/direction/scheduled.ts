@@ -1,8 +1,9 @@
 import { readLexicon, readTable } from '../../text/lexicon.ts';
+import { isDayAt } from '../phrases/day-at.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { MONTH, WEEKDAY } from '../reading/classes.ts';
 import { has, isWord } from '../reading/patterns.ts';
-import { isDayAt, isDayBehind } from './day-behind.ts';
+import { isDayBehind } from './day-behind.ts';
 import { isPast } from './tense.ts';
 import { hasNoVerb, isPossessive, isVerbTakenForOther } from './verb-or-other.ts';
 
@@ -122,8 +123,10 @@ function isMet(atoms: Atoms, i: number, needs: Needs): boolean {
 function isOneOf(forms: ReadonlyMap<string, readonly Needs[]>, atoms: Atoms, i: number): boolean {
   const needs = forms.get(atoms.text[i]!);
   if (needs === undefined || atoms.capital[i]) return false;
-  if (isMoved(atoms, i + 1) || NOT_BEFORE.has(atoms.text[i + 1]!)) return false;
-  return needs.some((need) => isMet(atoms, i, need));
+  if (NOT_BEFORE.has(atoms.text[i + 1]!)) return false;
+  // `Shares go up on Monday`; not `Fares go up on 1 October`
+  const moved = isMoved(atoms, i + 1);
+  return needs.some((need) => (!moved || need.at(-1) === 'date') && isMet(atoms, i, need));
 }
 
 /** Whether the word at `i` ends a noun phrase, though the tagger took it for a verb: `its European close on Tuesday`, `the first vote`. */

@@ -1,9 +1,10 @@
 import { POSSESSIVES } from '../../text/function-words.ts';
 import { readLexicon } from '../../text/lexicon.ts';
+import { isDayAt } from '../phrases/day-at.ts';
 import { type Atoms, isJoined, isUpos } from '../reading/atoms.ts';
 import { PART, UNIT, WEEKDAY } from '../reading/classes.ts';
 import { has, isWord } from '../reading/patterns.ts';
-import { isDayAt, isDayBehind } from './day-behind.ts';
+import { isDayBehind } from './day-behind.ts';
 
 /** How many atoms to each side of a word its clause is looked through. */
 const REACH = 16;

@@ -1,9 +1,10 @@
 import type { Direction } from '../expression.ts';
+import { isDayAt } from '../phrases/day-at.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { DIGITS, MONTH, WEEKDAY } from '../reading/classes.ts';
 import { has, isWord } from '../reading/patterns.ts';
 import { isCaused } from './caused.ts';
-import { isDayAt, isDayBehind, isRange } from './day-behind.ts';
+import { isDayBehind, isRange } from './day-behind.ts';
 import { isHeadlineTo } from './headline.ts';
 import { governorOf, isPastPlan } from './plans.ts';
 import { possibilitySays } from './possible.ts';

@@ -1,9 +1,9 @@
+import { isFourDigitTime } from '../phrases/four-digit-time.ts';
+import { isStoppedTime } from '../phrases/stopped-time.ts';
 import { type Atoms, isJoined, isUpos } from '../reading/atoms.ts';
 import { DIGITS, MONTH, NUMBER, PART, QUANTITY, UNIT } from '../reading/classes.ts';
 import { has, isWord, takeBefore, zoneAt } from '../reading/patterns.ts';
 import type { Match, Rule } from '../rule.ts';
-import { isFourDigitTime } from './four-digit-time.ts';
-import { isStoppedTime } from './stopped-time.ts';
 
 /** Hour and minutes as they are said, and the atom after them. */
 interface Face {

@@ -1,5 +1,5 @@
 import { readLexicon } from '../../text/lexicon.ts';
-import { isDayAt } from '../direction/day-behind.ts';
+import { isDayAt } from '../phrases/day-at.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { DAY_WORD, DETERMINER, ORDER, PART, UNIT, WEEKDAY } from '../reading/classes.ts';
 import { has, isWord } from '../reading/patterns.ts';

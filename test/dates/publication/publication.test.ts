@@ -73,6 +73,10 @@ describe('a day of publication that nothing tells', () => {
       'Bridge opens\nVol. XII, No. 34    Tuesday, March 5, 2024    Price 5c.\nThe city opened the bridge on Monday.',
       '2024-03-05',
     ],
+    [
+      'THE DAILY GLEANER.\nOROM, TUESDAY, MARCH 5, 2024.\nPRICE 1d.\nThe city opened the bridge on Monday.',
+      '2024-03-05',
+    ],
     ['Bridge opens\nMarch 5, 2024 Tuesday\nThe city opened the bridge on Monday.', '2024-03-05'],
     [
       'Bridge opens\nPublished: 12:01, 5 March 2024 | Updated: 14:02, 6 March 2024\nThe city opened the bridge on Monday.',

@@ -1,7 +1,7 @@
-import { isDayAt } from '../direction/day-behind.ts';
 import { type Atoms, isJoined, isUpos } from '../reading/atoms.ts';
 import { DAY_WORD, DIGITS, WEEKDAY } from '../reading/classes.ts';
 import { has, isFourDigits, isWord } from '../reading/patterns.ts';
+import { isDayAt } from './day-at.ts';
 import { isOnTimetable, isPrice } from './stopped-time.ts';
 
 /** Words of time before a clock time. */
