@@ -7,7 +7,7 @@ import { conditionAt } from './condition.ts';
 import { isLabelled } from './label.ts';
 import { closesQuote, opensAfter } from './opens.ts';
 import { isOfOutlook } from './outlook.ts';
-import { isOutcome, isPastEvent } from './over.ts';
+import { isKnownEvent, isOutcome, isPastEvent } from './over.ts';
 import { isPutOff } from './plans.ts';
 import { presentState } from './present-state.ts';
 import { comesNear, isProspectFor } from './prospect.ts';
@@ -239,7 +239,8 @@ function says(
     }
     const direction = verbSays(atoms, i, around.weekday);
     // `Her win on Friday will help`
-    if (step > 0 && direction > 0 && isPastEvent(atoms, around.start)) return 0;
+    if (step > 0 && direction > 0 && !isWord(atoms, i, 'would') && isKnownEvent(atoms, around.start))
+      return 0;
     if (direction === 0 || (over && direction > 0 && isPlainPresent(atoms, i))) continue;
     // `His words on Friday could cost him`: they were said on Friday. `On Friday, it could rain` tells of that day.
     if (step > 0 && isWord(atoms, i, 'could') && !around.opens) continue;

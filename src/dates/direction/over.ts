@@ -1,3 +1,4 @@
+import { POSSESSIVES } from '../../text/function-words.ts';
 import { readLexicon } from '../../text/lexicon.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { DIGITS } from '../reading/classes.ts';
@@ -16,6 +17,23 @@ export const isOver = (atoms: Atoms, i: number): boolean =>
 export function isPastEvent(atoms: Atoms, start: number): boolean {
   const noun = isWord(atoms, start - 1, 'on') ? start - 2 : start - 1;
   return isUpos(atoms, noun, 'NOUN') && (isOver(atoms, noun) || PAST_EVENTS.has(atoms.text[noun]!));
+}
+
+/** How many atoms before a noun may hold its determiner: `the 2-1 home defeat`. */
+const REACH = 6;
+
+/**
+ * Whether the date that begins at `start` is that of a known thing that has come about: `Her win on Friday will help`, `Clashes on Friday
+ * will`; not `A win on Friday will help`, which they may have yet.
+ */
+export function isKnownEvent(atoms: Atoms, start: number): boolean {
+  if (!isPastEvent(atoms, start)) return false;
+  const noun = isWord(atoms, start - 1, 'on') ? start - 2 : start - 1;
+  if (/[^s]s$/.test(atoms.text[noun]!)) return true;
+  for (let k = noun - 1; k > noun - REACH && atoms.text[k] !== ''; k--)
+    if (isWord(atoms, k, 'the', 's') || POSSESSIVES.has(atoms.text[k]!)) return true;
+    else if (!isUpos(atoms, k, 'ADJ', 'NOUN', 'NUM', 'PROPN') && !isWord(atoms, k, '-')) return false;
+  return false;
 }
 
 /** Whether what came of it stands behind a date: `host Hull on Saturday and lose`, `on Sunday, killing five`, `on Sunday with a 3-1 win`. */
