@@ -29,7 +29,7 @@ function isGameAt(atoms: Atoms, i: number): boolean {
   for (let k = i; k < i + GAME && text[k] !== ''; k++) {
     if (text[k] === 'v' || text[k] === 'vs')
       return (
-        capital[k - 1]! &&
+        (k === i || capital[k - 1]!) &&
         (capital[k + 1]! || text[k + 1] === '.') &&
         !isHeard(atoms, k + 1) &&
         !isScored(atoms, k + 1)
@@ -39,13 +39,14 @@ function isGameAt(atoms: Atoms, i: number): boolean {
   return false;
 }
 
-/** Whether the sentence opens with `Next game:`, `Up next:`, `Coming up:`. */
+/** Whether the sentence opens with `Next game:`, `Next road game:`, `Up next:`, `Coming up:`. */
 function isNextAt(atoms: Atoms, i: number): boolean {
   const { text, lexicon } = atoms;
-  if (text[i + 2] !== ':') return false;
+  const last = text[i + 2] === ':' ? i + 1 : i + 2;
+  if (text[last + 1] !== ':') return false;
   if (isWord(atoms, i, 'next'))
-    return isWord(atoms, i + 1, 'up', 'opponent', 'stop') || lexicon.scheduledEvents.has(text[i + 1]!);
-  return isWord(atoms, i, 'up', 'coming') && isWord(atoms, i + 1, 'next', 'up');
+    return isWord(atoms, last, 'up', 'opponent', 'stop') || lexicon.scheduledEvents.has(text[last]!);
+  return last === i + 1 && isWord(atoms, i, 'up', 'coming') && isWord(atoms, last, 'next', 'up');
 }
 
 /**

@@ -77,8 +77,9 @@ export function createLineReader(): (text: string, start: number, end: number) =
 function isHeadOfPage(text: string, start: number, before: string, behind: string): boolean {
   if (start > HEAD_LINES || SENTENCE_END.test(text.slice(0, start))) return false;
   if (isMasthead(before, behind)) return true;
-  const above = /([^\n]{2,60}?)[ .]*\n\s*$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
-  return above !== undefined && isMasthead(before === '' ? above : `${above}, ${before}`, behind);
+  const rows = text.slice(Math.max(0, start - REACH), start).trimEnd();
+  const above = rows.slice(rows.lastIndexOf('\n') + 1).replace(/\.$/u, '');
+  return isMasthead(before === '' ? above : `${above}, ${before}`, behind);
 }
 
 /** Whether a line is one of a press release, with its day: it opens the text, or stands below another such line. */

@@ -6,9 +6,11 @@ const PAPER_WORDS: ReadonlySet<string> = new Set([
   ...[...OUTLET_WORDS].map((word) => word.toLowerCase()),
   ...readLexicon(new URL('./data/paper-words.txt', import.meta.url)),
 ]);
-/** `The Orom Times`, `ST. ANNE'S DAILY GLEANER`, `Orom Times (Orom)`, `Journal of Orom, Kenya,`. */
-const NAME =
-  /^(?:\p{Lu}[\p{L}\p{M}.'’&-]*|of|and|the|&)(?: (?:\p{Lu}[\p{L}\p{M}.'’&-]*|of|and|the|&)){0,6}(?: \([^()]{2,30}\))?(?:, \p{Lu}[\p{L}\p{M}. ]{1,30}){0,2}[,.;:|·•–— -]*$/u;
+/** What parts the words of a name and its place: `ST. ANNE'S DAILY GLEANER`, `Orom Times (Orom)`, `Journal of Orom, Kenya,`. */
+const PARTS = /[\s,.;:|·•()–—-]/u;
+const NAMING = /^(?:\p{Lu}[\p{L}\p{M}'’&]*|of|and|the|&)$/u;
+/** So many words at most name a paper and its place. */
+const MOST_WORDS = 12;
 /** `Vol XII No 34`, `Issue 2 145`: letters and digits alone. */
 const NUMBERED =
   /^(?:vol|volume|no|number|issue) [\dIVXLC]+(?: \d+)?(?: (?:no|number|issue) \d+(?: \d+)?)?$/iu;
@@ -31,7 +33,8 @@ export function isMasthead(before: string, behind: string): boolean {
   const name = before.trim();
   if (name === '' || !BEHIND.test(behind)) return false;
   if (NUMBERED.test(name.replace(SIGNS, ' ').trim())) return true;
-  if (!NAME.test(name)) return false;
+  const words = name.split(PARTS).filter((word) => word !== '');
+  if (words.length > MOST_WORDS || !words.every((word) => NAMING.test(word))) return false;
   const [head = ''] = name.split(/[,(]| of /u);
   return PAPER_WORDS.has((head.toLowerCase().match(WORD) ?? []).at(-1) ?? '');
 }
