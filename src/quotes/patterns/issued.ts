@@ -1,7 +1,8 @@
-import { BE } from '../../text/function-words.ts';
+import { BE, POSSESSIVES } from '../../text/function-words.ts';
 import { readLexicon } from '../../text/lexicon.ts';
 import { indexAt } from '../../text/spans.ts';
 import type { Attribution } from '../attribution.ts';
+import { RELATIVES } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subjects.ts';
 import {
   ADJ,
@@ -10,6 +11,7 @@ import {
   DET,
   hasFinite,
   isCapital,
+  NOUN,
   PART,
   type Reading,
   sentenceOf,
@@ -42,6 +44,20 @@ const NOT = /^(?:not|n't|never)$/u;
 const ATTRIBUTE = /^(?:attribute|attributed|attributable|credit|credited)$/u;
 /** What a statement is about, behind who makes it. */
 const ABOUT = /^(?:about|after|concerning|following|in|on|over|regarding|reads?|said|says|to|,|\()$/u;
+/** Where somebody gives out a statement "from": "from his cell", "from a hotel in Doha". */
+const PLACES: ReadonlySet<string> = new Set([
+  'bed',
+  'bunker',
+  'camp',
+  'cell',
+  'home',
+  'hospital',
+  'hotel',
+  'house',
+  'jail',
+  'office',
+  'prison',
+]);
 /** A sentence that leads up to a statement has so many tokens at most. */
 const LONGEST = 60;
 
@@ -55,7 +71,9 @@ interface Lead {
 function giverIn(reading: Reading, { from, to }: Tokens): Tokens | null {
   const signer = signerIn(reading, { from, to });
   if (signer !== null) return signer;
-  if (from >= to || !(isCapital(reading, from) || reading.upos[from] === DET)) return null;
+  const isPhrase =
+    isCapital(reading, from) || reading.upos[from] === DET || POSSESSIVES.has(reading.lower[from]!);
+  if (from >= to || !isPhrase) return null;
   let end = from;
   while (end < to && !ABOUT.test(reading.lower[end]!)) end++;
   return end > from ? { from, to: end } : null;
@@ -108,11 +126,14 @@ function issuedBy(reading: Reading, { from, to }: Tokens): Lead | null {
     let first = head;
     while (first > from && GROUP.has(upos[first - 1]!)) first--;
     const cue = { from: first, to: head + 1 };
+    // «She was sent this letter»: by somebody else.
+    if (!lower[head]!.endsWith('ing') && lower.slice(first, head).some((word) => BE.has(word))) continue;
     if ((hasVerb && !hasFinite(reading, cue)) || lower.slice(first, head).some((word) => NOT.test(word)))
       continue;
     let noun = head + 1;
-    while (noun < to && !ISSUED.has(lower[noun]!)) noun++;
-    if (noun === to) return null;
+    // «released the text messages»: no text of their own.
+    while (noun < to && !(ISSUED.has(lower[noun]!) && upos[noun + 1] !== NOUN)) noun++;
+    if (noun === to || (RELATIVES.has(lower[noun + 1]!) && !STANDS.has(lower[noun + 2]!))) return null;
     const group = { ...cue, head, lemma: lemma[head]!, form: 'finite', negated: false } as const;
     const subject =
       subjectBefore(reading, { ...group, sentence: document.tokens.sentence[head]! }) ??
@@ -122,15 +143,15 @@ function issuedBy(reading: Reading, { from, to }: Tokens): Lead | null {
   return null;
 }
 
-/** A subject without the day or the adverb beside it: «Governor Ann Lee today issued», «Later the ministry issued». */
-function withoutDay({ document, upos }: Reading, { from, to }: Tokens): Tokens {
+/** A subject without the day or the adverb beside it: «Governor Ann Lee today issued», «In 1941 Churchill sent», «Later the ministry issued». */
+function withoutDay({ document, lower, upos }: Reading, { from, to }: Tokens): Tokens {
   const { dates, tokens } = document;
   const isDay = (t: number): boolean =>
     (dates[indexAt(dates, tokens.start[t]!)]?.end ?? 0) > tokens.start[t]!;
   let end = to;
   while (end > from + 1 && isDay(end - 1)) end--;
   let begin = from;
-  while (begin < end - 1 && upos[begin] === ADV) begin++;
+  while (begin < end - 1 && (upos[begin] === ADV || (isDay(begin) && lower[begin + 1] !== "'s"))) begin++;
   return { from: begin, to: end };
 }
 
@@ -140,6 +161,23 @@ function leadOf(reading: Reading, paragraph: number): Tokens | null {
   if (all === null || reading.lower[all.to - 1] !== ':') return null;
   const { from } = sentenceOf(reading, all.to - 1);
   return all.to - from > LONGEST || all.to - 1 === from ? null : { from, to: all.to - 1 };
+}
+
+/** Whether a statement comes "from" where somebody is, not from whom: «issued a statement from Orom», «from his cell». */
+function isPlace({ document, lower }: Reading, { from, to }: Tokens): boolean {
+  const { mentions, tokens } = document;
+  const name = mentions[indexAt(mentions, tokens.start[from]!)];
+  const isLand = name?.type === 'GPE' || name?.type === 'LOC';
+  if (isLand && name.start === tokens.start[from]) return true;
+  for (let t = from; t < to; t++) if (PLACES.has(lower[t]!)) return true;
+  return false;
+}
+
+/** Whose statement a sentence leads up to; null for none. */
+function leadsTo(reading: Reading, lead: Tokens): Lead | null {
+  const given = givenBy(reading, lead) ?? attributedTo(reading, lead);
+  if (given !== null && !isPlace(reading, given.source)) return given;
+  return issuedBy(reading, lead) ?? given;
 }
 
 /**
@@ -154,7 +192,7 @@ export function findIssued(reading: Reading): readonly Attribution[] {
     if (!whole.has(p + 1) || whole.has(p)) continue;
     const lead = leadOf(reading, p);
     if (lead === null) continue;
-    const told = givenBy(reading, lead) ?? attributedTo(reading, lead) ?? issuedBy(reading, lead);
+    const told = leadsTo(reading, lead);
     if (told === null) continue;
     const quoted: number[] = [];
     for (let below = p + 1; whole.has(below); below++) quoted.push(whole.get(below)!);

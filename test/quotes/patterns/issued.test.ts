@@ -25,6 +25,10 @@ describe('a statement in the paragraphs below who issues it', () => {
     ['The following is a statement from Ann Lee, head of Rift:', 'Ann Lee, head of Rift'],
     ['The statement from Orom County Sheriff Tom Beck reads:', 'Orom County Sheriff Tom Beck'],
     ['She received this message from her brother Tom Lee:', 'her brother Tom Lee'],
+    ['In 1941 Ann Lee sent a message to Tom Poe:', 'Ann Lee'],
+    ['Ann Lee released a statement from her cell:', 'Ann Lee'],
+    ['His lawyers gave the judge a letter from his daughter:', 'his daughter'],
+    ['The company was sent this letter by the regulator:', 'the regulator'],
     ['Please attribute the following to Ann Lee, head of Rift:', 'Ann Lee, head of Rift'],
   ])('is theirs: %s', (lead, source) => {
     expect(issued(lead, WORDS)).toEqual([`${source}: ${WORDS}`]);
@@ -41,6 +45,8 @@ describe('a statement in the paragraphs below who issues it', () => {
     'The ministry has not issued a statement on these points:',
     'The court gave the following definition of it:',
     'The school posted a photo of the sign:',
+    'She told the court that she was sent a message by him:',
+    'The court released the text messages of the accused:',
     'Senator Ann Lee released the following statement.',
   ])('is not where something else leads up to it: %s', (lead) => {
     expect(issued(lead, WORDS)).toEqual([]);
