@@ -114,6 +114,9 @@ export function signerIn(reading: Reading, { from, to }: Tokens): Tokens | null 
   while (at < mentions.length && mentions[at]!.end <= last && !isSigner(reading, mentions[at]!)) at++;
   const name = mentions[at];
   if (name === undefined || name.end > last || name.start < tokens.start[from]!) return null;
+  // «Reporting by Ann Lee»: who has made something of it, not who speaks.
+  if (tokens.start[from]! < name.start && lower.slice(from + 1, tokenAt(tokens, name.start)).includes('by'))
+    return null;
   let end = from;
   while (end < to && tokens.start[end]! < name.end) end++;
   const startsDate = (t: number): boolean =>

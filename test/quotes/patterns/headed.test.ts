@@ -57,6 +57,9 @@ describe('quotations behind a label', () => {
     ['• Ed Poe, trader at a bank: “Nobody had this on their card.”', 'Ed Poe, trader at a bank'],
     ['- Kenya Bankers Association: “We welcome it.”', 'Kenya Bankers Association'],
     ['Rep. Ann Lee (R-Tex.): “I have not heard of it.”', 'Rep. Ann Lee (R-Tex.)'],
+    ['Arsenal captain Tom Poe (right): “I am happy to be back.”', 'Arsenal captain Tom Poe'],
+    ['And then Ann Lee, in tears: “I cannot do this.”', 'Ann Lee'],
+    ['Tweet of the day, Ann Lee: “I have nothing to add.”', 'Ann Lee'],
     ['Ann Lee on Tom Poe: “He is a good man.”', 'Ann Lee'],
     [
       'Chancellor of the Exchequer Rachel Poe: “We will not borrow.”',
@@ -78,9 +81,22 @@ describe('quotations behind a label', () => {
     expect(foundBy('signed', lines)).toEqual([]);
   });
 
+  it('are each their own in a list within one paragraph', () => {
+    const list = '- Ann Lee, economist, Rift Bank: “Rates will fall.”\n- Tom Poe, by phone: “They will not.”';
+    expect(foundBy('labelled', ['We asked two:', list])).toEqual([
+      'Ann Lee, economist, Rift Bank: “Rates will fall.”',
+      'Tom Poe: “They will not.”',
+    ]);
+  });
+
+  it('are not those within the line of a list', () => {
+    expect(foundBy('labelled', ['* Ann Lee: “I slept.” He left.\n* Bread: “The loaf.”'])).toEqual([]);
+  });
+
   it.each([
     'Message for Ann Lee: “Go home.”',
     'The verdict of the Guardian: “A good film, but it is long.”',
+    'To Ann Lee: “You will pay for this.”',
     'Then came Ann Lee: “No more.”',
     'Question for Ann Lee: “Why do you want to be mayor?”',
     'Channel 4: “The Bear”',

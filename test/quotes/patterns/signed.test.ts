@@ -33,6 +33,7 @@ describe('a quotation that is signed', () => {
   it.each([
     ['a clause follows', '"It was a long night." - Ann Poe said so on Monday.'],
     ['it is a title', '"The Long Dark Night" - Ann Poe'],
+    ['somebody has made something of it', '"It is over for us."\n\n— Reporting by Ann Poe in Paris'],
     ['it stands in a sentence', 'The mayor said "the bridge is safe for all" - Ann Poe, a driver, was glad.'],
     ['it is a title with a verb', '"They Shall Not Grow Old" - Peter Poe'],
     ['it is a title with a mark', '"What\'s Up, Doc?" - Peter Poe'],
