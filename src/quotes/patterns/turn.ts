@@ -20,6 +20,8 @@ const NOT_SPEAKERS = new Set(readLexicon(new URL('not-speakers.txt', DATA)));
 const SPEAKERS = new Set(readLexicon(new URL('speaker-labels.txt', DATA)));
 /** When in a recording somebody speaks: «00:41», «[00:00:41]», «(1:20:05)». */
 const TIME = /^\d{1,2}(?::\d\d){1,2}$/u;
+/** Labels that a full stop or a blank may end: «Q. Why?», «A No.» */
+const QUESTION_OR_ANSWER = /^(?:q|q\.|a\.)$/u;
 /** What is said to somebody, or of oneself: notes on players have none of it. */
 const TALK = new Set(['?', 'i', "i'm", 'you', 'we', 'my', 'your', 'our', 'me', 'us', 'thank', 'thanks']);
 
@@ -37,10 +39,22 @@ interface Turn extends Tokens {
   readonly isSure: boolean;
 }
 
+/** Marks of bold or slanted type around a label in plain text: «**Q:** Why?» */
+const STARS = /^\*+$/u;
+/** A colon, with the first of such marks where they are read as one. */
+const COLONS: ReadonlySet<string> = new Set([':', ':*']);
+
+/** The first token from one on that is no such mark. */
+function behindStars({ lower }: Reading, from: number): number {
+  let at = from;
+  while (STARS.test(lower[at] ?? '')) at++;
+  return at;
+}
+
 /** The token after a label's name: before a bracket or a comma, where it has one. */
 function endOfName({ lower }: Reading, from: number, colon: number): number {
   let end = from;
-  while (end < colon && lower[end] !== '(' && lower[end] !== ',') end++;
+  while (end < colon && lower[end] !== '(' && lower[end] !== ',' && !STARS.test(lower[end]!)) end++;
   return end;
 }
 
@@ -157,16 +171,19 @@ function turnAt(reading: Reading, paragraph: number): Turn | null {
   const { firstSentence, endSentence, kind } = paragraphs[paragraph]!;
   if (kind !== 'text' || endSentence <= firstSentence) return null;
   const last = sentences[endSentence - 1]!.endToken;
-  const from = behindTime(reading, sentences[firstSentence]!.firstToken);
+  const from = behindTime(reading, behindStars(reading, sentences[firstSentence]!.firstToken));
   if (from >= last) return null;
   let colon = from + 1;
-  while (colon < from + LONGEST_LABEL && reading.lower[colon] !== ':') colon++;
-  if (reading.lower[colon] !== ':' || colon >= last || reading.inside[colon]! >= 0) return null;
+  while (colon < from + LONGEST_LABEL && !COLONS.has(reading.lower[colon]!)) colon++;
+  if (!COLONS.has(reading.lower[colon]!) || colon >= last || reading.inside[colon]! >= 0) return null;
   // «Ann Lee: “No.”»: no transcript puts its words in marks.
-  const marked = reading.inside[colon + 1] ?? -1;
+  const behind = behindStars(reading, colon + 1);
+  const marked = reading.inside[behind] ?? -1;
   if (marked >= 0 && reading.quoted[marked]!.endToken === last) return null;
-  const to = colon + 1 < last ? last : endOfText(reading, paragraph + 1);
-  if (to < 0 || reading.lower[to - 1] === ':') return null;
+  const to = behind < last ? last : endOfText(reading, paragraph + 1);
+  // «BY MR. ROCHE:» above «Q. Why?»: he asks in turns of their own.
+  const isHeading = behind >= last && QUESTION_OR_ANSWER.test(reading.lower[behind] ?? '');
+  if (to < 0 || isHeading || reading.lower[to - 1] === ':') return null;
   const end = endOfName(reading, from, colon);
   if (end === from) return null;
   const bracket = lastBracket(reading, from, colon);
@@ -223,16 +240,18 @@ function goesOn(reading: Reading, { to }: Turn, next: Turn | undefined): readonl
   return all.slice(0, spoken);
 }
 
-/** Whether a colon stands near the beginning of a paragraph: «The member for Sandwell: I do.» */
+/** Whether a colon stands near the beginning of a paragraph, or a label that has none: «The member for Sandwell: I do.», «Q. Why?» */
 function mayBeLabelled({ lower }: Reading, { from, to }: Tokens): boolean {
+  if (QUESTION_OR_ANSWER.test(lower[from]!)) return true;
   const last = Math.min(to, from + LONGEST_NAME + 1);
   for (let t = from; t < last; t++) if (lower[t] === ':') return true;
   return false;
 }
 
-/** Whether "I", "you" or "we" stand in a stretch, outside quotation marks. */
+/** Whether "I", "you" or "we" stand in a stretch, outside quotation marks; "our children" an article has as well. */
 function speaksOfOneself({ lower, inside }: Reading, { from, to }: Tokens): boolean {
-  for (let t = from; t < to; t++) if (TALK.has(lower[t]!) && lower[t] !== '?' && inside[t]! < 0) return true;
+  for (let t = from; t < to; t++)
+    if ((OF_ONESELF.has(lower[t]!) || lower[t] === 'you') && inside[t]! < 0) return true;
   return false;
 }
 
@@ -264,7 +283,7 @@ function attributionOf(
 ): Attribution {
   return {
     rule: 'turn',
-    content: [{ from: colon + 1, to }, ...more].map((piece) => spanOf(reading, piece)),
+    content: [{ from: behindStars(reading, colon + 1), to }, ...more].map((piece) => spanOf(reading, piece)),
     cue: [{ from: colon, to: colon + 1 }],
     source: { from, to: named },
     reporter: null,

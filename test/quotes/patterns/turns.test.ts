@@ -14,6 +14,30 @@ const turnsIn = (lines: readonly string[]): readonly string[] => {
 };
 
 describe('the turns of a transcript', () => {
+  it('may have labels in bold type', () => {
+    expect(turnsIn(['**Q:** Were you afraid?', '**A:** I was.', '**Q:** Did you run?'])).toEqual([
+      'direct Q: Were you afraid?',
+      'direct A: I was.',
+      'direct Q: Did you run?',
+    ]);
+  });
+
+  it('do not go on in what the article tells, nor in questions without a colon', () => {
+    const lines = [
+      'MS. COYLE: Object to the form.',
+      'Q. You can answer.',
+      'MR. ROCHE: I thank you.',
+      'Some shouted that our children were ill.',
+      'MS. COYLE: Are you done?',
+    ];
+    expect(turnsIn(lines)).toEqual([
+      'direct MS. COYLE: Object to the form.',
+      'direct MR. ROCHE: I thank you.',
+      'direct MS. COYLE: Are you done?',
+    ]);
+    expect(turnsIn(['BY MR. ROCHE:', 'Q. Did you read it?', ...lines])).toHaveLength(3);
+  });
+
   it('are their speakers’ own words', () => {
     const lines = [
       'Following is a partial transcript of the briefing by Energy Minister Arifin Wibowo.',
