@@ -13,6 +13,7 @@ import { findHeaded } from './patterns/headed.ts';
 import { type Findings, findByPatterns } from './patterns/index.ts';
 import { findIssued } from './patterns/issued.ts';
 import { findLabelled } from './patterns/labelled.ts';
+import { findMailed } from './patterns/mailed.ts';
 import { findPosts } from './patterns/post.ts';
 import { findSigned, withoutSigned } from './patterns/signed.ts';
 import { findTurns, withinTurns } from './patterns/turn.ts';
@@ -67,7 +68,7 @@ export function quotesOf(
   const turns = findTurns(reading);
   const issued = turns.length > 0 ? [] : findIssued(reading);
   const signed = turns.length > 0 ? [] : [...findSigned(reading), ...findLabelled(reading), ...issued];
-  const posts = findPosts(reading, signed);
+  const posts = [...findPosts(reading, signed), ...(turns.length > 0 ? [] : findMailed(reading))];
   const headed = turns.length > 0 ? [] : findHeaded(reading);
   const tagged = refined(reading, choose(view, ranked, outside, least));
   const attributions = withinTurns(reading, withoutSigned(reading, tagged, [...signed, ...headed]), turns);

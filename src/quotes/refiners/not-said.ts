@@ -1,16 +1,24 @@
-import { contains, indexAt } from '../../text/spans.ts';
+import { indexAt } from '../../text/spans.ts';
 import type { Attribution } from '../attribution.ts';
 import { WH } from '../grammar/phrases.ts';
-import { AUX, type Reading, sentenceOf, spanOf, tokenAt } from '../reading.ts';
+import { AUX, PUNCT, type Reading, sentenceOf, spanOf, tokenAt } from '../reading.ts';
 
-/** Whether the content is a time and no more: "declined to comment [on Friday]", "called a strike on [Friday]". */
-function isTime({ document }: Reading, { content }: Attribution): boolean {
-  const piece = content[0]!;
-  if (content.length > 1) return false;
-  const words = document.text.slice(piece.start, piece.end);
-  const start = piece.start + (/^(?:on|in|at)\s+/iu.exec(words)?.[0].length ?? 0);
-  const date = document.dates[indexAt(document.dates, start)];
-  return date !== undefined && contains(date, { start, end: piece.end });
+/** Prepositions before a time. */
+const BEFORE_TIMES = new Set(['on', 'in', 'at']);
+
+/** Whether the content is a time and no more: "declined to comment [on Friday]", "[On 4 May, at 09:12], Lee wrote:". */
+function isTime({ document, length, lower, upos }: Reading, { content, quoted }: Attribution): boolean {
+  const { dates, tokens } = document;
+  const { start, end } = content[0]!;
+  // «“On Monday,” he said.»
+  if (content.length > 1 || quoted.length > 0) return false;
+  let isDated = false;
+  for (let t = tokenAt(tokens, start); t < length && tokens.start[t]! < end; t++) {
+    const isDate = (dates[indexAt(dates, tokens.start[t]!)]?.end ?? 0) >= tokens.end[t]!;
+    if (isDate) isDated = true;
+    else if (upos[t] !== PUNCT && lower[t] !== '>' && !BEFORE_TIMES.has(lower[t]!)) return false;
+  }
+  return isDated;
 }
 
 /** Whether the source is where an article was written: "PATNA: The court pulled up the police". */
