@@ -2,7 +2,7 @@ import { readLexicon } from '../../text/lexicon.ts';
 import type { Attribution } from '../attribution.ts';
 import { withApposedName } from '../grammar/apposed-name.ts';
 import { sourceAfter } from '../grammar/subjects.ts';
-import { ADP, type Reading, sentenceOf, type Tokens } from '../reading.ts';
+import { ADP, type Reading, sentenceOf, type Tokens, VERB } from '../reading.ts';
 import { WORDS } from '../word-classes.ts';
 import { isOutlet } from './outlets.ts';
 
@@ -70,8 +70,9 @@ function citedInRelative(reading: Reading, { from, to }: Tokens, cue: Tokens): C
   if (!CITED.has(lower[verb] ?? '') || inside[verb]! >= 0) return null;
   if (!isOutlet(reading, by) && !WORDS.reports.has(lower[cue.to - 1]!)) return null;
   const cited = sourceAfter(reading, verb + 1, sentenceOf(reading, verb).to);
-  // «which quoted an official as saying»: that is a report of its own.
-  return cited === null || lower[cited.to] === 'as' || isReason(reading, cited)
+  // «which quoted an official as saying»: that is a report of its own; «which cited falling sales»: a reason.
+  const isBare = cited !== null && reading.upos[cited.to - 1] === VERB;
+  return cited === null || isBare || lower[cited.to] === 'as' || isReason(reading, cited)
     ? null
     : { cue: { from: verb, to: verb + 1 }, source: withApposedName(reading, cited), by };
 }
