@@ -31,10 +31,12 @@ const commasOf = ({ lower }: Reading, { from, to }: Tokens): readonly number[] =
 /** The attribution with the subject behind what leads up to it, a comma apart. */
 function withoutLead(reading: Reading, one: Attribution, source: Tokens): Attribution {
   const commas = commasOf(reading, source);
-  if (commas.length === 0) return one;
-  // Where a comma closes before the verb, what stands behind the first is an apposition.
+  // Where a comma closes before the verb, an apposition ends there: «Playing Field Promotions, an agency, said» has no lead.
   const isClosed = reading.lower[one.cue[0]!.from - 1] === ',';
-  return { ...one, source: { from: (isClosed ? commas[0]! : commas.at(-1)!) + 1, to: source.to } };
+  if (commas.length < (isClosed ? 2 : 1)) return one;
+  // «In the village of Adre, near the border, refugees, many of them children, said»
+  const first = commas.find((comma) => reading.upos[comma + 1] !== ADP) ?? commas[0]!;
+  return { ...one, source: { from: (isClosed ? first : commas.at(-1)!) + 1, to: source.to } };
 }
 
 /** Whether a person's name and a comma open a source: «Ann Zarok, an activist», who may well speak. */
@@ -65,6 +67,7 @@ export const behindPreposition: Mend = {
     '{The union’s president, Ann Zarok}, <said> [the strike would go on].',
     'The court heard from {Ann Zarok, who} <said> [it was fair].',
     '{A report by the institute, a charity}, <said> [it was fair].',
+    '{Playing Field Promotions, a talent agency}, <said> [it was fair].',
   ],
   mend(reading, one) {
     const { source, cue } = one;

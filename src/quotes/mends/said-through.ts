@@ -38,6 +38,7 @@ export const saidThrough: Mend = {
   counterExamples: [
     '[“I am sorry,”] {Lee} <said> through tears.',
     '{Lee} <said> [that he would speak through a lawyer].',
+    '[Through his agent], {the club} <said>, [he had asked for more].',
     '{Lee} <said> [she walked through the lawyers’ office].',
   ],
   mend(reading, one) {
@@ -46,7 +47,9 @@ export const saidThrough: Mend = {
     const verb = cue.at(-1)!;
     const { from: first, to: last } = sentenceOf(reading, verb.from);
     if (source.from >= first && source.from < verb.from) {
-      if (reading.lower[source.from - 1] === ',') {
+      // «Through his agent, the club said, he had asked»: who goes between belongs to what is said.
+      const isParenthesis = reading.lower[verb.to] === ',' && reading.inside[verb.to + 1]! < 0;
+      if (reading.lower[source.from - 1] === ',' && !isParenthesis) {
         const led = goBetween(reading, reading.lower[first] === 'speaking' ? first + 1 : first, source.from);
         if (led !== null && led.to === source.from - 1) return { ...one, reporter: led };
       }
