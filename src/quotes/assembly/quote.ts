@@ -7,12 +7,21 @@ import { withAntecedent } from './antecedents.ts';
 import { kindOf } from './kinds.ts';
 import type { Placed } from './nesting.ts';
 
-/** Rules that find words which are their speaker's own, in quotation marks or not: a transcript's, a post's. */
-const OWN_WORDS: ReadonlySet<string> = new Set(['turn', 'post']);
+/** Rules that find words which are their speaker's own, in quotation marks or not: a transcript's, a post's, a letter's. */
+const OWN_WORDS: ReadonlySet<string> = new Set(['turn', 'post', 'mail']);
 
-/** A phrase that an apposition's closing comma ends, without the comma. */
-const withoutComma = (reading: Reading, { from, to }: Tokens): Tokens =>
-  to > from + 1 && reading.lower[to - 1] === ',' ? { from, to: to - 1 } : { from, to };
+/** Marks of bold or slanted type and of quoted mail in plain text: «**Ann Lee** said», «> Ann Lee said». */
+const MARKS = /^(?:\*+|>)$/u;
+
+/** A phrase without an apposition's closing comma and without marks of plain text around it. */
+function bare({ lower }: Reading, { from, to }: Tokens): Tokens {
+  let [first, end] = [from, to];
+  while (end > first + 1 && MARKS.test(lower[end - 1]!)) end--;
+  if (end > first + 1 && lower[end - 1] === ',') end--;
+  while (first < end - 1 && MARKS.test(lower[first]!)) first++;
+  while (end > first + 1 && MARKS.test(lower[end - 1]!)) end--;
+  return { from: first, to: end };
+}
 
 /** Who is cited behind a report; behind what is said within another quote, only where the quote holds the "citing" as well. */
 function citedWithin(reading: Reading, { attribution, parent }: Placed, all: readonly Placed[]) {
@@ -39,7 +48,7 @@ export function toQuote(reading: Reading, item: Placed, all: readonly Placed[]):
   const cue = attribution.cue.map((tokens) => spanOf(reading, tokens));
   const sources: Source[] = [];
   const add = (role: Source['role'], tokens: Tokens) =>
-    sources.push({ role, ...spanOf(reading, withoutComma(reading, withAntecedent(reading, tokens))) });
+    sources.push({ role, ...spanOf(reading, bare(reading, withAntecedent(reading, tokens))) });
   // What goes on without a cue has its chain from what it goes on with.
   const cued = cue.length > 0;
   const handed =
@@ -60,7 +69,7 @@ export function toQuote(reading: Reading, item: Placed, all: readonly Placed[]):
   // Who says that somebody said it passes it on.
   const above = parent === null ? null : all[parent]!.attribution;
   if (above?.source && sources.length === 1)
-    sources.push({ role: 'reporter', ...spanOf(reading, withoutComma(reading, above.source)) });
+    sources.push({ role: 'reporter', ...spanOf(reading, bare(reading, above.source)) });
   return {
     kind: OWN_WORDS.has(attribution.rule) ? 'direct' : kindOf(content, reading.quoted),
     content,

@@ -13,11 +13,13 @@ import { listedCompany } from './listed-company.ts';
 import type { Mend } from './mend.ts';
 import { nearerSubject } from './nearer-subject.ts';
 import { noWords } from './no-words.ts';
+import { please } from './please.ts';
 import { quotedSaying } from './quoted-saying.ts';
 import { saidCiting } from './said-citing.ts';
 import { saidThrough } from './said-through.ts';
 import { saysBehind } from './says-behind.ts';
 import { sourceAlone } from './source-alone.ts';
+import { starred } from './starred.ts';
 import { teamReports } from './team-reports.ts';
 import { thatBehind } from './that-behind.ts';
 import { titleWritten } from './title-written.ts';
@@ -66,6 +68,8 @@ export const MENDS: readonly Mend[] = [
   accordingSaid,
   behindPreposition,
   saidThrough,
+  please,
+  starred,
 ];
 
 /** The attributions that the taggers found, with what a word tells of them made good. */
