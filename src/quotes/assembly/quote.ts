@@ -2,6 +2,7 @@ import type { Quote, Source, Span } from '../../document.ts';
 import { contains, indexAt } from '../../text/spans.ts';
 import { cited } from '../chain/citing.ts';
 import { handedOn } from '../chain/handed-on.ts';
+import { isStars } from '../grammar/stars.ts';
 import { type Reading, spanOf, type Tokens } from '../reading.ts';
 import { withAntecedent } from './antecedents.ts';
 import { kindOf } from './kinds.ts';
@@ -10,16 +11,11 @@ import type { Placed } from './nesting.ts';
 /** Rules that find words which are their speaker's own, in quotation marks or not: a transcript's, a post's, a letter's. */
 const OWN_WORDS: ReadonlySet<string> = new Set(['turn', 'post', 'mail']);
 
-/** Marks of bold or slanted type and of quoted mail in plain text: «**Ann Lee** said», «> Ann Lee said». */
-const MARKS = /^(?:\*+|>)$/u;
-
-/** A phrase without an apposition's closing comma and without marks of plain text around it. */
+/** A phrase without an apposition's closing comma, stars around it, and the mark of quoted mail before it: «> Ann Lee said». */
 function bare({ lower }: Reading, { from, to }: Tokens): Tokens {
   let [first, end] = [from, to];
-  while (end > first + 1 && MARKS.test(lower[end - 1]!)) end--;
-  if (end > first + 1 && lower[end - 1] === ',') end--;
-  while (first < end - 1 && MARKS.test(lower[first]!)) first++;
-  while (end > first + 1 && MARKS.test(lower[end - 1]!)) end--;
+  while (end > first + 1 && (isStars(lower[end - 1]) || lower[end - 1] === ',')) end--;
+  while (first < end - 1 && (isStars(lower[first]) || lower[first] === '>')) first++;
   return { from: first, to: end };
 }
 

@@ -1,9 +1,7 @@
+import { behindStars, isStars } from '../grammar/stars.ts';
 import { subjectAfter } from '../grammar/subjects.ts';
-import { sentenceOf, type Tokens } from '../reading.ts';
+import { sentenceOf } from '../reading.ts';
 import type { Mend } from './mend.ts';
-
-/** Marks of bold or slanted type in plain text. */
-const STARS = /^\*+$/u;
 
 export const starred: Mend = {
   id: 'starred',
@@ -12,13 +10,11 @@ export const starred: Mend = {
   counterExamples: ['[“It is a scandal,”] <said> {Ann Zarok}.'],
   mend(reading, one) {
     const { source, cue } = one;
-    const isStars = ({ from, to }: Tokens): boolean =>
-      reading.lower.slice(from, to).every((word) => STARS.test(word));
-    if (source === null || !isStars(source)) return one;
+    const { lower } = reading;
+    if (source === null || !lower.slice(source.from, source.to).every(isStars)) return one;
     const { from, to } = cue.at(-1)!;
-    let at = to;
-    while (STARS.test(reading.lower[at] ?? '')) at++;
-    const hasStars = at > to || STARS.test(reading.lower[to - 1]!);
+    const at = behindStars(reading, to);
+    const hasStars = at > to || isStars(lower[to - 1]);
     const subject = hasStars ? subjectAfter(reading, at, sentenceOf(reading, from).to) : null;
     return { ...one, source: subject };
   },

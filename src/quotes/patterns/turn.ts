@@ -2,8 +2,10 @@ import type { Span } from '../../document.ts';
 import { readLexicon } from '../../text/lexicon.ts';
 import { indexAt } from '../../text/spans.ts';
 import type { Attribution } from '../attribution.ts';
+import { behindStars, isStars } from '../grammar/stars.ts';
 import { isCapital, NUM, PUNCT, paragraphOf, type Reading, spanOf, type Tokens } from '../reading.ts';
 import { WORDS } from '../word-classes.ts';
+import { endOfText, goesOn, isQuestionOrAnswer } from './turn-goes-on.ts';
 
 /** Tokens of a label at most: "MR. HARTONO (Kompas)", "The Parliamentary Under-Secretary of State for Environment, Food and Rural Affairs (Ann Lee)". */
 const LONGEST_LABEL = 24;
@@ -20,8 +22,6 @@ const NOT_SPEAKERS = new Set(readLexicon(new URL('not-speakers.txt', DATA)));
 const SPEAKERS = new Set(readLexicon(new URL('speaker-labels.txt', DATA)));
 /** When in a recording somebody speaks: «00:41», «[00:00:41]», «(1:20:05)». */
 const TIME = /^\d{1,2}(?::\d\d){1,2}$/u;
-/** Labels that a full stop or a blank may end: «Q. Why?», «A No.» */
-const QUESTION_OR_ANSWER = /^(?:q|q\.|a\.)$/u;
 /** What is said to somebody, or of oneself: notes on players have none of it. */
 const TALK = new Set(['?', 'i', "i'm", 'you', 'we', 'my', 'your', 'our', 'me', 'us', 'thank', 'thanks']);
 
@@ -39,22 +39,13 @@ interface Turn extends Tokens {
   readonly isSure: boolean;
 }
 
-/** Marks of bold or slanted type around a label in plain text: «**Q:** Why?» */
-const STARS = /^\*+$/u;
-/** A colon, with the first of such marks where they are read as one. */
+/** A colon, with the first star of bold type where they are read as one: «**Q:** Why?» */
 const COLONS: ReadonlySet<string> = new Set([':', ':*']);
-
-/** The first token from one on that is no such mark. */
-function behindStars({ lower }: Reading, from: number): number {
-  let at = from;
-  while (STARS.test(lower[at] ?? '')) at++;
-  return at;
-}
 
 /** The token after a label's name: before a bracket or a comma, where it has one. */
 function endOfName({ lower }: Reading, from: number, colon: number): number {
   let end = from;
-  while (end < colon && lower[end] !== '(' && lower[end] !== ',' && !STARS.test(lower[end]!)) end++;
+  while (end < colon && lower[end] !== '(' && lower[end] !== ',' && !isStars(lower[end])) end++;
   return end;
 }
 
@@ -158,14 +149,6 @@ function lastBracket({ lower }: Reading, from: number, colon: number): number {
   return -1;
 }
 
-/** The end of a paragraph of text; -1 where there is none. */
-function endOfText({ document }: Reading, paragraph: number): number {
-  const below = document.paragraphs[paragraph];
-  return below?.kind === 'text' && below.endSentence > below.firstSentence
-    ? document.sentences[below.endSentence - 1]!.endToken
-    : -1;
-}
-
 function turnAt(reading: Reading, paragraph: number): Turn | null {
   const { sentences, paragraphs } = reading.document;
   const { firstSentence, endSentence, kind } = paragraphs[paragraph]!;
@@ -182,7 +165,7 @@ function turnAt(reading: Reading, paragraph: number): Turn | null {
   if (marked >= 0 && reading.quoted[marked]!.endToken === last) return null;
   const to = behind < last ? last : endOfText(reading, paragraph + 1);
   // «BY MR. ROCHE:» above «Q. Why?»: he asks in turns of their own.
-  const isHeading = behind >= last && QUESTION_OR_ANSWER.test(reading.lower[behind] ?? '');
+  const isHeading = behind >= last && isQuestionOrAnswer(reading.lower[behind]);
   if (to < 0 || isHeading || reading.lower[to - 1] === ':') return null;
   const end = endOfName(reading, from, colon);
   if (end === from) return null;
@@ -218,41 +201,6 @@ function withOneLabel(turns: readonly Turn[]): readonly Turn[] {
     if (initials !== null && labels.has(initials)) return { ...turn, label: initials };
     return turn.isSure ? turn : [];
   });
-}
-
-/**
- * The paragraphs without a label between two turns in which whoever speaks goes on, one by one: up to the last that speaks of "I", "you"
- * or "we" outside quotation marks, for what stands behind it may be told by the article.
- */
-function goesOn(reading: Reading, { to }: Turn, next: Turn | undefined): readonly Tokens[] {
-  if (next === undefined) return [];
-  const { paragraphs, sentences } = reading.document;
-  const all: Tokens[] = [];
-  let spoken = 0;
-  for (let p = paragraphOf(reading, to - 1) + 1; p < paragraphOf(reading, next.from); p++) {
-    const end = endOfText(reading, p);
-    if (end < 0) break;
-    const piece = { from: sentences[paragraphs[p]!.firstSentence]!.firstToken, to: end };
-    if (mayBeLabelled(reading, piece)) break;
-    all.push(piece);
-    if (speaksOfOneself(reading, piece)) spoken = all.length;
-  }
-  return all.slice(0, spoken);
-}
-
-/** Whether a colon stands near the beginning of a paragraph, or a label that has none: «The member for Sandwell: I do.», «Q. Why?» */
-function mayBeLabelled({ lower }: Reading, { from, to }: Tokens): boolean {
-  if (QUESTION_OR_ANSWER.test(lower[from]!)) return true;
-  const last = Math.min(to, from + LONGEST_NAME + 1);
-  for (let t = from; t < last; t++) if (lower[t] === ':') return true;
-  return false;
-}
-
-/** Whether "I", "you" or "we" stand in a stretch, outside quotation marks; "our children" an article has as well. */
-function speaksOfOneself({ lower, inside }: Reading, { from, to }: Tokens): boolean {
-  for (let t = from; t < to; t++)
-    if ((OF_ONESELF.has(lower[t]!) || lower[t] === 'you') && inside[t]! < 0) return true;
-  return false;
 }
 
 /**
