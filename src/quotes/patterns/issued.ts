@@ -2,6 +2,7 @@ import { BE, POSSESSIVES } from '../../text/function-words.ts';
 import { readLexicon } from '../../text/lexicon.ts';
 import { indexAt } from '../../text/spans.ts';
 import type { Attribution } from '../attribution.ts';
+import { phraseBefore } from '../grammar/phrase-before.ts';
 import { RELATIVES } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subjects.ts';
 import {
@@ -13,6 +14,7 @@ import {
   isCapital,
   NOUN,
   PART,
+  PRON,
   type Reading,
   sentenceOf,
   type Tokens,
@@ -75,7 +77,9 @@ function giverIn(reading: Reading, { from, to }: Tokens): Tokens | null {
     isCapital(reading, from) || reading.upos[from] === DET || POSSESSIVES.has(reading.lower[from]!);
   if (from >= to || !isPhrase) return null;
   let end = from;
-  while (end < to && !ABOUT.test(reading.lower[end]!)) end++;
+  // «the ministers of France, Spain and Italy»
+  const goesOn = (t: number): boolean => reading.lower[t] === ',' && t + 1 < to && isCapital(reading, t + 1);
+  while (end < to && (!ABOUT.test(reading.lower[end]!) || goesOn(end))) end++;
   return end > from ? { from, to: end } : null;
 }
 
@@ -133,7 +137,9 @@ function issuedBy(reading: Reading, { from, to }: Tokens): Lead | null {
     let noun = head + 1;
     // «released the text messages»: no text of their own.
     while (noun < to && !(ISSUED.has(lower[noun]!) && upos[noun + 1] !== NOUN)) noun++;
-    if (noun === to || (RELATIVES.has(lower[noun + 1]!) && !STANDS.has(lower[noun + 2]!))) return null;
+    if (noun === to || isOfOthers(reading, noun)) return null;
+    const owner = ownerOf(reading, noun, head + 1);
+    if (owner !== null) return { source: owner, cue };
     const group = { ...cue, head, lemma: lemma[head]!, form: 'finite', negated: false } as const;
     const subject =
       subjectBefore(reading, { ...group, sentence: document.tokens.sentence[head]! }) ??
@@ -143,15 +149,34 @@ function issuedBy(reading: Reading, { from, to }: Tokens): Lead | null {
   return null;
 }
 
+/** Whether a clause behind a noun tells whose it is: «read the letter he wrote», «released the text that he had sent». */
+function isOfOthers(reading: Reading, noun: number): boolean {
+  const { lower, upos } = reading;
+  const isClause = upos[noun + 1] === PRON && hasFinite(reading, { from: noun + 2, to: noun + 3 });
+  return (isClause || RELATIVES.has(lower[noun + 1]!)) && !STANDS.has(lower[noun + 2]!);
+}
+
+/** Whose a text is that somebody else gives out: «read the jury's last note»; null where nobody is named so. */
+function ownerOf(reading: Reading, noun: number, first: number): Tokens | null {
+  let mark = noun - 1;
+  while (mark > first && reading.upos[mark] === ADJ) mark--;
+  if (mark <= first || reading.lower[mark] !== "'s") return null;
+  // «Friday's statement»
+  return isDay(reading, mark - 1) ? null : phraseBefore(reading, mark, first);
+}
+
+/** Whether a token is part of a date. */
+const isDay = ({ document: { dates, tokens } }: Reading, t: number): boolean =>
+  (dates[indexAt(dates, tokens.start[t]!)]?.end ?? 0) > tokens.start[t]!;
+
 /** A subject without the day or the adverb beside it: «Governor Ann Lee today issued», «In 1941 Churchill sent», «Later the ministry issued». */
-function withoutDay({ document, lower, upos }: Reading, { from, to }: Tokens): Tokens {
-  const { dates, tokens } = document;
-  const isDay = (t: number): boolean =>
-    (dates[indexAt(dates, tokens.start[t]!)]?.end ?? 0) > tokens.start[t]!;
+function withoutDay(reading: Reading, { from, to }: Tokens): Tokens {
+  const { lower, upos } = reading;
   let end = to;
-  while (end > from + 1 && isDay(end - 1)) end--;
+  while (end > from + 1 && isDay(reading, end - 1)) end--;
   let begin = from;
-  while (begin < end - 1 && (upos[begin] === ADV || (isDay(begin) && lower[begin + 1] !== "'s"))) begin++;
+  while (begin < end - 1 && (upos[begin] === ADV || (isDay(reading, begin) && lower[begin + 1] !== "'s")))
+    begin++;
   return { from: begin, to: end };
 }
 
