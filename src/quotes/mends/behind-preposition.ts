@@ -29,11 +29,12 @@ const commasOf = ({ lower }: Reading, { from, to }: Tokens): readonly number[] =
 };
 
 /** The attribution with the subject behind what leads up to it, a comma apart. */
-function withoutLead(reading: Reading, one: Attribution, source: Tokens): Attribution {
+function withoutLead(reading: Reading, one: Attribution, source: Tokens, isDoing: boolean): Attribution {
   const commas = commasOf(reading, source);
-  // Where a comma closes before the verb, an apposition ends there: «Playing Field Promotions, an agency, said» has no lead.
+  // Where a comma closes before the verb, what stands behind the first is an apposition.
   const isClosed = reading.lower[one.cue[0]!.from - 1] === ',';
-  if (commas.length < (isClosed ? 2 : 1)) return one;
+  // «Playing Field Promotions, an agency, said» has an apposition, and no lead.
+  if (commas.length < (isDoing && isClosed ? 2 : 1)) return one;
   // «In the village of Adre, near the border, refugees, many of them children, said»
   const first = commas.find((comma) => reading.upos[comma + 1] !== ADP) ?? commas[0]!;
   return { ...one, source: { from: (isClosed ? first : commas.at(-1)!) + 1, to: source.to } };
@@ -79,7 +80,7 @@ export const behindPreposition: Mend = {
     const isDoing = source.from === first && upos[first] === VERB && lower[first]!.endsWith('ing');
     if (!isDoing && (preposition < first || upos[preposition] !== ADP)) return one;
     if (hasTense(reading, source)) return one;
-    if (isDoing) return withoutLead(reading, one, source);
+    if (isDoing) return withoutLead(reading, one, source, true);
     const comma = commaBefore(reading, preposition, first);
     if (comma > first) {
       // «The union, in a statement signed by Ann Zarok, said»
@@ -88,6 +89,6 @@ export const behindPreposition: Mend = {
       return subject === null ? one : { ...one, source: subject };
     }
     if (hasTense(reading, { from: first, to: preposition })) return one;
-    return opensWithPerson(reading, source) ? one : withoutLead(reading, one, source);
+    return opensWithPerson(reading, source) ? one : withoutLead(reading, one, source, false);
   },
 };

@@ -29,6 +29,7 @@ function writerIn(reading: Reading, line: Tokens): Tokens | null {
   while (begin < verb && (isDate(begin) || upos[begin] === ADP || upos[begin] === PUNCT)) begin++;
   let end = begin;
   while (end < verb && lower[end] !== '<' && lower[end] !== '(') end++;
+  while (end > begin && upos[end - 1] === PUNCT) end--;
   return end > begin ? { from: begin, to: end } : null;
 }
 
