@@ -13,6 +13,7 @@ function taken(text: string, words: string, type: 'PER' | 'ORG' = 'PER'): string
 describe('what parts a father from a son', () => {
   it.each([
     ['“My dad will win,” Orom Jr. said.', 'Orom', 'Orom Jr.'],
+    ['Then Paul Orom IV was crowned.', 'Paul Orom', 'Paul Orom IV'],
     ['Pope John Zarok II wept.', 'John Zarok', 'John Zarok II'],
   ])('belongs to the name: %s', (text, name, whole) => {
     expect(taken(text, name)).toBe(whole);
@@ -20,6 +21,7 @@ describe('what parts a father from a son', () => {
 
   it('is no part of a body’s name, nor of another sentence', () => {
     expect(taken('The Orom III rocket flew.', 'Orom', 'ORG')).toBe('Orom');
+    expect(taken('Doctors gave Orom IV fluids.', 'Orom')).toBe('Orom');
     expect(taken('He met Orom. II is a number.', 'Orom')).toBe('Orom');
     expect(taken('When Juan Orom I know left.', 'Juan Orom')).toBe('Juan Orom');
   });
