@@ -20,13 +20,14 @@ describe('what a person and an age are of', () => {
   it.each([
     ['Buddy Orom, 52, of Zarokton, said so.', 'Buddy Orom', 'Zarokton'],
     ['Buddy Orom (52), of Zarokton, was hurt.', 'Buddy Orom', 'Zarokton'],
-    ['The dead are Buddy Orom, 9, of Zarok Hills, and a man.', 'Buddy Orom', 'Zarok Hills'],
+    ['The dead are Buddy Orom, 9, of Zarok, and a man.', 'Buddy Orom', 'Zarok'],
   ])('is a place: %s', (text, person, name) => {
     expect(typeOf(text, person, name)).toBe('GPE');
   });
 
   it.each([
     ['Buddy Orom, 58, of Goldman Sachs, said so.', 'Buddy Orom', 'Goldman Sachs'],
+    ['Buddy Orom, 30, of Zarok Celtic, was sent off.', 'Buddy Orom', 'Zarok Celtic'],
     ['Buddy Orom, 58, of Zarok Council, said so.', 'Buddy Orom', 'Zarok Council'],
     ['Buddy Orom, head of Zarokton, said so.', 'Buddy Orom', 'Zarokton'],
     ['Buddy Orom, 52, of Zarokton records, said so.', 'Buddy Orom', 'Zarokton'],

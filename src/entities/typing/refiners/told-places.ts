@@ -61,7 +61,7 @@ export function tellPlaces(
       start - 4 >= firstToken &&
       text[start - 1] === 'of' &&
       SAID_BY_TAGGER.has(name.rule) &&
-      end - start <= 2 &&
+      end - start === 1 &&
       AFTER_HOME.test(text[end] ?? '.') &&
       (matches.listsOf(start, end) & OF_BODIES) === 0 &&
       isAgeBefore(text, start - 1) &&
