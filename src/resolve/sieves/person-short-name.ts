@@ -5,8 +5,8 @@ import type { Link, Sieve } from './sieve.ts';
 /** What stands before the name of somebody's child, and before that of a married woman. */
 const CHILD_BEFORE = /(?:daughter|granddaughter|niece|stepdaughter),?\s+$/iu;
 const MRS_BEFORE = /(?<!\p{L})Mrs\.?\s+$/u;
-/** No man is called so, whatever his first name; "Mr. and Mrs. Lee" are both. */
-const WIFE_BEFORE = /(?<!\p{L}|\band\s)(?:Lady|Mrs\.?)\s+$/u;
+/** No man is called so, whatever his first name; "Mr. and Mrs. Lee" are both, but not "Sir Hugh Lee and Lady Lee". */
+const WIFE_BEFORE = /(?<!\p{L}|\b(?:Captain|Dr|Lord|Mr|Rev|Sir)\.?\sand\s)(?:Lady|Mrs\.?)\s+$/u;
 /** So many characters before a name are looked at. */
 const BEFORE = 24;
 
@@ -44,6 +44,7 @@ export const personShortName: Sieve = {
     '[PERSON 1 Gibbs-White] scored. [PERSON 2 Jake White] lost. [PERSON 2 White] wept.',
     '[PERSON 1 Hugh Lee] smiled. Mr. and Mrs. [PERSON 1 Lee] left.',
     'Lord [PERSON 1 Hugh Carrick] died. Lady [PERSON 2 Carrick] wept.',
+    'Lord [PERSON 1 Hugh Carrick] and Lady [PERSON 2 Carrick] rode.',
   ],
   find: function* (names): Generator<Link> {
     const people = [...names.list.entries()].filter(([, name]) => name.kind === 'person');
