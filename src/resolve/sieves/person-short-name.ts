@@ -4,6 +4,8 @@ import type { Link, Sieve } from './sieve.ts';
 
 /** What stands before the name of somebody's child, and before that of a married woman. */
 const CHILD_BEFORE = /(?:daughter|granddaughter|niece|stepdaughter),?\s+$/iu;
+/** What stands before the name of a man's kin who is no wife of his. */
+const NO_WIFE_BEFORE = /(?:aunt|cousin|daughter|mother|niece|sister),?\s+$/iu;
 const MRS_BEFORE = /(?<!\p{L})Mrs\.?\s+$/u;
 /** No man is called so, whatever his first name; "Mr. and Mrs. Lee" are both, but not "Sir Hugh Lee and Lady Lee". */
 const WIFE_BEFORE = /(?<!\p{L}|\b(?:Captain|Dr|Lord|Mr|Rev|Sir)\.?\sand\s)(?:Lady|Mrs\.?)\s+$/u;
@@ -45,6 +47,7 @@ export const personShortName: Sieve = {
     '[PERSON 1 Hugh Lee] smiled. Mr. and Mrs. [PERSON 1 Lee] left.',
     'Lord [PERSON 1 Hugh Carrick] died. Lady [PERSON 2 Carrick] wept.',
     'Lord [PERSON 1 Hugh Carrick] and Lady [PERSON 2 Carrick] rode.',
+    'Sir [PERSON 1 Hugh Lee] left. Lady [PERSON 2 Lee] wept. His mother, [PERSON 3 Ann Lee], did not.',
   ],
   find: function* (names): Generator<Link> {
     const people = [...names.list.entries()].filter(([, name]) => name.kind === 'person');
@@ -78,7 +81,7 @@ export const personShortName: Sieve = {
     const daughters = new Set<number>();
     for (const [index, name] of people)
       if (name.words.length >= 2 && behind(index, CHILD_BEFORE)) daughters.add(names.sets.find(index));
-    let women: Map<string, number> | null = null;
+    let women: Map<string, number | null> | null = null;
     const isDaughter = (index: number): boolean => daughters.has(names.sets.find(index));
     /** The latest bearer of each surname whom "Mrs" may mean. */
     const mothers = new Map<string, number>();
@@ -115,7 +118,7 @@ export const personShortName: Sieve = {
         behind(index, WIFE_BEFORE)
       ) {
         const wife = wives().get(name.key);
-        if (wife !== undefined) yield [index, wife];
+        if (wife !== undefined && wife !== null) yield [index, wife];
         continue;
       }
       if (bySurname !== undefined && bySurname !== index) yield [index, bySurname];
@@ -150,14 +153,14 @@ export const personShortName: Sieve = {
       return index === undefined || isDaughter(index) || isMan(index) ? undefined : index;
     }
 
-    /** The first of each surname who is told to be a woman: "Mrs Lee" may stand before "Ann Lee". */
-    function wives(): ReadonlyMap<string, number> {
+    /** The only one of each surname who is told to be a woman: "Mrs Lee" may stand before "Ann Lee". */
+    function wives(): ReadonlyMap<string, number | null> {
       if (women !== null) return women;
       women = new Map();
       for (const [index, name] of people) {
         const gender = name.gender ?? names.knowledge.firstNames.get(name.words[0] ?? '');
-        if (name.words.length < 2 || gender !== 'female' || isDaughter(index)) continue;
-        for (const part of surnames(name, familyFirst)) if (!women.has(part)) women.set(part, index);
+        if (name.words.length < 2 || gender !== 'female' || behind(index, NO_WIFE_BEFORE)) continue;
+        for (const part of surnames(name, familyFirst)) addBearer(women, part, names.sets.find(index));
       }
       return women;
     }
