@@ -7,7 +7,7 @@ const STREET_ENDING = /^(?:\p{L}+(?:stra(?:ss|ß)e|gasse|platz|straat|gracht)|St
 /** Before a person. */
 const HONORIFIC = /^(?:Dr|Frau|Herr|Miss|Mr|Mrs|Ms|Prof)\.?$/u;
 
-/** Streets and squares whose last word or its end tells them; "Mr Orompark" and "Joost Zwartegracht" are called after one. */
+/** Streets and squares whose last word or its end tells them; "Mr Oromplatz" and "Joost Zwartegracht" are called after one. */
 export const STREET_ENDING_RULE: TypingRule = {
   id: 'street-ending',
   from: ['PER', 'LOC', 'ORG', 'MISC'],
