@@ -2,7 +2,7 @@ import type { JsonRecord } from '../records/json.ts';
 import { headline } from '../text/heading.ts';
 import { blocksOf, oneLine } from './blocks.ts';
 import type { DatabaseFormat } from './format.ts';
-import { assemble, dayOf, isClosing, isRights } from './parts.ts';
+import { assemble, dayOf, isClosing, isProse, isRights } from './parts.ts';
 
 /**
  * Factiva without its indexing, a field a line and the number of the document below it:
@@ -42,8 +42,9 @@ const LOOKED_AT = 3;
 /** Two letters or more of the source, its day, and what tells documents of a day apart. */
 const NUMBER = /^[ \t]*Do[ck]ument ([A-Z][A-Z0-9]{3,9}20?\d{6}[a-z0-9]{4,20})[ \t]*$/gm;
 const WORDS = /^[\d.,]{1,9} words?$/;
-const TIME = /^\d{1,2}[:.]\d{2}(?: ?[AP]M)?$/i;
-const SOURCE_CODE = /^[A-Z0-9]{2,10}$/;
+const TIME = /^\d{1,2}[:.]\d{2}(?: [A-Z]{2,4})?$/;
+/** That of The Wall Street Journal is `J`. */
+const SOURCE_CODE = /^[A-Z0-9]{1,10}$/;
 const LANGUAGE = /^\p{Lu}\p{Ll}+(?: \([^()]+\))?$/u;
 const BYLINE = /^by /i;
 /** Above the count of words stand section, headline and byline; below it some lines more. */
@@ -79,6 +80,7 @@ function headerOf(lines: readonly string[]): Header | null {
   const words = filled.slice(0, MOST_ABOVE + 1).findIndex(({ text }) => WORDS.test(text));
   const day = dayOf(filled[words + 1]?.text ?? '');
   if (words < 1 || day === null) return null;
+  if (filled.slice(0, words).some(({ text }) => isProse(text) && !BYLINE.test(text))) return null;
   let at = words + 2;
   if (TIME.test(filled[at]?.text ?? '')) at += 1;
   const source = filled[at]?.text;

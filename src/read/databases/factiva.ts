@@ -2,7 +2,7 @@ import type { JsonRecord } from '../records/json.ts';
 import { headline } from '../text/heading.ts';
 import { blocksOf, oneLine } from './blocks.ts';
 import type { DatabaseFormat } from './format.ts';
-import { assemble, dayOf, isClosing } from './parts.ts';
+import { assemble, dayOf, isClosing, isProse } from './parts.ts';
 
 /**
  * Factiva with its indexing, where each field has a code:
@@ -52,7 +52,7 @@ const ABOVE: ReadonlyMap<string, RegExp> = new Map([
   ['PD', /\d{4}$/],
   ['ET', /^\d{1,2}[:.]\d{2}/],
   ['SN', /./],
-  ['SC', /^[A-Z0-9]{2,10}$/],
+  ['SC', /^[A-Z0-9]{1,10}$/],
   ['ED', /./],
   ['PG', /./],
   ['VOL', /./],
@@ -135,6 +135,8 @@ function headerOf(lines: readonly string[]): Header {
   let code = '';
   for (const [index, line] of lines.slice(0, LONGEST_HEADER).entries()) {
     const field = codeOf(line);
+    // What stands above the first code is lost.
+    if (at === -1 && isProse(line)) break;
     const place = field === null ? -1 : ORDER.indexOf(field.code, at + 1);
     if (place >= ABOVE.size) return { fields, bodyStart: index };
     if (field !== null && place !== -1 && ABOVE.get(field.code)!.test(saidBy(field, lines, index))) {
@@ -211,7 +213,7 @@ function footStart(lines: readonly string[], bodyStart: number): number {
   for (let at = last - 1; at > bodyStart; at--) {
     const field = codeOf(lines[at]!);
     const place = field === null || kindOf(field.gap) !== kind ? -1 : BELOW.indexOf(field.code);
-    if (place !== -1 && place < next && (kind === 'line' || isOfIndex(field!))) {
+    if (place !== -1 && place < next && isOfIndex(field!.code, saidBy(field!, lines, at))) {
       next = place;
       start = at;
       isField = true;
@@ -223,7 +225,7 @@ function footStart(lines: readonly string[], bodyStart: number): number {
   return start;
 }
 
-const isOfIndex = ({ code, value }: Field): boolean => !WITH_TERMS.has(code) || TERM.test(value);
+const isOfIndex = (code: string, said: string): boolean => !WITH_TERMS.has(code) || TERM.test(said);
 
 /** How codes are parted from what they say: by the line's end, by a tab or by blanks. */
 const kindOf = (gap: string): 'line' | 'tab' | 'blank' =>
@@ -235,7 +237,9 @@ function lastOf(lines: readonly string[], bodyStart: number): number {
     if (lines[at]!.trim() === '') continue;
     const field = codeOf(lines[at]!);
     const isLast =
-      field !== null && BELOW.includes(field.code) && (seen === 0 ? isOfIndex(field) : field.gap === '');
+      field !== null &&
+      BELOW.includes(field.code) &&
+      (seen === 0 ? isOfIndex(field.code, field.value) : field.gap === '');
     if (isLast && (seen === 1 || field.gap !== '')) return at;
     seen += 1;
   }

@@ -17,7 +17,8 @@ export interface Export {
 
 /** The export that a text is; null for any other text. Takes time with the length of the text. */
 export function exportIn(text: string): Export | null {
-  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  // A word processor, of which a user may have saved an export, has blanks that keep words together.
+  const lines = text.replace(/\r\n?/g, '\n').replaceAll('\u00a0', ' ');
   const format = FORMATS.find(({ isExport }) => isExport(lines));
   return format === undefined ? null : { database: format.database, documents: format.documents(lines) };
 }

@@ -79,13 +79,25 @@ export function isFoot(block: Block, manner: Manner): boolean {
   const isShort = block.length === 1 && told.value.length < LONGEST_SHORT;
   return (
     (told.field === 'type' && isShort && manner === 'capitals') ||
-    (told.field === 'loaded' && dayOf(told.value) !== null)
+    (told.field === 'loaded' && (DAY.test(told.value) || dayOf(told.value) !== null))
   );
+}
+
+/** Labels of days, below which stands no text but a correction. */
+const STAMPS: ReadonlySet<string> = new Set(['LOAD-DATE', 'CORRECTION-DATE']);
+
+/** Whether a line tells when the article was loaded or corrected. */
+export function isStamp(line: string, manner: Manner): boolean {
+  const told = labelled(line, manner);
+  return told !== null && STAMPS.has(told.label) && dayOf(told.value) !== null;
 }
 
 /** Terms with how sure the index is of them, or, in older exports, in capitals. */
 const isOfIndex = (terms: string, manner: Manner): boolean =>
   PERCENT.test(terms) || (manner === 'capitals' && terms === terms.toUpperCase());
+
+/** A day on a German screen: `5. März 2012`. */
+const DAY = /^\d{1,2}\. \p{L}{3,9} \d{4}$/u;
 
 /** The address of the article; that of the paper alone is none of it. */
 const ADDRESS = /^https?:\/\/[^/\s]+\/[^\s]+$/i;

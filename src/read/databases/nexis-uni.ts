@@ -2,8 +2,9 @@ import type { JsonRecord } from '../records/json.ts';
 import { headline } from '../text/heading.ts';
 import { type Block, blocksOf, oneLine, piecesOf, textOf } from './blocks.ts';
 import type { DatabaseFormat } from './format.ts';
-import { addressIn, isFoot, isHead, labelled } from './nexis-labels.ts';
-import { areRights, assemble, dayOf, isRights } from './parts.ts';
+import { isBelow, isCaptions, partFoot } from './nexis-foot.ts';
+import { addressIn, isHead, labelled } from './nexis-labels.ts';
+import { assemble, dayOf, isProse, isRights } from './parts.ts';
 
 /**
  * Nexis Uni and Lexis Advance, with a line that says where each document ends:
@@ -44,11 +45,8 @@ const MOST_ABOVE = 6;
 const LENGTH = /^[\d.,]+ words?\b/;
 /** What the pages of a file that was laid out begin with. */
 const PAGE = /^[ \t]*Page \d{1,6} of \d{1,6}$/;
-/** What stands alone on its line above the captions, and above the terms of the index. */
-const CAPTIONS = /^[ \t]*Graphic$/;
-const TERMS = /^[ \t]*Classification$/;
-/** There are not more blocks of captions. */
-const MOST_CAPTIONS = 12;
+/** Below the name of the paper: `Supplied by BBC Worldwide Monitoring`. */
+const SUPPLIER = /^\s*Supplied by /;
 const LOOKED_AT = 3;
 
 function isExport(text: string): boolean {
@@ -67,27 +65,24 @@ function* documents(text: string): Generator<JsonRecord> {
   for (const { text: document } of piecesOf(text, END)) if (/\S/.test(document)) yield documentOf(document);
 }
 
-const linesOf = (document: string): readonly string[] =>
-  document
-    .replaceAll('\f', '')
-    .split('\n')
-    .filter((line) => !PAGE.test(line));
+/** Without the heads of pages: their number, and below it the headline, which stands in its own place, too. */
+function linesOf(document: string): readonly string[] {
+  const lines = document.replaceAll('\f', '').split('\n');
+  const isHead = (index: number): boolean => index > 0 && PAGE.test(lines[index - 1]!);
+  const printed = new Set(lines.flatMap((line, index) => (isHead(index) ? [] : [line.trim()])));
+  return lines.filter((line, index) => !PAGE.test(line) && !(isHead(index) && printed.has(line.trim())));
+}
 
 function documentOf(document: string): JsonRecord {
   const lines = linesOf(document);
   const { title, source, day, fields, bodyStart } = headerOf(lines);
-  const blocks = partFoot(blocksOf(lines.slice(bodyStart).join('\n')));
-  let end = blocks.length;
-  while (end > 0 && isBelow(blocks[end - 1]!)) end -= 1;
-  const captions = blocks.slice(0, end).findLastIndex((block) => CAPTIONS.test(block[0]!));
-  const bodyEnd = captions > 0 && end - captions <= MOST_CAPTIONS ? captions : end;
-  const body = blocks.slice(0, bodyEnd);
+  const { body, foot } = partFoot(splitFoot(blocksOf(lines.slice(bodyStart).join('\n'))), MANNER);
   return {
     id: null,
     title: title ?? headline(textOf(body)),
     published: day,
     source,
-    url: addressIn(blocks.slice(end), MANNER),
+    url: addressIn(foot, MANNER),
     ...assemble({
       title,
       above: [fields.get('HIGHLIGHT') ?? ''],
@@ -98,19 +93,16 @@ function documentOf(document: string): JsonRecord {
 }
 
 /** Blocks in which those lines that begin something below the text begin a block, as they need no blank line above them. */
-function partFoot(blocks: readonly Block[]): readonly Block[] {
+function splitFoot(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block) => {
     const parts: string[][] = [];
     for (const line of block) {
-      if (parts.length === 0 || CAPTIONS.test(line) || isBelow([line])) parts.push([line]);
+      if (parts.length === 0 || isCaptions(line) || isBelow([line], MANNER)) parts.push([line]);
       else parts.at(-1)!.push(line);
     }
     return parts;
   });
 }
-
-const isBelow = (block: Block): boolean =>
-  isFoot(block, MANNER) || areRights(block) || (block.length === 1 && TERMS.test(block[0]!));
 
 interface Header {
   readonly title: string | null;
@@ -126,14 +118,14 @@ interface Header {
 function headerOf(lines: readonly string[]): Header {
   const named = lines.findIndex((line) => BODY.test(line));
   // A picture may be all there is.
-  const body = named === -1 ? lines.findIndex((line) => CAPTIONS.test(line)) : named;
+  const body = named === -1 ? lines.findIndex(isCaptions) : named;
   const all = lines.slice(0, body === -1 ? MOST_LINES : body).filter((line) => line.trim() !== '');
   const hasCover = COVER.test(all.join('\n'));
   const head = hasCover ? all.slice(-MOST_LINES) : all;
   const first = head.findIndex((line) => isHead(line, MANNER));
-  const above = head.slice(0, Math.max(first, 0)).filter((line) => !isRights(line));
+  const above = head.slice(0, Math.max(first, 0)).filter((line) => !isRights(line) && !SUPPLIER.test(line));
   const at = above.findLastIndex((line) => dayOf(line) !== null);
-  const isWhole = body !== -1 && at >= 2 && (hasCover || at <= MOST_ABOVE);
+  const isWhole = body !== -1 && at >= 2 && (hasCover || (at <= MOST_ABOVE && !above.some(isProse)));
   if (!isWhole)
     return {
       title: null,

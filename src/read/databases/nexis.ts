@@ -2,8 +2,9 @@ import type { JsonRecord } from '../records/json.ts';
 import { headline } from '../text/heading.ts';
 import { type Block, blocksOf, oneLine, piecesOf, textOf } from './blocks.ts';
 import type { DatabaseFormat } from './format.ts';
-import { addressIn, isFoot, isHead, labelled } from './nexis-labels.ts';
-import { areRights, assemble, dayOf, isRights } from './parts.ts';
+import { partFoot } from './nexis-foot.ts';
+import { addressIn, isHead, labelled } from './nexis-labels.ts';
+import { areRights, assemble, dayOf, isProse, isRights } from './parts.ts';
 
 /**
  * LexisNexis, with a line that counts above each document:
@@ -39,17 +40,18 @@ export const nexis: DatabaseFormat = {
 
 const MANNER = 'capitals';
 const isAbove = (line: string): boolean => isHead(line, MANNER);
+const isShow = (line: string): boolean => labelled(line, MANNER)?.field === 'show';
 
 /** `12 of 500 DOCUMENTS`, alone on its line. */
 const COUNT =
   /^[ \t\f]*(?:\d{1,6} of \d{1,6} DOCUMENTS?|\d{1,6} van \d{1,6} DOCUMENTEN|Dokument \d{1,6} von \d{1,6}|Documento? \d{1,6} de \d{1,6})[ \t]*$/gm;
 /** The page on top, which tells of the search. */
-const COVER =
-  /^[ \t]*(?:Download Request|Print Request|Time [Oo]f Request|Terms|Project ID|Source|Job Number|Date and Time):/m;
+const COVER = /^[ \t]*(?:Download Request|Print Request|Time [Oo]f Request|Job Number|Date and Time):/m;
 const LONGEST_COVER = 50_000;
 /** So many documents are looked at for the signs. */
 const LOOKED_AT = 3;
-const LENGTH = /^[\d.,]+ /;
+const LENGTH = /^[\d.,]+ (?:words?|Wörter|mots?|palabras|woorden)\b/i;
+const LOADED = /^[ \t]*LOAD-DATE:/m;
 
 function isExport(text: string): boolean {
   const first: string[] = [];
@@ -60,12 +62,16 @@ function isExport(text: string): boolean {
     if (first.length === LOOKED_AT) break;
   }
   if (first.length === 0 || cover === null || cover.length > LONGEST_COVER) return false;
-  if (cover.trim() !== '' && !COVER.test(cover) && first.length < 2) return false;
+  if (cover.trim() !== '' && !COVER.test(cover) && (first.length < 2 || hasProse(cover))) return false;
   return first.some((document) => {
     const { day, fields } = headerOf(blocksOf(document.slice(0, LONGEST_COVER)));
-    return day !== null && (LENGTH.test(fields.get('length') ?? '') || fields.size > 1);
+    return (
+      day !== null && (LENGTH.test(fields.get('length') ?? '') || (fields.size > 1 && LOADED.test(document)))
+    );
   });
 }
+
+const hasProse = (text: string): boolean => blocksOf(text).some((block) => isProse(oneLine(block)));
 
 function* documents(text: string): Generator<JsonRecord> {
   for (const { line, text: document } of piecesOf(text, COUNT))
@@ -75,16 +81,17 @@ function* documents(text: string): Generator<JsonRecord> {
 function documentOf(document: string): JsonRecord {
   const blocks = blocksOf(document);
   const { title, source, day, fields, extra, bodyStart, inBody } = headerOf(blocks);
-  let end = blocks.length;
-  while (end > bodyStart && (isFoot(blocks[end - 1]!, MANNER) || areRights(blocks[end - 1]!))) end -= 1;
-  const body = [...(inBody.length === 0 ? [] : [inBody]), ...blocks.slice(bodyStart, end)];
+  const { body: rest, foot } = partFoot(blocks.slice(bodyStart), MANNER);
+  const text = inBody.length === 0 ? rest : [inBody, ...rest];
+  // A caption may be all there is.
+  const body = title === null && text.length === 0 ? foot : text;
   const highlight = fields.get('highlight') ?? '';
   return {
     id: null,
     title: title ?? headline(textOf(body)),
     published: day,
     source,
-    url: addressIn(blocks.slice(end), MANNER),
+    url: addressIn(foot, MANNER),
     ...assemble({ title, above: [...extra, highlight], dateline: fields.get('dateline') ?? null, body }),
   };
 }
@@ -122,8 +129,7 @@ function headerOf(blocks: readonly Block[]): Header {
   const head = fieldsFrom(blocks, first);
   const above = [...blocks.slice(0, first), head.before].filter((block) => block.length > 0);
   const plain = above.filter(
-    (block, index) =>
-      index === dated?.index || (!areRights(block) && labelled(block[0]!, MANNER)?.field !== 'show'),
+    (block, index) => index === dated?.index || (!areRights(block) && !isShow(block[0]!)),
   );
   const at = dated === undefined ? -1 : plain.indexOf(above[dated.index]!);
   const sources =
@@ -146,7 +152,7 @@ function headerOf(blocks: readonly Block[]): Header {
 
 /** The name of the paper, which may stand right below whose rights the article is. */
 const sourceOf = (blocks: readonly Block[]): string | null =>
-  oneLine(blocks.flat().filter((line) => !isRights(line))) || null;
+  oneLine(blocks.flat().filter((line) => !isRights(line) && !isShow(line))) || null;
 
 /** Where the labels begin; -1 for a document whose text begins without any. */
 function firstLabels(blocks: readonly Block[]): number {
@@ -176,6 +182,12 @@ function withoutEdition(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
+/** Whether labels go on below this block, and those that follow it, of who is in the show: a text may begin so, too. */
+function isAboveBelow(blocks: readonly Block[], at: number): boolean {
+  const next = blocks.slice(at, at + MOST_ABOVE).find((block) => !isShow(block[0]!));
+  return next !== undefined && isAbove(next[0]!);
+}
+
 /** The labelled blocks of a header from this one on. */
 function fieldsFrom(blocks: readonly Block[], first: number) {
   const fields = new Map<string, string>();
@@ -184,6 +196,7 @@ function fieldsFrom(blocks: readonly Block[], first: number) {
   let end = first;
   for (; end < blocks.length && inBody.length === 0; end++) {
     const block = blocks[end]!;
+    if (isShow(block[0]!) && isAboveBelow(blocks, end)) continue;
     const start = block.findIndex(isAbove);
     if (start > 0 && end === first) before = block.slice(0, start);
     else if (start !== 0) break;

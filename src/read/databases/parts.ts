@@ -21,6 +21,21 @@ const MOST_LINES = 4;
 export const isRights = (line: string): boolean => line.length < LONGEST_RIGHTS && RIGHTS.test(line.trim());
 export const areRights = (block: Block): boolean => block.length <= MOST_LINES && block.some(isRights);
 
+/** Below a text only what no sentence looks like, as an article may end with one about copyright. */
+const RIGHTS_BELOW =
+  /^\s*(?:(?:Copyright|COPYRIGHT),?(?: ?(?:\([Cc]\)|©))?|\([Cc]\)|©)[ ,:]*(?:19|20)\d{2}\b|(?:^|[\s.,])(?:All [Rr]ights [Rr]eserved|ALL RIGHTS RESERVED)\.?$/;
+
+export const areRightsBelow = (block: Block): boolean =>
+  block.length <= MOST_LINES && block.some((line) => line.length < LONGEST_RIGHTS && RIGHTS_BELOW.test(line));
+
+/** A paragraph of this length that ends as a sentence does stands in no header. */
+const SHORTEST_PROSE = 100;
+const SENTENCE_END = /[.!?]["”’')]*$/;
+
+/** Whether a paragraph is of an article, such as one that shows what an export looks like. */
+export const isProse = (paragraph: string): boolean =>
+  paragraph.length >= SHORTEST_PROSE && SENTENCE_END.test(paragraph.trimEnd());
+
 /** What Factiva puts below the last document: what was searched, and its own rights. */
 const CLOSING = /^(?:Search Summary\b|(?:©|\(c\)) \d{4} (?:Factiva|Dow Jones)\b)/;
 const LONGEST_CLOSING = 2_000;
@@ -51,18 +66,22 @@ export function assemble({ title, above = [], dateline = null, body }: Parts): {
   readonly text: string;
   readonly headings?: readonly { readonly start: number; readonly end: number }[];
 } {
-  const text = withDateline(textOf(body).trim(), dateline?.trim().replace(/[\s.,;:–—-]{1,4}$/u, '') ?? '');
+  const text = withDateline(textOf(body).trim(), dateline?.trim().replace(/[\s,;:–—-]{1,4}$/u, '') ?? '');
   const all = [title ?? '', ...above, text].filter((part) => part !== '').join('\n\n');
   return title === null || title === ''
     ? { text: all }
     : { text: all, headings: [{ start: 0, end: title.length }] };
 }
 
+/** The wires' field has fewer commas than their text: `BOISE Idaho`. */
+const withoutMarks = (text: string): string => text.replaceAll(/[.,]/g, '');
+
 function withDateline(text: string, dateline: string): string {
   if (text === '' || dateline === '' || dateline.length > LONGEST_DATELINE) return text;
   const place = dateline.split(/[,;(]/, 1)[0]!.trim();
   const first = text.slice(0, LONGEST_DATELINE * 2);
-  if (first.startsWith(place.toUpperCase())) return text;
-  if (first.startsWith(place) && MARK.test(first.slice(place.length))) return text;
+  const begin = withoutMarks(first);
+  if (begin.startsWith(withoutMarks(place.toUpperCase()))) return text;
+  if (begin.startsWith(withoutMarks(place)) && MARK.test(first.slice(place.length))) return text;
   return `${dateline} — ${text}`;
 }

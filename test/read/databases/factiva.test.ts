@@ -74,6 +74,11 @@ describe('an export of Factiva with its indexing', () => {
       expect([id, text]).toEqual([null, `Second inquiry into ferry\n\n${LEAD}\n\n${REST}`]);
   });
 
+  test('may be of a source whose code is one letter', () => {
+    const above = FIELDS.map(([code, value]) => [code, code === 'SC' ? 'J' : value] as const);
+    expect(documentsOf(documentIn(MANNERS['one blank'], above))[0]!.source).toBe('Oban News');
+  });
+
   test('may tell what was searched below its last document', () => {
     expect(
       documentsOf(`${documentIn(MANNERS.tabs)}Search Summary\nText\tferry\nResults Found\t1\n`),

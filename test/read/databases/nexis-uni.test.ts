@@ -99,6 +99,22 @@ Industry: SHIPPING (70%)
     );
   });
 
+  test('may come from a word processor or from pages with heads', () => {
+    const blanks = document('Second Inquiry Into Ferry').replace(
+      'Length: 612 words',
+      'Length:\u00a0612\u00a0words',
+    );
+    expect(documentsOf(blanks)[0]!.text).toBe(TEXT);
+    const head = (page: number): string => `Page ${page} of 2\nSecond Inquiry Into Ferry\n\n`;
+    const pages = document('Second Inquiry Into Ferry').replace('"We owe', `${head(2)}"We owe`);
+    expect(documentsOf(head(1) + pages)[0]!.text).toBe(TEXT);
+  });
+
+  test('may name who supplied it below the paper', () => {
+    const text = document('Boats Stay In').replace('Herald\n', 'Herald\nSupplied by Oban Monitoring\n');
+    expect(documentsOf(text)).toMatchObject([{ title: 'Boats Stay In', source: 'The Oban Herald' }]);
+  });
+
   test('of a picture alone has its caption as text', () => {
     const picture = document('The Ferry').replace(
       /^Body$[\s\S]*?said\.$/m,

@@ -137,6 +137,7 @@ LOAD-DATE: March 3, 1999
   test.each([
     ['TARBERT, Scotland (AP) — The harbour closed.', 'TARBERT, Scotland (AP) — The harbour closed.'],
     ['Tarbert is a town.', 'TARBERT, Scotland — Tarbert is a town.'],
+    ['TARBERT Scotland (AP) - The harbour closed.', 'TARBERT Scotland (AP) - The harbour closed.'],
   ])('has its dateline once: %s', (body, text) => {
     expect(documentsOf(nexisDocument({ body }))[0]!.text).toBe(`Second Inquiry Into Ferry\n\n${text}`);
   });
@@ -156,6 +157,47 @@ LOAD-DATE: March 3, 1999
     const [document] = documentsOf(nexisDocument({ foot: foot('http://www.oban.example/ferry') }));
     expect(document).toMatchObject({ url: 'http://www.oban.example/ferry' });
     expect(document!.text).not.toMatch(/HARBOURS|URL/);
+  });
+
+  test('leaves out captions over several paragraphs, and keeps a correction', () => {
+    const foot = `LOAD-DATE: March 3, 2024
+
+LANGUAGE: ENGLISH
+
+GRAPHIC: Photo: The harbour.
+
+Map of Tarbert.
+
+PUBLICATION-TYPE: Newspaper`;
+    expect(documentsOf(nexisDocument({ foot }))[0]!.text).toBe(TEXT);
+    const captions =
+      'GRAPHIC: Photo: The harbour.\n\nMap of Tarbert.\n\nLANGUAGE: ENGLISH\n\nLOAD-DATE: March 3, 2024';
+    expect(documentsOf(nexisDocument({ foot: captions }))[0]!.text).toBe(TEXT);
+    const correction = `URL: http://www.oban.example\n\nCORRECTION-DATE: March 5, 2024\n\nHe is Donald Orr, not Ore.\n\n${foot}`;
+    expect(documentsOf(nexisDocument({ foot: correction }))[0]!.text).toBe(
+      `${TEXT}\n\nHe is Donald Orr, not Ore.`,
+    );
+  });
+
+  test('of a show has who is in it in its header', () => {
+    const labels =
+      'LENGTH: 5 words\n\nHEADLINE: Boats Stay In\n\nGUESTS: Donald Orr, Bob Lee\n\nREPORTERS: ANN ORR\n\nBODY:\n\nANN ORR, HOST: Good evening.';
+    const source = `Oban Radio\n\n${centred('SHOW: Morning Boats 11:00 AM')}`;
+    expect(documentsOf(nexisDocument({ source, headline: '', labels, body: 'GUEST: Hello.' }))).toMatchObject(
+      [{ source: 'Oban Radio', text: 'Boats Stay In\n\nANN ORR, HOST: Good evening.\n\nGUEST: Hello.' }],
+    );
+  });
+
+  test('may tell when it was loaded in German', () => {
+    const foot = 'UPDATE: 5. März 2024\n\nSPRACHE: ENGLISH; ENGLISCH';
+    expect(documentsOf(nexisDocument({ foot }))[0]!.text).toBe(TEXT);
+    const body = 'The harbour closed.\n\nUPDATE: It opened again in 2024';
+    expect(documentsOf(nexisDocument({ body }))[0]!.text).toContain(body.slice('The harbour '.length));
+  });
+
+  test('may end with a sentence about copyright', () => {
+    const body = 'The harbour closed.\n\nCopyright is dead, he said. All rights reserved, he joked.';
+    expect(documentsOf(nexisDocument({ body }))[0]!.text).toContain('he joked.');
   });
 
   test("keeps a document whose header can't be read, with all its text", () => {

@@ -164,6 +164,38 @@ describe('an article', () => {
     ).toBeNull();
   });
 
+  const FIRST = { ...ALL, FACTIVA: FACTIVA.slice(0, FACTIVA.indexOf('HD', 5)) };
+
+  test.each(Object.entries(FIRST))(
+    'is one that shows such an export between its paragraphs: %s',
+    (_, text) => {
+      expect(databaseOf(`How we read the archive\n\n${PROSE}\n\n${text}\n${PROSE}\n`)).toBeNull();
+    },
+  );
+
+  test.each([
+    [
+      'a bibliography',
+      ['Boats', 'Ships']
+        .map(
+          (title) =>
+            `${'_'.repeat(60)}\n\nTitle: ${title}\n\nAuthor: Orr, Ann\n\nPublication title: Mull Post\n\nPublication date: Mar 3, 2024\n\nPublisher: Oban\n\n`,
+        )
+        .join(''),
+    ],
+    [
+      'numbered files',
+      [1, 2]
+        .map(
+          (number) =>
+            `${number} of 2 DOCUMENTS\n\nMarch 3, 1964\n\nMemo on Orr\n\nSOURCE: x\n\nTYPE: memo\n\n${PROSE}\n\n`,
+        )
+        .join(''),
+    ],
+  ])('is one that is like %s', (_, text) => {
+    expect(databaseOf(text)).toBeNull();
+  });
+
   test.each(['budget-vote.txt', 'ferry-inquiry.txt', 'lincoln-wins.txt', 'wildfire-letter.txt'])(
     'of the corpus is one: %s',
     (name) => {
