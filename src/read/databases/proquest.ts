@@ -4,7 +4,7 @@ import { headline } from '../text/heading.ts';
 import { readDate } from '../told/published.ts';
 import { type Block, blocksOf, oneLine, textOf } from './blocks.ts';
 import type { DatabaseFormat } from './format.ts';
-import { assemble, dayOf } from './parts.ts';
+import { assemble, dayOf, isProse } from './parts.ts';
 
 /**
  * ProQuest, with a rule above each document and a blank line between its fields:
@@ -36,8 +36,9 @@ export const proquest: DatabaseFormat = {
 
 const RULE = /^_{40,100}[ \t]*$/gm;
 const COUNT = /^\s*Document \d{1,6} of \d{1,6}[ \t]*(?:\n|$)/;
-/** What stands below the last rule. */
-const CLOSING = /^\s*(?:Contact us at:|Database copyright|Bibliography\n|© \d{4} ProQuest)/;
+/** What stands above the first document and below the last, between rules of their own. */
+const AROUND =
+  /^\s*(?:Report Information from ProQuest|Table of contents|Contact us at:|Database copyright|Bibliography\n|© \d{4} ProQuest)/;
 const LOOKED_AT = 4;
 
 const LABELS: ReadonlySet<string> = new Set(
@@ -56,12 +57,15 @@ const isField = (block: Block): boolean => LABELS.has(labelOf(block)?.label ?? '
 const NONE = /^(?:none|not) available\.?$/i;
 
 function isExport(text: string): boolean {
+  const top = text.slice(0, Math.max(text.search(RULE), 0));
+  if (blocksOf(top).some((block) => isProse(oneLine(block)))) return false;
   let seen = 0;
   for (const document of cut(text)) {
     const fields = fieldsOf(document).fields;
     const isDated = fields.has('publication date') || fields.has('publication info');
-    const isNamed = fields.has('publication title') || fields.has('proquest document id');
-    if (isDated && (isNamed || fields.has('full text')) && fields.size > 3) return true;
+    // A bibliography has the other fields, too.
+    const isOwn = fields.has('proquest document id') || fields.has('full text');
+    if (isDated && isOwn && fields.size > 3) return true;
     seen += 1;
     if (seen === LOOKED_AT) break;
   }
@@ -70,23 +74,16 @@ function isExport(text: string): boolean {
 
 /** The documents between rules, without what stands above the first and below the last. A rule in a text parts none where documents are counted. */
 function* cut(text: string): Generator<string> {
-  const pieces = between(text);
-  const first = pieces.next();
-  if (first.done === true) return;
-  const isCounted = COUNT.test(first.value);
-  let open = first.value;
-  for (const piece of pieces) {
-    if (isCounted ? !COUNT.test(piece) && !CLOSING.test(piece) && /\S/.test(piece) : false) {
-      open += piece;
-      continue;
-    }
-    if (isDocument(open)) yield open;
-    open = piece;
+  let open = '';
+  for (const piece of between(text)) {
+    const isPart = COUNT.test(open) && !COUNT.test(piece) && isDocument(piece);
+    if (!isPart && isDocument(open)) yield open;
+    open = isPart ? open + piece : piece;
   }
   if (isDocument(open)) yield open;
 }
 
-const isDocument = (piece: string): boolean => /\S/.test(piece) && !CLOSING.test(piece);
+const isDocument = (piece: string): boolean => /\S/.test(piece) && !AROUND.test(piece);
 
 function* between(text: string): Generator<string> {
   let start = -1;
@@ -109,12 +106,14 @@ interface Fields {
 
 /** The fields of a document, and its text, which ends where the fields below it begin. */
 function fieldsOf(document: string): Fields {
-  const blocks = blocksOf(document.replace(COUNT, ''));
+  const blocks = blocksOf(document.replace(COUNT, ''))
+    .filter((block) => !LINK.test(block[0]!))
+    .flatMap(atCaptions);
   const first = blocks.findIndex(isField);
   const fields = new Map<string, string>();
   if (first === -1) return { above: [], fields, body: blocks };
   const full = blocks.findIndex((block) => labelOf(block)?.label === 'full text');
-  const below = belowFrom(blocks, Math.max(full + 1, first));
+  const below = withCaptions(blocks, belowFrom(blocks, Math.max(full + 1, first)), Math.max(full + 1, first));
   const told = [...blocks.slice(first, full === -1 ? below : full).filter(isField), ...blocks.slice(below)];
   for (const block of told) {
     const { label, value } = labelOf(block) ?? { label: '', value: '' };
@@ -129,6 +128,23 @@ function fieldsOf(document: string): Fields {
   );
   const body = [opening, ...blocks.slice(full + 1, below)].filter((block) => block.length > 0);
   return { above, fields, body };
+}
+
+/** What stands alone on its line above the captions, which end a text. */
+const CAPTIONS = 'Illustration';
+const MOST_CAPTIONS = 12;
+
+/** A block as its text and its captions. */
+function atCaptions(block: Block): readonly Block[] {
+  const at = block.indexOf(CAPTIONS);
+  return at < 1 ? [block] : [block.slice(0, at), block.slice(at)];
+}
+
+/** Where the fields below a text begin, with the captions among them. */
+function withCaptions(blocks: readonly Block[], below: number, from: number): number {
+  const start = Math.max(from, below - MOST_CAPTIONS);
+  const at = blocks.slice(start, below).findIndex((block) => block[0] === CAPTIONS);
+  return at === -1 ? below : labelledUpTo(blocks, from, start + at);
 }
 
 /** Without one of these the fields below a text are not all found. */
@@ -160,6 +176,9 @@ function labelledUpTo(blocks: readonly Block[], from: number, end: number): numb
 /** The day within `New York Times; New York, N.Y. [New York, N.Y]03 Mar 2024: A.4.` */
 const DAY_OF_ISSUE = /(?:^|\D)(\d{1,2} [A-Z][a-z]{2,8} \d{4})(?!\d)/;
 const ADDRESS = /^https?:\/\/\S+$/;
+const LINK = /^ProQuest document link$/i;
+/** An author without a label, below the headline. */
+const AUTHOR = /^\p{Lu}[\p{L}' -]{1,30}, \p{Lu}[\p{L}.' -]{0,30}$/u;
 
 function documentOf(document: string): JsonRecord {
   const { above, fields, body } = fieldsOf(document);
@@ -167,7 +186,9 @@ function documentOf(document: string): JsonRecord {
     const value = fields.get(label)?.trim() ?? '';
     return value === '' || NONE.test(value) ? null : value;
   };
-  const lines = above.filter((block) => !ADDRESS.test(block[0]!));
+  const lines = above.filter(
+    (block, index) => !ADDRESS.test(block[0]!) && !(index > 0 && AUTHOR.test(oneLine(block))),
+  );
   const title = said('title') ?? (lines.length === 0 ? null : oneLine(lines[0]!));
   const info = said('publication info');
   const hasText = body.length > 0 && !NONE.test(oneLine(body.flat()).slice(0, 40));

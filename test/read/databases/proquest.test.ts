@@ -81,6 +81,21 @@ describe('an export of ProQuest', () => {
     ]);
   });
 
+  test('has no article above its first document', () => {
+    const report = `${RULE}\n\nReport Information from ProQuest\n\nMarch 05 2024 10:12\n\n`;
+    expect(documentsOf(report + document() + document('Document 2 of 2\n\n') + CLOSING)).toHaveLength(2);
+    expect(documentsOf(report + document('') + CLOSING)).toHaveLength(1);
+  });
+
+  test('leaves out an author without a label, the link, and captions with what stands below them', () => {
+    const above = 'Document 1 of 2\n\nSecond inquiry into ferry\n\nOrr, Ann.\n\nProQuest document link\n\n';
+    const full = `Full text: ${FULL}\n\nCredit: By Ann Orr\n\nIllustration\n\nCaption: A ferry`;
+    const text = document(above, BELOW, full).replace(`Second inquiry into ferry\n\n${URL}\n\n`, '');
+    expect(documentsOf(text)[0]!.text).toBe(`Second inquiry into ferry\n\n${FULL}`);
+    const line = document(undefined, BELOW, `Full text: ${FULL}\nIllustration\nCaption: A ferry`);
+    expect(documentsOf(line)[0]!.text).toBe(`Second inquiry into ferry\n\n${FULL}`);
+  });
+
   test('tells day and paper in one field', () => {
     const above =
       'Document 1 of 2\n\nAuthor: Orr, Ann\n\nPublication info: Oban Times , Late Edition; Oban, N.Y. [Oban, N.Y]02 Jan 2015: A.1.\n\n';
