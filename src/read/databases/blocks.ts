@@ -43,3 +43,20 @@ export function* piecesOf(
   }
   yield { line, text: text.slice(start) };
 }
+
+/** So many documents are looked at for the signs of an export. */
+const LOOKED_AT = 4;
+
+/** Whether one of the first documents is such. */
+export function oneOfFirst<Document>(
+  documents: Iterable<Document>,
+  is: (document: Document) => boolean,
+): boolean {
+  let seen = 0;
+  for (const document of documents) {
+    if (is(document)) return true;
+    seen += 1;
+    if (seen === LOOKED_AT) break;
+  }
+  return false;
+}

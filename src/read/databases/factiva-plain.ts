@@ -1,6 +1,6 @@
 import type { JsonRecord } from '../records/json.ts';
 import { headline } from '../text/heading.ts';
-import { blocksOf, oneLine } from './blocks.ts';
+import { blocksOf, oneLine, oneOfFirst } from './blocks.ts';
 import type { DatabaseFormat } from './format.ts';
 import { assemble, dayOf, isClosing, isProse, isRights } from './parts.ts';
 
@@ -24,21 +24,16 @@ import { assemble, dayOf, isClosing, isProse, isRights } from './parts.ts';
  */
 export const factivaPlain: DatabaseFormat = {
   database: 'factiva',
-  isExport: (text) => {
-    let seen = 0;
-    for (const { document, number } of cut(text)) {
-      if (number !== null && headerOf(document.split('\n')) !== null) return true;
-      seen += 1;
-      if (seen === LOOKED_AT) break;
-    }
-    return false;
-  },
+  isExport: (text) =>
+    oneOfFirst(
+      cut(text),
+      ({ document, number }) => number !== null && headerOf(document.split('\n')) !== null,
+    ),
   *documents(text) {
     for (const piece of cut(text)) if (!isClosing(piece.document)) yield documentOf(piece);
   },
 };
 
-const LOOKED_AT = 3;
 /** Two letters or more of the source, its day, and what tells documents of a day apart. */
 const NUMBER = /^[ \t]*Do[ck]ument ([A-Z][A-Z0-9]{3,9}20?\d{6}[a-z0-9]{4,20})[ \t]*$/gm;
 const WORDS = /^[\d.,]{1,9} words?$/;

@@ -1,6 +1,6 @@
 import type { JsonRecord } from '../records/json.ts';
 import { headline } from '../text/heading.ts';
-import { blocksOf, oneLine } from './blocks.ts';
+import { blocksOf, oneLine, oneOfFirst } from './blocks.ts';
 import type { DatabaseFormat } from './format.ts';
 import { assemble, dayOf, isClosing, isProse } from './parts.ts';
 
@@ -24,21 +24,12 @@ import { assemble, dayOf, isClosing, isProse } from './parts.ts';
  */
 export const factiva: DatabaseFormat = {
   database: 'factiva',
-  isExport: (text) => {
-    let seen = 0;
-    for (const document of cut(text)) {
-      if (isWhole(headerOf(document.split('\n')))) return true;
-      seen += 1;
-      if (seen === LOOKED_AT) break;
-    }
-    return false;
-  },
+  isExport: (text) => oneOfFirst(cut(text), (document) => isWhole(headerOf(document.split('\n')))),
   *documents(text) {
     for (const document of cut(text)) if (!isClosing(document)) yield documentOf(document);
   },
 };
 
-const LOOKED_AT = 3;
 /** The number of a document, the last of its fields. */
 const NUMBER = /^[ \t]*AN(?:[ \t]+|[ \t]*\n\s*)Document ([A-Za-z0-9]{10,40})[ \t]*$/gm;
 /** The codes above the text, in their order, and what each says where that can be told. */

@@ -1,6 +1,6 @@
 import type { JsonRecord } from '../records/json.ts';
 import { headline } from '../text/heading.ts';
-import { type Block, blocksOf, oneLine, piecesOf, textOf } from './blocks.ts';
+import { type Block, blocksOf, oneLine, oneOfFirst, piecesOf, textOf } from './blocks.ts';
 import type { DatabaseFormat } from './format.ts';
 import { isBelow, isCaptions, partFoot } from './nexis-foot.ts';
 import { addressIn, isHead, labelled } from './nexis-labels.ts';
@@ -47,18 +47,14 @@ const LENGTH = /^[\d.,]+ words?\b/;
 const PAGE = /^[ \t]*Page \d{1,6} of \d{1,6}$/;
 /** Below the name of the paper: `Supplied by BBC Worldwide Monitoring`. */
 const SUPPLIER = /^\s*Supplied by /;
-const LOOKED_AT = 3;
+const LOADED = /^[ \t]*Load-Date:/m;
 
 function isExport(text: string): boolean {
-  let seen = 0;
-  for (const { text: document } of piecesOf(text, END)) {
+  return oneOfFirst(piecesOf(text, END), ({ text: document }) => {
     const { day, hasLength, hasBody } = headerOf(linesOf(document));
-    const hasEnd = document.length < text.length || /^[ \t]*Load-Date:/m.test(document);
-    if (day !== null && hasLength && hasBody && hasEnd) return true;
-    seen += 1;
-    if (seen === LOOKED_AT) break;
-  }
-  return false;
+    const hasEnd = document.length < text.length || LOADED.test(document);
+    return day !== null && hasLength && hasBody && hasEnd;
+  });
 }
 
 function* documents(text: string): Generator<JsonRecord> {

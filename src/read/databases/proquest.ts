@@ -2,7 +2,7 @@ import { readLexicon } from '../../text/lexicon.ts';
 import type { JsonRecord } from '../records/json.ts';
 import { headline } from '../text/heading.ts';
 import { readDate } from '../told/published.ts';
-import { type Block, blocksOf, oneLine, textOf } from './blocks.ts';
+import { type Block, blocksOf, oneLine, oneOfFirst, textOf } from './blocks.ts';
 import type { DatabaseFormat } from './format.ts';
 import { assemble, dayOf, isProse } from './parts.ts';
 
@@ -39,7 +39,6 @@ const COUNT = /^\s*Document \d{1,6} of \d{1,6}[ \t]*(?:\n|$)/;
 /** What stands above the first document and below the last, between rules of their own. */
 const AROUND =
   /^\s*(?:Report Information from ProQuest|Table of contents|Contact us at:|Database copyright|Bibliography\n|© \d{4} ProQuest)/;
-const LOOKED_AT = 4;
 
 const LABELS: ReadonlySet<string> = new Set(
   readLexicon(new URL('../data/proquest-labels.txt', import.meta.url)),
@@ -59,17 +58,13 @@ const NONE = /^(?:none|not) available\.?$/i;
 function isExport(text: string): boolean {
   const top = text.slice(0, Math.max(text.search(RULE), 0));
   if (blocksOf(top).some((block) => isProse(oneLine(block)))) return false;
-  let seen = 0;
-  for (const document of cut(text)) {
-    const fields = fieldsOf(document).fields;
+  return oneOfFirst(cut(text), (document) => {
+    const { fields } = fieldsOf(document);
     const isDated = fields.has('publication date') || fields.has('publication info');
     // A bibliography has the other fields, too.
     const isOwn = fields.has('proquest document id') || fields.has('full text');
-    if (isDated && isOwn && fields.size > 3) return true;
-    seen += 1;
-    if (seen === LOOKED_AT) break;
-  }
-  return false;
+    return isDated && isOwn && fields.size > 3;
+  });
 }
 
 /** The documents between rules, without what stands above the first and below the last. A rule in a text parts none where documents are counted. */
