@@ -79,11 +79,12 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     id: 'copyright',
     why: 'A notice of rights.',
     pattern:
-      /^(?:copyright\b|\(c\) ?\d{4}|©|all rights reserved|(?:this (?:material|article|story|content) )?may not be (?:published|reproduced|reprinted))/iu,
+      /^(?:copyright\b|\(c\) ?\d{4}|©|all rights reserved|(?:this (?:material|article|story|content) )?may not be (?:published|reproduced|reprinted)|for reprint rights\b)/iu,
     examples: [
       'Copyright 2021 The Daily. All rights reserved.',
       '© 2020 Wire Service',
       '(c) 2019 The Herald',
+      'For Reprint Rights: herald.example',
     ],
     counterExamples: ['The copyright law was amended in May.'],
   },
@@ -188,9 +189,16 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   {
     id: 'release-end',
     why: 'What a press release has below its text.',
-    pattern: /^(?:notes? to editors|# ?# ?#|[-–] ?(?:30|ends?) ?[-–]|\(?ends\)?)[.:]?$/iu,
-    examples: ['Notes to Editors:', '###', '- 30 -', '-ENDS-'],
+    pattern: /^(?:notes? to editors|# ?# ?#|[-–] ?(?:30|ends?) ?[-–]|\(?ends\)?|\(end\))[.:]?$/iu,
+    examples: ['Notes to Editors:', '###', '- 30 -', '-ENDS-', '(END)'],
     counterExamples: ['It ends.', 'The ends', 'Notes to editors were left on Monday.'],
+  },
+  {
+    id: 'initials',
+    why: 'The initials of writer and editors below wire copy.',
+    pattern: /^[a-z]{2,4}(?:-[a-z]{2,4})?(?:\/[a-z]{2,4}){1,4}$/u,
+    examples: ['str-abh/pjm/fox', 'aw/sco'],
+    counterExamples: ['AC/DC', 'Inflation/GDP', 'aw/sco was not amused'],
   },
   {
     id: 'release-contact',

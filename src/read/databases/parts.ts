@@ -1,5 +1,6 @@
 import { readDate } from '../told/published.ts';
 import { type Block, textOf } from './blocks.ts';
+import { unwrapped } from './unwrapped.ts';
 
 /** A day, month or year in figures alone is a number of a page, a name (`1843`), a count. */
 const WITH_A_WORD = /\p{L}{3}/u;
@@ -66,7 +67,10 @@ export function assemble({ title, above = [], dateline = null, body }: Parts): {
   readonly text: string;
   readonly headings?: readonly { readonly start: number; readonly end: number }[];
 } {
-  const text = withDateline(textOf(body).trim(), dateline?.trim().replace(/[\s,;:–—-]{1,4}$/u, '') ?? '');
+  const text = withDateline(
+    textOf(unwrapped(body)).trim(),
+    dateline?.trim().replace(/[\s,;:–—-]{1,4}$/u, '') ?? '',
+  );
   const all = [title ?? '', ...above, text].filter((part) => part !== '').join('\n\n');
   return title === null || title === ''
     ? { text: all }
