@@ -1,7 +1,10 @@
-import { watch } from 'node:fs';
+import { existsSync, watch } from 'node:fs';
+import { CopydeskError } from '../errors.ts';
 
 /** So long nothing more has to change before a run begins: who copies a folder of files makes many changes. */
 const QUIET = 300;
+/** So often it is looked whether the folder is still there: a folder that is moved away tells of nothing more. */
+const LOOK = 1_000;
 
 export interface WatchOptions {
   /** Milliseconds. */
@@ -14,6 +17,7 @@ export interface WatchOptions {
  * Calls `action` whenever something in a folder changes and then stays as it is for a moment; what changes while it is
  * at work makes it run once more, after. Ends where the signal says so; rejects where `action` does.
  *
+ * @throws CopydeskError `not-found` where the folder is moved away or removed
  * @throws errors of the file system as Node throws them
  */
 export async function onChange(
@@ -38,6 +42,11 @@ export async function onChange(
     failure = error;
     wake();
   });
+  const look = setInterval(() => {
+    if (existsSync(folder)) return;
+    failure = new CopydeskError('not-found', 'the folder that is watched is gone', { file: folder });
+    wake();
+  }, LOOK);
   const stop = (): void => wake();
   signal.addEventListener('abort', stop);
   try {
@@ -53,6 +62,7 @@ export async function onChange(
     if (failure !== null) throw failure;
   } finally {
     clearTimeout(timer);
+    clearInterval(look);
     signal.removeEventListener('abort', stop);
     watcher.close();
   }

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { onChange } from '../../src/cli/watch.ts';
@@ -34,5 +34,13 @@ describe('onChange', () => {
     });
     fill(folder, { 'a.txt': 'a' });
     await expect(watching).rejects.toThrow('no');
+  });
+
+  it('says that the folder is gone where it is moved away', async () => {
+    const folder = join(temporaryFolder(), 'articles');
+    fill(folder, { 'a.txt': 'a' });
+    const watching = onChange(folder, new AbortController().signal, async () => undefined);
+    renameSync(folder, `${folder}-moved`);
+    await expect(watching).rejects.toMatchObject({ code: 'not-found' });
   });
 });
