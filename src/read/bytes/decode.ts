@@ -15,6 +15,9 @@ const DECLARATION =
   /<meta\s[^<>]*?charset\s*=\s*["']?([\w-]+)|^\s*<\?xml\s[^<>]*?encoding\s*=\s*["']([\w-]+)/i;
 /** Text with a larger share of NULs than this is not text, or UTF-16 or UTF-32 that does not say so. */
 const MAX_NULS = 0.1;
+/** What is not UTF-8 and has a larger share of control characters is not text in windows-1252 either, which any bytes would be. */
+const MAX_CONTROLS = 0.05;
+const CONTROLS = /[\0-\x08\x0e-\x19\x1c-\x1f]/g;
 
 /** The encoding that a byte-order mark names, and how many bytes the mark takes. */
 export function byteOrderMark(
@@ -47,10 +50,11 @@ export function decode(bytes: Uint8Array, html = false, told: string | null = nu
   const other = SIGNATURES.find(([bytesFirst]) => beginsWith(bytes, bytesFirst));
   if (other !== undefined) throw notText(`is ${other[1]} and not text`, other[2]);
   const decoded = decodeBytes(bytes, html, told);
-  const { text } = decoded;
-  let nuls = 0;
-  for (let at = text.indexOf('\0'); at !== -1; at = text.indexOf('\0', at + 1)) nuls += 1;
-  if (nuls > MAX_NULS * text.length) throw notText('not text', 'save it as UTF-8');
+  const { text, encoding } = decoded;
+  const controls = text.match(CONTROLS) ?? [];
+  const nuls = controls.filter((control) => control === '\0').length;
+  const isOther = encoding === 'windows-1252' && controls.length > MAX_CONTROLS * text.length;
+  if (isOther || nuls > MAX_NULS * text.length) throw notText('not text', 'save it as UTF-8');
   return decoded;
 }
 

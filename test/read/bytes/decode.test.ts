@@ -69,3 +69,10 @@ test('text may hold a NUL in ten characters, and no more', () => {
   expect(() => decodeText(Buffer.from(`${'a'.repeat(8)}\0`))).toThrow(NOT_TEXT);
   expect(() => decodeText(Buffer.from(`\0${'a'.repeat(17)}\0`))).toThrow(NOT_TEXT);
 });
+
+test('bytes that are not UTF-8 and full of control characters are no text', () => {
+  const bytes = (controls: number) => latin1(`\xe9${'\x02'.repeat(controls)}${'a'.repeat(99 - controls)}`);
+  expect(() => decodeText(bytes(6))).toThrow(NOT_TEXT);
+  expect(decode(bytes(5)).encoding).toBe('windows-1252');
+  expect(decode(Buffer.from(`é${'\x02'.repeat(50)}`)).encoding).toBe('utf-8');
+});
