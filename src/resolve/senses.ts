@@ -13,7 +13,7 @@ const LONGEST = 4;
 /**
  * The entities of an article with what tells them from namesakes. A person's field is that of the positions that the article
  * says they hold; an organization whose name many countries have ("Supreme Court") is told by its country: the one beside its
- * name, else the only one that the article speaks of. By the article alone, so that ids do not depend on others.
+ * name, or that of the town there, else the only one that the article speaks of, or of whose towns where it names no country. By the article alone, so that ids do not depend on others.
  */
 export function withSenses(names: Names, things: Things, relations: readonly Relation[]): readonly Entity[] {
   const { document, knowledge } = names;
@@ -90,6 +90,7 @@ function countriesOfOrganizations(names: Names, things: Things): ReadonlyMap<num
     if (told.sense !== undefined) found.set(index, told);
   }
   if (bare.size === 0) return found;
+  const townIn = countriesOfTowns(names, things);
   for (const [index, { mention }] of list.entries()) {
     const entity = things.entityOf[index]!;
     const bareName = bare.get(entity);
@@ -99,17 +100,35 @@ function countriesOfOrganizations(names: Names, things: Things): ReadonlyMap<num
     const after = mentions[mention + 1];
     const beside =
       before !== undefined && /^(?:['’]s)? ?$/u.test(text.slice(before.end, start))
-        ? before
+        ? mention - 1
         : after !== undefined && /^ (?:of|in) (?:the )?$/u.test(text.slice(end, after.start))
-          ? after
-          : undefined;
-    const code = beside === undefined ? null : codeOf(text.slice(beside.start, beside.end));
+          ? mention + 1
+          : -1;
+    const told = mentions[beside];
+    const code =
+      told === undefined ? null : (codeOf(text.slice(told.start, told.end)) ?? townIn.get(beside) ?? null);
     if (code !== null) found.set(entity, { sense: code.toLowerCase(), bareName });
   }
-  const only = countriesOf(names);
+  const named = countriesOf(names);
+  const only = named.length > 0 ? named : [...new Set(townIn.values())];
   for (const [entity, bareName] of bare)
     if (!found.has(entity))
       found.set(entity, only.length === 1 ? { sense: only[0]!.toLowerCase(), bareName } : { bareName });
+  return found;
+}
+
+/** By mention, the country of the town that it names. */
+function countriesOfTowns(
+  { list, knowledge }: Names,
+  { entities, entityOf }: Things,
+): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const [index, { mention, key }] of list.entries()) {
+    const { geonames } = entities[entityOf[index]!]!;
+    if (geonames === null) continue;
+    const town = knowledge.cities.named(key).find((city) => city.geonames === geonames);
+    if (town !== undefined) found.set(mention, town.country);
+  }
   return found;
 }
 

@@ -29,6 +29,9 @@ describe('what tells a thing from its namesakes', () => {
     ['The [NORP 2 Turkish] [ORG 1 Central Bank] met in [GPE 3 Berlin], [GPE 4 Germany].', 'tr'],
     ['The [ORG 1 U.S. Senate] met on [GPE 3 Kenya].', 'us'],
     ['The [ORG 1 Senate] met in [GPE 2 Kenya].', 'ke'],
+    ['The [ORG 1 Senate] met in [GPE 2 Nairobi].', 'ke'],
+    ["[GPE 2 Seoul]'s [ORG 1 Constitutional Court] met. [GPE 3 India] too.", 'kr'],
+    ['The [ORG 1 Senate] met the [NORP 2 Liberals] and [NORP 3 Democrats].', undefined],
     ['The [ORG 1 Senate] spoke of [GPE 2 Kenya] and [GPE 3 India].', undefined],
     ['[GPE 2 Kenya] sold [ORG 1 Boeing] a plane.', undefined],
   ])('is what the article says of it: %s', (marked, expected) => {

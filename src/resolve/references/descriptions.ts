@@ -2,7 +2,6 @@ import { UPOS, type Upos } from '../../document.ts';
 import type { Things } from '../entities.ts';
 import { fold } from '../names/fold.ts';
 import type { Names } from '../names/names.ts';
-import { DEMONYM_STEM } from '../world/countries.ts';
 import type { Layout } from './layout.ts';
 
 /** What the article says a thing is, beside its name: nouns, and stems of the countries it says it of. */
@@ -24,6 +23,9 @@ export const MODIFIER: ReadonlySet<number> = new Set(
 
 /** The word before the noun of whoever once was: "the former president" is another than the president, but may be told, too. */
 export const FORMER = 'former';
+
+/** So many letters tell a country as well as its demonym: "kyrgy" of "Kyrgyz", "russi" of "Russian". */
+const DEMONYM_STEM = 5;
 
 /** The first letters of a country's name or of its demonym, to compare "Russian" with "Russia". */
 export function countryStem(words: string): string {

@@ -12,9 +12,6 @@ export interface Country {
   readonly level: string;
 }
 
-/** So many letters tell a country from a demonym: "kyrgy" for "Kyrgyz", "russi" for "Russian". */
-export const DEMONYM_STEM = 5;
-
 export interface Countries {
   /** The country of a folded name (`nameKey`). */
   readonly byKey: ReadonlyMap<string, Country>;
@@ -25,8 +22,6 @@ export interface Countries {
   readonly usStates: ReadonlyMap<string, string>;
   /** Names of the states of the United States by postal code. */
   readonly stateNames: ReadonlyMap<string, string>;
-  /** ISO code by the first letters of the name, where no other country begins so. */
-  readonly stems: ReadonlyMap<string, string>;
 }
 
 /** Lower goes first where two rows share a name: Ireland the country, not the island. */
@@ -70,17 +65,5 @@ export function loadCountries(): Countries {
       for (const name of [code!, ...names]) usStates.set(nameKey(`${party}-${name}`), code!);
   }
   const parts = new Map(table('country-parts.txt').map(([part, iso]) => [part!, iso!]));
-  return { byKey, byIso, usStates, stateNames, parts, stems: stemsOf(byIso) };
-}
-
-function stemsOf(byIso: ReadonlyMap<string, Country>): ReadonlyMap<string, string> {
-  const stems = new Map<string, string>();
-  const shared = new Set<string>();
-  for (const [iso, { name }] of byIso) {
-    const stem = nameKey(name).slice(0, DEMONYM_STEM);
-    if (stems.has(stem)) shared.add(stem);
-    else stems.set(stem, iso);
-  }
-  for (const stem of shared) stems.delete(stem);
-  return stems;
+  return { byKey, byIso, usStates, stateNames, parts };
 }

@@ -4,7 +4,7 @@ import { isShouted, nameKey } from '../names/fold.ts';
 import type { Name, Names } from '../names/names.ts';
 import { WORDS } from '../word-classes.ts';
 import type { City } from './cities.ts';
-import { type Country, DEMONYM_STEM } from './countries.ts';
+import type { Country } from './countries.ts';
 
 /** What the world's lists say of one thing. */
 export interface WorldIds {
@@ -151,12 +151,13 @@ export function countriesOf({ document, knowledge, list }: Names): readonly stri
 function surroundings(things: readonly Thing[], knowledge: Knowledge): Surroundings {
   const countries = new Set<string>();
   const states = new Set<string>();
-  const { byKey, usStates, stems, parts } = knowledge.countries;
+  const { byKey, usStates, parts } = knowledge.countries;
   for (const { type, names } of things) {
     for (const { key } of names) {
       if (type === 'NORP') {
-        const iso = key.length >= DEMONYM_STEM ? stems.get(key.slice(0, DEMONYM_STEM)) : undefined;
-        if (iso !== undefined) countries.add(iso);
+        // By the whole word: Liberals are no Liberians.
+        const iso = byKey.get(nameKey(knowledge.demonyms.get(key) ?? ''))?.iso;
+        if (iso !== undefined && iso !== null) countries.add(iso);
       }
       if (type !== 'GPE' && type !== 'LOC') continue;
       const iso = parts.get(key) ?? byKey.get(key)?.iso;
