@@ -19,6 +19,10 @@ const HEADLINES = 2;
 /** A line that ends before its date has this many characters at most. */
 const LONGEST = 80;
 
+/** `Contact: Ann Field`, `Phone: 020 7946 0000`, `Email: ann@field.example`: a line of whom to ask. */
+const CONTACT_DETAIL =
+  /^(?:(?:media |press |news )?contacts?|(?:tele)?phone|tel|cell|mobile|fax|e-?mail) ?: ?\S[^\n]{0,80}$/iu;
+
 /** How far a dateline is looked for, and whether what stands above it says that it is one of a press release. */
 interface Opening {
   readonly end: number;
@@ -41,12 +45,19 @@ function openingOf(document: Named): Opening {
   let own = 0;
   let end = Math.max(HEAD, endBelowByline(document));
   let released = false;
+  let contacts = false;
   for (const { kind, start, end: paragraphEnd } of paragraphs.slice(0, LOOKED_AT)) {
     const isRelease = releaseLine(text.slice(start, paragraphEnd)) !== null;
     released ||= isRelease;
     if (isRelease || kind === 'boilerplate') continue;
+    // Whom to ask stands above the headlines of a press release.
+    if (CONTACT_DETAIL.test(text.slice(start, paragraphEnd))) {
+      contacts = true;
+      end = Math.max(end, paragraphEnd + HEAD);
+      continue;
+    }
     own += 1;
-    if (own > 1 && !released) break;
+    if (own > 1 && !released && !contacts) break;
     end = Math.max(end, own === 1 ? start + HEAD : start + LONGEST);
     if (own === RELEASE_PARAGRAPHS) break;
   }

@@ -122,6 +122,14 @@ describe('a day of publication that nothing tells', () => {
     },
   );
 
+  it('is that of a dateline below lines of whom to ask and two headlines', () => {
+    const contacts = 'Contact: Ann Orom, Director of News\nPhone: 020 7946 0000\nEmail: press@orom.example';
+    const headlines =
+      'Orom Opens a Bridge in Fargo, the First in the Whole of the State to Be Built of Wood\n\nThe bridge will give work to four hundred people of the valley';
+    const text = `${contacts}\n\n${headlines}\n\nORONO, Minn., March 5, 2024 -- The city opened it on Monday.`;
+    expect(publishedOf(text)).toEqual({ value: '2024-03-05', basis: 'dateline' });
+  });
+
   it('has the month of a dateline without a year, and the year stays open', () => {
     const { value, basis, from } = publishedOf('GENEVA, March 3 (Agency) — Talks failed on Friday.');
     expect(value).toMatch(/^XXXX-03/);
