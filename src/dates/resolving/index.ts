@@ -96,6 +96,21 @@ function isStamp(atoms: Atoms, { start, end }: Found): boolean {
   return false;
 }
 
+/** Whether a time opens its line, as those over the entries of a live blog do: `18:05 Trains stop`. */
+const opensLine = (atoms: Atoms, { start, expression: e }: Found): boolean =>
+  e.kind === 'clock' && atoms.text[start - 1] === '' && isWord(atoms, start + 1, ':', '.');
+
+/** A line that heads others has fewer atoms than this behind its date. */
+const HEADING_REACH = 20;
+
+/** Whether a date stands in a line that may head others, `Programme for tomorrow`: nothing ends it as a sentence. */
+function isInHeading(atoms: Atoms, { end }: Found): boolean {
+  let k = end;
+  while (k < end + HEADING_REACH && k < atoms.length && atoms.text[k] !== '') k++;
+  if (k === end + HEADING_REACH) return false;
+  return !/^[.!?"'”’)]+$/.test(atoms.text[k - 1]!);
+}
+
 /** Whether a date is told in passing: `the slowest pace since 2021`, `the class of ’94`. */
 function isInPassing(atoms: Atoms, { start, rule }: Found): boolean {
   if (rule === 'september-eleventh' || isWord(atoms, start - 1, 'since', 'than')) return true;
@@ -113,6 +128,7 @@ export function createResolver(
   watch?: Watch,
 ): (found: Found) => Resolved {
   const memory = createMemory();
+  let stampSentence = -1;
   return (found: Found): Resolved => {
     const e = found.expression;
     const sentence = atoms.sentence[found.start]!;
@@ -187,6 +203,8 @@ export function createResolver(
     // `An alert holds till Friday. It released water at 6 a.m.`: what has happened was on no day that lies ahead.
     const isDayOfClock = (): boolean => {
       if (reference?.day != null && isStamp(atoms, found)) return false;
+      // The times of entries go on from one another, whatever day was told of between.
+      if (memory.stamped === true && opensLine(atoms, found)) return false;
       if (memory.grain !== 'D' || memory.day === null) return false;
       const listed = memory.alone || (memory.head !== null && memory.story !== null);
       if (sentence - memory.daySentence > (listed ? LISTED : 1)) return false;
@@ -229,6 +247,11 @@ export function createResolver(
             : resolveCalendar(e, anchors);
     }
     remember(resolved, e, anchors);
+    if (opensLine(atoms, found)) {
+      memory.stamped ??= resolved.basis === reference?.basis;
+      stampSentence = sentence;
+    } else if (memory.daySentence === sentence && stampSentence !== sentence && isInHeading(atoms, found))
+      memory.stamped = null;
     if (memory.daySentence === sentence && e.kind !== 'clock')
       memory.alone = atoms.text[found.start - 1] === '' && atoms.text[found.end] === '';
     return resolved;

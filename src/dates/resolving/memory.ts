@@ -29,6 +29,8 @@ export interface Memory {
   daySentence: number;
   /** Whether the day stands alone, over what happens then: `Tuesday 14` in a list of events. */
   alone: boolean;
+  /** Whether the first time that opened a line was of the day of publication; null before it, and where a line that heads others names a day. */
+  stamped: boolean | null;
   /** Sentence of the period. */
   periodSentence: number;
   /** The date of the past that is told of; null where the text tells of its own day. */
@@ -50,6 +52,7 @@ export function createMemory(): Memory {
     grain: '',
     daySentence: -9,
     alone: false,
+    stamped: null,
     period: null,
     fiscal: false,
     periodSentence: -9,

@@ -251,6 +251,16 @@ describe('a date beside another', () => {
       ['2023-10-06', '2023-10-03T06:00'],
     ],
     ['It fell on Monday. It let out water at 6 a.m. here.', '2023-10-03', ['2023-10-02', '2023-10-02T06:00']],
+    [
+      '18:20 Schools to close\n\nThey close tomorrow, he said.\n\n18:05 Trains stop\n\nNo trains ran.',
+      '2023-10-03',
+      ['2023-10-03T18:20', '2023-10-04', '2023-10-03T18:05'],
+    ],
+    [
+      '12:30 Derby v Hull\n\nTomorrow:\n\n15:00 Leeds v York',
+      '2023-10-03',
+      ['2023-10-03T12:30', '2023-10-04', '2023-10-04T15:00'],
+    ],
   ])('tells what is left out of it: %s', (text, published, expected) => {
     expect(values(text, published)).toEqual(expected);
   });
