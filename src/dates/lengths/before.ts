@@ -1,10 +1,27 @@
+import { hasNoVerb } from '../direction/verb-or-other.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { isWord } from '../reading/patterns.ts';
 import { WORDS } from '../reading/word-classes.ts';
 
-/** Whether the `last` at `i` is a verb: `shall last ten years`. */
+/** How many atoms before `and last six weeks` may hold the verb that it goes on from. */
+const REACH = 12;
+
+/** Whether the `last` at `i` goes on from a verb: `begin in May and last six weeks`; not `the first and last six weeks`. */
+function goesOn(atoms: Atoms, i: number): boolean {
+  if (!isWord(atoms, i - 1, 'and') || isUpos(atoms, i - 2, 'ADJ')) return false;
+  for (let k = i - 2; k > i - REACH && atoms.text[k] !== ''; k--) {
+    if (isWord(atoms, k, 'last', 'past') || isUpos(atoms, k, 'PUNCT')) return false;
+    if (isUpos(atoms, k, 'VERB')) return isWord(atoms, k - 1, 'to') || !/(?:s|ed|ing)$/.test(atoms.text[k]!);
+  }
+  return false;
+}
+
+/** Whether the `last` at `i` is a verb: `shall last ten years`, `visits, which last two hours`, `sessions last an hour`. */
 function isLasting(atoms: Atoms, i: number): boolean {
-  return atoms.text[i] === 'last' && (isUpos(atoms, i - 1, 'AUX') || isWord(atoms, i - 1, 'to'));
+  if (atoms.text[i] !== 'last') return false;
+  if (isUpos(atoms, i - 1, 'AUX') || isWord(atoms, i - 1, 'to', 'which')) return true;
+  const plural = isUpos(atoms, i - 1, 'NOUN') && /[^s]s$/.test(atoms.text[i - 1]!);
+  return (plural && hasNoVerb(atoms, i, -1) && hasNoVerb(atoms, i, 1)) || goesOn(atoms, i);
 }
 
 /** `i - 1` where a word before the count at `i` belongs to it, else `i`: `past two months`; not `last a month`. */

@@ -87,7 +87,10 @@ export function isNoLength(atoms: Atoms, length: Length, end: number): boolean {
 }
 
 /** `$1.76 a year`, `700 seats a week`: a price or a rate. */
-function isRate(atoms: Atoms, { start }: Length): boolean {
+function isRate(atoms: Atoms, { start, at }: Length): boolean {
+  // `closed in 2015, a year later than planned`
+  if (isWord(atoms, start - 1, ',') && isWord(atoms, at + 1, 'after', 'before', 'earlier', 'later'))
+    return false;
   const amount = has(atoms, start - 1, DIGITS | NUMBER) || has(atoms, start - 2, DIGITS | NUMBER);
   return isWord(atoms, start, 'a', 'an') && (amount || atoms.text[start - 1] === '%');
 }

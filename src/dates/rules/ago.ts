@@ -20,6 +20,8 @@ function isClosed(atoms: Atoms, i: number): boolean {
 /** The word that counts from an anchor, at `i`: `ago`, `later`, `from now`; null where none does. */
 function readTail(atoms: Atoms, i: number): Tail | null {
   const end = i + 1;
+  // `two years later than planned`: by how much, from no anchor.
+  if (isWord(atoms, end, 'than') && isWord(atoms, i, 'earlier', 'later')) return null;
   switch (atoms.text[i]) {
     case 'ago':
       return { sign: -1, from: 'speech', end };
@@ -178,5 +180,5 @@ export const ago: Rule = {
     ['He died [the year before].', '2001-05-03', 'DATE', '2000'],
     ['They left [months ago] in anger.', null, 'DATE', 'PAST_REF'],
   ],
-  counterExamples: ['He left sooner or later.'],
+  counterExamples: ['He left sooner or later.', 'It opened later than planned.'],
 };

@@ -73,6 +73,8 @@ export const duration: Rule = {
   examples: [
     ['It fell in [a single day] alone.', null, 'DURATION', 'P1D'],
     ['The work shall last [ten years] here.', null, 'DURATION', 'P10Y'],
+    ['The works begin in {May} and last [six weeks] here.', '2023-03-06', 'DURATION', 'P6W'],
+    ['Its first and [last six weeks] were dull.', null, 'DURATION', 'P6W'],
     ['It fought [20-odd years] of war.', null, 'DURATION', 'P20Y'],
     ['It paid no tax for [15-plus years] here.', null, 'DURATION', 'P15Y'],
     ['The leader, in power for [years], has rarely left.', null, 'DURATION', 'PXY'],
@@ -92,6 +94,7 @@ export const duration: Rule = {
     ['It took him [two-and-a-half years] of work.', null, 'DURATION', 'P2Y6M'],
     ['The [decade-old] truce broke down.', null, 'DURATION', 'P10Y'],
     ['The [8-month-old] truce broke down.', null, 'DURATION', 'P8M'],
+    ['It opened [two years] later than planned.', null, 'DURATION', 'P2Y'],
     ['He will be home within [weeks or months] of it.', null, 'DURATION', 'PXW'],
     ['The [30-year] bond fell.', null, 'DURATION', 'P30Y'],
     ['A wait of [24 hours] follows.', null, 'DURATION', 'PT24H'],
