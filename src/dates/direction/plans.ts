@@ -1,6 +1,6 @@
 import { readLexicon } from '../../text/lexicon.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
-import { WEEKDAY } from '../reading/classes.ts';
+import { MONTH, WEEKDAY } from '../reading/classes.ts';
 import { has, isWord } from '../reading/patterns.ts';
 
 /** Whether the plan at `i` was overtaken: `had been scheduled`, `was originally set`, `as previously planned`. */
@@ -17,6 +17,15 @@ export function governorOf(atoms: Atoms, to: number): number {
   const at = to - 1;
   if (!has(atoms, at, WEEKDAY)) return at;
   return atoms.text[at - 1] === 'on' ? at - 2 : at - 1;
+}
+
+/**
+ * Whether what the word at `i` tells is the putting off itself, with the day or month of it right behind it: `the vote that he postponed in February`, `the
+ * match postponed on Saturday`; not `is postponed on Saturday`.
+ */
+export function isPuttingOff(atoms: Atoms, i: number): boolean {
+  if (!isWord(atoms, i, 'postponed') || !isWord(atoms, i + 1, 'in', 'on')) return false;
+  return has(atoms, i + 2, MONTH | WEEKDAY) && !isUpos(atoms, i - 1, 'AUX', 'ADV');
 }
 
 /** Participles of what is appointed; others are future cues. */

@@ -6,10 +6,11 @@ import { has, isWord } from '../reading/patterns.ts';
 import { isCaused } from './caused.ts';
 import { isDayBehind, isRange } from './day-behind.ts';
 import { isHeadlineTo } from './headline.ts';
-import { governorOf, isPastPlan } from './plans.ts';
+import { governorOf, isPastPlan, isPuttingOff } from './plans.ts';
 import { possibilitySays } from './possible.ts';
 import { isProspect } from './prospect.ts';
 import { isArranged, isScheduled } from './scheduled.ts';
+import { isAwaitedSomewhere } from './somewhere.ts';
 import { isPast, isPresent } from './tense.ts';
 import { hasNoVerb, isVerbTakenForOther } from './verb-or-other.ts';
 
@@ -102,7 +103,8 @@ function cueSays(atoms: Atoms, i: number): Direction {
   if (word === 'set' && !isWord(atoms, i + 1, 'to', 'for')) return -1;
   if (!PLANNED.test(word)) return 1;
   // `had been scheduled to expire Friday`, `as previously planned`: a plan that something came of.
-  if (isPastPlan(atoms, i)) return -1;
+  if (isPastPlan(atoms, i) || isPuttingOff(atoms, i)) return -1;
+  if (isAwaitedSomewhere(atoms, i)) return 1;
   // `was expected`, `had planned`: plans of the past tell nothing.
   return isWord(atoms, i - 1, 'was', 'were', 'had', 'been', 'not') ? 0 : 1;
 }
