@@ -108,7 +108,9 @@ function isInHeading(atoms: Atoms, { end }: Found): boolean {
   let k = end;
   while (k < end + HEADING_REACH && k < atoms.length && atoms.text[k] !== '') k++;
   if (k === end + HEADING_REACH) return false;
-  return !/^[.!?"'”’)]+$/.test(atoms.text[k - 1]!);
+  k--;
+  while (k >= end && /^["'”’)\]]+$/.test(atoms.text[k]!)) k--;
+  return !/[.!?]$/.test(atoms.text[k]!);
 }
 
 /** Whether a date is told in passing: `the slowest pace since 2021`, `the class of ’94`. */
