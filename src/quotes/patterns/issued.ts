@@ -20,8 +20,9 @@ import {
   type Tokens,
   VERB,
 } from '../reading.ts';
+import { type Lead, saidBelow } from './said-below.ts';
 import { signerIn } from './signed.ts';
-import { tokensOfParagraph, wholeParagraphs } from './whole-paragraphs.ts';
+import { quotedParagraphs, tokensOfParagraph } from './whole-paragraphs.ts';
 
 const lexicon = (name: string): ReadonlySet<string> =>
   new Set(readLexicon(new URL(`../data/${name}.txt`, import.meta.url)));
@@ -62,12 +63,6 @@ const PLACES: ReadonlySet<string> = new Set([
 ]);
 /** A sentence that leads up to a statement has so many tokens at most. */
 const LONGEST = 60;
-
-/** What a sentence that leads up to a statement tells. */
-interface Lead {
-  readonly source: Tokens;
-  readonly cue: Tokens;
-}
 
 /** Who stands behind "from" or "by" in a stretch: whoever is named first, else the phrase up to what the statement is about. */
 function giverIn(reading: Reading, { from, to }: Tokens): Tokens | null {
@@ -198,19 +193,25 @@ function isPlace({ document, lower }: Reading, { from, to }: Tokens): boolean {
   return false;
 }
 
-/** Whose statement a sentence leads up to; null for none. */
-function leadsTo(reading: Reading, lead: Tokens): Lead | null {
+/** Whose words a sentence leads up to, and whether all below are; null for none. */
+function leadsTo(reading: Reading, lead: Tokens): (Lead & { readonly isFirst: boolean }) | null {
   const given = givenBy(reading, lead) ?? attributedTo(reading, lead);
-  if (given !== null && !isPlace(reading, given.source)) return given;
-  return issuedBy(reading, lead) ?? given;
+  if (given !== null && !isPlace(reading, given.source)) return { ...given, isFirst: false };
+  const issued = issuedBy(reading, lead) ?? given;
+  if (issued !== null) return { ...issued, isFirst: false };
+  const said = saidBelow(reading, lead);
+  if (said === null) return null;
+  // «Lee said:» leads up to the words below, and maybe to no more.
+  return { source: withoutDay(reading, said.source), cue: said.cue, isFirst: said.cue.to > lead.to };
 }
 
 /**
- * Paragraphs in quotation marks below a sentence that says whose statement they are, as releases and reports of them have them. A verb of
- * giving is seldom a cue, and the words stand in other paragraphs, where no tagger looks. Linear in the length of the text.
+ * Paragraphs in quotation marks, or lists of such, below a sentence that says whose statement they are, as releases and reports of them
+ * have them. A verb of giving is seldom a cue, and the words stand in other paragraphs, where no tagger looks. Linear in the length of
+ * the text.
  */
 export function findIssued(reading: Reading): readonly Attribution[] {
-  const whole = wholeParagraphs(reading);
+  const whole = quotedParagraphs(reading);
   if (whole.size === 0) return [];
   const found: Attribution[] = [];
   for (let p = 0; p + 1 < reading.document.paragraphs.length; p++) {
@@ -219,8 +220,8 @@ export function findIssued(reading: Reading): readonly Attribution[] {
     if (lead === null) continue;
     const told = leadsTo(reading, lead);
     if (told === null) continue;
-    const quoted: number[] = [];
-    for (let below = p + 1; whole.has(below); below++) quoted.push(whole.get(below)!);
+    const quoted = [...whole.get(p + 1)!];
+    for (let below = p + 2; !told.isFirst && whole.has(below); below++) quoted.push(...whole.get(below)!);
     found.push(attributionOf(reading, told, quoted));
   }
   return found;

@@ -34,6 +34,11 @@ describe('a statement in the paragraphs below who issues it', () => {
     ['Ann Lee released a statement from her cell:', 'Ann Lee'],
     ['His lawyers gave the judge a letter from his daughter:', 'his daughter'],
     ['The company was sent this letter by the regulator:', 'the regulator'],
+    ['The minister made the following points:', 'The minister'],
+    ['The disaster agency gave this account of the night:', 'The disaster agency'],
+    ['On Monday, the ministry added the following on the ban:', 'the ministry'],
+    ['Ann Lee, head of research at Rift, had this to say:', 'Ann Lee, head of research at Rift'],
+    ['Speaking in Orom, Foreign Minister Ann Lee said:', 'Foreign Minister Ann Lee'],
     ['Please attribute the following to Ann Lee, head of Rift:', 'Ann Lee, head of Rift'],
   ])('is theirs: %s', (lead, source) => {
     expect(issued(lead, WORDS)).toEqual([`${source}: ${WORDS}`]);
@@ -42,6 +47,18 @@ describe('a statement in the paragraphs below who issues it', () => {
   it('goes on over all the paragraphs in quotation marks', () => {
     expect(issued('Statement by Ann Lee:', WORDS, '“We are sorry.”', 'The plant was old.')).toEqual([
       `Ann Lee: ${WORDS} “We are sorry.”`,
+    ]);
+  });
+
+  it('may be a list', () => {
+    expect(issued('The union gave these reasons:', `• ${WORDS}\n• “We are sorry.”`)).toEqual([
+      `The union: ${WORDS} “We are sorry.”`,
+    ]);
+  });
+
+  it('is the first paragraph alone behind the verb itself, where another goes on', () => {
+    expect(issued('Speaking in Orom, Ann Lee said:', WORDS, '“You have not,” said Tom Poe.')).toEqual([
+      `Ann Lee: ${WORDS}`,
     ]);
   });
 
@@ -54,6 +71,10 @@ describe('a statement in the paragraphs below who issues it', () => {
     'She told the court that she was sent a message by him:',
     'The court released the text messages of the accused:',
     'Senator Ann Lee released the following statement.',
+    'Ann Lee was told the following:',
+    'Ann Lee never said the following:',
+    'Which player said this:',
+    'The paper made these same claims in May, and Ann Lee responded:',
   ])('is not where something else leads up to it: %s', (lead) => {
     expect(issued(lead, WORDS)).toEqual([]);
   });

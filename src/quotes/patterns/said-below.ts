@@ -1,0 +1,97 @@
+import { BE } from '../../text/function-words.ts';
+import { readLexicon } from '../../text/lexicon.ts';
+import { WH } from '../grammar/phrases.ts';
+import { subjectBefore } from '../grammar/subjects.ts';
+import { ADJ, ADP, ADV, AUX, hasFinite, NUM, PART, type Reading, type Tokens, VERB } from '../reading.ts';
+import { CHAIN_VERBS } from '../word-classes.ts';
+
+/** What a sentence that leads up to a statement tells. */
+export interface Lead {
+  readonly source: Tokens;
+  readonly cue: Tokens;
+}
+
+const lexicon = (name: string): ReadonlySet<string> =>
+  new Set(readLexicon(new URL(`../data/${name}.txt`, import.meta.url)));
+const TOLD = lexicon('told-nouns');
+const ISSUES = lexicon('issuing-verbs');
+/** Lemmas of verbs with which somebody says what stands below. */
+const SAYS: ReadonlySet<string> = new Set([
+  'add',
+  'announce',
+  'argue',
+  'declare',
+  'explain',
+  'note',
+  'post',
+  'reply',
+  'say',
+  'state',
+  'tell',
+  'tweet',
+  'write',
+]);
+/** What stands before the main verb in its group. */
+const GROUP: ReadonlySet<number> = new Set([ADV, AUX, PART]);
+const NOT = /^(?:not|n't|never)$/u;
+/** Tokens from a verb to what points to the words: «told the few reporters who had waited the following». */
+const REACH = 10;
+
+/** The token behind words that point to what stands below: "this", "these two", "the following"; -1 where none begin at a token. */
+function behindPointer({ lower, upos }: Reading, at: number): number {
+  if (lower[at] === 'the' && lower[at + 1] === 'following') return upos[at + 2] === NUM ? at + 3 : at + 2;
+  if (lower[at] === 'this' || lower[at] === 'these') return upos[at + 1] === NUM ? at + 2 : at + 1;
+  return -1;
+}
+
+/** Whether what points to the words stands alone, or before what they are about: «the following:», «this about the plan:». */
+const isAlone = ({ lower, upos }: Reading, at: number, to: number): boolean =>
+  at === to || upos[at] === ADP || lower[at] === 'to';
+
+/** The cue of a verb that what stands below is the object of; null where it is not. */
+function cueOf(reading: Reading, from: number, head: number, to: number): Tokens | null {
+  const { lemma, lower, upos } = reading;
+  const verb = lemma[head]!;
+  // «She said:»
+  if (head === to - 1) return CHAIN_VERBS.says.has(lower[head]!) ? { from, to: head + 2 } : null;
+  for (let at = head + 1; at < Math.min(to, head + REACH); at++) {
+    if (hasFinite(reading, { from: at, to: at + 1 })) return null;
+    const behind = behindPointer(reading, at);
+    if (behind < 0) continue;
+    // «made these claims, and Lee responded:»
+    if (hasFinite(reading, { from: behind, to })) return null;
+    if (verb === 'have')
+      return at === head + 1 && lower[behind] === 'to' && lower[behind + 1] === 'say'
+        ? { from, to: behind + 2 }
+        : null;
+    if (SAYS.has(verb) && isAlone(reading, behind, to)) return { from, to: head + 1 };
+    const noun = upos[behind] === ADJ ? behind + 1 : behind;
+    return ISSUES.has(verb) && TOLD.has(lower[noun]!) && isAlone(reading, noun + 1, to)
+      ? { from, to: head + 1 }
+      : null;
+  }
+  return null;
+}
+
+/** «Lee said the following:», «The agency gave this account:», «She had this to say:», «Speaking in Orom, the minister said:». */
+export function saidBelow(reading: Reading, { from, to }: Tokens): Lead | null {
+  const { document, inside, lemma, lower, upos } = reading;
+  for (let t = from; t < to; t++) if (inside[t]! >= 0) return null;
+  for (let head = from + 1; head < to; head++) {
+    if (upos[head] !== VERB && upos[head] !== AUX) continue;
+    let first = head;
+    while (first > from && GROUP.has(upos[first - 1]!)) first--;
+    // «was told the following», «never said this»
+    if (lower.slice(first, head).some((word) => BE.has(word) || NOT.test(word))) continue;
+    const cue = cueOf(reading, first, head, to);
+    if (cue === null) continue;
+    const group = { ...cue, head, lemma: lemma[head]!, form: 'finite', negated: false } as const;
+    const subject = subjectBefore(reading, { ...group, sentence: document.tokens.sentence[head]! });
+    // «Which of them said the following:»
+    if (subject === null || WH.has(lower[subject.from]!)) continue;
+    // «Lee said:» alone is for the taggers, which look no further than what may be content before it.
+    if (cue.to > to && subject.from === from) continue;
+    return { source: subject, cue };
+  }
+  return null;
+}
