@@ -1,5 +1,6 @@
 import { indexAt } from '../../text/spans.ts';
 import type { Attribution } from '../attribution.ts';
+import { behindTime } from '../grammar/time-stamp.ts';
 import {
   ADP,
   ADV,
@@ -33,11 +34,11 @@ function endsLine(reading: Reading, quotation: Quoted): boolean {
   return BULLETS.has(reading.lower[lineStart(reading, quotation)]!) && reading.document.text[end] === '\n';
 }
 
-/** The tokens before the colon that a quotation stands behind, from its line's beginning or the mark of a list; null for none. */
+/** The tokens before the colon that a quotation stands behind, from its line's beginning, the mark of a list or the time; null for none. */
 function labelOf(reading: Reading, quotation: Quoted): Tokens | null {
   const { lower, inside } = reading;
   const begin = lineStart(reading, quotation);
-  const from = BULLETS.has(lower[begin]!) ? begin + 1 : begin;
+  const from = behindTime(reading, BULLETS.has(lower[begin]!) ? begin + 1 : begin);
   const to = quotation.firstToken - 1;
   if (to <= from || to - from > LONGEST || lower[to] !== ':') return null;
   for (let t = from; t < to; t++) if (inside[t]! >= 0 || lower[t] === ':') return null;

@@ -3,6 +3,7 @@ import { readLexicon } from '../../text/lexicon.ts';
 import { indexAt } from '../../text/spans.ts';
 import type { Attribution } from '../attribution.ts';
 import { behindStars, isStars } from '../grammar/stars.ts';
+import { behindTime } from '../grammar/time-stamp.ts';
 import { isCapital, NUM, PUNCT, paragraphOf, type Reading, spanOf, type Tokens } from '../reading.ts';
 import { WORDS } from '../word-classes.ts';
 import { endOfText, goesOn, isQuestionOrAnswer } from './turn-goes-on.ts';
@@ -20,8 +21,6 @@ const DATA = new URL('../data/', import.meta.url);
 const NOT_SPEAKERS = new Set(readLexicon(new URL('not-speakers.txt', DATA)));
 /** Labels that only somebody who speaks has: "Q", "MODERATOR". */
 const SPEAKERS = new Set(readLexicon(new URL('speaker-labels.txt', DATA)));
-/** When in a recording somebody speaks: «00:41», «[00:00:41]», «(1:20:05)». */
-const TIME = /^\d{1,2}(?::\d\d){1,2}$/u;
 /** What is said to somebody, or of oneself: notes on players have none of it. */
 const TALK = new Set(['?', 'i', "i'm", 'you', 'we', 'my', 'your', 'our', 'me', 'us', 'thank', 'thanks']);
 
@@ -47,13 +46,6 @@ function endOfName({ lower }: Reading, from: number, colon: number): number {
   let end = from;
   while (end < colon && lower[end] !== '(' && lower[end] !== ',' && !isStars(lower[end])) end++;
   return end;
-}
-
-/** The token behind the time of a recording that a paragraph begins with: «[00:00:41] WIBOWO: Thank you.» */
-function behindTime({ lower }: Reading, from: number): number {
-  if (TIME.test(lower[from]!)) return from + 1;
-  const isBracket = lower[from] === '[' || lower[from] === '(';
-  return isBracket && TIME.test(lower[from + 1] ?? '') ? from + 3 : from;
 }
 
 /** Whether nothing but what is in brackets or in capitals stands between a label's name and its colon. */
