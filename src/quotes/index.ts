@@ -22,6 +22,7 @@ import { createRanking, isWorthwhile, type Ranked, readRanking } from './ranking
 import { read } from './reading.ts';
 import { refined } from './refiners/index.ts';
 import { isDoer, isOtherVerb } from './refiners/not-said.ts';
+import { isNounForVerb } from './refiners/noun-for-verb.ts';
 import { wholeFound } from './refiners/whole-clauses.ts';
 import { createView, type View } from './view.ts';
 
@@ -81,16 +82,19 @@ export function quotesOf(
       ({ attribution }) =>
         isFree(attribution.cue, claimed) &&
         !isDoer(reading, attribution) &&
-        !isOtherVerb(reading, attribution),
+        !isOtherVerb(reading, attribution) &&
+        !isNounForVerb(reading, attribution),
     )
     .map((one) => ({ ...one, attribution: withoutAside(reading, one.attribution, claimed) }))
     .map((one) => wholeFound(reading, one));
-  const withReporter = (one: Joined): Joined => withReporterBehind(reading, withoutReporter(reading, one));
+  const withReporter = (one: Joined, own: boolean): Joined =>
+    withReporterBehind(reading, withoutReporter(reading, one), own);
+  const inMarks = within.filter(({ attribution }) => !isNounForVerb(reading, attribution));
   const below = headed.map((attribution) => ({ attribution, content: attribution.content }));
   const joined = joinQuoted(reading, chosen);
   const placed = nest(
-    [...joined.map(withReporter), ...below, ...spokenOn(reading, [...joined, ...below])],
-    [...others.map(withReporter), ...within],
+    [...joined.map((one) => withReporter(one, true)), ...below, ...spokenOn(reading, [...joined, ...below])],
+    [...others.map((one) => withReporter(one, false)), ...inMarks],
   );
   return placed.map((item) => toQuote(reading, item, placed));
 }

@@ -138,14 +138,18 @@ function isLast(reading: Reading, from: number, last: number): boolean {
 const endsWithComma = ({ lower, inside }: Reading, to: number): boolean =>
   lower[to - 2] === ',' && inside[to - 1]! >= 0 && inside[to] !== inside[to - 1];
 
+/** «…, according to Le Monde.»; not «…, according to a CNN/ORC poll.» */
+const isOutletAlone = (reading: Reading, { source, cue }: Link, last: number): boolean =>
+  reading.lower[cue.from] === 'according' && source.to >= last - 1 && isOutlet(reading, source);
+
 /** The reporter's link behind the comma that ends what is said, on either side of a closing mark; null where none ends the sentence. */
-function linkBehind(reading: Reading, to: number, last: number): Link | null {
+function linkBehind(reading: Reading, to: number, last: number, own: boolean): Link | null {
   const { lower } = reading;
   if (lower[to] !== ',' && !endsWithComma(reading, to)) return null;
   const from = lower[to] === ',' ? to + 1 : to;
   const link = linkFrom(reading, from, last);
   return link !== null &&
-    WORDS.reports.has(lower[link.cue.from]!) &&
+    (WORDS.reports.has(lower[link.cue.from]!) || (own && isOutletAlone(reading, link, last))) &&
     isOutside(reading, { from, to: link.cue.to }) &&
     isLast(reading, link.cue.to, last)
     ? link
@@ -179,13 +183,17 @@ export function withoutReporter(reading: Reading, joined: Joined): Joined {
   return joined;
 }
 
-/** «The minister said that the mine “will close,” the daily reported»: the reporter's link stands behind what follows the cue. */
-export function withReporterBehind(reading: Reading, joined: Joined): Joined {
+/**
+ * «The minister said that the mine “will close,” the daily reported», «…, according to Le Monde»: the reporter's link stands behind what follows the cue.
+ *
+ * @param own whether the words lie in no other's, which may have a reporter of their own
+ */
+export function withReporterBehind(reading: Reading, joined: Joined, own: boolean): Joined {
   const { attribution, content } = joined;
   const { tokens } = reading.document;
   if (attribution.reporter !== null || tokens.start[attribution.cue.at(-1)!.from]! > content[0]!.start)
     return joined;
   const to = tokenAt(tokens, content.at(-1)!.end - 1) + 1;
-  const link = linkBehind(reading, to, sentenceOf(reading, to - 1).to);
+  const link = linkBehind(reading, to, sentenceOf(reading, to - 1).to, own);
   return link === null ? joined : { attribution: { ...attribution, reporter: link.source }, content };
 }

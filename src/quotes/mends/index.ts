@@ -15,12 +15,14 @@ import { nearerSubject } from './nearer-subject.ts';
 import { noWords } from './no-words.ts';
 import { please } from './please.ts';
 import { quotedSaying } from './quoted-saying.ts';
+import { reportsReceived } from './reports-received.ts';
 import { saidCiting } from './said-citing.ts';
 import { saidThrough } from './said-through.ts';
 import { saysBehind } from './says-behind.ts';
 import { sourceAlone } from './source-alone.ts';
 import { starred } from './starred.ts';
 import { teamReports } from './team-reports.ts';
+import { textAbout } from './text-about.ts';
 import { thatBehind } from './that-behind.ts';
 import { titleWritten } from './title-written.ts';
 import { toldBy } from './told-by.ts';
@@ -70,6 +72,8 @@ export const MENDS: readonly Mend[] = [
   saidThrough,
   please,
   starred,
+  textAbout,
+  reportsReceived,
 ];
 
 /** The attributions that the taggers found, with what a word tells of them made good. */
