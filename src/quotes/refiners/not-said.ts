@@ -50,6 +50,21 @@ function isAskedFor(reading: Reading, { content, source, cue }: Attribution): bo
 
 const GOING = new Set(['go', 'goes', 'going', 'went']);
 const OPENS = new Set([',', ':']);
+const LIES = new Set(['lain', 'lay', 'lie', 'lies', 'lying']);
+/** Where something lies: "lies on the Pacific “Ring of Fire”"; not "lied about". */
+const WHERE = new Set([
+  'along',
+  'at',
+  'beneath',
+  'between',
+  'in',
+  'inside',
+  'near',
+  'off',
+  'on',
+  'outside',
+  'within',
+]);
 
 /** Whether the cue is no verb of saying before quoted words: "could not go on “paying”", "the barn has gone: “…”", "the so-called “friend”". */
 export function isOtherVerb({ document, lower }: Reading, { cue, content, quoted }: Attribution): boolean {
@@ -59,6 +74,7 @@ export function isOtherVerb({ document, lower }: Reading, { cue, content, quoted
   if (lower[from] === 'called' && lower[from - 1] === '-' && lower[from - 2] === 'so') return true;
   const verb = lower[to - 1] === ':' ? to - 2 : to - 1;
   if (lower[verb] === 'gone') return true;
+  if (LIES.has(lower[verb]!) && WHERE.has(lower[verb + 1] ?? '')) return true;
   return lower[verb] === 'on' && GOING.has(lower[verb - 1]!) && verb === to - 1 && !OPENS.has(lower[to]!);
 }
 

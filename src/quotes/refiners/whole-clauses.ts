@@ -2,7 +2,18 @@ import type { Joined } from '../assembly/joining.ts';
 import type { Attribution } from '../attribution.ts';
 import { clauseFrom, commaBeforeVerb } from '../grammar/contents.ts';
 import { RELATIVES } from '../grammar/phrases.ts';
-import { FINITE, PROPN, type Reading, SCONJ, sentenceOf, spanOf, tokenAt, VERB } from '../reading.ts';
+import {
+  AUX,
+  FINITE,
+  hasFinite,
+  PROPN,
+  type Reading,
+  SCONJ,
+  sentenceOf,
+  spanOf,
+  tokenAt,
+  VERB,
+} from '../reading.ts';
 import { CLAUSE_VERBS } from '../word-classes.ts';
 
 /** Words that open a question which goes on with its subject. */
@@ -13,7 +24,7 @@ const LONGEST_INSERTION = 30;
 /**
  * Attributions whose content is a whole clause: one that breaks off at a comma before its verb goes on to the end of the clause.
  * "Heard that Pike, 34, and Marr, 29, poured petrol"; "said that profits, which fell last year, would recover"; "said Tarn, the
- * fifth storm of the season, would move on".
+ * fifth storm of the season, would move on"; "said it would “stay”, but that the mine would close".
  */
 export function wholeClauses(reading: Reading, attributions: readonly Attribution[]): readonly Attribution[] {
   const cued = new Uint8Array(reading.length);
@@ -31,6 +42,9 @@ function wholeClause(reading: Reading, attribution: Attribution, cued: Uint8Arra
   const to = tokenAt(tokens, last.end - 1) + 1;
   if (from < verb.to) return attribution;
   if (lacksSubject(reading, verb.to, from, cued)) return withPiece(reading, attribution, verb.to, to);
+  const further = furtherThat(reading, attribution, from, to);
+  if (further > to)
+    return cued.slice(to, further).includes(1) ? attribution : withPiece(reading, attribution, from, further);
   if (reading.lower[to] !== ',') return attribution;
   for (let t = from; t < to; t++)
     if (FINITE.has(reading.document.tags.xpos[t]!) || reading.inside[t]! >= 0) return attribution;
@@ -47,6 +61,22 @@ function wholeClause(reading: Reading, attribution: Attribution, cued: Uint8Arra
   for (let t = to; t < end; t++)
     if (cued[t] === 1 || (t < plain && reading.inside[t]! >= 0)) return attribution;
   return withPiece(reading, attribution, from, end);
+}
+
+/**
+ * Where a second clause ends that "that" opens behind what ends in a quotation: "said it would “stay”, but that the mine [would close]";
+ * -1 where none does.
+ */
+function furtherThat(reading: Reading, { cue }: Attribution, from: number, to: number): number {
+  const { inside, lower, upos } = reading;
+  const and = lower[to] === ',' ? to + 1 : to;
+  const that = and + 1;
+  if (inside[to - 1]! < 0 || inside[and]! >= 0 || inside[from]! >= 0) return -1;
+  if ((lower[and] !== 'but' && lower[and] !== 'and') || lower[that] !== 'that') return -1;
+  // «but that is not so», «and that mine»
+  const says = lower[from] === 'that' || CLAUSE_VERBS.has(lower[cue.at(-1)!.to - 1]!);
+  const isClause = upos[that] === SCONJ && upos[that + 1] !== AUX && upos[that + 1] !== VERB;
+  return says && isClause && hasFinite(reading, { from, to }) ? clauseFrom(reading, that) : -1;
 }
 
 /** Whether a question within what is said has no verb yet: "asked them to explain why the vessel". */

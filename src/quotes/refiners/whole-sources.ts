@@ -2,6 +2,7 @@ import { readLexicon } from '../../text/lexicon.ts';
 import { indexAt } from '../../text/spans.ts';
 import type { Attribution } from '../attribution.ts';
 import { phraseBefore } from '../grammar/phrase-before.ts';
+import { behindTime } from '../grammar/time-stamp.ts';
 import {
   ADP,
   DASHES,
@@ -117,6 +118,27 @@ function withSpokesman(reading: Reading, source: Tokens): Tokens {
   return phrase === null ? source : { from: phrase.from, to: source.to };
 }
 
+/** A source without the time before a label: "19:30 Boric". */
+function withoutTime(reading: Reading, { from, to }: Tokens, cue: Tokens): Tokens {
+  const behind = behindTime(reading, from);
+  return behind < to && reading.lower[cue.from] === ':' ? { from: behind, to } : { from, to };
+}
+
+const LED: ReadonlySet<string> = new Set(['backed', 'chaired', 'headed', 'joined', 'led']);
+
+/** A source with whom somebody leads who is in an aside alone: "The rebels, led by [Ann Lee, who left in May], want". */
+function withLed(reading: Reading, source: Tokens, cue: Tokens): Tokens {
+  const { lower } = reading;
+  const comma = source.from - 3;
+  const { from: first } = sentenceOf(reading, source.from);
+  const isLed = lower[source.from - 1] === 'by' && LED.has(lower[source.from - 2] ?? '');
+  // «led by Ann Lee, who wants more, left»: it is she who wants it.
+  const isClosed = lower[cue.from - 1] === ',' && cue.from - source.to <= 1 && cue.from >= source.to;
+  if (!isLed || comma <= first || lower[comma] !== ',' || !isClosed) return source;
+  const phrase = phraseBefore(reading, comma, first);
+  return phrase === null ? source : { from: phrase.from, to: source.to };
+}
+
 /** Most tokens of what a bracket still holds behind the end of a source. */
 const BRACKETED = 12;
 
@@ -139,8 +161,8 @@ function withBracket(reading: Reading, source: Tokens): Tokens {
  */
 export function wholeSources(reading: Reading, attributions: readonly Attribution[]): readonly Attribution[] {
   const named = attributions.map((one) => {
-    const { source } = one;
-    if (source === null) return one;
+    if (one.source === null) return one;
+    const source = withoutTime(reading, one.source, one.cue[0]!);
     // "Last week proved that …"
     if (isDate(reading, source) && source.to !== one.cue[0]!.from) return { ...one, source: null };
     const undated = withoutPlace(
@@ -148,7 +170,8 @@ export function wholeSources(reading: Reading, attributions: readonly Attributio
       withoutLead(reading, withoutDate(reading, source), one.cue[0]!),
       one.cue[0]!,
     );
-    const whole = withBracket(reading, withSpokesman(reading, withName(reading, undated)));
+    const named = withSpokesman(reading, withName(reading, undated));
+    const whole = withBracket(reading, withLed(reading, named, one.cue[0]!));
     return replaced(reading, { ...one, source: undated }, whole);
   });
   /** By the token after a source, the longest that ends there. */

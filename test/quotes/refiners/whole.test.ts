@@ -109,3 +109,55 @@ describe('what a report reports', () => {
     expect(found).toMatch(/^a report > /);
   });
 });
+
+describe('a source in an aside', () => {
+  it('is with whom it leads, where the aside closes before the verb', () => {
+    const [quote] = quotesIn(
+      'The seven rebels, led by Bogumiła Szczepaniak, a former minister, want a new vote and a new leader.',
+    );
+    expect(quote).toMatch(/^The seven rebels, led by Bogumiła Szczepaniak, a former minister > want > /);
+  });
+
+  it('is alone where she says it herself', () => {
+    const [quote] = quotesIn('The town, led by Ann Poe, who says she is tired, will vote in May.');
+    expect(quote).toMatch(/^Ann Poe, who > says > /);
+  });
+});
+
+describe('a second clause with “that” behind quoted words', () => {
+  it('is said as well', () => {
+    const [quote] = quotesIn(
+      'Boric said the government would "accompany the workers", but that it could not pay them all.',
+    );
+    expect(quote).toBe(
+      'Boric > said > the government would "accompany the workers", but that it could not pay them all',
+    );
+  });
+
+  it('is none where “that” stands for what was said', () => {
+    const [quote] = quotesIn('Lee said she was “fine”, but that was not true.');
+    expect(quote).toBe('Lee > said > she was “fine”');
+  });
+});
+
+describe('what is no saying', () => {
+  it.each([
+    'Indonesia lies on the Pacific “Ring of Fire”, where quakes are common.',
+    'The island lies in the “Ring of Fire”.',
+  ])('is where something lies: %s', (text) => {
+    expect(quotesIn(text)).toEqual([]);
+  });
+
+  it.each([
+    'The ministry said it would look into reports that police beat the woman.',
+    'Lee said the guards ignored shouts that the man could not breathe.',
+    'The review said that claims that he knew were false.',
+    'Lee said it was unclear whether claims that he lied would be heard.',
+  ])('is a noun that looks like a verb: %s', (text) => {
+    expect(quotesIn(text)).toHaveLength(1);
+  });
+
+  it('does not keep a verb of the same form away', () => {
+    expect(quotesIn('Lee said that Poe claims that he lied.')).toHaveLength(2);
+  });
+});
