@@ -42,10 +42,10 @@ export const textAbout: Mend = {
       if (lower[text] === ',' || inside[text]! >= 0) return one;
       text--;
     }
-    if (!TEXTS.has(lower[text]!) || hasFinite(reading, { from: first, to: text })) return one;
     // «In a story about Lee Poe said»
-    return phraseBefore(reading, text + 1, first)?.from === first
-      ? { ...one, source: { from: first, to: source.to } }
-      : one;
+    if (!TEXTS.has(lower[text]!) || phraseBefore(reading, text + 1, first)?.from !== first) return one;
+    return hasFinite(reading, { from: first, to: text })
+      ? one
+      : { ...one, source: { from: first, to: source.to } };
   },
 };
