@@ -20,8 +20,13 @@ function isClosed(atoms: Atoms, i: number): boolean {
 /** The word that counts from an anchor, at `i`: `ago`, `later`, `from now`; null where none does. */
 function readTail(atoms: Atoms, i: number): Tail | null {
   const end = i + 1;
-  // `two years later than planned`: by how much, from no anchor.
-  if (isWord(atoms, end, 'than') && isWord(atoms, i, 'earlier', 'later')) return null;
+  // `two years later than planned`: by how much, from no anchor. Of days and weeks it is still the day that was told.
+  if (
+    isWord(atoms, end, 'than') &&
+    isWord(atoms, i, 'earlier', 'later') &&
+    isWord(atoms, i - 1, 'month', 'months', 'year', 'years', 'decade', 'decades')
+  )
+    return null;
   switch (atoms.text[i]) {
     case 'ago':
       return { sign: -1, from: 'speech', end };
