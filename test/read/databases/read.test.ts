@@ -248,9 +248,8 @@ describe('the text of a document', () => {
   });
 });
 
-/** So much of a hostile text; one that takes time with its square would take hours. */
-const LENGTH = 5_000_000;
-const MOST_MS = 20_000;
+/** So much of a hostile text: what takes time with its square does not come to its end within the time of a test. */
+const LENGTH = 1_000_000;
 
 describe('a long hostile text', () => {
   test.each([
@@ -276,11 +275,9 @@ describe('a long hostile text', () => {
     ['Subject: a\n\n', PROQUEST],
     ['Full text: a\n\n', PROQUEST],
   ])('of %j is read in linear time', (unit, before) => {
-    const start = performance.now();
     const found = exportIn(before + unit.repeat(LENGTH / unit.length));
     let count = 0;
     for (const { text } of found?.documents ?? []) count += text.length;
     expect(count).toBeLessThan(2 * LENGTH);
-    expect(performance.now() - start).toBeLessThan(MOST_MS);
   });
 });
