@@ -55,3 +55,18 @@ export const SAID_NOUNS: ReadonlySet<string> = new Set(
 export const CLAUSE_VERBS: ReadonlySet<string> = new Set(
   readLexicon(new URL('./data/clause-verbs.txt', import.meta.url)),
 );
+
+/** Nouns of a text that somebody gives out or reads out: "issued the following statement:". */
+export const ISSUED_NOUNS: ReadonlySet<string> = new Set(
+  readLexicon(new URL('./data/issued-nouns.txt', import.meta.url)),
+);
+
+/** Lemmas of what somebody does with such a text. */
+export const ISSUING_VERBS: ReadonlySet<string> = new Set(
+  readLexicon(new URL('./data/issuing-verbs.txt', import.meta.url)),
+);
+
+/** Nouns of what somebody tells by word of mouth: "gave this account:". */
+export const TOLD_NOUNS: ReadonlySet<string> = new Set(
+  readLexicon(new URL('./data/told-nouns.txt', import.meta.url)),
+);

@@ -1,33 +1,27 @@
 import { BE, POSSESSIVES } from '../../text/function-words.ts';
-import { readLexicon } from '../../text/lexicon.ts';
 import { indexAt } from '../../text/spans.ts';
 import type { Attribution } from '../attribution.ts';
 import { phraseBefore } from '../grammar/phrase-before.ts';
 import { RELATIVES } from '../grammar/phrases.ts';
-import { subjectBefore } from '../grammar/subjects.ts';
 import {
   ADJ,
   ADV,
-  AUX,
   DET,
   hasFinite,
   isCapital,
   NOUN,
-  PART,
   PRON,
   type Reading,
   sentenceOf,
   type Tokens,
   VERB,
 } from '../reading.ts';
-import { type Lead, saidBelow } from './said-below.ts';
+import { ISSUED_NOUNS, ISSUING_VERBS } from '../word-classes.ts';
+import { groupFrom, type Lead, negates, subjectOf } from './lead.ts';
+import { saidBelow } from './said-below.ts';
 import { signerIn } from './signed.ts';
 import { quotedParagraphs, tokensOfParagraph } from './whole-paragraphs.ts';
 
-const lexicon = (name: string): ReadonlySet<string> =>
-  new Set(readLexicon(new URL(`../data/${name}.txt`, import.meta.url)));
-const ISSUED = lexicon('issued-nouns');
-const ISSUES = lexicon('issuing-verbs');
 /** What a text does that stands below: "The statement from the sheriff reads:". */
 const STANDS: ReadonlySet<string> = new Set([
   ...BE,
@@ -41,9 +35,6 @@ const STANDS: ReadonlySet<string> = new Set([
   'got',
   'obtained',
 ]);
-/** What stands before the main verb in its group. */
-const GROUP: ReadonlySet<number> = new Set([ADV, AUX, PART]);
-const NOT = /^(?:not|n't|never)$/u;
 const ATTRIBUTE = /^(?:attribute|attributed|attributable|credit|credited)$/u;
 /** What a statement is about, behind who makes it. */
 const ABOUT = /^(?:about|after|concerning|following|in|on|over|regarding|reads?|said|says|to|,|\()$/u;
@@ -82,15 +73,15 @@ function giverIn(reading: Reading, { from, to }: Tokens): Tokens | null {
 function givenBy(reading: Reading, { from, to }: Tokens): Lead | null {
   const { lower, inside } = reading;
   for (let t = from; t < to - 1; t++) {
-    if (inside[t]! >= 0 || !ISSUED.has(lower[t]!)) continue;
+    if (inside[t]! >= 0 || !ISSUED_NOUNS.has(lower[t]!)) continue;
     if (lower[t + 1] !== 'from' && lower[t + 1] !== 'by') continue;
     // A verb tells of something else: «The response from voters worried the mayor:».
     for (let v = from; v < to; v++)
       if (
         hasFinite(reading, { from: v, to: v + 1 }) &&
         !STANDS.has(lower[v]!) &&
-        !ISSUED.has(lower[v]!) &&
-        !ISSUES.has(reading.lemma[v]!)
+        !ISSUED_NOUNS.has(lower[v]!) &&
+        !ISSUING_VERBS.has(reading.lemma[v]!)
       )
         return null;
     let end = t + 2;
@@ -116,29 +107,24 @@ function attributedTo(reading: Reading, { from, to }: Tokens): Lead | null {
 
 /** «Senator Ann Lee issued the following statement:», «The company has sent us this reply:». */
 function issuedBy(reading: Reading, { from, to }: Tokens): Lead | null {
-  const { document, inside, lemma, lower, upos } = reading;
+  const { inside, lemma, lower, upos } = reading;
   // «Ann Lee, the union’s leader, sent»: a past form may be tagged otherwise, and then there is no other verb.
   const hasVerb = hasFinite(reading, { from, to });
   for (let head = from; head < to; head++) {
     if (upos[head] !== VERB && (hasVerb || upos[head] !== ADJ)) continue;
-    if (!ISSUES.has(lemma[head]!) || inside[head]! >= 0) continue;
-    let first = head;
-    while (first > from && GROUP.has(upos[first - 1]!)) first--;
+    if (!ISSUING_VERBS.has(lemma[head]!) || inside[head]! >= 0) continue;
+    const first = groupFrom(reading, head, from);
     const cue = { from: first, to: head + 1 };
     // «She was sent this letter»: by somebody else.
     if (!lower[head]!.endsWith('ing') && lower.slice(first, head).some((word) => BE.has(word))) continue;
-    if ((hasVerb && !hasFinite(reading, cue)) || lower.slice(first, head).some((word) => NOT.test(word)))
-      continue;
+    if ((hasVerb && !hasFinite(reading, cue)) || negates(reading, first, head)) continue;
     let noun = head + 1;
     // «released the text messages»: no text of their own.
-    while (noun < to && !(ISSUED.has(lower[noun]!) && upos[noun + 1] !== NOUN)) noun++;
+    while (noun < to && !(ISSUED_NOUNS.has(lower[noun]!) && upos[noun + 1] !== NOUN)) noun++;
     if (noun === to || isOfOthers(reading, noun)) return null;
     const owner = ownerOf(reading, noun, head + 1);
     if (owner !== null) return { source: owner, cue };
-    const group = { ...cue, head, lemma: lemma[head]!, form: 'finite', negated: false } as const;
-    const subject =
-      subjectBefore(reading, { ...group, sentence: document.tokens.sentence[head]! }) ??
-      signerIn(reading, { from, to: first });
+    const subject = subjectOf(reading, cue, head) ?? signerIn(reading, { from, to: first });
     if (subject !== null) return { source: withoutDay(reading, subject), cue };
   }
   return null;

@@ -1,20 +1,9 @@
 import { BE } from '../../text/function-words.ts';
-import { readLexicon } from '../../text/lexicon.ts';
 import { WH } from '../grammar/phrases.ts';
-import { subjectBefore } from '../grammar/subjects.ts';
-import { ADJ, ADP, ADV, AUX, hasFinite, NUM, PART, type Reading, type Tokens, VERB } from '../reading.ts';
-import { CHAIN_VERBS } from '../word-classes.ts';
+import { ADJ, ADP, AUX, hasFinite, NUM, type Reading, type Tokens, VERB } from '../reading.ts';
+import { CHAIN_VERBS, ISSUING_VERBS, TOLD_NOUNS } from '../word-classes.ts';
+import { groupFrom, type Lead, negates, subjectOf } from './lead.ts';
 
-/** What a sentence that leads up to a statement tells. */
-export interface Lead {
-  readonly source: Tokens;
-  readonly cue: Tokens;
-}
-
-const lexicon = (name: string): ReadonlySet<string> =>
-  new Set(readLexicon(new URL(`../data/${name}.txt`, import.meta.url)));
-const TOLD = lexicon('told-nouns');
-const ISSUES = lexicon('issuing-verbs');
 /** Lemmas of verbs with which somebody says what stands below. */
 const SAYS: ReadonlySet<string> = new Set([
   'add',
@@ -31,9 +20,6 @@ const SAYS: ReadonlySet<string> = new Set([
   'tweet',
   'write',
 ]);
-/** What stands before the main verb in its group. */
-const GROUP: ReadonlySet<number> = new Set([ADV, AUX, PART]);
-const NOT = /^(?:not|n't|never)$/u;
 /** Tokens from a verb to what points to the words: «told the few reporters who had waited the following». */
 const REACH = 10;
 
@@ -66,7 +52,7 @@ function cueOf(reading: Reading, from: number, head: number, to: number): Tokens
         : null;
     if (SAYS.has(verb) && isAlone(reading, behind, to)) return { from, to: head + 1 };
     const noun = upos[behind] === ADJ ? behind + 1 : behind;
-    return ISSUES.has(verb) && TOLD.has(lower[noun]!) && isAlone(reading, noun + 1, to)
+    return ISSUING_VERBS.has(verb) && TOLD_NOUNS.has(lower[noun]!) && isAlone(reading, noun + 1, to)
       ? { from, to: head + 1 }
       : null;
   }
@@ -75,18 +61,16 @@ function cueOf(reading: Reading, from: number, head: number, to: number): Tokens
 
 /** «Lee said the following:», «The agency gave this account:», «She had this to say:», «Speaking in Orom, the minister said:». */
 export function saidBelow(reading: Reading, { from, to }: Tokens): Lead | null {
-  const { document, inside, lemma, lower, upos } = reading;
+  const { inside, lower, upos } = reading;
   for (let t = from; t < to; t++) if (inside[t]! >= 0) return null;
   for (let head = from + 1; head < to; head++) {
     if (upos[head] !== VERB && upos[head] !== AUX) continue;
-    let first = head;
-    while (first > from && GROUP.has(upos[first - 1]!)) first--;
+    const first = groupFrom(reading, head, from);
     // «was told the following», «never said this»
-    if (lower.slice(first, head).some((word) => BE.has(word) || NOT.test(word))) continue;
+    if (lower.slice(first, head).some((word) => BE.has(word)) || negates(reading, first, head)) continue;
     const cue = cueOf(reading, first, head, to);
     if (cue === null) continue;
-    const group = { ...cue, head, lemma: lemma[head]!, form: 'finite', negated: false } as const;
-    const subject = subjectBefore(reading, { ...group, sentence: document.tokens.sentence[head]! });
+    const subject = subjectOf(reading, cue, head);
     // «Which of them said the following:»
     if (subject === null || WH.has(lower[subject.from]!)) continue;
     // «Lee said:» alone is for the taggers, which look no further than what may be content before it.

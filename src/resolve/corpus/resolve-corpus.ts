@@ -1,8 +1,8 @@
 import type { CorpusIdentity, EntitySummary } from '../../document.ts';
 import { type Article, articlesOf } from './articles.ts';
 import { compare } from './compare.ts';
+import { idsOf } from './identify.ts';
 import { isByName } from './ids.ts';
-import { idsOf } from './senses.ts';
 import { addTo, createTally, type Tally, toEntity } from './tally.ts';
 
 /**
