@@ -22,9 +22,13 @@ export function isParty(
   return (matches.listsOf(t + 2, end) & bits('region', 'city', 'large-city')) !== 0;
 }
 
-/** Whether tokens `[start, end)` are a party's letter and a state's, or its first one, run together: "R-FL", "D-N" of "(D-N.Y.)". */
+/**
+ * Whether tokens `[start, end)` are a party's letter, alone or with a state's letters, or the first of them: "R" of "(R-Texas)", "R-FL",
+ * "D-N" of "(D-N.Y.)".
+ */
 export function isPartyAndState({ tokens: { text } }: Tagged, start: number, end: number): boolean {
   const before = text[start - 1];
   if ((before !== '(' && before !== ',') || end - start > 3) return false;
+  if (end - start === 1 && PARTY.test(text[start]!)) return text[end] === '-';
   return PARTY_AND_STATE.test(text.slice(start, end).join(''));
 }

@@ -14,7 +14,7 @@ import { joinNicknames } from './nicknames.ts';
 import { partPersons } from './partings.ts';
 import { joinFields } from './purpose.ts';
 import { splitBased } from './split-based.ts';
-import { splitPlaces } from './split-places.ts';
+import { splitPeople, splitPlaces } from './split-places.ts';
 import { splitTwins } from './split-twins.ts';
 import { settleTitles } from './titles-of.ts';
 import { cutCompound, trim } from './trim.ts';
@@ -42,6 +42,7 @@ const PASSES: readonly Pass[] = [
   joinListed,
   settleTitles,
   splitPlaces,
+  splitPeople,
   partPersons,
 ];
 

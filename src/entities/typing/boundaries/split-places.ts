@@ -2,6 +2,9 @@ import type { Tagged } from '../../../document.ts';
 import { bits, type GazetteerMatches } from '../../gazetteer/index.ts';
 import type { TaggedName } from '../../tagger/index.ts';
 
+const GROUP = bits('group');
+const PLACES = bits('country', 'region', 'city', 'large-city');
+
 /** "Boise Idaho", "lyon france", "Mobile, Alabama": a town and the region or country it lies in are two names. */
 export function splitPlaces(
   { tokens }: Tagged,
@@ -26,5 +29,26 @@ export function splitPlaces(
         ];
     }
     return [name];
+  });
+}
+
+/**
+ * "the South Carolina Republican primary", "a Boston Catholic school": a place and the party or faith of people there are two names.
+ */
+export function splitPeople(
+  _document: Tagged,
+  names: readonly TaggedName[],
+  matches: GazetteerMatches,
+): readonly TaggedName[] {
+  return names.flatMap((name) => {
+    const { start, end } = name;
+    const cut = end - 1;
+    if ((name.type !== 'LOC' && name.type !== 'MISC') || cut === start) return [name];
+    if (matches.listsOf(start, end) !== 0 || (matches.listsOf(cut, end) & GROUP) === 0) return [name];
+    if ((matches.listsOf(start, cut) & PLACES) === 0) return [name];
+    return [
+      { ...name, end: cut, type: 'LOC' },
+      { ...name, start: cut, type: 'MISC' },
+    ];
   });
 }

@@ -5,6 +5,7 @@ import { UNTOLD } from '../untold.ts';
 
 const TEAM = bits('team');
 const BODIES = bits('company', 'organization', 'media');
+const GIVEN = bits('given-name');
 const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&.-]{1,9}|\p{Lu}[\p{L}]{0,7}\p{Lu}s?)$/u;
 /** Letters of an acronym that no brackets define. */
@@ -140,14 +141,22 @@ function lastWord({ tokens }: Tagged, start: number, end: number): number {
   return from;
 }
 
-/** Last names of the persons whom the document names in full. */
-function fullSurnames(document: Tagged, names: readonly TypedName[]): ReadonlySet<string> {
-  const surnames = new Set<string>();
+/**
+ * Last names of the persons whom the document names in full, and whether a first name is known that stands before: "Twitter" of a
+ * "Wilayat Twitter" that the tagger takes for a person is none.
+ */
+function fullSurnames(
+  document: Tagged,
+  names: readonly TypedName[],
+  matches: GazetteerMatches,
+): ReadonlyMap<string, boolean> {
+  const surnames = new Map<string, boolean>();
   for (const { start, end, type } of names) {
     if (type !== 'PERSON') continue;
     const from = lastWord(document, start, end);
     const last = document.tokens.text.slice(from, end).join('');
-    if (from > start && last.length > 2 && CAPITAL.test(last)) surnames.add(last);
+    if (from === start || last.length < 3 || !CAPITAL.test(last)) continue;
+    surnames.set(last, surnames.get(last) === true || (matches.unit[start]! & GIVEN) !== 0);
   }
   return surnames;
 }
@@ -163,9 +172,15 @@ export function agree(
 ): readonly TypedName[] {
   const names = placeSecond(document, joinDefined(document, found), matches);
   const acronyms = definedAcronyms(document, names);
-  const surnames = fullSurnames(document, names);
+  const surnames = fullSurnames(document, names, matches);
   const implied = impliedAcronyms(document, matches, names);
   if (acronyms.size === 0 && surnames.size === 0 && implied.size === 0) return names;
+  /** "Hewlett-Packard" is none, though an "Ann Hewlett-Packard" is named. */
+  const isSurname = (word: string, { start, end }: TypedName): boolean => {
+    const isFirstNameKnown = surnames.get(word);
+    if (isFirstNameKnown === undefined) return false;
+    return (matches.listsOf(start, end) & BODIES) === 0 || (isFirstNameKnown && end - start === 1);
+  };
   const { tokens } = document;
   const agreed: TypedName[] = [];
   let next = 0;
@@ -182,9 +197,7 @@ export function agree(
         lastWord(document, name.start, name.end) === name.start &&
         ((name.type === 'ORG' &&
           name.rule !== 'shares-of' &&
-          // "Hewlett-Packard", though an "Ann Hewlett-Packard" is named.
-          !(name.end - name.start > 1 && (matches.listsOf(name.start, name.end) & BODIES) !== 0) &&
-          surnames.has(tokens.text.slice(name.start, name.end).join(''))) ||
+          isSurname(tokens.text.slice(name.start, name.end).join(''), name)) ||
           (isUntold(name) &&
             name.end - name.start === 1 &&
             text.endsWith('s') &&

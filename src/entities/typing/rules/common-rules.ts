@@ -32,6 +32,9 @@ const LINK = /^(?:of|on|against|for|between)$/u;
 const SAINT = /^(?:Our|São|Saints?|San|Sankt|Santa|Sant['’]?|Santo|SS|Sts?\.?)$/u;
 const PEOPLE: readonly ListName[] = ['given-name', 'surname'];
 
+/** Conventions that delegates meet at, by the words before: "the Republican Convention". */
+const MEETING_BEFORE = /^(?:Constitutional|National|Party|State)$/u;
+
 /** The rules that hold whatever the tagger says: lists and head words that leave no doubt. */
 export const COMMON_RULES: readonly TypingRule[] = [
   {
@@ -52,15 +55,26 @@ export const COMMON_RULES: readonly TypingRule[] = [
   },
   {
     id: 'listed-law',
-    from: ['LOC', 'ORG', 'MISC'],
+    from: ['PER', 'LOC', 'ORG', 'MISC'],
     to: 'LAW',
     when: (name) => name.listed('law') && name.listedOnly('law', 'event', 'event-word'),
     examples: [
+      'repeal of [Obamacare] was near',
       'parties to the [Rome Statute] met',
       'the [Oslo Accords] failed',
       'it contradicts the [Constitution] of the land',
     ],
     counterExamples: ['the [World Bank] said', 'in [Rome]'],
+  },
+  {
+    id: 'meeting',
+    from: ['LOC', 'ORG', 'MISC'],
+    to: 'EVENT',
+    when: (name) =>
+      /^conventions?$/iu.test(name.words.at(-1)!) &&
+      (name.beginsWith('group', 'party') || MEETING_BEFORE.test(name.words.at(-2) ?? '')),
+    examples: ['the [Republican Convention] opens', 'delegates to the [Orom Constitutional Convention]'],
+    counterExamples: ['the [Orom Convention] on rivers', 'the [Geneva Convention]'],
   },
   {
     id: 'law-word',

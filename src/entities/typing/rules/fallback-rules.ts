@@ -3,6 +3,8 @@ import type { TypingRule } from './rule.ts';
 
 const DIGIT = /\p{N}/u;
 const THE = /^the$/iu;
+/** What a newspaper has. */
+const PAPER_HAS = /^(?:column|columnist|editor|editorial|interview|poll|reader|readers|reporter|survey)$/u;
 
 /**
  * The last rules for names that the tagger calls neither a person's, a place's nor an organization's, where no word of kind
@@ -31,10 +33,10 @@ export const FALLBACK_RULES: readonly TypingRule[] = [
     from: ['MISC'],
     to: 'ORG',
     when: (name) =>
-      THE.test(name.before) &&
+      (THE.test(name.before) || PAPER_HAS.test(name.after)) &&
       name.endsIn(PAPER_HEADS) &&
       name.beginsWith('city', 'large-city', 'region', 'country'),
-    examples: ['the [Kazan Times] reports', 'The [Karachi Observer] said so'],
+    examples: ['the [Kazan Times] reports', 'The [Karachi Observer] said so', 'a [Kazan Times] poll'],
     counterExamples: ['in [Kazan Times] past', 'the [Zarok Observer] probe', 'the [Kazan Chronicle]'],
   },
   {

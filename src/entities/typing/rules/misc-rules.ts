@@ -22,8 +22,7 @@ import { PHRASE_RULES } from './phrase-rules.ts';
 import type { TypingRule } from './rule.ts';
 import { WORK_RULES } from './work-rules.ts';
 
-const ADJECTIVE =
-  /^(?:(?:anti|neo|non|post|pre|pro|ultra)-\p{Lu}[\p{L}’']+|\p{Lu}[\p{L}'’]{2,}(?:an|ans|ian|ese|ish|ism|isms|ist|ists|ite|ites|ic|ni|nis))$/u;
+const ADJECTIVE = /^\p{Lu}[\p{L}'’]{2,}(?:an|ans|ian|ese|ish|ism|isms|ist|ists|ite|ites|ic|ni|nis)$/u;
 const MODEL_NUMBER = /^(?=.*\p{N})(?=.*\p{Lu})[\p{L}\p{N}+/-]+$/u;
 const NUMBERED = /^(?:\d{1,4}\p{Lu}?|[IVXL]+)$/u;
 const YEAR = /^(?:1[89]\d\d|20\d\d|['’]\d\d)$/u;
@@ -31,8 +30,12 @@ const ROAD_CODE = /^(?:NH|SH|SR|US|RN)-\d{1,3}\p{Lu}?$/u;
 /** Before the name of a street. */
 const STREET_BEFORE = /^(?:along|at|from|in|near|of|off|on)$/u;
 const LETTERS = /^\p{L}/u;
-/** Of the West and the East, as of peoples. */
-const SIDE = /^(?:Eastern|Western)$/u;
+/** Of the West and the South, as of peoples. */
+const SIDE = /^(?:Eastern|Northern|Southern|Western)$/u;
+/** For or against what follows: "anti-Orom". */
+const FOR_OR_AGAINST = /^(?:anti|neo|non|post|pre|pro|ultra)-\p{Lu}/u;
+/** Shows that are broadcast, by when. Of others, many are fairs: "the Orom Boat Show", "the Royal Orom Show". */
+const BROADCAST = /^(?:Breakfast|Daily|Evening|Late|Morning|Night|Today|Tonight)$/u;
 
 /** The rules for names that the tagger calls neither a person's, a place's nor an organization's. */
 export const MISC_RULES: readonly TypingRule[] = [
@@ -157,10 +160,33 @@ export const MISC_RULES: readonly TypingRule[] = [
     from: ['MISC'],
     to: 'NORP',
     when: ({ words, after }) => words.length === 1 && SIDE.test(words[0]!) && /^\p{Ll}/u.test(after),
-    examples: ['[Western] powers agreed'],
+    examples: ['[Western] powers agreed', 'in most [Southern] states'],
     counterExamples: ['the [Western] Front', 'the [Zulfiya] engine'],
   },
+  {
+    id: 'misc-for-or-against',
+    from: ['MISC'],
+    to: 'NORP',
+    when: ({ words }) => words.length === 1 && FOR_OR_AGAINST.test(words[0]!),
+    examples: ['a [non-Muslim] village', 'the [anti-Orom] group', '[pro-Zarok] debate'],
+    counterExamples: ['the [Zarok] group', 'the [neon-Orom] group'],
+  },
   ...WORK_RULES,
+  {
+    id: 'misc-show',
+    from: ['MISC'],
+    to: 'WORK',
+    when: ({ words, beginsWith }) =>
+      words.length > 1 &&
+      words.at(-1) === 'Show' &&
+      (BROADCAST.test(words.at(-2)!) || beginsWith('given-name', 'surname')),
+    examples: ['a guest of the [Orom Evening Show]', 'on the [Maria Zarok Show]'],
+    counterExamples: [
+      'at the [Orom Motor Show] in May',
+      'cattle at the [Royal Orom Show]',
+      '[Maria Showdown]',
+    ],
+  },
   {
     id: 'misc-school',
     from: ['MISC'],
@@ -252,12 +278,7 @@ export const MISC_RULES: readonly TypingRule[] = [
     from: ['MISC'],
     to: 'NORP',
     when: ({ words }) => words.length === 1 && ADJECTIVE.test(words[0]!),
-    examples: [
-      'the [Ruritanian] envoy',
-      'a [Bukharan] merchant',
-      'a [non-Muslim] village',
-      'the rise of [Zarokism]',
-    ],
+    examples: ['the [Ruritanian] envoy', 'a [Bukharan] merchant', 'the rise of [Zarokism]'],
     counterExamples: ['a [Zulfiya] engine'],
   },
   {
@@ -287,9 +308,11 @@ export const MISC_RULES: readonly TypingRule[] = [
     id: 'misc-people-compound',
     from: ['MISC'],
     to: 'NORP',
-    when: (name) => name.beginsWith('demonym', 'group') || name.endsWith('demonym', 'group'),
-    examples: ['the [Russian-Turkish] talks', 'the [Muslim-Croat] federation'],
-    counterExamples: ['a [Zulfiya] engine'],
+    when: (name) =>
+      name.endsWith('demonym', 'group') ||
+      (name.beginsWith('demonym', 'group') && (name.words.includes('-') || /^\p{Ll}/u.test(name.after))),
+    examples: ['the [Russian-Turkish] talks', 'the [Muslim-Croat] federation', 'an [Afghan Zarok] elder'],
+    counterExamples: ['a [Zulfiya] engine', '[American Zarok], a lobby, paid'],
   },
   ...PHRASE_RULES,
   ...FALLBACK_RULES,
