@@ -7,6 +7,7 @@ import { NAME_LISTS } from '../name-lists.ts';
 import { isParty } from '../party.ts';
 import { POSTNOMINALS, RANKS } from '../words.ts';
 import { withoutSite } from './heritage.ts';
+import { LIKENESS } from './hyphens.ts';
 
 /** "Sultan bin Saad" is no sultan, "Duke of Orom" all of a name. */
 const NO_TITLE_BEFORE = /^(?:bin|bint|ibn|of)$/u;
@@ -14,8 +15,12 @@ const POSSESSIVE = /^(?:['’]s?|s['’])$/u;
 const BILL_BEFORE = /^(?:the|a|this|that|pass|passes|passed|passing)$/u;
 const EDGE = /^["“”‘«»`,;:–—-]+$/u;
 const CAPITAL = /^\p{Lu}/u;
-const PARTICIPLE = /^\p{Ll}+(?:ed|ing|held|run|born|wide|owned|made|era|bound)$/u;
+const PARTICIPLE = /^(?:\p{Ll}+(?:ed|ing)|held|led|run|born|wide|made|bound)$/u;
 const PLACES = bits('country', 'region', 'city', 'place');
+/** What nobody is likely to be called. */
+const KNOWN_PLACES = bits('country', 'region', 'large-city');
+const PERSONS = bits('given-name', 'surname');
+const BODIES = bits('company', 'organization', 'media', 'party', 'team');
 /** Verbs that begin a question, some of which are names too. */
 const ASKS = /^(?:Can|Could|Did|Do|Does|May|Might|Must|Should|Will|Would)$/u;
 /** An infinitive, which may be tagged as a form of the present that goes with no single name. */
@@ -85,19 +90,21 @@ export function trim(document: Tagged, matches: GazetteerMatches, name: TaggedNa
   return start < end ? { ...name, start, end } : null;
 }
 
-/** "Hague-based", "NATO-led": what stands before the hyphen is the name, and the whole's type was the adjective's. */
+/** "Hague-based", "NATO-led", "Bush-era": what stands before the hyphen is the name, and the whole's type was the adjective's. */
 export function cutCompound(document: Tagged, matches: GazetteerMatches, name: TaggedName): TaggedName {
   const { text } = document.tokens;
   const end = name.end - 2;
   const last = text[end + 1]!;
-  if (end <= name.start || text[end] !== '-' || !PARTICIPLE.test(last)) return name;
+  if (end <= name.start || text[end] !== '-' || !(PARTICIPLE.test(last) || LIKENESS.test(last))) return name;
   // In "the Hague-based court" the article is the court's.
   const start =
     end - name.start > 1 && ARTICLES.has(text[name.start]!.toLowerCase()) ? name.start + 1 : name.start;
   const cut = { ...name, start, end };
   if (name.type !== 'MISC') return cut;
   const lists = matches.listsOf(start, end);
-  if ((lists & PLACES) !== 0) return { ...cut, type: 'LOC' };
   if ((lists & bits('demonym', 'group', 'law', 'event')) !== 0) return cut;
-  return { ...cut, type: last === 'based' || last === 'born' ? 'LOC' : 'ORG' };
+  if (last === 'based' || last === 'born' || (lists & KNOWN_PLACES) !== 0) return { ...cut, type: 'LOC' };
+  if ((lists & PERSONS) !== 0 && (lists & BODIES) === 0) return { ...cut, type: 'PER' };
+  if ((lists & PLACES) !== 0) return { ...cut, type: 'LOC' };
+  return LIKENESS.test(last) ? cut : { ...cut, type: 'ORG' };
 }
