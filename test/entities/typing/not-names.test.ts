@@ -93,3 +93,14 @@ describe("a share's symbol", () => {
     },
   );
 });
+
+it('handles and hashtags are no names', () => {
+  const text =
+    'She wrote to @GovernorVA and to #SaveOrom fans. A Dem aide and some Millennials met in Nairobi.';
+  expect(namesIn(text)).toEqual(['NORP Dem', 'NORP Millennials', 'GPE Nairobi']);
+});
+
+it('the letter of a party before a place is no name', () => {
+  const text = 'Sen. Ann Lee (R-Texas) met Rep. John Poe (D-Ohio) in Nairobi.';
+  expect(namesIn(text)).not.toContainEqual(expect.stringMatching(/ [DR]$/u));
+});

@@ -75,10 +75,14 @@ export function refine(
   return REFINERS.reduce((refined, refiner) => refiner(document, refined, matches), names);
 }
 
-/** Leaves out parts of addresses, time zones, a politician's party and state, and sums of money. */
+/** Whoever posts goes by it, but it is no name: "@orom_news", "#SaveOrom". */
+const HANDLE = /^[@#]/u;
+
+/** Leaves out handles and hashtags, parts of addresses, time zones, a politician's party and state, and sums of money. */
 function dropOther(document: Tagged, names: readonly TypedName[]): readonly TypedName[] {
   return names.filter(
     ({ start, end }) =>
+      !(end - start === 1 && HANDLE.test(document.tokens.text[start]!)) &&
       !isInAddress(document, start, end) &&
       !isTimeZone(document, start, end) &&
       !isPartyAndState(document, start, end) &&
