@@ -9,7 +9,7 @@ from pyspark.sql import Column, DataFrame, Window
 from pyspark.sql import functions as F
 
 
-# As in src/resolve/corpus/persons.ts: of so many articles, and of so great a share of those that give full names.
+# As in src/resolve/corpus/counted.ts: of so many articles, and of so great a share of those that say anything.
 KNOWN = 5
 SHARE = 0.9
 
@@ -22,11 +22,18 @@ def utf16(column: str) -> Column:
 def identity_of(summaries: DataFrame) -> DataFrame:
     """The summaries with the id over the corpus, `entity_id`."""
     told = summaries.where("by_name and sense is not null")
-    # The one thing that the corpus knows by a name, where it knows one only.
+    # The one thing that the corpus knows by a name, where it knows one only or nearly all articles that tell mean one.
     known = (
-        told.groupBy("plain")
-        .agg(F.countDistinct("sense").alias("senses"), F.min("id").alias("joined"))
-        .where("senses = 1")
+        told.groupBy("plain", "sense")
+        .agg(F.count("*").alias("count"), F.min("id").alias("id"))
+        .groupBy("plain")
+        .agg(
+            F.count("*").alias("senses"),
+            F.max("count").alias("most"),
+            F.sum("count").alias("all"),
+            F.max_by("id", "count").alias("joined"),
+        )
+        .where((F.col("senses") == 1) | (F.col("most") >= KNOWN) & (F.col("most") >= F.lit(SHARE) * F.col("all")))
         .select("plain", "joined")
     )
     taken = told.select("doc_id", F.col("id").alias("joined"), F.lit(True).alias("is_taken")).distinct()

@@ -23,3 +23,16 @@ export function countsOf<Key>({ key, times, others }: Counted<Key>): (readonly [
   const first: readonly (readonly [Key, number])[] = times === 0 ? [] : [[key, times]];
   return [...first, ...(others ?? [])];
 }
+
+/** Only what so many articles say is what is meant by those that say nothing, */
+const KNOWN = 5;
+/** and only if of the articles that say anything, so great a share says this. */
+const SHARE = 0.9;
+
+/** What nearly all articles say of those that say anything, and enough of them do; null where they differ or are few. */
+export function nearlyAll<Key>(counted: Counted<Key>): Key | null {
+  const counts = countsOf(counted);
+  const all = counts.reduce((sum, [, articles]) => sum + articles, 0);
+  const [known] = counts.filter(([, articles]) => articles >= KNOWN && articles >= SHARE * all);
+  return known?.[0] ?? null;
+}

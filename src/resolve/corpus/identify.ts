@@ -1,14 +1,14 @@
 import type { EntitySummary } from '../../document.ts';
 import { fold } from '../names/fold.ts';
 import type { Article } from './articles.ts';
-import { type Counted, count, createCounted } from './counted.ts';
+import { type Counted, count, createCounted, nearlyAll } from './counted.ts';
 import { idByName, idOfWorld, isAlone, isByName, namedBy, withSense } from './ids.ts';
-import { bearerOf, surnameOf } from './persons.ts';
+import { surnameOf } from './persons.ts';
 
 /**
  * The id of each entity by what all articles tell: an entity whose article does not say which of some namesakes it is is the one that
- * is known, if the corpus knows only one and it is no other entity of its own article; so is a surname alone whose bearer the corpus
- * knows. Two entities of one article may have one id yet.
+ * is known, if the corpus knows only one, or nearly all articles that tell mean one, and it is no other entity of its own article. So
+ * is a surname alone who nearly all articles mean that give a full name with it. Two entities of one article may have one id yet.
  */
 export function idsOf(articles: readonly Article[]): readonly (readonly string[])[] {
   const { nameOf, families } = createNames();
@@ -16,7 +16,7 @@ export function idsOf(articles: readonly Article[]): readonly (readonly string[]
   for (const [at, article] of articles.entries()) noteSenses(article, names[at]!);
   const known = articles.map((article, at) => withKnownSenses(article, names[at]!));
   for (const [at, article] of articles.entries()) countBearers(article, names[at]!, known[at]!);
-  const bearers = new Map([...families].map(([surname, named]) => [surname, bearerOf(named)]));
+  const bearers = new Map([...families].map(([surname, named]) => [surname, nearlyAll(named)]));
   return articles.map((article, at) => withBearers(article, known[at]!, bearers));
 }
 
@@ -30,8 +30,8 @@ interface Name {
 /** An id by name, which several names may have ("Donald J. Trump"). */
 interface SharedId {
   readonly id: string;
-  /** The sense that articles tell; null where they tell several, undefined before one does. */
-  sense: string | null | undefined;
+  /** The senses that articles tell; null before one does. */
+  senses: Counted<string> | null;
 }
 
 function createNames() {
@@ -40,7 +40,7 @@ function createNames() {
   const families = new Map<string, Counted<string>>();
   const createName = (summary: EntitySummary): Name => {
     const id = idByName(summary);
-    const shared = getOr(sharedIds, id, () => ({ id, sense: undefined }));
+    const shared = getOr(sharedIds, id, () => ({ id, senses: null }));
     const surname = surnameOf(summary);
     return { shared, family: surname === null ? null : getOr(families, surname, () => createCounted(id)) };
   };
@@ -63,7 +63,8 @@ function noteSenses(article: Article, names: readonly Name[]): void {
   for (const [index, summary] of article.entries()) {
     if (summary.sense === undefined || !isByName(summary)) continue;
     const { shared } = names[index]!;
-    shared.sense = shared.sense === undefined || shared.sense === summary.sense ? summary.sense : null;
+    shared.senses ??= createCounted(summary.sense);
+    count(shared.senses, summary.sense, 1);
   }
 }
 
@@ -75,13 +76,19 @@ function withKnownSenses(article: Article, names: readonly Name[]): readonly str
   );
   const taken = new Set(told);
   return article.map((summary, index) => {
-    const { id, sense } = names[index]!.shared;
+    const { id, senses } = names[index]!.shared;
     const own = told[index] ?? idOfWorld(summary);
     if (own !== null) return own;
-    if (sense === undefined || sense === null) return id;
+    const sense = senses === null ? null : meant(senses);
+    if (sense === null) return id;
     const joined = withSense(id, sense);
     return taken.has(joined) ? id : joined;
   });
+}
+
+/** The one sense that articles tell, or nearly all of them: one Senate of Mexico does not make any Senate doubtful. */
+function meant(senses: Counted<string>): string | null {
+  return senses.others === null ? senses.key : nearlyAll(senses);
 }
 
 /** Counts who is named in full. */

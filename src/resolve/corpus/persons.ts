@@ -1,7 +1,6 @@
 import type { EntitySummary } from '../../document.ts';
 import { fold } from '../names/fold.ts';
 import { GENERATIONS } from '../names/person-words.ts';
-import { type Counted, countsOf } from './counted.ts';
 
 /**
  * A person's name as its id has it: without a nickname in quotation marks and without the initial between the first name and the
@@ -25,22 +24,4 @@ export function surnameOf({ type, name }: EntitySummary): string | null {
   const words = fold(name).split(' ');
   if (words.length < 2) return null;
   return words.findLast((word) => !GENERATIONS.has(word.replace('.', ''))) ?? null;
-}
-
-/** Only somebody whom so many articles name in full is meant by a surname alone, */
-const KNOWN = 5;
-/** and only if of the articles that name somebody in full with that surname, so great a share names this one. */
-const SHARE = 0.9;
-
-/**
- * Whom a surname alone means, by the articles of a corpus that give full names: "Obama" where an article says no more is who nearly
- * all of the others that tell mean. Null for a surname that several bear, or few articles explain.
- *
- * @param named how many articles name each bearer of the surname in full, by id
- */
-export function bearerOf(named: Counted<string>): string | null {
-  const counts = countsOf(named);
-  const all = counts.reduce((sum, [, articles]) => sum + articles, 0);
-  const [known] = counts.filter(([, articles]) => articles >= KNOWN && articles >= SHARE * all);
-  return known?.[0] ?? null;
 }

@@ -148,6 +148,17 @@ describe('identity over a corpus', () => {
     expect(resolveCorpus([unknown, striker, mayor]).idOf('c', 0)).toBe('person:ann-lee');
   });
 
+  it('takes it for the one whom nearly all articles mean that tell, though one tells of another', () => {
+    const unknown = summary({ docId: 'z' });
+    const strikers = Array.from({ length: 9 }, (_, at) => summary({ docId: `s${at}`, sense: 'sport' }));
+    const mayor = summary({ docId: 'm', sense: 'other' });
+    const idOf = (...others: readonly EntitySummary[]): string =>
+      resolveCorpus([unknown, ...others]).idOf('z', 0);
+    expect(idOf(...strikers, mayor)).toBe('person:ann-lee.sport');
+    expect(idOf(...strikers.slice(1), mayor)).toBe('person:ann-lee');
+    expect(idOf(...strikers.slice(0, 4), mayor)).toBe('person:ann-lee');
+  });
+
   const article = (docId: string, name: string): EntitySummary => summary({ docId, name });
   const five = ['a', 'b', 'c', 'd', 'e'].map((docId) => article(docId, 'Ann Lee'));
 
