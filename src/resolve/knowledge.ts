@@ -68,6 +68,8 @@ export interface Knowledge {
   readonly acronyms: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words of names that organizations of many countries bear: "supreme", "court". */
   readonly commonOrganizationWords: ReadonlySet<string>;
+  /** By name, the country of bodies that only one country calls so, though their words are common: "state department". */
+  readonly bodiesOfOneCountry: ReadonlyMap<string, string>;
   /** Folded demonyms and the country that each belongs to. */
   readonly demonyms: ReadonlyMap<string, string>;
   /** Personal pronouns: "his" is "he" as a possessive. */
@@ -133,6 +135,9 @@ export function loadKnowledge(): Knowledge {
       ),
     ),
     acronyms: loadAcronyms(),
+    bodiesOfOneCountry: new Map(
+      table('bodies-of-one-country.txt').map(([name, country]) => [name!, country!]),
+    ),
     commonOrganizationWords: new Set(
       readLexicon(new URL('./data/common-organization-words.txt', import.meta.url)),
     ),
