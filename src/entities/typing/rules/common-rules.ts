@@ -11,7 +11,6 @@ import {
   EVENT_ONLY,
   LAND_FIRST,
   LAND_ONLY,
-  LAW_ONLY,
   ORGANIZATION_ONLY,
   OWNING,
   PLACE_OF,
@@ -20,6 +19,7 @@ import {
   STORM_FIRST,
   STORMS,
 } from '../words.ts';
+import { NAMED_LAW_RULES } from './law-rules.ts';
 import type { TypingRule } from './rule.ts';
 import { STREET_ENDING_RULE } from './street-ending.ts';
 import { VESSEL_RULES } from './vessel-rules.ts';
@@ -27,13 +27,8 @@ import { NAMED_WORK_RULES } from './work-rules.ts';
 
 const ACRONYM = /^\p{Lu}+$/u;
 const ROAD_NUMBER = /^\d{1,4}\p{Lu}?$/u;
-const VERSUS = /^vs?\.?$/u;
-const LINK = /^(?:of|on|against|for|between)$/u;
 const SAINT = /^(?:Our|São|Saints?|San|Sankt|Santa|Sant['’]?|Santo|SS|Sts?\.?)$/u;
 const PEOPLE: readonly ListName[] = ['given-name', 'surname'];
-
-/** Conventions that delegates meet at, by the words before: "the Republican Convention". */
-const MEETING_BEFORE = /^(?:Constitutional|National|Party|State)$/u;
 
 /** The rules that hold whatever the tagger says: lists and head words that leave no doubt. */
 export const COMMON_RULES: readonly TypingRule[] = [
@@ -45,57 +40,7 @@ export const COMMON_RULES: readonly TypingRule[] = [
     examples: ['[Gardaí] said so', 'a [Garda] station was shut'],
     counterExamples: ['[Zarok] said so'],
   },
-  {
-    id: 'law-case',
-    from: ['MISC'],
-    to: 'LAW',
-    when: ({ words }) => words.length > 2 && words.slice(1, -1).some((word) => VERSUS.test(word)),
-    examples: ['the ruling in [Orom v. Zarok] stands'],
-    counterExamples: ['the [Salt Road] won'],
-  },
-  {
-    id: 'listed-law',
-    from: ['PER', 'LOC', 'ORG', 'MISC'],
-    to: 'LAW',
-    when: (name) => name.listed('law') && name.listedOnly('law', 'event', 'event-word'),
-    examples: [
-      'repeal of [Obamacare] was near',
-      'parties to the [Rome Statute] met',
-      'the [Oslo Accords] failed',
-      'it contradicts the [Constitution] of the land',
-    ],
-    counterExamples: ['the [World Bank] said', 'in [Rome]'],
-  },
-  {
-    id: 'meeting',
-    from: ['LOC', 'ORG', 'MISC'],
-    to: 'EVENT',
-    when: (name) =>
-      /^conventions?$/iu.test(name.words.at(-1)!) &&
-      (name.beginsWith('group', 'party') || MEETING_BEFORE.test(name.words.at(-2) ?? '')),
-    examples: ['the [Republican Convention] opens', 'delegates to the [Orom Constitutional Convention]'],
-    counterExamples: ['the [Orom Convention] on rivers', 'the [Geneva Convention]'],
-  },
-  {
-    id: 'law-word',
-    from: ['LOC', 'ORG', 'MISC'],
-    to: 'LAW',
-    when: (name) => name.endsIn(LAW_ONLY) && !name.listed(...BODIES, 'event'),
-    examples: [
-      'under the [Clean Rivers Act] of 1998',
-      'the [Orom Protocol] says so',
-      'the [Orom Treaty] was signed',
-    ],
-    counterExamples: ['the [Orom Ministry] said', 'the [Democratic National Convention] begins'],
-  },
-  {
-    id: 'law-first',
-    from: ['LOC', 'ORG', 'MISC'],
-    to: 'LAW',
-    when: (name) => name.beginsIn(LAW_ONLY) && LINK.test(name.words[1]!) && !name.listed(...BODIES),
-    examples: ['the [Treaty of Guarantee] of 1960', 'under the [Convention on Mountain Rivers]'],
-    counterExamples: ['the [Convention Party] won'],
-  },
+  ...NAMED_LAW_RULES,
   {
     id: 'built-word-first',
     from: ['LOC', 'ORG', 'MISC'],

@@ -6,9 +6,6 @@ import {
   EVENT_WORDS,
   INDEX_AFTER,
   LAND_AFTER,
-  LAW_NUMBERED,
-  LAW_TOO,
-  LAW_WORDS,
   PAPERS,
   PARTY_ADJECTIVES,
   PEOPLE_AFTER,
@@ -18,13 +15,13 @@ import {
 } from '../words.ts';
 import { isCampaign } from './campaigns.ts';
 import { FALLBACK_RULES } from './fallback-rules.ts';
+import { LAW_RULES } from './law-rules.ts';
 import { PHRASE_RULES } from './phrase-rules.ts';
 import type { TypingRule } from './rule.ts';
 import { WORK_RULES } from './work-rules.ts';
 
 const ADJECTIVE = /^\p{Lu}[\p{L}'’]{2,}(?:an|ans|ian|ese|ish|ism|isms|ist|ists|ite|ites|ic|ni|nis)$/u;
 const MODEL_NUMBER = /^(?=.*\p{N})(?=.*\p{Lu})[\p{L}\p{N}+/-]+$/u;
-const NUMBERED = /^(?:\d{1,4}\p{Lu}?|[IVXL]+)$/u;
 const YEAR = /^(?:1[89]\d\d|20\d\d|['’]\d\d)$/u;
 const ROAD_CODE = /^(?:NH|SH|SR|US|RN)-\d{1,3}\p{Lu}?$/u;
 /** Before the name of a street. */
@@ -130,31 +127,7 @@ export const MISC_RULES: readonly TypingRule[] = [
     examples: ['the [iPhone] sold well', 'the [Nikkei] fell', 'two [F-16s] landed'],
     counterExamples: ['a [Kyrgyz] epic'],
   },
-  {
-    id: 'misc-law-word',
-    from: ['MISC'],
-    to: 'LAW',
-    when: (name) => name.endsIn(LAW_WORDS) || name.endsIn(LAW_TOO),
-    examples: [
-      'the [Rivers Ordinance] was torn up',
-      'protests over the [Finance Bill 2024]',
-      'the [Fair Orom Clause]',
-    ],
-    counterExamples: ['the [Kazan Summit] ended'],
-  },
-  {
-    id: 'misc-law-numbered',
-    from: ['MISC'],
-    to: 'LAW',
-    when: ({ words }) => words.length > 1 && LAW_NUMBERED.has(words.at(-2)!) && NUMBERED.test(words.at(-1)!),
-    examples: [
-      'it was signed under [Article 253] of it',
-      'it repealed [Section 21] at last',
-      'under [Article II] of it',
-      'he signed [House Bill 1523] into law',
-    ],
-    counterExamples: ['a [Yak-52] crashed'],
-  },
+  ...LAW_RULES,
   {
     id: 'misc-side',
     from: ['MISC'],
