@@ -96,6 +96,9 @@ describe('a town', () => {
     ['In [GPE 1 Cologne] it rains.', '2886242'],
     ['In [GPE 1 Moscow], [GPE 2 Idaho], it rains.', '5601538'],
     ['In [GPE 1 New York] it rains.', '5128581'],
+    ['In [GPE 1 Cork] it rains.', '2965140'],
+    ['In [GPE 1 Davao City] it rains.', '1715348'],
+    ['In [GPE 1 Nyon] it rains, and in [GPE 2 Geneva] too.', '2659422'],
     ['In [GPE 1 Ontario], [GPE 2 California], it rains.', '5379439'],
     ['The [GPE 1 Paris] department store is shut.', '2988507'],
     ['In [GPE 1 Washington] it rains on the [NORP 2 Russian] envoy.', '4140963'],
@@ -115,6 +118,7 @@ describe('a town', () => {
     'In [GPE 1 Springfield] it rains.',
     'In [GPE 1 Ohio] it rains.',
     'In [GPE 1 Kant] it rains.',
+    'In [GPE 1 Aurora] it rains, and in [GPE 2 Chicago] too.',
   ])('is left without an id where nothing tells: %s', (marked) => {
     expect(entitiesOf(marked)[0]!.geonames).toBeNull();
   });

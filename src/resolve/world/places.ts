@@ -41,6 +41,8 @@ interface Surroundings {
 /** With no country of the article to go by, only a town this large, and this much larger than its namesakes, is meant. */
 const KNOWN_WORLDWIDE = 200_000;
 const TIMES_LARGER = 8;
+/** The same for a town without namesakes, but in the United States: Antioch is in California for its size alone. */
+const KNOWN_WITHOUT_NAMESAKES = 150_000;
 /** The United States have a small town of almost any name, so a smaller one is meant only where its state is named. */
 const KNOWN_IN_AMERICA = 100_000;
 /** How much a country that the article names counts, in powers of ten of population. */
@@ -51,15 +53,23 @@ const UNIONS = new Set(['union', 'unitedNations']);
 
 /**
  * Ids from the shipped lists for each thing of an article: countries by name, towns by name, population and the countries that
- * the article names ("Kant" beside Bishkek is the town in Kyrgyzstan). Nothing is guessed: no id where two would do.
+ * the article names ("Kant" beside Kyrgyzstan is the town there). A town that this leaves open may be one of a country of which a
+ * town is known: "Nyon" beside Geneva. Nothing is guessed: no id where two would do.
  */
 export function linkPlaces(things: readonly Thing[], document: Quoted, knowledge: Knowledge): WorldIds[] {
   const around = surroundings(things, knowledge);
-  return things.map((thing) => {
-    const country = countryOf(thing, document, around, knowledge);
+  const countries = things.map((thing) => countryOf(thing, document, around, knowledge));
+  const cities = things.map((thing, index) =>
+    countries[index] === null ? cityOf(thing, document, around, knowledge) : null,
+  );
+  // Chicago does not tell which Aurora is meant: the United States have too many of one name.
+  const ofTowns = new Set(cities.flatMap((city) => (city === null || city.country === 'US' ? [] : city.country)));
+  const beside: Surroundings = { ...around, countries: new Set([...around.countries, ...ofTowns]) };
+  return things.map((thing, index) => {
+    const country = countries[index]!;
     if (country !== null)
       return { ...UNKNOWN, wikidata: country.wikidata, iso: country.iso, name: country.name };
-    const city = cityOf(thing, document, around, knowledge);
+    const city = cities[index] ?? (ofTowns.size === 0 ? null : cityOf(thing, document, beside, knowledge));
     if (city === null) return { ...UNKNOWN, name: stateNameOf(thing, knowledge) };
     // A dateline's capitals are no name for a table; nor is a town's own name where the article writes an English one.
     const same = thing.names.some(({ key }) => key === nameKey(city.name));
@@ -208,7 +218,7 @@ function cityOf(thing: Thing, document: Quoted, around: Surroundings, knowledge:
       const asState = thing.names.filter(({ mention }) => isStateBeside(mention, document, knowledge)).length;
       if (2 * asState >= thing.names.length) return null;
     }
-    if (candidates.length === 0) candidates = knowledge.cities.named(key);
+    if (candidates.length === 0) candidates = townsNamed(key, knowledge);
   }
   candidates = candidates.filter((city) =>
     scope !== null
@@ -223,7 +233,15 @@ function cityOf(thing: Thing, document: Quoted, around: Surroundings, knowledge:
   if (scope !== null || around.countries.has(best.city.country))
     return thing.type === 'GPE' || best.city.population >= KNOWN_WORLDWIDE ? best.city : null;
   const margin = scored.length > 1 ? best.score - scored[1]!.score : Number.POSITIVE_INFINITY;
-  return best.city.population >= KNOWN_WORLDWIDE && margin >= Math.log10(TIMES_LARGER) ? best.city : null;
+  const isOnly = scored.length === 1 && best.city.country !== 'US';
+  const least = isOnly ? KNOWN_WITHOUT_NAMESAKES : KNOWN_WORLDWIDE;
+  return best.city.population >= least && margin >= Math.log10(TIMES_LARGER) ? best.city : null;
+}
+
+/** "Davao City" is Davao, where no town is called so in full. */
+function townsNamed(key: string, { cities }: Knowledge): readonly City[] {
+  const towns = cities.named(key);
+  return towns.length === 0 && key.endsWith(' city') ? cities.named(key.slice(0, -' city'.length)) : towns;
 }
 
 function scoreOf(city: City, around: Surroundings): number {
