@@ -1,4 +1,4 @@
-import type { Quote, Quoted, Resolved, ResolvedMention, ResolvedQuote, Stage } from '../document.ts';
+import type { Entity, Quote, Quoted, Resolved, ResolvedMention, ResolvedQuote, Stage } from '../document.ts';
 import { createAnswers } from './answers.ts';
 import { writeMentions } from './chains/mentions.ts';
 import { createRanker, loadWeights } from './chains/ranker.ts';
@@ -8,7 +8,7 @@ import { makeEntities } from './entities.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { collectNames } from './names/names.ts';
 import { layOut } from './references/layout.ts';
-import { findRelations } from './relations/index.ts';
+import { findRelations, RELATION_RULES } from './relations/index.ts';
 import { withSenses } from './senses.ts';
 import { joinNames } from './sieves/index.ts';
 import { sourceEntity } from './sources.ts';
@@ -56,8 +56,24 @@ export function createResolve(): Stage<Quoted, Resolved> {
         }),
       }),
     );
-    const relations = findRelations(document, knowledge, layout, things.entities, entityOf);
+    const itsOf = ownersOfIts(document.text, mentions, things.entities);
+    const relations = findRelations(document, knowledge, layout, things.entities, entityOf, RELATION_RULES, itsOf);
     const entities = [...withSenses(names, things, relations), ...found.slice(things.entities.length)];
     return { ...document, mentions, quotes, entities, relations };
   };
+}
+
+const ITS = /^its$/iu;
+
+/** By where each "its" begins, the named body or place that it stands for. */
+function ownersOfIts(
+  text: string,
+  mentions: readonly ResolvedMention[],
+  named: readonly Entity[],
+): ReadonlyMap<number, number> {
+  const owners = new Map<number, number>();
+  for (const { form, start, end, entity } of mentions)
+    if (form === 'pronoun' && entity !== null && entity < named.length && ITS.test(text.slice(start, end)))
+      owners.set(start, entity);
+  return owners;
 }

@@ -35,6 +35,10 @@ export const appositionAfter: RelationRule = {
       finds: ['1 Washington state delegate'],
     },
     { text: '[PERSON 1 Ann Lee], a retired surgeon, was there.', finds: ['1 retired surgeon'] },
+    {
+      text: '[PERSON 1 Ann Lee], a bryologist at the [ORG 2 University of Ohio], left.',
+      finds: ['1 bryologist at the University of Ohio → 2'],
+    },
   ],
   counterExamples: [
     '[PERSON 1 Ann Lee], president [PERSON 2 Bob Ray] and others came.',

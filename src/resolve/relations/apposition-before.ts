@@ -1,3 +1,4 @@
+import { itsOwner } from './owners.ts';
 import { readBack, readTail } from './phrases.ts';
 import { positionBefore } from './positions.ts';
 import { NOTHING, type RelationRule } from './rule.ts';
@@ -47,7 +48,7 @@ export const appositionBefore: RelationRule = {
     return [
       {
         subject: subjectOf(view, mention),
-        object: { ...spanOf(view, back.from, first - 1), entity: tail.owner.entity ?? back.owner },
+        object: { ...spanOf(view, back.from, first - 1), entity: tail.owner.entity ?? back.owner ?? itsOwner(view, back.from) },
       },
     ];
   },

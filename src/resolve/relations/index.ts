@@ -54,6 +54,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
  * names. By where they stand.
  *
  * @param entityOf the entity of each mention by name; null for none
+ * @param itsOf by where an "its" begins, the entity that it stands for
  */
 export function findRelations(
   document: Quoted,
@@ -62,8 +63,9 @@ export function findRelations(
   entities: readonly Entity[],
   entityOf: readonly (number | null)[],
   rules: readonly RelationRule[] = RELATION_RULES,
+  itsOf: ReadonlyMap<number, number> = new Map(),
 ): readonly Relation[] {
-  const view = createView(document, knowledge, layout, entities, entityOf);
+  const view = createView(document, knowledge, layout, entities, entityOf, itsOf);
   const relations = new Map<string, Relation>();
   for (const [mention, { sentence }] of document.mentions.entries())
     for (const rule of rules)

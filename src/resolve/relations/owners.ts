@@ -38,3 +38,8 @@ export function isBased(view: View, mention: number): boolean {
     view.document.tokens.start[after] === view.document.mentions[mention]!.end
   );
 }
+
+/** Whose a position is by the "its" before it: "Its director, Ann Lee". */
+export function itsOwner({ document, itsOf }: View, from: number): number | null {
+  return from === 0 ? null : (itsOf.get(document.tokens.start[from - 1]!) ?? null);
+}

@@ -1,5 +1,8 @@
 import { HYPHENS, VERB, type View } from './view.ts';
 
+/** Scholars by what they study, more than a list can hold: "herpetologist", "demographer", "obstetrician". */
+const SCHOLAR = /(?:ographer|ologist|[aeit]trician|iatrist)$/;
+
 /** A position's noun: by its last part where hyphens join several, without the full stop of "Sen.". */
 export function positionAt(view: View, token: number): string | null {
   const word = view.lower[token];
@@ -8,7 +11,7 @@ export function positionAt(view: View, token: number): string | null {
   const noun = last.endsWith('.') ? last.slice(0, -1) : last;
   const { positions, words } = view.knowledge;
   if (noun === 'player' && words.importance.has(view.lower[token - 1] ?? '')) return null;
-  return positions.has(word) ? word : positions.has(noun) ? noun : null;
+  return positions.has(word) ? word : positions.has(noun) || SCHOLAR.test(noun) ? noun : null;
 }
 
 /** The head of a position that ends before a token: "president", "secretary of state", "president-elect"; -1 where none does. */

@@ -1,3 +1,4 @@
+import { itsOwner } from './owners.ts';
 import { readBack } from './phrases.ts';
 import { positionBefore } from './positions.ts';
 import type { RelationRule } from './rule.ts';
@@ -61,7 +62,7 @@ export const title: RelationRule = {
     return [
       {
         subject: subjectOf(view, mention),
-        object: { ...spanOf(view, from, first), entity: owner },
+        object: { ...spanOf(view, from, first), entity: owner ?? itsOwner(view, from) },
       },
     ];
   },

@@ -21,6 +21,8 @@ export interface View {
   readonly firstMention: readonly number[];
   /** Named entities by Wikidata id. */
   readonly byWikidata: ReadonlyMap<string, number>;
+  /** By where an "its" begins, the named body or country that it stands for. */
+  readonly itsOf: ReadonlyMap<number, number>;
 }
 
 /** Lays an article out for the rules, in one pass. */
@@ -30,6 +32,7 @@ export function createView(
   layout: Layout,
   entities: readonly Entity[],
   entityOf: readonly (number | null)[],
+  itsOf: ReadonlyMap<number, number> = new Map(),
 ): View {
   const { tokens, mentions, dates } = document;
   const within = new Int32Array(tokens.length).fill(-1);
@@ -47,7 +50,19 @@ export function createView(
   for (const [index, entity] of entityOf.entries())
     if (entity !== null && firstMention[entity] === -1) firstMention[entity] = index;
   const { lower } = layout;
-  return { document, knowledge, layout, entities, entityOf, lower, within, inDate, firstMention, byWikidata };
+  return {
+    document,
+    knowledge,
+    layout,
+    entities,
+    entityOf,
+    lower,
+    within,
+    inDate,
+    firstMention,
+    byWikidata,
+    itsOf,
+  };
 }
 
 const tag = (name: Upos): number => UPOS.indexOf(name);
