@@ -57,7 +57,15 @@ export function createResolve(): Stage<Quoted, Resolved> {
       }),
     );
     const itsOf = ownersOfIts(document.text, mentions, things.entities);
-    const relations = findRelations(document, knowledge, layout, things.entities, entityOf, RELATION_RULES, itsOf);
+    const relations = findRelations(
+      document,
+      knowledge,
+      layout,
+      things.entities,
+      entityOf,
+      RELATION_RULES,
+      itsOf,
+    );
     const entities = [...withSenses(names, things, relations), ...found.slice(things.entities.length)];
     return { ...document, mentions, quotes, entities, relations };
   };

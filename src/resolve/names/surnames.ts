@@ -11,9 +11,10 @@ const LONGEST_FAMILY_FIRST = 3;
 export function surnames(name: Name, familyFirst: ReadonlySet<string>): readonly string[] {
   const words = personWords(name);
   if (isSurnameAlone(name)) return [];
+  const last = isTwoInOne(name) ? words.length - 1 : words.length;
   const parts: string[] = [];
   if (words.length <= LONGEST_FAMILY_FIRST && isFamilyFirst(words, familyFirst)) parts.push(words[0]!);
-  for (let from = Math.max(1, words.length - LONGEST_SURNAME); from < words.length; from++)
+  for (let from = Math.max(1, words.length - LONGEST_SURNAME); from < last; from++)
     if (!WORDS['parent-of'].has(words[from - 1]!)) parts.push(words.slice(from).join(' '));
   return parts;
 }
@@ -23,6 +24,14 @@ const SPACE = /\s/u;
 /** "Gibbs-White": two words that are one surname, and no White. Not "al-Hayya", whom an article calls Hayya too. */
 function isSurnameAlone({ text, words }: Name): boolean {
   return words.length > 1 && !SPACE.test(text) && !WORDS.particle.has(words[0]!);
+}
+
+const HYPHENATED = /(\p{Lu}\p{Ll}+)-\p{Lu}\p{Ll}+$/u;
+
+/** "Morgan Gibbs-White", who is no White either, nor is "Kim Tae-Yong" a Yong. Not "Khalil Al-Hayya". */
+function isTwoInOne({ text }: Name): boolean {
+  const first = HYPHENATED.exec(text)?.[1];
+  return first !== undefined && !WORDS.particle.has(first.toLowerCase());
 }
 
 /** "Kim" and "Lee" are given names too, but not in "Lee Jae-yong" and "Kim Jong Un". */

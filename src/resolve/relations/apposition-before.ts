@@ -48,7 +48,10 @@ export const appositionBefore: RelationRule = {
     return [
       {
         subject: subjectOf(view, mention),
-        object: { ...spanOf(view, back.from, first - 1), entity: tail.owner.entity ?? back.owner ?? itsOwner(view, back.from) },
+        object: {
+          ...spanOf(view, back.from, first - 1),
+          entity: tail.owner.entity ?? back.owner ?? itsOwner(view, back.from),
+        },
       },
     ];
   },

@@ -1,3 +1,4 @@
+import { createGenerations } from '../names/generations.ts';
 import type { Names } from '../names/names.ts';
 import { givenNames, middleNames, surnames } from '../names/surnames.ts';
 import type { Link, Sieve } from './sieve.ts';
@@ -30,6 +31,8 @@ export const personShortName: Sieve = {
     '[PERSON 1 Ann Lee] won. [PERSON 1 Ann Lee] and her son [PERSON 2 Bob Lee] came. [PERSON 1 Lee] spoke.',
     '[PERSON 1 Ann Lee] won. [PERSON 1 Lee] took over from her uncle [PERSON 2 Bob Lee]. [PERSON 2 Bob Lee] sighed.',
     '[PERSON 1 Ann Lee] won. Her uncle, [PERSON 2 Bob Lee], cheered. [PERSON 2 Bob Lee] wept. [PERSON 1 Lee] spoke.',
+    '[PERSON 1 Bob Lee] ruled. His son, [PERSON 2 Tom Lee], rules. The elder [PERSON 1 Lee] advises. The younger [PERSON 2 Lee] flew.',
+    '[PERSON 1 Bob Lee] rules. His father, [PERSON 2 Tom Lee], died. The elder [PERSON 2 Lee] was 90.',
     '[PERSON 1 Deng Yulan] fled with her grandson, [PERSON 2 Deng Haoran]. [PERSON 1 Deng] wept.',
   ],
   counterExamples: [
@@ -44,6 +47,7 @@ export const personShortName: Sieve = {
     '[PERSON 1 Lee Zorn] met [PERSON 2 Ann Lee]. [PERSON 2 Lee] smiled.',
     '[PERSON 1 Gibbs-White] wins. [PERSON 1 Ann Gibbs-White] said so. [PERSON 1 Gibbs-White] smiled.',
     '[PERSON 1 Gibbs-White] scored. [PERSON 2 Jake White] lost. [PERSON 2 White] wept.',
+    '[PERSON 1 Ann Gibbs-White] scored. [PERSON 2 Jake White] lost. [PERSON 2 White] wept.',
     '[PERSON 1 Hugh Lee] smiled. Mr. and Mrs. [PERSON 1 Lee] left.',
     'Lord [PERSON 1 Hugh Carrick] died. Lady [PERSON 2 Carrick] wept.',
     'Lord [PERSON 1 Hugh Carrick] and Lady [PERSON 2 Carrick] rode.',
@@ -88,7 +92,13 @@ export const personShortName: Sieve = {
     /** Surnames of daughters named so far, and those of somebody's called "Mrs" before. */
     const named = new Set<string>();
     const apart = new Set<string>();
+    const ofGeneration = createGenerations(names, people);
     for (const [index, name] of people) {
+      const elderOrYounger = ofGeneration(index);
+      if (elderOrYounger !== undefined) {
+        yield [index, elderOrYounger];
+        continue;
+      }
       if (name.words.length >= 2 && isDaughter(index))
         for (const part of surnames(name, familyFirst)) named.add(part);
       if (

@@ -63,7 +63,9 @@ export function linkPlaces(things: readonly Thing[], document: Quoted, knowledge
     countries[index] === null ? cityOf(thing, document, around, knowledge) : null,
   );
   // Chicago does not tell which Aurora is meant: the United States have too many of one name.
-  const ofTowns = new Set(cities.flatMap((city) => (city === null || city.country === 'US' ? [] : city.country)));
+  const ofTowns = new Set(
+    cities.flatMap((city) => (city === null || city.country === 'US' ? [] : city.country)),
+  );
   const beside: Surroundings = { ...around, countries: new Set([...around.countries, ...ofTowns]) };
   return things.map((thing, index) => {
     const country = countries[index]!;
