@@ -47,7 +47,7 @@ export function createGenerations(
   };
   return (index) => {
     const name = list[index]!;
-    const told = name.words.length === 1 ? TOLD.exec(before(index))?.[1]!.toLowerCase() : undefined;
+    const told = name.words.length === 1 ? TOLD.exec(before(index))?.[1]?.toLowerCase() : undefined;
     if (told === undefined) return undefined;
     bearers ??= read();
     const [one, other, ...more] = bearers.get(name.key) ?? [];

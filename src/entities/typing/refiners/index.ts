@@ -17,6 +17,7 @@ import { addListed } from './listed.ts';
 import { agreeNamesakes } from './namesakes.ts';
 import { agreeOneWordBodies } from './one-word-bodies.ts';
 import { addPapers } from './papers.ts';
+import { settleParks } from './parks.ts';
 import { dropRanks } from './ranks.ts';
 import { agreeSameWords } from './same-words.ts';
 import { settleShortCities } from './short-cities.ts';
@@ -53,6 +54,7 @@ const REFINERS: readonly Refiner[] = [
   agreeFirms,
   agreeLastWords,
   agreeClubs,
+  settleParks,
   tellShortPersons,
   agreeWordAcronyms,
   tellOwners,

@@ -19,6 +19,7 @@ import {
   STORM_FIRST,
   STORMS,
 } from '../words.ts';
+import { FOREIGN_RULES } from './foreign-rules.ts';
 import { NAMED_LAW_RULES } from './law-rules.ts';
 import type { TypingRule } from './rule.ts';
 import { STREET_ENDING_RULE } from './street-ending.ts';
@@ -94,6 +95,7 @@ export const COMMON_RULES: readonly TypingRule[] = [
     examples: ['[Super Typhoon Olga] struck', 'after [Tropical Storm Olga] passed'],
     counterExamples: ['the [Tropical Institute] said'],
   },
+  ...FOREIGN_RULES,
   ...VESSEL_RULES,
   {
     id: 'road-first',

@@ -110,7 +110,7 @@ export const OTHER_RULES: readonly TypingRule[] = [
     when: ({ words, before, listed }) =>
       words.length === 1 && listed('company') && !TITLES_BEFORE.has(before.replace(/\.$/u, '')),
     examples: ['[Chrysler] will cut jobs'],
-    counterExamples: ['Mr. [Chrysler] said no', '[Aigul Oromova] said'],
+    counterExamples: ['Mr. [Chrysler] said no', 'Vice President [Chrysler] said no', '[Aigul Oromova] said'],
   },
   {
     id: 'person-is-regulator',
