@@ -1,3 +1,4 @@
+import { COURTESY } from '../role-before.ts';
 import { itsOwner } from './owners.ts';
 import { readBack, readTail } from './phrases.ts';
 import { positionBefore } from './positions.ts';
@@ -22,6 +23,10 @@ export const appositionBefore: RelationRule = {
       text: "He met [GPE 1 Kyrgyzstan]'s president, [PERSON 2 Sadyr Japarov].",
       finds: ["2 Kyrgyzstan's president → 1"],
     },
+    {
+      text: 'The director of the [ORG 1 Orom Water Board] ([ORG 1 OWB]), Ms [PERSON 2 Ann Lee], left.',
+      finds: ['2 director of the Orom Water Board → 1'],
+    },
     { text: 'He came with his lawyer, [PERSON 1 Ann Lee].', finds: ['1 lawyer'] },
     { text: 'They sacked the coach, [PERSON 1 Ann Lee].', finds: ['1 coach'] },
   ],
@@ -35,27 +40,34 @@ export const appositionBefore: RelationRule = {
     if (!isOf(view, mention, PERSON) || !inText(view, mention)) return NOTHING;
     const { layout, lower } = view;
     const [least, limit] = sentenceOf(view, mention);
-    const first = layout.firstToken[mention]!;
-    const after = layout.endToken[mention]!;
-    if (lower[first - 1] !== ',' || !isClosed(view, after, limit)) return NOTHING;
-    const head = headBefore(view, first - 1, least);
+    let first = layout.firstToken[mention]!;
+    // "The commander, Ms Zawadi Kimaro, said": a title that is none of the name's.
+    if (COURTESY.has((lower[first - 1] ?? '').replace(/\.$/u, ''))) first -= 1;
+    if (lower[first - 1] !== ',' || !isClosed(view, layout.endToken[mention]!, limit)) return NOTHING;
+    const comma = beforeBracket(view, first - 1, least);
+    const head = headBefore(view, comma, least);
     if (head < 0) return NOTHING;
     const back = readBack(view, head, least);
     const opener = back.from - 1;
     if (!view.knowledge.words.determiner.has(lower[opener] ?? '') && !isOwned(view, back.from, head))
       return NOTHING;
-    const tail = readTail(view, head + 1, first - 1, lower[head]!);
+    const tail = readTail(view, head + 1, comma, lower[head]!);
     return [
       {
         subject: subjectOf(view, mention),
         object: {
-          ...spanOf(view, back.from, first - 1),
+          ...spanOf(view, back.from, comma),
           entity: tail.owner.entity ?? back.owner ?? itsOwner(view, back.from),
         },
       },
     ];
   },
 };
+
+/** The token of a bracket of one name before a comma, "the director of the Orom Water Board (OWB),", or that of the comma. */
+function beforeBracket({ lower }: View, comma: number, least: number): number {
+  return lower[comma - 1] === ')' && lower[comma - 3] === '(' && comma - 3 > least ? comma - 3 : comma;
+}
 
 /** A comma or the end after the name; a comma before another name is a list's. */
 function isClosed(view: View, after: number, limit: number): boolean {

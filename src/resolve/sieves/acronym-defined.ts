@@ -39,6 +39,17 @@ const initials = ({ list }: Names): ReadonlySet<string> => new Set(list.flatMap(
 const initialsOfOne = ({ kind, words }: Name): readonly string[] =>
   kind === 'organization' ? initialsOf(words) : [];
 
+const WORD = /^\p{Lu}\p{Ll}{3,9}$/u;
+
+/** Whether a body's name in brackets is a word of letters of the longer one: "Tembo Water and Sanitation Authority (Tewasa)". */
+const isWordFor = (short: Name, long: Name): boolean =>
+  short.kind === 'organization' &&
+  long.kind === 'organization' &&
+  long.words.length > 2 &&
+  WORD.test(short.text) &&
+  !long.words.includes(short.key) &&
+  abbreviates(short.key, long.words);
+
 /**
  * "International Criminal Court (ICC)": the definition of an acronym (Schwartz and Hearst 2003), and all later uses. What a longer name
  * says to be a party, a committee or the like may bring its letters from another language: "State Committee for National
@@ -56,6 +67,7 @@ export const acronymDefined: Sieve = {
     'The [ORG 1 BVT] ([ORG 1 Bureau voor Toerisme]) was shut.',
     'The [ORG 1 State Committee for National Security] ([ORG 1 GKNB]) spoke. The [ORG 1 GKNB] said so.',
     'The [ORG 1 Federal Security Service] ([ORG 1 FSB]) spoke.',
+    'The [ORG 1 Tembo Water and Sanitation Authority] ([ORG 1 Tewasa]) spoke. [ORG 1 Tewasa] paid.',
     'He left the [ORG 1 Public Order Service] ([ORG 1 ZKP]). The [ORG 1 ZKP] said so.',
     'The [ORG 1 Public Order Service] ([ORG 1 ZKP]) spoke.',
   ],
@@ -64,6 +76,7 @@ export const acronymDefined: Sieve = {
     'The wing of [ORG 1 Oromat], known as [ORG 2 ORT], is shut.',
     'The [ORG 1 Orom Trust], known to the [ORG 2 ORTRU], is shut.',
     'The [ORG 1 Labour Party] ([GPE 2 UK]) lost.',
+    'The [ORG 1 Tembo Water and Sanitation Authority] ([ORG 2 Reuters]) spoke.',
     '[PERSON 1 Ann Lee] ([ORG 2 AFP]) wrote this.',
     'The [ORG 2 TASS] news agency left. The [ORG 1 Party of Labour and Hope] ([ORG 2 TASS]) lost.',
     'The [ORG 1 Party of Labour and Hope] ([ORG 2 TASS], Monday) lost.',
@@ -95,6 +108,10 @@ export const acronymDefined: Sieve = {
       const to = document.mentions[name.mention]!.start;
       const defining = definingWords(document.text, from, to);
       if (defining === null) continue;
+      if (defining === 'bracket' && isWordFor(name, before)) {
+        yield [index, index - 1];
+        continue;
+      }
       const [short, long] = isAcronym(name.text) ? [name, before] : [before, name];
       if (!isAcronym(short.text) || isAcronym(long.text)) continue;
       const key = acronymKey(short.text);
