@@ -36,3 +36,36 @@ describe('what a person and an age are of', () => {
     expect(typeOf(text, person, name)).toBe('ORG');
   });
 });
+
+/** The types of names that nothing but the tagger speaks for, where they are persons. */
+function typesOf(text: string, named: readonly (readonly [NameType, string])[]): readonly NameType[] {
+  const document = taggedDocument(text);
+  const names = typedNames(document, named).map((name) => ({ ...name, rule: 'person' }));
+  return tellPlaces(document, names, gazetteer.match(document)).map(({ type }) => type);
+}
+
+describe('what stands between two places of one list', () => {
+  it('is a place behind "in"', () => {
+    expect(
+      typesOf('It rained in Guayas, Zarok Orom and Manabí.', [
+        ['GPE', 'Guayas'],
+        ['PERSON', 'Zarok Orom'],
+        ['GPE', 'Manabí'],
+      ]),
+    ).toEqual(['GPE', 'GPE', 'GPE']);
+  });
+
+  it.each([
+    'In Guayas, Zarok Orom and Manabí agreed.',
+    'He beat Guayas, Zarok Orom and Manabí.',
+    'It rained in Guayas, Zarok Orom said, and Manabí.',
+  ])('is somebody elsewhere: %s', (text) => {
+    expect(
+      typesOf(text, [
+        ['GPE', 'Guayas'],
+        ['PERSON', 'Zarok Orom'],
+        ['GPE', 'Manabí'],
+      ])[1],
+    ).toBe('PERSON');
+  });
+});

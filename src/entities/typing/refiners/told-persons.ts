@@ -3,7 +3,15 @@ import { bits, type GazetteerMatches } from '../../gazetteer/index.ts';
 import { OF_THINGS } from '../name-lists.ts';
 import type { TypedName } from '../typed-name.ts';
 import { UNTOLD } from '../untold.ts';
-import { COUNTERPARTS, DEFINED_PERSON, KIN, KIN_TITLES, PERSON_BEFORE, PERSON_DOES } from '../words.ts';
+import {
+  COUNTERPARTS,
+  DEFINED_PERSON,
+  KIN,
+  KIN_TITLES,
+  PERSON_BEFORE,
+  PERSON_DOES,
+  RANKS,
+} from '../words.ts';
 
 const NAMES = bits('given-name', 'surname');
 const TITLE = bits('title');
@@ -77,6 +85,8 @@ export function tellPersons(
     const before = start > firstToken ? text[start - 1]! : '';
     if (before === '') return rule === UNTOLD && end < endToken && PERSON_DOES.has(text[end]!);
     if (KIN_TITLES.has(before)) return true;
+    // "ACP Zarok Orom"; not "PC World"
+    if (end - start > 1 && before.length > 2 && RANKS.has(before)) return true;
     if (PERSON_BEFORE.has(before) || DEFINED_PERSON.has(before)) return !isOwner(start, end);
     if ((matches.listsOf(start - 1, start) & TITLE) !== 0 && WORD.test(before)) return true;
     if (before === ',' && start - 2 >= firstToken && KIN.has(text[start - 2]!)) return true;
@@ -94,10 +104,11 @@ export function tellPersons(
   for (let t = 0; t < text.length; t++) {
     while (next < names.length && names[next]!.start <= t) {
       const whole = names[next++]!;
-      // "Uncle Bob" that the tagger takes for a firm's name.
-      const isKin =
-        SAID_BY_TAGGER.has(whole.rule) && whole.end - whole.start === 2 && KIN_TITLES.has(text[whole.start]!);
-      const name = isKin ? { ...whole, start: whole.start + 1 } : whole;
+      // "Uncle Bob" and "ACP Zarok Orom" that the tagger takes for a firm's name.
+      const first = text[whole.start]!;
+      const size = whole.end - whole.start;
+      const isTitled = size === 2 ? KIN_TITLES.has(first) : size > 2 && first.length > 2 && RANKS.has(first);
+      const name = isTitled && SAID_BY_TAGGER.has(whole.rule) ? { ...whole, start: whole.start + 1 } : whole;
       const isPerson =
         SAID_BY_TAGGER.has(name.rule) &&
         (isBesideCounterpart(name) || (isNameless(name.start, name.end) && isTold(name, told.at(-1))));

@@ -17,13 +17,16 @@ const AGE = /^(?:[1-9]|[1-9]\d|10\d)$/u;
 /** Rules that say no more than the tagger did. */
 const SAID_BY_TAGGER = new Set(['organization', 'person', UNTOLD]);
 const AFTER_HOME = /^(?:[,.;)]|and|died|is|was|were|who)$/u;
+/** "Zarok police": of a name that nothing else tells. */
+const POLICED = /^(?:police|residents?|villagers)$/u;
+const IN_LIST = /^(?:across|between|from|in|near|throughout)$/iu;
 /** Nobody is in somebody. */
 const WITHIN = /^(?:across|around|in|inside|near|outside|through|throughout)$/iu;
 
 /**
  * Places that the tagger takes for something else though what stands beside them tells: "Chipping Orom" of "Lord Zarok of Chipping
- * Orom", "Orom" of "Ann Lee, 52, of Orom", what the tagger takes for a person and only lists of places have, behind "in" or with "and" beside another place, and a town
- * alone on its line with its region, as behind a letter, "Denholm, Roxburghshire", or in a dateline.
+ * Orom", "Orom" of "Ann Lee, 52, of Orom", what the tagger takes for a person and only lists of places have, behind "in" or with "and" beside another place, what stands between two
+ * places of one list, what has its police, and a town alone on its line with its region, as behind a letter, "Denholm, Roxburghshire", or in a dateline.
  */
 export function tellPlaces(
   document: Tagged,
@@ -34,6 +37,10 @@ export function tellPlaces(
   const { text, sentence } = tokens;
   const hasBodyWord = (start: number, end: number): boolean => {
     for (let t = start; t < end; t++) if ((matches.listsOf(t, t + 1) & BODY_WORDS) !== 0) return true;
+    return false;
+  };
+  const hasGivenName = (start: number, end: number): boolean => {
+    for (let t = start; t < end; t++) if ((matches.listsOf(t, t + 1) & GIVEN) !== 0) return true;
     return false;
   };
   /** "Ann Lee, Surrey", "Orom University, Spain", "BMW, Germany" and, of who won, "Orom, Kenya" stand on lines of their own too. */
@@ -87,8 +94,42 @@ export function tellPlaces(
       (within || joined) &&
       !PERSON_DOES.has(text[end] ?? '') &&
       !(end - start === 1 && ofPersons.has(text[start]!));
-    return peer || home || line || town ? { ...name, type: 'GPE', rule: 'told-place' } : name;
+    const policed = name.rule === UNTOLD && lists === 0 && end - start === 1 && POLICED.test(text[end] ?? '');
+    const amongPlaces =
+      (lists & ~PLACES) === 0 && !hasGivenName(start, end) && isAmongPlaces(document, names, i);
+    return peer || home || line || town || policed || amongPlaces
+      ? { ...name, type: 'GPE', rule: 'told-place' }
+      : name;
   });
+}
+
+/** Most places of a list that are looked at. */
+const MOST_LISTED = 8;
+
+/** "Los Ríos" of "in Guayas, Los Ríos and Manabí": between two places of one list, behind "in". */
+function isAmongPlaces(
+  { tokens: { text, sentence } }: Tagged,
+  names: readonly TypedName[],
+  i: number,
+): boolean {
+  const name = names[i]!;
+  const after = names[i + 1];
+  if (
+    (name.rule !== 'person' && name.rule !== UNTOLD) ||
+    after?.type !== 'GPE' ||
+    after.start !== name.end + 1
+  )
+    return false;
+  if (!/^(?:,|and)$/u.test(text[name.end]!)) return false;
+  let first = i;
+  while (first > Math.max(0, i - MOST_LISTED)) {
+    const before = names[first - 1]!;
+    if (before.type !== 'GPE' || before.end + 1 !== names[first]!.start || text[before.end] !== ',') break;
+    first--;
+  }
+  const { start } = names[first]!;
+  // Not "In Orom, Zarok and Zulfiya said", where a clause begins behind the comma.
+  return first < i && sentence[start - 2] === sentence[name.start] && IN_LIST.test(text[start - 1]!);
 }
 
 /** ", 52," and "(52)," before a token. */

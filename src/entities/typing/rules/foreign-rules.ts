@@ -6,8 +6,27 @@ const INITIAL = /^[B-HJ-WYZ]$/u;
 const INDIAN_END =
   /^\p{Lu}\p{Ll}+(?:aiah|[aiou]mma|andran|murthy|appa|appan|aran|asamy|aswamy|athan|avan|ayan|baram|eesan|eesh|endran|eshwara|eswara|eswari|haran|itha|ithra|kumar|kar|krishnan|nath|raj|raman|raju|ram|reddy|samy|shankar|swami|swamy|thi|undi|vathi)$/u;
 
-/** Names in other languages that a word of theirs tells, which the tagger seldom saw. */
+/** Whose firm is named behind "at". */
+const AT_FIRM =
+  /^(?:advis[eo]rs?|analysts?|associates?|bankers?|brokers?|dealers?|economists?|manager|partners?|strategists?|traders?) at$/u;
+
+/** Names that the tagger seldom saw, in other languages or of small firms, and that a word in them or beside tells. */
 export const FOREIGN_RULES: readonly TypingRule[] = [
+  {
+    id: 'at-firm',
+    from: ['PER', 'LOC', 'MISC'],
+    to: 'ORG',
+    when: ({ twoBefore, listed, endsWith }) =>
+      AT_FIRM.test(twoBefore) &&
+      !listed('country', 'region', 'city', 'large-city', 'place', 'facility', 'event') &&
+      !endsWith('place-word'),
+    examples: ['analysts at [Zarok Orom] cut it', 'a partner at [Zulfiya] said'],
+    counterExamples: [
+      'traders at [Rome] said',
+      'analysts saw [Aigul Oromova] leave',
+      'a manager at [Orom Stadium] left',
+    ],
+  },
   {
     id: 'foreign-body-first',
     from: ['PER', 'LOC', 'MISC'],

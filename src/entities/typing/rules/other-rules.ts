@@ -6,6 +6,9 @@ const SHARES_AFTER = /^(?:shareholders|stock)$/u;
 const DASH = /^(?:-+|–|—)$/u;
 const DAY_AFTER =
   /^, ?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december)\.?$/iu;
+/** "Pune man held". */
+const TOWNSMAN =
+  /^(?:boy|couple|girl|man|men|pensioner|residents?|teen|teenager|teens|toddler|villagers|woman|women)$/u;
 const DATELINE_AFTER = /^(?:\(|-+|–|—)$/u;
 
 /** The rules for names that the tagger calls an organization's or a person's. */
@@ -45,6 +48,18 @@ export const OTHER_RULES: readonly TypingRule[] = [
       name.listed('country') && !name.listed('organization', 'company', 'media', 'party', 'team'),
     examples: ['[Kyrgyzstan] beat [Oman]'],
     counterExamples: ['the [United Nations] said'],
+  },
+  {
+    id: 'organization-is-town',
+    from: ['ORG'],
+    to: 'GPE',
+    when: ({ words, after, listed }) =>
+      words.length < 3 &&
+      TOWNSMAN.test(after) &&
+      listed('city', 'large-city') &&
+      !listed('company', 'organization', 'media', 'party'),
+    examples: ['[Pune] man held', '[Durban] couple wed'],
+    counterExamples: ['[Pune] won', '[Amazon] man left'],
   },
   {
     id: 'organization-is-dateline',
