@@ -11,6 +11,7 @@ import { createCueTagger, readCueModel } from './cue-tagger/index.ts';
 import { createCueLexicon } from './cues.ts';
 import { findHeaded } from './patterns/headed.ts';
 import { type Findings, findByPatterns } from './patterns/index.ts';
+import { findInterview } from './patterns/interview.ts';
 import { findIssued } from './patterns/issued.ts';
 import { findLabelled } from './patterns/labelled.ts';
 import { findMailed } from './patterns/mailed.ts';
@@ -70,7 +71,7 @@ export function quotesOf(
   const issued = turns.length > 0 ? [] : findIssued(reading);
   const signed = turns.length > 0 ? [] : [...findSigned(reading), ...findLabelled(reading), ...issued];
   const posts = [...findPosts(reading, signed), ...(turns.length > 0 ? [] : findMailed(reading))];
-  const headed = turns.length > 0 ? [] : findHeaded(reading);
+  const headed = turns.length > 0 ? [] : [...findHeaded(reading), ...findInterview(reading)];
   const tagged = refined(reading, choose(view, ranked, outside, least));
   const attributions = withinTurns(reading, withoutSigned(reading, tagged, [...signed, ...headed]), turns);
   const labels = startsOf([...turns, ...posts, ...issued]);

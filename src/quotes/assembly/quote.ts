@@ -8,8 +8,8 @@ import { withAntecedent } from './antecedents.ts';
 import { kindOf } from './kinds.ts';
 import type { Placed } from './nesting.ts';
 
-/** Rules that find words which are their speaker's own, in quotation marks or not: a transcript's, a post's, a letter's. */
-const OWN_WORDS: ReadonlySet<string> = new Set(['turn', 'post', 'mail']);
+/** Rules that find words which are their speaker's own, in quotation marks or not: an answer's, a transcript's, a post's, a letter's. */
+const OWN_WORDS: ReadonlySet<string> = new Set(['interview', 'turn', 'post', 'mail']);
 
 /** A phrase without an apposition's closing comma, stars around it, and the mark of quoted mail before it: «> Ann Lee said». */
 function bare({ lower }: Reading, { from, to }: Tokens): Tokens {

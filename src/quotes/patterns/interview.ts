@@ -1,0 +1,141 @@
+import { readLexicon } from '../../text/lexicon.ts';
+import type { Attribution } from '../attribution.ts';
+import { isStars } from '../grammar/stars.ts';
+import { type Reading, spanOf, type Tokens, tokenAt } from '../reading.ts';
+import { tokensOfParagraph } from './whole-paragraphs.ts';
+
+/** Fewest questions of an interview; two may be asked by the article itself. */
+const FEWEST = 3;
+/** A question has so many tokens at most. */
+const LONGEST_QUESTION = 80;
+/** An answer has so many paragraphs at most. */
+const MOST_PARAGRAPHS = 10;
+/** What whoever is asked is called, and what they call themselves. */
+const YOU: ReadonlySet<string> = new Set(['you', 'your', 'yourself', "you're", "you've"]);
+const ONESELF: ReadonlySet<string> = new Set(['i', "i'm", 'me', 'my', 'our', 'us', 'we']);
+
+/** Lemmas that say that somebody was talked with. */
+const TALKED = new Set(readLexicon(new URL('../data/interview-words.txt', import.meta.url)));
+/** With what a column opens that asks itself questions; "we" an interviewer has as well. */
+const OPENS_COLUMN: ReadonlySet<string> = new Set(['i', "i'm", 'me', 'my']);
+
+/** A question and the paragraphs below it up to the next one. */
+interface Exchange {
+  readonly question: Tokens;
+  readonly answer: readonly Tokens[];
+}
+
+/** Whether one of the words stands in a stretch, outside quotation marks. */
+function has({ lower, inside }: Reading, { from, to }: Tokens, words: ReadonlySet<string>): boolean {
+  for (let t = from; t < to; t++) if (inside[t]! < 0 && words.has(lower[t]!)) return true;
+  return false;
+}
+
+/** Whether a paragraph ends with a question of the article's own. */
+function isQuestion({ inside, lower }: Reading, { from, to }: Tokens): boolean {
+  let last = to - 1;
+  while (last > from && isStars(lower[last])) last--;
+  return lower[last] === '?' && inside[last]! < 0 && to - from <= LONGEST_QUESTION;
+}
+
+/** Each question with what stands below it; boilerplate stands nowhere. */
+function exchangesIn(reading: Reading): readonly Exchange[] {
+  const all: { question: Tokens; answer: Tokens[] }[] = [];
+  for (let p = 0; p < reading.document.paragraphs.length; p++) {
+    const tokens = tokensOfParagraph(reading, p);
+    if (tokens === null) continue;
+    if (isQuestion(reading, tokens)) all.push({ question: tokens, answer: [] });
+    else all.at(-1)?.answer.push(tokens);
+  }
+  return all;
+}
+
+/** Whether two are asked and answer for themselves, more often than not: no questions that a column or a page of advice asks itself. */
+function isInterview(reading: Reading, exchanges: readonly Exchange[]): boolean {
+  if (exchanges.length < FEWEST) return false;
+  const toYou = exchanges.filter(({ question }) => has(reading, question, YOU));
+  const ofMe = exchanges.filter(({ answer }) => answer.some((one) => has(reading, one, ONESELF)));
+  const asked = exchanges.filter(({ question }) => has(reading, question, ONESELF));
+  return (
+    2 * toYou.length >= exchanges.length &&
+    2 * ofMe.length > exchanges.length &&
+    2 * asked.length < exchanges.length &&
+    exchanges.slice(0, -1).every(({ answer }) => answer.length > 0 && answer.length <= MOST_PARAGRAPHS)
+  );
+}
+
+/** Whether what stands above the first question tells that somebody was talked with, and speaks of no "I". */
+function isLedUpTo(reading: Reading, first: number): boolean {
+  const title = reading.document.title?.toLowerCase().split(/[^\p{L}&]+/u) ?? [];
+  return (
+    !has(reading, { from: 0, to: first }, OPENS_COLUMN) &&
+    (title.some((word) => TALKED.has(word)) || reading.lemma.slice(0, first).some((word) => TALKED.has(word)))
+  );
+}
+
+/** Who is asked: whoever alone is named before the first question, or alone of those in the title and the headings there; null for nobody. */
+function askedBefore(reading: Reading, first: number): Tokens | null {
+  const { mentions, paragraphs, text, title, tokens } = reading.document;
+  const end = tokens.start[first]!;
+  /** By last name, where it stands first. */
+  const named = new Map<string, Tokens>();
+  for (const name of mentions) {
+    if (name.start >= end) break;
+    const from = tokenAt(tokens, name.start);
+    const to = tokenAt(tokens, name.end - 1) + 1;
+    const last = reading.lower[to - 1]!;
+    if (name.type === 'PERSON' && !named.has(last)) named.set(last, { from, to });
+  }
+  if (named.size === 1) return [...named.values()][0]!;
+  const heads = paragraphs.filter(({ kind, start }) => kind === 'heading' && start < end);
+  const headline = [title ?? '', ...heads.map(({ start, end }) => text.slice(start, end))]
+    .join(' ')
+    .toLowerCase();
+  const words = new Set(headline.match(/[\p{L}’'-]+/gu));
+  const inTitle = [...named].filter(([last]) => words.has(last));
+  return inTitle.length === 1 ? inTitle[0]![1] : null;
+}
+
+/**
+ * An answer's paragraphs: the first, and the others up to the last in which somebody speaks of "I", "we" or "you", for what stands behind
+ * may be the article's; without what asks on: «You wrote of your mother.»
+ */
+function saidIn(reading: Reading, { answer }: Exchange): readonly Tokens[] {
+  let to = 1;
+  answer.forEach((one, at) => {
+    if (has(reading, one, ONESELF) || has(reading, one, YOU)) to = at + 1;
+  });
+  return answer
+    .slice(0, to)
+    .filter((one, at) => at === 0 || has(reading, one, ONESELF) || !has(reading, one, YOU));
+}
+
+/**
+ * The answers of an interview without labels: three or more paragraphs that ask somebody something, as bold ones do on a page, and below
+ * each what that person answers. Linear in the length of the text.
+ */
+export function findInterview(reading: Reading): readonly Attribution[] {
+  const exchanges = exchangesIn(reading);
+  if (!isInterview(reading, exchanges)) return [];
+  const first = exchanges[0]!.question.from;
+  const source = isLedUpTo(reading, first) ? askedBefore(reading, first) : null;
+  if (source === null) return [];
+  return exchanges
+    .filter(({ answer }) => answer.length > 0)
+    .map((one) => attributionOf(reading, source, saidIn(reading, one)));
+}
+
+function attributionOf(reading: Reading, source: Tokens, said: readonly Tokens[]): Attribution {
+  return {
+    rule: 'interview',
+    content: said.map((piece) => spanOf(reading, piece)),
+    cue: [],
+    source,
+    reporter: null,
+    nests: true,
+    contentEnd: said.at(-1)!.to,
+    quoted: [],
+    sentence: reading.document.tokens.sentence[said[0]!.from]!,
+    score: 0.8,
+  };
+}
