@@ -1,17 +1,7 @@
 import { ADJ, DET, NOUN, type Reading, VERB } from '../reading.ts';
+import { WORDS } from '../word-classes.ts';
 import type { Mend } from './mend.ts';
 
-/** Lemmas of what somebody does with what others say. */
-const RECEIVES: ReadonlySet<string> = new Set([
-  'examine',
-  'face',
-  'hear',
-  'ignore',
-  'investigate',
-  'probe',
-  'receive',
-  'review',
-]);
 /** Verbs that do so with "into". */
 const INTO: ReadonlySet<string> = new Set(['inquire', 'look', 'probe']);
 
@@ -20,7 +10,7 @@ export function receives({ lemma, lower, upos }: Reading, noun: number): boolean
   let before = noun - 1;
   while (upos[before] === ADJ || upos[before] === DET) before--;
   const verb = lower[before] === 'into' ? before - 1 : before;
-  return upos[verb] === VERB && (verb < before ? INTO : RECEIVES).has(lemma[verb]!);
+  return upos[verb] === VERB && (verb < before ? INTO : WORDS.receives).has(lemma[verb]!);
 }
 
 export const reportsReceived: Mend = {

@@ -1,21 +1,8 @@
 import { phraseBefore } from '../grammar/phrase-before.ts';
-import { hasFinite, sentenceOf } from '../reading.ts';
+import { hasFinite, isCapital, sentenceOf } from '../reading.ts';
+import { WORDS } from '../word-classes.ts';
 import type { Mend } from './mend.ts';
 
-/** Texts that are about somebody, and say so themselves. */
-const TEXTS: ReadonlySet<string> = new Set([
-  'article',
-  'caption',
-  'column',
-  'editorial',
-  'headline',
-  'item',
-  'obituary',
-  'report',
-  'review',
-  'story',
-  'study',
-]);
 const ABOUT: ReadonlySet<string> = new Set(['about', 'concerning', 'on', 'regarding']);
 /** Most tokens from a text to whom it is about: «An article on Monday about Ann Lee». */
 const REACH = 12;
@@ -34,16 +21,19 @@ export const textAbout: Mend = {
     const { source, cue } = one;
     const { inside, lower } = reading;
     if (source === null || source.to !== cue[0]!.from) return one;
-    const about = source.from - 1;
+    let about = source.from - 1;
     const { from: first } = sentenceOf(reading, source.from);
+    // «about Justice Poe»
+    while (about > first && isCapital(reading, about)) about--;
     if (about <= first || !ABOUT.has(lower[about]!)) return one;
     let text = about - 1;
-    while (text > first && text > about - REACH && !TEXTS.has(lower[text]!)) {
+    while (text > first && text > about - REACH && !WORDS['text-about'].has(lower[text]!)) {
       if (lower[text] === ',' || inside[text]! >= 0) return one;
       text--;
     }
     // «In a story about Lee Poe said»
-    if (!TEXTS.has(lower[text]!) || phraseBefore(reading, text + 1, first)?.from !== first) return one;
+    if (!WORDS['text-about'].has(lower[text]!) || phraseBefore(reading, text + 1, first)?.from !== first)
+      return one;
     return hasFinite(reading, { from: first, to: text })
       ? one
       : { ...one, source: { from: first, to: source.to } };

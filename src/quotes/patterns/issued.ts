@@ -16,42 +16,17 @@ import {
   type Tokens,
   VERB,
 } from '../reading.ts';
-import { ISSUED_NOUNS, ISSUING_VERBS } from '../word-classes.ts';
+import { ISSUED_NOUNS, ISSUING_VERBS, WORDS } from '../word-classes.ts';
 import { groupFrom, type Lead, negates, subjectOf } from './lead.ts';
 import { saidBelow } from './said-below.ts';
 import { signerIn } from './signed.ts';
 import { quotedParagraphs, tokensOfParagraph } from './whole-paragraphs.ts';
 
-/** What a text does that stands below: "The statement from the sheriff reads:". */
-const STANDS: ReadonlySet<string> = new Set([
-  ...BE,
-  'read',
-  'reads',
-  'follow',
-  'follows',
-  'said',
-  'says',
-  'received',
-  'got',
-  'obtained',
-]);
 const ATTRIBUTE = /^(?:attribute|attributed|attributable|credit|credited)$/u;
 /** What a statement is about, behind who makes it. */
 const ABOUT = /^(?:about|after|concerning|following|in|on|over|regarding|reads?|said|says|to|,|\()$/u;
-/** Where somebody gives out a statement "from": "from his cell", "from a hotel in Doha". */
-const PLACES: ReadonlySet<string> = new Set([
-  'bed',
-  'bunker',
-  'camp',
-  'cell',
-  'home',
-  'hospital',
-  'hotel',
-  'house',
-  'jail',
-  'office',
-  'prison',
-]);
+/** Whether a verb says of a text that it stands below: "The statement from the sheriff reads:", "is as follows". */
+const stands = (word: string): boolean => BE.has(word) || WORDS['stands-below'].has(word);
 /** A sentence that leads up to a statement has so many tokens at most. */
 const LONGEST = 60;
 
@@ -79,7 +54,7 @@ function givenBy(reading: Reading, { from, to }: Tokens): Lead | null {
     for (let v = from; v < to; v++)
       if (
         hasFinite(reading, { from: v, to: v + 1 }) &&
-        !STANDS.has(lower[v]!) &&
+        !stands(lower[v]!) &&
         !ISSUED_NOUNS.has(lower[v]!) &&
         !ISSUING_VERBS.has(reading.lemma[v]!)
       )
@@ -134,7 +109,7 @@ function issuedBy(reading: Reading, { from, to }: Tokens): Lead | null {
 function isOfOthers(reading: Reading, noun: number): boolean {
   const { lower, upos } = reading;
   const isClause = upos[noun + 1] === PRON && hasFinite(reading, { from: noun + 2, to: noun + 3 });
-  return (isClause || RELATIVES.has(lower[noun + 1]!)) && !STANDS.has(lower[noun + 2]!);
+  return (isClause || RELATIVES.has(lower[noun + 1]!)) && !stands(lower[noun + 2]!);
 }
 
 /** Whose a text is that somebody else gives out: «read the jury's last note»; null where nobody is named so. */
@@ -175,7 +150,7 @@ function isPlace({ document, lower }: Reading, { from, to }: Tokens): boolean {
   const name = mentions[indexAt(mentions, tokens.start[from]!)];
   const isLand = name?.type === 'GPE' || name?.type === 'LOC';
   if (isLand && name.start === tokens.start[from]) return true;
-  for (let t = from; t < to; t++) if (PLACES.has(lower[t]!)) return true;
+  for (let t = from; t < to; t++) if (WORDS['issued-from'].has(lower[t]!)) return true;
   return false;
 }
 

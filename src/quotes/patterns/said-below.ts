@@ -1,33 +1,17 @@
 import { BE } from '../../text/function-words.ts';
 import { WH } from '../grammar/phrases.ts';
 import { ADJ, ADP, AUX, hasFinite, NUM, type Reading, type Tokens, VERB } from '../reading.ts';
-import { CHAIN_VERBS, ISSUING_VERBS, TOLD_NOUNS } from '../word-classes.ts';
+import { CHAIN_VERBS, ISSUING_VERBS, TOLD_NOUNS, WORDS } from '../word-classes.ts';
 import { groupFrom, type Lead, negates, subjectOf } from './lead.ts';
 
-/** Lemmas of verbs with which somebody says what stands below. */
-const SAYS: ReadonlySet<string> = new Set([
-  'add',
-  'announce',
-  'argue',
-  'declare',
-  'explain',
-  'note',
-  'post',
-  'reply',
-  'say',
-  'state',
-  'tell',
-  'tweet',
-  'write',
-]);
 /** Tokens from a verb to what points to the words: «told the few reporters who had waited the following». */
 const REACH = 10;
 
-/** The token behind words that point to what stands below: "this", "these two", "the following"; -1 where none begin at a token. */
+/** The token behind words that point to what stands below: "this", "these two", "the following", "three"; -1 where none begin at a token. */
 function behindPointer({ lower, upos }: Reading, at: number): number {
   if (lower[at] === 'the' && lower[at + 1] === 'following') return upos[at + 2] === NUM ? at + 3 : at + 2;
   if (lower[at] === 'this' || lower[at] === 'these') return upos[at + 1] === NUM ? at + 2 : at + 1;
-  return -1;
+  return upos[at] === NUM ? at + 1 : -1;
 }
 
 /** Whether what points to the words stands alone, or before what they are about: «the following:», «this about the plan:». */
@@ -50,7 +34,7 @@ function cueOf(reading: Reading, from: number, head: number, to: number): Tokens
       return at === head + 1 && lower[behind] === 'to' && lower[behind + 1] === 'say'
         ? { from, to: behind + 2 }
         : null;
-    if (SAYS.has(verb) && isAlone(reading, behind, to)) return { from, to: head + 1 };
+    if (WORDS['says-below'].has(verb) && isAlone(reading, behind, to)) return { from, to: head + 1 };
     const noun = upos[behind] === ADJ ? behind + 1 : behind;
     return ISSUING_VERBS.has(verb) && TOLD_NOUNS.has(lower[noun]!) && isAlone(reading, noun + 1, to)
       ? { from, to: head + 1 }

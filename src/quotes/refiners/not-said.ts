@@ -2,6 +2,7 @@ import { indexAt } from '../../text/spans.ts';
 import type { Attribution } from '../attribution.ts';
 import { WH } from '../grammar/phrases.ts';
 import { AUX, PUNCT, type Reading, sentenceOf, spanOf, tokenAt } from '../reading.ts';
+import { WORDS } from '../word-classes.ts';
 
 /** Prepositions before a time. */
 const BEFORE_TIMES = new Set(['on', 'in', 'at']);
@@ -50,21 +51,8 @@ function isAskedFor(reading: Reading, { content, source, cue }: Attribution): bo
 
 const GOING = new Set(['go', 'goes', 'going', 'went']);
 const OPENS = new Set([',', ':']);
+/** Before where something is: "lies on the Pacific “Ring of Fire”"; not "lied about". */
 const LIES = new Set(['lain', 'lay', 'lie', 'lies', 'lying']);
-/** Where something lies: "lies on the Pacific “Ring of Fire”"; not "lied about". */
-const WHERE = new Set([
-  'along',
-  'at',
-  'beneath',
-  'between',
-  'in',
-  'inside',
-  'near',
-  'off',
-  'on',
-  'outside',
-  'within',
-]);
 
 /** Whether the cue is no verb of saying before quoted words: "could not go on “paying”", "the barn has gone: “…”", "the so-called “friend”". */
 export function isOtherVerb({ document, lower }: Reading, { cue, content, quoted }: Attribution): boolean {
@@ -74,7 +62,9 @@ export function isOtherVerb({ document, lower }: Reading, { cue, content, quoted
   if (lower[from] === 'called' && lower[from - 1] === '-' && lower[from - 2] === 'so') return true;
   const verb = lower[to - 1] === ':' ? to - 2 : to - 1;
   if (lower[verb] === 'gone') return true;
-  if (LIES.has(lower[verb]!) && WHERE.has(lower[verb + 1] ?? '')) return true;
+  // «She lies on the radio: “I never met him.”»
+  const isLedUpTo = lower[tokenAt(document.tokens, content[0]!.start) - 1] === ':';
+  if (LIES.has(lower[verb]!) && WORDS['lies-where'].has(lower[verb + 1] ?? '') && !isLedUpTo) return true;
   return lower[verb] === 'on' && GOING.has(lower[verb - 1]!) && verb === to - 1 && !OPENS.has(lower[to]!);
 }
 

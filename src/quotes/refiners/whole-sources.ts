@@ -1,3 +1,4 @@
+import { PENN } from '../../document.ts';
 import { readLexicon } from '../../text/lexicon.ts';
 import { indexAt } from '../../text/spans.ts';
 import type { Attribution } from '../attribution.ts';
@@ -15,6 +16,8 @@ import {
   tokenAt,
 } from '../reading.ts';
 import { WORDS } from '../word-classes.ts';
+
+const PARTICIPLE = PENN.indexOf('VBN');
 
 /** What ties a person to a body: "a spokesman for the ministry". */
 const HOLDING = new Set(['for', 'of', 'at', 'from', 'with', 'in']);
@@ -124,17 +127,22 @@ function withoutTime(reading: Reading, { from, to }: Tokens, cue: Tokens): Token
   return behind < to && reading.lower[cue.from] === ':' ? { from: behind, to } : { from, to };
 }
 
-const LED: ReadonlySet<string> = new Set(['backed', 'chaired', 'headed', 'joined', 'led']);
+/** Most tokens from a participle to its "by": "founded in 2010 by". */
+const FROM_BY = 6;
 
-/** A source with whom somebody leads who is in an aside alone: "The rebels, led by [Ann Lee, who left in May], want". */
+/**
+ * A source with whom an aside names alone as who led, founded or wrote it: "The rebels, led by [Ann Lee, who left in May], want", "the
+ * firm, founded in 2010 by [Ann Lee, a chemist], said".
+ */
 function withLed(reading: Reading, source: Tokens, cue: Tokens): Tokens {
-  const { lower } = reading;
-  const comma = source.from - 3;
+  const { document, lower } = reading;
   const { from: first } = sentenceOf(reading, source.from);
-  const isLed = lower[source.from - 1] === 'by' && LED.has(lower[source.from - 2] ?? '');
   // «led by Ann Lee, who wants more, left»: it is she who wants it.
   const isClosed = lower[cue.from - 1] === ',' && cue.from - source.to <= 1 && cue.from >= source.to;
-  if (!isLed || comma <= first || lower[comma] !== ',' || !isClosed) return source;
+  if (lower[source.from - 1] !== 'by' || !isClosed) return source;
+  let comma = source.from - 2;
+  while (comma > first && comma >= source.from - FROM_BY && lower[comma] !== ',') comma--;
+  if (comma <= first || lower[comma] !== ',' || document.tags.xpos[comma + 1] !== PARTICIPLE) return source;
   const phrase = phraseBefore(reading, comma, first);
   return phrase === null ? source : { from: phrase.from, to: source.to };
 }

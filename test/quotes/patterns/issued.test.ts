@@ -35,6 +35,7 @@ describe('a statement in the paragraphs below who issues it', () => {
     ['His lawyers gave the judge a letter from his daughter:', 'his daughter'],
     ['The company was sent this letter by the regulator:', 'the regulator'],
     ['The minister made the following points:', 'The minister'],
+    ['The union gave three reasons for the strike:', 'The union'],
     ['The disaster agency gave this account of the night:', 'The disaster agency'],
     ['On Monday, the ministry added the following on the ban:', 'the ministry'],
     ['Ann Lee, head of research at Rift, had this to say:', 'Ann Lee, head of research at Rift'],

@@ -116,6 +116,10 @@ describe('a source in an aside', () => {
       'The seven rebels, led by Bogumiła Szczepaniak, a former minister, want a new vote and a new leader.',
     );
     expect(quote).toMatch(/^The seven rebels, led by Bogumiła Szczepaniak, a former minister > want > /);
+    const [founded] = quotesIn(
+      'The firm, founded in 2010 by Eva Novak, a chemist, said it would move to Brno.',
+    );
+    expect(founded).toMatch(/^The firm, founded in 2010 by Eva Novak, a chemist > said > /);
   });
 
   it('is alone where she says it herself', () => {
