@@ -18,6 +18,7 @@ import { findMailed } from './patterns/mailed.ts';
 import { findPosts } from './patterns/post.ts';
 import { findSigned, withoutSigned } from './patterns/signed.ts';
 import { findTurns, withinTurns } from './patterns/turn.ts';
+import { findWritten } from './patterns/written.ts';
 import { choose } from './ranking/choose.ts';
 import { createRanking, isWorthwhile, type Ranked, readRanking } from './ranking/index.ts';
 import { read } from './reading.ts';
@@ -70,7 +71,8 @@ export function quotesOf(
   const turns = findTurns(reading);
   const issued = turns.length > 0 ? [] : findIssued(reading);
   const signed = turns.length > 0 ? [] : [...findSigned(reading), ...findLabelled(reading), ...issued];
-  const posts = [...findPosts(reading, signed), ...(turns.length > 0 ? [] : findMailed(reading))];
+  const letters = turns.length > 0 ? [] : [...findMailed(reading), ...findWritten(reading)];
+  const posts = [...findPosts(reading, signed), ...letters];
   const headed = turns.length > 0 ? [] : [...findHeaded(reading), ...findInterview(reading)];
   const tagged = refined(reading, choose(view, ranked, outside, least));
   const attributions = withinTurns(reading, withoutSigned(reading, tagged, [...signed, ...headed]), turns);

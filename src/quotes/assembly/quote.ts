@@ -9,7 +9,7 @@ import { kindOf } from './kinds.ts';
 import type { Placed } from './nesting.ts';
 
 /** Rules that find words which are their speaker's own, in quotation marks or not: an answer's, a transcript's, a post's, a letter's. */
-const OWN_WORDS: ReadonlySet<string> = new Set(['interview', 'turn', 'post', 'mail']);
+const OWN_WORDS: ReadonlySet<string> = new Set(['interview', 'turn', 'post', 'mail', 'written']);
 
 /** A phrase without an apposition's closing comma, stars around it, and the mark of quoted mail before it: «> Ann Lee said». */
 function bare({ lower }: Reading, { from, to }: Tokens): Tokens {

@@ -1,6 +1,9 @@
 import { indexAt } from '../../text/spans.ts';
 import { phraseBefore } from '../grammar/phrase-before.ts';
+import { subjectAfter } from '../grammar/subjects.ts';
+import type { Lead } from '../patterns/lead.ts';
 import {
+  ADP,
   ADV,
   hasFinite,
   type Quoted,
@@ -9,6 +12,7 @@ import {
   spanOf,
   type Tokens,
   tokenAt,
+  VERB,
 } from '../reading.ts';
 import { CHAIN_VERBS, CLAUSE_VERBS } from '../word-classes.ts';
 import type { Joined } from './joining.ts';
@@ -74,22 +78,38 @@ function isPerson(reading: Reading, source: Tokens): boolean {
   return source.to - source.from === 1 && SHE.has(reading.lower[source.from]!);
 }
 
-/** Who says what stands below a sentence that a verb of saying and a colon end: «It further stated that:»; null for none. */
-function ledUpTo(
-  reading: Reading,
-  sentence: number,
-): { readonly source: Tokens; readonly cue: Tokens } | null {
-  const { document, lower, upos, inside } = reading;
+/** Who says what stands below a sentence that a verb of saying and a colon end: «It further stated that:», «Stated Lee:»; null for none. */
+function ledUpTo(reading: Reading, sentence: number): Lead | null {
+  const { document, lower } = reading;
   const place = document.sentences[sentence];
   if (place === undefined || place.kind === 'boilerplate') return null;
+  const { firstToken } = place;
   const colon = place.endToken - 1;
-  const verb = lower[colon - 1] === 'that' ? colon - 2 : colon - 1;
-  if (lower[colon] !== ':' || verb <= place.firstToken || inside[verb]! >= 0) return null;
-  if (!CLAUSE_VERBS.has(lower[verb]!) && !CHAIN_VERBS.says.has(lower[verb]!)) return null;
+  if (lower[colon] !== ':' || colon <= firstToken + 1 || reading.inside[colon - 1]! >= 0) return null;
+  if (says(lower[firstToken]!)) {
+    const source = subjectAfter(reading, firstToken + 1, colon);
+    return source !== null && isPerson(reading, source)
+      ? { source, cue: { from: firstToken, to: firstToken + 1 } }
+      : null;
+  }
+  const verb = verbBefore(reading, colon);
   let end = verb;
-  while (end > place.firstToken && upos[end - 1] === ADV) end--;
-  const source = phraseBefore(reading, end, place.firstToken);
-  return source === null ? null : { source, cue: { from: verb, to: colon + 1 } };
+  while (end > firstToken && reading.upos[end - 1] === ADV) end--;
+  const source = end > firstToken ? phraseBefore(reading, end, firstToken) : null;
+  if (source === null) return null;
+  // «Lee hit back:»: whatever a person does before a colon, the words below are theirs; not «Lee's band played:».
+  const isOwner = lower.slice(source.from, source.to).includes("'s");
+  const isDone = !isOwner && isPerson(reading, source) && hasFinite(reading, { from: verb, to: verb + 1 });
+  return isDone || says(lower[verb]!) ? { source, cue: { from: verb, to: colon + 1 } } : null;
+}
+
+const says = (word: string): boolean => CLAUSE_VERBS.has(word) || CHAIN_VERBS.says.has(word);
+
+/** The verb before a colon, a "that" or a particle between: «stated that:», «hit back:». */
+function verbBefore({ lower, upos }: Reading, colon: number): number {
+  const last = colon - 1;
+  const isParticle = upos[last] === ADV || upos[last] === ADP || lower[last] === 'that';
+  return isParticle && upos[last - 1] === VERB ? last - 1 : last;
 }
 
 /** Which quotations lie in the words or the cue of a quote. */

@@ -1,7 +1,7 @@
 import { readLexicon } from '../../text/lexicon.ts';
 import type { Attribution } from '../attribution.ts';
 import { isStars } from '../grammar/stars.ts';
-import { type Reading, spanOf, type Tokens, tokenAt } from '../reading.ts';
+import { isCapital, type Reading, spanOf, type Tokens, tokenAt } from '../reading.ts';
 import { tokensOfParagraph } from './whole-paragraphs.ts';
 
 /** Fewest questions of an interview; two may be asked by the article itself. */
@@ -96,6 +96,19 @@ function askedBefore(reading: Reading, first: number): Tokens | null {
   return inTitle.length === 1 ? inTitle[0]![1] : null;
 }
 
+/** Whether an answer speaks of somebody by last name, as nobody does of themselves. */
+function isTalkedOf(reading: Reading, exchanges: readonly Exchange[], { to }: Tokens): boolean {
+  const { lower } = reading;
+  const last = lower[to - 1];
+  return exchanges.some(({ answer }) =>
+    answer.some((one) => {
+      for (let t = one.from; t < one.to; t++)
+        if (lower[t] === last && (t === one.from || !isCapital(reading, t - 1))) return true;
+      return false;
+    }),
+  );
+}
+
 /**
  * An answer's paragraphs: the first, and the others up to the last in which somebody speaks of "I", "we" or "you", for what stands behind
  * may be the article's; without what asks on: «You wrote of your mother.»
@@ -119,7 +132,7 @@ export function findInterview(reading: Reading): readonly Attribution[] {
   if (!isInterview(reading, exchanges)) return [];
   const first = exchanges[0]!.question.from;
   const source = isLedUpTo(reading, first) ? askedBefore(reading, first) : null;
-  if (source === null) return [];
+  if (source === null || isTalkedOf(reading, exchanges, source)) return [];
   return exchanges
     .filter(({ answer }) => answer.length > 0)
     .map((one) => attributionOf(reading, source, saidIn(reading, one)));

@@ -154,16 +154,27 @@ function isPlace({ document, lower }: Reading, { from, to }: Tokens): boolean {
   return false;
 }
 
-/** Whose words a sentence leads up to, and whether all below are; null for none. */
-function leadsTo(reading: Reading, lead: Tokens): (Lead & { readonly isFirst: boolean }) | null {
+/** A sentence at the end of a paragraph that leads up to what stands below. */
+interface LeadBelow extends Lead {
+  /** Whether it leads up to the paragraph below it, and maybe to no more: «Speaking in Orom, Lee said:». */
+  readonly isFirst: boolean;
+  /** Whether it is no more than who says it and a verb: «Lee said:». */
+  readonly isPlain: boolean;
+}
+
+/** Whose words the sentence at the end of a paragraph leads up to; null for none. */
+export function leadBelow(reading: Reading, paragraph: number): LeadBelow | null {
+  const lead = leadOf(reading, paragraph);
+  if (lead === null) return null;
   const given = givenBy(reading, lead) ?? attributedTo(reading, lead);
-  if (given !== null && !isPlace(reading, given.source)) return { ...given, isFirst: false };
+  if (given !== null && !isPlace(reading, given.source)) return { ...given, isFirst: false, isPlain: false };
   const issued = issuedBy(reading, lead) ?? given;
-  if (issued !== null) return { ...issued, isFirst: false };
+  if (issued !== null) return { ...issued, isFirst: false, isPlain: false };
   const said = saidBelow(reading, lead);
   if (said === null) return null;
-  // «Lee said:» leads up to the words below, and maybe to no more.
-  return { source: withoutDay(reading, said.source), cue: said.cue, isFirst: said.cue.to > lead.to };
+  const isFirst = said.cue.to > lead.to;
+  const isPlain = isFirst && said.source.from === lead.from;
+  return { source: withoutDay(reading, said.source), cue: said.cue, isFirst, isPlain };
 }
 
 /**
@@ -177,10 +188,9 @@ export function findIssued(reading: Reading): readonly Attribution[] {
   const found: Attribution[] = [];
   for (let p = 0; p + 1 < reading.document.paragraphs.length; p++) {
     if (!whole.has(p + 1) || whole.has(p)) continue;
-    const lead = leadOf(reading, p);
-    if (lead === null) continue;
-    const told = leadsTo(reading, lead);
-    if (told === null) continue;
+    const told = leadBelow(reading, p);
+    // «Lee said:» is for the taggers, which look no further than what may be content before it.
+    if (told === null || told.isPlain) continue;
     const quoted = [...whole.get(p + 1)!];
     for (let below = p + 2; !told.isFirst && whole.has(below); below++) quoted.push(...whole.get(below)!);
     found.push(attributionOf(reading, told, quoted));

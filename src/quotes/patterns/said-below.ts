@@ -57,8 +57,6 @@ export function saidBelow(reading: Reading, { from, to }: Tokens): Lead | null {
     const subject = subjectOf(reading, cue, head);
     // «Which of them said the following:»
     if (subject === null || WH.has(lower[subject.from]!)) continue;
-    // «Lee said:» alone is for the taggers, which look no further than what may be content before it.
-    if (cue.to > to && subject.from === from) continue;
     return { source: subject, cue };
   }
   return null;

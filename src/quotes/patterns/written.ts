@@ -1,0 +1,70 @@
+import type { Attribution } from '../attribution.ts';
+import { type Reading, spanOf, type Tokens } from '../reading.ts';
+import { leadBelow } from './issued.ts';
+import { endOfText } from './turn-goes-on.ts';
+
+/** What a paragraph has in which somebody speaks of themselves. */
+const ONESELF: ReadonlySet<string> = new Set(['i', "i'm", 'me', 'my', 'our', 'us', 'we']);
+/** A statement has so many paragraphs at most. */
+const MOST_PARAGRAPHS = 20;
+
+/** The tokens of a paragraph of text without quotation marks that speaks of "I" or "we"; null for another one. */
+function ownWords(reading: Reading, paragraph: number): Tokens | null {
+  const to = endOfText(reading, paragraph);
+  if (to < 0) return null;
+  const { paragraphs, sentences } = reading.document;
+  const { firstToken: from } = sentences[paragraphs[paragraph]!.firstSentence]!;
+  let isOfOneself = false;
+  for (let t = from; t < to; t++) {
+    if (reading.inside[t]! >= 0) return null;
+    isOfOneself ||= ONESELF.has(reading.lower[t]!);
+  }
+  return isOfOneself && reading.lower[to - 1] !== ':' ? { from, to } : null;
+}
+
+/**
+ * Paragraphs without quotation marks in which somebody speaks of "I" or "we", below a sentence that says whose they are: «The family
+ * released the following statement:», «He writes:». An article that says "I" itself may go on behind the first of them. Linear in the
+ * length of the text.
+ */
+export function findWritten(reading: Reading): readonly Attribution[] {
+  const found: Attribution[] = [];
+  const count = reading.document.paragraphs.length;
+  let isOfWriter = false;
+  for (let p = 0; p + 1 < count; p++) {
+    const told = leadBelow(reading, p);
+    const first = told === null ? null : ownWords(reading, p + 1);
+    if (told === null || first === null) {
+      isOfWriter ||= ownWords(reading, p) !== null;
+      continue;
+    }
+    const pieces = [first];
+    while (!isOfWriter && !told.isFirst && pieces.length < MOST_PARAGRAPHS) {
+      const next = ownWords(reading, p + 1 + pieces.length);
+      if (next === null) break;
+      pieces.push(next);
+    }
+    found.push(attributionOf(reading, told, pieces));
+    p += pieces.length;
+  }
+  return found;
+}
+
+function attributionOf(
+  reading: Reading,
+  { source, cue }: { readonly source: Tokens; readonly cue: Tokens },
+  pieces: readonly Tokens[],
+): Attribution {
+  return {
+    rule: 'written',
+    content: pieces.map((piece) => spanOf(reading, piece)),
+    cue: [cue],
+    source,
+    reporter: null,
+    nests: true,
+    contentEnd: pieces.at(-1)!.to,
+    quoted: [],
+    sentence: reading.document.tokens.sentence[cue.from]!,
+    score: 0.8,
+  };
+}
