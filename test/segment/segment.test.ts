@@ -450,6 +450,7 @@ describe('the mark of a list’s item', () => {
 
 describe('an abbreviation before a name', () => {
   it.each([
+    'Helen Park, M.D., Ph.D., leads Orbis and holds a Ph.D. in law.',
     'Det. Supt. John Smith and Cllr. Jane Doe met Insp. Alan Lee.',
     'Sgt. Bob and Cpl. Kim spoke to the Hon. Tim Wu and Rev. Al Green.',
     'The Rt. Hon. Jane Doe met Messrs. Smith and Lee and Det. Ch. Insp. Poe.',

@@ -28,6 +28,11 @@ describe('a source', () => {
       'Sen. Lorena Valdez, D-Fresno, the bill’s author',
     ]);
   });
+
+  it('is whole behind a doctorate', () => {
+    const [quote] = quotesIn('“It works,” said Helen Park, M.D., Ph.D., head of Orbis.');
+    expect(quote).toMatch(/^Helen Park, M\.D\., Ph\.D\., head of Orbis > said > /);
+  });
 });
 
 describe('a cue', () => {
