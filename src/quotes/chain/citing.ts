@@ -2,7 +2,7 @@ import { readLexicon } from '../../text/lexicon.ts';
 import type { Attribution } from '../attribution.ts';
 import { withApposedName } from '../grammar/apposed-name.ts';
 import { sourceAfter } from '../grammar/subjects.ts';
-import { ADP, type Reading, sentenceOf, type Tokens, VERB } from '../reading.ts';
+import { ADP, PRON, type Reading, sentenceOf, type Tokens, VERB } from '../reading.ts';
 import { WORDS } from '../word-classes.ts';
 import { isOutlet } from './outlets.ts';
 
@@ -77,6 +77,24 @@ function citedInRelative(reading: Reading, { from, to }: Tokens, cue: Tokens): C
     : { cue: { from: verb, to: verb + 1 }, source: withApposedName(reading, cited), by };
 }
 
+/** «Interfax, with reference to a source in the ministry, said»; «Lee, referring to Poe, said» has no outlet, and nobody is cited. */
+function citedByOutlet(reading: Reading, { from, to }: Tokens, cue: Tokens): Cited | null {
+  const { lower, upos } = reading;
+  let comma = from + 1;
+  while (comma < to && lower[comma] !== ',') comma++;
+  const isPhrase =
+    lower[comma + 1] === 'with' && lower[comma + 2] === 'reference' && lower[comma + 3] === 'to';
+  const isParticiple = lower[comma + 1] === 'referring' && lower[comma + 2] === 'to';
+  const by = { from, to: comma };
+  if (lower[comma] !== ',' || !(isPhrase || isParticiple) || !isOutlet(reading, by)) return null;
+  const behind = comma + (isPhrase ? 4 : 3);
+  const source = sourceAfter(reading, behind, cue.from);
+  // «The daily, referring to itself, said»
+  return source === null || upos[source.from] === PRON
+    ? null
+    : { cue: { from: comma + 1, to: behind }, source, by };
+}
+
 /** The cue of a report in other words may have its citation at the content's far end. */
 function citedAfterContent(reading: Reading, end: number): Cited | null {
   const { lower, length } = reading;
@@ -93,6 +111,7 @@ export const cited = (reading: Reading, { rule, source, cue, contentEnd }: Attri
   source === null || rule === 'noun'
     ? null
     : (citedInRelative(reading, source, cue.at(-1)!) ??
+      citedByOutlet(reading, source, cue.at(-1)!) ??
       (rule === 'according-to'
         ? null
         : (citedBy(reading, source, cue.at(-1)!, contentEnd) ??

@@ -42,11 +42,19 @@ const isOutside = ({ inside }: Reading, { from, to }: Tokens): boolean => {
   return true;
 };
 
+/** The end of a phrase, and of a second one where both are outlets: "Le Monde and Reuters". */
+function outletsEnd(reading: Reading, from: number, last: number): number {
+  const to = phraseEnd(reading, from, last);
+  if (to === from || reading.lower[to] !== 'and' || !isOutlet(reading, { from, to })) return to;
+  const end = phraseEnd(reading, to + 1, last);
+  return end > to + 1 && isOutlet(reading, { from: to + 1, to: end }) ? end : to;
+}
+
 /** The link that begins at `at`: "Reuters reported", "according to Xinhua", "as quoted by the agency". */
 function linkFrom(reading: Reading, at: number, last: number): Link | null {
   const { lower, upos } = reading;
   if (lower[at] === 'according' && lower[at + 1] === 'to') {
-    const to = phraseEnd(reading, at + 2, last);
+    const to = outletsEnd(reading, at + 2, last);
     return to > at + 2 ? { source: { from: at + 2, to }, cue: { from: at, to: at + 2 } } : null;
   }
   if (lower[at] === 'as' && CHAIN_VERBS['quoted-by'].has(lower[at + 1] ?? '')) {

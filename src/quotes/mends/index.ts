@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts';
 import { accordingSaid } from './according-said.ts';
 import { allQuestions } from './all-questions.ts';
 import { apposedSpeaker } from './apposed-speaker.ts';
+import { asReported } from './as-reported.ts';
 import { behindPreposition } from './behind-preposition.ts';
 import { behindSemicolon } from './behind-semicolon.ts';
 import { beyondRelative } from './beyond-relative.ts';
@@ -74,6 +75,7 @@ export const MENDS: readonly Mend[] = [
   starred,
   textAbout,
   reportsReceived,
+  asReported,
 ];
 
 /** The attributions that the taggers found, with what a word tells of them made good. */
