@@ -37,6 +37,7 @@ export const WORDS = readClasses(new URL('./data/word-classes.txt', import.meta.
   'tells-when',
   'tells-whom',
   'text-about',
+  'told-body',
   'told-by',
   'unnamed',
   'warning-kind',

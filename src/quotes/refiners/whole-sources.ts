@@ -150,13 +150,25 @@ function withLed(reading: Reading, source: Tokens, cue: Tokens): Tokens {
 /** Most tokens of what a bracket still holds behind the end of a source. */
 const BRACKETED = 12;
 
+/** A source that begins within a bracket, with all of that and what stands before it: "3)" of "Your article (“On time”, Oct 3)". */
+function beforeBracket(reading: Reading, source: Tokens): Tokens {
+  const { from: first } = sentenceOf(reading, source.from);
+  let open = source.from - 1;
+  while (open > first && open > source.from - BRACKETED && reading.lower[open] !== '(') open--;
+  const phrase = reading.lower[open] === '(' ? phraseBefore(reading, open, first) : null;
+  return phrase === null ? source : { from: phrase.from, to: source.to };
+}
+
 /** A source with the rest of the bracket that it ends in: "Orom plc (LSE" of "Orom plc (LSE: ORM)"; without one that never closes. */
 function withBracket(reading: Reading, source: Tokens): Tokens {
   const { lower } = reading;
   let open = -1;
   for (let t = source.from; t < source.to; t++)
     if (lower[t] === '(') open = t;
-    else if (lower[t] === ')') open = -1;
+    else if (lower[t] === ')') {
+      if (open < 0) return beforeBracket(reading, source);
+      open = -1;
+    }
   if (open < 0) return source;
   const end = Math.min(sentenceOf(reading, open).to, source.to + BRACKETED);
   for (let t = source.to; t < end; t++) if (lower[t] === ')') return { from: source.from, to: t + 1 };
