@@ -73,7 +73,7 @@ function isLedUpTo(reading: Reading, first: number): boolean {
   );
 }
 
-/** Who is asked: whoever alone is named before the first question, or alone of those in the title and the headings there; null for nobody. */
+/** Who is asked: whoever alone is named before the first question, or alone of those in the title; null for nobody. */
 function askedBefore(reading: Reading, first: number): Tokens | null {
   const { mentions, paragraphs, text, title, tokens } = reading.document;
   const end = tokens.start[first]!;
@@ -87,11 +87,10 @@ function askedBefore(reading: Reading, first: number): Tokens | null {
     if (name.type === 'PERSON' && !named.has(last)) named.set(last, { from, to });
   }
   if (named.size === 1) return [...named.values()][0]!;
-  const heads = paragraphs.filter(({ kind, start }) => kind === 'heading' && start < end);
-  const headline = [title ?? '', ...heads.map(({ start, end }) => text.slice(start, end))]
-    .join(' ')
-    .toLowerCase();
-  const words = new Set(headline.match(/[\p{L}’'-]+/gu));
+  // A line that is slanted may look like a heading: «*Dan Hill met the potter in Lagos.*»
+  const heading = paragraphs.find(({ kind }) => kind !== 'boilerplate');
+  const headline = title ?? (heading?.kind === 'heading' ? text.slice(heading.start, heading.end) : '');
+  const words = new Set(headline.toLowerCase().match(/[\p{L}’'-]+/gu));
   const inTitle = [...named].filter(([last]) => words.has(last));
   return inTitle.length === 1 ? inTitle[0]![1] : null;
 }

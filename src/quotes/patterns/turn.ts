@@ -16,6 +16,8 @@ const FEWEST_TURNS = 3;
 const FEWEST_LABELS = 2;
 const CAPITAL = /^\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
+/** What ends a sentence. */
+const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '...']);
 const DATA = new URL('../data/', import.meta.url);
 /** First words of labels in lists, in small letters: "WHEN", "BEST FILM". */
 const NOT_SPEAKERS = new Set(readLexicon(new URL('not-speakers.txt', DATA)));
@@ -110,18 +112,32 @@ function surnamesOf({ text, mentions }: Reading['document']): ReadonlySet<string
 }
 
 /** Whether one asks and another goes on: «PN: And Greenland?», «SH: It is a mood.». */
-const isAnswered = ({ lower }: Reading, turns: readonly Turn[]): boolean =>
-  turns.some(({ to, label }, i) => lower[to - 1] === '?' && (turns[i + 1]?.label ?? label) !== label);
+const isAnswered = (reading: Reading, turns: readonly Turn[]): boolean =>
+  turns.some((turn, i) => asks(reading, turn) && (turns[i + 1]?.label ?? turn.label) !== turn.label);
+
+/** The last token before one that is no mark of bold type. */
+function lastBefore({ lower }: Reading, to: number): number {
+  let last = to - 1;
+  while (isStars(lower[last])) last--;
+  return last;
+}
+
+/** Whether a turn ends with a question, in bold type or not. */
+const asks = (reading: Reading, { to }: Turn): boolean => reading.lower[lastBefore(reading, to)] === '?';
+
+/** Whether what ends before a token is a sentence. */
+const endsSentence = (reading: Reading, to: number): boolean =>
+  STOPS.has(reading.lower[lastBefore(reading, to)] ?? '');
 
 /** Whether two persons, each by a name in full, ask once and answer once in the paragraph behind, of themselves. */
 function isExchange(reading: Reading, turns: readonly Turn[]): boolean {
-  const [asks, answers] = turns;
-  if (turns.length !== 2 || asks!.label === answers!.label || asks!.to !== answers!.from) return false;
+  const [first, second] = turns;
+  if (turns.length !== 2 || first!.label === second!.label || first!.to !== second!.from) return false;
   const { mentions, tokens } = reading.document;
   const isFullName = ({ from, colon }: Turn): boolean =>
     colon > from + 1 && endingAt(mentions, tokens.start[from]!, tokens.end[colon - 1]!)?.type === 'PERSON';
-  if (!turns.every(isFullName) || reading.lower[asks!.to - 1] !== '?') return false;
-  for (let t = answers!.colon + 1; t < answers!.to; t++) if (OF_ONESELF.has(reading.lower[t]!)) return true;
+  if (!turns.every(isFullName) || !asks(reading, first!)) return false;
+  for (let t = second!.colon + 1; t < second!.to; t++) if (OF_ONESELF.has(reading.lower[t]!)) return true;
   return false;
 }
 
@@ -144,9 +160,12 @@ function lastBracket({ lower }: Reading, from: number, colon: number): number {
 function turnAt(reading: Reading, paragraph: number): Turn | null {
   const { sentences, paragraphs } = reading.document;
   const { firstSentence, endSentence, kind } = paragraphs[paragraph]!;
-  if (kind !== 'text' || endSentence <= firstSentence) return null;
+  if (kind === 'boilerplate' || endSentence <= firstSentence) return null;
   const last = sentences[endSentence - 1]!.endToken;
-  const from = behindTime(reading, behindStars(reading, sentences[firstSentence]!.firstToken));
+  const { firstToken } = sentences[firstSentence]!;
+  // A sentence in bold type ends in stars, as no sentence does: «**LEE: Why?**»
+  if (kind === 'heading' && !(isStars(reading.lower[firstToken]) && endsSentence(reading, last))) return null;
+  const from = behindTime(reading, behindStars(reading, firstToken));
   if (from >= last) return null;
   let colon = from + 1;
   while (colon < from + LONGEST_LABEL && !COLONS.has(reading.lower[colon]!)) colon++;
@@ -216,14 +235,18 @@ export function findTurns(reading: Reading): readonly Attribution[] {
   return turns.map((turn, i) => attributionOf(reading, turn, goesOn(reading, turn, turns[i + 1])));
 }
 
-function attributionOf(
-  reading: Reading,
-  { from, to, colon, named }: Turn,
-  more: readonly Tokens[] = [],
-): Attribution {
+/** What is said in a turn, without the stars that close those before its label: «**LEE: Why?**». */
+function wordsOf(reading: Reading, { colon, to }: Turn): Tokens {
+  const from = behindStars(reading, colon + 1);
+  const end = Math.max(from, lastBefore(reading, to)) + 1;
+  return { from, to: reading.lower.slice(from, end).some(isStars) ? to : end };
+}
+
+function attributionOf(reading: Reading, turn: Turn, more: readonly Tokens[] = []): Attribution {
+  const { from, to, colon, named } = turn;
   return {
     rule: 'turn',
-    content: [{ from: behindStars(reading, colon + 1), to }, ...more].map((piece) => spanOf(reading, piece)),
+    content: [wordsOf(reading, turn), ...more].map((piece) => spanOf(reading, piece)),
     cue: [{ from: colon, to: colon + 1 }],
     source: { from, to: named },
     reporter: null,

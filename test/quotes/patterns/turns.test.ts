@@ -22,6 +22,17 @@ describe('the turns of a transcript', () => {
     ]);
   });
 
+  it('may be bold with all that is asked', () => {
+    expect(
+      turnsIn(['**HILL: Were you afraid?**', 'ORTEGA: I was.', '**HILL: Did you run?**', 'ORTEGA: I did.']),
+    ).toEqual([
+      'direct HILL: Were you afraid?',
+      'direct ORTEGA: I was.',
+      'direct HILL: Did you run?',
+      'direct ORTEGA: I did.',
+    ]);
+  });
+
   it('do not go on in what the article tells, nor in questions without a colon', () => {
     const lines = [
       'MS. COYLE: Object to the form.',
