@@ -6,6 +6,9 @@ import { sentenceOf, spanOf } from '../reading.ts';
 import { CHAIN_VERBS, WORDS } from '../word-classes.ts';
 import type { Mend } from './mend.ts';
 
+/** Most tokens from a verb to its "citing": "reported late on Friday, citing". */
+const BETWEEN = 10;
+
 export const asReported: Mend = {
   id: 'as-reported',
   about: 'Behind “as somebody reported, citing somebody,” stands what is reported, not who is cited.',
@@ -21,8 +24,9 @@ export const asReported: Mend = {
     const passesOn = WORDS.reports.has(lower[verb]!) || isOutlet(reading, one.source);
     if (!passesOn || !CHAIN_VERBS['passes-on'].has(lower[verb]!)) return one;
     let citing = verb + 1;
-    while (citing < last && lower[citing] !== 'citing') citing++;
-    const cited = citing < last ? sourceAfter(reading, citing + 1, last) : null;
+    const end = Math.min(last, verb + BETWEEN);
+    while (citing < end && lower[citing] !== 'citing') citing++;
+    const cited = citing < end ? sourceAfter(reading, citing + 1, last) : null;
     if (cited === null || isReason(reading, cited) || lower[cited.to] !== ',') return one;
     const to = clauseFrom(reading, cited.to + 1);
     if (to <= cited.to + 2) return one;

@@ -31,7 +31,7 @@ export const quotes = defineTable({
       name: 'kind',
       type: 'string',
       description:
-        '`direct` (all in quotation marks, or the turn of a transcript), `mixed` (in part) or `indirect` (not at all).',
+        '`direct` (all in quotation marks, or the turn of a transcript, an answer of an interview, a statement), `mixed` (in part) or `indirect` (not at all).',
       required: true,
       values: ['direct', 'mixed', 'indirect'],
     },
