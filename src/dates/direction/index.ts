@@ -117,8 +117,10 @@ export function directionAt(
     isWord(atoms, before + 1, 'the') &&
     isUpos(atoms, end, 'NOUN') &&
     !lexicon.scheduledEvents.has(text[end]!);
+  // `The bill was due on Friday`: the plan tells.
+  const wasDue = word === 'due' && isWord(atoms, before - 1, 'was', 'were');
   if (
-    (lexicon.futurePrepositions.has(word) && !negated && !agent) ||
+    (lexicon.futurePrepositions.has(word) && !negated && !agent && !wasDue) ||
     (word === 'as' && isWord(atoms, before - 1, 'soon', 'early', 'late')) ||
     (word === 'of' && isWord(atoms, before - 1, 'ahead'))
   ) {

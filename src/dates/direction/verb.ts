@@ -10,8 +10,8 @@ import { governorOf, isPastPlan, isPuttingOff } from './plans.ts';
 import { possibilitySays } from './possible.ts';
 import { isProspect } from './prospect.ts';
 import { isArranged, isScheduled } from './scheduled.ts';
-import { isAwaitedSomewhere } from './somewhere.ts';
 import { isPast, isPresent } from './tense.ts';
+import { isToldPlan } from './told-plan.ts';
 import { hasNoVerb, isVerbTakenForOther } from './verb-or-other.ts';
 
 const PLANNED = /ed$|^(set|due)$/;
@@ -89,6 +89,8 @@ export function verbSays(atoms: Atoms, i: number, weekday: boolean): Direction {
   if (runs !== null) return runs;
   // `Rain is likely Friday`, `Snow is forecast for Friday`
   if (isWord(atoms, i, 'forecast', 'likely', 'possible', 'predicted') && isOfNow(atoms, i)) return 1;
+  // `Snow was forecast for Friday`
+  if (text[i] === 'forecast' && isToldPlan(atoms, i)) return 1;
   return infinitiveSays(atoms, i) ?? pastSays(atoms, i, weekday);
 }
 
@@ -104,7 +106,9 @@ function cueSays(atoms: Atoms, i: number): Direction {
   if (!PLANNED.test(word)) return 1;
   // `had been scheduled to expire Friday`, `as previously planned`: a plan that something came of.
   if (isPastPlan(atoms, i) || isPuttingOff(atoms, i)) return -1;
-  if (isAwaitedSomewhere(atoms, i)) return 1;
+  if (isToldPlan(atoms, i)) return 1;
+  // `worse than expected on Friday`, `opened as planned on Friday`
+  if (isWord(atoms, i - 1, 'than', 'as')) return 0;
   // `was expected`, `had planned`: plans of the past tell nothing.
   return isWord(atoms, i - 1, 'was', 'were', 'had', 'been', 'not') ? 0 : 1;
 }

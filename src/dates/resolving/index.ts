@@ -7,6 +7,7 @@ import { isBeforeVote, ownedSays } from '../direction/owned.ts';
 import { isPastState } from '../direction/past-state.ts';
 import { isPlanFor } from '../direction/plans.ts';
 import { eventAt, prospectAt, prospectOfNamed } from '../direction/prospective.ts';
+import { isOldPlan } from '../direction/told-plan.ts';
 import type { Direction } from '../expression.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { DIGITS } from '../reading/classes.ts';
@@ -158,6 +159,13 @@ export function createResolver(
       });
       return plan;
     };
+    const oldPlan = (): boolean => {
+      let plan = false;
+      directionAt(atoms, found.start, found.end, (atom) => {
+        plan = isOldPlan(atoms, atom);
+      });
+      return plan;
+    };
     const happened = (): boolean => {
       if (isAttribute(atoms, found)) return false;
       let sure = false;
@@ -188,6 +196,7 @@ export function createResolver(
       aheadOfNow: () => isAheadOfNow(atoms, found.start, found.end, style.telling),
       place,
       planned,
+      oldPlan,
       happened,
       since: () => isSince(atoms, found.start),
       stood: () => isPastState(atoms, found.start),

@@ -125,7 +125,7 @@ function isPlanned({ reference, memory, sentence }: Anchors): boolean {
 
 /** A day of the week alone. */
 function resolveWeekday(e: Calendar, anchors: Anchors): Resolved {
-  const { reference, memory, around, planned } = anchors;
+  const { reference, memory, around, planned, oldPlan } = anchors;
   const counted = (e.from === 'text' || e.end === true) && memory.grain === 'D' ? memory.day : null;
   const named = e.from === 'text' && e.end === true ? dayOfStory(e, anchors) : counted;
   const anchor = named ?? reference?.day ?? null;
@@ -161,7 +161,11 @@ function resolveWeekday(e: Calendar, anchors: Anchors): Resolved {
   }
   const nearer =
     direction <= 0 && e.direction === undefined && isNearerAhead(anchor, e.weekday!) && planned();
-  const near = weekdayValue(anchor, e.weekday!, nearer ? 1 : direction, e.direction !== undefined);
+  // `was scheduled to speak on Tuesday`, told on Wednesday
+  const yesterday = (anchor.dayOfWeek - e.weekday! + 7) % 7 === 1;
+  const over = direction > 0 && e.direction === undefined && yesterday && oldPlan();
+  const side = nearer ? 1 : over ? -1 : direction;
+  const near = weekdayValue(anchor, e.weekday!, side, e.direction !== undefined);
   const day = e.weeks === undefined ? near : near.add({ days: 7 * e.weeks });
   return finish(cal.dayValue(day), named === null ? (reference?.basis ?? 'none') : 'text', e);
 }
