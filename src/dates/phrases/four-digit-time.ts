@@ -18,6 +18,9 @@ const isEarly = (atoms: Atoms, i: number): boolean =>
 /** Whether a day stands at `i`, with or without `on`: `1800 Friday`, `1800 on 4 May`, `0600 tomorrow`. */
 function isDayNext(atoms: Atoms, i: number): boolean {
   if (has(atoms, i, WEEKDAY | DAY_WORD)) return !isWord(atoms, i + 1, "'");
+  // `1800 to-day`
+  if (isWord(atoms, i, 'to') && isWord(atoms, i + 1, '-'))
+    return isJoined(atoms, i + 1) && isWord(atoms, i + 2, 'day', 'morrow', 'night');
   return isWord(atoms, i, 'on') && isDayAt(atoms, i + 1);
 }
 

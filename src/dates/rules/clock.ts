@@ -183,6 +183,7 @@ export const clock: Rule = {
     ['[2230 hours]: A car was seen.', '2023-10-06', 'TIME', '2023-10-06T22:30'],
     ['They came at [0215] again.', '2023-10-06', 'TIME', '2023-10-06T02:15'],
     ['It lasts until [1200 Monday] in Rome.', '2023-10-06', 'TIME', '2023-10-09T12:00'],
+    ['The ship sails at [1800 to-day] for Hull.', '1932-10-04', 'TIME', '1932-10-04T18:00'],
     ['They came at [1800 on 4 October] again.', '2023-10-06', 'TIME', '2023-10-04T18:00'],
     ['The next bulletin is at [1800].', '2023-10-06', 'TIME', '2023-10-06T18:00'],
     ['The curfew runs from [2200] to {0500}.', '2023-10-06', 'TIME', '2023-10-06T22:00'],

@@ -1,8 +1,8 @@
 import { readLexicon } from '../../text/lexicon.ts';
-import { type Atoms, isUpos } from '../reading/atoms.ts';
+import { type Atoms, isJoined, isUpos } from '../reading/atoms.ts';
 import { DETERMINER, DIGITS, MONTH, PART } from '../reading/classes.ts';
 import { has, isOrdinalEnding, isWord, readDayOfMonth, readMonth } from '../reading/patterns.ts';
-import type { Rule } from '../rule.ts';
+import type { Match, Rule } from '../rule.ts';
 
 /** Prepositions before a day whose month was told. */
 const BEFORE = new Set(readLexicon(new URL('../data/before-nth-day.txt', import.meta.url)));
@@ -50,6 +50,26 @@ function isOfNoun(atoms: Atoms, end: number): boolean {
   return has(atoms, other, DIGITS) && isOrdinalEnding(atoms, other + 1) && isUpos(atoms, other + 2, 'NOUN');
 }
 
+/** How letters and old papers name the month of a day by the one at hand: months to go. */
+const OLD_MONTHS: ReadonlyMap<string, number> = new Map([
+  ['inst', 0],
+  ['instant', 0],
+  ['prox', 1],
+  ['proximo', 1],
+  ['ult', -1],
+  ['ultimo', -1],
+]);
+
+/** The day at `[i, end)` with such a month behind it: `the 28th ult.`, `4th inst.`; null where none is. */
+function readOldMonth(atoms: Atoms, i: number, day: number, end: number): Match | null {
+  const months = OLD_MONTHS.get(atoms.text[end] ?? '');
+  if (months === undefined || atoms.capital[end]) return null;
+  // `on the 4th instant noodles`
+  if (isWord(atoms, end, 'instant') && isUpos(atoms, end + 1, 'NOUN', 'ADJ')) return null;
+  const stop = atoms.text[end + 1] === '.' && isJoined(atoms, end + 1) && atoms.text[end + 2] !== '';
+  return { start: i, end: stop ? end + 2 : end + 1, expression: { kind: 'calendar', day, months } };
+}
+
 /** A day of a month that was told before: `on the 14th`, `the morning of the 7th`, `the 12th of that month`. */
 export const nthDay: Rule = {
   id: 'nth-day',
@@ -59,7 +79,10 @@ export const nthDay: Rule = {
     const at = article ? i + 1 : i;
     if (!has(atoms, at, DIGITS) || !isOrdinalEnding(atoms, at + 1)) return null;
     const read = readDayOfMonth(atoms, at);
-    if (read === null || read.day < 1 || read.day > 31 || !isOpened(atoms, i)) return null;
+    if (read === null || read.day < 1 || read.day > 31) return null;
+    const old = readOldMonth(atoms, i, read.day, read.end);
+    if (old !== null) return old;
+    if (!isOpened(atoms, i)) return null;
     if (!article && !isWord(atoms, i - 1, 'and', 'to', 'or', '-', 'by', 'til', 'till')) return null;
     const { day, end } = read;
     const expression = { kind: 'calendar', day } as const;
@@ -85,6 +108,9 @@ export const nthDay: Rule = {
     ['He was held on [the 25th of last month] here.', '2024-01-08', 'DATE', '2023-12-25'],
     ['He will be held on [the 12th of this month] here.', '2024-01-08', 'DATE', '2024-01-12'],
     ['He left on [the 21st] by train.', null, 'DATE', 'XXXX-XX-21'],
+    ['The ship left Hull on [the 28th ult.] in fog.', '1887-11-05', 'DATE', '1887-10-28'],
+    ['Your letter of [the 3rd inst.] has come to hand.', '1887-11-05', 'DATE', '1887-11-03'],
+    ['A sale will be held on [4th prox.] at Hull.', '1887-11-05', 'DATE', '1887-12-04'],
   ],
   counterExamples: [
     'He lives on the 5th floor.',
@@ -93,6 +119,7 @@ export const nthDay: Rule = {
     'He left the 21st in peace.',
     'The 9th marched by.',
     'He was beaten on the 33rd.',
+    'The 4th instant messaging app won.',
     'After the 3rd and 4th goals, fans left.',
   ],
 };
