@@ -117,7 +117,8 @@ function cueSays(atoms: Atoms, i: number): Direction {
 function runSays(atoms: Atoms, i: number): Direction | null {
   if (!isWord(atoms, i, 'run', 'runs')) return null;
   // `The show runs Friday through Sunday`; `runs Monday to Friday` is of each week.
-  if (has(atoms, i + 1, WEEKDAY)) return isWord(atoms, i + 2, 'to', '-', ',') ? 0 : 1;
+  if (has(atoms, i + 1, WEEKDAY))
+    return isWord(atoms, i + 1, 'monday') && isWord(atoms, i + 2, 'to', '-', ',') ? 0 : 1;
   // `The offer runs through Sunday`
   if (isWord(atoms, i + 1, 'through'))
     return isPresent(atoms, i) && (isDayAt(atoms, i + 2) || has(atoms, i + 2, MONTH)) ? 1 : null;

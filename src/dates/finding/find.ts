@@ -4,6 +4,7 @@ import type { Found, Rule } from '../rule.ts';
 import { RULES } from '../rules/index.ts';
 import { completeEnds } from './ends.ts';
 import { extend } from './extend.ts';
+import { weeklyHours } from './weekly-hours.ts';
 
 /** The rules to try for each combination of classes that a word has been seen with. */
 export type Dispatch = (classes: number) => readonly Rule[];
@@ -67,5 +68,5 @@ function joinAll(atoms: Atoms, found: readonly Found[]): Found[] {
 
 /** Every time expression of the atoms, in the order of the text, not overlapping, not yet anchored. */
 export function findExpressions(atoms: Atoms, dispatch: Dispatch): Found[] {
-  return completeEnds(atoms, joinAll(atoms, scan(atoms, dispatch)));
+  return weeklyHours(atoms, completeEnds(atoms, joinAll(atoms, scan(atoms, dispatch))));
 }

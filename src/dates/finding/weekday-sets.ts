@@ -20,7 +20,7 @@ export function sharedNights(atoms: Atoms, left: Found, right: Found): Found {
 }
 
 /** Whether nothing is said of a weekday but its name and a part of it. */
-const isBare = ({ weekday, day, month, direction, nth, weeks, any }: Calendar): boolean =>
+export const isBare = ({ weekday, day, month, direction, nth, weeks, any }: Calendar): boolean =>
   weekday !== undefined && [day, month, direction, nth, weeks, any].every((part) => part === undefined);
 
 /** Whether the atoms from `at` on lead to another weekday of a list: `, Friday`, `and Friday`. */
