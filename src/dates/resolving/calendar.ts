@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { feastIn } from './moving-feasts.ts';
 
 /** A day of the proleptic Gregorian calendar. */
 export type Day = Temporal.PlainDate;
@@ -109,6 +110,7 @@ export function holidayIn(year: number, holiday: string): Day | null {
   if (fixed !== null) return dayOf(year, Number(fixed[1]), Number(fixed[2]));
   const [head, first, second, more] = holiday.split(' ');
   if (head === 'easter') return easter(year).add({ days: Number(first) });
+  if (head === 'moving') return parseDay(feastIn(first!, year) ?? '');
   const month = Number(head);
   if (first === 'election') return new Temporal.PlainDate(year, 11, 2 + ((9 - dayOfWeek(year, 11, 2)) % 7));
   const nth = Number(first);

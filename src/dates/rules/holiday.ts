@@ -61,6 +61,13 @@ export const holiday: Rule = {
     ['It was held on [Thanksgiving weekend in 1982] here.', '2023-11-29', 'DATE', '1982-W47-WE'],
     ['They met in [Christmas week] again.', '2023-01-20', 'DATE', '2022-W51'],
     ['He rose on [Easter Sunday] early.', '2023-04-20', 'DATE', '2023-04-09'],
+    ['Trains were full before [Lunar New Year] here.', '2024-02-20', 'DATE', '2024-02-10'],
+    ['The shop will shut on [Yom Kippur] again.', '2024-10-01', 'DATE', '2024-10-12'],
+    ['They met at [Passover in 2010] at last.', '2024-10-01', 'DATE', '2010-03-30'],
   ],
-  counterExamples: ['He saw the film "Independence Day" again.', 'They sailed to Christmas Island.'],
+  counterExamples: [
+    'He fought in the Yom Kippur War.',
+    'He saw the film "Independence Day" again.',
+    'They sailed to Christmas Island.',
+  ],
 };
