@@ -123,6 +123,19 @@ function isInPassing(atoms: Atoms, { start, rule }: Found): boolean {
 /** In how many sentences what happens on a day is told under it. */
 const LISTED = 8;
 
+/** The day that the text told last, near enough for a clock time: in the sentence before, or over what happens on it, or null. */
+function toldDay(
+  { grain, day, daySentence, alone, head, story, listed }: Memory,
+  sentence: number,
+): cal.Day | null {
+  if (grain === 'D' && day !== null) {
+    const long = alone || (head !== null && story !== null);
+    return sentence - daySentence <= (long ? LISTED : 1) ? day : null;
+  }
+  // `Tuesday, Oct. 15`, on its line, then `Figures for August are due at 6 a.m.`
+  return listed !== null && sentence - listed.sentence <= LISTED ? listed.day : null;
+}
+
 /** Makes a resolver for one document: call it for the expressions in the order of the text. */
 export function createResolver(
   atoms: Atoms,
@@ -209,6 +222,7 @@ export function createResolver(
       head,
       ahead,
     };
+    const told = toldDay(memory, sentence);
     // `No press after 8 p.m.` tells of no past.
     const isAfter = atoms.lexicon.pastPrepositions.has(atoms.text[found.start - 1]!);
     // `An alert holds till Friday. It released water at 6 a.m.`: what has happened was on no day that lies ahead.
@@ -216,13 +230,11 @@ export function createResolver(
       if (reference?.day != null && isStamp(atoms, found)) return false;
       // The times of entries go on from one another, whatever day was told of between.
       if (memory.stamped === true && opensLine(atoms, found)) return false;
-      if (memory.grain !== 'D' || memory.day === null) return false;
-      const listed = memory.alone || (memory.head !== null && memory.story !== null);
-      if (sentence - memory.daySentence > (listed ? LISTED : 1)) return false;
+      if (told === null) return false;
       const day = reference?.day ?? null;
       return (
         day === null ||
-        cal.dayValue(memory.day) <= cal.dayValue(day) ||
+        cal.dayValue(told) <= cal.dayValue(day) ||
         isAfter ||
         around() >= 0 ||
         isPlanned(atoms, found.start)
@@ -238,7 +250,7 @@ export function createResolver(
         };
         break;
       case 'clock':
-        if (isDayOfClock()) resolved = finish(cal.dayValue(memory.day!), 'text', e);
+        if (isDayOfClock()) resolved = finish(cal.dayValue(told!), 'text', e);
         else if (reference?.day != null && !(style.telling === 'chronicle' && storyAt(anchors) !== null))
           resolved = finish(cal.dayValue(reference.day), reference.basis, e);
         else resolved = finish('XXXX-XX-XX', 'none', e);
@@ -263,8 +275,10 @@ export function createResolver(
       stampSentence = sentence;
     } else if (memory.daySentence === sentence && stampSentence !== sentence && isInHeading(atoms, found))
       memory.stamped = null;
-    if (memory.daySentence === sentence && e.kind !== 'clock')
+    if (memory.daySentence === sentence && e.kind !== 'clock') {
       memory.alone = atoms.text[found.start - 1] === '' && atoms.text[found.end] === '';
+      if (memory.grain === 'D') memory.listed = memory.alone ? { day: memory.day!, sentence } : null;
+    }
     return resolved;
   };
 }

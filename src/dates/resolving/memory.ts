@@ -29,6 +29,8 @@ export interface Memory {
   daySentence: number;
   /** Whether the day stands alone, over what happens then: `Tuesday 14` in a list of events. */
   alone: boolean;
+  /** The last such day, where no other day was named since. */
+  listed: { readonly day: Day; readonly sentence: number } | null;
   /** Whether the first time that opened a line was of the day of publication; null before it, and where a line that heads others names a day. */
   stamped: boolean | null;
   /** Sentence of the period. */
@@ -52,6 +54,7 @@ export function createMemory(): Memory {
     grain: '',
     daySentence: -9,
     alone: false,
+    listed: null,
     stamped: null,
     period: null,
     fiscal: false,

@@ -92,6 +92,8 @@ function readPeriod(atoms: Atoms, i: number, full: boolean): Expression | null {
     const ended = readEnd(atoms, i + 1);
     return { kind: 'again', unit, ...(ended === null ? {} : { ended }) };
   }
+  // `In the week ahead`, as `the coming week`
+  if (isAhead(atoms, i)) return { kind: 'shift', unit, by: 1, from: 'speech' };
   if (unit === 'W') {
     // `the week ended Oct. 23`
     const last = readEnd(atoms, i + 1) ?? readBeginning(atoms, i + 1);
@@ -100,6 +102,10 @@ function readPeriod(atoms: Atoms, i: number, full: boolean): Expression | null {
   if (!/^(?:C|E|Y|WE|M|D)$/.test(unit)) return null;
   return { kind: 'again', unit, ...(full ? { whole: true } : {}) };
 }
+
+/** Whether the week at `i` is the one to come: `the week ahead`; not `the week ahead of the vote`. */
+const isAhead = (atoms: Atoms, i: number): boolean =>
+  atoms.words[i]!.unit === 'W' && isWord(atoms, i + 1, 'ahead') && !isWord(atoms, i + 2, 'of');
 
 /** A period that the text has named or that is at hand: `the quarter`, `the year`, `the day`, `the weekend`. */
 export const again: Rule = {
@@ -119,7 +125,9 @@ export const again: Rule = {
     )
       return null;
     const expression = readPeriod(atoms, i, full);
-    return expression === null ? null : { start: article, end: i + 1, expression };
+    return expression === null
+      ? null
+      : { start: article, end: isAhead(atoms, i) ? i + 2 : i + 1, expression };
   },
   examples: [
     ['Sales fell in [the quarter] again.', '1989-11-02', 'DATE', '1989-Q3'],
@@ -128,6 +136,8 @@ export const again: Rule = {
     ['It may not survive [the decade] here.', '2015-10-30', 'DATE', '201'],
     ['It was gone by [the end of the century] here.', '2015-10-30', 'DATE', '20'],
     ['Trains will return in [the week] beginning {3 October} here.', '1989-09-20', 'DATE', '1989-W40'],
+    ['Rain is likely in [the week ahead] here.', '1989-10-30', 'DATE', '1989-W45'],
+    ['He rested in [the week] ahead of the vote.', '1989-10-30', 'DATE', '1989-W44'],
     ['It fell over [the weekend] again.', '1989-10-30', 'DATE', '1989-W43-WE'],
     ['By [the end of the year] they had gone.', '2025-02-06', 'DATE', '2025'],
     ['It shut in {March}. It will open at [the end of the month] here.', '2023-06-15', 'DATE', '2023-06'],

@@ -5,6 +5,21 @@ import { readDates } from '../read.ts';
 const values = (text: string, published: string | null = null) =>
   readDates(text, published).dates.map(({ value }) => value);
 
+describe('the day of a clock time', () => {
+  it.each([
+    ['Tuesday, Oct. 15\nFigures for August are due at 0600 GMT.', '2024-10-15T06:00Z'],
+    ['Saturday 12 October\nIt was first held in 1987. Fireworks follow at 8pm.', '2024-10-12T20:00'],
+  ])('is the one that stands over it, whatever month or year was told between: %s', (text, expected) => {
+    expect(values(text, '2024-10-11').at(-1)).toBe(expected);
+  });
+
+  it('is no longer the one over it where another was told', () => {
+    const text =
+      'Saturday 12 October\nHe said on Thursday, and again in May, that it would rain. She spoke at 8pm.';
+    expect(values(text, '2024-10-11').at(-1)).toBe('2024-10-11T20:00');
+  });
+});
+
 describe('what counts from a date named before', () => {
   it.each([
     ['In 1993 she fell in Rome. In August the same year she fell ill.', ['1993', '1993-08']],
