@@ -5,7 +5,8 @@ import { WEEKDAY } from '../reading/classes.ts';
 import { has, isPhraseBefore, isWord } from '../reading/patterns.ts';
 import { conditionAt } from './condition.ts';
 import { isLabelled } from './label.ts';
-import { closesQuote, opensAfter } from './opens.ts';
+import { clauseEndBefore, closesQuote, opensAfter } from './opens.ts';
+import { ordered } from './ordered.ts';
 import { isOfOutlook } from './outlook.ts';
 import { isKnownEvent, isOutcome, isPastEvent } from './over.ts';
 import { isPutOff } from './plans.ts';
@@ -24,6 +25,8 @@ interface Around {
   readonly end: number;
   /** Whether it is of a weekday, not a month or a day of one. */
   readonly weekday: boolean;
+  /** The sign before the clause that it opens, or -1. */
+  readonly clauseEnd: number;
   /** Whether it opens the sentence or the quotation. */
   readonly opens: boolean;
 }
@@ -66,6 +69,7 @@ export function directionAt(
     start,
     end,
     weekday: hasWeekday(atoms, start, end),
+    clauseEnd: clauseEndBefore(atoms, start),
     opens: opensAfter(atoms, before),
   };
   if (around.weekday && (isOfOutlook(atoms, start, end) || isLabelled(atoms, start, end))) return 1;
@@ -142,6 +146,8 @@ export function directionAt(
     whenAhead(atoms, around, tell) ||
     says(atoms, around, start - 1, -1, tell) ||
     says(atoms, around, end, 1, tell) ||
+    // `He will sing in Rome, and on Saturday in Milan`
+    (around.clauseEnd < 0 ? 0 : says(atoms, around, around.clauseEnd - 1, -1, tell)) ||
     ordered(atoms, start, tell) ||
     // `Rain is on the way for Saturday`
     (around.weekday && word === 'for' ? lasts(atoms, before, tell) : 0)
@@ -182,42 +188,6 @@ function whenAhead(atoms: Atoms, around: Around, tell?: (cue: number) => void): 
   return 0;
 }
 
-/**
- * An order speaks of what is to come: `Ask me in June`, `“Come back after Labour Day.”` It is the first word of the sentence or of
- * what stands in quotation marks, and near enough to be seen as such.
- */
-function ordered(atoms: Atoms, start: number, tell?: (cue: number) => void): Direction {
-  const { text } = atoms;
-  let first = start - 1;
-  while (first > start - REACH && !opensAfter(atoms, first - 1)) first--;
-  if (first >= start || !opensAfter(atoms, first - 1)) return 0;
-  // `Don't miss it on Saturday`
-  if (
-    isWord(atoms, isWord(atoms, first + 1, "'") ? first + 2 : first + 1, 'not', 't') &&
-    isWord(atoms, first, 'do', 'don')
-  ) {
-    tell?.(first);
-    return 1;
-  }
-  if (isProposed(atoms, first, start)) {
-    tell?.(first);
-    return 1;
-  }
-  if (!isUpos(atoms, first, 'VERB') || /(?:s|ed|ing)$/.test(text[first]!)) return 0;
-  if (/^[,'-]$/.test(text[first + 1]!) || isUpos(atoms, first + 1, 'AUX', 'VERB')) return 0;
-  tell?.(first);
-  return 1;
-}
-
-/** Whether the words from `first` on propose to do something at the date: `Let's meet in November`; not `Let's forget the row in November`. */
-function isProposed(atoms: Atoms, first: number, start: number): boolean {
-  if (!isWord(atoms, first, 'let') || !isWord(atoms, first + 1, "'") || !isWord(atoms, first + 2, 's'))
-    return false;
-  if (!isWord(atoms, start - 1, 'in', 'on')) return false;
-  for (let k = first + 4; k < start - 1; k++) if (!isUpos(atoms, k, 'VERB', 'ADV', 'PRON')) return false;
-  return true;
-}
-
 /** What the nearest verb from atom `from` on says, going forth (1) or back (-1) in the sentence. */
 function says(
   atoms: Atoms,
@@ -235,6 +205,8 @@ function says(
   ) {
     // `“Ask me in June,” he said`: the saying tells nothing of what is said.
     if (step > 0 && closesQuote(atoms, i)) return 0;
+    // `Fog may come; on Sunday flights were held up`
+    if (step < 0 && i === around.clauseEnd) return 0;
     if (step > 0 && isPutOff(atoms, i)) {
       tell?.(i);
       return 1;

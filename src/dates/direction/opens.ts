@@ -1,4 +1,5 @@
-import { type Atoms, isJoined } from '../reading/atoms.ts';
+import { type Atoms, isJoined, isUpos } from '../reading/atoms.ts';
+import { isWord } from '../reading/patterns.ts';
 
 /** Whether words begin behind the atom at `i`: it ends a sentence, or is a quotation mark that does not close. */
 export function opensAfter(atoms: Atoms, i: number): boolean {
@@ -12,4 +13,14 @@ export function closesQuote(atoms: Atoms, i: number): boolean {
   return (
     text === '”' || ((text === '"' || (text === "'" && atoms.text[i - 1] === "'")) && isJoined(atoms, i))
   );
+}
+
+/**
+ * The sign that ends the clause before the one that the date at `start` opens, or -1: `Fog may come; on Sunday flights were held up`, `Fog
+ * may come, but on Sunday flights were held up`.
+ */
+export function clauseEndBefore(atoms: Atoms, start: number): number {
+  const last = isWord(atoms, start - 1, 'on', 'in', 'by') ? start - 2 : start - 1;
+  if (isWord(atoms, last, ';')) return last;
+  return isUpos(atoms, last, 'CCONJ') && isWord(atoms, last - 1, ',') ? last - 1 : -1;
 }
