@@ -19,6 +19,7 @@ import * as cal from './calendar.ts';
 import { yearOfClause } from './clause-year.ts';
 import { isOfLastYear } from './last-year.ts';
 import { createMemory, type Memory, type Reference } from './memory.ts';
+import { isOfReport } from './reported.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 import { resolveAgain, resolveShift } from './resolve-period.ts';
 import { isLongPast, storyAt } from './story.ts';
@@ -134,6 +135,16 @@ function toldDay(
   }
   // `Tuesday, Oct. 15`, on its line, then `Figures for August are due at 6 a.m.`
   return listed !== null && sentence - listed.sentence <= LISTED ? listed.day : null;
+}
+
+/** How many days before a report of it what the text goes on from was: `was shot on Friday, police said on Monday`. */
+const NEWS = 7;
+
+/** Whether the sentence told of a day that is not long over on the day of its report, so that the text goes on from it. */
+function isOfNews({ grain, day, daySentence }: Memory, sentence: number, { value }: Resolved): boolean {
+  const report = cal.parseDay(value ?? '');
+  if (report === null || day === null || grain !== 'D' || daySentence !== sentence) return false;
+  return cal.dayValue(day.add({ days: NEWS })) >= cal.dayValue(report);
 }
 
 /** Makes a resolver for one document: call it for the expressions in the order of the text. */
@@ -269,6 +280,7 @@ export function createResolver(
             ? { ...resolveCalendar(e, { ...anchors, reference: null, memory: createMemory() }), type: 'SET' }
             : resolveCalendar(e, anchors);
     }
+    if (isOfReport(atoms, found) && isOfNews(memory, sentence, resolved)) return resolved;
     remember(resolved, e, anchors);
     if (opensLine(atoms, found)) {
       memory.stamped ??= resolved.basis === reference?.basis;

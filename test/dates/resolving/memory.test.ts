@@ -13,6 +13,16 @@ describe('the day of a clock time', () => {
     expect(values(text, '2024-10-11').at(-1)).toBe(expected);
   });
 
+  it.each([
+    ['It starts on January 26, officials said on Sunday. Doors open at 6am.', '2024-01-26T06:00'],
+    ['He fell on Friday, the court heard on Sunday. He died at 11 p.m. in Rome.', '2023-12-15T23:00'],
+    ['He fell on Friday, she told the BBC on Sunday. He rose at 11 a.m. in Rome.', '2023-12-15T11:00'],
+    ['He fell on Friday and said on Sunday that he was well. He rang at 11 a.m. here.', '2023-12-17T11:00'],
+    ['He fell on June 12, police said Sunday. They met him at 11 a.m. in Rome.', '2023-12-17T11:00'],
+  ])('is the one that was reported of, not that of the report: %s', (text, expected) => {
+    expect(values(text, '2023-12-18').at(-1)).toBe(expected);
+  });
+
   it('is no longer the one over it where another was told', () => {
     const text =
       'Saturday 12 October\nHe said on Thursday, and again in May, that it would rain. She spoke at 8pm.';

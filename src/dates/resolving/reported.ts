@@ -1,0 +1,27 @@
+import { type Atoms, isUpos } from '../reading/atoms.ts';
+import { isWord } from '../reading/patterns.ts';
+import type { Found } from '../rule.ts';
+
+/** Verbs that say behind what was told who told it. */
+const SAYING = ['added', 'announced', 'confirmed', 'heard', 'reported', 'said', 'says', 'told'] as const;
+/** How many atoms the speaker, and whom it was told, may have. */
+const REACH = 8;
+
+/**
+ * Whether a weekday is that of the report alone, told behind what it is of: `The metro will start at 4am on January 26, officials said on
+ * Monday`; what follows goes on from January 26.
+ */
+export function isOfReport(atoms: Atoms, { start, expression: e }: Found): boolean {
+  if (e.kind !== 'calendar' || e.weekday === undefined || e.month !== undefined) return false;
+  let k = isWord(atoms, start - 1, 'on') ? start - 2 : start - 1;
+  // `told the BBC on Sunday`
+  const last = k;
+  while (k > last - REACH && isUpos(atoms, k, 'DET', 'NOUN', 'PROPN', 'PRON')) k--;
+  if (!isWord(atoms, k, ...SAYING) || (k < last && !isWord(atoms, k, 'told'))) return false;
+  for (let from = k - 1; from > k - REACH; from--) {
+    if (isWord(atoms, from, ',')) return true;
+    if (!isUpos(atoms, from, 'DET', 'ADJ', 'NOUN', 'PROPN', 'PRON') && !isWord(atoms, from, "'", 's'))
+      return false;
+  }
+  return false;
+}
