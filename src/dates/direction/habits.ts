@@ -60,12 +60,9 @@ function recurs(e: Expression): boolean {
     return false;
   if (e.ofYear === true || e.fiscal === true || e.ended !== undefined || e.beside === true) return false;
   if (e.week !== undefined) return false;
-  return (
-    e.month !== undefined ||
-    e.part !== undefined ||
-    e.holiday !== undefined ||
-    (e.weekday !== undefined && e.day === undefined)
-  );
+  // Easter is in no month of each year that could be written.
+  if (e.holiday !== undefined) return /^\d/.test(e.holiday);
+  return e.month !== undefined || e.part !== undefined || (e.weekday !== undefined && e.day === undefined);
 }
 
 /** How many atoms the other end of a range may have: `from 1 November to 31 March each year`. */

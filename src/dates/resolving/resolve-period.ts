@@ -68,6 +68,13 @@ function isEndOfYear({ unit, by, mod, from }: Shift): boolean {
   return unit === 'Y' && by === 0 && mod === 'END' && from === 'speech';
 }
 
+/** Whether a day that was counted to lies ahead of the day of publication, by a year or by the week that it is in. */
+function isToCome(day: cal.Day, { unit }: Shift, reference: Reference | null): boolean {
+  if (reference === null) return false;
+  if (reference.day === null || !/^[DW]$/.test(unit)) return day.year > reference.year;
+  return cal.valueAt(day, unit) > cal.valueAt(reference.day, unit);
+}
+
 /** Anchors `last week`, `three days ago`, `a year earlier`, `the following year`. */
 export function resolveShift(e: Shift, anchors: Anchors): Resolved {
   const { reference, memory } = anchors;
@@ -85,8 +92,8 @@ export function resolveShift(e: Shift, anchors: Anchors): Resolved {
     if (year > 0) return finish(`BC${cal.yearValue(year)}`, 'text', e);
   } else if (e.from === 'text' && memory.day !== null && isFine(memory.grain, e.unit)) {
     const day = cal.shiftDay(memory.day, e.unit, e.by);
-    // `thirty years later at a dinner`: what has happened was in no year to come.
-    if (day !== null && e.by > 1 && day.year > (reference?.year ?? 9999) && anchors.around() < 0)
+    // `thirty years later at a dinner`, `died two weeks later`: what has happened was in no time to come.
+    if (day !== null && e.by > 1 && isToCome(day, e, reference) && anchors.around() < 0)
       return finish(OPEN_UNIT[e.unit] ?? 'XXXX-XX-XX', 'none', e);
     if (day !== null) return finish(cal.valueAt(day, e.unit), 'text', e);
   } else if (e.from === 'text' && memory.day !== null && memory.grain === 'M' && isMonths(e)) {
@@ -98,7 +105,8 @@ export function resolveShift(e: Shift, anchors: Anchors): Resolved {
   if (whole !== null && anchors.sentence - whole.sentence <= NEAR) {
     // `fell ill on 7 October 2009. It had been so since August. The following week …`
     const day = cal.shiftDay(whole.day, e.unit, e.by);
-    if (day !== null) return finish(cal.valueAt(day, e.unit), 'text', e);
+    const over = day !== null && isToCome(day, e, reference) && anchors.around() < 0;
+    if (day !== null && !over) return finish(cal.valueAt(day, e.unit), 'text', e);
   }
   // `Two decades later they met`, where nothing was named: what has happened was in no time to come.
   if (reference !== null && e.from === 'text' && e.by > 0 && anchors.around() < 0)

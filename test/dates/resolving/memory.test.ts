@@ -32,6 +32,15 @@ describe('the day of a clock time', () => {
 
 describe('what counts from a date named before', () => {
   it.each([
+    ['He will be heard today. The bank reopened two weeks later.', 'XXXX-WXX'],
+    ['He is heard today. He came back in early July. The bank reopened two weeks later.', 'XXXX-WXX'],
+    ['He fell on 12 May. The bank reopened two weeks later.', '2024-W21'],
+    ['He will be heard today. The bank will reopen two weeks later.', '2024-W32'],
+  ])('was in no week to come where it has happened: %s', (text, expected) => {
+    expect(values(text, '2024-07-22').at(-1)).toBe(expected);
+  });
+
+  it.each([
     ['In 1993 she fell in Rome. In August the same year she fell ill.', ['1993', '1993-08']],
     ['It broke away in 1991, by a vote in December of that year.', ['1991', '1991-12']],
     ['He came in 1931 and left in May of the following year.', ['1931', '1932-05']],
