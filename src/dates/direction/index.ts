@@ -8,7 +8,7 @@ import { isLabelled } from './label.ts';
 import { clauseEndBefore, closesQuote, opensAfter } from './opens.ts';
 import { ordered } from './ordered.ts';
 import { isOfOutlook } from './outlook.ts';
-import { isKnownEvent, isOutcome, isPastEvent } from './over.ts';
+import { isKnownEvent, isKnownOutcome, isOutcome, isPastEvent } from './over.ts';
 import { isPutOff } from './plans.ts';
 import { presentState } from './present-state.ts';
 import { comesNear, isProspectFor } from './prospect.ts';
@@ -215,7 +215,9 @@ function says(
     // `Her win on Friday will help`
     if (step > 0 && direction > 0 && !isWord(atoms, i, 'would') && isKnownEvent(atoms, around.start))
       return 0;
-    if (direction === 0 || (over && direction > 0 && isPlainPresent(atoms, i))) continue;
+    // `He should get a boost from the win on Tuesday`
+    const known = over && direction > 0 && isKnownOutcome(atoms, around.start);
+    if (direction === 0 || known || (over && direction > 0 && isPlainPresent(atoms, i))) continue;
     // `His words on Friday could cost him`: they were said on Friday. `On Friday, it could rain` tells of that day.
     if (step > 0 && isWord(atoms, i, 'could') && !around.opens) continue;
     // So far off, only what has happened is what the sentence tells: "The roof fell in on Tuesday, …, and men with ladders came to mend it".

@@ -29,7 +29,24 @@ const REACH = 6;
 export function isKnownEvent(atoms: Atoms, start: number): boolean {
   if (!isPastEvent(atoms, start)) return false;
   const noun = isWord(atoms, start - 1, 'on') ? start - 2 : start - 1;
-  if (/[^s]s$/.test(atoms.text[noun]!)) return true;
+  return /[^s]s$/.test(atoms.text[noun]!) || isDefinite(atoms, noun);
+}
+
+/** Whether the date that begins at `start` is that of a known result that something comes of: `from the win on Tuesday`; not `seal the win on Tuesday`. */
+export function isKnownOutcome(atoms: Atoms, start: number): boolean {
+  const noun = isWord(atoms, start - 1, 'on') ? start - 2 : start - 1;
+  if (!isUpos(atoms, noun, 'NOUN') || !isOver(atoms, noun) || !isDefinite(atoms, noun)) return false;
+  let k = noun - 1;
+  while (
+    k > noun - REACH &&
+    (isUpos(atoms, k, 'DET', 'ADJ', 'NOUN', 'NUM', 'PRON', 'PROPN') || isWord(atoms, k, "'", 's', '-'))
+  )
+    k--;
+  return isUpos(atoms, k, 'ADP', 'SCONJ');
+}
+
+/** Whether the noun at `noun` is known by what stands before it: `the 2-1 home defeat`, `Kane's win`. */
+function isDefinite(atoms: Atoms, noun: number): boolean {
   for (let k = noun - 1; k > noun - REACH && atoms.text[k] !== ''; k--)
     if (isWord(atoms, k, 'the', 's') || POSSESSIVES.has(atoms.text[k]!)) return true;
     else if (!isUpos(atoms, k, 'ADJ', 'NOUN', 'NUM', 'PROPN') && !isWord(atoms, k, '-')) return false;

@@ -15,6 +15,7 @@ import { has, isWord } from '../reading/patterns.ts';
 import type { Found } from '../rule.ts';
 import { type Anchors, finish, type Resolved, remember } from './anchor.ts';
 import { isBehindAside } from './aside.ts';
+import { isAttribute, thingBehind } from './attribute.ts';
 import * as cal from './calendar.ts';
 import { yearOfClause } from './clause-year.ts';
 import { isOfLastYear } from './last-year.ts';
@@ -54,13 +55,6 @@ function isDelivery(atoms: Atoms, { end, expression: e }: Found): boolean {
     e.day === undefined &&
     atoms.lexicon.deliveries.has(atoms.text[end] ?? '')
   );
-}
-
-/** Whether a month or a day of it tells what is meant, not when: `under a June agreement`, `the Nov. 8 U.S. election`. */
-function isAttribute(atoms: Atoms, { start, end, expression: e }: Found): boolean {
-  if (e.kind !== 'calendar' || e.month === undefined) return false;
-  if (e.day === undefined) return isUpos(atoms, end, 'NOUN', 'ADJ');
-  return isUpos(atoms, start - 1, 'DET') && isUpos(atoms, end, 'NOUN', 'ADJ', 'PROPN');
 }
 
 /**
@@ -164,13 +158,13 @@ export function createResolver(
       if (owned !== null) return owned;
       if (isDelivery(atoms, found)) return 1;
       const attribute = isAttribute(atoms, found);
-      if (attribute && eventAt(atoms, found.end) < 0) return 0;
+      if (attribute && eventAt(atoms, thingBehind(atoms, found.end)) < 0) return 0;
       let cue = -1;
       const told = directionAt(atoms, found.start, found.end, (atom) => {
         cue = atom;
       });
       // `It leaked files before the Nov. 8 election`: what was done tells nothing of the election.
-      const direction = attribute && told < 0 ? 0 : told;
+      const direction = attribute && told < 0 && !isWord(atoms, cue, 'lost', 'won') ? 0 : told;
       watch?.around(direction, cue);
       return direction;
     };
@@ -213,7 +207,7 @@ export function createResolver(
       prospect: () => {
         if (!isAttribute(atoms, found)) return prospectAt(atoms, found.start);
         return directionAt(atoms, found.start, found.end) === 0
-          ? prospectOfNamed(atoms, found.start, found.end)
+          ? prospectOfNamed(atoms, found.start, thingBehind(atoms, found.end))
           : 'none';
       },
       toCome,
