@@ -17,7 +17,7 @@ const NUMBERED =
 const SIGNS = /[^\p{L}\p{N}]+/gu;
 /** The end of the name, its mark: `, p. A4`, `; Pg. 12`, `Price 5c.`, `Late Edition - Final`, `No. 34`. */
 const BEHIND =
-  /^[\s.,;:|·•–—-]*(?:(?:pp?|pg|page|pages)\.? ?[A-Z]?\d{0,3}[A-Z]?(?:[-–]\d{1,3})?|price\b.{0,20}|(?:late|final|first|morning|evening|early|city|national|sunday|weekend)[\w -]{0,30}edition\b.{0,20}|(?:vol(?:ume)?|no|issue)\.? ?[\dIVXLC,.]+.{0,20})?[\s.,;]*$/iu;
+  /^[\s.,;:|·•–—-]{0,40}(?:(?:(?:pp?|pg|page|pages)\.? ?[A-Z]?\d{0,3}[A-Z]?(?:[-–]\d{1,3})?|price\b.{0,20}|(?:late|final|first|morning|evening|early|city|national|sunday|weekend)[\w -]{0,30}edition\b.{0,20}|(?:vol(?:ume)?|no|issue)\.? ?[\dIVXLC,.]{1,12}.{0,20})[\s.,;]{0,20})?$/iu;
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /**
