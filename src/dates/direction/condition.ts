@@ -29,7 +29,7 @@ export function conditionAt(atoms: Atoms, start: number, end: number): number {
   )
     return -1;
   let present = false;
-  for (let k = start - 1; k > start - REACH && k >= 0; k--) {
+  for (let k = start - 1; k > start - REACH; k--) {
     if (isWord(atoms, k, 'if', 'unless', 'once')) return present ? k : -1;
     if (atoms.text[k] === '' || isUpos(atoms, k, 'PUNCT', 'SCONJ', 'CCONJ')) return -1;
     if (isPresent(atoms, k)) present = true;

@@ -7,7 +7,7 @@ const REACH = 24;
 
 /** Whether something in the sentence before atom `start` speaks of what is to come: `will report results for the quarter`. */
 function isUnderPlan(atoms: Atoms, start: number): boolean {
-  for (let k = start - 1; k > start - REACH && k >= 0 && atoms.text[k] !== ''; k--)
+  for (let k = start - 1; k > start - REACH && atoms.text[k] !== ''; k--)
     if (atoms.lexicon.futureCues.has(atoms.text[k]!) && !atoms.capital[k]) return true;
   return false;
 }

@@ -198,11 +198,7 @@ function says(
 ): Direction {
   // `They play after a row on Friday`, `go on tour with a win on Friday`: the row and the win were on Friday.
   const over = step < 0 && (isPastEvent(atoms, around.start) || isOutcome(atoms, around.end));
-  for (
-    let i = from, n = 0;
-    n < (step > 0 ? FORTH : REACH) && i >= 0 && i < atoms.length && atoms.text[i] !== '';
-    i += step, n++
-  ) {
+  for (let i = from, n = 0; n < (step > 0 ? FORTH : REACH) && atoms.text[i] !== ''; i += step, n++) {
     // `“Ask me in June,” he said`: the saying tells nothing of what is said.
     if (step > 0 && closesQuote(atoms, i)) return 0;
     // `Fog may come; on Sunday flights were held up`
@@ -234,7 +230,7 @@ function says(
 
 /** Whether `had` stands in `[from, to)`: `Until Thursday, they had not called`, `had filed reports by Wednesday`. */
 function hasHad(atoms: Atoms, from: number, to: number): boolean {
-  for (let i = Math.max(0, from); i < to && i < atoms.length; i++) if (atoms.text[i] === 'had') return true;
+  for (let i = from; i < to; i++) if (atoms.text[i] === 'had') return true;
   return false;
 }
 
@@ -243,7 +239,7 @@ function hasHad(atoms: Atoms, from: number, to: number): boolean {
  * flights until Friday`, `extended the deadline through Sunday`. `Had not flown until Friday` is none.
  */
 function isHeld(atoms: Atoms, at: number): boolean {
-  for (let i = at - 1; i > at - 9 && i >= 0 && atoms.text[i] !== ''; i--) {
+  for (let i = at - 1; i > at - 9 && atoms.text[i] !== ''; i--) {
     if (atoms.lexicon.holdingVerbs.has(atoms.text[i]!)) return !isWord(atoms, i - 1, 'not', 't', 'never');
     if (isUpos(atoms, i, 'VERB')) return false;
   }
@@ -253,7 +249,7 @@ function isHeld(atoms: Atoms, at: number): boolean {
 /** Whether what lasts up to the date after the preposition at `at` is so at present: `A flood watch is in effect through Sunday`. */
 function lasts(atoms: Atoms, at: number, tell?: (cue: number) => void): Direction {
   if (!STANDING.some((phrase) => isPhraseBefore(atoms, at, phrase))) return 0;
-  for (let i = at - 1; i > at - 9 && i >= 0 && atoms.text[i] !== ''; i--) {
+  for (let i = at - 1; i > at - 9 && atoms.text[i] !== ''; i--) {
     if (!isUpos(atoms, i, 'VERB', 'AUX')) continue;
     const present =
       isWord(atoms, i, 'is', 'are', 'remain', 'remains') ||

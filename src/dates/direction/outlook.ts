@@ -16,7 +16,7 @@ export function isOfOutlook(atoms: Atoms, start: number, end: number): boolean {
   const first = isTie(atoms, start - 1) ? start - 2 : start;
   const behind = isTie(atoms, end) ? end + 2 : end;
   if (text[first - 1] !== '' || text[behind] !== ':') return false;
-  for (let k = first - 2; k > start - REACH && k > 0; k--)
+  for (let k = first - 2; k > start - REACH; k--)
     if (text[k] === ':' && text[k - 2] === '' && isWord(atoms, k - 1, 'today', 'tonight', 'tomorrow'))
       return true;
   return false;

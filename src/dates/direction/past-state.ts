@@ -12,7 +12,7 @@ const STATES = new Set(readLexicon(new URL('../data/past-states.txt', import.met
 export function isPastState(atoms: Atoms, start: number): boolean {
   if (!isWord(atoms, start - 1, 'at')) return false;
   let state = false;
-  for (let k = start - 2; k >= 0 && atoms.text[k] !== ''; k--) {
+  for (let k = start - 2; atoms.text[k] !== ''; k--) {
     if (!isUpos(atoms, k, 'VERB', 'AUX')) continue;
     if (state || !STATES.has(atoms.text[k]!)) return false;
     state = true;

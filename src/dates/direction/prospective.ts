@@ -60,7 +60,7 @@ export function prospectAt(atoms: Atoms, start: number): Prospect {
   let at = start - 1;
   while (isWord(atoms, at, 'early', 'late', 'mid', '-', 'the')) at--;
   if (isWord(atoms, at, 'in') && isKnownEvent(atoms, at)) return isVote(atoms, at - 1) ? 'far' : 'near';
-  for (let k = at; k > at - REACH && k > 0; k--) {
+  for (let k = at; k > at - REACH; k--) {
     if (atoms.text[k] === '' || isUpos(atoms, k, 'PUNCT', 'SCONJ')) return 'none';
     if (isProspectNoun(atoms, k) && isWord(atoms, k + 1, 'of', 'for')) return 'far';
     if (isUpos(atoms, k, 'VERB', 'AUX')) return 'none';

@@ -75,7 +75,7 @@ function contentOf(atoms: Atoms, { start, end }: Found): readonly string[] {
   let from = start;
   let to = end;
   while (from > start - SENTENCE && atoms.text[from - 1] !== '') from--;
-  while (to < end + SENTENCE && atoms.text[to] !== '' && to < atoms.length) to++;
+  while (to < end + SENTENCE && atoms.text[to] !== '') to++;
   for (let i = from; i < to; i++)
     if (atoms.text[i]!.length >= 5 && atoms.classes[i] === 0 && isUpos(atoms, i, 'NOUN', 'VERB'))
       words.push(atoms.text[i]!);

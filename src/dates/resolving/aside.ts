@@ -7,7 +7,7 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** Whether a comma stands between the beginning of the sentence and atom `i`. */
 function isOpened({ text }: Atoms, i: number): boolean {
-  for (let k = i; k > 0 && text[k] !== ''; k--) if (text[k] === ',') return true;
+  for (let k = i; text[k] !== ''; k--) if (text[k] === ',') return true;
   return false;
 }
 

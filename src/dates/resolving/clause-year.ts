@@ -14,7 +14,7 @@ export function yearOfClause(atoms: Atoms, start: number): number | null {
   const { text } = atoms;
   if (!isWord(atoms, start - 1, 'in')) return null;
   let verbs = 0;
-  for (let k = start - 2; k > start - REACH && k > 0 && text[k] !== ''; k--) {
+  for (let k = start - 2; k > start - REACH && text[k] !== ''; k--) {
     if (YEAR.test(text[k]!)) {
       const opens = isWord(atoms, k - 1, 'in') && (text[k - 2] === '' || /^["“`]+$/.test(text[k - 2]!));
       return opens && verbs === 1 ? Number(text[k]) : null;

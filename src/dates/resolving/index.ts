@@ -42,7 +42,7 @@ const PLAN_REACH = 16;
 
 /** `The judge ordered the jury back at 10 a.m.` */
 const isPlanned = (atoms: Atoms, start: number): boolean => {
-  for (let k = start - 1; k > start - PLAN_REACH && k >= 0 && atoms.text[k] !== ''; k--)
+  for (let k = start - 1; k > start - PLAN_REACH && atoms.text[k] !== ''; k--)
     if (PLANS.has(atoms.text[k]!)) return true;
   return false;
 };
@@ -102,7 +102,7 @@ const HEADING_REACH = 20;
 /** Whether a date stands in a line that may head others, `Programme for tomorrow`: nothing ends it as a sentence. */
 function isInHeading(atoms: Atoms, { end }: Found): boolean {
   let k = end;
-  while (k < end + HEADING_REACH && k < atoms.length && atoms.text[k] !== '') k++;
+  while (k < end + HEADING_REACH && atoms.text[k] !== '') k++;
   if (k === end + HEADING_REACH) return false;
   k--;
   while (k >= end && /^["'”’)\]]+$/.test(atoms.text[k]!)) k--;

@@ -21,7 +21,7 @@ function endsList(atoms: Atoms, start: number): boolean {
  */
 function isListed(atoms: Atoms, start: number): boolean {
   if (!endsList(atoms, start)) return false;
-  for (let k = start - 1; k > start - REACH && k > 0 && atoms.text[k] !== ''; k--) {
+  for (let k = start - 1; k > start - REACH && atoms.text[k] !== ''; k--) {
     if (isWord(atoms, k, ',') && isWord(atoms, k - 1, 'year') && isWord(atoms, k - 2, 'last'))
       return (
         isWord(atoms, k + 1, 'in') &&
@@ -39,7 +39,7 @@ function isListed(atoms: Atoms, start: number): boolean {
 export function isOfLastYear(atoms: Atoms, start: number): boolean {
   if (isListed(atoms, start)) return true;
   let verbs = 0;
-  for (let k = start - 1; k > start - REACH && k > 0 && atoms.text[k] !== ''; k--) {
+  for (let k = start - 1; k > start - REACH && atoms.text[k] !== ''; k--) {
     if (isWord(atoms, k, 'year') && isWord(atoms, k - 1, 'last')) {
       // `sold more than last year in May`
       if (isWord(atoms, k - 2, 'than')) return false;

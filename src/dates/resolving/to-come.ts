@@ -32,9 +32,8 @@ function willBe(atoms: Atoms, start: number, end: number): boolean {
 
 /** Whether an atom of the sentence around `[start, end)` passes a test. */
 function someAround(atoms: Atoms, start: number, end: number, test: (k: number) => boolean): boolean {
-  for (let k = start - 1; k > start - REACH && k >= 0 && atoms.text[k] !== ''; k--) if (test(k)) return true;
-  for (let k = end; k < end + REACH && k < atoms.length && atoms.text[k] !== ''; k++)
-    if (test(k)) return true;
+  for (let k = start - 1; k > start - REACH && atoms.text[k] !== ''; k--) if (test(k)) return true;
+  for (let k = end; k < end + REACH && atoms.text[k] !== ''; k++) if (test(k)) return true;
   return false;
 }
 
@@ -73,7 +72,7 @@ export type Place = 'told' | 'before' | 'after';
  * done by 30 June` and `would rise from 1 April` ahead of it.
  */
 export function placeAt(atoms: Atoms, start: number): Place {
-  for (let k = start - 1; k > start - REACH && k >= 0 && atoms.text[k] !== ''; k--) {
+  for (let k = start - 1; k > start - REACH && atoms.text[k] !== ''; k--) {
     if (isWord(atoms, k, 'had')) return 'before';
     if (isWord(atoms, k, 'would', 'should')) return 'after';
     if (isWord(atoms, k, 'to') && isWord(atoms, k - 1, 'was', 'were', 'agreed', 'planned')) return 'after';

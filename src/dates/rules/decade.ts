@@ -9,7 +9,7 @@ import type { Rule } from '../rule.ts';
 function isNoTime(atoms: Atoms, i: number): boolean {
   for (let k = i - 1; k >= i - 3 && atoms.text[k] !== ''; k--)
     if (POSSESSIVES.has(atoms.text[k]!)) return true;
-  for (let k = i - 1; k >= i - 9 && k >= 0 && atoms.text[k] !== ''; k--)
+  for (let k = i - 1; k >= i - 9 && atoms.text[k] !== ''; k--)
     if (WORDS['in-tens'].has(atoms.text[k]!)) return true;
   return isWord(atoms, i - 1, 'low', 'lower', 'upper', 'high');
 }

@@ -15,10 +15,10 @@ function isReported(atoms: Atoms, start: number, end: number): boolean {
 }
 
 /** Whether what grows over a half of the year stands within reach before `start` or from `end` on. */
-function isGrowthNear({ text, lexicon, length }: Atoms, start: number, end: number): boolean {
+function isGrowthNear({ text, lexicon }: Atoms, start: number, end: number): boolean {
   for (let k = start; k > start - REACH && text[k] !== ''; k--)
     if (lexicon.halfYearGrowth.has(text[k]!)) return true;
-  for (let k = end; k < end + REACH && k < length && text[k] !== ''; k++)
+  for (let k = end; k < end + REACH && text[k] !== ''; k++)
     if (lexicon.halfYearGrowth.has(text[k]!)) return true;
   return false;
 }

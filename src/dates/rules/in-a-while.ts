@@ -11,7 +11,7 @@ const COUNT_REACH = 8;
 
 /** Whether something is counted or compared over the time whose `in` is at `i`: the length is meant then. */
 function isCountedOver(atoms: Atoms, i: number): boolean {
-  for (let k = i - 1; k > i - COUNT_REACH && k >= 0 && atoms.text[k] !== ''; k--) {
+  for (let k = i - 1; k > i - COUNT_REACH && atoms.text[k] !== ''; k--) {
     if (has(atoms, k, ORDINAL | NUMBER | DIGITS | QUANTITY)) return true;
     if (isWord(atoms, k, 'most', 'least', 'worst', 'best', 'only', 'twice', 'once', 'time')) return true;
     if (isUpos(atoms, k, 'ADJ', 'ADV') && /est$/.test(atoms.text[k]!)) return true;
@@ -32,8 +32,7 @@ function isAhead(atoms: Atoms, start: number, end: number): boolean {
     cue = atom;
   });
   if (direction <= 0) return false;
-  for (let k = cue; k > cue - 4 && k >= 0 && atoms.text[k] !== ''; k--)
-    if (isWord(atoms, k, ...POSSIBLE)) return false;
+  for (let k = cue; k > cue - 4 && atoms.text[k] !== ''; k--) if (isWord(atoms, k, ...POSSIBLE)) return false;
   return true;
 }
 

@@ -18,7 +18,7 @@ function isCompared(atoms: Atoms, start: number, end: number): boolean {
     return text[end] === "'" && isWord(atoms, end + 2, '$', '£', '€');
   const amount = text[start - 1] === ',' ? start - 2 : start - 1;
   if (!has(atoms, amount, DIGITS | NUMBER) && !isWord(atoms, amount, 'share', 'cents')) return false;
-  for (let k = amount - 1; k > amount - 14 && k >= 0 && text[k] !== ''; k--)
+  for (let k = amount - 1; k > amount - 14 && text[k] !== ''; k--)
     if (isWord(atoms, k, 'compared', 'from', 'versus')) return true;
   return false;
 }

@@ -8,7 +8,7 @@ const REACH = 30;
 
 /** Whether a day, month or year is named shortly before the atom at `i`. */
 function isDateNamed(atoms: Atoms, i: number): boolean {
-  for (let k = i - 1, ends = 0; k > i - REACH && k >= 0; k--) {
+  for (let k = i - 1, ends = 0; k > i - REACH; k--) {
     if (atoms.text[k] === '' && ++ends > 1) return false;
     if (has(atoms, k, MONTH | WEEKDAY | HOLIDAY) && atoms.capital[k]) return true;
     if (has(atoms, k, DAY_WORD)) return true;
