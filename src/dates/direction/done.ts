@@ -9,8 +9,6 @@ const DONE: ReadonlyMap<string, boolean> = new Map(
     needs === 'event',
   ]),
 );
-/** An object with more atoms is none that is read. */
-const LONGEST = 10;
 
 /**
  * Whether the past verb at `cue` tells what was done to an object that ends at `last`, with nothing between that may be yet to come:
@@ -19,7 +17,7 @@ const LONGEST = 10;
  */
 export function isDoneTo(atoms: Atoms, cue: number, last: number): boolean {
   const event = DONE.get(atoms.text[cue]!);
-  if (event === undefined || last - cue > LONGEST) return false;
+  if (event === undefined) return false;
   let linked = false;
   for (let k = cue + 1; k <= last; k++) {
     if (isWord(atoms, k, 'with', 'in', 'at') || (isWord(atoms, k, 'of') && atoms.capital[k + 1])) {

@@ -45,7 +45,7 @@ function beforeAmount(atoms: Atoms, k: number, cue: number): number {
 /** Whether `since` stands right before the date: it has begun. */
 export function isSince(atoms: Atoms, start: number): boolean {
   let k = start - 1;
-  while (isWord(atoms, k, 'early', 'late', 'mid', '-', 'the', 'about', 'around')) k--;
+  if (isWord(atoms, k, 'the')) k--;
   return isWord(atoms, k, 'since');
 }
 
@@ -61,7 +61,7 @@ export function isHappened(atoms: Atoms, cue: number, start: number): boolean {
   // `A vote held in December would help`
   if (isWord(atoms, start + 1, 'can', 'could', 'may', 'might', 'will', 'would')) return false;
   let k = start - 1;
-  while (k > cue && isWord(atoms, k, 'early', 'late', 'mid', '-', 'the')) k--;
+  if (isWord(atoms, k, 'the')) k--;
   if (k <= cue || !isWord(atoms, k, 'in', 'on', 'at', 'during')) return false;
   if (isUpos(atoms, cue, 'VERB') && isOfClause(atoms, cue) && isDoneTo(atoms, cue, k - 1)) return true;
   if (FORWARD.has(atoms.text[cue]!)) return false;

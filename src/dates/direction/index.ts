@@ -49,11 +49,7 @@ export function directionAt(
 ): Direction {
   const { text, lexicon } = atoms;
   let before = start - 1;
-  while (
-    before > start - 3 &&
-    isWord(atoms, before, 'the', 'early', 'late', 'mid', '-', 'about', 'around', 'on')
-  )
-    before--;
+  while (before > start - 3 && isWord(atoms, before, 'the', 'on')) before--;
   // `until at least Friday`
   if (isWord(atoms, before, 'least') && isWord(atoms, before - 1, 'at')) before -= 2;
   const copula = presentState(atoms, start, end, before);

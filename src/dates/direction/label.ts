@@ -18,7 +18,7 @@ function isHeard(atoms: Atoms, i: number): boolean {
 /** Whether a score stands behind the second side of a game: `Lyon v Nantes, 2-0`. */
 function isScored(atoms: Atoms, i: number): boolean {
   for (let k = i; k < i + GAME && atoms.text[k] !== ''; k++)
-    if (isWord(atoms, k, '-', '–') && has(atoms, k - 1, DIGITS) && has(atoms, k + 1, DIGITS))
+    if (isWord(atoms, k, '-') && has(atoms, k - 1, DIGITS) && has(atoms, k + 1, DIGITS))
       return isJoined(atoms, k) && isJoined(atoms, k + 1);
   return false;
 }

@@ -58,7 +58,7 @@ export function prospectOfNamed(atoms: Atoms, start: number, end: number): Prosp
  */
 export function prospectAt(atoms: Atoms, start: number): Prospect {
   let at = start - 1;
-  while (isWord(atoms, at, 'early', 'late', 'mid', '-', 'the')) at--;
+  if (isWord(atoms, at, 'the')) at--;
   if (isWord(atoms, at, 'in') && isKnownEvent(atoms, at)) return isVote(atoms, at - 1) ? 'far' : 'near';
   for (let k = at; k > at - REACH; k--) {
     if (atoms.text[k] === '' || isUpos(atoms, k, 'PUNCT', 'SCONJ')) return 'none';

@@ -63,7 +63,7 @@ function isDelivery(atoms: Atoms, { end, expression: e }: Found): boolean {
  */
 function isWhen(atoms: Atoms, { start, end }: Found): boolean {
   let k = start - 1;
-  while (k > start - 4 && isWord(atoms, k, 'the', 'early', 'late', '-', 'mid')) k--;
+  if (isWord(atoms, k, 'the')) k--;
   if (!isWord(atoms, k, 'by', 'during', 'in', 'until', 'till')) return false;
   if (isWord(atoms, end, '-') || isUpos(atoms, end, 'NOUN', 'ADJ', 'PROPN')) return false;
   let cue = -1;

@@ -23,7 +23,7 @@ export const monthsQuarter: Rule = {
         end: first.end + 1,
         expression: { kind: 'again', unit: 'Q', ended: { month: first.month }, called: true },
       };
-    if (!isWord(atoms, first.end, '-', '–', 'to', 'through')) return null;
+    if (!isWord(atoms, first.end, '-', 'to', 'through')) return null;
     const last = readMonth(atoms, first.end + 1);
     if (last === null || first.month % 3 !== 1 || last.month !== first.month + 2) return null;
     if (!isWord(atoms, last.end, 'quarter', 'period')) return null;
