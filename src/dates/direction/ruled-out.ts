@@ -20,7 +20,7 @@ export function isRuledOut(atoms: Atoms, at: number): boolean {
       return true;
     if (isWord(atoms, k, 'not', 't')) {
       let modal = k - 1;
-      while (modal > k - 4 && isWord(atoms, modal, "'", 'n')) modal--;
+      while (isWord(atoms, modal, "'", 'n')) modal--;
       return MODALS.test(text[modal]!);
     }
   }

@@ -180,7 +180,7 @@ function extendLeft(atoms: Atoms, found: Found, from: number): Found {
   const counted = isCounted(found);
   const loose = counted ? takeLoose(atoms, left, from) : null;
   const { start, expression } = loose ?? takeApproximation(atoms, left, found.end, from, counted) ?? left;
-  return start === found.start ? found : { ...found, start, expression };
+  return { ...found, start, expression };
 }
 
 /** Takes the words around a match that belong to it; nothing before atom `from`. */

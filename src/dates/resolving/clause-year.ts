@@ -12,7 +12,6 @@ const YEAR = /^(?:1[89]|20)\d\d$/;
  */
 export function yearOfClause(atoms: Atoms, start: number): number | null {
   const { text } = atoms;
-  if (!isWord(atoms, start - 1, 'in')) return null;
   let verbs = 0;
   for (let k = start - 2; k > start - REACH && text[k] !== ''; k--) {
     if (YEAR.test(text[k]!)) {

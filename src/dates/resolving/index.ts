@@ -185,7 +185,6 @@ export function createResolver(
       return plan;
     };
     const happened = (): boolean => {
-      if (isAttribute(atoms, found)) return false;
       let sure = false;
       const direction = directionAt(atoms, found.start, found.end, (atom) => {
         sure = isHappened(atoms, atom, found.start);

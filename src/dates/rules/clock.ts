@@ -114,7 +114,7 @@ function readSpoken(atoms: Atoms, i: number): Match | null {
   const count = words[i]?.number ?? 0;
   const minutes = text[i] === 'half' ? 30 : text[i] === 'quarter' ? 15 : count % 5 === 0 ? count : 0;
   const hour = words[i + 2]?.number ?? 0;
-  if (minutes < 5 || minutes > 30 || (minutes === 30 && past === 'to') || hour < 1 || hour > 12) return null;
+  if (minutes < 5 || minutes > 30 || hour < 1 || hour > 12) return null;
   if (has(atoms, i + 2, DIGITS) || has(atoms, i + 3, NUMBER | UNIT)) return null;
   // `five to ten of them`: only what a preposition of time stands before.
   const start = takeBefore(atoms, i, 'a');

@@ -172,8 +172,7 @@ export const relative: Rule = {
     const ordered = readOrdered(atoms, i);
     const expression = ordered === null ? null : readExpression(atoms, ordered);
     if (ordered === null || expression === null) return null;
-    const { unit, start, end } = ordered;
-    return { start: unit === 'N' ? i : start, end, expression };
+    return { start: ordered.start, end: ordered.end, expression };
   },
   examples: [
     ['It rained over [the past fortnight] here.', '2020-03-23', 'DURATION', 'P2W'],

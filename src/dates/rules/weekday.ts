@@ -145,7 +145,7 @@ export const weekday: Rule = {
     const named = direction !== undefined && isWord(atoms, i - 1, 'previous', 'preceding', 'following');
     if (direction !== undefined) {
       start = i - 1;
-      if (isWord(atoms, start - 1, 'this', 'the') && before !== 'this') start--;
+      if (isWord(atoms, start - 1, 'this', 'the')) start--;
     }
     return {
       start,
