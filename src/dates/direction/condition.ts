@@ -21,12 +21,7 @@ function isOfKnown(atoms: Atoms, start: number): boolean {
  * is said of, `if they follow up their Tuesday wins`, `if they know of the crash on Sunday`.
  */
 export function conditionAt(atoms: Atoms, start: number, end: number): number {
-  if (
-    isUpos(atoms, end, 'NOUN') ||
-    isUpos(atoms, start - 1, 'DET') ||
-    POSSESSIVES.has(atoms.text[start - 1]!) ||
-    isOfKnown(atoms, start)
-  )
+  if (isUpos(atoms, end, 'NOUN') || POSSESSIVES.has(atoms.text[start - 1]!) || isOfKnown(atoms, start))
     return -1;
   let present = false;
   for (let k = start - 1; k > start - REACH; k--) {

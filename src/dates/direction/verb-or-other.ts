@@ -72,9 +72,7 @@ function isSubject(atoms: Atoms, last: number, third: boolean): boolean {
 function isDayAhead(atoms: Atoms, i: number): boolean {
   let first = i - 1;
   while (isUpos(atoms, first - 1, 'NOUN', 'PROPN', 'ADJ', 'DET', 'NUM')) first--;
-  return (
-    isWord(atoms, first - 1, ',') && has(atoms, first - 2, WEEKDAY) && isWord(atoms, first - 3, 'on', 'next')
-  );
+  return isWord(atoms, first - 1, ',') && has(atoms, first - 2, WEEKDAY);
 }
 
 /** Whether the word at `i` is the only one of its clause that can be its verb: `Arsenal host Chelsea on Saturday`. */

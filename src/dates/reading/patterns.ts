@@ -6,13 +6,12 @@ import { readNumeral } from './numerals.ts';
 
 /** `i - 1` where the atom before `i` is one of the words, else `i`: for articles that belong to an expression. */
 export function takeBefore(atoms: Atoms, i: number, ...words: readonly string[]): number {
-  return words.includes(atoms.text[i - 1]!) && atoms.text[i - 1] !== '' ? i - 1 : i;
+  return isWord(atoms, i - 1, ...words) ? i - 1 : i;
 }
 
 /** Whether atom `i` is one of the words. */
 export function isWord(atoms: Atoms, i: number, ...words: readonly string[]): boolean {
-  const text = atoms.text[i]!;
-  return text !== '' && words.includes(text);
+  return words.includes(atoms.text[i]!);
 }
 
 /** Whether atom `i` is the ending of an ordinal in figures: `21st`. */
