@@ -5,6 +5,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^copydesk$/, replacement: `${import.meta.dirname}/src/index.ts` }] },
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/built/setup.ts'],
+    isolate: false,
     testTimeout: 30_000,
     // What a browser shows is waited for, also on a busy machine.
     expect: { poll: { timeout: 10_000 } },

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { builtFile } from '../built/built.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -11,13 +12,21 @@ export interface Result {
 
 type Environment = Readonly<Record<string, string>>;
 
-/** Starts the command line in the project's folder, by this Node or another. */
+/** How the command line is run: by which Node, and of what it is made. */
+export interface Program {
+  readonly node?: string;
+  /** Compiled as it runs, as `npm run extract` does, and not built before. */
+  readonly fromSource?: boolean;
+}
+
+/** Starts the command line in the project's folder. */
 export function start(
   args: readonly string[],
   env: Environment = {},
-  node: string = process.execPath,
+  { node = process.execPath, fromSource = false }: Program = {},
 ): ChildProcess {
-  return spawn(node, ['--import', 'tsx', 'src/cli.ts', ...args], {
+  const program = fromSource ? ['--import', 'tsx', 'src/cli.ts'] : [builtFile('src/cli.ts')];
+  return spawn(node, [...program, ...args], {
     cwd: ROOT,
     env: { ...process.env, NO_COLOR: '1', ...env },
   });
@@ -28,9 +37,9 @@ export function run(
   args: readonly string[],
   input = '',
   env: Environment = {},
-  node?: string,
+  program?: Program,
 ): Promise<Result> {
-  const child = start(args, env, node);
+  const child = start(args, env, program);
   let stdout = '';
   let stderr = '';
   child.stdout!.setEncoding('utf8').on('data', (text: string) => {

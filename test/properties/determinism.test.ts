@@ -3,14 +3,13 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { GOOD } from '../../fuzz/good.ts';
-import { run } from '../cli/run.ts';
+import { type Program, run } from '../cli/run.ts';
 import { contents, fill, temporaryFolder } from '../run/corpus.ts';
 
-interface Machine {
+interface Machine extends Program {
   readonly LC_ALL: string;
   readonly TZ: string;
   readonly jobs: string;
-  readonly node?: string;
 }
 
 /** Programs of other releases of Node, where there are any: `COPYDESK_NODES=/opt/node22/bin/node:/opt/node24/bin/node`. */
@@ -20,12 +19,12 @@ const NODES = (process.env.COPYDESK_NODES ?? '').split(delimiter).filter((path) 
 const MACHINES: readonly Machine[] = [
   { LC_ALL: 'C', TZ: 'UTC', jobs: '1' },
   { LC_ALL: 'tr_TR.UTF-8', TZ: 'Pacific/Kiritimati', jobs: '2' },
-  { LC_ALL: 'de_DE.UTF-8', TZ: 'America/St_Johns', jobs: '3' },
+  { LC_ALL: 'de_DE.UTF-8', TZ: 'America/St_Johns', jobs: '3', fromSource: true },
   ...NODES.map((node) => ({ LC_ALL: 'C.UTF-8', TZ: 'Asia/Tokyo', jobs: '1', node })),
 ];
 
 describe('a run', () => {
-  it('writes the same bytes whatever the locale, the time zone, the number of threads and the release of Node', {
+  it('writes the same bytes whatever the locale, the time zone, the number of threads, the release of Node, built or not', {
     timeout: 300_000 * MACHINES.length,
   }, async () => {
     const folder = temporaryFolder();
@@ -38,13 +37,13 @@ describe('a run', () => {
     });
     const lines = GOOD.map((text, index) => `${JSON.stringify({ id: `line-${index}`, text })}\n`).join('');
     const outputs = [];
-    for (const [index, { jobs, LC_ALL, TZ, node }] of MACHINES.entries()) {
+    for (const [index, { jobs, LC_ALL, TZ, ...program }] of MACHINES.entries()) {
       const output = join(folder, `out-${index}`);
       const args = ['extract', join(folder, 'in'), '--out', output, '--jobs', jobs, '--no-cache', '--report'];
       const env = { LC_ALL, LANG: LC_ALL, TZ };
-      const { code, stderr } = await run(args, '', env, node);
+      const { code, stderr } = await run(args, '', env, program);
       expect({ code, stderr }).toMatchObject({ code: 0 });
-      const piped = await run(['pipe', '--jobs', jobs], lines, env, node);
+      const piped = await run(['pipe', '--jobs', jobs], lines, env, program);
       expect(piped).toMatchObject({ code: 0 });
       outputs.push({ ...contents(output), 'the answers of pipe': piped.stdout });
     }

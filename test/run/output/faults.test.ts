@@ -12,18 +12,18 @@ import {
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { createCorpusResolve } from '../../../src/resolve/corpus/index.ts';
 import { extractCorpus, type RunParts } from '../../../src/run/extract.ts';
 import { takeLock } from '../../../src/run/output/lock.ts';
 import { openOutputFolder } from '../../../src/run/output/output-folder.ts';
 import { heal, replaceFolder } from '../../../src/run/output/replace.ts';
+import { builtFile } from '../../built/built.ts';
 import { contents, fill, temporaryFolder } from '../corpus.ts';
 import { toyPipelines } from '../toy-pipeline.ts';
 
 const TOY: RunParts = { parts: { createPipeline: () => toyPipelines, createCorpusResolve } };
-const ENDLESS = fileURLToPath(new URL('./endless-run.ts', import.meta.url));
+const ENDLESS = builtFile('test/run/output/endless-run.ts');
 /** `npm run test:kills` has 200 of them. */
 const KILLS = Number(process.env.COPYDESK_KILLS ?? 24);
 const LANES = 4;
@@ -49,7 +49,7 @@ describe('a run that is killed', () => {
 
     const killOnce = async (lane: number, kill: number): Promise<void> => {
       const output = join(folder, `lane-${lane}`, 'output');
-      const child = spawn(process.execPath, ['--import', 'tsx', ENDLESS, output, few, many], {
+      const child = spawn(process.execPath, [ENDLESS, output, few, many], {
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       await once(child.stdout, 'data');
@@ -80,10 +80,9 @@ describe('an output that can not be written', () => {
       fill(many, { [`${index}.txt`]: `Ana said “Yes ${index}.” in 1999.\n`.repeat(100) });
     await extractCorpus({ corpus: few, output: join(folder, 'expected') }, TOY);
     // A limit to the size of files, in KiB: the tables of one article fit, those of 40 do not.
-    const command = `ulimit -f 100; exec "${process.execPath}" --import tsx "${ENDLESS}" "${output}" "${few}" "${many}"`;
+    const command = `ulimit -f 100; exec "${process.execPath}" "${ENDLESS}" "${output}" "${few}" "${many}"`;
     const child = spawn('bash', ['-c', command], {
       stdio: ['ignore', 'ignore', 'pipe'],
-      env: { ...process.env, TSX_DISABLE_CACHE: '1' },
     });
     let stderr = '';
     child.stderr.on('data', (text: Buffer) => {
@@ -102,9 +101,8 @@ describe('an output that can not be written', () => {
     const output = join(folder, 'place', 'output');
     for (const path of [folder, join(folder, 'in')]) chmodSync(path, 0o755);
     for (const path of [join(folder, 'place'), output]) chmodSync(path, 0o555);
-    const child = spawn(process.execPath, ['--import', 'tsx', ENDLESS, output, join(folder, 'in')], {
+    const child = spawn(process.execPath, [ENDLESS, output, join(folder, 'in')], {
       stdio: ['ignore', 'ignore', 'pipe'],
-      env: { ...process.env, TSX_DISABLE_CACHE: '1' },
       // Root may write anywhere, so somebody else tries.
       ...(process.getuid?.() === 0 ? { uid: 65_534 } : {}),
     });

@@ -11,11 +11,12 @@ import { extractCorpus, type RunParts } from '../../../src/run/extract.ts';
 import { extractFile, extractLines } from '../../../src/run/stream.ts';
 import { createCrew } from '../../../src/run/threads/crew.ts';
 import { createWork } from '../../../src/run/threads/work.ts';
+import { builtModule } from '../../built/built.ts';
 import { contents, fill, temporaryFolder } from '../corpus.ts';
 import { toyPipelines } from '../toy-pipeline.ts';
 
 const parts = { createPipeline: () => toyPipelines, createCorpusResolve };
-const worker = { module: new URL('./toy-worker.mjs', import.meta.url) };
+const worker = { module: builtModule('test/run/threads/toy-worker.ts') };
 const TOY: RunParts = { parts, worker };
 
 function corpusOf(count: number, more: Readonly<Record<string, string>> = {}): string {

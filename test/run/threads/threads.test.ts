@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createThreads, type Threads } from '../../../src/run/threads/threads.ts';
+import { builtModule } from '../../built/built.ts';
 
 const settings = { offsets: 'codepoint', maxChars: 100, anyLanguage: true } as const;
-const worker = { module: new URL('./toy-worker.mjs', import.meta.url) };
+const worker = { module: builtModule('test/run/threads/toy-worker.ts') };
 const line = { number: 1, text: '{"id": "a", "text": "Ana."}' };
 const ask = (threads: Threads) => threads.ask([line], (lines) => ({ lines }));
 
