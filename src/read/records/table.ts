@@ -8,6 +8,7 @@ import type { FailedArticle, SourceFile } from '../types.ts';
 import { keysTold, placeOf } from './field-keys.ts';
 import { type JsonRecord, recordOf } from './json.ts';
 import { readRecord, withBody } from './records.ts';
+import { withDaysInOrder } from './table-days.ts';
 import { type TableRow, tableRows } from './table-rows.ts';
 
 /** The articles of a table, one a row, read as a stream. Never throws for what the file holds. */
@@ -19,13 +20,13 @@ export async function* readTableFile(
   let columns: readonly string[] | null = null;
   let next = 1;
   try {
-    for await (const row of tableRows(fileBytes(file))) {
+    for await (const row of withDaysInOrder(tableRows(fileBytes(file)))) {
       next = row.number + 1;
       if (row.cells.every(isBlank)) continue;
       if (columns === null) {
-        const named = row.cells.map((name) => name.trim().toLowerCase());
-        requireArticles(named, row.line);
-        columns = named;
+        const names = row.cells.map((name) => name.trim().toLowerCase());
+        requireArticles(names, row.line);
+        columns = names;
         continue;
       }
       const id = numberedId(file.path, row.number);

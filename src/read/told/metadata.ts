@@ -9,6 +9,7 @@ import { asReadError, placed } from '../failure.ts';
 import { fileId } from '../id.ts';
 import { placeOf } from '../records/field-keys.ts';
 import type { Metadata, MetadataRow, SourceFile } from '../types.ts';
+import { cellsInOrder, dayColumnsOf } from './day-columns.ts';
 import { readPublished } from './published.ts';
 import { publishedOf } from './published-keys.ts';
 
@@ -91,7 +92,9 @@ function parseMetadata(bytes: Uint8Array, file: string): Sidecar {
     throw bad('has no column "path"', { file, line: 1 }, hint);
   }
   const seen = new Map<string, string>();
-  for (const { record, info } of rows) {
+  const days = dayColumnsOf(all.map(({ record }) => record));
+  for (const { record: written, info } of rows) {
+    const record = cellsInOrder(written, days);
     const place = { file, line: info.lines };
     const cellAt = (place: number): string | null => record[place]?.trim() || null;
     const cell = (column: Column): string | null =>

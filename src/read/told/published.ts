@@ -27,23 +27,30 @@ const DAY_FIRST = /^(?:[a-z]{3,9}\.?,? )?(\d{1,2})(?:st|nd|rd|th)? (?:of )?([a-z
 /** `24/10/2024`, and with hyphens; `24.10.2024`, which has its day first. A time may stand behind. */
 const FIGURES = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:,? \d{1,2}[:.].*)?$/;
 
+/** The days that figures in another order than ISO's are, read either way; null where there is no such day, or that order is not. */
+export interface FigureDays {
+  readonly dayFirst: string | null;
+  readonly monthFirst: string | null;
+}
+
+/** Figures in another order than ISO's, read either way; null for what is no such date. */
+export function readFigures(value: string): FigureDays | null {
+  const found = FIGURES.exec(value.trim());
+  if (found === null) return null;
+  const [, first, mark, second, year] = found;
+  const day = (month: string, day: string): string | null =>
+    calendar(year!, month.padStart(2, '0'), day.padStart(2, '0'));
+  return { dayFirst: day(second!, first!), monthFirst: mark === '.' ? null : day(first!, second!) };
+}
+
 /**
  * The days that figures in another order than ISO's may mean, as ISO days: two for `05/03/2024`, one for `24/10/2024` and for
  * `05.03.2024`, none for what is no such date.
  */
 export function daysOfFigures(value: string): readonly string[] {
-  const found = FIGURES.exec(value.trim());
-  if (found === null) return [];
-  const [, first, mark, second, year] = found;
-  const orders =
-    mark === '.'
-      ? [[second, first]]
-      : [
-          [second, first],
-          [first, second],
-        ];
-  const days = orders.map(([month, day]) => calendar(year!, month!.padStart(2, '0'), day!.padStart(2, '0')));
-  return [...new Set(days.filter((day) => day !== null))];
+  const days = readFigures(value);
+  if (days === null) return [];
+  return [...new Set([days.dayFirst, days.monthFirst].filter((day) => day !== null))];
 }
 
 /**

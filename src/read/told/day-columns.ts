@@ -1,0 +1,53 @@
+import { placeOf } from '../records/field-keys.ts';
+import { type FigureDays, readFigures } from './published.ts';
+
+/** What stands first in days that are written in figures: `dayFirst` for 25/03/2024. */
+type FigureOrder = keyof FigureDays;
+
+/** The columns of days, by their places, whose figures have a known order. */
+export type DayColumns = ReadonlyMap<number, FigureOrder>;
+
+/** The order of day and month in the columns of days of a table. The first row that is not blank names them. */
+export function dayColumnsOf(rows: readonly (readonly string[])[]): DayColumns {
+  const top = rows.findIndex((cells) => cells.some((cell) => /\S/.test(cell)));
+  const found = new Map<number, FigureOrder>();
+  for (const [place, name] of (rows[top] ?? []).entries()) {
+    if (placeOf(name.trim())?.field !== 'published') continue;
+    const order = figureOrderOf(rows.slice(top + 1).map((cells) => cells[place] ?? ''));
+    if (order !== null) found.set(place, order);
+  }
+  return found;
+}
+
+/**
+ * The order of day and month in a column, as those tell that mean one day alone; null where none does, or where they tell both: who
+ * wrote such a column can't be known.
+ *
+ * @example
+ * figureOrderOf(['05/03/2024', '25/03/2024']) // 'dayFirst'
+ */
+export function figureOrderOf(values: readonly string[]): FigureOrder | null {
+  let order: FigureOrder | null = null;
+  for (const value of values) {
+    const days = readFigures(value);
+    if (days === null || (days.dayFirst === null) === (days.monthFirst === null)) continue;
+    const told: FigureOrder = days.dayFirst === null ? 'monthFirst' : 'dayFirst';
+    if (order !== null && order !== told) return null;
+    order = told;
+  }
+  return order;
+}
+
+/**
+ * The cells of a row, days in figures as ISO days where the order of their column is known.
+ *
+ * @example
+ * cellsInOrder(['a.txt', '05/03/2024'], new Map([[1, 'dayFirst']])) // ['a.txt', '2024-03-05']
+ */
+export function cellsInOrder(cells: readonly string[], columns: DayColumns): readonly string[] {
+  if (columns.size === 0) return cells;
+  return cells.map((cell, place) => {
+    const order = columns.get(place);
+    return order === undefined ? cell : (readFigures(cell)?.[order] ?? cell);
+  });
+}
