@@ -98,6 +98,7 @@ test('a record may have the longest id, a whole number or none, and what is blan
   ).toEqual({
     id: null,
     exact: true,
+    marked: false,
     text: ' x ',
     title: 'T',
     published: null,
@@ -144,7 +145,7 @@ test('JSON Lines called .json, and JSON called .jsonl, are told by one error wit
 
 test('what is named and holds no articles is told with what would', async () => {
   const folder = await folderOf({ 'b.pdf': 'x', 'c.txt': 'x' });
-  const kinds = 'use .txt .md .markdown .html .htm .json .jsonl .ndjson .csv .tsv .xml .rss .atom .rdf .warc';
+  const kinds = 'use .txt .md .markdown .html .htm .xhtml .json .jsonl .ndjson .csv .tsv .xml .rss .atom .rdf .warc';
   await expect(articleFile(`${folder}/b.pdf`)).rejects.toMatchObject({
     message: 'not a kind of file that holds articles',
     place: { file: `${folder}/b.pdf` },

@@ -28,6 +28,13 @@ export async function readBody(
   return { text };
 }
 
+/** A name that is HTML, as a browser would show it. */
+export async function readTitle(title: string): Promise<string | null> {
+  if (!/[<&]/.test(title)) return title;
+  const { text } = (await html()).readFragment(`<pre>${title}</pre>`, null);
+  return text.trim().replace(/\s+/g, ' ') || null;
+}
+
 function withoutMark(text: string): string {
   const trimmed = text.trimEnd();
   const end = trimmed.slice(-CUT_LENGTH);

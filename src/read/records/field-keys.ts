@@ -17,6 +17,8 @@ export const KEYS: Readonly<Record<Field, readonly string[]>> = {
     'body',
     'bodytext',
     'content',
+    'contenthtml',
+    'contenttext',
     'articlecontent',
     'article',
   ],

@@ -37,6 +37,8 @@ export interface JsonRecord extends Content {
 export interface ParsedRecord extends JsonRecord {
   /** Whether the text stands under `text`, and is to be taken exactly; under another key it may be HTML. */
   readonly exact: boolean;
+  /** Whether the title is HTML. */
+  readonly marked: boolean;
 }
 
 /** Keys and values of a record, or columns and cells of a row. */
@@ -87,7 +89,7 @@ export function parseRecord(json: unknown): ParsedRecord {
  * @throws CopydeskError `bad-line` for a value of another kind than it must be, and where nothing is the text
  */
 export function recordOf(entries: Entries): ParsedRecord {
-  const told = pickFields(entries);
+  const told = pickFields(entries.map(([key, value]) => [key, renderedIn(value) ?? value]));
   const saidOf = (field: 'id' | 'text' | 'title' | 'url'): unknown => told.get(field)?.value;
   const source = told.get('source')?.value;
   const fields = {
@@ -101,11 +103,18 @@ export function recordOf(entries: Entries): ParsedRecord {
   if (fields.text === undefined) throw withoutText(entries);
   const record = check(RECORD, fields);
   const exact = told.get('text')!.key.toLowerCase() === 'text';
-  return { id: record.id ?? null, exact, ...toContent(record, entries) };
+  const marked = entries.some(([key, value]) => key === 'title' && renderedIn(value) !== null);
+  return { id: record.id ?? null, exact, marked, ...toContent(record, entries) };
 }
 
 /** Of The Guardian's interface the text and all else that may be asked for. */
 const WITHIN = 'fields';
+
+/** The HTML that WordPress gives as `{"rendered": "…"}`; null for anything else. */
+function renderedIn(value: unknown): string | null {
+  const rendered: unknown = isObject(value) && 'rendered' in value ? value.rendered : null;
+  return typeof rendered === 'string' ? rendered : null;
+}
 
 /** The keys and values of a record. */
 function entriesOf(json: object): Entries {

@@ -7,7 +7,7 @@ import { asReadError } from '../failure.ts';
 import { fileId, numberedId, recordId } from '../id.ts';
 import { attempt, makeArticle, type ReadOptions } from '../make-article.ts';
 import type { FailedArticle, SourceFile } from '../types.ts';
-import { readBody } from './body.ts';
+import { readBody, readTitle } from './body.ts';
 import type { JsonRecord, ParsedRecord } from './json.ts';
 
 /** What checks records is loaded when the first ones come: a text needs it not, and would wait for it. */
@@ -113,8 +113,9 @@ export const duplicate = (id: string): CopydeskError =>
   new CopydeskError('duplicate-id', `a second article with the id ${JSON.stringify(id)}`);
 
 /** A record with its text as it is to be read: exactly under `text`, else as `readBody` does. */
-export async function withBody({ exact, ...record }: ParsedRecord): Promise<JsonRecord> {
-  return exact ? record : { ...record, ...(await readBody(record.text, record.title)) };
+export async function withBody({ exact, marked, ...record }: ParsedRecord): Promise<JsonRecord> {
+  const title = marked && record.title !== null ? await readTitle(record.title) : record.title;
+  return exact ? { ...record, title } : { ...record, title, ...(await readBody(record.text, title)) };
 }
 
 /**

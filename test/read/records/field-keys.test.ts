@@ -155,3 +155,55 @@ test('where no key holds the text, it is told which were looked for', async () =
   const [line] = await readAll({ 'a.jsonl': '{"articles": [{"text": "A."}]}' });
   expect(line).toMatchObject({ error: { message: 'is a list of articles', hint: 'save it as .json' } });
 });
+
+test('posts of WordPress are read, whose title and text are HTML', async () => {
+  const post = (title: string, content: string, text?: string) => ({
+    id: 5,
+    date: '2024-03-05T10:00:00',
+    guid: { rendered: 'https://w.example/?p=5' },
+    link: 'https://w.example/talks',
+    title: { rendered: title },
+    content: { rendered: content, protected: false },
+    excerpt: { rendered: '<p>A</p>' },
+    ...(text === undefined ? {} : { text }),
+  });
+  const posts = [
+    post('Talks &#8211; <em>live</em>', '<p>One &amp; two.</p>\n<p>Three.</p>'),
+    { ...post('Talks', '<p>B.</p>', 'A &amp; B'), id: 6 },
+    { ...post('Talks', '  '), id: 7 },
+    { id: 8, content: { rendered: 3 } },
+  ];
+  expect(await readAll({ 'w.json': JSON.stringify(posts) })).toMatchObject([
+    {
+      id: 'w.json#5',
+      text: 'One & two.\n\nThree.',
+      title: 'Talks – live',
+      published: { value: '2024-03-05' },
+      url: 'https://w.example/talks',
+    },
+    { id: 'w.json#6', text: 'A &amp; B', title: 'Talks' },
+    { id: 'w.json:3', error: { code: 'bad-line' } },
+    { id: 'w.json:4', error: { code: 'bad-line' } },
+  ]);
+  // Of other titles the words are as they stand.
+  expect(await readAll({ 'a.json': '{"title": "R&amp;D", "body": "A."}' })).toMatchObject([
+    { title: 'R&amp;D' },
+  ]);
+});
+
+test('items of a JSON Feed are read, as HTML or as text', async () => {
+  const items = [
+    {
+      id: '1',
+      content_html: '<p>One.</p><p>Two.</p>',
+      content_text: 'One. Two.',
+      date_published: '2024-03-05',
+    },
+    { id: '2', content_text: 'Three.', summary: 'S.' },
+  ];
+  const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'News', items };
+  expect(await readAll({ 'f.json': JSON.stringify(feed) })).toMatchObject([
+    { id: 'f.json#1', text: 'One.\n\nTwo.', published: { value: '2024-03-05' } },
+    { id: 'f.json#2', text: 'Three.' },
+  ]);
+});
