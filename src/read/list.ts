@@ -12,6 +12,7 @@ const KINDS: ReadonlyMap<string, FileKind> = new Map([
   ['markdown', 'markdown'],
   ['html', 'html'],
   ['htm', 'html'],
+  ['xhtml', 'html'],
   ['json', 'json'],
   ['jsonl', 'lines'],
   ['ndjson', 'lines'],

@@ -46,6 +46,10 @@ test.each([
   ['a.txt', '<!DOCTYPE html><html><p>Text.', 'bad-encoding'],
   ['a.html', '<?xml version="1.0"?>\n<rss><channel/></rss>', 'bad-encoding'],
   ['a.txt', '[\n  {"title": "T", "text": "Text."}]', 'bad-encoding'],
+  ['a.txt', '1\n00:00:01,000 --> 00:00:04,000\nGood evening.\n', 'bad-encoding'],
+  ['a.txt', '\ufeffWEBVTT - News\r\n\r\n00:01.000 --> 00:04.000\r\nGood evening.\r\n', 'bad-encoding'],
+  ['a.txt', 'TY  - NEWS\nTI  - Talks\nAB  - Oslo will host the talks.\n', 'bad-encoding'],
+  ['a.txt', '@article{roe2024, title={Talks}, abstract={Oslo will host the talks.}}', 'bad-encoding'],
   ['a.txt.gz', 'not gzip', 'bad-gzip'],
   ['a.txt.gz', gzipSync('text '.repeat(1000)).subarray(0, 30), 'bad-gzip'],
 ])('%s with %j fails as %s', async (name, bytes, code) => {
@@ -57,6 +61,11 @@ test.each([
 test.each([
   ['a.txt', '{The mayor} said: no.'],
   ['a.txt', '[{1}] The mayor.'],
+  ['a.txt', '1\n2024 was a year of talks.'],
+  ['a.txt', '00:00:01 The mayor: We will talk.'],
+  ['a.txt', 'WEBVTT is a format of subtitles.'],
+  ['a.txt', '@mayor said: no.'],
+  ['a.txt', '@mayor {laughs}, said no.'],
   ['a.txt', 'PKK fighters left.'],
   ['a.txt', 'The page began with <html> and <rss>.'],
   ['a.txt', '<headline>The mayor'],

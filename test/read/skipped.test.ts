@@ -6,6 +6,8 @@ test.each([
   ['alert.eml', 'save the text of the mail as .txt'],
   ['rows.xlsx', expect.stringContaining('.csv')],
   ['all.tar', 'unpack it; only .gz is read'],
+  ['news.srt', expect.stringContaining('without numbers and times')],
+  ['Zotero.ris', expect.stringContaining('.csv')],
   ['all.tar.bz2', 'unpack it; only .gz is read'],
   ['linked/', expect.stringContaining('link')],
   ['notes', 'a name without an end such as .txt'],

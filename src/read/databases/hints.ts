@@ -5,7 +5,8 @@ const HINTS: readonly RegExp[] = [
   // LexisNexis, also on screens in other languages.
   /^[ \t\f]*(?:Do[ck]umento? )?\d{1,6} (?:of|von|de|van) \d{1,6}(?: DOCUMENT(?:S|EN)?)?[ \t]*$/m,
   // Nexis Uni, with blanks that may be of any encoding; the list of the documents on top may be long.
-  /^[ \t]*(?:Length:.{0,3}[\d.,]+.words?|Documents? \(\d{1,6}\))/m,
+  /^[ \t]*Length:.{0,3}[\d.,]+.words?/m,
+  /^[ \t]*Documents? \(\d{1,6}\)/m,
   // Factiva, with codes and without.
   /^[ \t]*HD(?:[ \t]|$)/m,
   /^[ \t]*[\d.,]{1,9} words?[ \t]*$/m,
