@@ -1,7 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LAYERS, type Layer } from '../src/layers.ts';
-import { wholeShelf } from '../src/learn/model/shelf.ts';
-import { createBatchPipeline, createPipeline, layOutTables } from '../src/pipeline.ts';
+import { createBatchPipeline, createPipeline } from '../src/pipeline.ts';
 import { articleOf } from './helpers/article.ts';
 
 const TEXT = '“We leave on 12 October 2023,” Kari Nordmann said in Oslo. She smiled.';
@@ -38,10 +37,14 @@ describe('the pipeline', () => {
     expect(spoken.map(({ content }) => content)).toEqual(whole.quotes.map(({ content }) => content));
   });
 
-  it('lays out beforehand all that its stages keep, for threads to share', () => {
-    layOutTables({});
+  it('lays out beforehand all that its stages keep, for threads to share', async () => {
+    // Modules that nobody has used: what the stages keep stays for all tests of a process.
+    vi.resetModules();
+    const { wholeShelf } = await import('../src/learn/model/shelf.ts');
+    const fresh = await import('../src/pipeline.ts');
+    fresh.layOutTables({});
     const before = [...wholeShelf().keys()];
-    createPipeline()(articleOf(`${TEXT}\n\n`.repeat(200)));
+    fresh.createPipeline()(articleOf(`${TEXT}\n\n`.repeat(200)));
     expect([...wholeShelf().keys()]).toEqual(before);
     expect(before.filter((name) => name.startsWith('table of ')).length).toBe(4);
   });
