@@ -145,7 +145,8 @@ test('JSON Lines called .json, and JSON called .jsonl, are told by one error wit
 
 test('what is named and holds no articles is told with what would', async () => {
   const folder = await folderOf({ 'b.pdf': 'x', 'c.txt': 'x' });
-  const kinds = 'use .txt .md .markdown .html .htm .xhtml .json .jsonl .ndjson .csv .tsv .xml .rss .atom .rdf .warc';
+  const kinds =
+    'use .txt .md .markdown .html .htm .xhtml .json .jsonl .ndjson .csv .tsv .xml .rss .atom .rdf .warc';
   await expect(articleFile(`${folder}/b.pdf`)).rejects.toMatchObject({
     message: 'not a kind of file that holds articles',
     place: { file: `${folder}/b.pdf` },
