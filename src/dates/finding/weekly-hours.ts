@@ -1,3 +1,4 @@
+import { isScheduled } from '../direction/scheduled.ts';
 import { isPresent } from '../direction/tense.ts';
 import type { Calendar, Expression, Fixed } from '../expression.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
@@ -30,7 +31,8 @@ const LONG = 4;
 function isEachWeek(atoms: Atoms, left: Found, right: Found, timed: boolean): boolean {
   const [a, b] = [left.expression as Calendar, right.expression as Calendar];
   const monday = a.weekday === 1;
-  const long = monday || b.weekday! - a.weekday! >= LONG;
+  const days = b.weekday! - a.weekday!;
+  const long = monday || days >= LONG;
   const { start } = left;
   const { end } = right;
   // `Monday to Friday of this week`
@@ -43,8 +45,11 @@ function isEachWeek(atoms: Atoms, left: Found, right: Found, timed: boolean): bo
     }
     // `She sits from Monday to Friday`, `Buses run Monday to Saturday`; not `is away from Monday to Friday`
     if (isUpos(atoms, k, 'AUX')) return false;
-    if (isUpos(atoms, k, 'VERB'))
-      return monday && isPresent(atoms, k) && !atoms.lexicon.futureCues.has(atoms.text[k]!);
+    if (isUpos(atoms, k, 'VERB')) {
+      const habit = isPresent(atoms, k) && !atoms.lexicon.futureCues.has(atoms.text[k]!);
+      // `The king visits Oslo from Monday to Wednesday`, `Nurses walk out from Monday to Friday`
+      return habit && monday && days >= LONG && (timed || !isScheduled(atoms, k));
+    }
     if (isUpos(atoms, k, 'SCONJ')) return false;
   }
   return timed && long;
