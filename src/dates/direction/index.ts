@@ -3,6 +3,7 @@ import type { Direction } from '../expression.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { WEEKDAY } from '../reading/classes.ts';
 import { has, isPhraseBefore, isWord } from '../reading/patterns.ts';
+import { thereIs } from './coming-event.ts';
 import { conditionAt } from './condition.ts';
 import { isLabelled } from './label.ts';
 import { clauseEndBefore, closesQuote, opensAfter } from './opens.ts';
@@ -55,6 +56,11 @@ export function directionAt(
   const copula = presentState(atoms, start, end, before);
   if (copula !== null) {
     tell?.(copula);
+    return 1;
+  }
+  const event = thereIs(atoms, start);
+  if (event >= 0) {
+    tell?.(event);
     return 1;
   }
   if (comesNear(atoms, start, end)) return 1;

@@ -4,7 +4,6 @@ import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { isWord } from '../reading/patterns.ts';
 import type { Found } from '../rule.ts';
 import { isOver } from './over.ts';
-import { eventAt, isVote } from './prospective.ts';
 
 /** How many atoms of what a weekday owns are looked at. */
 const OWNED = 5;
@@ -43,13 +42,4 @@ export function ownedSays(atoms: Atoms, { start, end, expression: e }: Found): D
   for (let k = end + 2; k < end + 2 + OWNED && atoms.text[k] !== ''; k++)
     if (atoms.lexicon.scheduledEvents.has(atoms.text[k]!)) return isWord(atoms, start - 1, 'for') ? 1 : null;
   return 0;
-}
-
-/**
- * Whether a weekday's vote is what something came before, which may be over or not: `days before Tuesday's primary`, `heading into Sunday's
- * vote`. Of games and of what else is not told for days before, it is as often over: `came into Friday's game with five wins`.
- */
-export function isBeforeVote(atoms: Atoms, { start, end }: Found): boolean {
-  if (!isWord(atoms, start - 1, 'before', 'into') || !isWord(atoms, end + 1, 's')) return false;
-  return isVote(atoms, eventAt(atoms, end + 2));
 }

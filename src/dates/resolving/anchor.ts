@@ -39,6 +39,8 @@ export interface Anchors {
   readonly prospect: () => Prospect;
   /** Whether what points there is a plan of which nothing tells whether it came about; worked out when asked. */
   readonly planned: () => boolean;
+  /** Whether the weekday at hand is that of an event which something is told to come before; worked out when asked. */
+  readonly coming: () => boolean;
   /** Whether what points ahead is a plan told in the past, which a report of the day after tells of too; worked out when asked. */
   readonly oldPlan: () => boolean;
   /** Whether a verb tells for sure that something happened on the date at hand; worked out when asked. */

@@ -1,9 +1,10 @@
 import { readLexicon } from '../../text/lexicon.ts';
+import { isOfComing } from '../direction/coming-event.ts';
 import { hasEnded } from '../direction/ended.ts';
 import { isHabit, isMonthly } from '../direction/habits.ts';
 import { isHappened, isSince } from '../direction/happened.ts';
 import { directionAt } from '../direction/index.ts';
-import { isBeforeVote, ownedSays } from '../direction/owned.ts';
+import { ownedSays } from '../direction/owned.ts';
 import { isPastState } from '../direction/past-state.ts';
 import { isPlanFor } from '../direction/plans.ts';
 import { eventAt, prospectAt, prospectOfNamed } from '../direction/prospective.ts';
@@ -171,7 +172,7 @@ export function createResolver(
     watch?.before(memory);
     const ahead = () => isWhen(atoms, found) && around() > 0;
     const planned = (): boolean => {
-      let plan = isBeforeVote(atoms, found);
+      let plan = false;
       directionAt(atoms, found.start, found.end, (atom) => {
         plan ||= isPlanFor(atoms, atom, found.start);
       });
@@ -213,6 +214,7 @@ export function createResolver(
       aheadOfNow: () => isAheadOfNow(atoms, found.start, found.end, style.telling),
       place,
       planned,
+      coming: () => isOfComing(atoms, found.start, found.end),
       oldPlan,
       happened,
       since: () => isSince(atoms, found.start),

@@ -7,15 +7,24 @@ import { resolveShift } from './resolve-period.ts';
 import { isOwn, storyAt, yearInStory } from './story.ts';
 import { yearEnded } from './year-for.ts';
 
+/** How many days ago the last such weekday was. */
+const daysSince = (day: cal.Day, weekday: number): number => (day.dayOfWeek - weekday + 7) % 7;
+
 function weekdayValue(day: cal.Day, weekday: number, direction: Direction, explicit: boolean): cal.Day {
-  const back = (day.dayOfWeek - weekday + 7) % 7;
+  const back = daysSince(day, weekday);
   if (direction > 0) return day.add({ days: back === 0 ? (explicit ? 7 : 0) : 7 - back });
   if (direction < 0 && explicit) return day.subtract({ days: back === 0 ? 7 : back });
   return day.subtract({ days: back });
 }
 
-/** Whether the next such weekday lies nearer than the last one. */
-const isNearerAhead = (day: cal.Day, weekday: number): boolean => (day.dayOfWeek - weekday + 7) % 7 > 3;
+/** How many days after an event news still tells what came before it. */
+const AFTER_EVENT = 2;
+
+/** Whether a weekday is rather the next one: of a plan where that lies nearer than the last, of an event that something comes before sooner. */
+function isRatherNext(day: cal.Day, weekday: number, { planned, place, coming }: Anchors): boolean {
+  const days = daysSince(day, weekday);
+  return (days > 3 && planned()) || (days > AFTER_EVENT && place() !== 'before' && coming());
+}
 
 /** The year that is said, in figures or by its distance. */
 function yearOf(e: Calendar, anchors: Anchors): YearSaid {
@@ -125,7 +134,7 @@ function isPlanned({ reference, memory, sentence }: Anchors): boolean {
 
 /** A day of the week alone. */
 function resolveWeekday(e: Calendar, anchors: Anchors): Resolved {
-  const { reference, memory, around, planned, oldPlan } = anchors;
+  const { reference, memory, around, oldPlan } = anchors;
   const counted = (e.from === 'text' || e.end === true) && memory.grain === 'D' ? memory.day : null;
   const named = e.from === 'text' && e.end === true ? dayOfStory(e, anchors) : counted;
   const anchor = named ?? reference?.day ?? null;
@@ -159,12 +168,11 @@ function resolveWeekday(e: Calendar, anchors: Anchors): Resolved {
     const day = anchor.add({ days: e.weekday! - anchor.dayOfWeek + 7 * (e.weeks ?? 0) });
     return finish(cal.dayValue(day), reference?.basis ?? 'text', e);
   }
-  const nearer =
-    direction <= 0 && e.direction === undefined && isNearerAhead(anchor, e.weekday!) && planned();
+  const next = direction <= 0 && e.direction === undefined && isRatherNext(anchor, e.weekday!, anchors);
   // `was scheduled to speak on Tuesday`, told on Wednesday
-  const yesterday = (anchor.dayOfWeek - e.weekday! + 7) % 7 === 1;
+  const yesterday = daysSince(anchor, e.weekday!) === 1;
   const over = direction > 0 && e.direction === undefined && yesterday && oldPlan();
-  const side = nearer ? 1 : over ? -1 : direction;
+  const side = next ? 1 : over ? -1 : direction;
   const near = weekdayValue(anchor, e.weekday!, side, e.direction !== undefined);
   const day = e.weeks === undefined ? near : near.add({ days: 7 * e.weeks });
   return finish(cal.dayValue(day), named === null ? (reference?.basis ?? 'none') : 'text', e);
