@@ -53,6 +53,13 @@ function yearTold(e: Calendar, month: number, anchors: Anchors): YearSaid | null
     isOwn(story, month, e.day ?? null, anchors)
   )
     return null;
+  if (anchors.since()) {
+    // `It has been shut since June`
+    if (anchors.place() === 'now') return null;
+    // `It opened in March 1890. It had been planned since June`
+    if (anchors.place() === 'before' && story.grain !== 'Y')
+      return { year: isBefore(e, month, story.day) ? story.day.year : story.day.year - 1, basis: 'text' };
+  }
   const year =
     e.weekday === undefined || e.day === undefined
       ? yearInStory(story, month, e.day ?? null, anchors)

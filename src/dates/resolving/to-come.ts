@@ -64,19 +64,20 @@ export function isAheadOfNow(atoms: Atoms, start: number, end: number, telling: 
   return !isWord(atoms, cue, ...IN_STORY) && isToCome(atoms, start, end, telling);
 }
 
-/** How a date that the story is told with stands to it: it is part of it, lies behind what was told, or ahead of it. */
-export type Place = 'told' | 'before' | 'after';
+/** How a date that the story is told with stands to it: it is part of it, lies behind what was told, or ahead of it, or tells how things are now. */
+export type Place = 'told' | 'before' | 'after' | 'now';
 
 /**
  * How the verb before the date at atom `start` places it: `had stopped in May 1941` lies behind what is told, `was to be
- * done by 30 June` and `would rise from 1 April` ahead of it.
+ * done by 30 June` and `would rise from 1 April` ahead of it; `has been shut since June` is of now.
  */
 export function placeAt(atoms: Atoms, start: number): Place {
   for (let k = start - 1; k > start - REACH && atoms.text[k] !== ''; k--) {
     if (isWord(atoms, k, 'had')) return 'before';
+    if (isWord(atoms, k, 'has', 'have') && isUpos(atoms, k, 'AUX')) return 'now';
     if (isWord(atoms, k, 'would', 'should')) return 'after';
     if (isWord(atoms, k, 'to') && isWord(atoms, k - 1, 'was', 'were', 'agreed', 'planned')) return 'after';
-    if (!isPast(atoms, k) || isWord(atoms, k, 'been', 'done')) continue;
+    if (!isPast(atoms, k) || isWord(atoms, k, 'been', 'done', 'since')) continue;
     if (!isUpos(atoms, k - 1, 'AUX', 'ADV', 'PART')) return 'told';
   }
   return 'told';
