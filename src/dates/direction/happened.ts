@@ -64,7 +64,8 @@ export function isHappened(atoms: Atoms, cue: number, start: number): boolean {
   if (isWord(atoms, k, 'the')) k--;
   if (k <= cue || !isWord(atoms, k, 'in', 'on', 'at', 'during')) return false;
   if (isUpos(atoms, cue, 'VERB') && isOfClause(atoms, cue) && isDoneTo(atoms, cue, k - 1)) return true;
-  if (FORWARD.has(atoms.text[cue]!)) return false;
+  // `dropped a plan in December`; not `dropped out in December`
+  if (FORWARD.has(atoms.text[cue]!) && !isWord(atoms, cue + 1, 'out')) return false;
   // `lost $3m in January`
   k = beforeAmount(atoms, k - 1, cue);
   // `signed from Lund in April`

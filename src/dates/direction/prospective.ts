@@ -47,6 +47,34 @@ function isKnownEvent(atoms: Atoms, at: number): boolean {
   return before === 'the' || before === 's' || POSSESSIVES.has(before) || last.endsWith('s');
 }
 
+/** Words for the mind that is turned to what is to come. */
+const TURNED = [
+  'ahead',
+  'attention',
+  'eyes',
+  'focus',
+  'focused',
+  'focusing',
+  'looked',
+  'looking',
+  'pivoted',
+  'sights',
+  'turned',
+] as const;
+/** How many atoms before its preposition such a word may stand. */
+const TURNED_REACH = 4;
+
+/** Whether somebody's mind is turned to the event that the month at `start` names: `shifted their focus to the November election`. */
+export function isTurnedTo(atoms: Atoms, start: number): boolean {
+  const to = isWord(atoms, start - 1, 'the') ? start - 2 : start - 1;
+  if (!isWord(atoms, to, 'on', 'to', 'toward', 'towards')) return false;
+  for (let k = to - 1; k >= to - TURNED_REACH && atoms.text[k] !== ''; k--) {
+    if (isWord(atoms, k, 'back')) return false;
+    if (isWord(atoms, k, ...TURNED)) return true;
+  }
+  return false;
+}
+
 /** How much a month that names an event is rather to come: `the November election`; `the November meeting` is as often over. */
 export function prospectOfNamed(atoms: Atoms, start: number, end: number): Prospect {
   return isVote(atoms, eventAt(atoms, end)) && !isOfResult(atoms, start) ? 'far' : 'none';

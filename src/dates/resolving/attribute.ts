@@ -18,3 +18,9 @@ export function isAttribute(atoms: Atoms, { start, end, expression: e }: Found):
   if (e.day === undefined) return isUpos(atoms, end, 'NOUN', 'ADJ');
   return isUpos(atoms, start - 1, 'DET') && isUpos(atoms, end, 'NOUN', 'ADJ', 'PROPN');
 }
+
+/** Whether the verb at `cue` tells how the month's event came out: `lost the November election`; not `won a place in the November election`. */
+export function isDecided(atoms: Atoms, cue: number, found: Found): boolean {
+  const before = isWord(atoms, found.start - 1, 'the') ? found.start - 2 : found.start - 1;
+  return cue === before && isWord(atoms, cue, 'lost', 'won') && isAttribute(atoms, found);
+}

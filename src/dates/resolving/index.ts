@@ -7,7 +7,7 @@ import { directionAt } from '../direction/index.ts';
 import { ownedSays } from '../direction/owned.ts';
 import { isPastState } from '../direction/past-state.ts';
 import { isPlanFor } from '../direction/plans.ts';
-import { eventAt, prospectAt, prospectOfNamed } from '../direction/prospective.ts';
+import { eventAt, isTurnedTo, prospectAt, prospectOfNamed } from '../direction/prospective.ts';
 import { isOldPlan } from '../direction/told-plan.ts';
 import type { Direction } from '../expression.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
@@ -16,7 +16,7 @@ import { has, isWord } from '../reading/patterns.ts';
 import type { Found } from '../rule.ts';
 import { type Anchors, finish, type Resolved, remember } from './anchor.ts';
 import { isBehindAside } from './aside.ts';
-import { isAttribute, thingBehind } from './attribute.ts';
+import { isAttribute, isDecided, thingBehind } from './attribute.ts';
 import * as cal from './calendar.ts';
 import { yearOfClause } from './clause-year.ts';
 import { isOfLastYear } from './last-year.ts';
@@ -188,7 +188,7 @@ export function createResolver(
     const happened = (): boolean => {
       let sure = false;
       const direction = directionAt(atoms, found.start, found.end, (atom) => {
-        sure = isHappened(atoms, atom, found.start);
+        sure = isHappened(atoms, atom, found.start) || isDecided(atoms, atom, found);
       });
       return direction < 0 && sure;
     };
@@ -206,7 +206,7 @@ export function createResolver(
       named: () => isAttribute(atoms, found),
       prospect: () => {
         if (!isAttribute(atoms, found)) return prospectAt(atoms, found.start);
-        return directionAt(atoms, found.start, found.end) === 0
+        return directionAt(atoms, found.start, found.end) === 0 || isTurnedTo(atoms, found.start)
           ? prospectOfNamed(atoms, found.start, thingBehind(atoms, found.end))
           : 'none';
       },
