@@ -38,7 +38,8 @@ export function isOfComing(atoms: Atoms, start: number, end: number): boolean {
   if (!voting && !atoms.lexicon.scheduledEvents.has(atoms.text[event]!)) return false;
   let k = event - 1;
   while (k > event - REACH && isOfName(atoms, k)) k--;
-  return isLedTo(atoms, k, voting || isVote(atoms, event));
+  // `debated the bill before the vote on Tuesday`: that of a parliament comes at once.
+  return isLedTo(atoms, k, voting || (isVote(atoms, event) && !isWord(atoms, event, 'vote')));
 }
 
 /** Whether an event that there is is on the day that begins at `start`: `There's an election on Tuesday`, `There is a hearing in Rome on Monday`. */

@@ -5,11 +5,12 @@ import { WEEKDAY } from '../reading/classes.ts';
 import { has, isPhraseBefore, isWord } from '../reading/patterns.ts';
 import { thereIs } from './coming-event.ts';
 import { conditionAt } from './condition.ts';
+import { isOfContactClause } from './contact-clause.ts';
 import { isLabelled } from './label.ts';
 import { clauseEndBefore, closesQuote, opensAfter } from './opens.ts';
 import { ordered } from './ordered.ts';
 import { isOfOutlook } from './outlook.ts';
-import { isKnownEvent, isKnownOutcome, isOutcome, isPastEvent } from './over.ts';
+import { isInsideEvent, isKnownEvent, isKnownOutcome, isOutcome, isPastEvent } from './over.ts';
 import { isPutOff } from './plans.ts';
 import { presentState } from './present-state.ts';
 import { comesNear, isProspectFor } from './prospect.ts';
@@ -180,6 +181,9 @@ function whenAhead(atoms: Atoms, around: Around, tell?: (cue: number) => void): 
   const { end } = around;
   const when = /^(?:,|--?)$/.test(atoms.text[end]!) ? end + 1 : end;
   if (atoms.text[when] !== 'when') return 0;
+  // `would not say on Friday when it will reopen`
+  const verb = isWord(atoms, around.start - 1, 'on') ? around.start - 2 : around.start - 1;
+  if (isWord(atoms, verb, 'announce', 'announced', 'say', 'said', 'reveal')) return 0;
   const told = says(atoms, around, when + 1, 1);
   if (told < 0) return 0;
   for (let k = when + 1; k < when + WHEN_REACH && atoms.text[k] !== ''; k++) {
@@ -200,6 +204,7 @@ function says(
 ): Direction {
   // `They play after a row on Friday`, `go on tour with a win on Friday`: the row and the win were on Friday.
   const over = step < 0 && (isPastEvent(atoms, around.start) || isOutcome(atoms, around.end));
+  const inside = step < 0 && isInsideEvent(atoms, around.start, around.end);
   for (let i = from, n = 0; n < (step > 0 ? FORTH : REACH) && atoms.text[i] !== ''; i += step, n++) {
     // `“Ask me in June,” he said`: the saying tells nothing of what is said.
     if (step > 0 && closesQuote(atoms, i)) return 0;
@@ -210,11 +215,12 @@ function says(
       return 1;
     }
     const direction = verbSays(atoms, i, around.weekday);
+    if (step > 0 && direction < 0 && isOfContactClause(atoms, i)) continue;
     // `Her win on Friday will help`
     if (step > 0 && direction > 0 && !isWord(atoms, i, 'would') && isKnownEvent(atoms, around.start))
       return 0;
     // `He should get a boost from the win on Tuesday`
-    const known = over && direction > 0 && isKnownOutcome(atoms, around.start);
+    const known = direction > 0 && (inside || (over && isKnownOutcome(atoms, around.start)));
     if (direction === 0 || known || (over && direction > 0 && isPlainPresent(atoms, i))) continue;
     // `His words on Friday could cost him`: they were said on Friday. `On Friday, it could rain` tells of that day.
     if (step > 0 && isWord(atoms, i, 'could') && !around.opens) continue;

@@ -3,6 +3,7 @@ import { readLexicon } from '../../text/lexicon.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { DIGITS } from '../reading/classes.ts';
 import { has, isWord } from '../reading/patterns.ts';
+import { isPast } from './tense.ts';
 
 const OVER = new Set(readLexicon(new URL('../data/over.txt', import.meta.url)));
 const PAST_EVENTS = new Set(readLexicon(new URL('../data/past-events.txt', import.meta.url)));
@@ -57,4 +58,22 @@ function isDefinite(atoms: Atoms, noun: number): boolean {
 export function isOutcome(atoms: Atoms, end: number): boolean {
   if (isWord(atoms, end, ',') || isUpos(atoms, end, 'CCONJ')) return OUTCOMES.has(atoms.text[end + 1]!);
   return isWord(atoms, end, 'with') && isWord(atoms, end + 1, 'a') && isWord(atoms, end + 3, '-');
+}
+
+/** The last atom before a day and the place where it was: `the blast in Rome on Sunday`. */
+function beforePlace(atoms: Atoms, start: number): number {
+  const last = isWord(atoms, start - 1, 'on') ? start - 2 : start - 1;
+  let k = last;
+  while (k > last - REACH && isUpos(atoms, k, 'PROPN')) k--;
+  return k < last && isWord(atoms, k, 'at', 'in', 'near') ? k - 1 : last;
+}
+
+/**
+ * Whether the day at `[start, end)` stands inside the words for what has come about, so that no verb before tells of it: `may be fined for the riot
+ * on Sunday that injured ten`, `because of the slaying in Rome on Friday of a nurse`.
+ */
+export function isInsideEvent(atoms: Atoms, start: number, end: number): boolean {
+  const noun = beforePlace(atoms, start);
+  if (!isUpos(atoms, noun, 'NOUN') || !PAST_EVENTS.has(atoms.text[noun]!)) return false;
+  return isWord(atoms, end, 'of') || (isWord(atoms, end, 'that', 'which') && isPast(atoms, end + 1));
 }

@@ -3,7 +3,7 @@ import { isDayAt } from '../phrases/day-at.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { DIGITS, MONTH, WEEKDAY } from '../reading/classes.ts';
 import { has, isWord } from '../reading/patterns.ts';
-import { isCaused } from './caused.ts';
+import { isCaused, isToBeMade } from './caused.ts';
 import { isDayBehind, isRange } from './day-behind.ts';
 import { isHeadlineTo } from './headline.ts';
 import { governorOf, isPastPlan, isPuttingOff } from './plans.ts';
@@ -15,6 +15,18 @@ import { isToldPlan } from './told-plan.ts';
 import { hasNoVerb, isVerbTakenForOther } from './verb-or-other.ts';
 
 const PLANNED = /ed$|^(set|due)$/;
+/** What somebody refuses to do who is asked. */
+const REFUSED = [
+  'comment',
+  'confirm',
+  'disclose',
+  'discuss',
+  'elaborate',
+  'identify',
+  'reveal',
+  'say',
+  'specify',
+] as const;
 const INFLECTED = /(?:s|ed|ing)$/;
 
 /** Whether a modal or a plan stands right before the verb at `i`: `will be closed`, `is expected to have been`. */
@@ -76,6 +88,19 @@ export function isPlainPresent(atoms: Atoms, i: number): boolean {
   return isScheduled(atoms, i) || isArranged(atoms, i) || isProspect(atoms, i) || isHeadlineTo(atoms, i);
 }
 
+/**
+ * Whether `would` at `i` refuses to tell something on the day right behind, which is over: `She would not say Tuesday how`, `would not comment on
+ * Monday`; not `said he would not comment Monday`.
+ */
+function isRefusal(atoms: Atoms, i: number): boolean {
+  if (!isWord(atoms, i, 'would', 'wouldn')) return false;
+  let verb = i + 1;
+  while (isUpos(atoms, verb, 'PART') || isWord(atoms, verb, "'", 't', 'n')) verb++;
+  if (verb === i + 1 || !isWord(atoms, verb, ...REFUSED)) return false;
+  const day = isWord(atoms, verb + 1, 'on') ? verb + 2 : verb + 1;
+  return has(atoms, day, WEEKDAY) && hasNoVerb(atoms, i, -1);
+}
+
 /** What the word at `i` says as the verb that governs a date. */
 export function verbSays(atoms: Atoms, i: number, weekday: boolean): Direction {
   const { text, lexicon } = atoms;
@@ -83,6 +108,7 @@ export function verbSays(atoms: Atoms, i: number, weekday: boolean): Direction {
   if (text[i - 1] === 'to' && lexicon.futureGovernors.has(text[governorOf(atoms, i - 1)]!)) return 0;
   const possible = atoms.capital[i] && !asks(atoms, i) ? null : possibilitySays(atoms, i, weekday);
   if (possible !== null) return possible;
+  if (isRefusal(atoms, i)) return -1;
   if (isCue(atoms, i) || isScheduled(atoms, i)) return cueSays(atoms, i);
   if (isArranged(atoms, i) || isProspect(atoms, i)) return 1;
   const runs = runSays(atoms, i);
@@ -145,7 +171,7 @@ function infinitiveSays(atoms: Atoms, i: number): Direction | null {
 /** What a verb of the past says. */
 function pastSays(atoms: Atoms, i: number, weekday: boolean): Direction {
   // `A vote on Friday, if needed, would …`
-  if (!isPast(atoms, i) || isWord(atoms, i - 1, 'if', 'unless')) return 0;
+  if (!isPast(atoms, i) || isWord(atoms, i - 1, 'if', 'unless') || isToBeMade(atoms, i)) return 0;
   if (isUnderModal(atoms, i, weekday)) return 1;
   // `the boost needed for a win on Friday`
   if (isWord(atoms, i, 'needed', 'required') && isUpos(atoms, i - 1, 'NOUN')) return 0;
