@@ -1,7 +1,7 @@
 import { readLexicon } from '../../text/lexicon.ts';
 import type { Direction } from '../expression.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
-import { WEEKDAY } from '../reading/classes.ts';
+import { HOLIDAY, WEEKDAY } from '../reading/classes.ts';
 import { has, isPhraseBefore, isWord } from '../reading/patterns.ts';
 import { thereIs } from './coming-event.ts';
 import { conditionAt } from './condition.ts';
@@ -89,6 +89,10 @@ export function directionAt(
   if (lexicon.pastPrepositions.has(word)) {
     // `Come back after Labour Day`
     if (word === 'after' && ordered(atoms, start, tell) > 0) return 1;
+    // `Parliament will return after Christmas`; not `may be charged after the Easter riot`
+    if (word === 'after' && has(atoms, start, HOLIDAY) && !isUpos(atoms, end, 'ADJ', 'NOUN', 'PART')) {
+      if (says(atoms, around, before - 1, -1, tell) > 0) return 1;
+    }
     // `The trial will not begin until after the November election`
     if (word === 'after' && isUntilAfter(atoms, around, before, tell)) return 1;
     tell?.(before);
