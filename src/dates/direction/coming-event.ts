@@ -7,9 +7,9 @@ const REACH = 9;
 /** Verbs of who takes part in what is to come. */
 const TAKING_PART = ['competing', 'contesting', 'running', 'standing'] as const;
 
-/** The last atom before the day that begins at `start` and its preposition. */
+/** The last atom before the day or month that begins at `start` and its preposition. */
 const beforeDay = (atoms: Atoms, start: number): number =>
-  isWord(atoms, start - 1, 'on') ? start - 2 : start - 1;
+  isWord(atoms, start - 1, 'in', 'on') ? start - 2 : start - 1;
 
 const isOfName = (atoms: Atoms, k: number): boolean =>
   isUpos(atoms, k, 'DET', 'ADJ', 'NOUN', 'NUM', 'PRON', 'PROPN') || isWord(atoms, k, "'", '’', 's', '-');
@@ -19,6 +19,17 @@ function isLedTo(atoms: Atoms, k: number, vote: boolean): boolean {
   if (isWord(atoms, k, 'of')) return isWord(atoms, k - 1, 'ahead');
   if (isWord(atoms, k, 'to')) return isWord(atoms, k - 2, '-') && isWord(atoms, k - 1, 'up');
   return vote && isWord(atoms, k, 'before', 'into');
+}
+
+/** Whether an event fixed beforehand that something comes before stands right before the day or month that begins at `start`: `ahead of the talks in May`. */
+export function isLedToEvent(atoms: Atoms, start: number): boolean {
+  const event = beforeDay(atoms, start);
+  const voting = isWord(atoms, event, 'voting');
+  if (!voting && !atoms.lexicon.scheduledEvents.has(atoms.text[event]!)) return false;
+  let k = event - 1;
+  while (k > event - REACH && isOfName(atoms, k)) k--;
+  // `debated the bill before the vote on Tuesday`: that of a parliament comes at once.
+  return isLedTo(atoms, k, voting || (isVote(atoms, event) && !isWord(atoms, event, 'vote')));
 }
 
 /**
@@ -33,13 +44,7 @@ export function isOfComing(atoms: Atoms, start: number, end: number): boolean {
       return event >= 0 && isWord(atoms, start - 2, ...TAKING_PART) && isWord(atoms, start - 3, 'is', 'are');
     return isWord(atoms, start - 1, 'before', 'into') && isVote(atoms, event);
   }
-  const event = beforeDay(atoms, start);
-  const voting = isWord(atoms, event, 'voting');
-  if (!voting && !atoms.lexicon.scheduledEvents.has(atoms.text[event]!)) return false;
-  let k = event - 1;
-  while (k > event - REACH && isOfName(atoms, k)) k--;
-  // `debated the bill before the vote on Tuesday`: that of a parliament comes at once.
-  return isLedTo(atoms, k, voting || (isVote(atoms, event) && !isWord(atoms, event, 'vote')));
+  return isLedToEvent(atoms, start);
 }
 
 /** Whether an event that there is is on the day that begins at `start`: `There's an election on Tuesday`, `There is a hearing in Rome on Monday`. */

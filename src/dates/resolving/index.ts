@@ -1,5 +1,5 @@
 import { readLexicon } from '../../text/lexicon.ts';
-import { isOfComing } from '../direction/coming-event.ts';
+import { isLedToEvent, isOfComing } from '../direction/coming-event.ts';
 import { hasEnded } from '../direction/ended.ts';
 import { isHabit, isMonthly } from '../direction/habits.ts';
 import { isHappened, isSince } from '../direction/happened.ts';
@@ -164,8 +164,9 @@ export function createResolver(
       const told = directionAt(atoms, found.start, found.end, (atom) => {
         cue = atom;
       });
-      // `It leaked files before the Nov. 8 election`: what was done tells nothing of the election.
-      const direction = attribute && told < 0 && !isWord(atoms, cue, 'lost', 'won') ? 0 : told;
+      // `It leaked files before the Nov. 8 election`, `ahead of the vote in May`: what was done tells nothing of the event.
+      const named = attribute ? !isWord(atoms, cue, 'lost', 'won') : isLedToEvent(atoms, found.start);
+      const direction = told < 0 && named ? 0 : told;
       watch?.around(direction, cue);
       return direction;
     };
