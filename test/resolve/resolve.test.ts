@@ -119,6 +119,8 @@ describe('a town', () => {
     'In [GPE 1 Ohio] it rains.',
     'In [GPE 1 Kant] it rains.',
     'In [GPE 1 Aurora] it rains, and in [GPE 2 Chicago] too.',
+    'In [GPE 1 Worcester] it rains, and in [GPE 2 Boston] and [GPE 3 London] too.',
+    'In [GPE 1 Hamilton] it rains, and in [GPE 2 Sydney] too.',
   ])('is left without an id where nothing tells: %s', (marked) => {
     expect(entitiesOf(marked)[0]!.geonames).toBeNull();
   });

@@ -32,9 +32,10 @@ export interface Thing {
   readonly names: readonly Name[];
 }
 
-/** Which countries and states an article speaks of. */
+/** Which countries and states an article speaks of, and the countries of towns that it names. */
 interface Surroundings {
   readonly countries: ReadonlySet<string>;
+  readonly ofTowns: ReadonlySet<string>;
   readonly states: ReadonlySet<string>;
 }
 
@@ -47,6 +48,8 @@ const KNOWN_WITHOUT_NAMESAKES = 150_000;
 const KNOWN_IN_AMERICA = 100_000;
 /** How much a country that the article names counts, in powers of ten of population. */
 const COUNTRY_NAMED = 3;
+/** And one of whose towns is named: Sydney does not make Hamilton the village in Australia. */
+const TOWN_NAMED = 1;
 const STATE_NAMED = 2;
 
 const UNIONS = new Set(['union', 'unitedNations']);
@@ -62,16 +65,20 @@ export function linkPlaces(things: readonly Thing[], document: Quoted, knowledge
   const cities = things.map((thing, index) =>
     countries[index] === null ? cityOf(thing, document, around, knowledge) : null,
   );
-  // Chicago does not tell which Aurora is meant: the United States have too many of one name.
-  const ofTowns = new Set(
-    cities.flatMap((city) => (city === null || city.country === 'US' ? [] : city.country)),
-  );
-  const beside: Surroundings = { ...around, countries: new Set([...around.countries, ...ofTowns]) };
+  // Chicago does not tell which Aurora is meant, the United States having too many of one name, but London beside it tells no York.
+  const ofTowns = new Set(cities.flatMap((city) => (city === null ? [] : city.country)));
+  const isInAmerica = ofTowns.delete('US');
+  const beside: Surroundings = { ...around, ofTowns };
+  const byTowns = (thing: Thing): City | null => {
+    if (ofTowns.size === 0) return null;
+    const city = cityOf(thing, document, beside, knowledge);
+    return isInAmerica && city !== null && isOfAmericaToo(city, knowledge) ? null : city;
+  };
   return things.map((thing, index) => {
     const country = countries[index]!;
     if (country !== null)
       return { ...UNKNOWN, wikidata: country.wikidata, iso: country.iso, name: country.name };
-    const city = cities[index] ?? (ofTowns.size === 0 ? null : cityOf(thing, document, beside, knowledge));
+    const city = cities[index] ?? byTowns(thing);
     if (city === null) return { ...UNKNOWN, name: stateNameOf(thing, knowledge) };
     // A dateline's capitals are no name for a table; nor is a town's own name where the article writes an English one.
     const same = thing.names.some(({ key }) => key === nameKey(city.name));
@@ -181,7 +188,7 @@ function surroundings(things: readonly Thing[], knowledge: Knowledge): Surroundi
       }
     }
   }
-  return { countries, states };
+  return { countries, states, ofTowns: new Set() };
 }
 
 function isTooSmall(city: City, around: Surroundings): boolean {
@@ -232,12 +239,17 @@ function cityOf(thing: Thing, document: Quoted, around: Surroundings, knowledge:
     .sort((a, b) => b.score - a.score || Number(a.city.geonames) - Number(b.city.geonames));
   const best = scored[0];
   if (best === undefined) return null;
-  if (scope !== null || around.countries.has(best.city.country))
+  if (scope !== null || around.countries.has(best.city.country) || around.ofTowns.has(best.city.country))
     return thing.type === 'GPE' || best.city.population >= KNOWN_WORLDWIDE ? best.city : null;
   const margin = scored.length > 1 ? best.score - scored[1]!.score : Number.POSITIVE_INFINITY;
   const isOnly = scored.length === 1 && best.city.country !== 'US';
   const least = isOnly ? KNOWN_WITHOUT_NAMESAKES : KNOWN_WORLDWIDE;
   return best.city.population >= least && margin >= Math.log10(TIMES_LARGER) ? best.city : null;
+}
+
+/** Whether a town has a namesake in the United States, as Worcester has. */
+function isOfAmericaToo({ name }: City, { cities }: Knowledge): boolean {
+  return cities.named(nameKey(name)).some(({ country }) => country === 'US');
 }
 
 /** "Davao City" is Davao, where no town is called so in full. */
@@ -249,7 +261,7 @@ function townsNamed(key: string, { cities }: Knowledge): readonly City[] {
 function scoreOf(city: City, around: Surroundings): number {
   return (
     Math.log10(city.population + 1) +
-    (around.countries.has(city.country) ? COUNTRY_NAMED : 0) +
+    (around.countries.has(city.country) ? COUNTRY_NAMED : around.ofTowns.has(city.country) ? TOWN_NAMED : 0) +
     (city.state !== null && around.states.has(city.state) ? STATE_NAMED : 0) +
     (city.capital ? 1 : 0)
   );
