@@ -55,13 +55,17 @@ export function givenNames(name: Name): readonly string[] {
   return words.length > 2 ? [words[0]!, words.slice(0, 2).join(' ')] : [words[0]!];
 }
 
-/** "Lula" of "Luiz Inácio Lula da Silva": words that are neither the first nor the last, nor an initial. */
+/**
+ * "Lula" of "Luiz Inácio Lula da Silva": words that are neither the first nor the last, nor an initial. And the last of "Omar
+ * Abdel-Rahman", who is called Rahman where nobody else is.
+ */
 export function middleNames(name: Name): readonly string[] {
   const words = personWords(name);
+  const end = isTwoInOne(name) && !isSurnameAlone(name) ? words.length : words.length - 1;
   return words.filter(
     (word, at) =>
       at > 0 &&
-      at < words.length - 1 &&
+      at < end &&
       word.length > 1 &&
       !WORDS.particle.has(word) &&
       !WORDS['child-of'].has(words[at - 1]!),

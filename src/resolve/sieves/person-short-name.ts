@@ -31,6 +31,7 @@ export const personShortName: Sieve = {
     '[PERSON 1 Ann Lee] won. [PERSON 1 Ann Lee] and her son [PERSON 2 Bob Lee] came. [PERSON 1 Lee] spoke.',
     '[PERSON 1 Ann Lee] won. [PERSON 1 Lee] took over from her uncle [PERSON 2 Bob Lee]. [PERSON 2 Bob Lee] sighed.',
     '[PERSON 1 Ann Lee] won. Her uncle, [PERSON 2 Bob Lee], cheered. [PERSON 2 Bob Lee] wept. [PERSON 1 Lee] spoke.',
+    '[PERSON 1 Omar Abdel-Rahman] spoke. [PERSON 1 Rahman] left.',
     '[PERSON 1 Bob Lee] ruled. His son, [PERSON 2 Tom Lee], rules. The elder [PERSON 1 Lee] advises. The younger [PERSON 2 Lee] flew.',
     '[PERSON 1 Bob Lee] rules. His father, [PERSON 2 Tom Lee], died. The elder [PERSON 2 Lee] was 90.',
     '[PERSON 1 Deng Yulan] fled with her grandson, [PERSON 2 Deng Haoran]. [PERSON 1 Deng] wept.',
