@@ -12,8 +12,9 @@ const LONGEST = 4;
 
 /**
  * The entities of an article with what tells them from namesakes. A person's field is that of the positions that the article
- * says they hold; an organization whose name many countries have ("Supreme Court") is told by its country: the only one that calls
- * a body so ("State Department"), the one beside its name, or that of the town there, else the only one that the article speaks of, or of whose towns where it names no country. By the article alone, so that ids do not depend on others.
+ * says they hold; an organization whose name many countries have ("Supreme Court") is told by its country: the one beside its name, or
+ * that of the town there, else the only one that calls a body so ("State Department"), else the only one that the article speaks of,
+ * or of whose towns where it names no country. By the article alone, so that ids do not depend on others.
  */
 export function withSenses(names: Names, things: Things, relations: readonly Relation[]): readonly Entity[] {
   const { document, knowledge } = names;
@@ -111,9 +112,12 @@ function countriesOfOrganizations(names: Names, things: Things): ReadonlyMap<num
   }
   const named = countriesOf(names);
   const only = named.length > 0 ? named : [...new Set(townIn.values())];
-  for (const [entity, bareName] of bare)
-    if (!found.has(entity))
-      found.set(entity, only.length === 1 ? { sense: only[0]!.toLowerCase(), bareName } : { bareName });
+  const sole = only.length === 1 ? only[0]!.toLowerCase() : undefined;
+  for (const [entity, bareName] of bare) {
+    if (found.has(entity)) continue;
+    const sense = knowledge.bodiesOfOneCountry.get(bareName) ?? sole;
+    found.set(entity, sense === undefined ? { bareName } : { sense, bareName });
+  }
   return found;
 }
 
@@ -136,15 +140,11 @@ function countriesOfTowns(
 function readName(
   words: readonly string[],
   codeOf: (words: string) => string | null,
-  { commonOrganizationWords, bodiesOfOneCountry }: Knowledge,
+  { commonOrganizationWords }: Knowledge,
 ): Told | null {
   const isCommon = (own: readonly string[]): boolean =>
     own.length > 0 && own.every((word) => commonOrganizationWords.has(word) || SMALL.has(word));
-  if (isCommon(words)) {
-    const bareName = words.join(' ');
-    const sense = bodiesOfOneCountry.get(bareName);
-    return sense === undefined ? { bareName } : { sense, bareName };
-  }
+  if (isCommon(words)) return { bareName: words.join(' ') };
   for (let size = 1; size <= LONGEST && size < words.length; size++) {
     const first = codeOf(words.slice(0, size).join(' '));
     if (first !== null && isCommon(words.slice(size)))

@@ -31,6 +31,8 @@ describe('what tells a thing from its namesakes', () => {
     ['The [ORG 1 Senate] met in [GPE 2 Kenya].', 'ke'],
     ['The [ORG 1 Senate] met in [GPE 2 Nairobi].', 'ke'],
     ['The [ORG 1 State Department] spoke of [GPE 2 Libya].', 'us'],
+    ["[GPE 2 Kenya]'s [ORG 1 State Department] spoke of goats.", 'ke'],
+    ['The [ORG 1 Cabinet Office] spoke of [GPE 2 Japan].', 'jp'],
     ['The [ORG 1 Home Office] spoke of [GPE 2 Libya].', 'gb'],
     ['The [ORG 1 Defense Department] spoke of [GPE 2 Libya].', 'ly'],
     ["[GPE 2 Seoul]'s [ORG 1 Constitutional Court] met. [GPE 3 India] too.", 'kr'],
