@@ -15,8 +15,10 @@ const PERSONS = new Set([
 ]);
 /** Offices that are held of a person too, who is then named behind: "the coach of Iga Swiatek". */
 const OF_PERSONS = new Set(list('offices-of-persons.txt'));
-/** Titles that stand between an office and a name; any other is somebody else's office: "an adviser to Sen." */
-/** "Mrs", "Prof": before a name, in small letters, without a full stop. */
+/**
+ * Titles that stand between an office and a name, in small letters, without a full stop: "mrs", "prof". Any other is somebody else's
+ * office: "an adviser to Sen."
+ */
 export const COURTESY: ReadonlySet<string> = new Set(list('courtesy-titles.txt'));
 const CAPITAL = /^\p{Lu}/u;
 const IN_TITLE = /^(?:and|for|of|the|to|&)$/u;

@@ -1,7 +1,7 @@
 import { HYPHENS, VERB, type View } from './view.ts';
 
-/** Scholars by what they study, more than a list can hold: "herpetologist", "demographer", "obstetrician". */
-const SCHOLAR = /(?:ographer|ologist|[aeit]trician|iatrist)$/;
+/** Scholars by what they study, more than a list can hold: "herpetologist", "demographer", "obstetrician"; no apologist, ideologist or patrician. */
+const SCHOLAR = /(?:ographer|(?<!\bap|\bide)ologist|(?<!\bp)[aeit]trician|iatrist)$/u;
 
 /** A position's noun: by its last part where hyphens join several, without the full stop of "Sen.". */
 export function positionAt(view: View, token: number): string | null {
