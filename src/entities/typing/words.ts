@@ -66,6 +66,8 @@ export const SIDES = contextWords('side');
 /** First words: "Lake Sevan", "Hurricane Otis". */
 export const LAND_FIRST = contextWords('land-first');
 export const EVENT_FIRST = contextWords('event-first');
+/** Before "Show", as they are written: what is shown at a fair, or whose or when it is: "Chelsea Flower Show". */
+export const FAIR_KINDS = contextWords('fair-kind');
 /** Bodies that "of" or "for" tells more of: "Institute for Marine Microbiology". */
 export const BODY_OF = contextWords('body-of');
 /** Bodies with two fields before: "Mines and Geosciences Bureau". */

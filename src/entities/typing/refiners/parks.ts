@@ -5,7 +5,8 @@ import { DEFINED_PERSON, PERSON_DOES } from '../words.ts';
 
 /** What is built or laid out, and a surname: "Victoria Park", "Chris Park". */
 const PLACE_OR_SURNAME = /^(?:Court|Field|Hall|House|Lane|Park)$/u;
-const AROUND = /^(?:around|inside|near|outside|through|throughout)$/iu;
+/** Not "around" and "through", which go with persons too. */
+const BESIDE = /^(?:inside|near|outside)$/iu;
 const AT = /^(?:at|in)$/iu;
 /** What somebody does at or has in a person: "shouted at Annie Hall", "faith in Annie Hall". */
 const AT_SOMEBODY =
@@ -33,7 +34,7 @@ export function settleParks(
   const isBuiltHere = ({ start, end }: TypedName): boolean => {
     const before = text[start - 1] ?? '';
     if (sentence[start - 1] !== sentence[start] || OWNS.test(text[end] ?? '')) return false;
-    return AROUND.test(before) || (AT.test(before) && !AT_SOMEBODY.test(text[start - 2] ?? ''));
+    return BESIDE.test(before) || (AT.test(before) && !AT_SOMEBODY.test(text[start - 2] ?? ''));
   };
   const isSomebodyHere = ({ start, end }: TypedName): boolean => {
     if ((matches.listsOf(start, start + 1) & GIVEN) === 0) return false;

@@ -2,13 +2,12 @@ import { FOREIGN_BODIES, PORTUGUESE_BODIES } from '../words.ts';
 import type { TypingRule } from './rule.ts';
 
 const INITIAL = /^[B-HJ-WYZ]$/u;
-/** Ends of names of southern India, which no list can hold and no English word has. */
+/** Ends of names of southern India, which no list can hold and no English word has; "Rajapuram" is a place. */
 const INDIAN_END =
-  /^\p{Lu}\p{Ll}+(?:aiah|[aiou]mma|andran|murthy|appa|appan|aran|asamy|aswamy|athan|avan|ayan|baram|eesan|eesh|endran|eshwara|eswara|eswari|haran|itha|ithra|kumar|kar|krishnan|nath|raj|raman|raju|ram|reddy|samy|shankar|swami|swamy|thi|undi|vathi)$/u;
+  /^(?!\p{L}*[Pp]uram$)\p{Lu}\p{Ll}+(?:aiah|[aiou]mma|andran|murthy|appa|appan|aran|asamy|aswamy|athan|avan|ayan|baram|eesan|eesh|endran|eshwara|eswara|eswari|haran|itha|ithra|kumar|kar|krishnan|nath|raj|raman|raju|ram|reddy|samy|shankar|swami|swamy|thi|undi|vathi)$/u;
 
-/** Whose firm is named behind "at". */
-const AT_FIRM =
-  /^(?:advis[eo]rs?|analysts?|associates?|bankers?|brokers?|dealers?|economists?|manager|partners?|strategists?|traders?) at$/u;
+/** Whose firm is named behind "at". Not traders, managers and partners, who are at a market, a stadium and Wimbledon. */
+const AT_FIRM = /^(?:analysts?|bankers?|brokers?|economists?|strategists?) at$/u;
 
 /** Names that the tagger seldom saw, in other languages or of small firms, and that a word in them or beside tells. */
 export const FOREIGN_RULES: readonly TypingRule[] = [
@@ -20,11 +19,12 @@ export const FOREIGN_RULES: readonly TypingRule[] = [
       AT_FIRM.test(twoBefore) &&
       !listed('country', 'region', 'city', 'large-city', 'place', 'facility', 'event') &&
       !endsWith('place-word'),
-    examples: ['analysts at [Zarok Orom] cut it', 'a partner at [Zulfiya] said'],
+    examples: ['analysts at [Zarok Orom] cut it', 'a strategist at [Zulfiya] said'],
     counterExamples: [
       'traders at [Rome] said',
       'analysts saw [Aigul Oromova] leave',
-      'a manager at [Orom Stadium] left',
+      'economists at [Orom Stadium] left',
+      'traders at [Zulfiya] said',
     ],
   },
   {
@@ -47,6 +47,6 @@ export const FOREIGN_RULES: readonly TypingRule[] = [
       INDIAN_END.test(words.at(-1)!) &&
       !listed('company', 'organization', 'product'),
     examples: ['[K Oromitha] was held', 'a song by [V S Oromakrishnan]'],
-    counterExamples: ['[K Line] said', '[S Oil] fell', 'the [T Series] label'],
+    counterExamples: ['[K Line] said', '[S Oil] fell', 'the [T Series] label', 'near [K R Puram]'],
   },
 ];

@@ -4,6 +4,7 @@ import {
   CONTEST_AFTER,
   EVENT_TOO,
   EVENT_WORDS,
+  FAIR_KINDS,
   INDEX_AFTER,
   LAND_AFTER,
   PAPERS,
@@ -152,10 +153,15 @@ export const MISC_RULES: readonly TypingRule[] = [
     when: ({ words, beginsWith }) =>
       words.length > 1 &&
       words.at(-1) === 'Show' &&
-      (BROADCAST.test(words.at(-2)!) || beginsWith('given-name', 'surname')),
+      (BROADCAST.test(words.at(-2)!) ||
+        (beginsWith('given-name', 'surname') &&
+          !FAIR_KINDS.has(words.at(-2)!) &&
+          (words.length > 2 || !beginsWith('city', 'large-city', 'region', 'place')))),
     examples: ['a guest of the [Orom Evening Show]', 'on the [Maria Zarok Show]'],
     counterExamples: [
       'at the [Orom Motor Show] in May',
+      'at the [Chelsea Flower Show] in May',
+      'at the [Lincoln Show] in May',
       'cattle at the [Royal Orom Show]',
       '[Maria Showdown]',
     ],
