@@ -1,6 +1,9 @@
 import { HYPHENS, VERB, type View } from './view.ts';
 
-/** Scholars by what they study, more than a list can hold: "herpetologist", "demographer", "obstetrician"; no apologist, ideologist or patrician. */
+/**
+ * Scholars by what they study, more than a list can hold: "herpetologist", "demographer", "obstetrician". No apologist, ideologist or
+ * patrician.
+ */
 const SCHOLAR = /(?:ographer|(?<!\bap|\bide)ologist|(?<!\bp)[aeit]trician|iatrist)$/u;
 
 /** A position's noun: by its last part where hyphens join several, without the full stop of "Sen.". */

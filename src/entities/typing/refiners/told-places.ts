@@ -25,8 +25,9 @@ const WITHIN = /^(?:across|around|in|inside|near|outside|through|throughout)$/iu
 
 /**
  * Places that the tagger takes for something else though what stands beside them tells: "Chipping Orom" of "Lord Zarok of Chipping
- * Orom", "Orom" of "Ann Lee, 52, of Orom", what the tagger takes for a person and only lists of places have, behind "in" or with "and" beside another place, what stands between two
- * places of one list, what has its police, and a town alone on its line with its region, as behind a letter, "Denholm, Roxburghshire", or in a dateline.
+ * Orom", "Orom" of "Ann Lee, 52, of Orom", what the tagger takes for a person and only lists of places have, behind "in" or with "and"
+ * beside another place, what stands between two places of one list, what has its police, and a town alone on its line with its region,
+ * as behind a letter, "Denholm, Roxburghshire", or in a dateline.
  */
 export function tellPlaces(
   document: Tagged,
