@@ -181,6 +181,7 @@ export const COMMON_RULES: readonly TypingRule[] = [
     examples: [
       'according to the regional newspaper [El Orom]',
       'the low-cost airline [Zulfiya] said',
+      'it was printed in the journal [Zulfiya]',
       'the state news agency [Orom] reported',
     ],
     counterExamples: [
