@@ -142,8 +142,9 @@ function lastWord({ tokens }: Tagged, start: number, end: number): number {
 }
 
 /**
- * Last names of the persons whom the document names in full, and whether a first name is known that stands before: "Twitter" of a
- * "Wilayat Twitter" that the tagger takes for a person is none.
+ * Last names of the persons whom the document names in full, and whether they are names for sure: where a first name is known that
+ * stands before, or nothing was called so before the person. "Twitter" of a "Wilayat Twitter" that the tagger takes for a person, in
+ * an article on Twitter, is none.
  */
 function fullSurnames(
   document: Tagged,
@@ -151,12 +152,15 @@ function fullSurnames(
   matches: GazetteerMatches,
 ): ReadonlyMap<string, boolean> {
   const surnames = new Map<string, boolean>();
+  const alone = new Set<string>();
   for (const { start, end, type } of names) {
+    if (end - start === 1) alone.add(document.tokens.text[start]!);
     if (type !== 'PERSON') continue;
     const from = lastWord(document, start, end);
     const last = document.tokens.text.slice(from, end).join('');
     if (from === start || last.length < 3 || !CAPITAL.test(last)) continue;
-    surnames.set(last, surnames.get(last) === true || (matches.unit[start]! & GIVEN) !== 0);
+    const isSure = (matches.unit[start]! & GIVEN) !== 0 || !alone.has(last);
+    surnames.set(last, surnames.get(last) === true || isSure);
   }
   return surnames;
 }
@@ -177,9 +181,9 @@ export function agree(
   if (acronyms.size === 0 && surnames.size === 0 && implied.size === 0) return names;
   /** "Hewlett-Packard" is none, though an "Ann Hewlett-Packard" is named. */
   const isSurname = (word: string, { start, end }: TypedName): boolean => {
-    const isFirstNameKnown = surnames.get(word);
-    if (isFirstNameKnown === undefined) return false;
-    return (matches.listsOf(start, end) & BODIES) === 0 || (isFirstNameKnown && end - start === 1);
+    const isSure = surnames.get(word);
+    if (isSure === undefined) return false;
+    return (matches.listsOf(start, end) & BODIES) === 0 || (isSure && end - start === 1);
   };
   const { tokens } = document;
   const agreed: TypedName[] = [];
