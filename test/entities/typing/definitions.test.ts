@@ -54,6 +54,14 @@ describe('names that a sentence defines', () => {
     ).toEqual(['ORG Orom Parade', 'ORG Zaramax', 'ORG Zaramax']);
   });
 
+  it('are a body where an apposition behind "at" tells one and ends with it', () => {
+    const typed = (text: string): readonly string[] => agreed(text, [['GPE', 'Orom']], 'place');
+    expect(typed('She is a lawyer at Orom, the investment bank.')).toEqual(['ORG Orom']);
+    expect(typed('She was at Orom, a Danish brewery, in May.')).toEqual(['ORG Orom']);
+    expect(typed('They met at Orom, the party said.')).toEqual(['GPE Orom']);
+    expect(typed('At Orom, a bank in the old town was robbed.')).toEqual(['GPE Orom']);
+  });
+
   it('are a work where an apposition tells one, not where a place is left', () => {
     const typed = (text: string): readonly string[] => agreed(text, [['GPE', 'Salida Breve']], 'place');
     expect(typed('She praised Salida Breve, a novel about war, again.')).toEqual(['WORK Salida Breve']);

@@ -41,6 +41,9 @@ const APPOSED = new Set([UNTOLD, 'person', 'place', 'place-with-article']);
 /** Behind these a place stands, and the comma ends where something happens: "In Orom, a bank in the old town was robbed". */
 const PLACED = /^(?:across|around|at|in|inside|near|outside|to)$/iu;
 
+/** Where a body too may be told, if the noun phrase is all: "a lawyer at Orom, the investment bank." */
+const AT = 'at';
+
 /** Behind these a place stands where a work is told of: "came from San Orom, a play in hand". */
 const LEFT = /^(?:from|into|leaves?|leaving|left|near|of|through|toward|towards|via)$/iu;
 
@@ -59,12 +62,20 @@ function verbAfter({ tokens: { text }, sentences }: Tagged, sentence: number, en
   return t < endToken && IS.has(text[t]!) ? t : -1;
 }
 
-/** What "is a Brazilian football club based in Orom" at `verb` says, or null. */
-function definedAs({ tokens: { text }, sentences }: Tagged, sentence: number, verb: number): NameType | null {
-  if (!ARTICLES.has(text[verb + 1] ?? '')) return null;
+/** Where the noun phrase behind an article at `verb + 1` ends. */
+function phraseEnd({ tokens: { text }, sentences }: Tagged, sentence: number, verb: number): number {
   const limit = Math.min(sentences[sentence]!.endToken, verb + 2 + MOST_IN_PHRASE);
   let end = verb + 2;
   while (end < limit && !SIGN.test(text[end]!) && !DEFINITION_ENDS.has(text[end]!)) end++;
+  return end;
+}
+
+/** What "is a Brazilian football club based in Orom" at `verb` says, or null. */
+function definedAs(document: Tagged, sentence: number, verb: number): NameType | null {
+  const { text } = document.tokens;
+  if (!ARTICLES.has(text[verb + 1] ?? '')) return null;
+  const limit = Math.min(document.sentences[sentence]!.endToken, verb + 2 + MOST_IN_PHRASE);
+  const end = phraseEnd(document, sentence, verb);
   if (end === limit) return null;
   // "Messi is the team", "Everton are the club to beat" define nothing.
   if (end === verb + 3 && text[verb + 1] === 'the') return null;
@@ -112,7 +123,10 @@ export function agreeDefined(
   }
   for (const name of names) {
     const { start, end, rule } = name;
-    if (text[end] !== ',' || !APPOSED.has(rule) || PLACED.test(text[start - 1] ?? '')) continue;
+    if (text[end] !== ',' || !APPOSED.has(rule)) continue;
+    const before = text[start - 1] ?? '';
+    const isClosed = before === AT && SIGN.test(text[phraseEnd(document, sentence[start]!, end)] ?? '');
+    if (PLACED.test(before) && (!isClosed || (matches.listsOf(start, end) & KNOWN) !== 0)) continue;
     if ((matches.listsOf(start, end) & OF_THINGS) !== 0) continue;
     // "Ann Orom, a patron of the company": so is nobody called who has a first name.
     const isPerson = end - start > 1 || (matches.listsOf(start, end) & GIVEN) !== 0;
