@@ -62,21 +62,20 @@ function verbAfter({ tokens: { text }, sentences }: Tagged, sentence: number, en
   return t < endToken && IS.has(text[t]!) ? t : -1;
 }
 
-/** Where the noun phrase behind an article at `verb + 1` ends. */
+/** Where the noun phrase behind an article at `verb + 1` ends; or -1. */
 function phraseEnd({ tokens: { text }, sentences }: Tagged, sentence: number, verb: number): number {
   const limit = Math.min(sentences[sentence]!.endToken, verb + 2 + MOST_IN_PHRASE);
   let end = verb + 2;
   while (end < limit && !SIGN.test(text[end]!) && !DEFINITION_ENDS.has(text[end]!)) end++;
-  return end;
+  return end === limit ? -1 : end;
 }
 
 /** What "is a Brazilian football club based in Orom" at `verb` says, or null. */
 function definedAs(document: Tagged, sentence: number, verb: number): NameType | null {
   const { text } = document.tokens;
   if (!ARTICLES.has(text[verb + 1] ?? '')) return null;
-  const limit = Math.min(document.sentences[sentence]!.endToken, verb + 2 + MOST_IN_PHRASE);
   const end = phraseEnd(document, sentence, verb);
-  if (end === limit) return null;
+  if (end < 0) return null;
   // "Messi is the team", "Everton are the club to beat" define nothing.
   if (end === verb + 3 && text[verb + 1] === 'the') return null;
   for (const count of [2, 1]) {
