@@ -1,7 +1,8 @@
-import { readLexicon } from '../../text/lexicon.ts';
 import type { Attribution } from '../attribution.ts';
+import { has, ME, ONESELF } from '../grammar/oneself.ts';
 import { isStars } from '../grammar/stars.ts';
-import { isCapital, type Reading, spanOf, type Tokens, tokenAt } from '../reading.ts';
+import { ADP, ADV, isCapital, type Reading, sentenceOf, spanOf, type Tokens, tokenAt } from '../reading.ts';
+import { WORDS } from '../word-classes.ts';
 import { tokensOfParagraph } from './whole-paragraphs.ts';
 
 /** Fewest questions of an interview; two may be asked by the article itself. */
@@ -10,25 +11,19 @@ const FEWEST = 3;
 const LONGEST_QUESTION = 80;
 /** An answer has so many paragraphs at most. */
 const MOST_PARAGRAPHS = 10;
-/** What whoever is asked is called, and what they call themselves. */
+/** What whoever is asked is called. */
 const YOU: ReadonlySet<string> = new Set(['you', 'your', 'yourself', "you're", "you've"]);
-const ONESELF: ReadonlySet<string> = new Set(['i', "i'm", 'me', 'my', 'our', 'us', 'we']);
-
-/** Lemmas that say that somebody was talked with. */
-const TALKED = new Set(readLexicon(new URL('../data/interview-words.txt', import.meta.url)));
-/** With what a column opens that asks itself questions; "we" an interviewer has as well. */
-const OPENS_COLUMN: ReadonlySet<string> = new Set(['i', "i'm", 'me', 'my']);
+/** With whom somebody talked who is asked: "spoke to us", "met our reporter". */
+const US: ReadonlySet<string> = new Set(['our', 'us']);
+const WITH: ReadonlySet<string> = new Set(['to', 'with']);
+const THEM: ReadonlySet<string> = new Set(['her', 'him', 'them']);
+/** Most tokens from a verb to with whom somebody talked: "sat down in May with". */
+const REACH = 12;
 
 /** A question and the paragraphs below it up to the next one. */
 interface Exchange {
   readonly question: Tokens;
   readonly answer: readonly Tokens[];
-}
-
-/** Whether one of the words stands in a stretch, outside quotation marks. */
-function has({ lower, inside }: Reading, { from, to }: Tokens, words: ReadonlySet<string>): boolean {
-  for (let t = from; t < to; t++) if (inside[t]! < 0 && words.has(lower[t]!)) return true;
-  return false;
 }
 
 /** Whether a paragraph ends with a question of the article's own. */
@@ -50,27 +45,49 @@ function exchangesIn(reading: Reading): readonly Exchange[] {
   return all;
 }
 
-/** Whether two are asked and answer for themselves, more often than not: no questions that a column or a page of advice asks itself. */
+/**
+ * Whether somebody is asked and answers for themselves, more often than not: no questions that a column asks itself, or that a page of
+ * advice or a firm's answers with "we".
+ */
 function isInterview(reading: Reading, exchanges: readonly Exchange[]): boolean {
   if (exchanges.length < FEWEST) return false;
-  const toYou = exchanges.filter(({ question }) => has(reading, question, YOU));
-  const ofMe = exchanges.filter(({ answer }) => answer.some((one) => has(reading, one, ONESELF)));
-  const asked = exchanges.filter(({ question }) => has(reading, question, ONESELF));
+  const answersWith = (words: ReadonlySet<string>): number =>
+    exchanges.filter(({ answer }) => answer.some((one) => has(reading, one, words))).length;
+  const asksWith = (words: ReadonlySet<string>): number =>
+    exchanges.filter(({ question }) => has(reading, question, words)).length;
   return (
-    2 * toYou.length >= exchanges.length &&
-    2 * ofMe.length > exchanges.length &&
-    2 * asked.length < exchanges.length &&
+    2 * asksWith(YOU) >= exchanges.length &&
+    2 * asksWith(ONESELF) < exchanges.length &&
+    2 * answersWith(ONESELF) > exchanges.length &&
+    answersWith(ME) > 0 &&
     exchanges.slice(0, -1).every(({ answer }) => answer.length > 0 && answer.length <= MOST_PARAGRAPHS)
   );
 }
 
 /** Whether what stands above the first question tells that somebody was talked with, and speaks of no "I". */
 function isLedUpTo(reading: Reading, first: number): boolean {
+  if (has(reading, { from: 0, to: first }, ME)) return false;
   const title = reading.document.title?.toLowerCase().split(/[^\p{L}&]+/u) ?? [];
-  return (
-    !has(reading, { from: 0, to: first }, OPENS_COLUMN) &&
-    (title.some((word) => TALKED.has(word)) || reading.lemma.slice(0, first).some((word) => TALKED.has(word)))
-  );
+  if (title.some((word) => WORDS.interview.has(word))) return true;
+  for (let t = 0; t < first; t++) if (tellsOfTalk(reading, t)) return true;
+  return false;
+}
+
+/** Whether somebody is talked with who can be asked: «in conversation with», «spoke to the Herald», «We met in Rome»; not «Talk to us», «spoke for an hour». */
+function tellsOfTalk(reading: Reading, t: number): boolean {
+  const { lemma, lower, upos } = reading;
+  if (WORDS.interview.has(lemma[t]!)) return true;
+  if (!WORDS['talks-with'].has(lemma[t]!)) return false;
+  if (lower[t - 1] === 'we') return upos[t + 1] === ADP || upos[t + 1] === ADV;
+  if (lower[t] === lemma[t]) return false;
+  const to = Math.min(sentenceOf(reading, t).to, t + REACH);
+  for (let at = t + 1; at < to; at++) {
+    if (US.has(lower[at]!)) return true;
+    if (!WITH.has(lower[at]!)) continue;
+    const whom = lower[at + 1] === 'the' ? at + 2 : at + 1;
+    if (whom < to && (isCapital(reading, whom) || THEM.has(lower[whom]!))) return true;
+  }
+  return false;
 }
 
 /** Who is asked: whoever alone is named before the first question, or alone of those in the title; null for nobody. */

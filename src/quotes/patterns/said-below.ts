@@ -55,9 +55,12 @@ export function saidBelow(reading: Reading, { from, to }: Tokens): Lead | null {
     const cue = cueOf(reading, first, head, to);
     if (cue === null) continue;
     const subject = subjectOf(reading, cue, head);
-    // «Which of them said the following:»
-    if (subject === null || WH.has(lower[subject.from]!)) continue;
+    if (subject === null || isAsked(reading, subject.from)) continue;
     return { source: subject, cue };
   }
   return null;
 }
+
+/** Whether a clause is a question or tells of what was said: «Which of them said the following:», «asked what the bishop had said:»; not «Here is what she said:». */
+const isAsked = ({ lower }: Reading, from: number): boolean =>
+  WH.has(lower[from]!) || (WH.has(lower[from - 1]!) && !BE.has(lower[from - 2] ?? ''));

@@ -1,10 +1,9 @@
 import type { Attribution } from '../attribution.ts';
-import { type Reading, spanOf, type Tokens } from '../reading.ts';
+import { has, ME, ONESELF } from '../grammar/oneself.ts';
+import { type Reading, sentenceOf, spanOf, type Tokens } from '../reading.ts';
 import { leadBelow } from './issued.ts';
 import { endOfText } from './turn-goes-on.ts';
 
-/** What a paragraph has in which somebody speaks of themselves. */
-const ONESELF: ReadonlySet<string> = new Set(['i', "i'm", 'me', 'my', 'our', 'us', 'we']);
 /** A statement has so many paragraphs at most. */
 const MOST_PARAGRAPHS = 20;
 
@@ -14,12 +13,8 @@ function ownWords(reading: Reading, paragraph: number): Tokens | null {
   if (to < 0) return null;
   const { paragraphs, sentences } = reading.document;
   const { firstToken: from } = sentences[paragraphs[paragraph]!.firstSentence]!;
-  let isOfOneself = false;
-  for (let t = from; t < to; t++) {
-    if (reading.inside[t]! >= 0) return null;
-    isOfOneself ||= ONESELF.has(reading.lower[t]!);
-  }
-  return isOfOneself && reading.lower[to - 1] !== ':' ? { from, to } : null;
+  for (let t = from; t < to; t++) if (reading.inside[t]! >= 0) return null;
+  return has(reading, { from, to }, ONESELF) && reading.lower[to - 1] !== ':' ? { from, to } : null;
 }
 
 /**
@@ -38,6 +33,8 @@ export function findWritten(reading: Reading): readonly Attribution[] {
       isOfWriter ||= ownWords(reading, p) !== null;
       continue;
     }
+    // «My editor made three points:»
+    isOfWriter ||= has(reading, sentenceOf(reading, told.cue.from), ME);
     const pieces = [first];
     while (!isOfWriter && !told.isFirst && pieces.length < MOST_PARAGRAPHS) {
       const next = ownWords(reading, p + 1 + pieces.length);
