@@ -77,20 +77,18 @@ function citedInRelative(reading: Reading, { from, to }: Tokens, cue: Tokens): C
     : { cue: { from: verb, to: verb + 1 }, source: withApposedName(reading, cited), by };
 }
 
-/** «Interfax, with reference to a source in the ministry, said»; «Lee, referring to Poe, said» has no outlet, and nobody is cited. */
+/** «Interfax, with reference to a source in the ministry, said»; «Lee, with reference to Poe, said» has no outlet, and nobody is cited. */
 function citedByOutlet(reading: Reading, { from, to }: Tokens, cue: Tokens): Cited | null {
   const { lower, upos } = reading;
   let comma = from + 1;
   while (comma < to && lower[comma] !== ',') comma++;
-  const isPhrase =
-    lower[comma + 1] === 'with' && lower[comma + 2] === 'reference' && lower[comma + 3] === 'to';
-  const isParticiple = lower[comma + 1] === 'referring' && lower[comma + 2] === 'to';
+  const behind = comma + 4;
   const by = { from, to: comma };
-  if (lower[comma] !== ',' || !(isPhrase || isParticiple) || !isOutlet(reading, by)) return null;
-  const behind = comma + (isPhrase ? 4 : 3);
+  const isPhrase = lower.slice(comma, behind).join(' ') === ', with reference to';
+  if (!isPhrase || !isOutlet(reading, by)) return null;
   const source = sourceAfter(reading, behind, cue.from);
-  // «The daily, referring to itself, said»
-  return source === null || upos[source.from] === PRON
+  // «The daily, with reference to its own poll, said»
+  return source === null || upos[source.from] === PRON || isReason(reading, source)
     ? null
     : { cue: { from: comma + 1, to: behind }, source, by };
 }

@@ -1,6 +1,7 @@
 import { isReason } from '../chain/citing.ts';
 import { isOutlet } from '../chain/outlets.ts';
 import { clauseFrom } from '../grammar/contents.ts';
+import { RELATIVES } from '../grammar/phrases.ts';
 import { sourceAfter } from '../grammar/subjects.ts';
 import { sentenceOf, spanOf } from '../reading.ts';
 import { CHAIN_VERBS, WORDS } from '../word-classes.ts';
@@ -29,7 +30,8 @@ export const asReported: Mend = {
     const cited = citing < end ? sourceAfter(reading, citing + 1, last) : null;
     if (cited === null || isReason(reading, cited) || lower[cited.to] !== ',') return one;
     const to = clauseFrom(reading, cited.to + 1);
-    if (to <= cited.to + 2) return one;
+    // «citing police, who gave no names, four were held»
+    if (RELATIVES.has(lower[cited.to + 1]!) || to <= cited.to + 2) return one;
     return {
       ...one,
       cue: [

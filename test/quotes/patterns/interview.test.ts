@@ -3,6 +3,15 @@ import { quotedOf } from '../../helpers/quoted.ts';
 
 const LEAD = 'Dame Rosa Field retired in June. Our reporter spoke to her in Kent.';
 
+const QUESTIONS = [
+  'Did you like it?',
+  'I did.',
+  'Do you write?',
+  'My book is done.',
+  'Will you stop?',
+  'We may.',
+];
+
 /** Speaker and words of each answer. */
 function answersIn(lines: readonly string[]): readonly string[] {
   const text = lines.join('\n\n');
@@ -62,6 +71,30 @@ describe('answers below questions without labels', () => {
   });
 
   it.each([
+    'Rosa Field sat down in May with the Herald.',
+    'Rosa Field answered our questions.',
+    'We met with Rosa Field at a café.',
+    'In conversation with Rosa Field',
+  ])('stand below a sentence that says that somebody talked: %s', (lead) => {
+    expect(answersIn([lead, ...QUESTIONS])).toHaveLength(3);
+  });
+
+  it.each([
+    'Rosa Field spoke for an hour and said nothing.',
+    'Rosa Field met the press after the draw.',
+    'Rosa Field’s play asks what we owe. Two sisters sit and talk.',
+    'Rosa Field speaks fast and sits still.',
+    'Talk to us at Cribb, founded by Rosa Field.',
+    'Rosa Field answers your questions.',
+  ])('do not stand below another one: %s', (lead) => {
+    expect(answersIn([lead, ...QUESTIONS])).toEqual([]);
+  });
+
+  it.each([
+    [
+      'questions that a firm answers',
+      [LEAD, 'Do you deliver?', 'We do.', 'Are you open?', 'We are.', 'Can you wait?', 'We can.'],
+    ],
     ['two questions', [LEAD, 'Did you like it?', 'I did.', 'Do you write?', 'I do.']],
     [
       'questions of a page of advice',

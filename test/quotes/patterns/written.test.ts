@@ -32,6 +32,18 @@ describe('paragraphs without quotation marks below a sentence that says whose th
     expect(foundBy('written', lines)).toEqual(['Orwell: We have sunk.']);
   });
 
+  it('are one alone below a sentence that says “my”', () => {
+    const lines = ['My editor made three points:', 'Our readers are old.', 'I took notes.'];
+    expect(foundBy('written', lines)).toEqual(['My editor: Our readers are old.']);
+  });
+
+  it('stand below what somebody said where that is all the sentence tells', () => {
+    expect(foundBy('written', ['Here is what Ann Lee said:', 'We have sunk.'])).toEqual([
+      'Ann Lee: We have sunk.',
+    ]);
+    expect(foundBy('written', ['We asked what Ann Lee said:', 'We soon knew.'])).toEqual([]);
+  });
+
   it.each([
     ['tell of others', ['The family released this statement:', 'The driver fled.']],
     ['are a list of things', ['She packed what she needed:', 'Two coats, my old map, and a knife.']],
