@@ -3,9 +3,9 @@ import { byteOrderMark } from '../bytes/decode.ts';
 /** A line that stands near the beginning of each export, and in few other texts. */
 const HINTS: readonly RegExp[] = [
   // LexisNexis, also on screens in other languages.
-  /^[ \t\f]*(?:Do[ck]umento? )?\d{1,6} (?:of|von|de|van) \d{1,6}(?: DOCUMENT(?:S|EN)?)?[ \t]*$/m,
+  /^[ \t\f]{0,99}(?:Do[ck]umento? )?\d{1,6} (?:of|von|de|van) \d{1,6}(?: DOCUMENT(?:S|EN)?)?[ \t]*$/m,
   // Nexis Uni, with blanks that may be of any encoding; the list of the documents on top may be long.
-  /^[ \t]*Length:.{0,3}[\d.,]+.words?/m,
+  /^[ \t]{0,99}Length:.{0,3}[\d.,]+.words?/m,
   /^[ \t]*Documents? \(\d{1,6}\)/m,
   // Factiva, with codes and without.
   /^[ \t]*HD(?:[ \t]|$)/m,

@@ -37,7 +37,7 @@ const MANNER = 'title';
 const END = /^[ \t\f]*End of Document[ \t]*$/gm;
 /** The list on top, which tells of the search too. */
 const COVER =
-  /^[ \t]*(?:User Name|Date and Time|Job Number|Client\/Matter|Search Terms|Documents? \(\d{1,6}\))/m;
+  /^[ \t]{0,99}(?:User Name|Date and Time|Job Number|Client\/Matter|Search Terms|Documents? \(\d{1,6}\))/m;
 const BODY = /^[ \t]*Body$/;
 /** The header has about twelve lines; the list on top more. */
 const MOST_LINES = 40;

@@ -46,7 +46,7 @@ const isShow = (line: string): boolean => labelled(line, MANNER)?.field === 'sho
 const COUNT =
   /^[ \t\f]*(?:\d{1,6} of \d{1,6} DOCUMENTS?|\d{1,6} van \d{1,6} DOCUMENTEN|Dokument \d{1,6} von \d{1,6}|Documento? \d{1,6} de \d{1,6})[ \t]*$/gm;
 /** The page on top, which tells of the search. */
-const COVER = /^[ \t]*(?:Download Request|Print Request|Time [Oo]f Request|Job Number|Date and Time):/m;
+const COVER = /^[ \t]{0,99}(?:Download Request|Print Request|Time [Oo]f Request|Job Number|Date and Time):/m;
 const LONGEST_COVER = 50_000;
 /** So many documents are looked at for the signs. */
 const LOOKED_AT = 3;

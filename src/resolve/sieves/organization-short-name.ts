@@ -5,8 +5,11 @@ import { WORDS } from '../word-classes.ts';
 import type { Link, Sieve } from './sieve.ts';
 
 const LONGEST_PART = 4;
-/** What stands before the name of a part: "its Brazilian unit, Alpha Brasil", "the bank's arm Alpha Invest". */
-const PART_BEFORE = /(?:(?<!\p{L})its|['’]s?)\s(?:[\p{L}-]{1,20}\s){0,3}?(\p{Ll}{3,12}),?\s(?:the\s)?$/u;
+/** Whose part a name may be: "its", "the bank's". */
+const WHOSE = /(?:^|\P{L})its$|['’]s?$/u;
+/** So many words may stand between that and the word for a part. */
+const BETWEEN = 3;
+const BETWEEN_WORD = /^[\p{L}-]{1,20}$/u;
 /** So many characters before a name are looked at. */
 const BEFORE = 80;
 /** After one of these a name goes on to say which of several it is. */
@@ -101,8 +104,23 @@ export const organizationShortName: Sieve = {
 
 function isUnit({ document, list }: Names, index: number): boolean {
   const { start } = document.mentions[list[index]!.mention]!;
-  const before = PART_BEFORE.exec(document.text.slice(Math.max(0, start - BEFORE), start));
-  return before !== null && WORDS['unit-of'].has(before[1]!);
+  return endsInUnit(document.text.slice(Math.max(0, start - BEFORE), start));
+}
+
+/**
+ * Whether the name of a part of a firm may follow.
+ *
+ * @example
+ * endsInUnit('The bank sold its Brazilian unit, ') // true
+ */
+function endsInUnit(before: string): boolean {
+  const words = before.split(/\s/);
+  if (words.pop() !== '') return false;
+  if (words.at(-1) === 'the') words.pop();
+  if (!WORDS['unit-of'].has(words.pop()?.replace(/,$/, '') ?? '')) return false;
+  const nearest = words.reverse().slice(0, BETWEEN + 1);
+  const whose = nearest.findIndex((word) => WHOSE.test(word));
+  return whose !== -1 && nearest.slice(0, whose).every((word) => BETWEEN_WORD.test(word));
 }
 
 function same(names: Names, a: number, b: number): boolean {
