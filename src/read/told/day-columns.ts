@@ -2,7 +2,10 @@ import { placeOf } from '../records/field-keys.ts';
 import { type FigureDays, readFigures } from './published.ts';
 
 /** What stands first in days that are written in figures: `dayFirst` for 25/03/2024. */
-type FigureOrder = keyof FigureDays;
+type FigureOrder = Exclude<keyof FigureDays, 'mark'>;
+
+/** In a column of many days, fewer of them that mean one day alone are slips: as a rule it is more than half of them. */
+const TELLING_SHARE = 0.1;
 
 /** The columns of days, by their places, whose figures have a known order. */
 export type DayColumns = ReadonlyMap<number, FigureOrder>;
@@ -20,22 +23,31 @@ export function dayColumnsOf(rows: readonly (readonly string[])[]): DayColumns {
 }
 
 /**
- * The order of day and month in a column, as those tell that mean one day alone; null where none does, or where they tell both: who
- * wrote such a column can't be known.
+ * The order of day and month in a column, as those tell that mean one day alone. Null where none does, where they tell both or are
+ * so few that they may be slips, and where the figures are parted in two manners: who wrote such a column can't be known.
  *
  * @example
  * figureOrderOf(['05/03/2024', '25/03/2024']) // 'dayFirst'
  */
 export function figureOrderOf(values: readonly string[]): FigureOrder | null {
   let order: FigureOrder | null = null;
+  let mark: string | null = null;
+  const all = new Set<string>();
+  const telling = new Set<string>();
   for (const value of values) {
     const days = readFigures(value);
-    if (days === null || (days.dayFirst === null) === (days.monthFirst === null)) continue;
+    if (days === null) continue;
+    if (mark !== null && mark !== days.mark) return null;
+    mark = days.mark;
+    const day = `${days.dayFirst} ${days.monthFirst}`;
+    all.add(day);
+    if ((days.dayFirst === null) === (days.monthFirst === null)) continue;
     const told: FigureOrder = days.dayFirst === null ? 'monthFirst' : 'dayFirst';
     if (order !== null && order !== told) return null;
     order = told;
+    telling.add(day);
   }
-  return order;
+  return telling.size < Math.floor(all.size * TELLING_SHARE) ? null : order;
 }
 
 /**

@@ -29,6 +29,8 @@ const FIGURES = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:,? \d{1,2}[:.].*)?$/;
 
 /** The days that figures in another order than ISO's are, read either way; null where there is no such day, or that order is not. */
 export interface FigureDays {
+  /** What parts the figures. */
+  readonly mark: string;
   readonly dayFirst: string | null;
   readonly monthFirst: string | null;
 }
@@ -40,7 +42,11 @@ export function readFigures(value: string): FigureDays | null {
   const [, first, mark, second, year] = found;
   const day = (month: string, day: string): string | null =>
     calendar(year!, month.padStart(2, '0'), day.padStart(2, '0'));
-  return { dayFirst: day(second!, first!), monthFirst: mark === '.' ? null : day(first!, second!) };
+  return {
+    mark: mark!,
+    dayFirst: day(second!, first!),
+    monthFirst: mark === '.' ? null : day(first!, second!),
+  };
 }
 
 /**

@@ -4,12 +4,27 @@ import { withDaysInOrder } from '../../../src/read/records/table-days.ts';
 import { cellsInOrder, dayColumnsOf, figureOrderOf } from '../../../src/read/told/day-columns.ts';
 import { readAll } from '../support.ts';
 
+/** Days that may be read either way. */
+function twelve(mark: string, year = '2024'): readonly string[] {
+  return Array.from({ length: 12 }, (_, month) => ['3', String(month + 1), year].join(mark));
+}
+
 test.each([
   [['05/03/2024', '25/03/2024'], 'dayFirst'],
   [['25/03/2024 10:15', 'soon', '', '05/03/2024'], 'dayFirst'],
   [['3/5/2024', '3/25/2024'], 'monthFirst'],
   [['05-03-2024', '03-25-2024, 10:15'], 'monthFirst'],
-  [['05/03/2024', '25.03.2024'], 'dayFirst'],
+  [['05/03/2024', '05/03/2024', '25/03/2024', '25/03/2024'], 'dayFirst'],
+  [twelve('/'), null],
+  [[...twelve('/'), '13/03/2024'], 'dayFirst'],
+  // One in ten must tell: fewer may be slips.
+  [[...twelve('/'), ...twelve('/', '2023'), '13/03/2024'], null],
+  [[...twelve('/'), ...twelve('/', '2023'), '13/03/2024', '3/14/2024', '14/03/2023'], null],
+  [[...twelve('/'), ...twelve('/', '2023'), '13/03/2024', '14/03/2023'], 'dayFirst'],
+  // Two manners are of two hands, which need not agree.
+  [['05/03/2024', '25.03.2024'], null],
+  [['05/03/2024', '25-03-2024'], null],
+  [['05.03.2024', '06.03.2024'], 'dayFirst'],
   // The same day either way tells nothing, as do days of another form.
   [['05/03/2024', '04/04/2024', '2024-03-25', '25 March 2024'], null],
   [['25/03/2024', '03/25/2024'], null],
