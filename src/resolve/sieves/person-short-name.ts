@@ -7,7 +7,7 @@ import type { Link, Sieve } from './sieve.ts';
 const CHILD_BEFORE = /(?:daughter|granddaughter|niece|stepdaughter),?\s+$/iu;
 /** What stands before the name of a man's kin who is no wife of his. */
 const NO_WIFE_BEFORE = /(?:aunt|cousin|daughter|mother|niece|sister),?\s+$/iu;
-const MRS_BEFORE = /(?<!\p{L})Mrs\.?\s+$/u;
+const MRS_BEFORE = /(?:^|\P{L})Mrs\.?\s+$/u;
 /** No man is called so, whatever his first name; "Mr. and Mrs. Lee" are both, but not "Sir Hugh Lee and Lady Lee". */
 const WIFE_BEFORE = /(?<!\p{L}|\b(?:Captain|Dr|Lord|Mr|Rev|Sir)\.?\sand\s)(?:Lady|Mrs\.?)\s+$/u;
 /** So many characters before a name are looked at. */
