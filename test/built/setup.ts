@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -14,6 +14,9 @@ const ENTRIES = [
 ];
 /** The module that looks for the worker beside itself, and takes tsx where it is not JavaScript. */
 const BESIDE_WORKER = join(ROOT, 'src/run/threads/threads.ts');
+const PREFIX = 'copydesk-tests-';
+/** Milliseconds that no run of the tests lasts. */
+const OLD = 86_400_000;
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -23,15 +26,39 @@ declare module 'vitest' {
 }
 
 /**
- * Builds what tests start, once for all of them: more than half of the time of a short command goes to compiling its two hundred
- * modules by tsx. Packages stay packages, and each module finds its lists where its source stands.
+ * Builds what tests start, once for all of them, and in watch mode before each run: more than half of the time of a short command
+ * goes to compiling its two hundred modules by tsx.
  */
 export default async function setup(project: TestProject): Promise<() => void> {
   const parent = join(ROOT, 'node_modules/.cache');
   mkdirSync(parent, { recursive: true });
-  const folder = mkdtempSync(join(parent, 'copydesk-tests-'));
+  removeOld(parent);
+  const folder = mkdtempSync(join(parent, PREFIX));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
   // One test runs what is here as somebody else.
   chmodSync(folder, 0o755);
+  try {
+    await buildInto(folder);
+  } catch (error) {
+    remove();
+    throw error;
+  }
+  project.onTestsRerun(() => buildInto(folder));
+  project.provide('built', folder);
+  return remove;
+}
+
+/** Removes what runs left that were killed. */
+function removeOld(parent: string): void {
+  for (const name of readdirSync(parent)) {
+    const path = join(parent, name);
+    const { mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? { mtimeMs: Infinity };
+    if (name.startsWith(PREFIX) && mtimeMs < Date.now() - OLD) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/** Packages stay packages, and each module finds its lists where its source stands. */
+async function buildInto(folder: string): Promise<void> {
   const placeOf = (path: string): string =>
     path === BESIDE_WORKER ? join(folder, relative(ROOT, path)).replace(/\.ts$/, '.js') : path;
   await build({
@@ -58,6 +85,4 @@ export default async function setup(project: TestProject): Promise<() => void> {
       },
     ],
   });
-  project.provide('built', folder);
-  return () => rmSync(folder, { recursive: true, force: true });
 }
