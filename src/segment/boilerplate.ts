@@ -76,6 +76,32 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     ],
   },
   {
+    id: 'paywall',
+    why: 'What a page says where the rest of the article costs money.',
+    pattern:
+      /^[[(*]?(?:(?:th(?:is|e) |the rest of this )(?:full |premium )?(?:article|story|content|post) is (?:(?:only |exclusively )?available (?:only |exclusively )?to|(?:only |exclusively )?for|reserved for|exclusive to) (?:(?:our|paying|paid|premium|digital|registered) ){0,2}(?:subscribers|members)(?: only)?|(?:(?:article|story|content) )?(?:for )?subscribers?[- ]only(?: (?:article|content|story))?|to (?:continue|keep) reading(?: this (?:article|story))?, (?:please )?(?:subscribe|sign (?:in|up)|log ?in|register|become a (?:subscriber|member))\b[^.?!]{0,80}|(?:already|not) (?:yet )?a (?:subscriber|member)\?(?: (?:subscribe|sign (?:in|up)|log ?in|join)\b[^.?!]{0,60})?|you(?: ha|['’])ve (?:reached|used|read)[^.?!]{1,60}\bfree (?:article|storie|story)s?(?: this month)?)[\])*.!]{0,3}$/iu,
+    examples: [
+      'This article is for subscribers only.',
+      'This story is only available to our digital subscribers',
+      'Subscriber-only content',
+      'To continue reading, please subscribe or log in.',
+      'Already a subscriber? Log in',
+      'Not a member? Join for £1 a week.',
+      'You have reached your limit of free articles this month.',
+    ],
+    counterExamples: [
+      'This article is for the poor, the bishop said.',
+      'This story is for subscribers only, the editor told readers on Monday.',
+      'This content is available to members of the club.',
+      'Subscribers only paid half of the costs.',
+      'To continue reading, the pupils need glasses.',
+      'To keep reading, sign language users said, they need captions.',
+      'Already a subscriber? Many of them are, said Anna Berg.',
+      'Not a member? That is no reason to stay away, the mayor said.',
+      'You have read a hundred free articles and paid for none, the editor wrote.',
+    ],
+  },
+  {
     id: 'copyright',
     why: 'A notice of rights.',
     pattern:
