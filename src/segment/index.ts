@@ -1,5 +1,6 @@
 import type { Article, Paragraph, Segmented, Sentence, Span, Stage } from '../document.ts';
 import { releaseLine } from '../text/release-line.ts';
+import { runningHeads } from '../text/running-heads.ts';
 import { DATELINE_PARAGRAPHS, datelineEnd, itemDatelineEnd } from './dateline.ts';
 import { entryStampEnd, isLiveReport } from './entry-stamp.ts';
 import { itemMarkEnd } from './item-mark.ts';
@@ -22,7 +23,8 @@ export function createSegment(): Stage<Article, Segmented> {
     // Lines above an article that are none of its own, "PRESS RELEASE", do not count.
     let opening = 0;
     const isHeading = createHeadings(article.headings ?? []);
-    const stretches = splitParagraphs(article.text);
+    const running: ReadonlySet<number> = new Set(runningHeads(article.text).map(({ start }) => start));
+    const stretches = splitParagraphs(article.text, running);
     const isLive = isLiveReport(article.text, stretches);
     for (const { start, end } of stretches) {
       const firstSentence = columns.firstTokens.length;
@@ -40,7 +42,7 @@ export function createSegment(): Stage<Article, Segmented> {
       tokenize(article.text, body, end, columns);
       const endSentence = columns.firstTokens.length;
       if (endSentence === firstSentence) continue;
-      const kind = kindOf(paragraphText, isHeading(start, end));
+      const kind = running.has(start) ? 'boilerplate' : kindOf(paragraphText, isHeading(start, end));
       if (kind !== 'boilerplate' && releaseLine(paragraphText) === null) opening += 1;
       const paragraph = paragraphs.length;
       for (let index = firstSentence; index < endSentence; index++) {

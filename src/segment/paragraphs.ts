@@ -129,30 +129,36 @@ function unwrap(text: string, block: readonly Line[], width: number): Span[] {
   return paragraphs;
 }
 
-/** The runs of lines between blank ones. */
-function blocksOf(lines: readonly Line[]): Line[][] {
+const NONE: ReadonlySet<number> = new Set();
+
+/** The runs of lines between blank ones; a line that stands alone is one. */
+function blocksOf(lines: readonly Line[], alone: ReadonlySet<number>): Line[][] {
   const blocks: Line[][] = [];
   let block: Line[] = [];
+  const close = (): void => {
+    if (block.length > 0) blocks.push(block);
+    block = [];
+  };
   for (const line of lines) {
+    const isAlone = alone.has(line.start);
+    if (line.blank || isAlone) close();
     if (!line.blank) block.push(line);
-    else if (block.length > 0) {
-      blocks.push(block);
-      block = [];
-    }
+    if (isAlone) close();
   }
-  if (block.length > 0) blocks.push(block);
+  close();
   return blocks;
 }
 
 /**
  * The paragraphs of a text, without the white space around them. A blank line always parts two; a single line end does
- * too, unless the text, or that block of it, is broken to a width. Linear in the length of the text.
+ * too, unless the text, or that block of it, is broken to a width. Lines that begin at one of `alone` are paragraphs, whatever stands
+ * beside them. Linear in the length of the text.
  *
  * @example
  * splitParagraphs('One.\nTwo.'); // [{ start: 0, end: 4 }, { start: 5, end: 9 }]
  */
-export function splitParagraphs(text: string): Span[] {
-  const blocks = blocksOf(splitLines(text));
+export function splitParagraphs(text: string, alone: ReadonlySet<number> = NONE): Span[] {
+  const blocks = blocksOf(splitLines(text), alone);
   const width = wrapWidth(text, blocks);
   return blocks.flatMap((block): Span[] => {
     if (isWrapped(block)) return [{ start: block[0]!.start, end: block[block.length - 1]!.end }];

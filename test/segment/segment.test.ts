@@ -240,6 +240,18 @@ describe('segment', () => {
     expect(kinds).toEqual(['heading', 'text', 'boilerplate', 'text']);
   });
 
+  it('parts what runs along the edges of pages from the text beside it, and marks it', () => {
+    const text = 'The Herald 1\n\nThe pier will close.\nIt is old.\n\fThe Herald 2\nNobody came to see it.\n';
+    const { paragraphs } = segment(articleOf(text));
+    expect(paragraphs.map(({ start, end, kind }) => [text.slice(start, end), kind])).toEqual([
+      ['The Herald 1', 'boilerplate'],
+      ['The pier will close.', 'text'],
+      ['It is old.', 'text'],
+      ['The Herald 2', 'boilerplate'],
+      ['Nobody came to see it.', 'text'],
+    ]);
+  });
+
   it('takes for headings what the file says are some, on every line of one, but no boilerplate', () => {
     const text = 'Who will pay?\n\nNobody will.\n\nOne.\nTwo?\n\nRelated stories';
     const spanOf = (words: string) => ({

@@ -241,7 +241,11 @@ function readLines(
     const [month, day] = e.ambiguous === true && order < 0 ? [second, first] : [first, second];
     if (day === 0 || !isDay(year, month, day)) continue;
     const place = { start: atoms.start[item.start]!, end: atoms.end[item.end - 1]! };
-    if (readLine(text, place.start, place.end) !== 'stated') continue;
+    const line = readLine(text, place.start, place.end);
+    // A head of the first page.
+    if (line === 'alone' && place.start <= HEAD && e.ambiguous !== true)
+      addLine(line, { year, month, day, ...place }, add);
+    if (line !== 'stated') continue;
     // The year alone is sure where nothing shows the order.
     if (e.ambiguous === true && order === 0) add('year.stated', { year, ...place });
     else addLine('stated', { year, month, day, ...place }, add);

@@ -1,4 +1,5 @@
 import { isContactLine, isDateLine, releaseLine } from '../../text/release-line.ts';
+import { runningHeads } from '../../text/running-heads.ts';
 
 /** Headlines are shorter; what is longer is a paragraph. */
 const LONGEST = 150;
@@ -35,7 +36,7 @@ function labelledTitle(text: string): string | null {
 }
 
 /**
- * The headline that a plain text opens with, or null, behind what a press release says of itself: one short line, not a sentence
+ * The headline that a plain text opens with, or null, behind running heads and what a press release says of itself: one short line, not a sentence
  * that ends in a full stop, nor a byline, dateline, date or label, then a blank line and more text; or what `Title:` or `Headline:`
  * says among labels above the text. Linear in the length of the text.
  *
@@ -46,6 +47,11 @@ export function headline(text: string): string | null {
   const labelled = labelledTitle(text);
   if (labelled !== null) return labelled;
   let start = text.search(/\S/);
+  for (const head of runningHeads(text)) {
+    if (head.start !== start) break;
+    const next = text.slice(head.end).search(/\S/);
+    start = next < 0 ? -1 : head.end + next;
+  }
   let released = false;
   for (let passed = 0; start >= 0 && passed < FRONT_LINES; passed++) {
     const line = firstLine(text.slice(start, start + FRONT_LONGEST + 2));

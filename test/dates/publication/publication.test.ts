@@ -25,6 +25,11 @@ describe('a day of publication that nothing tells', () => {
       'Bridge opens\nPosted 5 March 2024 at 2:33pm, updated 5 March 2024 at 5:10pm\nThe city opened the bridge on Monday.',
       '2024-03-05',
     ],
+    // What runs along the edges of pages.
+    [
+      'The Orom Press  Tuesday, 5 March 2024, p. 1\n\nThe city opened the bridge on Monday.\n\fThe Orom Press  Tuesday, 5 March 2024, p. 2\n\nIt rained.',
+      '2024-03-05',
+    ],
     ['Bridge opens\nUpdated on March 5, 2024\nThe city opened the bridge on Monday.', '2024-03-05'],
     [
       'Bridge opens\nTuesday March 5 2024, 12.01am, The Times\nThe city opened the bridge on Monday.',

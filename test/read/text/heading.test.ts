@@ -20,6 +20,13 @@ test.each([
   }
 });
 
+test('the headline stands below what runs along the pages', () => {
+  const page = (number: number, text: string): string => `The Harbour Times ${number}\n\n${text}\n\f`;
+  expect(headline(page(1, `Old pier to close\n\n${BODY}`) + page(2, BODY))).toBe('Old pier to close');
+  expect(headline(page(1, BODY) + page(2, BODY))).toBeNull();
+  expect(headline(page(1, '') + page(2, ''))).toBeNull();
+});
+
 test.each([
   ['Title: Storm: live', 'Storm: live'],
   ['TITLE: COUNCIL CLOSES PIER', 'COUNCIL CLOSES PIER'],

@@ -1,0 +1,83 @@
+import type { Span } from '../document.ts';
+
+/** So many lines on top and at the foot of a page are looked at. */
+const EDGE = 2;
+/** Running heads are short. */
+const LONGEST = 150;
+/** A line that stands in the same words on fewer pages may be a refrain; one that counts the pages needs two. */
+const FEWEST_PAGES = 3;
+const ENDS_SENTENCE = /[.!?,;:…"'”’»]$/u;
+/** The time at which a browser printed a page. */
+const PRINTED_AT = /\d:\d\d/;
+/** What stands on a new page and is a heading of the text: `Chapter 3`, `DAY 2`. */
+const PART =
+  /^(?:act|amendment|annex|appendix|article|case|chapter|day|episode|exhibit|figure|game|group|item|lesson|match|motion|part|phase|question|round|scene|section|session|stage|step|table|volume|week)\b|\bno\.? #$/iu;
+const PAGE_WORD = /^\W*(?:p|pg|page)?\W*#(?:\W*(?:of)?\W*#)?\W*$/iu;
+const WORD = /\p{L}{2,}/gu;
+
+interface EdgeLine extends Span {
+  readonly page: number;
+  readonly text: string;
+}
+
+/**
+ * The lines that are repeated on top or at the foot of the pages of a text whose pages are parted by form feeds, as where it was taken
+ * from a PDF: heads, numbers of pages, addresses and times of a page that was printed. They differ in their numbers alone, and one
+ * of these counts the pages, or they are the same on half of the pages. In the order of the text; linear in its length.
+ *
+ * @example
+ * runningHeads('The Herald 3\n\nIt rained.\fThe Herald 4\n\nIt stopped.'); // [{ start: 0, end: 12 }, { start: 25, end: 37 }]
+ */
+export function runningHeads(text: string): readonly Span[] {
+  if (!text.includes('\f')) return [];
+  const pages = edgesOf(text);
+  const found = [pages.map(({ top }) => top), pages.map(({ foot }) => foot)].flatMap((edges) => {
+    const alike = new Map<string, EdgeLine[]>();
+    for (const line of edges.flat()) {
+      const key = line.text.replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase();
+      const lines = alike.get(key);
+      if (lines === undefined) alike.set(key, [line]);
+      else if (lines.at(-1)!.page !== line.page) lines.push(line);
+    }
+    return [...alike].flatMap(([key, lines]) => (isRunning(key, lines, pages.length) ? lines : []));
+  });
+  const spans = new Map(found.map(({ start, end }) => [start, { start, end }]));
+  return [...spans.values()].sort((a, b) => a.start - b.start);
+}
+
+function isRunning(key: string, lines: readonly EdgeLine[], pages: number): boolean {
+  if (lines.length < 2 || PART.test(key)) return false;
+  const words = key.match(WORD)?.length ?? 0;
+  const first = lines[0]!.text;
+  const mayCount = PAGE_WORD.test(key) || (words > 1 && !ENDS_SENTENCE.test(first));
+  if (mayCount && countsPages(lines)) return true;
+  if (words < 2 || lines.length * 2 < pages || lines.some(({ text }) => text !== first)) return false;
+  return PRINTED_AT.test(first) || (lines.length >= FEWEST_PAGES && !ENDS_SENTENCE.test(first));
+}
+
+/** Whether a number in the lines grows as their pages do. */
+function countsPages(lines: readonly EdgeLine[]): boolean {
+  const numbers = lines.map(({ text }) => (text.match(/\d+/g) ?? []).map(Number));
+  return numbers[0]!.some((first, place) =>
+    lines.every(({ page }, index) => numbers[index]![place]! - page === first - lines[0]!.page),
+  );
+}
+
+/** The first and the last lines of each page that holds any. */
+function edgesOf(text: string): readonly { readonly top: EdgeLine[]; readonly foot: EdgeLine[] }[] {
+  let start = 0;
+  return text.split('\f').flatMap((content, page) => {
+    const from = start;
+    start += content.length + 1;
+    let at = from;
+    const lines = content.split('\n').flatMap((line): EdgeLine[] => {
+      const begin = at + line.length - line.trimStart().length;
+      at += line.length + 1;
+      const trimmed = line.trim();
+      return trimmed === '' ? [] : [{ start: begin, end: begin + trimmed.length, page, text: trimmed }];
+    });
+    if (lines.length === 0) return [];
+    const short = ({ text }: EdgeLine): boolean => text.length <= LONGEST;
+    return [{ top: lines.slice(0, EDGE).filter(short), foot: lines.slice(-EDGE).filter(short) }];
+  });
+}
