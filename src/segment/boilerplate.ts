@@ -79,7 +79,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     id: 'paywall',
     why: 'What a page says where the rest of the article costs money.',
     pattern:
-      /^[[(*]?(?:(?:th(?:is|e) |the rest of this )(?:full |premium )?(?:article|story|content|post) is (?:(?:only |exclusively )?available (?:only |exclusively )?to|(?:only |exclusively )?for|reserved for|exclusive to) (?:(?:our|paying|paid|premium|digital|registered) ){0,2}(?:subscribers|members)(?: only)?|(?:(?:article|story|content) )?(?:for )?subscribers?[- ]only(?: (?:article|content|story))?|to (?:continue|keep) reading(?: this (?:article|story))?, (?:please )?(?:subscribe|sign (?:in|up)|log ?in|register|become a (?:subscriber|member))\b[^.?!]{0,80}|(?:already|not) (?:yet )?a (?:subscriber|member)\?(?: (?:subscribe|sign (?:in|up)|log ?in|join)\b[^.?!]{0,60})?|you(?: ha|['’])ve (?:reached|used|read)[^.?!]{1,60}\bfree (?:article|storie|story)s?(?: this month)?)[\])*.!]{0,3}$/iu,
+      /^[[(*]?(?:(?:th(?:is|e) |the rest of this )(?:full |premium )?(?:article|story|content|post) is (?:(?:only |exclusively )?available (?:only |exclusively )?to|(?:only |exclusively )?for|reserved for|exclusive to) (?:(?:our|paying|paid|premium|digital|registered) ){0,2}(?:subscribers|members)(?: only)?|(?:(?:article|story|content) )?(?:for )?subscribers?[- ]only(?: (?:article|content|story))?|to (?:(?:continue|keep) reading(?: this (?:article|story))?|read (?:the|this) (?:full |whole )?(?:article|story)), (?:please )?(?:subscribe|sign (?:in|up)|log ?in|register|become a (?:subscriber|member))\b[^.?!]{0,80}|(?:already (?:have an account|a (?:subscriber|member))|not (?:yet )?a (?:subscriber|member))\?(?: (?:subscribe|sign (?:in|up)|log ?in|join)\b[^.?!]{0,60})?|you(?: ha|['’])ve (?:reached|used|read)[^.?!]{1,60}\bfree (?:articles?|story|stories)(?: this month)?|you have \d{1,2} free (?:articles?|story|stories) (?:left|remaining)(?: this month)?)[\])*.!]{0,3}$/iu,
     examples: [
       'This article is for subscribers only.',
       'This story is only available to our digital subscribers',
@@ -87,6 +87,8 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
       'To continue reading, please subscribe or log in.',
       'Already a subscriber? Log in',
       'Not a member? Join for £1 a week.',
+      'To read the full story, subscribe or sign in.',
+      'You have 2 free articles left this month.',
       'You have reached your limit of free articles this month.',
     ],
     counterExamples: [

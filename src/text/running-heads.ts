@@ -12,7 +12,9 @@ const PRINTED_AT = /\d:\d\d/;
 /** What stands on a new page and is a heading of the text: `Chapter 3`, `DAY 2`. */
 const PART =
   /^(?:act|amendment|annex|appendix|article|case|chapter|day|episode|exhibit|figure|game|group|item|lesson|match|motion|part|phase|question|round|scene|section|session|stage|step|table|volume|week)\b|\bno\.? #$/iu;
-const PAGE_WORD = /^\W*(?:p|pg|page)?\W*#(?:\W*(?:of)?\W*#)?\W*$/iu;
+/** `7`, `A7`, `Page 7 of 9`, `7/9`, signs put aside. */
+const PAGE_NUMBER = /^(?:(?:p|pg|page) )?[a-z]?#(?: of #)?$/;
+const SIGNS = /[^\p{L}#]+/gu;
 const WORD = /\p{L}{2,}/gu;
 
 interface EdgeLine extends Span {
@@ -49,7 +51,8 @@ function isRunning(key: string, lines: readonly EdgeLine[], pages: number): bool
   if (lines.length < 2 || PART.test(key)) return false;
   const words = key.match(WORD)?.length ?? 0;
   const first = lines[0]!.text;
-  const mayCount = PAGE_WORD.test(key) || (words > 1 && !ENDS_SENTENCE.test(first));
+  const isNumber = PAGE_NUMBER.test(key.replace(/\//g, ' of ').replace(SIGNS, ' ').trim());
+  const mayCount = isNumber || (words > 1 && !ENDS_SENTENCE.test(first));
   if (mayCount && countsPages(lines)) return true;
   if (words < 2 || lines.length * 2 < pages || lines.some(({ text }) => text !== first)) return false;
   return PRINTED_AT.test(first) || (lines.length >= FEWEST_PAGES && !ENDS_SENTENCE.test(first));
