@@ -20,12 +20,14 @@ const WORD = /\p{L}{2,}/gu;
 interface EdgeLine extends Span {
   readonly page: number;
   readonly text: string;
+  /** Whether a blank line parts it from the rest of its page: a refrain or the head of a table stands close to it. */
+  readonly apart: boolean;
 }
 
 /**
  * The lines that are repeated on top or at the foot of the pages of a text whose pages are parted by form feeds, as where it was taken
  * from a PDF: heads, numbers of pages, addresses and times of a page that was printed. They differ in their numbers alone, and one
- * of these counts the pages, or they are the same on half of the pages. In the order of the text; linear in its length.
+ * of these counts the pages, or they are the same on half of the pages and stand apart. In the order of the text; linear in its length.
  *
  * @example
  * runningHeads('The Herald 3\n\nIt rained.\fThe Herald 4\n\nIt stopped.'); // [{ start: 0, end: 12 }, { start: 25, end: 37 }]
@@ -55,7 +57,8 @@ function isRunning(key: string, lines: readonly EdgeLine[], pages: number): bool
   const mayCount = isNumber || (words > 1 && !ENDS_SENTENCE.test(first));
   if (mayCount && countsPages(lines)) return true;
   if (words < 2 || lines.length * 2 < pages || lines.some(({ text }) => text !== first)) return false;
-  return PRINTED_AT.test(first) || (lines.length >= FEWEST_PAGES && !ENDS_SENTENCE.test(first));
+  if (PRINTED_AT.test(first)) return true;
+  return lines.length >= FEWEST_PAGES && !ENDS_SENTENCE.test(first) && lines.every(({ apart }) => apart);
 }
 
 /** Whether a number in the lines grows as their pages do. */
@@ -73,14 +76,18 @@ function edgesOf(text: string): readonly { readonly top: EdgeLine[]; readonly fo
     const from = start;
     start += content.length + 1;
     let at = from;
-    const lines = content.split('\n').flatMap((line): EdgeLine[] => {
+    const lines = content.split('\n').map((line) => {
       const begin = at + line.length - line.trimStart().length;
       at += line.length + 1;
       const trimmed = line.trim();
-      return trimmed === '' ? [] : [{ start: begin, end: begin + trimmed.length, page, text: trimmed }];
+      return { start: begin, end: begin + trimmed.length, page, text: trimmed };
     });
-    if (lines.length === 0) return [];
-    const short = ({ text }: EdgeLine): boolean => text.length <= LONGEST;
-    return [{ top: lines.slice(0, EDGE).filter(short), foot: lines.slice(-EDGE).filter(short) }];
+    const places = lines.flatMap(({ text }, place) => (text === '' ? [] : [place]));
+    if (places.length === 0) return [];
+    const edge = (own: readonly number[], inward: number): EdgeLine[] =>
+      own
+        .map((place) => ({ ...lines[place]!, apart: lines[place + inward]?.text === '' }))
+        .filter((line) => line.text.length <= LONGEST);
+    return [{ top: edge(places.slice(0, EDGE), 1), foot: edge(places.slice(-EDGE), -1) }];
   });
 }

@@ -30,7 +30,7 @@ describe('lines on the edges of pages run through a text', () => {
   });
 
   it('where half of the pages have the same words, as left and right pages do', () => {
-    const pages = [`Harbour Board\n${BODY}`, `Annual Report\n${OTHER}`];
+    const pages = [`Harbour Board\n\n${BODY}`, `Annual Report\n\n${OTHER}`];
     expect(found(...pages, ...pages, ...pages)).toHaveLength(6);
     expect(found(...pages, ...pages)).toEqual([]);
     expect(found(...pages, ...pages, pages[0]!, LAST, LAST)).toEqual([]);
@@ -47,6 +47,8 @@ describe('lines on the edges of pages run through a text', () => {
     [['Day 2 of the trial', 'Day 3 of the trial']],
     [['And the rain came down.', 'And the rain came down.', 'And the rain came down.']],
     [['Oh, the rain,', 'Oh, the rain,', 'Oh, the rain,']],
+    [['Oh let the rain come down', 'Oh let the rain come down', 'Oh let the rain come down']],
+    [['District  Votes', 'District  Votes', 'District  Votes']],
     [['Applause', 'Applause', 'Applause']],
     [['12  14  19', '7  3  10', '5  4  9']],
     [['3  10', '4  12']],
