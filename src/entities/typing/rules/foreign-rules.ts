@@ -2,9 +2,11 @@ import { FOREIGN_BODIES, PORTUGUESE_BODIES } from '../words.ts';
 import type { TypingRule } from './rule.ts';
 
 const INITIAL = /^[B-HJ-WYZ]$/u;
-/** Ends of names of southern India, which no list can hold and no English word has; "Rajapuram" is a place. */
+/** Ends of names of southern India, which no list can hold and no English word has. */
 const INDIAN_END =
-  /^(?!\p{L}*[Pp]uram$)\p{Lu}\p{Ll}+(?:aiah|[aiou]mma|andran|murthy|appa|appan|aran|asamy|aswamy|athan|avan|ayan|baram|eesan|eesh|endran|eshwara|eswara|eswari|haran|itha|ithra|kumar|kar|krishnan|nath|raj|raman|raju|ram|reddy|samy|shankar|swami|swamy|thi|undi|vathi)$/u;
+  /^\p{Lu}\p{Ll}+(?:aiah|[aiou]mma|andran|murthy|appa|appan|aran|asamy|aswamy|athan|avan|ayan|baram|eesan|eesh|endran|eshwara|eswara|eswari|haran|itha|ithra|kumar|kar|krishnan|nath|raj|raman|raju|ram|reddy|samy|shankar|swami|swamy|thi|undi|vathi)$/u;
+/** "Rajapuram" is a place. */
+const INDIAN_PLACE_END = /puram$/iu;
 
 /** Whose firm is named behind "at". Not traders, managers and partners, who are at a market, a stadium and Wimbledon. */
 const AT_FIRM = /^(?:analysts?|bankers?|brokers?|economists?|strategists?) at$/u;
@@ -45,6 +47,7 @@ export const FOREIGN_RULES: readonly TypingRule[] = [
       words.length < 4 &&
       words.slice(0, -1).every((word) => INITIAL.test(word)) &&
       INDIAN_END.test(words.at(-1)!) &&
+      !INDIAN_PLACE_END.test(words.at(-1)!) &&
       !listed('company', 'organization', 'product'),
     examples: ['[K Oromitha] was held', 'a song by [V S Oromakrishnan]'],
     counterExamples: ['[K Line] said', '[S Oil] fell', 'the [T Series] label', 'near [K R Puram]'],
