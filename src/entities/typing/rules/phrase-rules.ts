@@ -1,15 +1,10 @@
 import { isCapitalized } from '../name-view.ts';
 import { EVENT_WORDS, LAW_OF, LAW_WORDS } from '../words.ts';
+import { isOf } from './is-of.ts';
 import type { TypingRule } from './rule.ts';
 
 const NUMBER = /^\d{1,4}$/u;
 const SMALL = /^\p{Ll}/u;
-const OF = /^(?:of|on|du|de|della|di)$/u;
-
-/** "World Festival of Negro Arts", "March on Rome": whether a head word stands before what it is of. */
-function isOf(words: readonly string[], heads: ReadonlySet<string>): boolean {
-  return words.some((word, i) => OF.test(words[i + 1] ?? '') && heads.has(word.toLowerCase()));
-}
 
 /** "Zulfiya Air 737 Max": capitals and a number. */
 function isModel(words: readonly string[]): boolean {

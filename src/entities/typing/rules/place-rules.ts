@@ -17,6 +17,7 @@ import {
   SIDES,
   STOCK_OF,
 } from '../words.ts';
+import { isOf } from './is-of.ts';
 import type { TypingRule } from './rule.ts';
 
 /** A British road. */
@@ -84,6 +85,7 @@ export const PLACE_RULES: readonly TypingRule[] = [
     to: 'FAC',
     when: (name) =>
       (name.endsIn(FACILITY_WORDS) && !name.endsIn(LAND_PARKS)) ||
+      isOf(name.words, FACILITY_WORDS) ||
       name.endsIn(FACILITY_NOUNS) ||
       name.beginsIn(PLACE_BUILT_FIRST),
     examples: [
@@ -91,6 +93,7 @@ export const PLACE_RULES: readonly TypingRule[] = [
       'along [Chuy Avenue]',
       'the [Zarok air base] was opened',
       'lunch at [Villa Zarok]',
+      'in the [Orom Museum of Art]',
     ],
     counterExamples: ['in [Orom]', 'in [Orom National Park]'],
   },
