@@ -1,6 +1,6 @@
 import { POSSESSIVES } from '../../text/function-words.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
-import { isWord } from '../reading/patterns.ts';
+import { isWord, takeBefore } from '../reading/patterns.ts';
 import { isPresent } from './tense.ts';
 
 /** How many atoms before the date its condition may begin. */
@@ -8,7 +8,7 @@ const REACH = 14;
 
 /** Whether the date may be that of the thing before it, which is known: `if they recall the debate on Tuesday`. */
 function isOfKnown(atoms: Atoms, start: number): boolean {
-  let noun = isWord(atoms, start - 1, 'on', 'in') ? start - 2 : start - 1;
+  let noun = takeBefore(atoms, start, 'on', 'in') - 1;
   if (!isUpos(atoms, noun, 'NOUN')) return false;
   while (isUpos(atoms, noun, 'NOUN', 'ADJ')) noun--;
   // `if she is the nominee in November` tells what she will be.

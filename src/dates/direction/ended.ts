@@ -1,5 +1,5 @@
 import { type Atoms, isUpos } from '../reading/atoms.ts';
-import { isWord } from '../reading/patterns.ts';
+import { isWord, takeBefore } from '../reading/patterns.ts';
 import type { Found } from '../rule.ts';
 
 /** How many atoms back a plan for what has ended is looked for. */
@@ -17,7 +17,7 @@ function isUnderPlan(atoms: Atoms, start: number): boolean {
  * not `will report results for the quarter ended Oct. 31`, which may be to end.
  */
 export function hasEnded(atoms: Atoms, { start, expression: e }: Found): boolean {
-  const before = isWord(atoms, start - 1, 'on') ? start - 2 : start - 1;
+  const before = takeBefore(atoms, start, 'on') - 1;
   const said = isWord(atoms, before, 'ended') && isUpos(atoms, before, 'VERB');
   const within = 'ended' in e && e.ended?.over === true;
   return (said || within) && !isUnderPlan(atoms, start);

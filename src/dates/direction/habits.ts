@@ -2,7 +2,7 @@ import { readLexicon } from '../../text/lexicon.ts';
 import type { Expression } from '../expression.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { DIGITS, MONTH, WEEKDAY } from '../reading/classes.ts';
-import { has, isWord } from '../reading/patterns.ts';
+import { has, isWord, skipWord, takeBefore } from '../reading/patterns.ts';
 import type { Found } from '../rule.ts';
 import { directionAt } from './index.ts';
 import { isPast } from './tense.ts';
@@ -94,12 +94,12 @@ export function isHabit(atoms: Atoms, { start, end, expression }: Found): boolea
   if (!recurs(expression)) return false;
   const ofWeek = expression.kind === 'calendar' && expression.weekday !== undefined;
   if (isOfEach(atoms, start, end, ofWeek ? 'week' : 'year')) return true;
-  const before = isWord(atoms, start - 1, 'the') ? start - 2 : start - 1;
+  const before = takeBefore(atoms, start, 'the') - 1;
   if (!isUpos(atoms, before, 'ADP', 'CCONJ')) return false;
   // `He usually trains in Rome, and on Friday he played in Milan.`
   if (isUpos(atoms, before, 'ADP') && isUpos(atoms, before - 1, 'CCONJ')) return false;
   if (leadsToHabit(atoms, before, -1)) return true;
-  return atoms.text[before - 1] === '' && leadsToHabit(atoms, isWord(atoms, end, ',') ? end + 1 : end, 1);
+  return atoms.text[before - 1] === '' && leadsToHabit(atoms, skipWord(atoms, end, ','), 1);
 }
 
 /** How many sentences behind a date `the 3rd of the month` is of the month of that date. */

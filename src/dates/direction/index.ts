@@ -2,7 +2,7 @@ import { readLexicon } from '../../text/lexicon.ts';
 import type { Direction } from '../expression.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { HOLIDAY, WEEKDAY } from '../reading/classes.ts';
-import { has, isPhraseBefore, isWord } from '../reading/patterns.ts';
+import { has, isPhraseBefore, isWord, takeBefore } from '../reading/patterns.ts';
 import { thereIs } from './coming-event.ts';
 import { conditionAt } from './condition.ts';
 import { isOfContactClause } from './contact-clause.ts';
@@ -113,7 +113,7 @@ export function directionAt(
   // `By Friday, the toll had risen`, `By 9 a.m. Sunday, calls came in`: what was so by then.
   if (word === 'by' && opensAfter(atoms, before - 1) && says(atoms, around, end, 1, tell) < 0) return -1;
   // `The strike lasted until Monday`
-  const verb = isWord(atoms, before - 1, 'on') ? before - 2 : before - 1;
+  const verb = takeBefore(atoms, before, 'on') - 1;
   if (
     isWord(atoms, before, 'until', 'till') &&
     lexicon.lastingVerbs.has(text[verb]!) &&
@@ -139,7 +139,7 @@ export function directionAt(
     return 1;
   }
   // `said that on Sunday they will meet`, `those who on Sunday met`
-  const clause = isWord(atoms, before, 'in', 'during') ? before - 1 : before;
+  const clause = takeBefore(atoms, before + 1, 'in', 'during') - 1;
   if (isWord(atoms, clause, 'that', 'which', 'who') && clause < start - 1) {
     const told = says(atoms, around, end, 1, tell);
     if (told !== 0) return told;

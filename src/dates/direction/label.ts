@@ -1,6 +1,6 @@
 import { type Atoms, isJoined, isUpos } from '../reading/atoms.ts';
 import { DIGITS } from '../reading/classes.ts';
-import { has, isWord } from '../reading/patterns.ts';
+import { has, isWord, takeBefore } from '../reading/patterns.ts';
 import { isPast } from './tense.ts';
 
 /** So many atoms hold a game: `Manchester United v Tottenham Hotspur`. */
@@ -42,7 +42,7 @@ function isGameAt(atoms: Atoms, i: number): boolean {
 /** Whether the sentence opens with `Next game:`, `Next road game:`, `Up next:`, `Coming up:`. */
 function isNextAt(atoms: Atoms, i: number): boolean {
   const { text, lexicon } = atoms;
-  const last = text[i + 2] === ':' ? i + 1 : i + 2;
+  const last = takeBefore(atoms, i + 3, ':') - 1;
   if (text[last + 1] !== ':') return false;
   if (isWord(atoms, i, 'next'))
     return isWord(atoms, last, 'up', 'opponent', 'stop') || lexicon.scheduledEvents.has(text[last]!);

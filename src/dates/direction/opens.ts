@@ -1,5 +1,5 @@
 import { type Atoms, isJoined, isUpos } from '../reading/atoms.ts';
-import { isWord } from '../reading/patterns.ts';
+import { isWord, takeBefore } from '../reading/patterns.ts';
 
 /** Whether words begin behind the atom at `i`: it ends a sentence, or is a quotation mark that does not close. */
 export function opensAfter(atoms: Atoms, i: number): boolean {
@@ -20,7 +20,7 @@ export function closesQuote(atoms: Atoms, i: number): boolean {
  * may come, but on Sunday flights were held up`.
  */
 export function clauseEndBefore(atoms: Atoms, start: number): number {
-  const last = isWord(atoms, start - 1, 'on', 'in', 'by') ? start - 2 : start - 1;
+  const last = takeBefore(atoms, start, 'on', 'in', 'by') - 1;
   if (isWord(atoms, last, ';')) return last;
   return isUpos(atoms, last, 'CCONJ') && isWord(atoms, last - 1, ',') ? last - 1 : -1;
 }

@@ -1,6 +1,6 @@
 import type { Direction } from '../expression.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
-import { isWord } from '../reading/patterns.ts';
+import { isWord, skipWord } from '../reading/patterns.ts';
 import { opensAfter } from './opens.ts';
 
 /** How many atoms before the date its order may begin. */
@@ -25,10 +25,7 @@ export function ordered(atoms: Atoms, start: number, tell?: (cue: number) => voi
   while (first > start - REACH && !opensAfter(atoms, first - 1)) first--;
   if (first >= start || !opensAfter(atoms, first - 1)) return 0;
   // `Don't miss it on Saturday`
-  if (
-    isWord(atoms, isWord(atoms, first + 1, "'") ? first + 2 : first + 1, 'not', 't') &&
-    isWord(atoms, first, 'do', 'don')
-  ) {
+  if (isWord(atoms, skipWord(atoms, first + 1, "'"), 'not', 't') && isWord(atoms, first, 'do', 'don')) {
     tell?.(first);
     return 1;
   }

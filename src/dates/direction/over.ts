@@ -2,7 +2,7 @@ import { POSSESSIVES } from '../../text/function-words.ts';
 import { readLexicon } from '../../text/lexicon.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { DIGITS } from '../reading/classes.ts';
-import { has, isWord } from '../reading/patterns.ts';
+import { has, isWord, takeBefore } from '../reading/patterns.ts';
 import { isPast } from './tense.ts';
 
 const OVER = new Set(readLexicon(new URL('../data/over.txt', import.meta.url)));
@@ -16,7 +16,7 @@ export const isOver = (atoms: Atoms, i: number): boolean =>
 
 /** Whether the date that begins at `start` is that of what has come about, right before it: `over a row on Friday`. */
 export function isPastEvent(atoms: Atoms, start: number): boolean {
-  const noun = isWord(atoms, start - 1, 'on') ? start - 2 : start - 1;
+  const noun = takeBefore(atoms, start, 'on') - 1;
   return isUpos(atoms, noun, 'NOUN') && (isOver(atoms, noun) || PAST_EVENTS.has(atoms.text[noun]!));
 }
 
@@ -29,13 +29,13 @@ const REACH = 6;
  */
 export function isKnownEvent(atoms: Atoms, start: number): boolean {
   if (!isPastEvent(atoms, start)) return false;
-  const noun = isWord(atoms, start - 1, 'on') ? start - 2 : start - 1;
+  const noun = takeBefore(atoms, start, 'on') - 1;
   return /[^s]s$/.test(atoms.text[noun]!) || isDefinite(atoms, noun);
 }
 
 /** Whether the date that begins at `start` is that of a known result that something comes of: `from the win on Tuesday`; not `seal the win on Tuesday`. */
 export function isKnownOutcome(atoms: Atoms, start: number): boolean {
-  const noun = isWord(atoms, start - 1, 'on') ? start - 2 : start - 1;
+  const noun = takeBefore(atoms, start, 'on') - 1;
   if (!isUpos(atoms, noun, 'NOUN') || !isOver(atoms, noun) || !isDefinite(atoms, noun)) return false;
   let k = noun - 1;
   while (

@@ -1,7 +1,7 @@
 import { readLexicon } from '../../text/lexicon.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { MONTH, WEEKDAY } from '../reading/classes.ts';
-import { has, isWord } from '../reading/patterns.ts';
+import { has, isWord, takeBefore } from '../reading/patterns.ts';
 
 /** Whether the plan at `i` was overtaken: `had been scheduled`, `was originally set`, `as previously planned`. */
 export function isPastPlan(atoms: Atoms, i: number): boolean {
@@ -16,7 +16,7 @@ export function isPastPlan(atoms: Atoms, i: number): boolean {
 export function governorOf(atoms: Atoms, to: number): number {
   const at = to - 1;
   if (!has(atoms, at, WEEKDAY)) return at;
-  return atoms.text[at - 1] === 'on' ? at - 2 : at - 1;
+  return takeBefore(atoms, at, 'on') - 1;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readLexicon } from '../../text/lexicon.ts';
 import type { Direction } from '../expression.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
-import { isWord } from '../reading/patterns.ts';
+import { isWord, skipWord } from '../reading/patterns.ts';
 
 /** Participles of what somebody was able to do. */
 const ABILITIES = new Set(readLexicon(new URL('../data/abilities.txt', import.meta.url)));
@@ -48,5 +48,5 @@ export function possibilitySays(atoms: Atoms, i: number, weekday: boolean): Dire
     return -1;
   if (!isWord(atoms, i, 'could')) return 1;
   if (!weekday) return 0;
-  return limited ? -1 : couldSays(atoms, i, isWord(atoms, k, 'be') ? k + 1 : k);
+  return limited ? -1 : couldSays(atoms, i, skipWord(atoms, k, 'be'));
 }

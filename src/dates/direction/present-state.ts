@@ -1,6 +1,6 @@
 import { readLexicon } from '../../text/lexicon.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
-import { isWord } from '../reading/patterns.ts';
+import { isWord, skipWord, takeBefore } from '../reading/patterns.ts';
 import { isMoved } from './scheduled.ts';
 
 /** Words that tell how the subject is on a day. */
@@ -32,7 +32,7 @@ function isPredicate(atoms: Atoms, i: number): boolean {
 
 /** Whether what has come about before tells why it is so: `The shop is closed on Monday after a fire`. */
 function isExplained(atoms: Atoms, end: number): boolean {
-  const at = isWord(atoms, end, ',') ? end + 1 : end;
+  const at = skipWord(atoms, end, ',');
   return isWord(atoms, at, 'after', 'as', 'because', 'following', 'when');
 }
 
@@ -46,7 +46,7 @@ function isExplained(atoms: Atoms, end: number): boolean {
 export function presentState(atoms: Atoms, start: number, end: number, before: number): number | null {
   const last = beforeClock(atoms, before);
   // `is Tuesday`, `is in November`, `is at 3 p.m. Sunday`
-  const right = isWord(atoms, last, 'in', 'at', 'out', 'back') ? last - 1 : last;
+  const right = takeBefore(atoms, last + 1, 'in', 'at', 'out', 'back') - 1;
   if (isWord(atoms, right, 'is', 'are'))
     return isWord(atoms, right - 2, '-') || !isUpos(atoms, right - 1, 'PRON', 'PUNCT', 'ADV') ? right : null;
   if (isExplained(atoms, end)) return null;

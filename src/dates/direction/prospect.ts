@@ -1,7 +1,7 @@
 import { readLexicon } from '../../text/lexicon.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { MONTH, SEASON } from '../reading/classes.ts';
-import { has, isWord } from '../reading/patterns.ts';
+import { has, isWord, skipWord } from '../reading/patterns.ts';
 import { isDayBehind } from './day-behind.ts';
 import { isPast } from './tense.ts';
 
@@ -22,8 +22,7 @@ export function isProspectFor(atoms: Atoms, at: number): boolean {
 /** Whether a month or season stands behind what may come: `chances of winning in November`, `odds of a win in the fall`. */
 function isMonthBehind(atoms: Atoms, i: number): boolean {
   for (let k = i; k < i + REACH; k++) {
-    if (isWord(atoms, k, 'in'))
-      return has(atoms, isWord(atoms, k + 1, 'the') ? k + 2 : k + 1, MONTH | SEASON);
+    if (isWord(atoms, k, 'in')) return has(atoms, skipWord(atoms, k + 1, 'the'), MONTH | SEASON);
     if (
       isUpos(atoms, k, 'VERB')
         ? !atoms.text[k]!.endsWith('ing')
@@ -46,7 +45,7 @@ export function comesNear(atoms: Atoms, start: number, end: number): boolean {
     at++;
   const copula = isWord(atoms, at, 'is', 'are');
   if (copula) at++;
-  if (isWord(atoms, at, 'fast')) at++;
+  at = skipWord(atoms, at, 'fast');
   // `On Sunday fans approaching the gate were held`, `He fell on Sunday approaching the gate`: they are who comes near.
   const subject = copula || !isWord(atoms, start - 1, 'on', 'in') || isWord(atoms, start - 3, 'with');
   if (!isWord(atoms, at, ...NEARS) && !(subject && isWord(atoms, at, ...NEARING))) return false;

@@ -1,6 +1,6 @@
 import { readLexicon } from '../../text/lexicon.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
-import { isWord } from '../reading/patterns.ts';
+import { isWord, skipWord } from '../reading/patterns.ts';
 import { isPast } from './tense.ts';
 
 /** Verbs that say of what is negated that it lies ahead. */
@@ -37,7 +37,7 @@ const DONE_REACH = 5;
 
 /** Whether what follows the date that ends at `end` tells what came of it: `before Friday, when the storm hit`, `before Monday and we did`. */
 function isTaskDone(atoms: Atoms, end: number): boolean {
-  const next = isWord(atoms, end, ',', ';') ? end + 1 : end;
+  const next = skipWord(atoms, end, ',', ';');
   if (!isWord(atoms, next, 'and', 'but', 'when')) return false;
   for (let k = next + 1; k <= next + DONE_REACH && atoms.text[k] !== ''; k++)
     if (isPast(atoms, k)) return true;

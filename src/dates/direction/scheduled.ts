@@ -2,7 +2,7 @@ import { readLexicon, readTable } from '../../text/lexicon.ts';
 import { isDayAt } from '../phrases/day-at.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { MONTH, WEEKDAY } from '../reading/classes.ts';
-import { has, isWord } from '../reading/patterns.ts';
+import { has, isWord, skipWord, takeBefore } from '../reading/patterns.ts';
 import { isDayBehind } from './day-behind.ts';
 import { isPast } from './tense.ts';
 import { hasNoVerb, isPossessive, isVerbTakenForOther } from './verb-or-other.ts';
@@ -50,7 +50,7 @@ const MOVES = new Set(readLexicon(new URL('../data/price-moves.txt', import.meta
 
 /** Whether the word at `i` tells how prices moved: `open lower`, `open sharply lower`, `end at record high`. */
 export function isMoved(atoms: Atoms, i: number): boolean {
-  let at = isWord(atoms, i, 'at') ? i + 1 : i;
+  let at = skipWord(atoms, i, 'at');
   while (isUpos(atoms, at, 'ADV', 'DET') && !MOVES.has(atoms.text[at]!)) at++;
   return MOVES.has(atoms.text[at]!);
 }
@@ -102,9 +102,9 @@ function isMet(atoms: Atoms, i: number, needs: Needs): boolean {
       hasNoVerb(atoms, i, 1)
     );
   }
-  if (needs[0] === 'bare') return has(atoms, isWord(atoms, i + 1, 'on') ? i + 2 : i + 1, WEEKDAY);
+  if (needs[0] === 'bare') return has(atoms, skipWord(atoms, i + 1, 'on'), WEEKDAY);
   if (needs[0] === 'event') return isEventBehind(atoms, i);
-  if (needs[0] === 'name') return isNameBehind(atoms, isWord(atoms, i + 1, 'the') ? i + 2 : i + 1);
+  if (needs[0] === 'name') return isNameBehind(atoms, skipWord(atoms, i + 1, 'the'));
   if (needs.at(-1) === 'month') {
     const words = needs.slice(0, -1);
     // `His home leave in May`
@@ -161,6 +161,6 @@ export function isArranged(atoms: Atoms, i: number): boolean {
   while (isUpos(atoms, be, 'ADV', 'PART')) be--;
   if (!isWord(atoms, be, 'am', 'is', 'are', 'm', 's', 're')) return false;
   if (isOneOf(VERBS.progressive, atoms, i)) return true;
-  const subject = isWord(atoms, be - 1, "'") ? be - 2 : be - 1;
+  const subject = takeBefore(atoms, be, "'") - 1;
   return isWord(atoms, subject, 'i', 'we') && ARRANGED.has(atoms.text[i]!);
 }

@@ -3,7 +3,7 @@ import { readLexicon } from '../../text/lexicon.ts';
 import { isDayAt } from '../phrases/day-at.ts';
 import { type Atoms, isJoined, isUpos } from '../reading/atoms.ts';
 import { PART, UNIT, WEEKDAY } from '../reading/classes.ts';
-import { has, isWord } from '../reading/patterns.ts';
+import { has, isWord, skipWord } from '../reading/patterns.ts';
 import { isDayBehind } from './day-behind.ts';
 
 /** How many atoms to each side of a word its clause is looked through. */
@@ -91,7 +91,7 @@ function isOnlyVerb(atoms: Atoms, i: number): boolean {
  */
 export function isVerbTakenForOther(atoms: Atoms, i: number): boolean {
   if (standsAsNoun(atoms, i) || isPossessive(atoms, i - 1)) return false;
-  const day = isWord(atoms, i + 1, 'on') ? i + 2 : i + 1;
+  const day = skipWord(atoms, i + 1, 'on');
   const third = atoms.text[i]!.endsWith('s');
   if (third && isDayAt(atoms, day)) return isUpos(atoms, i - 1, 'NOUN', 'PROPN', 'NUM');
   if (isOnlyVerb(atoms, i)) return true;

@@ -2,7 +2,7 @@ import type { Direction } from '../expression.ts';
 import { isDayAt } from '../phrases/day-at.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { DIGITS, MONTH, WEEKDAY } from '../reading/classes.ts';
-import { has, isWord } from '../reading/patterns.ts';
+import { has, isWord, skipWord } from '../reading/patterns.ts';
 import { isCaused, isToBeMade } from './caused.ts';
 import { isDayBehind, isRange } from './day-behind.ts';
 import { isHeadlineTo } from './headline.ts';
@@ -79,7 +79,7 @@ function isOfNow(atoms: Atoms, i: number): boolean {
     !isUpos(atoms, i - 1, 'NOUN')
   )
     return false;
-  const day = isWord(atoms, i + 1, 'on') ? i + 2 : i + 1;
+  const day = skipWord(atoms, i + 1, 'on');
   return has(atoms, day, WEEKDAY) && hasNoVerb(atoms, i, 1) && hasNoVerb(atoms, i, -1);
 }
 

@@ -3,7 +3,7 @@ import { namesDay } from '../joins/time-of-day.ts';
 import { type Atoms, isJoined, isUpos } from '../reading/atoms.ts';
 import { DAY_WORD, DIGITS, MONTH, NUMBER, PART, UNIT, WEEKDAY } from '../reading/classes.ts';
 import { readNumeral } from '../reading/numerals.ts';
-import { has, isFourDigits, isWord, readDayOfMonth } from '../reading/patterns.ts';
+import { has, isFourDigits, isWord, readDayOfMonth, skipWord } from '../reading/patterns.ts';
 import type { Found } from '../rule.ts';
 import { listedSet, sharedNights } from './weekday-sets.ts';
 
@@ -49,7 +49,7 @@ function daysBehind(atoms: Atoms, left: Found, until: number): Found[] {
     const linked = isLink(atoms, next);
     if (linked) next++;
     if (!comma && !linked) break;
-    if (atoms.text[next] === 'the') next++;
+    next = skipWord(atoms, next, 'the');
     const day = next < until ? readDayOfMonth(atoms, next) : null;
     if (day === null || day.end > until || day.day <= before || day.day > 31) break;
     // `its Sept. 17-18 meeting`
@@ -74,7 +74,7 @@ function yearOfList(atoms: Atoms, last: Found | undefined, next: Found | undefin
   const e = next?.expression;
   if (last === undefined || e?.kind !== 'calendar' || next!.rule !== 'year' || typeof e.year !== 'number')
     return null;
-  const at = atoms.text[last.end] === ',' ? last.end + 1 : last.end;
+  const at = skipWord(atoms, last.end, ',');
   return next!.start === at && isFourDigits(atoms, at) ? e.year : null;
 }
 

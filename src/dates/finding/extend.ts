@@ -3,7 +3,7 @@ import type { Expression } from '../expression.ts';
 import { isDay } from '../joins/time-of-day.ts';
 import { type Atoms, isJoined } from '../reading/atoms.ts';
 import { APPROXIMATION, PART, PHASE } from '../reading/classes.ts';
-import { has, isWord } from '../reading/patterns.ts';
+import { has, isWord, takeBefore } from '../reading/patterns.ts';
 import { WORDS } from '../reading/word-classes.ts';
 import type { Found } from '../rule.ts';
 
@@ -77,7 +77,7 @@ interface Left {
 
 /** `start - 1` where `the` stands before it, not before atom `from`, else `start`. */
 function takeThe(atoms: Atoms, start: number, from: number): number {
-  return start - 1 >= from && atoms.text[start - 1] === 'the' ? start - 1 : start;
+  return start - 1 >= from ? takeBefore(atoms, start, 'the') : start;
 }
 
 /** One word or compound for a part of the period: `early 2019`, `mid-June`, `end-2025`, `later that day`; null where none is. */

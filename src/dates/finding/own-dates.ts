@@ -2,7 +2,7 @@ import type { NamedDate } from '../../document.ts';
 import type { Expression } from '../expression.ts';
 import { OWN } from '../reading/classes.ts';
 import { atomsOf } from '../reading/lexicon.ts';
-import { readYear } from '../reading/patterns.ts';
+import { readYear, skipWord } from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** The id that stands in dates.csv. */
@@ -44,7 +44,7 @@ export function createOwnDates(dates: readonly NamedDate[]): OwnDates {
       if (found === undefined) return null;
       const end = i + 1 + found.rest.length;
       if (!/^\d\d-\d\d$/.test(found.value)) return { start: i, end, expression: fixed(found.value) };
-      const read = readYear(atoms, atoms.text[end] === ',' ? end + 1 : end);
+      const read = readYear(atoms, skipWord(atoms, end, ','));
       const year = read === null ? {} : { year: read.year };
       return {
         start: i,

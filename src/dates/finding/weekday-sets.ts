@@ -1,7 +1,7 @@
 import type { Calendar } from '../expression.ts';
 import type { Atoms } from '../reading/atoms.ts';
 import { EVERY, WEEKDAY } from '../reading/classes.ts';
-import { has, isWord } from '../reading/patterns.ts';
+import { has, isWord, skipWord } from '../reading/patterns.ts';
 import type { Found } from '../rule.ts';
 
 /** The part of the day that two weekdays share: `Monday and Tuesday nights`. */
@@ -25,8 +25,8 @@ export const isBare = ({ weekday, day, month, direction, nth, weeks, any }: Cale
 
 /** Whether the atoms from `at` on lead to another weekday of a list: `, Friday`, `and Friday`. */
 function goesOn(atoms: Atoms, at: number): boolean {
-  const comma = isWord(atoms, at, ',') ? at + 1 : at;
-  const link = isWord(atoms, comma, 'and', 'or', '&') ? comma + 1 : comma;
+  const comma = skipWord(atoms, at, ',');
+  const link = skipWord(atoms, comma, 'and', 'or', '&');
   return link > at && has(atoms, link, WEEKDAY);
 }
 

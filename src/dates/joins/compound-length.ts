@@ -1,5 +1,5 @@
 import { DIGITS, NUMBER, UNIT } from '../reading/classes.ts';
-import { has, isWord } from '../reading/patterns.ts';
+import { has, skipWord } from '../reading/patterns.ts';
 import type { Join } from '../rule.ts';
 
 /** Units of a duration from the longest to the shortest, as a value writes them. */
@@ -24,8 +24,8 @@ export const compoundLength: Join = {
     const [longer, shorter] = [rank(a.value), rank(b.value)];
     if (longer < 0 || shorter <= longer) return null;
     let at = left.end;
-    if (atoms.text[at] === ',') at++;
-    if (isWord(atoms, at, 'and')) at++;
+    at = skipWord(atoms, at, ',');
+    at = skipWord(atoms, at, 'and');
     // `two weeks, three days of them idle`: a comma alone parts what is longer than hours.
     // `three years, two months and 19 days` goes on.
     const goesOn =

@@ -1,5 +1,5 @@
 import type { Expression } from '../expression.ts';
-import { isWord } from '../reading/patterns.ts';
+import { isWord, skipWord } from '../reading/patterns.ts';
 import type { Join } from '../rule.ts';
 
 const isDaily = (e: Expression): boolean => e.kind === 'fixed' && e.type === 'SET' && e.value === 'P1D';
@@ -12,7 +12,7 @@ export const dailyTime: Join = {
     const ahead = isClock(left.expression) && isDaily(right.expression);
     const behind = isDaily(left.expression) && isClock(right.expression);
     if (!ahead && !behind) return null;
-    const at = behind && isWord(atoms, left.end, 'at') ? left.end + 1 : left.end;
+    const at = behind ? skipWord(atoms, left.end, 'at') : left.end;
     if (at !== right.start || !isWord(atoms, (ahead ? right : left).start, 'each', 'every')) return null;
     const clock = ahead ? left.expression : right.expression;
     const value = `XXXX-XX-XX${clock.time!}`;

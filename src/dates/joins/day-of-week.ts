@@ -1,5 +1,5 @@
 import type { Expression, Shift } from '../expression.ts';
-import { isWord } from '../reading/patterns.ts';
+import { isWord, skipWord } from '../reading/patterns.ts';
 import type { Join } from '../rule.ts';
 
 /** A week counted from that of publication: `next week`, `this week`, `last week`. */
@@ -14,7 +14,7 @@ export const dayOfWeek: Join = {
     const [day, week] = [left.expression, right.expression];
     if (day.kind !== 'calendar' || day.weekday === undefined || day.month !== undefined) return null;
     if (day.direction !== undefined || !isWeek(week)) return null;
-    const at = isWord(atoms, left.end, 'of') ? left.end + 1 : left.end;
+    const at = skipWord(atoms, left.end, 'of');
     if (at !== right.start || (at === left.end && isWord(atoms, right.start, 'early', 'late'))) return null;
     return { start: left.start, end: right.end, expression: { ...day, direction: 0, weeks: week.by } };
   },

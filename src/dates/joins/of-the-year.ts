@@ -1,5 +1,5 @@
 import type { Calendar, Expression, Shift } from '../expression.ts';
-import { isWord } from '../reading/patterns.ts';
+import { isWord, skipWord } from '../reading/patterns.ts';
 import type { Join } from '../rule.ts';
 
 /**
@@ -29,8 +29,8 @@ export const ofTheYear: Join = {
   join(atoms, left, right) {
     if (needsYear(left.expression)) {
       let at = left.end;
-      if (atoms.text[at] === ',') at++;
-      if (isWord(atoms, at, 'of', 'in')) at++;
+      at = skipWord(atoms, at, ',');
+      at = skipWord(atoms, at, 'of', 'in');
       const right0 = right.expression;
       if (at !== right.start) return null;
       if (
@@ -52,8 +52,8 @@ export const ofTheYear: Join = {
     if (needsYear(right.expression)) {
       const year = yearShift(left.expression);
       let at = left.end;
-      if (atoms.text[at] === "'") at++;
-      if (atoms.text[at] === 's') at++;
+      at = skipWord(atoms, at, "'");
+      at = skipWord(atoms, at, 's');
       if (
         year === null ||
         at !== right.start ||

@@ -1,4 +1,4 @@
-import { isWord } from '../reading/patterns.ts';
+import { isWord, skipWord } from '../reading/patterns.ts';
 import type { Join } from '../rule.ts';
 
 /** A period and its distance: `the quarter a year ago`, `the same period last year`, `the same month a year ago`. */
@@ -12,7 +12,7 @@ export const samePeriodAgo: Join = {
     if (period.kind === 'again' && period.unit === 'Y') return null;
     const grain = period.kind === 'again' && (period.unit === 'M' || period.unit === 'Q') ? period.unit : 'P';
     let at = left.end;
-    if (isWord(atoms, at, 'of', 'in')) at++;
+    at = skipWord(atoms, at, 'of', 'in');
     if (at !== right.start) return null;
     // `the same week a year ago` counts from that of publication.
     if (period.kind === 'again' && (period.unit === 'W' || period.unit === 'D')) {

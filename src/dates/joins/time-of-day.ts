@@ -1,5 +1,5 @@
 import type { Expression } from '../expression.ts';
-import { isWord } from '../reading/patterns.ts';
+import { skipWord } from '../reading/patterns.ts';
 import type { Found, Join, Match } from '../rule.ts';
 
 /** Whether an expression names a single day, or a part or a time of one. */
@@ -44,8 +44,8 @@ export const timeOfDay: Join = {
     const exact = /^T\d/.test(time.time) && /^T[A-Z]/.test(right.expression.time ?? '');
     if (!namesDay(right.expression) || (right.expression.time !== undefined && !exact)) return null;
     let at = left.end;
-    if (atoms.text[at] === ',') at++;
-    if (isWord(atoms, at, 'on', 'of')) at++;
+    at = skipWord(atoms, at, ',');
+    at = skipWord(atoms, at, 'on', 'of');
     if (at !== right.start) return null;
     return {
       start: left.start,

@@ -1,4 +1,4 @@
-import { isWord } from '../reading/patterns.ts';
+import { skipWord } from '../reading/patterns.ts';
 import { dayOf } from '../resolving/calendar.ts';
 import type { Join } from '../rule.ts';
 
@@ -11,7 +11,7 @@ export const weekdayBehind: Join = {
     if (date.month === undefined || date.day === undefined || date.weekday !== undefined) return null;
     if (weekday.weekday === undefined || weekday.month !== undefined || weekday.weeks !== undefined)
       return null;
-    const at = isWord(atoms, left.end, ',') ? left.end + 1 : left.end;
+    const at = skipWord(atoms, left.end, ',');
     if (at !== right.start || right.end !== right.start + 1) return null;
     // Of another day it tells something else: `since March 3, 2024, Sundays`.
     if (dayOf(date.year, date.month, date.day)?.dayOfWeek !== weekday.weekday) return null;

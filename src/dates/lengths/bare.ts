@@ -1,6 +1,6 @@
 import type { Atoms } from '../reading/atoms.ts';
 import { DIGITS, NUMBER, SEASON } from '../reading/classes.ts';
-import { has, isFourDigits, isWord } from '../reading/patterns.ts';
+import { has, isFourDigits, isWord, takeBefore } from '../reading/patterns.ts';
 import { isOfMeeting } from './minutes.ts';
 
 /** Whether `-long` stands at `i`, behind a unit: `decades-long`, `day-long`. */
@@ -37,7 +37,7 @@ function isAfterHours(atoms: Atoms, i: number): boolean {
 
 /** `96 light years`, `four light-years`: a distance. */
 function isDistance(atoms: Atoms, i: number): boolean {
-  return atoms.words[i]!.unit === 'Y' && isWord(atoms, atoms.text[i - 1] === '-' ? i - 2 : i - 1, 'light');
+  return atoms.words[i]!.unit === 'Y' && isWord(atoms, takeBefore(atoms, i, '-') - 1, 'light');
 }
 
 /** `the years 2011 and 2012` */

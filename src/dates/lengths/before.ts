@@ -1,6 +1,6 @@
 import { hasNoVerb } from '../direction/verb-or-other.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
-import { isWord } from '../reading/patterns.ts';
+import { isWord, takeBefore } from '../reading/patterns.ts';
 import { WORDS } from '../reading/word-classes.ts';
 
 /** How many atoms before `and last six weeks` may hold the verb that it goes on from. */
@@ -43,5 +43,5 @@ export function startOfLength(atoms: Atoms, i: number, compound: boolean): numbe
   const ordered = start < i;
   if (text[start - 1] === 'the' && (ordered || (!compound && !isWord(atoms, i, 'a', 'an', 'one'))))
     return isWord(atoms, start - 3, 'each') && text[start - 2] === 'of' ? start - 3 : start - 1;
-  return ordered && isWord(atoms, start - 1, 'its', 'our', 'their') ? start - 1 : start;
+  return ordered ? takeBefore(atoms, start, 'its', 'our', 'their') : start;
 }

@@ -1,7 +1,7 @@
 import type { Calendar } from '../expression.ts';
 import type { Atoms } from '../reading/atoms.ts';
 import { WEEKDAY } from '../reading/classes.ts';
-import { has, isWord, readYear, skipStop, zoneAt } from '../reading/patterns.ts';
+import { has, isWord, readYear, skipStop, skipWord, zoneAt } from '../reading/patterns.ts';
 import type { Match } from '../rule.ts';
 
 /** A weekday that may stand before a day and its month, and the atom after it: `Friday, the`. */
@@ -15,8 +15,8 @@ export function readOpening(atoms: Atoms, i: number): Opening | null {
   if (!has(atoms, i, WEEKDAY)) return { weekday: undefined, end: i };
   if (!atoms.capital[i]) return null;
   let end = skipStop(atoms, i + 1);
-  if (atoms.text[end] === ',') end++;
-  if (atoms.text[end] === 'the') end++;
+  end = skipWord(atoms, end, ',');
+  end = skipWord(atoms, end, 'the');
   return { weekday: atoms.words[i]!.weekday, end };
 }
 
@@ -27,7 +27,7 @@ export function dayOfMonth(
   end: number,
   { month, day, weekday }: { month: number; day: number; weekday: number | undefined },
 ): Match {
-  const said = readYear(atoms, atoms.text[end] === ',' ? end + 1 : end);
+  const said = readYear(atoms, skipWord(atoms, end, ','));
   // `1 March, 1830 hours`, `March 1, 1830 GMT`; not `1 March, 2015 hours after the raid`
   const timed =
     said !== null &&

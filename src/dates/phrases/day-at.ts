@@ -1,6 +1,6 @@
 import type { Atoms } from '../reading/atoms.ts';
 import { DIGITS, MONTH, WEEKDAY } from '../reading/classes.ts';
-import { has, isOrdinalEnding, isWord, skipStop } from '../reading/patterns.ts';
+import { has, isOrdinalEnding, skipStop, skipWord } from '../reading/patterns.ts';
 
 /** Whether a day is named at `i`: a weekday, a month and its day in either order; not a month alone. */
 export function isDayAt(atoms: Atoms, i: number): boolean {
@@ -15,6 +15,6 @@ const isShortNumber = (atoms: Atoms, i: number): boolean =>
 /** Whether a month stands behind the number at `i`: `1 October`, `1st October`, `1st of October`. */
 function isMonthBeside(atoms: Atoms, i: number): boolean {
   const ordinal = isOrdinalEnding(atoms, i + 1) ? i + 2 : i + 1;
-  const month = isWord(atoms, ordinal, 'of') ? ordinal + 1 : ordinal;
+  const month = skipWord(atoms, ordinal, 'of');
   return has(atoms, month, MONTH) && atoms.capital[month]!;
 }

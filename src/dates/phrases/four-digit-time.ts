@@ -1,6 +1,6 @@
 import { type Atoms, isJoined, isUpos } from '../reading/atoms.ts';
 import { DAY_WORD, DIGITS, WEEKDAY } from '../reading/classes.ts';
-import { has, isFourDigits, isWord } from '../reading/patterns.ts';
+import { has, isFourDigits, isWord, takeBefore } from '../reading/patterns.ts';
 import { isDayAt } from './day-at.ts';
 import { isOnTimetable, isPrice } from './stopped-time.ts';
 
@@ -48,7 +48,7 @@ export function isFourDigitTime(atoms: Atoms, i: number): boolean {
     return false;
   // `0231: Lifeboat launched`: the stamp of an entry; `1905:` may be a year.
   if (atoms.text[i - 1] === '' && isWord(atoms, i + 1, ':') && isEarly(atoms, i)) return true;
-  const opens = isWord(atoms, i - 1, 'about', 'around', 'just', 'shortly', 'roughly') ? i - 2 : i - 1;
+  const opens = takeBefore(atoms, i, 'about', 'around', 'just', 'shortly', 'roughly') - 1;
   const timed = isWord(atoms, opens, ...BEFORE);
   // `By 2010 Monday was free`, `The shares stood at 1500 on Friday`
   const year = /^(?:19|20)/.test(atoms.text[i]!) && isWord(atoms, opens, 'after', 'before', 'by', 'since');

@@ -2,7 +2,7 @@ import { readLexicon } from '../../text/lexicon.ts';
 import { isPlainForm } from '../direction/scheduled.ts';
 import { type Atoms, isJoined, isUpos } from '../reading/atoms.ts';
 import { DAY_WORD, DIGITS, MONTH, PART, WEEKDAY } from '../reading/classes.ts';
-import { has, isWord, zoneAt } from '../reading/patterns.ts';
+import { has, isWord, skipWord, takeBefore, zoneAt } from '../reading/patterns.ts';
 
 /** How many atoms before `at 10.30` may say that it is a price. */
 const REACH = 12;
@@ -54,12 +54,12 @@ export function isStoppedTime(atoms: Atoms, i: number, end: number): boolean {
   // `kick-off 16.30 CAT`; a shorter abbreviation is a measure too, `16.30 mt`, and `2.30 Cat` may be a sum and a name.
   const clear = Number(atoms.text[i]) > 12 && atoms.capital[end] && atoms.text[end]!.length > 2;
   if (clear && zoneAt(atoms, end) !== null && !isPrice(atoms, i)) return true;
-  const before = isWord(atoms, i - 1, 'about', 'around', 'just', 'shortly', 'roughly') ? i - 2 : i - 1;
+  const before = takeBefore(atoms, i, 'about', 'around', 'just', 'shortly', 'roughly') - 1;
   if (!isWord(atoms, i - 1, 'around') && !isWord(atoms, before, ...BEFORE)) return false;
   if (isPrice(atoms, before)) return false;
   if (zoneAt(atoms, end) !== null) return true;
   if (isWord(atoms, end, 'local')) return isWord(atoms, end + 1, 'time');
-  const day = isWord(atoms, end, 'on', 'this', 'that', 'last') ? end + 1 : end;
+  const day = skipWord(atoms, end, 'on', 'this', 'that', 'last');
   // `at 10.30 on 4 May`, `on May 4`
   if (day > end && has(atoms, day, DIGITS | MONTH) && has(atoms, day + 1, DIGITS | MONTH)) return true;
   // `at 9.15 on the evening of 4 May`

@@ -9,6 +9,11 @@ export function takeBefore(atoms: Atoms, i: number, ...words: readonly string[])
   return isWord(atoms, i - 1, ...words) ? i - 1 : i;
 }
 
+/** `i + 1` where atom `i` is one of the words, else `i`: for commas and particles that may stand between two parts. */
+export function skipWord(atoms: Atoms, i: number, ...words: readonly string[]): number {
+  return isWord(atoms, i, ...words) ? i + 1 : i;
+}
+
 /** Whether atom `i` is one of the words. */
 export function isWord(atoms: Atoms, i: number, ...words: readonly string[]): boolean {
   return words.includes(atoms.text[i]!);
@@ -79,14 +84,14 @@ export function readMonth(atoms: Atoms, i: number): { month: number; end: number
 
 /** The month or day that a period is said to end with: `ended Sept. 30`, `ending on July 2, 2010`; null where none is. */
 export function readEnd(atoms: Atoms, i: number): End | null {
-  const at = atoms.text[i] === ',' ? i + 1 : i;
+  const at = skipWord(atoms, i, ',');
   if (!isWord(atoms, at, 'ended', 'ending')) return null;
-  const month = readMonth(atoms, isWord(atoms, at + 1, 'on', 'in') ? at + 2 : at + 1);
+  const month = readMonth(atoms, skipWord(atoms, at + 1, 'on', 'in'));
   if (month === null) return null;
   const over = isWord(atoms, at, 'ended') ? ({ over: true } as const) : {};
   const day = readDayOfMonth(atoms, month.end);
   if (day === null) return { month: month.month, ...over };
-  const year = readYear(atoms, atoms.text[day.end] === ',' ? day.end + 1 : day.end);
+  const year = readYear(atoms, skipWord(atoms, day.end, ','));
   return { month: month.month, day: day.day, ...(year === null ? {} : { year: year.year }), ...over };
 }
 
@@ -121,7 +126,7 @@ export function readDayOfMonth(atoms: Atoms, i: number): { day: number; end: num
     return { day: atoms.words[i]!.ordinal, end: i + 1 };
   const tens = atoms.words[i];
   if (tens !== undefined && has(atoms, i, NUMBER) && (tens.number === 20 || tens.number === 30)) {
-    const at = atoms.text[i + 1] === '-' ? i + 2 : i + 1;
+    const at = skipWord(atoms, i + 1, '-');
     const ordinal = atoms.words[at]?.ordinal ?? 0;
     if (ordinal >= 1 && ordinal <= 9) return { day: tens.number + ordinal, end: at + 1 };
   }
@@ -179,7 +184,7 @@ function readSpokenYear(atoms: Atoms, i: number): { year: number; end: number } 
   if (first.number >= 15 && first.number <= 20 && next.number >= 10 && next.number <= 90) {
     let end = i + 2;
     let year = first.number * 100 + next.number;
-    const at = atoms.text[end] === '-' ? end + 1 : end;
+    const at = skipWord(atoms, end, '-');
     const unit = atoms.words[at];
     if (
       next.numberKind === 'tens' &&

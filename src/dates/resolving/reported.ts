@@ -1,5 +1,5 @@
 import { type Atoms, isUpos } from '../reading/atoms.ts';
-import { isWord } from '../reading/patterns.ts';
+import { isWord, takeBefore } from '../reading/patterns.ts';
 import type { Found } from '../rule.ts';
 
 /** Verbs that say behind what was told who told it. */
@@ -13,7 +13,7 @@ const REACH = 8;
  */
 export function isOfReport(atoms: Atoms, { start, expression: e }: Found): boolean {
   if (e.kind !== 'calendar' || e.weekday === undefined || e.month !== undefined) return false;
-  let k = isWord(atoms, start - 1, 'on') ? start - 2 : start - 1;
+  let k = takeBefore(atoms, start, 'on') - 1;
   // `told the BBC on Sunday`
   const last = k;
   while (k > last - REACH && isUpos(atoms, k, 'DET', 'NOUN', 'PROPN', 'PRON')) k--;

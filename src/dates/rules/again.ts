@@ -1,7 +1,7 @@
 import type { Expression } from '../expression.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { MONTH, PHASE, UNIT, WEEKDAY } from '../reading/classes.ts';
-import { has, isWord, readDayOfMonth, readEnd, readMonth } from '../reading/patterns.ts';
+import { has, isWord, readDayOfMonth, readEnd, readMonth, skipWord } from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** `the day to day business`, `year by year`, `the year-long talks`: the unit is a part of another word. */
@@ -74,7 +74,7 @@ function isTwelveMonths(atoms: Atoms, i: number): boolean {
 /** The day with which the week before `i` begins: `the week beginning 3 October`, `starting Oct. 3`; null where none is told. */
 function readBeginning(atoms: Atoms, i: number): { month: number; day: number } | null {
   if (!isWord(atoms, i, 'beginning', 'commencing', 'starting')) return null;
-  const at = atoms.text[i + 1] === 'on' ? i + 2 : i + 1;
+  const at = skipWord(atoms, i + 1, 'on');
   const first = readDayOfMonth(atoms, at);
   const month = readMonth(atoms, first?.end ?? at);
   const day = first ?? (month === null ? null : readDayOfMonth(atoms, month.end));

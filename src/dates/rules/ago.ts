@@ -2,7 +2,7 @@ import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { DETERMINER, DIGITS, NUMBER, ORDINAL, QUANTITY, UNIT } from '../reading/classes.ts';
 import type { Word } from '../reading/lexicon.ts';
 import { readNumeral } from '../reading/numerals.ts';
-import { has, isWord, takeBefore } from '../reading/patterns.ts';
+import { has, isWord, skipWord, takeBefore } from '../reading/patterns.ts';
 import type { Match, Rule } from '../rule.ts';
 
 /** What puts a length of time before (-1) or after (1) an anchor, and the atom behind it. */
@@ -82,8 +82,8 @@ function readDistance(atoms: Atoms, i: number): Distance | null {
   if (count === null) return null;
   let { amount, end: at } = count;
   const bare = at === i;
-  if (text[at] === '-') at++;
-  if (text[at] === 'full') at++;
+  at = skipWord(atoms, at, '-');
+  at = skipWord(atoms, at, 'full');
   if (!has(atoms, at, UNIT)) return null;
   let next = at + 1;
   if (text[next] === 'or' && isWord(atoms, next + 1, 'so')) next += 2;

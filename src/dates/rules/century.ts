@@ -1,6 +1,6 @@
 import { isJoined } from '../reading/atoms.ts';
 import { DIGITS, NUMBER, ORDINAL } from '../reading/classes.ts';
-import { isOrdinalEnding, isWord, takeBefore } from '../reading/patterns.ts';
+import { isOrdinalEnding, isWord, skipWord, takeBefore } from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
 import { readEra } from './era.ts';
 
@@ -16,14 +16,14 @@ export const century: Rule = {
       n = Number(atoms.text[i]);
       at = i + 2;
     } else if (atoms.text[i] === 'twenty') {
-      at = atoms.text[i + 1] === '-' ? i + 2 : i + 1;
+      at = skipWord(atoms, i + 1, '-');
       n = 20 + (atoms.words[at]?.ordinal ?? 0);
       at++;
     } else {
       n = atoms.words[i]!.ordinal;
       at = i + 1;
     }
-    if (atoms.text[at] === '-') at++;
+    at = skipWord(atoms, at, '-');
     if (!isWord(atoms, at, 'century', 'centuries') || n < 1 || n > 22) return null;
     // `his ninth century`: a hundred runs.
     if (isWord(atoms, i - 1, 'his', 'her', 'their', 'my')) return null;

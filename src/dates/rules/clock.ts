@@ -2,7 +2,7 @@ import { isFourDigitTime } from '../phrases/four-digit-time.ts';
 import { isStoppedTime } from '../phrases/stopped-time.ts';
 import { type Atoms, isJoined, isUpos } from '../reading/atoms.ts';
 import { DIGITS, MONTH, NUMBER, PART, QUANTITY, UNIT } from '../reading/classes.ts';
-import { has, isWord, takeBefore, zoneAt } from '../reading/patterns.ts';
+import { has, isWord, skipWord, takeBefore, zoneAt } from '../reading/patterns.ts';
 import type { Match, Rule } from '../rule.ts';
 
 /** Hour and minutes as they are said, and the atom after them. */
@@ -78,7 +78,7 @@ function readZone(atoms: Atoms, at: number): { zone: string; end: number } {
   const zone = zoneAt(atoms, at);
   if (zone !== null) return { zone, end: at + 1 };
   if (isWord(atoms, at, 'eastern', 'central', 'mountain', 'pacific', 'local')) {
-    const long = isWord(atoms, at + 1, 'standard', 'daylight') ? at + 2 : at + 1;
+    const long = skipWord(atoms, at + 1, 'standard', 'daylight');
     if (text[long] === 'time') return { zone: '', end: long + 1 };
     // `5 p.m. Eastern`
     if (atoms.capital[at] && !isUpos(atoms, at + 1, 'NOUN', 'PROPN', 'ADJ')) return { zone: '', end: at + 1 };
@@ -137,7 +137,7 @@ function isLap(atoms: Atoms, i: number): boolean {
 /** `with 3:41 left`, `3:41 to play`, `1:12 into the second period`: what a game's clock shows. */
 function isOfGame(atoms: Atoms, start: number, at: number): boolean {
   // `The train at 16:30 left late.`
-  const before = isWord(atoms, start - 1, 'about', 'around') ? start - 2 : start - 1;
+  const before = takeBefore(atoms, start, 'about', 'around') - 1;
   if (isWord(atoms, before, 'after', 'at', 'before', 'by', 'from', 'until')) return false;
   if (isWord(atoms, at, 'left', 'remaining', 'into')) return true;
   return isWord(atoms, at, 'to') && isWord(atoms, at + 1, 'go', 'play', 'spare');

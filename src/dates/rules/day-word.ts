@@ -1,6 +1,6 @@
 import { type Atoms, isJoined } from '../reading/atoms.ts';
 import { DAY_WORD, DIGITS } from '../reading/classes.ts';
-import { has, isWord } from '../reading/patterns.ts';
+import { has, isWord, takeBefore } from '../reading/patterns.ts';
 import { WORDS } from '../reading/word-classes.ts';
 import type { Match, Rule } from '../rule.ts';
 
@@ -50,7 +50,7 @@ export const dayWord: Rule = {
     let start = i;
     if (isWord(atoms, i - 1, 'before', 'after') && atoms.text[i - 2] === 'day' && by !== 0) {
       by += by;
-      start = atoms.text[i - 3] === 'the' ? i - 3 : i - 2;
+      start = takeBefore(atoms, i - 2, 'the');
     }
     return {
       start,

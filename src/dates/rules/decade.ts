@@ -1,7 +1,7 @@
 import { POSSESSIVES } from '../../text/function-words.ts';
 import { type Atoms, isJoined } from '../reading/atoms.ts';
 import { APOSTROPHE, DECADE, DIGITS } from '../reading/classes.ts';
-import { isWord, takeBefore } from '../reading/patterns.ts';
+import { isWord, skipWord, takeBefore } from '../reading/patterns.ts';
 import { WORDS } from '../reading/word-classes.ts';
 import type { Rule } from '../rule.ts';
 
@@ -26,7 +26,7 @@ export const decade: Rule = {
       expression: { kind: 'fixed', type: 'DATE', value } as const,
     });
     if (classes[i] === DIGITS || text[i] === "'") {
-      const at = text[i] === "'" ? i + 1 : i;
+      const at = skipWord(atoms, i, "'");
       const digits = text[at]!;
       if (classes[at] !== DIGITS || !digits.endsWith('0')) return null;
       let end = at + 1;

@@ -1,7 +1,7 @@
 import { readPeriodYear } from '../phrases/fiscal-year.ts';
 import { type Atoms, isJoined, isUpos } from '../reading/atoms.ts';
 import { DIGITS, OPENER, ORDER, ORDINAL } from '../reading/classes.ts';
-import { has, isWord, readYear, takeBefore } from '../reading/patterns.ts';
+import { has, isWord, readYear, skipWord, takeBefore } from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** How many atoms to each side tell what a half is of. */
@@ -81,7 +81,7 @@ export const half: Rule = {
         expression: { kind: 'calendar', part: `H${n}` },
       };
     }
-    const inner = isWord(atoms, at + 2, 'fiscal') ? at + 3 : at + 2;
+    const inner = skipWord(atoms, at + 2, 'fiscal');
     const read = readYear(atoms, inner);
     const start = takeBefore(atoms, i, 'the');
     if (read !== null)

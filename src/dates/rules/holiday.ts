@@ -1,6 +1,6 @@
 import type { Atoms } from '../reading/atoms.ts';
 import { DIGITS, HOLIDAY } from '../reading/classes.ts';
-import { has, isWord, readYear } from '../reading/patterns.ts';
+import { has, isWord, readYear, skipWord } from '../reading/patterns.ts';
 import { WORDS } from '../reading/word-classes.ts';
 import type { Rule } from '../rule.ts';
 
@@ -21,10 +21,7 @@ export const holiday: Rule = {
       const end = lastWord + 1;
       if (WORDS['holiday-other'].has(atoms.text[end]!)) return null;
       // `the film "Independence Day"`
-      if (
-        /^["`']$/.test(atoms.text[i - 1]!) &&
-        isWord(atoms, atoms.text[end] === ',' ? end + 1 : end, '"', "'", '`')
-      )
+      if (/^["`']$/.test(atoms.text[i - 1]!) && isWord(atoms, skipWord(atoms, end, ','), '"', "'", '`'))
         return null;
       const before = atoms.text[i - 1];
       const direction = before === 'last' ? (-1 as const) : before === 'next' ? (1 as const) : undefined;
@@ -32,7 +29,7 @@ export const holiday: Rule = {
       const way = direction === undefined ? {} : { direction };
       const week = isWord(atoms, end, 'week') ? 'day' : isWord(atoms, end, 'weekend') ? 'weekend' : null;
       const last = week === null ? end : end + 1;
-      const read = readYear(atoms, isWord(atoms, last, ',', 'in', 'of') ? last + 1 : last);
+      const read = readYear(atoms, skipWord(atoms, last, ',', 'in', 'of'));
       return {
         start,
         end: read?.end ?? last,

@@ -3,7 +3,7 @@ import type { Expression } from '../expression.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { APPROXIMATION, DETERMINER, DIGITS, NUMBER, ORDINAL, QUANTITY, UNIT } from '../reading/classes.ts';
 import { readNumeral } from '../reading/numerals.ts';
-import { has, isWord } from '../reading/patterns.ts';
+import { has, isWord, skipWord, takeBefore } from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** How many atoms before `in` may count what happened in the time: `the second storm in two weeks`. */
@@ -58,7 +58,7 @@ export const inAWhile: Rule = {
   first: DIGITS | NUMBER | QUANTITY | DETERMINER,
   match(atoms, i) {
     const { text } = atoms;
-    const before = has(atoms, i - 1, APPROXIMATION) || isWord(atoms, i - 1, 'just', 'only') ? i - 2 : i - 1;
+    const before = has(atoms, i - 1, APPROXIMATION) ? i - 2 : takeBefore(atoms, i, 'just', 'only') - 1;
     if (text[before] !== 'in') return null;
     const numeral = readNumeral(atoms, i);
     if (numeral === null && !isWord(atoms, i, 'a')) return null;
@@ -78,7 +78,7 @@ export const inAWhile: Rule = {
     }
     if (!Number.isInteger(amount)) return null;
     // `in three days' time`, `in a year's time`
-    const mark = text[at + 1] === "'" ? (text[at + 2] === 's' ? at + 3 : at + 2) : at + 1;
+    const mark = text[at + 1] === "'" ? skipWord(atoms, at + 2, 's') : at + 1;
     const time = mark > at + 1 && text[mark] === 'time';
     if (!time) {
       // `in two weeks of talks`, `in a week that will test him`

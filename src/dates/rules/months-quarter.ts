@@ -1,5 +1,5 @@
 import { MONTH } from '../reading/classes.ts';
-import { isWord, readMonth, readYear, takeBefore } from '../reading/patterns.ts';
+import { isWord, readMonth, readYear, skipWord, takeBefore } from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -29,7 +29,7 @@ export const monthsQuarter: Rule = {
     if (!isWord(atoms, last.end, 'quarter', 'period')) return null;
     const start = takeBefore(atoms, i, 'the');
     const end = last.end + 1;
-    const read = readYear(atoms, isWord(atoms, end, 'of', 'in') ? end + 1 : end);
+    const read = readYear(atoms, skipWord(atoms, end, 'of', 'in'));
     const expression = { kind: 'calendar', part: `Q${last.month / 3}` } as const;
     return read === null
       ? { start, end, expression }

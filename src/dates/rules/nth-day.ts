@@ -1,7 +1,7 @@
 import { readLexicon } from '../../text/lexicon.ts';
 import { type Atoms, isJoined, isUpos } from '../reading/atoms.ts';
 import { DETERMINER, DIGITS, MONTH, PART } from '../reading/classes.ts';
-import { has, isOrdinalEnding, isWord, readDayOfMonth, readMonth } from '../reading/patterns.ts';
+import { has, isOrdinalEnding, isWord, readDayOfMonth, readMonth, skipWord } from '../reading/patterns.ts';
 import type { Match, Rule } from '../rule.ts';
 
 /** Prepositions before a day whose month was told. */
@@ -38,15 +38,15 @@ function isEnd(atoms: Atoms, start: number, end: number): boolean {
   if (has(atoms, start - 2, DIGITS) && (has(atoms, start - 3, MONTH) || atoms.text[start - 3] === '.'))
     return true;
   if (!isWord(atoms, end, 'and', 'or', 'to', 'until', 'till', 'through', '-')) return false;
-  const other = readDayOfMonth(atoms, atoms.text[end + 1] === 'the' ? end + 2 : end + 1);
+  const other = readDayOfMonth(atoms, skipWord(atoms, end + 1, 'the'));
   if (other === null) return false;
-  return readMonth(atoms, atoms.text[other.end] === 'of' ? other.end + 1 : other.end) !== null;
+  return readMonth(atoms, skipWord(atoms, other.end, 'of')) !== null;
 }
 
 /** Whether the number shares a noun with the one behind it: `the 3rd and 4th goals`, `the 1st to the 3rd quarter`. */
 function isOfNoun(atoms: Atoms, end: number): boolean {
   if (!isWord(atoms, end, 'and', 'or', 'to')) return false;
-  const other = atoms.text[end + 1] === 'the' ? end + 2 : end + 1;
+  const other = skipWord(atoms, end + 1, 'the');
   return has(atoms, other, DIGITS) && isOrdinalEnding(atoms, other + 1) && isUpos(atoms, other + 2, 'NOUN');
 }
 

@@ -1,5 +1,5 @@
 import { ORDINAL } from '../reading/classes.ts';
-import { isWord, readMonth, readYear, takeBefore } from '../reading/patterns.ts';
+import { isWord, readMonth, readYear, skipWord, takeBefore } from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -14,7 +14,7 @@ export const nthWeek: Rule = {
     if (nth > 4 || atoms.text[i + 1] !== 'week' || !isWord(atoms, i + 2, 'of', 'in')) return null;
     const month = readMonth(atoms, i + 3);
     if (month === null) return null;
-    const year = readYear(atoms, atoms.text[month.end] === ',' ? month.end + 1 : month.end);
+    const year = readYear(atoms, skipWord(atoms, month.end, ','));
     return {
       start: takeBefore(atoms, i, 'the'),
       end: year?.end ?? month.end,

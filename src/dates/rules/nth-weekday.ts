@@ -1,7 +1,7 @@
 import { setOf } from '../phrases/sets.ts';
 import type { Atoms } from '../reading/atoms.ts';
 import { ORDER, ORDINAL, WEEKDAY } from '../reading/classes.ts';
-import { has, isWord, readMonth, readYear, takeBefore } from '../reading/patterns.ts';
+import { has, isWord, readMonth, readYear, skipWord, takeBefore } from '../reading/patterns.ts';
 import type { Match, Rule } from '../rule.ts';
 
 /** How many months on from that of publication the month lies that is told so. */
@@ -36,7 +36,7 @@ export const nthWeekday: Rule = {
     if (plural || !isWord(atoms, i + 2, 'of', 'in')) return null;
     const month = readMonth(atoms, i + 3);
     if (month === null) return ofMonth(atoms, i, nth);
-    const year = readYear(atoms, atoms.text[month.end] === ',' ? month.end + 1 : month.end);
+    const year = readYear(atoms, skipWord(atoms, month.end, ','));
     return {
       start: takeBefore(atoms, i, 'the'),
       end: year?.end ?? month.end,

@@ -2,7 +2,7 @@ import { readLexicon } from '../../text/lexicon.ts';
 import { isDayAt } from '../phrases/day-at.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { DAY_WORD, DETERMINER, ORDER, PART, UNIT, WEEKDAY } from '../reading/classes.ts';
-import { has, isWord } from '../reading/patterns.ts';
+import { has, isWord, takeBefore } from '../reading/patterns.ts';
 import type { Match, Rule } from '../rule.ts';
 
 /** Where day and night meet. */
@@ -60,7 +60,7 @@ export const partOfDay: Rule = {
           expression: { kind: 'shift', unit: 'D', by: -1, from: 'speech', time },
         };
       if (isWord(atoms, i - 1, 'next', 'following', 'previous', 'same', 'that')) {
-        const start = text[i - 2] === 'the' ? i - 2 : i - 1;
+        const start = takeBefore(atoms, i - 1, 'the');
         return {
           start,
           end: i + 1,
@@ -96,7 +96,7 @@ export const partOfDay: Rule = {
     // `set for the evening of March 21`
     const ofDay = isWord(atoms, i + 1, 'of') && isDayAt(atoms, i + 2);
     if (text[i - 1] === 'the' && !ofDay && !isWord(atoms, i - 2, 'in', 'during', 'of', 'on')) return null;
-    return { start: text[i - 1] === 'the' ? i - 1 : i, end: i + 1, expression: { kind: 'clock', time } };
+    return { start: takeBefore(atoms, i, 'the'), end: i + 1, expression: { kind: 'clock', time } };
   },
   examples: [
     ['He spoke [this morning] in Rome.', '2023-10-06', 'TIME', '2023-10-06TMO'],

@@ -1,6 +1,6 @@
 import { isUpos } from '../reading/atoms.ts';
 import { UNIT } from '../reading/classes.ts';
-import { isWord, takeBefore } from '../reading/patterns.ts';
+import { isWord, skipWord, takeBefore } from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** Twenty-five years: `a quarter-century`, `the last quarter century`; not `quarter-century-old`. */
@@ -9,7 +9,7 @@ export const quarterCentury: Rule = {
   first: UNIT,
   match(atoms, i) {
     if (!isWord(atoms, i, 'quarter')) return null;
-    const at = atoms.text[i + 1] === '-' ? i + 2 : i + 1;
+    const at = skipWord(atoms, i + 1, '-');
     // `his quarter-century mark`
     if (!isWord(atoms, at, 'century') || isUpos(atoms, at + 1, 'NOUN', 'ADJ', 'ADV')) return null;
     return {

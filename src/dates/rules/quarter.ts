@@ -7,6 +7,7 @@ import {
   lastMonth,
   readEnd,
   readYear,
+  skipWord,
   takeBefore,
 } from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
@@ -33,7 +34,7 @@ function readYearBefore(atoms: Atoms, i: number): OfYear {
   return {
     year: first?.year ?? second?.year,
     fiscal: true,
-    end: atoms.text[end] === '-' ? end + 1 : end,
+    end: skipWord(atoms, end, '-'),
   };
 }
 

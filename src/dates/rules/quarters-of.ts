@@ -1,6 +1,6 @@
 import { isUpos } from '../reading/atoms.ts';
 import { DETERMINER, NUMBER, UNIT } from '../reading/classes.ts';
-import { isWord } from '../reading/patterns.ts';
+import { isWord, skipWord } from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** What a quarter of a unit is. */
@@ -19,7 +19,7 @@ export const quartersOf: Rule = {
     const { text } = atoms;
     const quarters = text[i] === 'three' ? 3 : 1;
     let at = i;
-    if (isWord(atoms, i, 'a', 'one', 'three')) at = text[i + 1] === '-' ? i + 2 : i + 1;
+    if (isWord(atoms, i, 'a', 'one', 'three')) at = skipWord(atoms, i + 1, '-');
     if (text[at] !== (quarters === 3 ? 'quarters' : 'quarter')) return null;
     if (text[at + 1] !== 'of' || !isWord(atoms, at + 2, 'a', 'an')) return null;
     const value = QUARTERS[atoms.words[at + 3]?.unit ?? ''];

@@ -3,7 +3,7 @@ import type { Again, Expression, Shift } from '../expression.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { DIGITS, NUMBER, ORDER, UNIT } from '../reading/classes.ts';
 import { durationValue } from '../reading/numerals.ts';
-import { has, isWord } from '../reading/patterns.ts';
+import { has, isWord, skipWord, takeBefore } from '../reading/patterns.ts';
 import { WORDS } from '../reading/word-classes.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,7 +16,7 @@ function isCompared(atoms: Atoms, start: number, end: number): boolean {
   const { text } = atoms;
   if (isWord(atoms, start - 1, 'from', 'with'))
     return text[end] === "'" && isWord(atoms, end + 2, '$', '£', '€');
-  const amount = text[start - 1] === ',' ? start - 2 : start - 1;
+  const amount = takeBefore(atoms, start, ',') - 1;
   if (!has(atoms, amount, DIGITS | NUMBER) && !isWord(atoms, amount, 'share', 'cents')) return false;
   for (let k = amount - 1; k > amount - 14 && text[k] !== ''; k--)
     if (isWord(atoms, k, 'compared', 'from', 'versus')) return true;
@@ -65,7 +65,7 @@ function isOfCompound(atoms: Atoms, i: number, at: number): boolean {
 function startOf(atoms: Atoms, i: number): number {
   let start = i;
   while (start > i - 2 && (ARTICLES as readonly string[]).includes(atoms.text[start - 1]!)) start--;
-  return atoms.text[i] === 'same' && atoms.text[start - 1] === 'that' ? start - 1 : start;
+  return atoms.text[i] === 'same' ? takeBefore(atoms, start, 'that') : start;
 }
 
 /** Whose last weeks may be told. */
@@ -87,7 +87,7 @@ function readOrdered(atoms: Atoms, i: number): Ordered | null {
   let at = i + 1;
   const fiscal = WORDS['own-year'].has(atoms.text[at]!) && isWord(atoms, at + 1, 'year', 'quarter', 'half');
   if (fiscal || (isWord(atoms, at, 'calendar') && isWord(atoms, at + 1, 'year'))) at++;
-  if (isWord(atoms, at, 'whole', 'entire', 'full')) at++;
+  at = skipWord(atoms, at, 'whole', 'entire', 'full');
   if (atoms.text[at] === '-' && atoms.words[i]!.direction !== 0) at++;
   const unit = readUnit(atoms, i, at);
   if (unit === null || isOfCompound(atoms, i, at) || isEndOf(atoms, i, at + 1)) return null;

@@ -1,6 +1,14 @@
 import { type Atoms, isJoined, isUpos } from '../reading/atoms.ts';
 import { DIGITS, SEASON } from '../reading/classes.ts';
-import { has, isWord, readDirection, readNamed, readYear, takeBefore } from '../reading/patterns.ts';
+import {
+  has,
+  isWord,
+  readDirection,
+  readNamed,
+  readYear,
+  skipWord,
+  takeBefore,
+} from '../reading/patterns.ts';
 import { WORDS } from '../reading/word-classes.ts';
 import type { Match, Rule } from '../rule.ts';
 
@@ -51,7 +59,7 @@ function isFallOrSpring(atoms: Atoms, i: number): boolean {
 
 /** Whether a year that is told by its distance stands at `at`: `last year`, `the previous year`. */
 function isYearTold(atoms: Atoms, at: number): boolean {
-  const order = isWord(atoms, at, 'the') ? at + 1 : at;
+  const order = skipWord(atoms, at, 'the');
   return (
     isWord(atoms, order, 'last', 'this', 'next', 'previous', 'following', 'same') &&
     isWord(atoms, order + 1, 'year')
@@ -76,7 +84,7 @@ function isBareSeason(atoms: Atoms, i: number): boolean {
 
 /** The season of the word at `i` in a year that is told: `the spring of 1968`, `winter 2010-11`; null where none is. */
 function readWithYear(atoms: Atoms, i: number, start: number): Match | null {
-  const at = atoms.text[i + 1] === 'of' ? i + 2 : i + 1;
+  const at = skipWord(atoms, i + 1, 'of');
   const winter = readNextYear(atoms, at + 1);
   const read = winter === null ? readYear(atoms, at) : { year: Number(atoms.text[at]), end: winter };
   if (read === null) return null;

@@ -2,7 +2,7 @@ import { EACH, setOf } from '../phrases/sets.ts';
 import type { Atoms } from '../reading/atoms.ts';
 import { DIGITS, EVERY, NUMBER, ORDINAL, UNIT, WEEKDAY } from '../reading/classes.ts';
 import { readNumeral, timexNumber } from '../reading/numerals.ts';
-import { has, isWord, readMonth } from '../reading/patterns.ts';
+import { has, isWord, readMonth, skipWord } from '../reading/patterns.ts';
 import { WORDS } from '../reading/word-classes.ts';
 import type { Match, Rule } from '../rule.ts';
 
@@ -21,7 +21,7 @@ function readCounted(atoms: Atoms, i: number, at: number, quant: { quant?: strin
 /** `every half-hour`, `every half hour`; null where neither stands there. */
 function readHalf(atoms: Atoms, i: number, at: number, quant: { quant?: string }): Match | null {
   if (!isWord(atoms, at, 'half')) return null;
-  const unit = isWord(atoms, at + 1, '-', 'an') ? at + 2 : at + 1;
+  const unit = skipWord(atoms, at + 1, '-', 'an');
   return isWord(atoms, unit, 'hour') ? setOf(i, unit + 1, 'PT30M', quant) : null;
 }
 

@@ -2,7 +2,7 @@ import { EACH, setOf } from '../phrases/sets.ts';
 import type { Atoms } from '../reading/atoms.ts';
 import { DETERMINER, UNIT } from '../reading/classes.ts';
 import { readNumeral, timexNumber } from '../reading/numerals.ts';
-import { has, isWord } from '../reading/patterns.ts';
+import { has, isWord, takeBefore } from '../reading/patterns.ts';
 import type { Rule } from '../rule.ts';
 
 /** How often, where it is told before the `times` or `twice` at `i`: `2X`, `3X`; null where it is once or not told. */
@@ -29,7 +29,7 @@ export const timesAWeek: Rule = {
     if (plural || value === undefined) return null;
     // `once a year ago`, `twice a day-long trip`
     if (isWord(atoms, i + 2, 'ago', 'earlier', 'later', 'before', '-')) return null;
-    const start = isWord(atoms, i - 1, 'twice', 'once') ? i - 1 : i;
+    const start = takeBefore(atoms, i, 'twice', 'once');
     const freq = countOf(atoms, i - 1);
     return setOf(start, i + 2, value, freq === null ? {} : { freq });
   },

@@ -2,13 +2,13 @@ import { readFiscalYear } from '../phrases/fiscal-year.ts';
 import { isBeforeShortYear, isNoYear } from '../phrases/not-a-year.ts';
 import type { Atoms } from '../reading/atoms.ts';
 import { APOSTROPHE, DIGITS, NUMBER, OPENER, UNIT } from '../reading/classes.ts';
-import { has, isWord, readYear, takeBefore } from '../reading/patterns.ts';
+import { has, isWord, readYear, skipWord, takeBefore } from '../reading/patterns.ts';
 import type { Match, Rule } from '../rule.ts';
 
 /** The atom behind `fiscal`, `year`, `fiscal year` at `i`, or `i`. */
 function skipHead(atoms: Atoms, i: number): number {
-  const at = isWord(atoms, i, 'fiscal') ? i + 1 : i;
-  return isWord(atoms, at, 'year', 'years') ? at + 1 : at;
+  const at = skipWord(atoms, i, 'fiscal');
+  return skipWord(atoms, at, 'year', 'years');
 }
 
 /** What `fiscal` or `year` at `i` tells to be a year, which begins at `at`: `the year 2000`, `fiscal 1989`. */
