@@ -1,6 +1,7 @@
 import { POSSESSIVES } from '../../text/function-words.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { isWord, takeBefore } from '../reading/patterns.ts';
+import { beforeRun } from '../reading/search.ts';
 import { isPresent } from './tense.ts';
 
 /** How many atoms before the date its condition may begin. */
@@ -8,11 +9,11 @@ const REACH = 14;
 
 /** Whether the date may be that of the thing before it, which is known: `if they recall the debate on Tuesday`. */
 function isOfKnown(atoms: Atoms, start: number): boolean {
-  let noun = takeBefore(atoms, start, 'on', 'in') - 1;
+  const noun = takeBefore(atoms, start, 'on', 'in') - 1;
   if (!isUpos(atoms, noun, 'NOUN')) return false;
-  while (isUpos(atoms, noun, 'NOUN', 'ADJ')) noun--;
+  const the = beforeRun(atoms, noun, 'NOUN', 'ADJ');
   // `if she is the nominee in November` tells what she will be.
-  return isWord(atoms, noun, 'the') && !isWord(atoms, noun - 1, 'am', 'are', 'becomes', 'become', 'is');
+  return isWord(atoms, the, 'the') && !isWord(atoms, the - 1, 'am', 'are', 'becomes', 'become', 'is');
 }
 
 /** Where a condition begins whose subject is the event of the date, or -1: `unless talks on Saturday succeed`, `if the vote on Friday fails`. */

@@ -2,6 +2,7 @@ import { isDayAt } from '../phrases/day-at.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { DIGITS, MONTH, WEEKDAY } from '../reading/classes.ts';
 import { has, isWord } from '../reading/patterns.ts';
+import { anyFrom, lookOn } from '../reading/search.ts';
 
 /** How many atoms behind a verb may hold its day. */
 const DAY_REACH = 14;
@@ -13,24 +14,26 @@ const RANGE_REACH = 8;
  * place where it happens as well, `open in Orom County on Sunday`, `close on 1 October`.
  */
 export function isDayBehind(atoms: Atoms, i: number, placed = false): boolean {
-  for (let k = i + 1; k <= i + DAY_REACH; k++) {
+  return lookOn(atoms, i + 1, DAY_REACH, (k) => {
     if (isDayAt(atoms, k)) return true;
-    if (placed && isWord(atoms, k, 'in', 'across') && k < i + 3) continue;
+    if (placed && isWord(atoms, k, 'in', 'across') && k < i + 3) return undefined;
     if (placed && isWord(atoms, k, 'and') && isUpos(atoms, k - 1, 'PROPN') && isUpos(atoms, k + 1, 'PROPN'))
-      continue;
-    if (
-      !isWord(atoms, k, 'on', 'at', 'am', 'pm', 'from', 'to', 'until') &&
-      !isUpos(atoms, k, 'DET', 'NOUN', 'ADJ', 'NUM', 'PROPN')
-    )
-      return false;
-  }
-  return false;
+      return undefined;
+    const between =
+      isWord(atoms, k, 'on', 'at', 'am', 'pm', 'from', 'to', 'until') ||
+      isUpos(atoms, k, 'DET', 'NOUN', 'ADJ', 'NUM', 'PROPN');
+    return between ? undefined : false;
+  });
 }
 
 /** Whether the other end of a range stands behind: `runs from 3 October to 1 December` may have begun, `to the end of May`. */
 export function isRange(atoms: Atoms, from: number): boolean {
-  for (let k = from; k < from + RANGE_REACH && atoms.text[k] !== ''; k++)
-    if (isWord(atoms, k, 'to', 'until', 'till', 'through', '-'))
-      for (let at = k + 1; at <= k + 4; at++) if (has(atoms, at, WEEKDAY | MONTH | DIGITS)) return true;
-  return false;
+  return anyFrom(
+    atoms,
+    from,
+    RANGE_REACH,
+    (k) =>
+      isWord(atoms, k, 'to', 'until', 'till', 'through', '-') &&
+      anyFrom(atoms, k + 1, 4, (at) => has(atoms, at, WEEKDAY | MONTH | DIGITS)),
+  );
 }

@@ -1,5 +1,6 @@
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { isWord, takeBefore } from '../reading/patterns.ts';
+import { anyBefore } from '../reading/search.ts';
 import type { Found } from '../rule.ts';
 
 /** How many atoms back a plan for what has ended is looked for. */
@@ -7,9 +8,12 @@ const REACH = 24;
 
 /** Whether something in the sentence before atom `start` speaks of what is to come: `will report results for the quarter`. */
 function isUnderPlan(atoms: Atoms, start: number): boolean {
-  for (let k = start - 1; k > start - REACH && atoms.text[k] !== ''; k--)
-    if (atoms.lexicon.futureCues.has(atoms.text[k]!) && !atoms.capital[k]) return true;
-  return false;
+  return anyBefore(
+    atoms,
+    start,
+    REACH,
+    (k) => atoms.lexicon.futureCues.has(atoms.text[k]!) && !atoms.capital[k],
+  );
 }
 
 /**

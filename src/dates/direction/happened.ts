@@ -1,7 +1,8 @@
 import { readLexicon } from '../../text/lexicon.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { DIGITS, NUMBER } from '../reading/classes.ts';
-import { has, isWord } from '../reading/patterns.ts';
+import { has, isWord, takeBefore } from '../reading/patterns.ts';
+import { beforeRun, lookBack } from '../reading/search.ts';
 import { isDoneTo } from './done.ts';
 import { isPast } from './tense.ts';
 
@@ -14,8 +15,7 @@ const PARTICLES = ['away', 'back', 'down', 'off', 'out', 'over', 'up'] as const;
 
 /** Whether the verb form at `cue` has a subject or an auxiliary of the past right before: `was signed`; not `once signed`, `the vote held`. */
 function isOfClause(atoms: Atoms, cue: number): boolean {
-  let k = cue - 1;
-  while (isUpos(atoms, k, 'ADV')) k--;
+  const k = beforeRun(atoms, cue - 1, 'ADV');
   if (isUpos(atoms, k, 'AUX')) return isPast(atoms, k) || isWord(atoms, k, 'has', 'have');
   // `Signed in April, the deal stands`, `Lee, signed in April, scored`
   if (atoms.text[k] === '' || isWord(atoms, k, ',') || isUpos(atoms, k, 'CCONJ')) return true;
@@ -23,9 +23,10 @@ function isOfClause(atoms: Atoms, cue: number): boolean {
   // `backed the man who took office in January`
   if (isWord(atoms, k, 'who')) return true;
   // `wanted the vote held in December`: a verb before makes it a participle, but for `said the plant closed`.
-  for (; k > cue - REACH && !isUpos(atoms, k, 'PUNCT', 'SCONJ', 'CCONJ'); k--)
-    if (isUpos(atoms, k, 'VERB') && !isWord(atoms, k, 'said', 'says')) return false;
-  return true;
+  return !lookBack(atoms, k, REACH, (at) => {
+    if (isUpos(atoms, at, 'PUNCT', 'SCONJ', 'CCONJ')) return false;
+    return (isUpos(atoms, at, 'VERB') && !isWord(atoms, at, 'said', 'says')) || undefined;
+  });
 }
 
 /** What tells of an amount, in words: `rose by more than 3 percent in January`. */
@@ -44,9 +45,7 @@ function beforeAmount(atoms: Atoms, k: number, cue: number): number {
 
 /** Whether `since` stands right before the date: it has begun. */
 export function isSince(atoms: Atoms, start: number): boolean {
-  let k = start - 1;
-  if (isWord(atoms, k, 'the')) k--;
-  return isWord(atoms, k, 'since');
+  return isWord(atoms, takeBefore(atoms, start, 'the') - 1, 'since');
 }
 
 /**
@@ -60,8 +59,7 @@ export function isHappened(atoms: Atoms, cue: number, start: number): boolean {
   if (isWord(atoms, cue - 1, 'be')) return false;
   // `A vote held in December would help`
   if (isWord(atoms, start + 1, 'can', 'could', 'may', 'might', 'will', 'would')) return false;
-  let k = start - 1;
-  if (isWord(atoms, k, 'the')) k--;
+  let k = takeBefore(atoms, start, 'the') - 1;
   if (k <= cue || !isWord(atoms, k, 'in', 'on', 'at', 'during')) return false;
   if (isUpos(atoms, cue, 'VERB') && isOfClause(atoms, cue) && isDoneTo(atoms, cue, k - 1)) return true;
   // `dropped a plan in December`; not `dropped out in December`

@@ -3,6 +3,7 @@ import type { Direction } from '../expression.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { HOLIDAY, WEEKDAY } from '../reading/classes.ts';
 import { has, isPhraseBefore, isWord, takeBefore } from '../reading/patterns.ts';
+import { lookBack, lookOn } from '../reading/search.ts';
 import { thereIs } from './coming-event.ts';
 import { conditionAt } from './condition.ts';
 import { isOfContactClause } from './contact-clause.ts';
@@ -190,12 +191,13 @@ function whenAhead(atoms: Atoms, around: Around, tell?: (cue: number) => void): 
   if (isWord(atoms, verb, 'announce', 'announced', 'say', 'said', 'reveal')) return 0;
   const told = says(atoms, around, when + 1, 1);
   if (told < 0) return 0;
-  for (let k = when + 1; k < when + WHEN_REACH && atoms.text[k] !== ''; k++) {
-    if (!isUpos(atoms, k, 'VERB', 'AUX') || (told === 0 && /(?:ing|ed)$/.test(atoms.text[k]!))) continue;
+  const ahead = lookOn(atoms, when + 1, WHEN_REACH, (k) => {
+    if (!isUpos(atoms, k, 'VERB', 'AUX') || (told === 0 && /(?:ing|ed)$/.test(atoms.text[k]!)))
+      return undefined;
     tell?.(k);
-    return 1;
-  }
-  return 0;
+    return true;
+  });
+  return ahead ? 1 : 0;
 }
 
 /** What the nearest verb from atom `from` on says, going forth (1) or back (-1) in the sentence. */
@@ -246,31 +248,32 @@ function hasHad(atoms: Atoms, from: number, to: number): boolean {
   return false;
 }
 
+/** How many atoms before `until` or `through` may hold the verb of what lasts. */
+const STATE_REACH = 8;
+
 /**
  * Whether what lasts up to the date after the preposition at `at` is a state that the nearest verb began: `had suspended
  * flights until Friday`, `extended the deadline through Sunday`. `Had not flown until Friday` is none.
  */
 function isHeld(atoms: Atoms, at: number): boolean {
-  for (let i = at - 1; i > at - 9 && atoms.text[i] !== ''; i--) {
+  return lookBack(atoms, at, STATE_REACH, (i) => {
     if (atoms.lexicon.holdingVerbs.has(atoms.text[i]!)) return !isWord(atoms, i - 1, 'not', 't', 'never');
-    if (isUpos(atoms, i, 'VERB')) return false;
-  }
-  return false;
+    return isUpos(atoms, i, 'VERB') ? false : undefined;
+  });
 }
 
 /** Whether what lasts up to the date after the preposition at `at` is so at present: `A flood watch is in effect through Sunday`. */
 function lasts(atoms: Atoms, at: number, tell?: (cue: number) => void): Direction {
   if (!STANDING.some((phrase) => isPhraseBefore(atoms, at, phrase))) return 0;
-  for (let i = at - 1; i > at - 9 && atoms.text[i] !== ''; i--) {
-    if (!isUpos(atoms, i, 'VERB', 'AUX')) continue;
-    const present =
+  const present = lookBack(atoms, at, STATE_REACH, (i) => {
+    if (!isUpos(atoms, i, 'VERB', 'AUX')) return undefined;
+    const so =
       isWord(atoms, i, 'is', 'are', 'remain', 'remains') ||
       (isWord(atoms, i, 'has', 'have') && isUpos(atoms, i, 'VERB'));
-    if (!present) return 0;
-    tell?.(i);
-    return 1;
-  }
-  return 0;
+    if (so) tell?.(i);
+    return so;
+  });
+  return present ? 1 : 0;
 }
 
 /** Whether a weekday stands in `[start, end)`. */

@@ -1,6 +1,7 @@
 import { type Atoms, isJoined, isUpos } from '../reading/atoms.ts';
 import { DIGITS } from '../reading/classes.ts';
 import { has, isWord, takeBefore } from '../reading/patterns.ts';
+import { anyFrom, lookOn } from '../reading/search.ts';
 import { isPast } from './tense.ts';
 
 /** So many atoms hold a game: `Manchester United v Tottenham Hotspur`. */
@@ -10,23 +11,28 @@ const REACH = 10;
 
 /** Whether a verb stands behind the second side of a game, as behind a case: `Smith v Jones was heard`. */
 function isHeard(atoms: Atoms, i: number): boolean {
-  for (let k = i; k < i + GAME && !isUpos(atoms, k, 'PUNCT'); k++)
-    if (!atoms.capital[k]) return isUpos(atoms, k, 'VERB', 'AUX');
-  return false;
+  return lookOn(atoms, i, GAME, (k) => (atoms.capital[k] ? undefined : isUpos(atoms, k, 'VERB', 'AUX')));
 }
 
 /** Whether a score stands behind the second side of a game: `Lyon v Nantes, 2-0`. */
 function isScored(atoms: Atoms, i: number): boolean {
-  for (let k = i; k < i + GAME && atoms.text[k] !== ''; k++)
-    if (isWord(atoms, k, '-') && has(atoms, k - 1, DIGITS) && has(atoms, k + 1, DIGITS))
-      return isJoined(atoms, k) && isJoined(atoms, k + 1);
-  return false;
+  return anyFrom(
+    atoms,
+    i,
+    GAME,
+    (k) =>
+      isWord(atoms, k, '-') &&
+      has(atoms, k - 1, DIGITS) &&
+      has(atoms, k + 1, DIGITS) &&
+      isJoined(atoms, k) &&
+      isJoined(atoms, k + 1),
+  );
 }
 
 /** Whether a game that is neither heard nor scored is told from `i` on: `Hull v Leeds`; not `Hull 2 v 1 Leeds`, `He sued in Roe v Wade`. */
 function isGameAt(atoms: Atoms, i: number): boolean {
   const { text, capital } = atoms;
-  for (let k = i; k < i + GAME && text[k] !== ''; k++) {
+  return lookOn(atoms, i, GAME, (k) => {
     if (text[k] === 'v' || text[k] === 'vs')
       return (
         (k === i || capital[k - 1]!) &&
@@ -34,9 +40,8 @@ function isGameAt(atoms: Atoms, i: number): boolean {
         !isHeard(atoms, k + 1) &&
         !isScored(atoms, k + 1)
       );
-    if (isUpos(atoms, k, 'VERB') && !capital[k]) return false;
-  }
-  return false;
+    return isUpos(atoms, k, 'VERB') && !capital[k] ? false : undefined;
+  });
 }
 
 /** Whether the sentence opens with `Next game:`, `Next road game:`, `Up next:`, `Coming up:`. */

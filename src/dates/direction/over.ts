@@ -3,6 +3,7 @@ import { readLexicon } from '../../text/lexicon.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { DIGITS } from '../reading/classes.ts';
 import { has, isWord, takeBefore } from '../reading/patterns.ts';
+import { lookBack } from '../reading/search.ts';
 import { isPast } from './tense.ts';
 
 const OVER = new Set(readLexicon(new URL('../data/over.txt', import.meta.url)));
@@ -48,10 +49,10 @@ export function isKnownOutcome(atoms: Atoms, start: number): boolean {
 
 /** Whether the noun at `noun` is known by what stands before it: `the 2-1 home defeat`, `Kane's win`. */
 function isDefinite(atoms: Atoms, noun: number): boolean {
-  for (let k = noun - 1; k > noun - REACH && atoms.text[k] !== ''; k--)
+  return lookBack(atoms, noun, REACH, (k) => {
     if (isWord(atoms, k, 'the', 's') || POSSESSIVES.has(atoms.text[k]!)) return true;
-    else if (!isUpos(atoms, k, 'ADJ', 'NOUN', 'NUM', 'PROPN') && !isWord(atoms, k, '-')) return false;
-  return false;
+    return isUpos(atoms, k, 'ADJ', 'NOUN', 'NUM', 'PROPN') || isWord(atoms, k, '-') ? undefined : false;
+  });
 }
 
 /** Whether what came of it stands behind a date: `host Hull on Saturday and lose`, `on Sunday, killing five`, `on Sunday with a 3-1 win`. */

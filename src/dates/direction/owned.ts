@@ -1,18 +1,18 @@
 import { readLexicon } from '../../text/lexicon.ts';
 import type { Direction } from '../expression.ts';
-import { type Atoms, isUpos } from '../reading/atoms.ts';
+import type { Atoms } from '../reading/atoms.ts';
 import { isWord } from '../reading/patterns.ts';
+import { anyFrom } from '../reading/search.ts';
 import type { Found } from '../rule.ts';
 import { isOver } from './over.ts';
+import { nounAt } from './prospective.ts';
 
 /** How many atoms of what a weekday owns are looked at. */
 const OWNED = 5;
 
 /** Whether what the weekday owns has come about: `ahead of Sunday's 2-1 defeat`. */
-const isOwnedOver = (atoms: Atoms, from: number): boolean => {
-  for (let k = from; k < from + OWNED && atoms.text[k] !== ''; k++) if (isOver(atoms, k)) return true;
-  return false;
-};
+const isOwnedOver = (atoms: Atoms, from: number): boolean =>
+  anyFrom(atoms, from, OWNED, (k) => isOver(atoms, k));
 
 /** Words of who waits. */
 const WAITING = new Set(readLexicon(new URL('../data/waiting.txt', import.meta.url)));
@@ -22,9 +22,7 @@ const AWAITED = new Set(readLexicon(new URL('../data/awaited.txt', import.meta.u
 /** Whether somebody waits for what the weekday at `[start, end)` owns, so that it is to come: `awaiting Friday's jobs report`. */
 function isAwaited(atoms: Atoms, start: number, end: number): boolean {
   if (!WAITING.has(atoms.text[isWord(atoms, start - 1, 'for') ? start - 2 : start - 1]!)) return false;
-  for (let k = end + 2; k < end + 2 + OWNED && isUpos(atoms, k, 'NOUN', 'ADJ', 'PROPN'); k++)
-    if (AWAITED.has(atoms.text[k]!)) return true;
-  return false;
+  return nounAt(atoms, end + 2, AWAITED) >= 0;
 }
 
 /**
@@ -39,7 +37,6 @@ export function ownedSays(atoms: Atoms, { start, end, expression: e }: Found): D
   if (isWord(atoms, start - 1, 'of') && isWord(atoms, start - 2, 'ahead'))
     return isOwnedOver(atoms, end + 2) ? null : 1;
   if (isAwaited(atoms, start, end)) return 1;
-  for (let k = end + 2; k < end + 2 + OWNED && atoms.text[k] !== ''; k++)
-    if (atoms.lexicon.scheduledEvents.has(atoms.text[k]!)) return isWord(atoms, start - 1, 'for') ? 1 : null;
-  return 0;
+  if (!anyFrom(atoms, end + 2, OWNED, (k) => atoms.lexicon.scheduledEvents.has(atoms.text[k]!))) return 0;
+  return isWord(atoms, start - 1, 'for') ? 1 : null;
 }

@@ -2,14 +2,14 @@ import { readLexicon } from '../../text/lexicon.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { MONTH, WEEKDAY } from '../reading/classes.ts';
 import { has, isWord, takeBefore } from '../reading/patterns.ts';
+import { lookBack } from '../reading/search.ts';
 
 /** Whether the plan at `i` was overtaken: `had been scheduled`, `was originally set`, `as previously planned`. */
 export function isPastPlan(atoms: Atoms, i: number): boolean {
-  for (let k = i - 1; k >= i - 3; k--) {
+  return lookBack(atoms, i, 3, (k) => {
     if (isWord(atoms, k, 'had', 'originally', 'previously', 'initially')) return true;
-    if (!isWord(atoms, k, 'been') && !isUpos(atoms, k, 'ADV')) return false;
-  }
-  return false;
+    return isWord(atoms, k, 'been') || isUpos(atoms, k, 'ADV') ? undefined : false;
+  });
 }
 
 /** The word that governs the infinitive whose `to` is at `to`; a weekday may stand between: `voted on Friday to return`. */

@@ -2,6 +2,7 @@ import { readLexicon } from '../../text/lexicon.ts';
 import type { Direction } from '../expression.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { isWord, skipWord } from '../reading/patterns.ts';
+import { lookBack } from '../reading/search.ts';
 
 /** Participles of what somebody was able to do. */
 const ABILITIES = new Set(readLexicon(new URL('../data/abilities.txt', import.meta.url)));
@@ -14,11 +15,10 @@ const REACH = 8;
 
 /** Whether the subject of the modal at `i` is limited: `Nothing could be done`, `None of them could play`. */
 function isLimited(atoms: Atoms, i: number): boolean {
-  for (let k = i - 1; k > i - REACH && !isUpos(atoms, k, 'PUNCT', 'CCONJ', 'SCONJ', 'AUX'); k--) {
-    if (atoms.text[k] === '') return false;
-    if (LIMITS.has(atoms.text[k]!)) return true;
-  }
-  return false;
+  return lookBack(atoms, i, REACH, (k) => {
+    if (isUpos(atoms, k, 'PUNCT', 'CCONJ', 'SCONJ', 'AUX')) return false;
+    return LIMITS.has(atoms.text[k]!) || undefined;
+  });
 }
 
 /** What `could` says, with its verb at `verb`: ahead where it is passive, or one of what may come. */

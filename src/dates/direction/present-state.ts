@@ -1,6 +1,7 @@
 import { readLexicon } from '../../text/lexicon.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { isWord, skipWord, takeBefore } from '../reading/patterns.ts';
+import { beforeRun } from '../reading/search.ts';
 import { isMoved } from './scheduled.ts';
 
 /** Words that tell how the subject is on a day. */
@@ -51,8 +52,7 @@ export function presentState(atoms: Atoms, start: number, end: number, before: n
     return isWord(atoms, right - 2, '-') || !isUpos(atoms, right - 1, 'PRON', 'PUNCT', 'ADV') ? right : null;
   if (isExplained(atoms, end)) return null;
   if (isUpos(atoms, last, 'VERB') && /(?:ed|[^aeiou]en)$/.test(atoms.text[last]!)) {
-    let be = last - 1;
-    while (isUpos(atoms, be, 'ADV') || isWord(atoms, be, 'being')) be--;
+    const be = beforeRun(atoms, takeBefore(atoms, last, 'being') - 1, 'ADV');
     if (isWord(atoms, be, 'is', 'are')) return be;
   }
   // `off on Saturday`, not `good in May`

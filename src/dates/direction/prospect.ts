@@ -2,6 +2,7 @@ import { readLexicon } from '../../text/lexicon.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { MONTH, SEASON } from '../reading/classes.ts';
 import { has, isWord, skipWord } from '../reading/patterns.ts';
+import { lookBack, lookOn } from '../reading/search.ts';
 import { isDayBehind } from './day-behind.ts';
 import { isPast } from './tense.ts';
 
@@ -21,16 +22,13 @@ export function isProspectFor(atoms: Atoms, at: number): boolean {
 
 /** Whether a month or season stands behind what may come: `chances of winning in November`, `odds of a win in the fall`. */
 function isMonthBehind(atoms: Atoms, i: number): boolean {
-  for (let k = i; k < i + REACH; k++) {
+  return lookOn(atoms, i, REACH, (k) => {
     if (isWord(atoms, k, 'in')) return has(atoms, skipWord(atoms, k + 1, 'the'), MONTH | SEASON);
-    if (
-      isUpos(atoms, k, 'VERB')
-        ? !atoms.text[k]!.endsWith('ing')
-        : !isUpos(atoms, k, 'DET', 'ADJ', 'NOUN', 'PROPN')
-    )
-      return false;
-  }
-  return false;
+    const between = isUpos(atoms, k, 'VERB')
+      ? atoms.text[k]!.endsWith('ing')
+      : isUpos(atoms, k, 'DET', 'ADJ', 'NOUN', 'PROPN');
+    return between ? undefined : false;
+  });
 }
 
 /** What a day or month does that is to come. */
@@ -64,9 +62,8 @@ export function isProspect(atoms: Atoms, i: number): boolean {
   // `a danger of slides after the rain on Sunday`: the rain was then.
   if (!isWord(atoms, i + 1, 'of', 'for') || !(isDayBehind(atoms, i + 1) || isMonthBehind(atoms, i + 2)))
     return false;
-  for (let k = i - 1; k > i - REACH && atoms.text[k] !== ''; k--) {
+  return lookBack(atoms, i, REACH, (k) => {
     if (isPast(atoms, k)) return false;
-    if (isWord(atoms, k, 'is', 'are', 's')) return true;
-  }
-  return false;
+    return isWord(atoms, k, 'is', 'are', 's') || undefined;
+  });
 }

@@ -1,7 +1,8 @@
 import { POSSESSIVES } from '../../text/function-words.ts';
 import { readLexicon } from '../../text/lexicon.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
-import { isWord } from '../reading/patterns.ts';
+import { isWord, takeBefore } from '../reading/patterns.ts';
+import { beforeRun } from '../reading/search.ts';
 import { isProspectNoun } from './prospect.ts';
 
 /** What came of an event. */
@@ -16,20 +17,26 @@ const VOTES = new Set(readLexicon(new URL('../data/votes.txt', import.meta.url))
  */
 export type Prospect = 'none' | 'near' | 'far';
 
-/** Which of the nouns from atom `from` on tells an event that is fixed beforehand, or -1. */
-export function eventAt(atoms: Atoms, from: number): number {
-  for (let k = from; k < from + 5 && isUpos(atoms, k, 'NOUN', 'ADJ', 'PROPN'); k++)
-    if (atoms.lexicon.scheduledEvents.has(atoms.text[k]!)) return k;
+/** How many nouns before the last may tell more of it. */
+const NOUNS = 5;
+
+/** Which of the nouns from atom `from` on is one of the words, or -1. */
+export function nounAt(atoms: Atoms, from: number, words: ReadonlySet<string>): number {
+  for (let k = from; k < from + NOUNS && isUpos(atoms, k, 'NOUN', 'ADJ', 'PROPN'); k++)
+    if (words.has(atoms.text[k]!)) return k;
   return -1;
 }
+
+/** Which of the nouns from atom `from` on tells an event that is fixed beforehand, or -1. */
+export const eventAt = (atoms: Atoms, from: number): number =>
+  nounAt(atoms, from, atoms.lexicon.scheduledEvents);
 
 /** Whether the event at `at`, or -1, is a vote. */
 export const isVote = (atoms: Atoms, at: number): boolean => at >= 0 && VOTES.has(atoms.text[at]!);
 
 /** Whether what came of it stands before the event whose words begin at `first`: `the results of the November election`. */
 function isOfResult(atoms: Atoms, first: number): boolean {
-  let at = first - 1;
-  while (isUpos(atoms, at, 'DET', 'ADJ')) at--;
+  const at = beforeRun(atoms, first - 1, 'DET', 'ADJ');
   return isUpos(atoms, at, 'ADP') && RESULTS.has(atoms.text[at - 1]!);
 }
 
@@ -40,8 +47,7 @@ const REACH = 8;
 function isKnownEvent(atoms: Atoms, at: number): boolean {
   const last = atoms.text[at - 1]!;
   if (!atoms.lexicon.scheduledEvents.has(last)) return false;
-  let first = at - 1;
-  while (isUpos(atoms, first - 1, 'NOUN', 'PROPN', 'ADJ')) first--;
+  const first = beforeRun(atoms, at - 2, 'NOUN', 'PROPN', 'ADJ') + 1;
   if (isOfResult(atoms, first)) return false;
   const before = atoms.text[first - 1]!;
   return before === 'the' || before === 's' || POSSESSIVES.has(before) || last.endsWith('s');
@@ -85,8 +91,7 @@ export function prospectOfNamed(atoms: Atoms, start: number, end: number): Prosp
  * fixed beforehand, `the convention in July`, or of a chance of something, `the chance of a cut in June`.
  */
 export function prospectAt(atoms: Atoms, start: number): Prospect {
-  let at = start - 1;
-  if (isWord(atoms, at, 'the')) at--;
+  const at = takeBefore(atoms, start, 'the') - 1;
   if (isWord(atoms, at, 'in') && isKnownEvent(atoms, at)) return isVote(atoms, at - 1) ? 'far' : 'near';
   for (let k = at; k > at - REACH; k--) {
     if (atoms.text[k] === '' || isUpos(atoms, k, 'PUNCT', 'SCONJ')) return 'none';

@@ -1,30 +1,31 @@
 import { readLexicon } from '../../text/lexicon.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { isWord, skipWord } from '../reading/patterns.ts';
+import { anyFrom, lookBack } from '../reading/search.ts';
 import { isPast } from './tense.ts';
 
 /** Verbs that say of what is negated that it lies ahead. */
 const MODALS = /^(?:can|may|must|shall|should|will|would|wo)n?$/;
 
+/** How many atoms before `before` may hold the negation. */
+const NEGATION_REACH = 8;
+
 /** Whether what stands before the `before` at `at` is not so until then: it is negated, alone or behind a modal. */
 export function isRuledOut(atoms: Atoms, at: number): boolean {
   const { text } = atoms;
   if (text[at - 1] === 'not') return true;
-  for (let k = at - 1; k > at - 9 && text[k] !== '' && !isUpos(atoms, k, 'PUNCT'); k--) {
+  return lookBack(atoms, at, NEGATION_REACH, (k) => {
+    if (isUpos(atoms, k, 'PUNCT')) return false;
     if (isWord(atoms, k, 'cannot')) return true;
+    if (!isWord(atoms, k, 'not', 't')) return undefined;
     // `is not expected to reopen before Tuesday`
-    if (isWord(atoms, k, 'not', 't') && isWord(atoms, k + 1, 'due', 'expect', 'expected', 'likely'))
-      return true;
+    if (isWord(atoms, k + 1, 'due', 'expect', 'expected', 'likely')) return true;
     // `did not rule out a vote before Tuesday`
-    if (isWord(atoms, k, 'not', 't') && isWord(atoms, k + 1, 'rule') && isWord(atoms, k + 2, 'out'))
-      return true;
-    if (isWord(atoms, k, 'not', 't')) {
-      let modal = k - 1;
-      while (isWord(atoms, modal, "'", 'n')) modal--;
-      return MODALS.test(text[modal]!);
-    }
-  }
-  return false;
+    if (isWord(atoms, k + 1, 'rule') && isWord(atoms, k + 2, 'out')) return true;
+    let modal = k - 1;
+    while (isWord(atoms, modal, "'", 'n')) modal--;
+    return MODALS.test(text[modal]!);
+  });
 }
 
 /** Verbs of who tells others what to do: `asked the governor to meet them`. */
@@ -39,9 +40,7 @@ const DONE_REACH = 5;
 function isTaskDone(atoms: Atoms, end: number): boolean {
   const next = skipWord(atoms, end, ',', ';');
   if (!isWord(atoms, next, 'and', 'but', 'when')) return false;
-  for (let k = next + 1; k <= next + DONE_REACH && atoms.text[k] !== ''; k++)
-    if (isPast(atoms, k)) return true;
-  return false;
+  return anyFrom(atoms, next + 1, DONE_REACH, (k) => isPast(atoms, k));
 }
 
 /**
@@ -62,9 +61,8 @@ export function isAskedBefore(atoms: Atoms, at: number, end: number): boolean {
     for (to--; to > at - TASK_REACH && text[to] !== 'to'; to--)
       if (text[to] === '' || isPast(atoms, to)) return false;
   if (text[to] !== 'to' || !isUpos(atoms, to + 1, 'VERB', 'AUX')) return false;
-  for (let k = to - 1; k > to - TOLD_REACH && text[k] !== ''; k--) {
+  return lookBack(atoms, to, TOLD_REACH, (k) => {
     if (TELLING.has(text[k]!)) return !isWord(atoms, k - 1, 'had') && !isWord(atoms, k - 2, 'had');
-    if (isUpos(atoms, k, 'VERB', 'AUX', 'PUNCT')) return false;
-  }
-  return false;
+    return isUpos(atoms, k, 'VERB', 'AUX', 'PUNCT') ? false : undefined;
+  });
 }

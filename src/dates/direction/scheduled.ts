@@ -3,7 +3,9 @@ import { isDayAt } from '../phrases/day-at.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { MONTH, WEEKDAY } from '../reading/classes.ts';
 import { has, isWord, skipWord, takeBefore } from '../reading/patterns.ts';
+import { beforeRun, lookOn } from '../reading/search.ts';
 import { isDayBehind } from './day-behind.ts';
+import { eventAt } from './prospective.ts';
 import { isPast } from './tense.ts';
 import { hasNoVerb, isPossessive, isVerbTakenForOther } from './verb-or-other.ts';
 
@@ -64,10 +66,7 @@ export const isArrangedForm = (word: string): boolean =>
 
 /** Whether an event that is fixed beforehand stands behind the verb at `i`: `have a cup final on Friday`. */
 function isEventBehind(atoms: Atoms, i: number): boolean {
-  if (!isUpos(atoms, i + 1, 'DET', 'NUM', 'PRON')) return false;
-  for (let k = i + 2; k < i + 5 && isUpos(atoms, k, 'ADJ', 'NOUN', 'PROPN'); k++)
-    if (atoms.lexicon.scheduledEvents.has(atoms.text[k]!)) return true;
-  return false;
+  return isUpos(atoms, i + 1, 'DET', 'NUM', 'PRON') && eventAt(atoms, i + 2) >= 0;
 }
 
 /** How many atoms behind a verb may hold its month: `go back to the old school in April`. */
@@ -75,11 +74,10 @@ const MONTH_REACH = 7;
 
 /** Whether a month stands behind the verb that ends before `i`, with no more than the place that it leads to between: not `Tea leaves in May are best`. */
 function isMonthBehind(atoms: Atoms, i: number): boolean {
-  for (let k = i; k < i + MONTH_REACH; k++) {
+  return lookOn(atoms, i, MONTH_REACH, (k) => {
     if (isWord(atoms, k, 'in') && has(atoms, k + 1, MONTH)) return !isUpos(atoms, k + 2, 'VERB', 'AUX');
-    if (!isWord(atoms, k, 'to') && !isUpos(atoms, k, 'DET', 'ADJ', 'NOUN', 'PROPN')) return false;
-  }
-  return false;
+    return isWord(atoms, k, 'to') || isUpos(atoms, k, 'DET', 'ADJ', 'NOUN', 'PROPN') ? undefined : false;
+  });
 }
 
 /** Whether a name is at `i`, and not what is of it: `welcome Leeds on Sunday`, not `welcome Berg's win on Sunday`. */
@@ -157,8 +155,7 @@ export function isArranged(atoms: Atoms, i: number): boolean {
   if (!atoms.text[i]!.endsWith('ing') || !isUpos(atoms, i, 'VERB')) return false;
   if (!isDayBehind(atoms, isWord(atoms, i + 1, 'in') || isUpos(atoms, i + 1, 'PRON') ? i + 1 : i))
     return false;
-  let be = i - 1;
-  while (isUpos(atoms, be, 'ADV', 'PART')) be--;
+  const be = beforeRun(atoms, i - 1, 'ADV', 'PART');
   if (!isWord(atoms, be, 'am', 'is', 'are', 'm', 's', 're')) return false;
   if (isOneOf(VERBS.progressive, atoms, i)) return true;
   const subject = takeBefore(atoms, be, "'") - 1;

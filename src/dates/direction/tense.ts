@@ -2,6 +2,7 @@ import { POSSESSIVES } from '../../text/function-words.ts';
 import { readLexicon } from '../../text/lexicon.ts';
 import { type Atoms, isJoined, isUpos } from '../reading/atoms.ts';
 import { isWord } from '../reading/patterns.ts';
+import { beforeRun } from '../reading/search.ts';
 import { WORDS } from '../reading/word-classes.ts';
 
 /** Words behind which a verb has its plain form: `to put`, `could become`. */
@@ -39,7 +40,6 @@ export function isPast(atoms: Atoms, i: number): boolean {
 /** Whether the verb form at `i` is of the present or the future: `take effect`, `is`, `will`; not `to open`, `did not open`, `shutting`. */
 export function isPresent(atoms: Atoms, i: number): boolean {
   if (!isUpos(atoms, i, 'VERB', 'AUX') || isPast(atoms, i) || atoms.text[i]!.endsWith('ing')) return false;
-  let before = i - 1;
-  while (isUpos(atoms, before, 'ADV')) before--;
+  const before = beforeRun(atoms, i - 1, 'ADV');
   return !isUpos(atoms, before, 'AUX', 'PART') && !isWord(atoms, before, 'to');
 }

@@ -1,6 +1,7 @@
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { MONTH, WEEKDAY } from '../reading/classes.ts';
 import { has, isWord } from '../reading/patterns.ts';
+import { anyBefore, anyFrom } from '../reading/search.ts';
 import { governorOf } from './plans.ts';
 import { isPast } from './tense.ts';
 
@@ -24,7 +25,7 @@ const TURNS = [
   'never',
 ] as const;
 /** How many atoms before the verb may open its clause. */
-const OPEN_REACH = 5;
+const OPEN_REACH = 4;
 
 /** Plans whose day may stand behind any preposition, and those that are made for a day: `was planned on Friday` tells when it was made. */
 const AWAITED = ['due', 'expected', 'scheduled'] as const;
@@ -32,17 +33,17 @@ const MADE_FOR = ['fixed', 'forecast', 'planned', 'scheduled', 'set', 'slated'] 
 
 /** Whether the clause whose verb is at `be` tells of a time, or of what came about: `vanished before he was due`, `what was expected`. */
 function isBackground(atoms: Atoms, be: number): boolean {
-  for (let k = be - 1; k > be - OPEN_REACH && atoms.text[k] !== ''; k--)
-    if (isWord(atoms, k, 'after', 'before', 'when', 'what', 'than', 'as')) return true;
-  return false;
+  return anyBefore(atoms, be, OPEN_REACH, (k) =>
+    isWord(atoms, k, 'after', 'before', 'when', 'what', 'than', 'as'),
+  );
 }
 
 /** Whether what stands behind the day at `day` says what came of it: `was due in court on Friday but failed to appear`, `that was due on Friday fell`. */
 function isOver(atoms: Atoms, be: number, day: number): boolean {
   const relative = isWord(atoms, be - 1, 'that', 'which', 'who');
-  for (let k = day + 1; k <= day + (relative ? DAY_REACH : TURN_REACH) && atoms.text[k] !== ''; k++)
-    if (relative ? isPast(atoms, k) : isWord(atoms, k, ...TURNS)) return true;
-  return false;
+  return relative
+    ? anyFrom(atoms, day + 1, DAY_REACH, (k) => isPast(atoms, k))
+    : anyFrom(atoms, day + 1, TURN_REACH, (k) => isWord(atoms, k, ...TURNS));
 }
 
 /** The weekday for which the plan whose participle is at `i` is made, or -1: `expected in Lagos on Friday`, `scheduled for Friday`. */

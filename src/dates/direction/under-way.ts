@@ -1,6 +1,7 @@
 import { readLexicon } from '../../text/lexicon.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { isWord } from '../reading/patterns.ts';
+import { lookBack } from '../reading/search.ts';
 import { isArrangedForm } from './scheduled.ts';
 
 /** Participles of who wants something by a day that may lie ahead. */
@@ -60,7 +61,7 @@ const standsAlone = (atoms: Atoms, i: number, by: number): boolean =>
  */
 export function wasSoBy(atoms: Atoms, by: number): boolean {
   let verb = -1;
-  for (let k = by - 1; k > by - REACH && atoms.text[k] !== ''; k--) {
+  return lookBack(atoms, by, REACH, (k) => {
     if (isWord(atoms, k, 'was', 'were')) {
       if (isWord(atoms, k + 1, 'still')) return !isToDo(atoms, k + 2);
       if (verb >= 0) return isWord(atoms, k + 1, 'being') || standsAlone(atoms, verb, by);
@@ -68,9 +69,9 @@ export function wasSoBy(atoms: Atoms, by: number): boolean {
     }
     if (isUpos(atoms, k, 'PUNCT', 'SCONJ', 'CCONJ', 'AUX') && !isWord(atoms, k, 'being')) return false;
     if (isWord(atoms, k, 'to') && isUpos(atoms, k + 1, 'VERB', 'AUX')) return false;
-    if (!isUpos(atoms, k, 'VERB') && !isWord(atoms, k, 'being')) continue;
+    if (!isUpos(atoms, k, 'VERB') && !isWord(atoms, k, 'being')) return undefined;
     if (!goesOn(atoms, k) && !wasStillSo(atoms, k)) return false;
     verb = k;
-  }
-  return false;
+    return undefined;
+  });
 }

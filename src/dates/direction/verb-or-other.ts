@@ -4,6 +4,7 @@ import { isDayAt } from '../phrases/day-at.ts';
 import { type Atoms, isJoined, isUpos } from '../reading/atoms.ts';
 import { PART, UNIT, WEEKDAY } from '../reading/classes.ts';
 import { has, isWord, skipWord } from '../reading/patterns.ts';
+import { beforeRun } from '../reading/search.ts';
 import { isDayBehind } from './day-behind.ts';
 
 /** How many atoms to each side of a word its clause is looked through. */
@@ -61,18 +62,16 @@ function isSubject(atoms: Atoms, last: number, third: boolean): boolean {
     (isUpos(atoms, last, 'PROPN') && /[^s]s$/.test(text[last]!) && isWord(atoms, last - 1, 'the'));
   if (!name && !isUpos(atoms, last, 'NOUN')) return false;
   if (!name && plural === third) return false;
-  let first = last;
-  while (isUpos(atoms, first - 1, 'NOUN', 'PROPN', 'ADJ', 'NUM')) first--;
-  if (isPossessive(atoms, first - 1) || isUpos(atoms, first - 1, 'ADP', 'VERB', 'AUX')) return false;
+  const before = beforeRun(atoms, last, 'NOUN', 'PROPN', 'ADJ', 'NUM');
+  if (isPossessive(atoms, before) || isUpos(atoms, before, 'ADP', 'VERB', 'AUX')) return false;
   // `the London close`, `a Senate vote`
-  return third || plural || !isUpos(atoms, first - 1, 'DET');
+  return third || plural || !isUpos(atoms, before, 'DET');
 }
 
 /** Whether the day opens the clause whose subject stands before `i`: `On Tuesday, Democrats vote in Rome`. */
 function isDayAhead(atoms: Atoms, i: number): boolean {
-  let first = i - 1;
-  while (isUpos(atoms, first - 1, 'NOUN', 'PROPN', 'ADJ', 'DET', 'NUM')) first--;
-  return isWord(atoms, first - 1, ',') && has(atoms, first - 2, WEEKDAY);
+  const before = beforeRun(atoms, i - 2, 'NOUN', 'PROPN', 'ADJ', 'DET', 'NUM');
+  return isWord(atoms, before, ',') && has(atoms, before - 1, WEEKDAY);
 }
 
 /** Whether the word at `i` is the only one of its clause that can be its verb: `Arsenal host Chelsea on Saturday`. */

@@ -2,6 +2,7 @@ import { directionAt } from '../direction/index.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { DIGITS, NUMBER, QUANTITY } from '../reading/classes.ts';
 import { has, isWord } from '../reading/patterns.ts';
+import { anyBefore, lookBack } from '../reading/search.ts';
 import { WORDS } from '../reading/word-classes.ts';
 import type { Join } from '../rule.ts';
 
@@ -15,9 +16,15 @@ const RATE_REACH = 3;
 
 /** Whether so much is paid or done in each of the weeks: `five days a week on Sunday`, `by $5 a week on Monday`. */
 function isRate(atoms: Atoms, start: number): boolean {
-  for (let k = start - 1; k >= start - RATE_REACH && atoms.text[k] !== ''; k--)
-    if (has(atoms, k, DIGITS | NUMBER | QUANTITY) || isUpos(atoms, k, 'NUM', 'SYM')) return true;
-  return isWord(atoms, start - 1, 'once', 'twice');
+  return (
+    isWord(atoms, start - 1, 'once', 'twice') ||
+    anyBefore(
+      atoms,
+      start,
+      RATE_REACH,
+      (k) => has(atoms, k, DIGITS | NUMBER | QUANTITY) || isUpos(atoms, k, 'NUM', 'SYM'),
+    )
+  );
 }
 
 /** How many atoms may stand between who gives and what: `gave the union of the mine a week`. */
@@ -25,11 +32,10 @@ const GIVEN_REACH = 7;
 
 /** Whether the length of time at `start` is what somebody is given: `will give the union a week`. */
 export function isGiven(atoms: Atoms, start: number): boolean {
-  for (let k = start - 1; k > start - GIVEN_REACH && !isUpos(atoms, k, 'PUNCT', 'CCONJ', 'SCONJ'); k--) {
-    if (atoms.text[k] === '') return false;
-    if (WORDS['gives-so-long'].has(atoms.text[k]!)) return true;
-  }
-  return false;
+  return lookBack(atoms, start, GIVEN_REACH, (k) => {
+    if (isUpos(atoms, k, 'PUNCT', 'CCONJ', 'SCONJ')) return false;
+    return WORDS['gives-so-long'].has(atoms.text[k]!) || undefined;
+  });
 }
 
 /** Whether what stands before British `a week on Saturday` lets it be a day: its verb looks ahead, or it is no verb of the past. */

@@ -1,6 +1,7 @@
 import { directionAt } from '../direction/index.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { isWord } from '../reading/patterns.ts';
+import { anyBefore } from '../reading/search.ts';
 import { WORDS } from '../reading/word-classes.ts';
 import type { Found, Join } from '../rule.ts';
 import { isGiven } from './weeks-from-day.ts';
@@ -19,9 +20,8 @@ const REACH = 10;
  */
 function isLength(atoms: Atoms, { start }: Found, end: number): boolean {
   if (isWord(atoms, end, ...PASSED) || WORDS['takes-so-long'].has(atoms.text[start - 1]!)) return true;
-  for (let k = start - 1; k > start - REACH && atoms.text[k] !== ''; k--)
-    if (isWord(atoms, k, 'has', 'have', 'had', 'ago', 'since')) return true;
-  return isGiven(atoms, start);
+  const past = anyBefore(atoms, start, REACH, (k) => isWord(atoms, k, 'has', 'have', 'had', 'ago', 'since'));
+  return past || isGiven(atoms, start);
 }
 
 /** Whether the words before a length make a day of it: a verb that looks ahead, or what a day `is`. */

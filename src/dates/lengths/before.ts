@@ -1,6 +1,7 @@
 import { hasNoVerb } from '../direction/verb-or-other.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { isWord, takeBefore } from '../reading/patterns.ts';
+import { lookBack } from '../reading/search.ts';
 import { WORDS } from '../reading/word-classes.ts';
 
 /** How many atoms before `and last six weeks` may hold the verb that it goes on from. */
@@ -9,11 +10,11 @@ const REACH = 12;
 /** Whether the `last` at `i` goes on from a verb: `begin in May and last six weeks`; not `the first and last six weeks`. */
 function goesOn(atoms: Atoms, i: number): boolean {
   if (!isWord(atoms, i - 1, 'and') || isUpos(atoms, i - 2, 'ADJ')) return false;
-  for (let k = i - 2; k > i - REACH && atoms.text[k] !== ''; k--) {
+  return lookBack(atoms, i - 1, REACH, (k) => {
     if (isWord(atoms, k, 'last', 'past') || isUpos(atoms, k, 'PUNCT')) return false;
-    if (isUpos(atoms, k, 'VERB')) return isWord(atoms, k - 1, 'to') || !/(?:s|ed|ing)$/.test(atoms.text[k]!);
-  }
-  return false;
+    if (!isUpos(atoms, k, 'VERB')) return undefined;
+    return isWord(atoms, k - 1, 'to') || !/(?:s|ed|ing)$/.test(atoms.text[k]!);
+  });
 }
 
 /** Whether the `last` at `i` is a verb: `shall last ten years`, `visits, which last two hours`, `sessions last an hour`. */

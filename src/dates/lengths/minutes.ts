@@ -1,5 +1,6 @@
 import type { Atoms } from '../reading/atoms.ts';
 import { isWord } from '../reading/patterns.ts';
+import { anyFrom } from '../reading/search.ts';
 import { WORDS } from '../reading/word-classes.ts';
 
 /** Whether the `minutes` at `i`, which nothing counts, are those of a meeting: `approved its minutes`, `minutes of the meeting`. */
@@ -15,7 +16,7 @@ export function isOfMeeting(atoms: Atoms, i: number): boolean {
     ? i - 2
     : i - 1;
   if (WORDS['done-with-minutes'].has(text[owned]!)) return true;
-  if (!isWord(atoms, i + 1, 'of', 'from')) return false;
-  for (let k = i + 2; k < i + 8 && text[k] !== ''; k++) if (WORDS['has-minutes'].has(text[k]!)) return true;
-  return false;
+  return (
+    isWord(atoms, i + 1, 'of', 'from') && anyFrom(atoms, i + 2, 6, (k) => WORDS['has-minutes'].has(text[k]!))
+  );
 }

@@ -3,6 +3,7 @@ import { isPlainForm } from '../direction/scheduled.ts';
 import { type Atoms, isJoined, isUpos } from '../reading/atoms.ts';
 import { DAY_WORD, DIGITS, MONTH, PART, WEEKDAY } from '../reading/classes.ts';
 import { has, isWord, skipWord, takeBefore, zoneAt } from '../reading/patterns.ts';
+import { anyBefore, lookBack } from '../reading/search.ts';
 
 /** How many atoms before `at 10.30` may say that it is a price. */
 const REACH = 12;
@@ -13,9 +14,7 @@ const PRICED = new Set(readLexicon(new URL('../data/priced.txt', import.meta.url
 
 /** Whether what stands before `i` has a price: `The shares closed`. */
 export function isPrice(atoms: Atoms, i: number): boolean {
-  for (let k = i - 1; k >= i - REACH && atoms.text[k] !== ''; k--)
-    if (PRICED.has(atoms.text[k]!)) return true;
-  return false;
+  return anyBefore(atoms, i, REACH, (k) => PRICED.has(atoms.text[k]!));
 }
 
 /** What keeps to the clock: a train, not a price. */
@@ -23,9 +22,10 @@ const TIMETABLE = new Set(readLexicon(new URL('../data/timetable.txt', import.me
 
 /** Whether the subject of the verb at `verb` keeps to the clock. */
 export function isOnTimetable(atoms: Atoms, verb: number): boolean {
-  for (let k = verb - 1; k > verb - REACH && isUpos(atoms, k, 'NOUN', 'PROPN', 'ADJ', 'NUM', 'ADP'); k--)
-    if (TIMETABLE.has(atoms.text[k]!)) return true;
-  return false;
+  return lookBack(atoms, verb, REACH, (k) => {
+    if (!isUpos(atoms, k, 'NOUN', 'PROPN', 'ADJ', 'NUM', 'ADP')) return false;
+    return TIMETABLE.has(atoms.text[k]!) || undefined;
+  });
 }
 
 /** `Doors open at 9.15`, `The bus leaves at 10.30, and …`: the clause ends behind it. */

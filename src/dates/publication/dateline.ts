@@ -4,6 +4,8 @@ import { releaseLine } from '../../text/release-line.ts';
 import { directionAt } from '../direction/index.ts';
 import type { Atoms } from '../reading/atoms.ts';
 import { MONTH, SEASON, WEEKDAY } from '../reading/classes.ts';
+import { has } from '../reading/patterns.ts';
+import { anyBefore } from '../reading/search.ts';
 import { type Day, dayOf, dayValue } from '../resolving/calendar.ts';
 import type { Found } from '../rule.ts';
 import { BYLINE } from './byline.ts';
@@ -140,9 +142,7 @@ function isInSmall(text: string, from: number, to: number, released: boolean): b
 
 /** Whether a weekday, month or season opens the line on which an atom stands: `Tuesday, September 11, 2001 – ` names no place. */
 function opensWithTime(atoms: Atoms, start: number): boolean {
-  for (let at = start - 1; at >= 0 && atoms.text[at] !== ''; at--)
-    if ((atoms.classes[at]! & (MONTH | WEEKDAY | SEASON)) !== 0) return true;
-  return false;
+  return anyBefore(atoms, start, start, (k) => has(atoms, k, MONTH | WEEKDAY | SEASON));
 }
 
 /** Whether the text tells of a later year or day that does not lie ahead of it. */

@@ -3,6 +3,7 @@ import type { End } from '../expression.ts';
 import { type Atoms, isJoined, isUpos } from './atoms.ts';
 import { APOSTROPHE, DIGITS, MONTH, NUMBER, ORDINAL, SEASON, UNIT, WEEKDAY } from './classes.ts';
 import { readNumeral } from './numerals.ts';
+import { anyFrom } from './search.ts';
 
 /** `i - 1` where the atom before `i` is one of the words, else `i`: for articles that belong to an expression. */
 export function takeBefore(atoms: Atoms, i: number, ...words: readonly string[]): number {
@@ -214,7 +215,7 @@ function readThousand(atoms: Atoms, i: number): { year: number; end: number } | 
 const BEFORE_THAT = new Set(readLexicon(new URL('../data/before-that.txt', import.meta.url)));
 
 /** How many atoms behind `that summer` may hold the verb of a clause. */
-const CLAUSE_REACH = 6;
+const CLAUSE_REACH = 4;
 
 /**
  * Whether `that summer` at `i` tells when something was: `married that summer in Paris`, `asked that winter what it cost`; not
@@ -223,9 +224,7 @@ const CLAUSE_REACH = 6;
 function isWhen(atoms: Atoms, i: number): boolean {
   if (!has(atoms, i, SEASON) || !isUpos(atoms, i + 1, 'ADP', 'PRON', 'SCONJ', 'CCONJ')) return false;
   if (!isUpos(atoms, i + 1, 'ADP')) return true;
-  for (let k = i + 2; k < i + CLAUSE_REACH && atoms.text[k] !== ''; k++)
-    if (isUpos(atoms, k, 'AUX', 'VERB')) return false;
-  return true;
+  return !anyFrom(atoms, i + 2, CLAUSE_REACH, (k) => isUpos(atoms, k, 'AUX', 'VERB'));
 }
 
 /** What points from the date last named to the month or season at `i`: `that`, `the following`, `the previous`. */

@@ -12,7 +12,8 @@ import { isOldPlan } from '../direction/told-plan.ts';
 import type { Direction } from '../expression.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { DIGITS } from '../reading/classes.ts';
-import { has, isWord } from '../reading/patterns.ts';
+import { has, isWord, takeBefore } from '../reading/patterns.ts';
+import { anyBefore, anyFrom } from '../reading/search.ts';
 import type { Found } from '../rule.ts';
 import { type Anchors, finish, type Resolved, remember } from './anchor.ts';
 import { isBehindAside } from './aside.ts';
@@ -43,9 +44,7 @@ const PLAN_REACH = 16;
 
 /** `The judge ordered the jury back at 10 a.m.` */
 const isPlanned = (atoms: Atoms, start: number): boolean => {
-  for (let k = start - 1; k > start - PLAN_REACH && atoms.text[k] !== ''; k--)
-    if (PLANS.has(atoms.text[k]!)) return true;
-  return false;
+  return anyBefore(atoms, start, PLAN_REACH, (k) => PLANS.has(atoms.text[k]!));
 };
 
 /** Whether a month is that of a delivery: `the December contract`, `for October delivery`. */
@@ -63,8 +62,7 @@ function isDelivery(atoms: Atoms, { end, expression: e }: Found): boolean {
  * close`; not `the attack in May will be remembered`.
  */
 function isWhen(atoms: Atoms, { start, end }: Found): boolean {
-  let k = start - 1;
-  if (isWord(atoms, k, 'the')) k--;
+  const k = takeBefore(atoms, start, 'the') - 1;
   if (!isWord(atoms, k, 'by', 'during', 'in', 'until', 'till')) return false;
   if (isWord(atoms, end, '-') || isUpos(atoms, end, 'NOUN', 'ADJ', 'PROPN')) return false;
   let cue = -1;
@@ -81,16 +79,14 @@ function isHead(atoms: Atoms, { start, end, expression: e }: Found): boolean {
 }
 
 /** How many atoms behind a time the colon after who writes may stand. */
-const WRITER_REACH = 5;
+const WRITER_REACH = 4;
 
 /** Whether a time stands over an entry of a live blog or before a line of a chat, `14:05 ann_b: ok`: it is of the day itself. */
 function isStamp(atoms: Atoms, { start, end }: Found): boolean {
   if (atoms.text[start - 1] !== '' || !isWord(atoms, start + 1, ':', '.')) return false;
   if (atoms.text[end] === '') return true;
   if (!/^\p{L}/u.test(atoms.text[end]!)) return false;
-  for (let k = end + 1; k < end + WRITER_REACH && atoms.text[k] !== ''; k++)
-    if (isWord(atoms, k, ':')) return true;
-  return false;
+  return anyFrom(atoms, end + 1, WRITER_REACH, (k) => isWord(atoms, k, ':'));
 }
 
 /** Whether a time opens its line, as those over the entries of a live blog do: `18:05 Trains stop`. */

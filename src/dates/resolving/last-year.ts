@@ -1,6 +1,7 @@
 import { isPresent } from '../direction/tense.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { isWord } from '../reading/patterns.ts';
+import { lookBack } from '../reading/search.ts';
 
 /** How many atoms may stand between `last year` and the month. */
 const REACH = 14;
@@ -21,15 +22,14 @@ function endsList(atoms: Atoms, start: number): boolean {
  */
 function isListed(atoms: Atoms, start: number): boolean {
   if (!endsList(atoms, start)) return false;
-  for (let k = start - 1; k > start - REACH && atoms.text[k] !== ''; k--) {
+  return lookBack(atoms, start, REACH, (k) => {
     if (isWord(atoms, k, ',') && isWord(atoms, k - 1, 'year') && isWord(atoms, k - 2, 'last'))
       return (
         isWord(atoms, k + 1, 'in') &&
         !isWord(atoms, k - 3, 'than', 'on', 'from', 'to', 'with', 'like', 'unlike', 'as')
       );
-    if (!isUpos(atoms, k, 'ADP', 'PROPN', 'CCONJ', 'NUM') && !isWord(atoms, k, ',')) return false;
-  }
-  return false;
+    return isUpos(atoms, k, 'ADP', 'PROPN', 'CCONJ', 'NUM') || isWord(atoms, k, ',') ? undefined : false;
+  });
 }
 
 /**
@@ -39,7 +39,7 @@ function isListed(atoms: Atoms, start: number): boolean {
 export function isOfLastYear(atoms: Atoms, start: number): boolean {
   if (isListed(atoms, start)) return true;
   let verbs = 0;
-  for (let k = start - 1; k > start - REACH && atoms.text[k] !== ''; k--) {
+  return lookBack(atoms, start, REACH, (k) => {
     if (isWord(atoms, k, 'year') && isWord(atoms, k - 1, 'last')) {
       // `sold more than last year in May`
       if (isWord(atoms, k - 2, 'than')) return false;
@@ -51,11 +51,11 @@ export function isOfLastYear(atoms: Atoms, start: number): boolean {
       );
     }
     // `Last year, it was shut in May.`
-    if (isWord(atoms, k, ',') && isWord(atoms, k - 1, 'year') && atoms.text[k - 3] === '') continue;
+    if (isWord(atoms, k, ',') && isWord(atoms, k - 1, 'year') && atoms.text[k - 3] === '') return undefined;
     // `agreed last year after talks, which take effect in May`
     if (isPresent(atoms, k)) return false;
     if (isUpos(atoms, k, 'VERB', 'AUX')) verbs++;
     else if (isUpos(atoms, k, 'CCONJ', 'PUNCT', 'SYM') && !isWord(atoms, k, '-')) return false;
-  }
-  return false;
+    return undefined;
+  });
 }

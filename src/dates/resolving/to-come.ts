@@ -2,6 +2,7 @@ import { directionAt } from '../direction/index.ts';
 import { isPast } from '../direction/tense.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { isWord } from '../reading/patterns.ts';
+import { anyAround } from '../reading/search.ts';
 import type { Telling } from './style.ts';
 
 /** How far to each side of a date its sentence is read. */
@@ -20,21 +21,15 @@ function isPresent(atoms: Atoms, i: number): boolean {
 
 /** Whether the sentence around atoms `[start, end)` speaks of what will be: `will`, `is to`. */
 function willBe(atoms: Atoms, start: number, end: number): boolean {
-  return someAround(
+  return anyAround(
     atoms,
     start,
     end,
+    REACH,
     (k) =>
       isWord(atoms, k, 'will', 'shall', 'll') ||
       (isWord(atoms, k, 'to') && isWord(atoms, k - 1, 'is', 'are')),
   );
-}
-
-/** Whether an atom of the sentence around `[start, end)` passes a test. */
-function someAround(atoms: Atoms, start: number, end: number, test: (k: number) => boolean): boolean {
-  for (let k = start - 1; k > start - REACH && atoms.text[k] !== ''; k--) if (test(k)) return true;
-  for (let k = end; k < end + REACH && atoms.text[k] !== ''; k++) if (test(k)) return true;
-  return false;
 }
 
 /**
@@ -49,7 +44,7 @@ export function isToCome(atoms: Atoms, start: number, end: number, telling: Tell
   if (direction <= 0) return false;
   if (isPresent(atoms, cue) || willBe(atoms, start, end)) return true;
   // A chronicle tells of the past in the present tense too: `3 May: The inquiry opens.`
-  return telling !== 'chronicle' && !someAround(atoms, start, end, (k) => isPast(atoms, k));
+  return telling !== 'chronicle' && !anyAround(atoms, start, end, REACH, (k) => isPast(atoms, k));
 }
 
 /** Auxiliaries under which it may lie ahead in the story alone: `By the end of the month it would claim 200 lives`. */

@@ -2,16 +2,17 @@ import { POSSESSIVES } from '../../text/function-words.ts';
 import { type Atoms, isJoined } from '../reading/atoms.ts';
 import { APOSTROPHE, DECADE, DIGITS } from '../reading/classes.ts';
 import { isWord, skipWord, takeBefore } from '../reading/patterns.ts';
+import { anyBefore } from '../reading/search.ts';
 import { WORDS } from '../reading/word-classes.ts';
 import type { Rule } from '../rule.ts';
 
 /** Whether the tens at `i` are an age or a measure. */
 function isNoTime(atoms: Atoms, i: number): boolean {
-  for (let k = i - 1; k >= i - 3 && atoms.text[k] !== ''; k--)
-    if (POSSESSIVES.has(atoms.text[k]!)) return true;
-  for (let k = i - 1; k >= i - 9 && atoms.text[k] !== ''; k--)
-    if (WORDS['in-tens'].has(atoms.text[k]!)) return true;
-  return isWord(atoms, i - 1, 'low', 'lower', 'upper', 'high');
+  return (
+    isWord(atoms, i - 1, 'low', 'lower', 'upper', 'high') ||
+    anyBefore(atoms, i, 3, (k) => POSSESSIVES.has(atoms.text[k]!)) ||
+    anyBefore(atoms, i, 9, (k) => WORDS['in-tens'].has(atoms.text[k]!))
+  );
 }
 
 /** A decade: `the 1990s`, `the '60s`, `the 80's`, `the nineties`; a century where hundreds are told: `the 1800s`. */

@@ -2,6 +2,7 @@ import { readPeriodYear } from '../phrases/fiscal-year.ts';
 import { type Atoms, isJoined, isUpos } from '../reading/atoms.ts';
 import { DIGITS, OPENER, ORDER, ORDINAL } from '../reading/classes.ts';
 import { has, isWord, readYear, skipWord, takeBefore } from '../reading/patterns.ts';
+import { anyAround } from '../reading/search.ts';
 import type { Rule } from '../rule.ts';
 
 /** How many atoms to each side tell what a half is of. */
@@ -15,12 +16,8 @@ function isReported(atoms: Atoms, start: number, end: number): boolean {
 }
 
 /** Whether what grows over a half of the year stands within reach before `start` or from `end` on. */
-function isGrowthNear({ text, lexicon }: Atoms, start: number, end: number): boolean {
-  for (let k = start; k > start - REACH && text[k] !== ''; k--)
-    if (lexicon.halfYearGrowth.has(text[k]!)) return true;
-  for (let k = end; k < end + REACH && text[k] !== ''; k++)
-    if (lexicon.halfYearGrowth.has(text[k]!)) return true;
-  return false;
+function isGrowthNear(atoms: Atoms, start: number, end: number): boolean {
+  return anyAround(atoms, start, end, REACH, (k) => atoms.lexicon.halfYearGrowth.has(atoms.text[k]!));
 }
 
 /** Whether `H1` at `i` is a half of a company's year: `H1 profit`, `Sales rose in H1.`; not `demand rose in H2 fuel`. */

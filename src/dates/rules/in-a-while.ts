@@ -4,19 +4,23 @@ import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { APPROXIMATION, DETERMINER, DIGITS, NUMBER, ORDINAL, QUANTITY, UNIT } from '../reading/classes.ts';
 import { readNumeral } from '../reading/numerals.ts';
 import { has, isWord, skipWord, takeBefore } from '../reading/patterns.ts';
+import { anyBefore } from '../reading/search.ts';
 import type { Rule } from '../rule.ts';
 
 /** How many atoms before `in` may count what happened in the time: `the second storm in two weeks`. */
-const COUNT_REACH = 8;
+const COUNT_REACH = 7;
 
 /** Whether something is counted or compared over the time whose `in` is at `i`: the length is meant then. */
 function isCountedOver(atoms: Atoms, i: number): boolean {
-  for (let k = i - 1; k > i - COUNT_REACH && atoms.text[k] !== ''; k--) {
-    if (has(atoms, k, ORDINAL | NUMBER | DIGITS | QUANTITY)) return true;
-    if (isWord(atoms, k, 'most', 'least', 'worst', 'best', 'only', 'twice', 'once', 'time')) return true;
-    if (isUpos(atoms, k, 'ADJ', 'ADV') && /est$/.test(atoms.text[k]!)) return true;
-  }
-  return false;
+  return anyBefore(
+    atoms,
+    i,
+    COUNT_REACH,
+    (k) =>
+      has(atoms, k, ORDINAL | NUMBER | DIGITS | QUANTITY) ||
+      isWord(atoms, k, 'most', 'least', 'worst', 'best', 'only', 'twice', 'once', 'time') ||
+      (isUpos(atoms, k, 'ADJ', 'ADV') && /est$/.test(atoms.text[k]!)),
+  );
 }
 
 /** What tells that a length is counted from something else. */
@@ -31,9 +35,7 @@ function isAhead(atoms: Atoms, start: number, end: number): boolean {
   const direction = directionAt(atoms, start, end, (atom) => {
     cue = atom;
   });
-  if (direction <= 0) return false;
-  for (let k = cue; k > cue - 4 && atoms.text[k] !== ''; k--) if (isWord(atoms, k, ...POSSIBLE)) return false;
-  return true;
+  return direction > 0 && !anyBefore(atoms, cue + 1, 4, (k) => isWord(atoms, k, ...POSSIBLE));
 }
 
 /** Whether atoms `[start, end)` stand between commas under a verb of what may be: `You may, in a year or two, save lives.` */

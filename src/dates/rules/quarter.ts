@@ -10,6 +10,7 @@ import {
   skipWord,
   takeBefore,
 } from '../reading/patterns.ts';
+import { lookBack } from '../reading/search.ts';
 import type { Rule } from '../rule.ts';
 
 /** What is told of the year that a quarter is of, and the atom behind it. */
@@ -80,12 +81,11 @@ function isCounted(atoms: Atoms, i: number): boolean {
 
 /** Whether points are scored in the sentence before the atom at `start`: `scored 12 in the fourth quarter`. */
 function isScored(atoms: Atoms, start: number): boolean {
-  for (let k = start - 1; k > start - REACH && atoms.text[k] !== ''; k--) {
-    if (!isWord(atoms, k, 'scored') || !has(atoms, k + 1, DIGITS | NUMBER)) continue;
+  return lookBack(atoms, start, REACH, (k) => {
+    if (!isWord(atoms, k, 'scored') || !has(atoms, k + 1, DIGITS | NUMBER)) return undefined;
     // `scored two contracts in the third quarter`
     return isUpos(atoms, k + 2, 'ADP') || isWord(atoms, k + 2, 'points', 'goals', 'straight');
-  }
-  return false;
+  });
 }
 
 /** Whether the quarter at atoms `[start, end)` is one of a game: `scored 12 in the fourth quarter`. */

@@ -4,12 +4,16 @@ import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { DIGITS, NUMBER, ORDER, UNIT } from '../reading/classes.ts';
 import { durationValue } from '../reading/numerals.ts';
 import { has, isWord, skipWord, takeBefore } from '../reading/patterns.ts';
+import { anyBefore } from '../reading/search.ts';
 import { WORDS } from '../reading/word-classes.ts';
 import type { Rule } from '../rule.ts';
 
 /** Before `the next year` they make it the one to come. */
 const OVER = ['by', 'during', 'for', 'in', 'into', 'of', 'over', 'through', 'throughout', 'within'] as const;
 const ARTICLES = ['the', 'this', 'its', 'a'] as const;
+
+/** How many atoms before an amount may say that it is compared. */
+const COMPARED_REACH = 13;
 
 /** Whether an amount is compared with that of the year at atoms `[start, end)`: `from $2 billion last year`. */
 function isCompared(atoms: Atoms, start: number, end: number): boolean {
@@ -18,9 +22,7 @@ function isCompared(atoms: Atoms, start: number, end: number): boolean {
     return text[end] === "'" && isWord(atoms, end + 2, '$', '£', '€');
   const amount = takeBefore(atoms, start, ',') - 1;
   if (!has(atoms, amount, DIGITS | NUMBER) && !isWord(atoms, amount, 'share', 'cents')) return false;
-  for (let k = amount - 1; k > amount - 14 && text[k] !== ''; k--)
-    if (isWord(atoms, k, 'compared', 'from', 'versus')) return true;
-  return false;
+  return anyBefore(atoms, amount, COMPARED_REACH, (k) => isWord(atoms, k, 'compared', 'from', 'versus'));
 }
 
 /** A word of order with the period that it is said of. */
