@@ -51,7 +51,7 @@ function isNextAt(atoms: Atoms, i: number): boolean {
   if (text[last + 1] !== ':') return false;
   if (isWord(atoms, i, 'next'))
     return isWord(atoms, last, 'up', 'opponent', 'stop') || lexicon.scheduledEvents.has(text[last]!);
-  return last === i + 1 && isWord(atoms, i, 'up', 'coming') && isWord(atoms, last, 'next', 'up');
+  return isWord(atoms, i, 'up', 'coming') && isWord(atoms, last, 'next', 'up');
 }
 
 /**

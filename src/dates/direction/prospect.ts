@@ -1,7 +1,7 @@
 import { readLexicon } from '../../text/lexicon.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { MONTH, SEASON } from '../reading/classes.ts';
-import { has, isWord, skipWord } from '../reading/patterns.ts';
+import { has, isWord, skipPossessive, skipWord } from '../reading/patterns.ts';
 import { lookBack, lookOn } from '../reading/search.ts';
 import { isDayBehind } from './day-behind.ts';
 import { isPast } from './tense.ts';
@@ -37,8 +37,7 @@ const NEARING = ['approaching', 'looming', 'nearing'] as const;
 
 /** Whether what is on the day or month at `[start, end)` is said to come near: `as Election Day nears`, `with November approaching`. */
 export function comesNear(atoms: Atoms, start: number, end: number): boolean {
-  const owned = isWord(atoms, end, "'") && isWord(atoms, end + 1, 's');
-  let at = owned ? end + 2 : end;
+  let at = skipPossessive(atoms, end);
   while (at < end + REACH && isUpos(atoms, at, 'NOUN', 'ADJ') && !isWord(atoms, at, ...NEARS, ...NEARING))
     at++;
   const copula = isWord(atoms, at, 'is', 'are');

@@ -2,7 +2,7 @@ import { readLexicon, readTable } from '../../text/lexicon.ts';
 import { isDayAt } from '../phrases/day-at.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { MONTH, WEEKDAY } from '../reading/classes.ts';
-import { has, isWord, skipWord, takeBefore } from '../reading/patterns.ts';
+import { has, isWord, skipPossessive, skipWord, takeBefore } from '../reading/patterns.ts';
 import { beforeRun, lookOn } from '../reading/search.ts';
 import { isDayBehind } from './day-behind.ts';
 import { eventAt } from './prospective.ts';
@@ -84,7 +84,7 @@ function isMonthBehind(atoms: Atoms, i: number): boolean {
 function isNameBehind(atoms: Atoms, i: number): boolean {
   let end = i;
   while (atoms.capital[end]) end++;
-  return end > i && !(isWord(atoms, end, "'") && isWord(atoms, end + 1, 's'));
+  return end > i && skipPossessive(atoms, end) === end;
 }
 
 function isMet(atoms: Atoms, i: number, needs: Needs): boolean {

@@ -3,7 +3,7 @@ import { namesDay } from '../joins/time-of-day.ts';
 import { type Atoms, isJoined, isUpos } from '../reading/atoms.ts';
 import { DAY_WORD, DIGITS, MONTH, NUMBER, PART, UNIT, WEEKDAY } from '../reading/classes.ts';
 import { readNumeral } from '../reading/numerals.ts';
-import { has, isFourDigits, isWord, readDayOfMonth, skipWord } from '../reading/patterns.ts';
+import { has, isFourDigits, isWord, readDayOfMonth, skipWord, takeBefore } from '../reading/patterns.ts';
 import type { Found } from '../rule.ts';
 import { listedSet, sharedNights } from './weekday-sets.ts';
 
@@ -44,18 +44,16 @@ function daysBehind(atoms: Atoms, left: Found, until: number): Found[] {
   let before = e.day;
   let at = left.end;
   while (days.length < LONGEST_LIST) {
-    const comma = atoms.text[at] === ',';
-    let next = comma ? at + 1 : at;
-    const linked = isLink(atoms, next);
-    if (linked) next++;
-    if (!comma && !linked) break;
-    next = skipWord(atoms, next, 'the');
+    const link = skipWord(atoms, at, ',');
+    const linked = isLink(atoms, link);
+    const behind = linked ? link + 1 : link;
+    if (behind === at) break;
+    const next = skipWord(atoms, behind, 'the');
     const day = next < until ? readDayOfMonth(atoms, next) : null;
     if (day === null || day.end > until || day.day <= before || day.day > 31) break;
     // `its Sept. 17-18 meeting`
     const paired = atoms.text[at] === '-' && isJoined(atoms, at) && isJoined(atoms, next);
-    if (!(paired && isUpos(atoms, day.end, 'NOUN', 'ADJ')) && isCounted(atoms, day.end, comma && !linked))
-      break;
+    if (!(paired && isUpos(atoms, day.end, 'NOUN', 'ADJ')) && isCounted(atoms, day.end, !linked)) break;
     const { weekday: _, ...rest } = e;
     days.push({
       start: next,
@@ -129,7 +127,7 @@ function numbersBefore(atoms: Atoms, right: Found, from: number): Found[] {
   const found: Found[] = [];
   let item = right;
   for (let at = right.start; found.length < LONGEST_LIST; ) {
-    if (atoms.text[at - 1] === 'the') at--;
+    at = takeBefore(atoms, at, 'the');
     let link = at - 1;
     const linked = isLink(atoms, link);
     if (!linked && (found.length === 0 || atoms.text[link] !== ',')) break;
@@ -235,7 +233,7 @@ function sharedDay(atoms: Atoms, left: Found, right: Found): Found {
   // `from 9 a.m. to noon on May 3`, not `from 9 p.m. to 2 a.m. Friday`
   const clock = b.time !== undefined && /^T\d/.test(b.time) ? b.time : '';
   // `between midnight and 6 a.m. on Saturday` begins with that day.
-  const time = clock < 'T12' ? a.time.replace(/^T24/, 'T00') : a.time;
+  const time = clock < 'T12' ? a.time.replace('T24', 'T00') : a.time;
   const ranged = time < clock;
   // `1:15 a.m. (2315 GMT Sunday)`: that is the day of the time in brackets.
   if (isWord(atoms, left.end, '(') && namesOwnDay(atoms, right)) return left;

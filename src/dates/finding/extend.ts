@@ -3,7 +3,7 @@ import type { Expression } from '../expression.ts';
 import { isDay } from '../joins/time-of-day.ts';
 import { type Atoms, isJoined } from '../reading/atoms.ts';
 import { APPROXIMATION, PART, PHASE } from '../reading/classes.ts';
-import { has, isWord, takeBefore } from '../reading/patterns.ts';
+import { has, isWord, skipPossessive, takeBefore } from '../reading/patterns.ts';
 import { WORDS } from '../reading/word-classes.ts';
 import type { Found } from '../rule.ts';
 
@@ -159,7 +159,7 @@ function takeApproximation(
   const k = start - 1;
   if (k < from || !has(atoms, k, APPROXIMATION) || isOfVerb(atoms, k)) return null;
   // `ways to get around Wednesday's ruling`: what is owned is meant, not a day or so.
-  if (isWord(atoms, end, "'") && isWord(atoms, end + 1, 's')) return null;
+  if (skipPossessive(atoms, end) > end) return null;
   if (counted) {
     // `over the three days` tells when, `over a day` how long.
     if (atoms.text[k] === 'over' && !isWord(atoms, start, 'a', 'an')) return null;

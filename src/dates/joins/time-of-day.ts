@@ -13,10 +13,13 @@ export function isDay(e: Expression): boolean {
   return e.time === undefined && namesDay(e);
 }
 
+/** Parts of the second half of the day. */
+const LATE = new Set(['TAF', 'TEV', 'TNI']);
+
 /** A clock time in the half of the day that is said behind it: `7:05 Thursday evening` is 19:05. */
 function inPart(time: string, part: string | undefined): string {
   const face = /^T(0[1-9]|1[01])(:\d\d.*)$/.exec(time);
-  if (face === null || !/^T(?:AF|EV|NI)$/.test(part ?? '')) return time;
+  if (face === null || !LATE.has(part ?? '')) return time;
   // `2 o'clock at night` is past midnight, in the afternoon it is 14:00.
   if (Number(face[1]) < 4 && part !== 'TAF') return time;
   return `T${Number(face[1]) + 12}${face[2]!}`;

@@ -25,7 +25,7 @@ function isDayNext(atoms: Atoms, i: number): boolean {
 }
 
 /** Whether a clause can end before `i`: `at 1800.`, `at 1800 and`; not `at 1998 prices`. */
-function endsBefore(atoms: Atoms, i: number): boolean {
+export function endsBefore(atoms: Atoms, i: number): boolean {
   if (atoms.text[i] === '' || isUpos(atoms, i, 'CCONJ', 'ADP', 'SCONJ')) return true;
   return isWord(atoms, i, '.', ',', ';', ')') && !(isJoined(atoms, i) && has(atoms, i + 1, DIGITS));
 }

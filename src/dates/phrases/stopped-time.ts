@@ -4,6 +4,7 @@ import { type Atoms, isJoined, isUpos } from '../reading/atoms.ts';
 import { DAY_WORD, DIGITS, MONTH, PART, WEEKDAY } from '../reading/classes.ts';
 import { has, isWord, skipWord, takeBefore, zoneAt } from '../reading/patterns.ts';
 import { anyBefore, lookBack } from '../reading/search.ts';
+import { endsBefore } from './four-digit-time.ts';
 
 /** How many atoms before `at 10.30` may say that it is a price. */
 const REACH = 12;
@@ -30,10 +31,8 @@ export function isOnTimetable(atoms: Atoms, verb: number): boolean {
 
 /** `Doors open at 9.15`, `The bus leaves at 10.30, and …`: the clause ends behind it. */
 function isOfTimetable(atoms: Atoms, i: number, end: number): boolean {
-  if (!isWord(atoms, i - 1, 'at') || !isPlainForm(atoms.text[i - 2]!) || !isOnTimetable(atoms, i - 2))
-    return false;
-  if (atoms.text[end] === '' || isUpos(atoms, end, 'CCONJ')) return true;
-  return isWord(atoms, end, '.', ',', ';', ')') && !has(atoms, end + 1, DIGITS);
+  if (!isWord(atoms, i - 1, 'at') || !isPlainForm(atoms.text[i - 2]!)) return false;
+  return isOnTimetable(atoms, i - 2) && endsBefore(atoms, end);
 }
 
 /** `09.05`, `06.15 BST`: alone, as over an entry of a live blog. */

@@ -239,7 +239,7 @@ function readLines(
     const [first = 0, second = 0] = [e.month, e.day];
     // `Posted on 12/03/2024`, in a text that writes `5 March`
     const [month, day] = e.ambiguous === true && order < 0 ? [second, first] : [first, second];
-    if (day === 0 || !isDay(year, month, day)) continue;
+    if (!isDay(year, month, day)) continue;
     const place = { start: atoms.start[item.start]!, end: atoms.end[item.end - 1]! };
     const line = readLine(text, place.start, place.end);
     // A head of the first page.

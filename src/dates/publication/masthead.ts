@@ -31,7 +31,7 @@ const WORD = /[\p{L}\p{M}]+/gu;
  */
 export function isMasthead(before: string, behind: string): boolean {
   const name = before.trim();
-  if (name === '' || !BEHIND.test(behind)) return false;
+  if (!BEHIND.test(behind)) return false;
   if (NUMBERED.test(name.replace(SIGNS, ' ').trim())) return true;
   const words = name.split(PARTS).filter((word) => word !== '');
   if (words.length > MOST_WORDS || !words.every((word) => NAMING.test(word))) return false;

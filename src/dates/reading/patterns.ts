@@ -7,12 +7,12 @@ import { anyFrom } from './search.ts';
 
 /** `i - 1` where the atom before `i` is one of the words, else `i`: for articles that belong to an expression. */
 export function takeBefore(atoms: Atoms, i: number, ...words: readonly string[]): number {
-  return isWord(atoms, i - 1, ...words) ? i - 1 : i;
+  return words.includes(atoms.text[i - 1]!) ? i - 1 : i;
 }
 
 /** `i + 1` where atom `i` is one of the words, else `i`: for commas and particles that may stand between two parts. */
 export function skipWord(atoms: Atoms, i: number, ...words: readonly string[]): number {
-  return isWord(atoms, i, ...words) ? i + 1 : i;
+  return words.includes(atoms.text[i]!) ? i + 1 : i;
 }
 
 /** Whether atom `i` is one of the words. */
@@ -22,6 +22,11 @@ export function isWord(atoms: Atoms, i: number, ...words: readonly string[]): bo
 
 /** Whether atom `i` is the ending of an ordinal in figures: `21st`. */
 export const isOrdinalEnding = (atoms: Atoms, i: number): boolean => isWord(atoms, i, 'st', 'nd', 'rd', 'th');
+
+/** The atom behind the `'s` at `i`, or `i` where none stands. */
+export function skipPossessive({ text }: Atoms, i: number): number {
+  return text[i] === "'" && text[i + 1] === 's' ? i + 2 : i;
+}
 
 /** Whether atom `i` has one of the classes. */
 export function has(atoms: Atoms, i: number, classes: number): boolean {
@@ -137,7 +142,7 @@ export function readDayOfMonth(atoms: Atoms, i: number): { day: number; end: num
 /** A year in four digits, or `'82`; `-` and `/` joined to it are for others to look at. */
 export function readYear(atoms: Atoms, i: number): { year: number; end: number } | null {
   const text = atoms.text[i]!;
-  if (atoms.classes[i] === DIGITS && text.length === 4) {
+  if (isFourDigits(atoms, i)) {
     const year = Number(text);
     if (year < 1000 || year > 2200) return null;
     if (isJoined(atoms, i + 1)) {

@@ -1,4 +1,5 @@
-import { type Atoms, isUpos } from './atoms.ts';
+import { UPOS } from '../../document.ts';
+import type { Atoms } from './atoms.ts';
 
 /** What a search makes of the atom at `k`: it ends with this answer, or goes on where there is none. */
 type Look = (k: number) => boolean | undefined;
@@ -22,12 +23,16 @@ export function lookOn({ text }: Atoms, i: number, reach: number, look: Look): b
 }
 
 /** Whether one of the `reach` atoms before `i` passes a test, in the sentence. */
-export const anyBefore = (atoms: Atoms, i: number, reach: number, test: (k: number) => boolean): boolean =>
-  lookBack(atoms, i, reach, (k) => test(k) || undefined);
+export function anyBefore({ text }: Atoms, i: number, reach: number, test: (k: number) => boolean): boolean {
+  for (let k = i - 1; k >= i - reach && text[k] !== ''; k--) if (test(k)) return true;
+  return false;
+}
 
 /** Whether one of the `reach` atoms from `i` on passes a test, in the sentence. */
-export const anyFrom = (atoms: Atoms, i: number, reach: number, test: (k: number) => boolean): boolean =>
-  lookOn(atoms, i, reach, (k) => test(k) || undefined);
+export function anyFrom({ text }: Atoms, i: number, reach: number, test: (k: number) => boolean): boolean {
+  for (let k = i; k < i + reach && text[k] !== ''; k++) if (test(k)) return true;
+  return false;
+}
 
 /** Whether one of the `reach` atoms to each side of atoms `[start, end)` passes a test, in the sentence. */
 export const anyAround = (
@@ -39,8 +44,8 @@ export const anyAround = (
 ): boolean => anyBefore(atoms, start, reach, test) || anyFrom(atoms, end, reach, test);
 
 /** The nearest atom back from `i`, itself included, that has none of the parts of speech: what stands before a run of them. */
-export function beforeRun(atoms: Atoms, i: number, ...tags: Parameters<typeof isUpos>[2][]): number {
+export function beforeRun(atoms: Atoms, i: number, ...tags: readonly (typeof UPOS)[number][]): number {
   let k = i;
-  while (isUpos(atoms, k, ...tags)) k--;
+  while (tags.includes(UPOS[atoms.upos[k]!]!)) k--;
   return k;
 }

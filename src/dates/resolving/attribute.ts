@@ -1,11 +1,7 @@
 import { eventAt } from '../direction/prospective.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
-import { isWord } from '../reading/patterns.ts';
+import { isWord, skipPossessive } from '../reading/patterns.ts';
 import type { Found } from '../rule.ts';
-
-/** Where what a month tells of begins: `the November election`, `November's election`. */
-export const thingBehind = (atoms: Atoms, end: number): number =>
-  isWord(atoms, end, "'") && isWord(atoms, end + 1, 's') ? end + 2 : end;
 
 /**
  * Whether a month or a day of it tells what is meant, not when: `under a June agreement`, `the Nov. 8 U.S. election`, `called November's
@@ -13,7 +9,7 @@ export const thingBehind = (atoms: Atoms, end: number): number =>
  */
 export function isAttribute(atoms: Atoms, { start, end, expression: e }: Found): boolean {
   if (e.kind !== 'calendar' || e.month === undefined) return false;
-  const thing = thingBehind(atoms, end);
+  const thing = skipPossessive(atoms, end);
   if (thing > end) return e.day === undefined && eventAt(atoms, thing) >= 0;
   if (e.day === undefined) return isUpos(atoms, end, 'NOUN', 'ADJ');
   return isUpos(atoms, start - 1, 'DET') && isUpos(atoms, end, 'NOUN', 'ADJ', 'PROPN');

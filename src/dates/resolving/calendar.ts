@@ -17,6 +17,11 @@ export function parseDay(text: string): Day | null {
   return match === null ? null : dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
+/** The first day after another that is the weekday, 1 (Monday) to 7: never the day itself. */
+export function weekdayAfter(day: Day, weekday: number): Day {
+  return day.add({ days: (weekday - day.dayOfWeek + 7) % 7 || 7 });
+}
+
 const pad = (value: number, width: number) => String(value).padStart(width, '0');
 
 /** `YYYY`. */

@@ -12,12 +12,12 @@ import { isOldPlan } from '../direction/told-plan.ts';
 import type { Direction } from '../expression.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { DIGITS } from '../reading/classes.ts';
-import { has, isWord, takeBefore } from '../reading/patterns.ts';
+import { has, isWord, skipPossessive, takeBefore } from '../reading/patterns.ts';
 import { anyBefore, anyFrom } from '../reading/search.ts';
 import type { Found } from '../rule.ts';
 import { type Anchors, finish, type Resolved, remember } from './anchor.ts';
 import { isBehindAside } from './aside.ts';
-import { isAttribute, isDecided, thingBehind } from './attribute.ts';
+import { isAttribute, isDecided } from './attribute.ts';
 import * as cal from './calendar.ts';
 import { yearOfClause } from './clause-year.ts';
 import { isOfLastYear } from './last-year.ts';
@@ -155,7 +155,7 @@ export function createResolver(
       if (owned !== null) return owned;
       if (isDelivery(atoms, found)) return 1;
       const attribute = isAttribute(atoms, found);
-      if (attribute && eventAt(atoms, thingBehind(atoms, found.end)) < 0) return 0;
+      if (attribute && eventAt(atoms, skipPossessive(atoms, found.end)) < 0) return 0;
       let cue = -1;
       const told = directionAt(atoms, found.start, found.end, (atom) => {
         cue = atom;
@@ -204,7 +204,7 @@ export function createResolver(
       prospect: () => {
         if (!isAttribute(atoms, found)) return prospectAt(atoms, found.start);
         return directionAt(atoms, found.start, found.end) === 0 || isTurnedTo(atoms, found.start)
-          ? prospectOfNamed(atoms, found.start, thingBehind(atoms, found.end))
+          ? prospectOfNamed(atoms, found.start, skipPossessive(atoms, found.end))
           : 'none';
       },
       toCome,

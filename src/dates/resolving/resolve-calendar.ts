@@ -12,9 +12,9 @@ const daysSince = (day: cal.Day, weekday: number): number => (day.dayOfWeek - we
 
 function weekdayValue(day: cal.Day, weekday: number, direction: Direction, explicit: boolean): cal.Day {
   const back = daysSince(day, weekday);
-  if (direction > 0) return day.add({ days: back === 0 ? (explicit ? 7 : 0) : 7 - back });
-  if (direction < 0 && explicit) return day.subtract({ days: back === 0 ? 7 : back });
-  return day.subtract({ days: back });
+  if (back === 0 && !explicit) return day;
+  if (direction > 0) return cal.weekdayAfter(day, weekday);
+  return day.subtract({ days: direction < 0 && back === 0 ? 7 : back });
 }
 
 /** How many days after an event news still tells what came before it. */
@@ -112,7 +112,7 @@ const NEAR = 4;
 function dayOfStory(e: Calendar, { reference, memory, sentence, around }: Anchors): cal.Day | null {
   const day = memory.day;
   if (day === null || memory.grain !== 'D' || sentence - memory.daySentence > NEAR) return null;
-  const told = day.add({ days: (e.weekday! - day.dayOfWeek + 7) % 7 || 7 });
+  const told = cal.weekdayAfter(day, e.weekday!);
   const ahead = reference?.day != null && cal.dayValue(told) > cal.dayValue(reference.day);
   return ahead && around() < 0 ? null : day;
 }
@@ -139,14 +139,11 @@ function resolveWeekday(e: Calendar, anchors: Anchors): Resolved {
   const named = e.from === 'text' && e.end === true ? dayOfStory(e, anchors) : counted;
   const anchor = named ?? reference?.day ?? null;
   if (isOfStory(e, anchors)) {
-    const day = memory.story!.day;
-    return finish(cal.dayValue(day.add({ days: (e.weekday! - day.dayOfWeek + 7) % 7 || 7 })), 'text', e);
+    return finish(cal.dayValue(cal.weekdayAfter(memory.story!.day, e.weekday!)), 'text', e);
   }
   // `from Monday to Friday`: the Friday after that Monday.
-  if (e.end === true && named !== null) {
-    const days = (e.weekday! - named.dayOfWeek + 7) % 7;
-    return finish(cal.dayValue(named.add({ days: days === 0 ? 7 : days })), 'text', e);
-  }
+  if (e.end === true && named !== null)
+    return finish(cal.dayValue(cal.weekdayAfter(named, e.weekday!)), 'text', e);
   if (anchor === null || e.any === true) return finish(`XXXX-WXX-${e.weekday}`, 'none', e);
   if (e.day !== undefined) {
     const day = nearestDay(anchor, e.day, e.weekday!);

@@ -15,7 +15,7 @@ export interface YearSaid {
 /** The nearest year in which the day has the weekday that is said with it: `Tuesday, October 12`. */
 function agreeing(reference: Reference, { month, day, weekday }: Calendar): number | null {
   if (weekday === undefined || month === undefined || day === undefined) return null;
-  const years = [0, -1, 1].map((by) => reference.year + by);
+  const years = [reference.year - 1, reference.year, reference.year + 1];
   const fit = years.filter((year) => cal.dayOf(year, month, day)?.dayOfWeek === weekday);
   return fit.length === 1 ? fit[0]! : null;
 }

@@ -101,7 +101,7 @@ export function resolveShift(e: Shift, anchors: Anchors): Resolved {
     const day = cal.shiftDay(memory.day.with({ day: 15 }), e.unit, e.by);
     if (day !== null) return finish(cal.valueAt(day, 'M'), 'text', e);
   }
-  const whole = e.from === 'text' && memory.day !== null && /^[DW]$/.test(e.unit) ? memory.whole : null;
+  const whole = e.from === 'text' && /^[DW]$/.test(e.unit) ? memory.whole : null;
   if (whole !== null && anchors.sentence - whole.sentence <= NEAR) {
     // `fell ill on 7 October 2009. It had been so since August. The following week …`
     const day = cal.shiftDay(whole.day, e.unit, e.by);

@@ -1,6 +1,6 @@
 import { type Atoms, isJoined } from '../reading/atoms.ts';
 import { DAY_WORD, DIGITS } from '../reading/classes.ts';
-import { has, isWord, takeBefore } from '../reading/patterns.ts';
+import { has, isWord, skipPossessive, takeBefore } from '../reading/patterns.ts';
 import { WORDS } from '../reading/word-classes.ts';
 import type { Match, Rule } from '../rule.ts';
 
@@ -43,7 +43,7 @@ export const dayWord: Rule = {
     const word = atoms.words[i]!;
     if (isNamed(atoms, i)) return null;
     // `today's youth`, `today's global economy`
-    if (atoms.text[i] === 'today' && atoms.text[i + 1] === "'" && atoms.text[i + 2] === 's')
+    if (atoms.text[i] === 'today' && skipPossessive(atoms, i + 1) > i + 1)
       if (WORDS['of-the-present'].has(atoms.text[i + 3]!) || WORDS['of-the-present'].has(atoms.text[i + 4]!))
         return { start: i, end: i + 1, expression: { kind: 'fixed', type: 'DATE', value: 'PRESENT_REF' } };
     let by = word.days;

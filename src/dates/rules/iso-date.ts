@@ -8,7 +8,6 @@ function skipOffset(atoms: Atoms, i: number): number {
   const { text, classes } = atoms;
   if (!/^[+-]$/.test(text[i]!) || !isJoined(atoms, i) || classes[i + 1] !== DIGITS || !isJoined(atoms, i + 1))
     return i;
-  if (text[i + 1]!.length === 4) return i + 2;
   return text[i + 2] === ':' && classes[i + 3] === DIGITS ? i + 4 : i + 2;
 }
 

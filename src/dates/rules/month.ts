@@ -94,7 +94,7 @@ export const month: Rule = {
       return { start: i, end, expression: { kind: 'calendar', month } };
     }
     // `this past May`, `the coming May`
-    const start = direction === 0 ? i - 1 : takeBefore(atoms, i - 1, 'this', 'the');
+    const start = takeBefore(atoms, i - 1, 'this', 'the');
     return { start, end, expression: { kind: 'calendar', month, direction } };
   },
   examples: [

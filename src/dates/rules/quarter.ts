@@ -7,6 +7,7 @@ import {
   lastMonth,
   readEnd,
   readYear,
+  skipPossessive,
   skipWord,
   takeBefore,
 } from '../reading/patterns.ts';
@@ -18,11 +19,6 @@ interface OfYear {
   readonly year: number | undefined;
   readonly fiscal: boolean;
   readonly end: number;
-}
-
-/** The atom behind the `'s` at `i`, or `i`. */
-function skipPossessive({ text }: Atoms, i: number): number {
-  return text[i] === "'" && text[i + 1] === 's' ? i + 2 : i;
 }
 
 /** What is said of the year before its quarter, from `i` on: `1988`, `1988's`, `fiscal`, `fiscal 1988`. */
@@ -52,13 +48,12 @@ function readNumber(atoms: Atoms, i: number): { number: number; end: number } | 
 
 /** The year behind a quarter that ends before `i`: `of 2005`, `of fiscal 2005`, `fiscal 2005`, `2005`; `i` where none is. */
 function readYearBehind(atoms: Atoms, i: number): OfYear {
-  const { text } = atoms;
-  const fiscal = text[i] === 'fiscal' || (text[i] === 'of' && text[i + 1] === 'fiscal');
-  const at = text[i] === 'of' ? (fiscal ? i + 2 : i + 1) : fiscal ? i + 1 : i;
+  const of = skipWord(atoms, i, 'of');
+  const at = skipWord(atoms, of, 'fiscal');
   const read = at > i || atoms.classes[i] === DIGITS ? readYear(atoms, at) : null;
   return read === null
     ? { year: undefined, fiscal: false, end: i }
-    : { year: read.year, fiscal, end: read.end };
+    : { year: read.year, fiscal: at > of, end: read.end };
 }
 
 /** How many atoms to each side tell of a game. */
