@@ -3,6 +3,7 @@ import type { Expression } from '../expression.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { DIGITS, MONTH, WEEKDAY } from '../reading/classes.ts';
 import { has, isWord, skipWord, takeBefore } from '../reading/patterns.ts';
+import { lookOn } from '../reading/search.ts';
 import type { Found } from '../rule.ts';
 import { directionAt } from './index.ts';
 import { isPast } from './tense.ts';
@@ -75,15 +76,12 @@ const OTHER_END = 6;
 function isOfEach(atoms: Atoms, start: number, end: number, unit: 'year' | 'week'): boolean {
   const isEach = (k: number): boolean => isWord(atoms, k, 'each', 'every') && isWord(atoms, k + 1, unit);
   if (isUpos(atoms, start - 1, 'ADP') && isEach(start - 3)) return true;
-  for (let k = end; k < end + OTHER_END; k++) {
+  return lookOn(atoms, end, OTHER_END, (k) => {
     if (isEach(k)) return true;
-    if (
-      !has(atoms, k, MONTH | DIGITS | WEEKDAY) &&
-      !isWord(atoms, k, 'to', 'and', 'until', 'through', '-', '.')
-    )
-      return false;
-  }
-  return false;
+    const between =
+      has(atoms, k, MONTH | DIGITS | WEEKDAY) || isWord(atoms, k, 'to', 'and', 'until', 'through', '-', '.');
+    return between ? undefined : false;
+  });
 }
 
 /**

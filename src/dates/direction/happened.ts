@@ -67,8 +67,7 @@ export function isHappened(atoms: Atoms, cue: number, start: number): boolean {
   // `lost $3m in January`
   k = beforeAmount(atoms, k - 1, cue);
   // `signed from Lund in April`
-  let from = k;
-  while (from > cue && isUpos(atoms, from, 'PROPN')) from--;
+  const from = beforeRun(atoms, k, 'PROPN');
   if (from < k && isWord(atoms, from, 'by', 'from')) k = from - 1;
   if (k > cue && isUpos(atoms, cue, 'VERB') && isWord(atoms, k, ...PARTICLES)) k--;
   // `was in April`

@@ -3,7 +3,7 @@ import type { Direction } from '../expression.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { HOLIDAY, WEEKDAY } from '../reading/classes.ts';
 import { has, isPhraseBefore, isWord, takeBefore } from '../reading/patterns.ts';
-import { lookBack, lookOn } from '../reading/search.ts';
+import { anyFrom, lookBack, lookOn } from '../reading/search.ts';
 import { thereIs } from './coming-event.ts';
 import { conditionAt } from './condition.ts';
 import { isOfContactClause } from './contact-clause.ts';
@@ -278,6 +278,5 @@ function lasts(atoms: Atoms, at: number, tell?: (cue: number) => void): Directio
 
 /** Whether a weekday stands in `[start, end)`. */
 function hasWeekday(atoms: Atoms, start: number, end: number): boolean {
-  for (let k = start; k < end; k++) if (has(atoms, k, WEEKDAY)) return true;
-  return false;
+  return anyFrom(atoms, start, end - start, (k) => has(atoms, k, WEEKDAY));
 }

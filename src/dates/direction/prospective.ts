@@ -2,7 +2,7 @@ import { POSSESSIVES } from '../../text/function-words.ts';
 import { readLexicon } from '../../text/lexicon.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { isWord, takeBefore } from '../reading/patterns.ts';
-import { beforeRun } from '../reading/search.ts';
+import { beforeRun, lookBack } from '../reading/search.ts';
 import { isProspectNoun } from './prospect.ts';
 
 /** What came of an event. */
@@ -93,10 +93,9 @@ export function prospectOfNamed(atoms: Atoms, start: number, end: number): Prosp
 export function prospectAt(atoms: Atoms, start: number): Prospect {
   const at = takeBefore(atoms, start, 'the') - 1;
   if (isWord(atoms, at, 'in') && isKnownEvent(atoms, at)) return isVote(atoms, at - 1) ? 'far' : 'near';
-  for (let k = at; k > at - REACH; k--) {
-    if (atoms.text[k] === '' || isUpos(atoms, k, 'PUNCT', 'SCONJ')) return 'none';
-    if (isProspectNoun(atoms, k) && isWord(atoms, k + 1, 'of', 'for')) return 'far';
-    if (isUpos(atoms, k, 'VERB', 'AUX')) return 'none';
-  }
-  return 'none';
+  const chance = lookBack(atoms, at + 1, REACH, (k) => {
+    if (isProspectNoun(atoms, k) && isWord(atoms, k + 1, 'of', 'for')) return true;
+    return isUpos(atoms, k, 'PUNCT', 'SCONJ', 'VERB', 'AUX') ? false : undefined;
+  });
+  return chance ? 'far' : 'none';
 }

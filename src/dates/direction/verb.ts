@@ -3,6 +3,7 @@ import { isDayAt } from '../phrases/day-at.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { DIGITS, MONTH, WEEKDAY } from '../reading/classes.ts';
 import { has, isWord, skipWord } from '../reading/patterns.ts';
+import { lookBack } from '../reading/search.ts';
 import { isCaused, isToBeMade } from './caused.ts';
 import { isDayBehind, isRange } from './day-behind.ts';
 import { isHeadlineTo } from './headline.ts';
@@ -29,9 +30,13 @@ const REFUSED = [
 ] as const;
 const INFLECTED = /(?:s|ed|ing)$/;
 
+/** How many atoms before a verb may hold its modal. */
+const MODAL_REACH = 4;
+
 /** Whether a modal or a plan stands right before the verb at `i`: `will be closed`, `is expected to have been`. */
 export function isUnderModal(atoms: Atoms, i: number, weekday: boolean): boolean {
-  for (let k = i - 1; k >= i - 4 && isUpos(atoms, k, 'AUX', 'ADV', 'PART', 'VERB'); k--) {
+  return lookBack(atoms, i, MODAL_REACH, (k) => {
+    if (!isUpos(atoms, k, 'AUX', 'ADV', 'PART', 'VERB')) return false;
     const text = atoms.text[k]!;
     // `the speech, to be delivered Friday`
     if (text === 'to')
@@ -41,9 +46,8 @@ export function isUnderModal(atoms: Atoms, i: number, weekday: boolean): boolean
       );
     const possible = possibilitySays(atoms, k, weekday);
     if (possible !== null) return possible > 0;
-    if (atoms.lexicon.futureCues.has(text)) return true;
-  }
-  return false;
+    return atoms.lexicon.futureCues.has(text) || undefined;
+  });
 }
 
 /** Whether an auxiliary that tells by itself stands before the verb at `i`, with no more than a negation or an adverb between. */

@@ -4,6 +4,7 @@ import { type Atoms, isJoined, isUpos } from '../reading/atoms.ts';
 import { DAY_WORD, DIGITS, MONTH, NUMBER, PART, UNIT, WEEKDAY } from '../reading/classes.ts';
 import { readNumeral } from '../reading/numerals.ts';
 import { has, isFourDigits, isWord, readDayOfMonth, skipWord, takeBefore } from '../reading/patterns.ts';
+import { anyFrom } from '../reading/search.ts';
 import type { Found } from '../rule.ts';
 import { listedSet, sharedNights } from './weekday-sets.ts';
 
@@ -220,8 +221,7 @@ function isOfMeeting(atoms: Atoms, left: Found, right: Found): boolean {
 /** Whether the day of a time stands in its own words: `2315 GMT Sunday`. */
 function namesOwnDay(atoms: Atoms, { start, end, expression }: Found): boolean {
   if (!/^T\d/.test(expression.time ?? '')) return false;
-  for (let k = start; k < end; k++) if (has(atoms, k, WEEKDAY | MONTH | DAY_WORD)) return true;
-  return false;
+  return anyFrom(atoms, start, end - start, (k) => has(atoms, k, WEEKDAY | MONTH | DAY_WORD));
 }
 
 /** A clock time takes the day behind a parenthesis or a range: `10:35 a.m. (0735 GMT) Friday`, `the night of 24-25 May`. */

@@ -1,5 +1,6 @@
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { isWord, takeBefore } from '../reading/patterns.ts';
+import { beforeRun, lookBack } from '../reading/search.ts';
 import type { Found } from '../rule.ts';
 
 /** Verbs that say behind what was told who told it. */
@@ -13,15 +14,14 @@ const REACH = 8;
  */
 export function isOfReport(atoms: Atoms, { start, expression: e }: Found): boolean {
   if (e.kind !== 'calendar' || e.weekday === undefined || e.month !== undefined) return false;
-  let k = takeBefore(atoms, start, 'on') - 1;
+  const last = takeBefore(atoms, start, 'on') - 1;
   // `told the BBC on Sunday`
-  const last = k;
-  while (k > last - REACH && isUpos(atoms, k, 'DET', 'NOUN', 'PROPN', 'PRON')) k--;
+  const k = beforeRun(atoms, last, 'DET', 'NOUN', 'PROPN', 'PRON');
   if (!isWord(atoms, k, ...SAYING) || (k < last && !isWord(atoms, k, 'told'))) return false;
-  for (let from = k - 1; from > k - REACH; from--) {
+  return lookBack(atoms, k, REACH, (from) => {
     if (isWord(atoms, from, ',')) return true;
-    if (!isUpos(atoms, from, 'DET', 'ADJ', 'NOUN', 'PROPN', 'PRON') && !isWord(atoms, from, "'", 's'))
-      return false;
-  }
-  return false;
+    const speaker =
+      isUpos(atoms, from, 'DET', 'ADJ', 'NOUN', 'PROPN', 'PRON') || isWord(atoms, from, "'", 's');
+    return speaker ? undefined : false;
+  });
 }

@@ -2,21 +2,24 @@ import { directionAt } from '../direction/index.ts';
 import { isPast } from '../direction/tense.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { isWord } from '../reading/patterns.ts';
-import { anyAround } from '../reading/search.ts';
+import { anyAround, lookBack } from '../reading/search.ts';
 import type { Telling } from './style.ts';
 
 /** How far to each side of a date its sentence is read. */
 const REACH = 30;
 
+/** How many atoms before the cue of a plan its verb may stand. */
+const PLAN_REACH = 3;
+
 /** Whether the plan whose cue is at `i` is one of the present: `is expected to`, `are due`. */
 function isPresent(atoms: Atoms, i: number): boolean {
-  for (let k = i - 1; k > i - 4; k--) {
+  return lookBack(atoms, i, PLAN_REACH, (k) => {
     if (isWord(atoms, k, 'is', 'are')) return true;
     // `is due to close`
-    if (!isUpos(atoms, k, 'ADV', 'PART', 'VERB', 'AUX') && !isWord(atoms, k, 'due', 'set', 'likely'))
-      return false;
-  }
-  return false;
+    const between =
+      isUpos(atoms, k, 'ADV', 'PART', 'VERB', 'AUX') || isWord(atoms, k, 'due', 'set', 'likely');
+    return between ? undefined : false;
+  });
 }
 
 /** Whether the sentence around atoms `[start, end)` speaks of what will be: `will`, `is to`. */
