@@ -47,6 +47,8 @@ describe('a search in a sentence', () => {
   it('stays in the sentence', () => {
     expect(anyBefore(atoms, 6, 5, is('a', 'b'))).toBe(false);
     expect(anyFrom(atoms, 6, 5, is('h'))).toBe(false);
+    expect(lookBack(atoms, 6, 5, (k) => is('a', 'b')(k) || undefined)).toBe(false);
+    expect(lookOn(atoms, 6, 5, (k) => is('h')(k) || undefined)).toBe(false);
     expect(anyBefore(atoms, 1, 5, () => true)).toBe(false);
     expect(anyFrom(atoms, 11, 5, () => true)).toBe(false);
   });
