@@ -1,8 +1,8 @@
 import { type Atoms, isJoined, isUpos } from '../reading/atoms.ts';
-import { DAY_WORD, DIGITS, WEEKDAY } from '../reading/classes.ts';
+import { DAY_WORD, WEEKDAY } from '../reading/classes.ts';
 import { has, isFourDigits, isWord, takeBefore } from '../reading/patterns.ts';
 import { isDayAt } from './day-at.ts';
-import { isOnTimetable, isPrice } from './stopped-time.ts';
+import { endsBefore, isOnTimetable, isPrice } from './timetable.ts';
 
 /** Words of time before a clock time. */
 const BEFORE = ['after', 'at', 'before', 'between', 'by', 'from', 'since', 'till', 'until'] as const;
@@ -22,12 +22,6 @@ function isDayNext(atoms: Atoms, i: number): boolean {
   if (isWord(atoms, i, 'to') && isWord(atoms, i + 1, '-'))
     return isJoined(atoms, i + 1) && isWord(atoms, i + 2, 'day', 'morrow', 'night');
   return isWord(atoms, i, 'on') && isDayAt(atoms, i + 1);
-}
-
-/** Whether a clause can end before `i`: `at 1800.`, `at 1800 and`; not `at 1998 prices`. */
-export function endsBefore(atoms: Atoms, i: number): boolean {
-  if (atoms.text[i] === '' || isUpos(atoms, i, 'CCONJ', 'ADP', 'SCONJ')) return true;
-  return isWord(atoms, i, '.', ',', ';', ')') && !(isJoined(atoms, i) && has(atoms, i + 1, DIGITS));
 }
 
 /** Whether `at` before `i` tells what keeps to the clock: `The next bulletin is at 1800`, `Doors open at 1800`. */

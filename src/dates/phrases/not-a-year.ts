@@ -3,7 +3,7 @@ import { DIGITS } from '../reading/classes.ts';
 import { isWord } from '../reading/patterns.ts';
 import { WORDS } from '../reading/word-classes.ts';
 import { isFourDigitTime } from './four-digit-time.ts';
-import { isPrice } from './stopped-time.ts';
+import { isPrice } from './timetable.ts';
 
 /** What stands before a year, even one that is far away and has a noun behind it: `the 2075 target`. */
 const BEFORE_YEAR = [

@@ -1,34 +1,11 @@
-import { readLexicon } from '../../text/lexicon.ts';
 import { isPlainForm } from '../direction/scheduled.ts';
-import { type Atoms, isJoined, isUpos } from '../reading/atoms.ts';
+import { type Atoms, isJoined } from '../reading/atoms.ts';
 import { DAY_WORD, DIGITS, MONTH, PART, WEEKDAY } from '../reading/classes.ts';
 import { has, isWord, skipWord, takeBefore, zoneAt } from '../reading/patterns.ts';
-import { anyBefore, lookBack } from '../reading/search.ts';
-import { endsBefore } from './four-digit-time.ts';
+import { endsBefore, isOnTimetable, isPrice } from './timetable.ts';
 
-/** How many atoms before `at 10.30` may say that it is a price. */
-const REACH = 12;
 /** Words of time before a clock time. */
 const BEFORE = ['after', 'at', 'before', 'by', 'from', 'since', 'till', 'until'];
-/** What has a price, and what prices do. */
-const PRICED = new Set(readLexicon(new URL('../data/priced.txt', import.meta.url)));
-
-/** Whether what stands before `i` has a price: `The shares closed`. */
-export function isPrice(atoms: Atoms, i: number): boolean {
-  return anyBefore(atoms, i, REACH, (k) => PRICED.has(atoms.text[k]!));
-}
-
-/** What keeps to the clock: a train, not a price. */
-const TIMETABLE = new Set(readLexicon(new URL('../data/timetable.txt', import.meta.url)));
-
-/** Whether the subject of the verb at `verb` keeps to the clock. */
-export function isOnTimetable(atoms: Atoms, verb: number): boolean {
-  return lookBack(atoms, verb, REACH, (k) => {
-    if (!isUpos(atoms, k, 'NOUN', 'PROPN', 'ADJ', 'NUM', 'ADP')) return false;
-    return TIMETABLE.has(atoms.text[k]!) || undefined;
-  });
-}
-
 /** `Doors open at 9.15`, `The bus leaves at 10.30, and …`: the clause ends behind it. */
 function isOfTimetable(atoms: Atoms, i: number, end: number): boolean {
   if (!isWord(atoms, i - 1, 'at') || !isPlainForm(atoms.text[i - 2]!)) return false;
