@@ -9,7 +9,7 @@ Examples:
   copydesk export output --as brat --out ann what was found, for another tool
   copydesk pipe < articles.jsonl > out.jsonl
 
-Exit codes: 0 all well, 1 some articles failed or rows of metadata.csv are wrong, 2 wrong usage.`;
+Exit codes: 0 all well, 1 some articles failed or rows of metadata.csv can't be read, 2 wrong usage.`;
 
 export const EXTRACT_EXAMPLES = `
 Reads .txt .md .markdown .html .htm .json .jsonl .ndjson .csv .tsv .warc, feeds (.xml .rss .atom .rdf) and their .gz, in folders within folders too.

@@ -6,7 +6,7 @@ import { isClosedPipe } from './stdout.ts';
 import { plain } from './terminal.ts';
 
 /**
- * Runs the command line and gives its exit code: 0 all well, 1 some articles failed or rows of metadata.csv are wrong, 2 wrong
+ * Runs the command line and gives its exit code: 0 all well, 1 some articles failed or rows of metadata.csv can't be read, 2 wrong
  * usage; 128 and the number of the signal where one stopped it.
  */
 export async function main(args: readonly string[]): Promise<ExitCode> {

@@ -52,7 +52,7 @@ export const dates = defineTable({
       name: 'basis',
       type: 'string',
       description:
-        'What the value was worked out from: the day the article was `published`, another date of the `text`, a day that was `inferred`, or nothing else (`none`).',
+        'What the value was worked out from: the day the article was `published`, the `text` alone (its own words, or another date), a day that was `inferred`, or nothing else (`none`).',
       required: true,
       values: ['published', 'text', 'inferred', 'none'],
     },

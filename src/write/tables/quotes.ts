@@ -75,7 +75,8 @@ export const quotes = defineTable({
     {
       name: 'reporter',
       type: 'string',
-      description: 'Who reported that it was said, where that is somebody else.',
+      description:
+        'Who passed it on, where that is somebody else: who reports it on the word of the speaker, or the paper, agency or body that the speaker told.',
       required: false,
     },
     {
