@@ -1,12 +1,15 @@
 import type { CueVerb, Dated, Quote, Quoted as QuotedDocument, Stage } from '../document.ts';
 import { withoutAside } from './assembly/asides.ts';
+import { cutShort } from './assembly/cut-short.ts';
 import { type Joined, joinQuoted } from './assembly/joining.ts';
 import { nest } from './assembly/nesting.ts';
 import { toQuote } from './assembly/quote.ts';
 import { spokenOn } from './assembly/spoken-on.ts';
 import type { Attribution } from './attribution.ts';
 import { createAttributionTagger, readAttributionModel } from './attribution-tagger/index.ts';
+import { withCarrier } from './chain/carried-by.ts';
 import { withoutReporter, withReporterBehind } from './chain/handed-on.ts';
+import { withConfirmedTo, withTold } from './chain/told-outlet.ts';
 import { createCueTagger, readCueModel } from './cue-tagger/index.ts';
 import { createCueLexicon } from './cues.ts';
 import { findHeaded } from './patterns/headed.ts';
@@ -91,16 +94,22 @@ export function quotesOf(
     .map((one) => ({ ...one, attribution: withoutAside(reading, one.attribution, claimed) }))
     .map((one) => wholeFound(reading, one));
   const withReporter = (one: Joined, own: boolean): Joined =>
-    withReporterBehind(reading, withoutReporter(reading, one), own);
+    REPORTERS.reduce(
+      (now, find) => find(reading, now),
+      withReporterBehind(reading, withoutReporter(reading, one), own),
+    );
   const inMarks = within.filter(({ attribution }) => !isNounForVerb(reading, attribution));
   const below = headed.map((attribution) => ({ attribution, content: attribution.content }));
   const joined = joinQuoted(reading, chosen);
   const placed = nest(
     [...joined.map((one) => withReporter(one, true)), ...below, ...spokenOn(reading, [...joined, ...below])],
-    [...others.map((one) => withReporter(one, false)), ...inMarks],
+    [...cutShort(reading, joined, others).map((one) => withReporter(one, false)), ...inMarks],
   );
   return placed.map((item) => toQuote(reading, item, placed));
 }
+
+/** What finds whom words were told, or who carried them. */
+const REPORTERS = [withCarrier, withConfirmedTo, withTold];
 
 /** The tokens that cues begin with. */
 function startsOf(attributions: readonly Attribution[]): ReadonlySet<number> {

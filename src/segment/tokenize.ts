@@ -6,6 +6,7 @@ import { foldLetters } from './fold.ts';
 import { isSpace } from './paragraphs.ts';
 import { createSentenceStarts } from './sentence-starts.ts';
 import { withoutCodeStops } from './share-codes.ts';
+import { withoutSiteStops } from './site-names.ts';
 import type { TokenColumns } from './token-columns.ts';
 import { createReader } from './wink.ts';
 
@@ -93,7 +94,7 @@ export function createTokenizer(): Tokenizer {
     items.out(helper as never) as T[];
 
   function tokenizePiece(text: string, start: number, end: number, into: TokenColumns): void {
-    const piece = withoutCodeStops(withColons(foldLetters(text.slice(start, end))));
+    const piece = withoutSiteStops(withoutCodeStops(withColons(foldLetters(text.slice(start, end)))));
     const document = read(piece);
     const tokens = document.tokens();
     const values = column<string>(tokens, its.value);

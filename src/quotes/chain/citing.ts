@@ -2,7 +2,7 @@ import { readLexicon } from '../../text/lexicon.ts';
 import type { Attribution } from '../attribution.ts';
 import { withApposedName } from '../grammar/apposed-name.ts';
 import { sourceAfter } from '../grammar/subjects.ts';
-import { ADP, PRON, type Reading, sentenceOf, type Tokens, VERB } from '../reading.ts';
+import { ADP, NOUN, PRON, PROPN, type Reading, sentenceOf, type Tokens, VERB } from '../reading.ts';
 import { WORDS } from '../word-classes.ts';
 import { isOutlet } from './outlets.ts';
 
@@ -25,9 +25,17 @@ const CITED = new Set(['cited', 'quoted']);
 const isCiting = ({ lower }: Reading, token: number): boolean =>
   WORDS.citing.has(lower[token] ?? '') && !DENIED.has(lower[token - 1] ?? '');
 
-/** Whether what is cited is a reason: "citing weak demand", "citing the need for savings". */
-export function isReason({ lower, upos }: Reading, { from, to }: Tokens): boolean {
-  for (let t = from; t < to && upos[t] !== ADP; t++) if (REASONS.has(lower[t]!)) return true;
+/** Whether a noun opens another: "health authority", "health and safety department". */
+function opensNoun({ lower, upos }: Reading, at: number, to: number): boolean {
+  const isNoun = (t: number): boolean => t < to && (upos[t] === NOUN || upos[t] === PROPN);
+  return isNoun(at + 1) || (lower[at + 1] === 'and' && isNoun(at + 2) && isNoun(at + 3));
+}
+
+/** Whether what is cited is a reason: "citing weak demand", "citing the need for savings"; not "citing the health authority". */
+export function isReason(reading: Reading, { from, to }: Tokens): boolean {
+  const { lower, upos } = reading;
+  for (let t = from; t < to && upos[t] !== ADP; t++)
+    if (REASONS.has(lower[t]!) && !opensNoun(reading, t, to)) return true;
   return false;
 }
 
