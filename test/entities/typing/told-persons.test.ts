@@ -18,6 +18,8 @@ describe('a person whom the words beside the name tell', () => {
     ['The midfielder Orom said he left.', 'PERSON Orom'],
     ['The midfielder Orom was injured.', 'PERSON Orom'],
     ['The midfielder Orom limped off when Zarok scored.', 'PERSON Orom'],
+    ['The toll rose. Commission chair Odede said on Monday that 361 people were hurt.', 'PERSON Odede'],
+    ['Department director Brandl was glad.', 'PERSON Brandl'],
     ['Taoiseach Micheál Martin met Premier Minns.', 'PERSON Minns'],
     ['Shaikha Mai bint Mohammed Al Khalifa left.', 'PERSON Shaikha Mai bint Mohammed Al Khalifa'],
     [
@@ -37,6 +39,9 @@ describe('a person whom the words beside the name tell', () => {
     'The trainer Godolphin hired won.',
     'Its partner, Zipline, flies drones.',
     'The lender beat its Korean counterpart, Hana Bank.',
+    'Party leader Labour chose left.',
+    'The party leader Zipline sued left.',
+    'Office chair Ikea sold well.',
     'Like her counterpart, South Korea hesitated.',
     'Like his predecessor, Real Madrid sacked him.',
     'Unlike his predecessor, Big Oil likes him.',

@@ -8,6 +8,7 @@ import {
   DEFINED_PERSON,
   KIN,
   KIN_TITLES,
+  ORGANIZATION_ONLY,
   PERSON_BEFORE,
   PERSON_DOES,
   RANKS,
@@ -17,6 +18,7 @@ const NAMES = bits('given-name', 'surname');
 const TITLE = bits('title');
 const TOWN = bits('city');
 const HIS = /^(?:her|his)$/iu;
+const HEADS_OF = /^(?:boss|chair|chairperson|chief|director|head|leader)$/u;
 const COMPARED = /^(?:alongside|beside|besides|from|like|than|unlike|with)$/iu;
 const CLOSES = /^[,.;:)?!—–]$/u;
 const INDEFINITE = /^an?$/iu;
@@ -80,6 +82,9 @@ export function tellPersons(
       if (HIS.test(text[t]!)) return t === firstToken || !COMPARED.test(text[t - 1]!);
     return false;
   };
+  /** "Commission chair Zarok": a head of such a body. */
+  const isHeadOf = (t: number, firstToken: number): boolean =>
+    t > firstToken && HEADS_OF.test(text[t]!) && ORGANIZATION_ONLY.has(text[t - 1]!.toLowerCase());
   const isTold = ({ start, end, rule }: TypedName, last: TypedName | undefined): boolean => {
     const { firstToken, endToken } = sentences[sentence[start]!]!;
     const before = start > firstToken ? text[start - 1]! : '';
@@ -90,6 +95,7 @@ export function tellPersons(
     if (PERSON_BEFORE.has(before) || DEFINED_PERSON.has(before)) return !isOwner(start, end);
     if ((matches.listsOf(start - 1, start) & TITLE) !== 0 && WORD.test(before)) return true;
     if (before === ',' && start - 2 >= firstToken && KIN.has(text[start - 2]!)) return true;
+    if (end - start === 1 && isHeadOf(start - 1, firstToken)) return !isOwner(start, end);
     if (rule !== UNTOLD) return false;
     if (end < endToken && PERSON_DOES.has(text[end]!)) return true;
     return (
@@ -108,7 +114,9 @@ export function tellPersons(
       const first = text[whole.start]!;
       const size = whole.end - whole.start;
       const isTitled = size === 2 ? KIN_TITLES.has(first) : size > 2 && first.length > 2 && RANKS.has(first);
-      const name = isTitled && SAID_BY_TAGGER.has(whole.rule) ? { ...whole, start: whole.start + 1 } : whole;
+      const from = isTitled ? 1 : size === 3 && isHeadOf(whole.start + 1, whole.start) ? 2 : 0;
+      const name =
+        from > 0 && SAID_BY_TAGGER.has(whole.rule) ? { ...whole, start: whole.start + from } : whole;
       const isPerson =
         SAID_BY_TAGGER.has(name.rule) &&
         (isBesideCounterpart(name) || (isNameless(name.start, name.end) && isTold(name, told.at(-1))));
