@@ -51,12 +51,12 @@ export function abbreviates(letters: string, words: readonly string[]): boolean 
   return letters.length > 0 && letters.length < text.length;
 }
 
-/** Between a name and the other form that brackets or words give: " (", ", known as ", " (better known as the ". */
-const BRACKET = /^\s*[([]\s*(?:["'“‘]\s*)?(?:or |the )?$/u;
+/** Between a name and the other form that brackets or words give: " (", " party (", ", known as ", " (better known as the ". */
+const BRACKET = /^(?:\s(?:alliance|bloc|coalition|movement|party))?\s*[([]\s*(?:["'“‘]\s*)?(?:or |the )?$/u;
 const KNOWN_AS =
   /^(?:,| ?\()? ?(?:(?:also|better|commonly|widely) )?(?:known as|abbreviated (?:as|to)) (?:the )?["'“‘]?$/u;
 /** Most characters of each. */
-const MOST_OF_BRACKET = 10;
+const MOST_OF_BRACKET = 20;
 const MOST_OF_WORDS = 40;
 
 /** How the text between two names, from `from` to `to`, says that the second is the first's other form; null where it does not. */

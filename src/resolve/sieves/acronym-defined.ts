@@ -70,12 +70,17 @@ export const acronymDefined: Sieve = {
     'The [ORG 1 Tembo Water and Sanitation Authority] ([ORG 1 Tewasa]) spoke. [ORG 1 Tewasa] paid.',
     'He left the [ORG 1 Public Order Service] ([ORG 1 ZKP]). The [ORG 1 ZKP] said so.',
     'The [ORG 1 Public Order Service] ([ORG 1 ZKP]) spoke.',
+    'The [ORG 1 Law and Justice] party ([ORG 1 PiS]) lost.',
+    'The [ORG 1 National Hope] party ([ORG 1 ZKR]) lost. The [ORG 1 ZKR] left.',
   ],
   counterExamples: [
     'The museum of the [ORG 1 Orom Trust], known as [ORG 2 TROT], is shut.',
     'The wing of [ORG 1 Oromat], known as [ORG 2 ORT], is shut.',
     'The [ORG 1 Orom Trust], known to the [ORG 2 ORTRU], is shut.',
     'The [ORG 1 Labour Party] ([GPE 2 UK]) lost.',
+    'The [ORG 1 National Hope] party ([ORG 2 AFP]) lost. It told [ORG 2 AFP] so.',
+    'He left the [ORG 1 National Hope] party ([ORG 2 ZKR]).',
+    'The [ORG 1 National Hope] voters ([ORG 2 ZKR]) lost. The [ORG 2 ZKR] left.',
     'The [ORG 1 Tembo Water and Sanitation Authority] ([ORG 2 Reuters]) spoke.',
     '[PERSON 1 Ann Lee] ([ORG 2 AFP]) wrote this.',
     'The [ORG 2 TASS] news agency left. The [ORG 1 Party of Labour and Hope] ([ORG 2 TASS]) lost.',
@@ -115,6 +120,9 @@ export const acronymDefined: Sieve = {
       const [short, long] = isAcronym(name.text) ? [name, before] : [before, name];
       if (!isAcronym(short.text) || isAcronym(long.text)) continue;
       const key = acronymKey(short.text);
+      // "Law and Justice party (PiS)"
+      const kind = /^\s(\p{L}+)/u.exec(document.text.slice(from, to))?.[1];
+      const words = kind === undefined || defining !== 'bracket' ? long.words : [...long.words, kind];
       const behind = document.mentions[name.mention]!.end;
       const known = knowledge.acronyms.get(key);
       // "The army of Orom, known as ZKA": by words it is the name only where its first letter is, and no
@@ -127,7 +135,7 @@ export const acronymDefined: Sieve = {
       if (abbreviates(key, long.words)) yield [index, index - 1];
       else if (
         short === name &&
-        long.words.length > 2 &&
+        words.length > 2 &&
         document.text[behind] === ')' &&
         !seen.has(name.text) &&
         short.kind === long.kind &&
@@ -135,11 +143,11 @@ export const acronymDefined: Sieve = {
           ? used.get(key)!.bracketed === 1 &&
             (used.get(key)!.alone > 0 || GOES_ON.test(document.text.slice(behind, behind + 5))) &&
             !others.has(key) &&
-            long.words.some(
+            words.some(
               (word) =>
                 knowledge.organizationNouns.has(word) || knowledge.words['organization-too'].has(word),
             )
-          : known.has(long.key))
+          : known.has(long.key) || known.has(words.join(' ')))
       )
         yield [index, index - 1];
     }
