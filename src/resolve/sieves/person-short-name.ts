@@ -2,6 +2,7 @@ import { createGenerations } from '../names/generations.ts';
 import type { Names } from '../names/names.ts';
 import { givenNames, middleNames, surnames } from '../names/surnames.ts';
 import type { Link, Sieve } from './sieve.ts';
+import { createSpeakers } from './speakers.ts';
 
 /** What stands before the name of somebody's child, and before that of a married woman. */
 const CHILD_BEFORE = /(?:daughter|granddaughter|niece|stepdaughter),?\s+$/iu;
@@ -94,6 +95,7 @@ export const personShortName: Sieve = {
     const named = new Set<string>();
     const apart = new Set<string>();
     const ofGeneration = createGenerations(names, people);
+    const speaksAfter = createSpeakers(names, people);
     for (const [index, name] of people) {
       const elderOrYounger = ofGeneration(index);
       if (elderOrYounger !== undefined) {
@@ -121,7 +123,9 @@ export const personShortName: Sieve = {
         name.gender === null
           ? undefined
           : (latest.get(`${name.key} ${name.gender}`) ?? latest.get(`${name.key} ?`));
-      const bySurname = ofGender ?? mainOf(name.key);
+      const speaker = name.words.length === 1 ? speaksAfter(index) : undefined;
+      if (speaker !== undefined) mainSoFar.set(name.key, bearers.get(speaker)!);
+      const bySurname = speaker ?? ofGender ?? mainOf(name.key);
       if (
         ofGender === undefined &&
         isMan(bySurname) &&
