@@ -21,6 +21,7 @@ const MARK = /\[([A-Z]+) (\d+) ([^\]|]*)(?:\|([^\]]*))?\]|\{(\d+) ([^}]*)\}/g;
 export interface QuoteWords {
   readonly content: string;
   readonly source: string;
+  readonly cue?: string;
 }
 
 type MarkedName = Pick<Mention, 'start' | 'end' | 'type' | 'id'>;
@@ -79,13 +80,13 @@ export function documentOf(
     if (start < 0) throw new Error(`«${words}» is not in «${text}»`);
     return { start, end: start + words.length };
   };
-  const quotes = quoteWords.map(({ content, source }): Quote => {
+  const quotes = quoteWords.map(({ content, source, cue }): Quote => {
     const span = spanOf(content);
     const speaker: Source = { ...spanOf(source), role: 'speaker' };
     return {
       kind: /^["“‘]/.test(content) ? 'direct' : /["“‘]/.test(content) ? 'mixed' : 'indirect',
       content: [span],
-      cue: [],
+      cue: cue === undefined ? [] : [spanOf(cue)],
       sources: [speaker],
       parent: null,
       sentence: sentenceAt(span.start),

@@ -61,7 +61,12 @@ function gatherForNoun(
 ): void {
   const { wording, sentence } = reference;
   const same = byNoun.get(reference.noun);
-  if (same !== undefined && same.last.endToken <= reference.first && mayBeMany(reference, same))
+  if (
+    same !== undefined &&
+    same.last.endToken <= reference.first &&
+    (same.entity < 0 || (same.sort === 'person') === (reference.sort === 'person')) &&
+    mayBeMany(reference, same)
+  )
     candidates.push(same);
   if (
     previous !== null &&

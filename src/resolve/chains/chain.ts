@@ -28,6 +28,9 @@ export interface Chain {
   last: Reference;
   /** Its latest noun, and the words before it; empty for none. */
   noun: string;
+  /** Sentence of the reference with that noun, -1 for none; and of the first reference. */
+  called: number;
+  readonly began: number;
   /** Index of the quote that its latest reference stands in; -1 outside. */
   quote: number;
   /** Whether its latest reference is the source of a quote. */
@@ -91,6 +94,8 @@ export function emptyChain(
     size: 0,
     last: reference,
     noun: '',
+    called: -1,
+    began: reference.sentence,
     quote: -1,
     speaks: false,
     spoke: null,

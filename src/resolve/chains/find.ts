@@ -234,7 +234,11 @@ function phraseAt(
   const { tokens, tags } = document;
   const word = lower[head]!;
   const noun = tags.lemma[head]?.toLowerCase() ?? word;
-  const sort = knowledge.headNouns.get(noun) ?? (PERSON_SUFFIX.test(noun) ? 'person' : 'other');
+  const sort =
+    (isOfficeOf(head, tags, knowledge) ? 'organization' : undefined) ??
+    knowledge.headNouns.get(`${head > first ? lower[head - 1] : ''} ${noun}`) ??
+    knowledge.headNouns.get(noun) ??
+    (PERSON_SUFFIX.test(noun) ? 'person' : 'other');
   if (tags.upos[head] === PROPN && sort === 'other') return null;
   return {
     start: tokens.start[first]!,
@@ -251,3 +255,18 @@ function phraseAt(
     noun,
   };
 }
+
+/** "The ombudsman's office" is a body; "the dentist's office" a place. */
+function isOfficeOf(head: number, tags: Tags, { roles }: Names['knowledge']): boolean {
+  if (tags.lemma[head]?.toLowerCase() !== 'office' || tags.xpos[head - 1] !== POS) return false;
+  const whose = tags.lemma[head - 2]?.toLowerCase() ?? '';
+  return roles.general.has(whose) || OFFICERS.has(whose);
+}
+const OFFICERS: ReadonlySet<string> = new Set([
+  'attorney',
+  'coroner',
+  'general',
+  'ombudsman',
+  'prosecutor',
+  'sheriff',
+]);

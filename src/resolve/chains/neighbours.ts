@@ -5,6 +5,7 @@ import type { Reference } from './reference.ts';
 
 const ADP = UPOS.indexOf('ADP');
 const VERB_GROUP = new Set((['ADV', 'AUX', 'PART', 'VERB'] satisfies Upos[]).map((tag) => UPOS.indexOf(tag)));
+const RELATIVE: ReadonlySet<string> = new Set(['which', 'who']);
 /** Longest group of verbs between a subject and its object: "had not yet directed". */
 const LONGEST_GROUP = 4;
 
@@ -26,13 +27,17 @@ export function dropSubject(
     if (WORDS.copula.has(tokens.lemma[from]!) && (!isPronoun || from === first - 1)) return;
   }
   if (from === first) return;
-  // "The mayor, Ann Lee, said the referee was late".
-  const isApposed = isTold && tokens.text[from - 1] === ',';
+  // "Acme, which sold it": "Ann Lee, who met her".
+  const isRelative = isPronoun && RELATIVE.has(tokens.text[from - 1] ?? '');
+  if (isRelative) from--;
+  // "The mayor, Ann Lee, said the referee was late", "Zarok, a watchdog, called it rigged".
+  const isApposed = tokens.text[from - 1] === ',' && (isTold || isPronoun);
   if (isApposed) from--;
   for (let i = candidates.length - 1; i >= 0; i--) {
     const { last } = candidates[i]!;
-    if (last.endToken === from && (isApposed || last.role === 'subject') && last.sentence === sentence)
-      candidates.splice(i, 1);
+    const isApposition = last.noun !== '' && last.wording !== 'name' && tokens.text[last.first - 1] === ',';
+    const isSubject = last.role === 'subject' || isRelative || (isApposed && (isTold || isApposition));
+    if (last.endToken === from && isSubject && last.sentence === sentence) candidates.splice(i, 1);
   }
 }
 

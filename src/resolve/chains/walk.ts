@@ -16,9 +16,10 @@ import { isPublicBody } from './public-bodies.ts';
 import { quoteByToken } from './quoted.ts';
 import type { Reference } from './reference.ts';
 import { readSaid, type Said } from './said.ts';
+import { createTells } from './tellers.ts';
 import { createTold } from './told.ts';
 import { dropUnfit } from './unfit.ts';
-import { createWhose } from './whose.ts';
+import { createWhose, dropCalledBefore } from './whose.ts';
 
 /** How often a description's link is right where it can be checked. */
 const DESCRIPTION_PRECISION = 0.8;
@@ -81,6 +82,7 @@ export function walk(
   const apposed = createApposed(names, layout);
   const toldAmong = createTold(names, things, layout);
   const whoseOf = createWhose(names, things, layout);
+  const tells = createTells(document, layout, speakers);
   const quoteOf = quoteByToken(document);
   const said = readSaid(names, things, layout, speakers, quoteOf);
   const named = new Uint32Array(things.entities.length);
@@ -138,7 +140,8 @@ export function walk(
     const speaker = (quote >= 0 ? speakers[quote] : null) ?? null;
     gather(candidates, play, names, { reference, gender, predicate, speaker });
     const whose = whoseOf(reference);
-    dropUnfit(names, candidates, reference, whose);
+    dropUnfit(names, candidates, reference, whose, tells);
+    if (possessor !== null) dropCalledBefore(candidates, reference, possessor);
     said.dropSpokenOf(candidates, reference);
     const told = toldAmong(candidates, reference, play.subject);
     const choice =
@@ -279,6 +282,7 @@ function join(
   said.note(reference, chain, quote);
   if (reference.noun !== '') {
     chain.noun = reference.noun;
+    chain.called = reference.sentence;
     play.byNoun.set(reference.noun, chain);
   }
   if (reference.role === 'possessor') possessors.set(reference.first, chain);

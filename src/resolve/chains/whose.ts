@@ -56,3 +56,18 @@ export function dropOthers(candidates: Chain[], { noun }: Reference, { person, c
     if (isOther) candidates.splice(i, 1);
   }
 }
+
+/** "Ann Lee, an aide of Poe's, left. The minister, Bob Poe, regretted it. His aide": so near, it may be his. */
+const APART = 2;
+
+/**
+ * Leaves out of the candidates for "her lawyer" whoever was called a lawyer, or anything else, before the text came to speak of her:
+ * that was another's.
+ */
+export function dropCalledBefore(candidates: Chain[], { sort }: Reference, possessor: Chain): void {
+  if (sort !== 'person') return;
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    const { entity, called } = candidates[i]!;
+    if (entity >= 0 && called >= 0 && possessor.began - called >= APART) candidates.splice(i, 1);
+  }
+}

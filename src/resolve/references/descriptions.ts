@@ -14,6 +14,7 @@ export interface Description {
 const WINDOW = 8;
 /** What an apposition may begin with, beside names of countries and the words that describe its noun. */
 const OPENS = new Set(['the', 'a', 'an', 'its', 'their', 'our', "'s", '’s']);
+const POSSESSIVE = new Set(["'s", '’s', "'", '’']);
 /** What may stand between its noun and the country. */
 const CLOSES = new Set(['of', 'the']);
 /** Parts of speech of the words before a noun that describe it. */
@@ -103,6 +104,8 @@ export function describeThings(names: Names, things: Things, layout: Layout): re
           return;
         if (noun && !CLOSES.has(word) && stem === undefined) break;
         if (!noun && knowledge.roles.general.has(word)) {
+          // "The governor's wife" is no governor.
+          if (POSSESSIVE.has(layout.lower[token + 1] ?? '')) return;
           noun = true;
           addRole(description, word, layout.lower[token - 1] ?? '');
         }

@@ -1,4 +1,4 @@
-import type { Quoted } from '../../document.ts';
+import { PENN, type Quoted, UPOS } from '../../document.ts';
 import type { Things } from '../entities.ts';
 import type { Names } from '../names/names.ts';
 import { countryStem, type Description, describeThings, FORMER, MODIFIER } from './descriptions.ts';
@@ -6,6 +6,10 @@ import type { Layout } from './layout.ts';
 
 /** "the", and at most so many words before the noun. */
 const MODIFIERS = 3;
+/** "Largest" and "most". */
+export const SUPERLATIVE: ReadonlySet<number> = new Set([PENN.indexOf('JJS'), PENN.indexOf('RBS')]);
+/** Before an object. */
+const GOVERNS: ReadonlySet<number> = new Set([UPOS.indexOf('ADP'), UPOS.indexOf('VERB')]);
 /** A description that refers back, before it is known to what. */
 interface Phrase {
   /** Token of "the", and the token after the last. */
@@ -100,6 +104,9 @@ function readPhrase(first: number, limit: number, names: Names, layout: Layout):
         document,
         layout,
       );
+    // "To the largest party": whichever is.
+    if (SUPERLATIVE.has(document.tags.xpos[token]!) && GOVERNS.has(document.tags.upos[first - 1]!))
+      return null;
     if (!MODIFIER.has(document.tags.upos[token]!)) return null;
   }
   return null;
