@@ -27,13 +27,14 @@ interface EdgeLine extends Span {
 /**
  * The lines that are repeated on top or at the foot of the pages of a text whose pages are parted by form feeds, as where it was taken
  * from a PDF: heads, numbers of pages, addresses and times of a page that was printed. They differ in their numbers alone, and one
- * of these counts the pages, or they are the same on half of the pages and stand apart. In the order of the text; linear in its length.
+ * of these counts the pages, or they are the same on half of the pages and stand apart. Without form feeds, only lines with a day and
+ * the number of the page are. In the order of the text; linear in its length.
  *
  * @example
  * runningHeads('The Herald 3\n\nIt rained.\fThe Herald 4\n\nIt stopped.'); // [{ start: 0, end: 12 }, { start: 25, end: 37 }]
  */
 export function runningHeads(text: string): readonly Span[] {
-  if (!text.includes('\f')) return [];
+  if (!text.includes('\f')) return headsBetween(text);
   const pages = edgesOf(text);
   const found = [pages.map(({ top }) => top), pages.map(({ foot }) => foot)].flatMap((edges) => {
     const alike = new Map<string, EdgeLine[]>();
@@ -67,6 +68,37 @@ function countsPages(lines: readonly EdgeLine[]): boolean {
   return numbers[0]!.some((first, place) =>
     lines.every(({ page }, index) => numbers[index]![place]! - page === first - lines[0]!.page),
   );
+}
+
+/** `March 8, 2024`, `8 March 2024` */
+const FULL_DATE = /(?:\p{L}{3,}\.? \d{1,2}, |\b\d{1,2} \p{L}{3,}\.?,? )(?:19|20)\d\d\b/u;
+/** The number of the page at an end of the line. */
+const PAGE_AT_END = /^\d{1,3}(?=\s+[^\d\s])|(?<=\s)\d{1,3}$/u;
+
+/** The running heads of a text that has lost its form feeds: lines apart with a day, whose page number alone differs, and grows. */
+function headsBetween(text: string): readonly Span[] {
+  const alike = new Map<string, (Span & { readonly page: number })[]>();
+  let at = 0;
+  const lines = text.split('\n').map((line) => {
+    const start = at + line.length - line.trimStart().length;
+    at += line.length + 1;
+    return { start, text: line.trim() };
+  });
+  for (const [place, { start, text: line }] of lines.entries()) {
+    if (line.length > LONGEST || !PAGE_AT_END.test(line) || !FULL_DATE.test(line)) continue;
+    const apart = (lines[place - 1]?.text ?? '') === '' && (lines[place + 1]?.text ?? '') === '';
+    if (!apart || (line.match(WORD)?.length ?? 0) < 2) continue;
+    const key = line.replace(PAGE_AT_END, '#').replace(/\s+/g, ' ');
+    const found = alike.get(key) ?? [];
+    alike.set(key, found);
+    const page = Number(PAGE_AT_END.exec(line)![0]);
+    found.push({ start, end: start + line.length, page });
+  }
+  return [...alike.values()]
+    .filter((found) => found.length > 1 && found.every(({ page }, k) => k === 0 || page > found[k - 1]!.page))
+    .flat()
+    .map(({ start, end }) => ({ start, end }))
+    .sort((a, b) => a.start - b.start);
 }
 
 /** The first and the last lines of each page that holds any. */

@@ -69,3 +69,30 @@ describe('lines on the edges of pages run through a text', () => {
     expect(found('\n', '\n')).toEqual([]);
   });
 });
+
+describe('lines with a day and the number of the page run through a text that has lost its form feeds', () => {
+  it.each([
+    ['Orom Herald      Monday, March 4, 2024      5', 'Orom Herald   Monday, March 4, 2024   6'],
+    ['5   Orom Herald   4 March 2024', '7   Orom Herald   4 March 2024'],
+    ['The Harbour Post | March 4, 2024 | 12', 'The Harbour Post | March 4, 2024 | 13'],
+    ['ANNUAL MEETING, MARCH 4, 2024 1', 'ANNUAL MEETING, MARCH 4, 2024 2'],
+  ])('as «%s» and «%s»', (first, second) => {
+    expect(found(`${first}\n\n${BODY}\n\n${second}\n\n${OTHER}`)).toEqual([first, second]);
+  });
+
+  it.each([
+    ['Orom Herald, March 4, 2024 5', 'Orom Herald, March 5, 2024 6'],
+    ['Orom Herald, March 4, 2024', 'Orom Herald, March 4, 2024'],
+    ['Orom Herald, March 4, 2024 5', 'Orom Herald, March 4, 2024 5'],
+    ['Orom Herald, March 4, 2024 6', 'Orom Herald, March 4, 2024 5'],
+    ['Orom bill 2024 5', 'Orom bill 2024 6'],
+    ['They met on March 4, 2024, at 5', 'They sat on March 4, 2024, at 6'],
+    ['4 March 2024', '5 March 2024'],
+  ])('not «%s» and «%s»', (first, second) => {
+    expect(found(`${first}\n\n${BODY}\n\n${second}\n\n${OTHER}`)).toEqual([]);
+  });
+
+  it('not where other lines stand close', () => {
+    expect(found(`Fair, March 4, 2024 5\n${BODY}\nFair, March 4, 2024 6\n${OTHER}`)).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Named, Span } from '../../document.ts';
+import { runningHeads } from '../../text/running-heads.ts';
 import { directionAt } from '../direction/index.ts';
 import type { Calendar } from '../expression.ts';
 import { type Atoms, isUpos, readAtoms } from '../reading/atoms.ts';
@@ -28,6 +29,8 @@ type Side = 'past' | 'open' | 'ahead';
 
 /** A line that holds a date alone tells the day of publication where it stands at the text's beginning. */
 const HEAD = 600;
+/** The time of day in a line. */
+const CLOCK = /\d[:.]\d\d(?!\d)/u;
 /** How far to each side a sentence is read. */
 const SENTENCE = 60;
 /** Longer texts are read no further once they have this many clues. */
@@ -232,6 +235,12 @@ function readLines(
     if (year !== null) add('year.copyright', { year, start, end });
   }
   if (atoms === null) return;
+  const heads = runningHeads(text);
+  // `Orom Herald, Friday, March 8, 2024`, on each page; a time of day besides is that at which it was printed.
+  const isInHead = ({ expression: e }: Found, at: number): boolean =>
+    e.kind === 'calendar' &&
+    e.ambiguous !== true &&
+    heads.some(({ start, end }) => start <= at && at < end && !CLOCK.test(text.slice(start, end)));
   for (const item of found) {
     const e = item.expression;
     if (e.kind !== 'calendar' || typeof e.year !== 'number') continue;
@@ -241,7 +250,7 @@ function readLines(
     const [month, day] = e.ambiguous === true && order < 0 ? [second, first] : [first, second];
     if (!isDay(year, month, day)) continue;
     const place = { start: atoms.start[item.start]!, end: atoms.end[item.end - 1]! };
-    const line = readLine(text, place.start, place.end);
+    const line = isInHead(item, place.start) ? 'stated' : readLine(text, place.start, place.end);
     // A head of the first page.
     if (line === 'alone' && place.start <= HEAD && e.ambiguous !== true)
       addLine(line, { year, month, day, ...place }, add);
