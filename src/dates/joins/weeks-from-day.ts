@@ -8,6 +8,18 @@ import type { Join } from '../rule.ts';
 
 const WEEKS = /^P(\d{1,2})W$/;
 
+/** What is planned for a day; `booked`, `called` may be for so long: `a tour booked for a week`. */
+const PLANNED: ReadonlySet<string> = new Set([
+  'arranged',
+  'due',
+  'fixed',
+  'pencilled',
+  'planned',
+  'scheduled',
+  'set',
+  'slated',
+]);
+
 const isPast = (atoms: Atoms, i: number): boolean =>
   isUpos(atoms, i, 'VERB') && atoms.text[i]!.endsWith('ed');
 
@@ -38,15 +50,30 @@ export function isGiven(atoms: Atoms, start: number): boolean {
   });
 }
 
+/** How many atoms before a length may hold the auxiliary of what had lasted: `had been ill a week on Saturday`. */
+const LASTED_REACH = 4;
+
+/** `is planned for a week on Saturday`, `was fixed for a fortnight on Tuesday`: the plan is for a day, not for so long. */
+function isPlannedFor(atoms: Atoms, at: number, end: number): boolean {
+  if (!isWord(atoms, at, 'for') || isWord(atoms, end, "'")) return false;
+  const verb = isWord(atoms, at - 1, 'in') ? at - 2 : at - 1;
+  if (!PLANNED.has(atoms.text[verb]!) || !isUpos(atoms, verb, 'VERB', 'ADJ')) return false;
+  return (
+    isUpos(atoms, verb - 1, 'AUX', 'ADV', 'NOUN', 'PROPN', 'PUNCT') && !isWord(atoms, verb - 1, 'had', 'has')
+  );
+}
+
 /** Whether what stands before British `a week on Saturday` lets it be a day: its verb looks ahead, or it is no verb of the past. */
 function isDayBefore(atoms: Atoms, start: number, end: number): boolean {
   const before = start - 1;
+  if (isPlannedFor(atoms, before, end)) return true;
   if (isUpos(atoms, before, 'ADP')) return isWord(atoms, before, 'until', 'till', 'before');
   const ahead = directionAt(atoms, end - 1, end) > 0;
   if (ahead) return !isRate(atoms, start) && !isGiven(atoms, start);
   return (
     !isUpos(atoms, before, 'NOUN', 'PROPN') &&
     !isPast(atoms, before) &&
+    !anyBefore(atoms, start, LASTED_REACH, (k) => isWord(atoms, k, 'been', 'had')) &&
     !atoms.lexicon.pastCues.has(atoms.text[before]!)
   );
 }
@@ -81,6 +108,8 @@ export const weeksFromDay: Join = {
     ['The vote is [a fortnight on Tuesday] at last.', '2019-01-16', 'DATE', '2019-02-05'],
     ['He will miss the trip to Rome [a week on Tuesday] again.', '2019-01-16', 'DATE', '2019-01-29'],
     ['The race will be held [a week on Sunday] in Rome.', '2019-01-16', 'DATE', '2019-01-27'],
+    ['Another march is planned for [a week on Saturday] here.', '2019-01-16', 'DATE', '2019-01-26'],
+    ['A hearing has been fixed for [a fortnight on Tuesday] here.', '2019-01-16', 'DATE', '2019-02-05'],
     ['The case was put off until [a week on Monday] again.', '2019-01-16', 'DATE', '2019-01-28'],
   ],
   counterExamples: [
@@ -89,6 +118,9 @@ export const weeksFromDay: Join = {
     'The strike lasted a week on Monday.',
     'She took a week on Monday.',
     'He had been in jail a week on Monday.',
+    'He had been ill a week on Monday.',
+    "They had planned for a week on Monday's boat.",
+    'The show was booked for a week on Monday.',
     'He gets two weeks from Friday.',
     'The rent will rise by five pounds a week on Monday.',
     'The shop will open six days a week on Monday.',
