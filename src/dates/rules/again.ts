@@ -1,3 +1,4 @@
+import { readLexicon } from '../../text/lexicon.ts';
 import type { Expression } from '../expression.ts';
 import { type Atoms, isUpos } from '../reading/atoms.ts';
 import { MONTH, PHASE, UNIT, WEEKDAY } from '../reading/classes.ts';
@@ -55,6 +56,13 @@ function isInTheEnd(atoms: Atoms, i: number): boolean {
     /^["'`]?$/.test(text[i - 6]!)
   );
 }
+
+/** What is called one of its time or kind by `of the day`. */
+const OF_ITS_DAY = new Set(readLexicon(new URL('../data/of-its-day.txt', import.meta.url)));
+
+/** `the minister of the day`, `the questions of the day`, `the soup of the day`: no day in particular. */
+const isOfItsDay = (atoms: Atoms, i: number): boolean =>
+  atoms.words[i]!.unit === 'D' && isWord(atoms, i - 2, 'of') && OF_ITS_DAY.has(atoms.text[i - 3]!);
 
 /** `a year ago to the day`, `thirty years to the day after it`: no day or so off. */
 function isExact(atoms: Atoms, i: number): boolean {
@@ -121,6 +129,7 @@ export const again: Rule = {
       isToldBehind(atoms, i) ||
       isOtherCentury(atoms, i, full) ||
       isInTheEnd(atoms, i) ||
+      isOfItsDay(atoms, i) ||
       isExact(atoms, i)
     )
       return null;
@@ -131,6 +140,7 @@ export const again: Rule = {
   },
   examples: [
     ['Sales fell in [the quarter] again.', '1989-11-02', 'DATE', '1989-Q3'],
+    ['It was sold out for most of [the day] here.', '1989-11-02', 'DATE', '1989-11-02'],
     ["It was [the week]'s most active session.", '1989-10-30', 'DATE', '1989-W44'],
     ['It rose to a high for [the year] of $40 here.', '1989-10-30', 'DATE', '1989'],
     ['It may not survive [the decade] here.', '2015-10-30', 'DATE', '201'],
@@ -153,6 +163,9 @@ export const again: Rule = {
     'At the end of the day, voters decide.',
     'He was named Player of the Year here.',
     'It runs the day to day business.',
+    'The minister of the day called her a liar.',
+    'She had the soup of the day.',
+    'Thrift was the order of the day.',
     'The day after he left was sad.',
   ],
 };
