@@ -6,7 +6,7 @@ import type { Found } from '../rule.ts';
 /** Verbs that say behind what was told who told it. */
 const SAYING = ['added', 'announced', 'confirmed', 'heard', 'reported', 'said', 'says', 'told'] as const;
 /** How many atoms the speaker, and whom it was told, may have. */
-const REACH = 8;
+const REACH = 10;
 
 /**
  * Whether a weekday is that of the report alone, told behind what it is of: `The metro will start at 4am on January 26, officials said on
@@ -21,7 +21,7 @@ export function isOfReport(atoms: Atoms, { start, expression: e }: Found): boole
   return lookBack(atoms, k, REACH, (from) => {
     if (isWord(atoms, from, ',')) return true;
     const speaker =
-      isUpos(atoms, from, 'DET', 'ADJ', 'NOUN', 'PROPN', 'PRON') || isWord(atoms, from, "'", 's');
+      isUpos(atoms, from, 'DET', 'ADJ', 'NOUN', 'PROPN', 'PRON') || isWord(atoms, from, "'", 's', '(', ')');
     return speaker ? undefined : false;
   });
 }

@@ -108,8 +108,10 @@ export function resolveShift(e: Shift, anchors: Anchors): Resolved {
     const over = day !== null && isToCome(day, e, reference) && anchors.around() < 0;
     if (day !== null && !over) return finish(cal.valueAt(day, e.unit), 'text', e);
   }
-  // `Two decades later they met`, where nothing was named: what has happened was in no time to come.
-  if (reference !== null && e.from === 'text' && e.by > 0 && anchors.around() < 0)
+  // `Two decades later they met`, where nothing was named: what has happened was in no time to come. `He had left home that morning`: nor is
+  // it known to be that of publication.
+  const unnamed = e.by > 0 || (e.by === 0 && e.unit === 'D');
+  if (reference !== null && e.from === 'text' && unnamed && anchors.around() < 0)
     return finish(OPEN_UNIT[e.unit] ?? 'XXXX-XX-XX', 'none', e);
   // `he said this weekend`, in a text of Monday: the one that is over.
   const over = e.unit === 'WE' && e.by === 0 && (reference?.day?.dayOfWeek ?? 7) <= 3 && anchors.around() < 0;
