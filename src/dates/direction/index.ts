@@ -8,6 +8,7 @@ import { thereIs } from './coming-event.ts';
 import { conditionAt } from './condition.ts';
 import { isOfContactClause } from './contact-clause.ts';
 import { isLabelled } from './label.ts';
+import { isLikelyDay } from './likely-day.ts';
 import { clauseEndBefore, closesQuote, opensAfter } from './opens.ts';
 import { ordered } from './ordered.ts';
 import { isOfOutlook } from './outlook.ts';
@@ -65,7 +66,7 @@ export function directionAt(
     tell?.(event);
     return 1;
   }
-  if (comesNear(atoms, start, end)) return 1;
+  if (comesNear(atoms, start, end) || isLikelyDay(atoms, end)) return 1;
   // `cut its forecast for the year ending in December`: the cutting is past.
   if (text[isWord(atoms, before, 'in', 'on') ? before - 1 : before] === 'ending') return 0;
   const word = text[before]!;

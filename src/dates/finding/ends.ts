@@ -36,11 +36,19 @@ function isCounted(atoms: Atoms, at: number, listed: boolean): boolean {
   );
 }
 
+/** Whether an expression is a night that ends on another day, `the night of October 5` before `-6` and no noun that is counted. */
+function isNightOf(atoms: Atoms, { start, end, expression: e }: Found): boolean {
+  if (e.time !== 'TNI' || e.kind !== 'calendar' || !has(atoms, end - 1, DIGITS)) return false;
+  if (!isWord(atoms, start, 'the') || atoms.text[end] !== '-' || Number(atoms.text[end - 1]) !== e.day)
+    return false;
+  return Number(atoms.text[end + 1]) === e.day! + 1 && !isUpos(atoms, end + 2, 'NOUN', 'ADJ');
+}
+
 /** `9 to 12` behind `October 9`: the days that follow. */
 function daysBehind(atoms: Atoms, left: Found, until: number): Found[] {
   const e = left.expression;
-  if (e.kind !== 'calendar' || left.rule !== 'month-day' || e.day === undefined || e.year !== undefined)
-    return [];
+  if (e.kind !== 'calendar' || e.day === undefined || e.year !== undefined) return [];
+  if (left.rule !== 'month-day' && !isNightOf(atoms, left)) return [];
   const days: Found[] = [];
   let before = e.day;
   let at = left.end;
@@ -55,7 +63,7 @@ function daysBehind(atoms: Atoms, left: Found, until: number): Found[] {
     // `its Sept. 17-18 meeting`
     const paired = atoms.text[at] === '-' && isJoined(atoms, at) && isJoined(atoms, next);
     if (!(paired && isUpos(atoms, day.end, 'NOUN', 'ADJ')) && isCounted(atoms, day.end, !linked)) break;
-    const { weekday: _, ...rest } = e;
+    const { weekday: _, time: __, ...rest } = e;
     days.push({
       start: next,
       end: day.end,

@@ -122,6 +122,24 @@ function takePart(atoms: Atoms, left: Left, from: number): Left {
   return { start: start - 2, expression: withMod(expression, words[start - 2]!.mod) };
 }
 
+/** Whether halves of it have no value of their own, as those of a year do: a month, a decade, a century. */
+function isHalvedByMod({ rule, expression: e }: Found): boolean {
+  if (e.kind === 'shift' || e.kind === 'again') return e.unit === 'M' && e.mod === undefined;
+  if (e.kind === 'calendar') return e.month !== undefined && e.day === undefined && e.week === undefined;
+  return e.kind === 'fixed' && e.type === 'DATE' && (rule === 'century' || rule === 'decade');
+}
+
+/** `the first half of February`, `the latter half of the 1990s`; null where neither is. `The first half of May's match` is one of it. */
+function takeHalf(atoms: Atoms, { start, expression }: Left, found: Found, from: number): Left | null {
+  const of = takeThe(atoms, start, from) - 1;
+  const order = of - 2;
+  if (order < from || !isWord(atoms, of, 'of') || !isWord(atoms, of - 1, 'half')) return null;
+  if (!isHalvedByMod(found) || skipPossessive(atoms, found.end) > found.end) return null;
+  const second = isWord(atoms, order, 'second', 'last', 'latter');
+  if (!second && !isWord(atoms, order, 'first')) return null;
+  return { start: takeThe(atoms, order, from), expression: withMod(expression, second ? 'END' : 'START') };
+}
+
 /** `the early hours of` before a day; null where they are not. */
 function takeHours(atoms: Atoms, { start, expression }: Left, from: number): Left | null {
   const hours = hoursBefore(atoms, start, from);
@@ -175,7 +193,7 @@ function extendLeft(atoms: Atoms, found: Found, from: number): Found {
     for (let n = 0; n < 2; n++) left = takePhase(atoms, left, from) ?? left;
     const hours = takeHours(atoms, left, from);
     if (hours !== null) return { ...found, start: hours.start, expression: hours.expression };
-    left = takePart(atoms, left, from);
+    left = takeHalf(atoms, left, found, from) ?? takePart(atoms, left, from);
   }
   const counted = isCounted(found);
   const loose = counted ? takeLoose(atoms, left, from) : null;

@@ -98,6 +98,7 @@ export const month: Rule = {
     return { start, end, expression: { kind: 'calendar', month, direction } };
   },
   examples: [
+    ['It rained in [the second half of February] again.', '2024-04-05', 'DATE', '2024-02'],
     ['The [November] election is all they talk about.', '2026-03-12', 'DATE', '2026-11'],
     ['A video of the [November] meeting is all they talk about.', '2026-03-12', 'DATE', '2025-11'],
     ['The meeting in [September] is all they talk about.', '2026-04-12', 'DATE', '2026-09'],
