@@ -17,6 +17,7 @@ import { noWords } from './no-words.ts';
 import { please } from './please.ts';
 import { quotedSaying } from './quoted-saying.ts';
 import { reportsReceived } from './reports-received.ts';
+import { saidByPaper } from './said-by-paper.ts';
 import { saidCiting } from './said-citing.ts';
 import { saidThrough } from './said-through.ts';
 import { saysBehind } from './says-behind.ts';
@@ -50,6 +51,7 @@ export const MENDS: readonly Mend[] = [
   behindSemicolon,
   usedTo,
   withoutVerb,
+  saidByPaper,
   quotedSaying,
   saidCiting,
   toldBy,
