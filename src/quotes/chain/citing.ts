@@ -2,7 +2,9 @@ import { readLexicon } from '../../text/lexicon.ts';
 import type { Attribution } from '../attribution.ts';
 import { withApposedName } from '../grammar/apposed-name.ts';
 import { sourceAfter } from '../grammar/subjects.ts';
-import { ADP, NOUN, PRON, PROPN, type Reading, sentenceOf, type Tokens, VERB } from '../reading.ts';
+
+import { ADP, FINITE, NOUN, PRON, PROPN, type Reading, sentenceOf, type Tokens, VERB } from '../reading.ts';
+
 import { WORDS } from '../word-classes.ts';
 import { isOutlet } from './outlets.ts';
 
@@ -39,6 +41,10 @@ export function isReason(reading: Reading, { from, to }: Tokens): boolean {
   return false;
 }
 
+/** Whether somebody is cited between a subject and its verb: «a day after the daily, citing an aide, said …». */
+const isInserted = ({ document, lower }: Reading, { source: { to } }: Cited): boolean =>
+  lower[to] === ',' && FINITE.has(document.tags.xpos[to + 1] ?? -1);
+
 /**
  * Who stands behind a report, with the cue: «…, the agency reported, citing an official», «The agency, citing an official, said»,
  * «Citing an official, the agency said»; null where nobody is cited.
@@ -61,8 +67,10 @@ function citedBy(reading: Reading, source: Tokens, cue: Tokens, contentEnd = -1)
   const end = Math.min(contentEnd > cue.to ? contentEnd : last, last - 1, cue.to + 25);
   for (let token = cue.to; token < end; token++) {
     if (inside[token]! >= 0) return null;
-    if (isCiting(reading, token) && (token === cue.to || lower[token - 1] === ',' || token - cue.to < 6))
-      return at(token);
+    if (isCiting(reading, token) && (token === cue.to || lower[token - 1] === ',' || token - cue.to < 6)) {
+      const found = at(token);
+      return found !== null && isInserted(reading, found) ? null : found;
+    }
   }
   return null;
 }

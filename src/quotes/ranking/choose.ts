@@ -5,8 +5,9 @@ import type { Attribution } from '../attribution.ts';
 import { foundAt } from '../attribution-tagger/index.ts';
 import { asSayingAfter } from '../chain/as-saying.ts';
 import type { Candidate } from '../cue-tagger/index.ts';
-import { isPassiveSubject } from '../grammar/passives.ts';
-import { type Reading, spanOf, type Tokens, tokenAt } from '../reading.ts';
+import { earlierReport } from '../grammar/earlier-report.ts';
+import { isAccused, isPassiveSubject } from '../grammar/passives.ts';
+import { type Reading, sentenceOf, spanOf, type Tokens, tokenAt } from '../reading.ts';
 import { INSIDE, type View } from '../view.ts';
 import { WORDS } from '../word-classes.ts';
 import type { Ranked } from './index.ts';
@@ -24,12 +25,15 @@ const LEAST_OF_NOBODY = 0.48;
 export function choose(
   view: View,
   ranked: readonly Ranked[],
-  found: readonly Joined[],
+  patterns: readonly Joined[],
   least = LEAST,
 ): readonly Attribution[] {
   const { reading } = view;
+  const found = patterns.map((one) => foundWithoutEarlier(reading, one));
+  /** What the taggers held for words of those who do not say it. */
+  const others: Tokens[] = [];
   const order = ranked
-    .map((one) => withoutSubject(reading, one))
+    .map((one) => withoutEarlier(view, withoutSubject(view, one), others))
     .filter((one) => one.score >= (isOfNobody(view, one) ? Math.max(least, LEAST_OF_NOBODY) : least))
     .sort((a, b) => b.score - a.score || a.cue.from - b.cue.from);
   const taken = new Uint8Array(reading.length);
@@ -37,6 +41,10 @@ export function choose(
   const used = new Set<Candidate>();
   for (const one of order) {
     if (used.has(one.cue)) continue;
+    if (isOfAccused(view, one)) {
+      others.push(...one.content);
+      continue;
+    }
     let size = 0;
     let shared = 0;
     for (const { from, to } of one.content) {
@@ -60,30 +68,66 @@ export function choose(
       ),
     ...chains.added,
   ];
-  return [...attributions, ...overlooked(view, attributions, found)].sort(
+  return [...attributions, ...overlooked(view, attributions, found, others)].sort(
     (a, b) => a.cue[0]!.from - b.cue[0]!.from,
   );
 }
 
-/** Nobody says what is said of him: "Lee was quoted". */
-const withoutSubject = (reading: Reading, one: Ranked): Ranked =>
-  one.source !== null && isPassiveSubject(reading, one.source, one.cue) ? { ...one, source: null } : one;
+/** Nobody says what is said of him: "Lee was quoted", "Lee, accused of “gross neglect”". */
+const withoutSubject = (view: View, one: Ranked): Ranked =>
+  one.source !== null &&
+  (isPassiveSubject(view.reading, one.source, one.cue) ||
+    (isAccused(view.reading, one.source, one.cue) && !isUnmarked(view, one)))
+    ? { ...one, source: null }
+    : one;
 
-function isOfNobody({ marks }: View, { content, source }: Ranked): boolean {
-  if (source !== null) return false;
+/** What somebody says without an earlier report behind it, which goes to `others`. */
+function withoutEarlier({ reading }: View, one: Ranked, others: Tokens[]): Ranked {
+  const { content, cue } = one;
+  const last = content.at(-1)!;
+  const comma = last.from < cue.to ? -1 : earlierReport(reading, last);
+  if (comma < 0) return one;
+  others.push({ from: comma, to: sentenceOf(reading, comma).to });
+  return { ...one, content: [...content.slice(0, -1), { from: last.from, to: comma }] };
+}
+
+const isOfNobody = (view: View, one: Ranked): boolean => one.source === null && isUnmarked(view, one);
+
+/** Who is accused of something says nothing by it, and is no rival of who does. */
+const isOfAccused = (view: View, one: Ranked): boolean =>
+  one.source !== null && isAccused(view.reading, one.source, one.cue) && isUnmarked(view, one);
+
+/** Whether no quotation mark stands around any word of what is said. */
+function isUnmarked({ marks }: View, { content }: Ranked): boolean {
   for (const { from, to } of content)
     for (let t = from; t < to; t++) if ((marks[t]! & INSIDE) !== 0) return false;
   return true;
 }
 
+/** The same of what a pattern found. */
+function foundWithoutEarlier(reading: Reading, one: Joined): Joined {
+  const { tokens } = reading.document;
+  const last = one.content.at(-1)!;
+  const from = tokenAt(tokens, last.start);
+  const to = tokenAt(tokens, last.end - 1) + 1;
+  const comma = from < one.attribution.cue.at(-1)!.to ? -1 : earlierReport(reading, { from, to });
+  if (comma < 0) return one;
+  const content = [...one.content.slice(0, -1), spanOf(reading, { from, to: comma })];
+  return { attribution: { ...one.attribution, content, contentEnd: comma }, content };
+}
+
 /** Patterns that see words in quotation marks are believed from here where the taggers see nothing; a colon always is. */
 const SURE_QUOTED = 0.7;
 
-/** Attributions of words in quotation marks that the taggers pass over: quotation marks are a sign of their own. */
+/**
+ * Attributions that the taggers pass over: of words in quotation marks, which are a sign of their own, and of what somebody says within
+ * what they held for the words of others.
+ */
 function overlooked(
   { reading }: View,
   attributions: readonly Attribution[],
   found: readonly Joined[],
+  others: readonly Tokens[],
 ): readonly Attribution[] {
   const { tokens } = reading.document;
   const covered = new Uint8Array(reading.length);
@@ -103,8 +147,10 @@ function overlooked(
     .map(({ attribution }) => attribution)
     .filter(
       ({ rule, score, quoted, cue }) =>
-        (score >= SURE_QUOTED || rule === 'colon') &&
-        quoted.length > 0 &&
+        (((score >= SURE_QUOTED || rule === 'colon') && quoted.length > 0) ||
+          (score >= SURE_QUOTED &&
+            holds({ content: others }, cue) &&
+            !WORDS.citing.has(reading.lower[cue[0]!.from]!))) &&
         quoted.every(isFree) &&
         cue.every(isOwn),
     );
@@ -193,7 +239,7 @@ function quotedAsSaying(view: View, { cue, score }: Ranked, found: readonly Join
   return { ...one.attribution, content: one.content, cue: whole, score };
 }
 
-const holds = ({ content }: Ranked, cue: readonly Tokens[]): boolean =>
+const holds = ({ content }: Pick<Ranked, 'content'>, cue: readonly Tokens[]): boolean =>
   cue.every(({ from, to }) => content.some((piece) => piece.from <= from && to <= piece.to));
 
 const touch = (a: Tokens | null, b: Tokens | null): boolean =>
