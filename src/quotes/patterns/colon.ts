@@ -63,7 +63,7 @@ export function colonLeadIn(reading: Reading, paragraph: number): readonly Attri
         (source.from === begin || upos[source.from] === PROPN)
       ) {
         const { start, end } = reading.quoted[index]!;
-        found.push(make(at, source, [{ start, end }], [index]));
+        found.push(make(at, whoIsThere(reading, begin, source), [{ start, end }], [index]));
         continue;
       }
       const speaker = speakerBefore(reading, begin, at);
@@ -84,6 +84,17 @@ export function colonLeadIn(reading: Reading, paragraph: number): readonly Attri
     break;
   }
   return found;
+}
+
+/** The person who is at a place that stands before the colon: «Our reporter [Ann Lee] is in Lund: “…”»; else the source itself. */
+function whoIsThere(reading: Reading, begin: number, source: Tokens): Tokens {
+  const { document, upos } = reading;
+  if (source.from < begin + 3 || upos[source.from - 1] !== ADP) return source;
+  const be = beFrom(reading, begin, source.from);
+  const subject = be < 0 ? null : phraseBefore(reading, be, begin);
+  if (subject === null || subject.from !== begin || subject.to !== be) return source;
+  const name = document.mentions[indexAt(document.mentions, document.tokens.start[be - 1]!)];
+  return name?.type === 'PERSON' && name.end === document.tokens.end[be - 1] ? subject : source;
 }
 
 /** Farthest from a sentence's beginning to its colon, in tokens. */
@@ -171,5 +182,6 @@ export const COLON_EXAMPLES: readonly string[] = [
   'On the other offer {she} is dry<:> [“They can keep it.”]',
   '{Her} verdict on the meal was short<:> [“Too much salt.”]',
   '{The mayor}’s message to drivers was blunt<:> [“Stay at home tonight.”]',
+  '{Our reporter Ann Lee} is in Lund<:> [“Water is over the bridge.”]',
   '{BLITZER}<:> [Thank you for coming, senator.]',
 ];
