@@ -110,6 +110,22 @@ function isDate(reading: Reading, source: Tokens): boolean {
   return date !== undefined && date.end >= end;
 }
 
+const DAYS = new Set(['today', 'tonight', 'tomorrow', 'yesterday']);
+
+/** Who says it where a day alone stands between a comma and the verb: "[Orom plc, a supplier of valves], today announced". */
+function beforeDay(reading: Reading, source: Tokens): Tokens {
+  const { from, to } = source;
+  // «USA Today» is a name.
+  const isDay = to === from + 1 && DAYS.has(reading.document.tokens.text[from]!);
+  if (!isDay || reading.lower[from - 1] !== ',') return source;
+  const { from: first } = sentenceOf(reading, from);
+  const near = phraseBefore(reading, from - 1, first);
+  if (near === null || near.from === first) return near ?? source;
+  // What stands in apposition goes with the name before it.
+  const far = reading.lower[near.from - 1] === ',' ? phraseBefore(reading, near.from - 1, first) : null;
+  return far?.from === first ? { from: first, to: near.to } : source;
+}
+
 /** A source with who speaks for it: "A spokesperson for [Johnson]". */
 function withSpokesman(reading: Reading, source: Tokens): Tokens {
   const preposition = source.from - 1;
@@ -182,7 +198,7 @@ function withBracket(reading: Reading, source: Tokens): Tokens {
 export function wholeSources(reading: Reading, attributions: readonly Attribution[]): readonly Attribution[] {
   const named = attributions.map((one) => {
     if (one.source === null) return one;
-    const source = withoutTime(reading, one.source, one.cue[0]!);
+    const source = beforeDay(reading, withoutTime(reading, one.source, one.cue[0]!));
     // "Last week proved that …"
     if (isDate(reading, source) && source.to !== one.cue[0]!.from) return { ...one, source: null };
     const undated = withoutPlace(
