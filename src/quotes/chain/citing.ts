@@ -2,9 +2,7 @@ import { readLexicon } from '../../text/lexicon.ts';
 import type { Attribution } from '../attribution.ts';
 import { withApposedName } from '../grammar/apposed-name.ts';
 import { sourceAfter } from '../grammar/subjects.ts';
-
 import { ADP, FINITE, NOUN, PRON, PROPN, type Reading, sentenceOf, type Tokens, VERB } from '../reading.ts';
-
 import { WORDS } from '../word-classes.ts';
 import { isOutlet } from './outlets.ts';
 
