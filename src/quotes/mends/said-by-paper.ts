@@ -31,7 +31,13 @@ export const saidByPaper: Mend = {
   id: 'said-by-paper',
   about:
     'What an official was quoted as saying by a paper stands before the official, where "saying by the paper" was taken for what is said.',
-  examples: ['[The bridge is safe], {an engineer} <was quoted as saying> by {the daily}.'],
+  examples: [
+    '[The bridge is safe], {an engineer} <was quoted as saying> by {the daily}.',
+    '["No such plan exists,"] {a home ministry official} <was quoted as saying> by {the paper}.',
+    '["There is no such order,"] {a senior police officer} <was quoted as saying> by {the daily}.',
+    '[The road would open in May], {the contractor} <was quoted as saying> by {the newspaper}.',
+    '[Nobody had been paid since June], {a nurse at the hospital} <was quoted as saying> by {the Tribune}.',
+  ],
   counterExamples: ['{An engineer} <was quoted as saying> [the bridge is safe].'],
   mend(reading, one) {
     const piece = onePiece(reading, one);
