@@ -192,3 +192,12 @@ describe("the stage's lists", () => {
     expect(entries).toEqual([...new Set(entries)].sort((a, b) => (a < b ? -1 : 1)));
   });
 });
+
+it('a news site that is called by a figure is a name where a list has it', () => {
+  const named = (text: string): readonly string[] =>
+    createEntities()(taggedDocument(text)).mentions.map(
+      ({ start, end, type }) => `${type} ${text.slice(start, end)}`,
+    );
+  expect(named('The site 24.kg reported the blast.')).toEqual(['ORG 24.kg']);
+  expect(named('It weighs 24 kg, not 24.5 kg.')).toEqual([]);
+});

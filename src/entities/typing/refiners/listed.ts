@@ -38,6 +38,9 @@ const SURE: readonly SureList[] = [
   sure('place', 'LOC', false, 'facility'),
 ];
 
+const MEDIA = bits('media');
+/** A news site by its figure: "24.kg", "444.hu". */
+const SITE = /^\d+\.\p{Ll}+$/u;
 const CAPITAL = /^\p{Lu}/u;
 const DESIGNATION = /^(?!(?:COVID|Covid|SARS|G|B|U|I)-\d)\p{Lu}\p{L}{0,2}-\d{1,3}\p{L}{0,2}$/u;
 
@@ -87,6 +90,8 @@ function listedAt(
     if ((matches.listsOf(start, end) & doubts) !== 0 || isPartOfMore(document, start, end)) continue;
     return { start, end, type, score: 0.5, rule };
   }
+  if (SITE.test(document.tokens.text[start]!) && (matches.unit[start]! & MEDIA) !== 0)
+    return { start, end: start + 1, type: 'ORG', score: 0.5, rule: 'listed-media' };
   if (DESIGNATION.test(document.tokens.text[start]!))
     return { start, end: start + 1, type: 'PRODUCT', score: 0.5, rule: 'designation' };
   return null;
