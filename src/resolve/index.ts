@@ -1,13 +1,4 @@
-import type {
-  Entity,
-  Quote,
-  Quoted,
-  Resolved,
-  ResolvedMention,
-  ResolvedQuote,
-  ResolvedSource,
-  Stage,
-} from '../document.ts';
+import type { Entity, Quote, Quoted, Resolved, ResolvedMention, ResolvedQuote, Stage } from '../document.ts';
 import { createAnswers } from './answers.ts';
 import { writeMentions } from './chains/mentions.ts';
 import { createRanker, loadWeights } from './chains/ranker.ts';
@@ -59,12 +50,10 @@ export function createResolve(): Stage<Quoted, Resolved> {
     const quotes = document.quotes.map(
       (quote): ResolvedQuote => ({
         ...quote,
-        sources: withoutOneself(
-          quote.sources.map((source) => {
-            const entity = sourceEntity(source, mentions, document) ?? turnSpeaker(quote);
-            return { ...source, entity: entity !== null && found[entity]!.named ? entity : null };
-          }),
-        ),
+        sources: quote.sources.map((source) => {
+          const entity = sourceEntity(source, mentions, document) ?? turnSpeaker(quote);
+          return { ...source, entity: entity !== null && found[entity]!.named ? entity : null };
+        }),
       }),
     );
     const itsOf = ownersOfIts(document.text, mentions, things.entities);
@@ -80,14 +69,6 @@ export function createResolve(): Stage<Quoted, Resolved> {
     const entities = [...withSenses(names, things, relations), ...found.slice(things.entities.length)];
     return { ...document, mentions, quotes, entities, relations };
   };
-}
-
-/** Sources without a reporter who is the speaker: «Lee wrote that he opposed “changes” to the law» is Lee's in both links. */
-function withoutOneself(sources: readonly ResolvedSource[]): readonly ResolvedSource[] {
-  const speaker = sources.find(({ role }) => role === 'speaker')?.entity ?? null;
-  return speaker === null
-    ? sources
-    : sources.filter(({ role, entity }) => role === 'speaker' || entity !== speaker);
 }
 
 const ITS = /^its$/iu;

@@ -71,7 +71,7 @@ function countsPages(lines: readonly EdgeLine[]): boolean {
 }
 
 /** `March 8, 2024`, `8 March 2024` */
-const FULL_DATE = /(?:\p{L}{3,}\.? \d{1,2}, |\b\d{1,2} \p{L}{3,}\.?,? )(?:19|20)\d\d\b/u;
+const FULL_DATE = /(?:\p{L}{3,9}\.? \d{1,2}, |\b\d{1,2} \p{L}{3,9}\.?,? )(?:19|20)\d\d\b/u;
 /** The number of the page at an end of the line. */
 const PAGE_AT_END = /^\d{1,3}(?=\s+[^\d\s])|(?<=\s)\d{1,3}$/u;
 

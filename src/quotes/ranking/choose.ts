@@ -5,11 +5,11 @@ import type { Attribution } from '../attribution.ts';
 import { foundAt } from '../attribution-tagger/index.ts';
 import { asSayingAfter } from '../chain/as-saying.ts';
 import type { Candidate } from '../cue-tagger/index.ts';
-import { earlierReport } from '../grammar/earlier-report.ts';
 import { isAccused, isPassiveSubject } from '../grammar/passives.ts';
-import { type Reading, sentenceOf, spanOf, type Tokens, tokenAt } from '../reading.ts';
+import { type Reading, spanOf, type Tokens, tokenAt } from '../reading.ts';
 import { INSIDE, type View } from '../view.ts';
 import { WORDS } from '../word-classes.ts';
+import { foundWithoutEarlier, withoutEarlier } from './earlier.ts';
 import type { Ranked } from './index.ts';
 
 /** Attributions that are ranked lower than this are left out. */
@@ -81,16 +81,6 @@ const withoutSubject = (view: View, one: Ranked): Ranked =>
     ? { ...one, source: null }
     : one;
 
-/** What somebody says without an earlier report behind it, which goes to `others`. */
-function withoutEarlier({ reading }: View, one: Ranked, others: Tokens[]): Ranked {
-  const { content, cue } = one;
-  const last = content.at(-1)!;
-  const comma = last.from < cue.to ? -1 : earlierReport(reading, last);
-  if (comma < 0) return one;
-  others.push({ from: comma, to: sentenceOf(reading, comma).to });
-  return { ...one, content: [...content.slice(0, -1), { from: last.from, to: comma }] };
-}
-
 const isOfNobody = (view: View, one: Ranked): boolean => one.source === null && isUnmarked(view, one);
 
 /** Who is accused of something says nothing by it, and is no rival of who does. */
@@ -102,18 +92,6 @@ function isUnmarked({ marks }: View, { content }: Ranked): boolean {
   for (const { from, to } of content)
     for (let t = from; t < to; t++) if ((marks[t]! & INSIDE) !== 0) return false;
   return true;
-}
-
-/** The same of what a pattern found. */
-function foundWithoutEarlier(reading: Reading, one: Joined): Joined {
-  const { tokens } = reading.document;
-  const last = one.content.at(-1)!;
-  const from = tokenAt(tokens, last.start);
-  const to = tokenAt(tokens, last.end - 1) + 1;
-  const comma = from < one.attribution.cue.at(-1)!.to ? -1 : earlierReport(reading, { from, to });
-  if (comma < 0) return one;
-  const content = [...one.content.slice(0, -1), spanOf(reading, { from, to: comma })];
-  return { attribution: { ...one.attribution, content, contentEnd: comma }, content };
 }
 
 /** Patterns that see words in quotation marks are believed from here where the taggers see nothing; a colon always is. */
