@@ -169,7 +169,7 @@ function infinitiveSays(atoms: Atoms, i: number): Direction | null {
   // `are understood to be meeting on Thursday`; `is alleged to be driving` tells nothing.
   if (text[governor] === 'understood' && text[i + 1] === 'be' && isUpos(atoms, i + 2, 'VERB')) return 1;
   // `Those who hoped to fly on Friday were sent home`
-  if (isWord(atoms, governor, 'hoped', 'wanted') && isWord(atoms, governor - 1, 'who')) return null;
+  if (isWord(atoms, governor, 'hoped') && isWord(atoms, governor - 1, 'who')) return null;
   if (lexicon.futureGovernors.has(text[governor]!)) return isPastPlan(atoms, governor) ? -1 : 1;
   return isHeadlineTo(atoms, i) ? 1 : null;
 }
