@@ -1,6 +1,7 @@
 import { indexAt } from '../../text/spans.ts';
 import type { Attribution } from '../attribution.ts';
 import { hasFinite, isCapital, type Reading, type Tokens } from '../reading.ts';
+import { quotationsApart } from './set-apart.ts';
 import { signerIn } from './signed.ts';
 import { tokensOfParagraph, wholeParagraphs } from './whole-paragraphs.ts';
 
@@ -64,21 +65,9 @@ export function findHeaded(reading: Reading): readonly Attribution[] {
     while (whole.has(p + 1)) quoted.push(whole.get(++p)!);
     all.push({ source, quoted });
   }
-  return all.length < FEWEST ? [] : all.map((one) => attributionOf(reading, one));
-}
-
-function attributionOf(reading: Reading, { source, quoted }: Headed): Attribution {
-  const stretches = quoted.map((index) => reading.quoted[index]!);
-  return {
-    rule: 'headed',
-    content: stretches.map(({ start, end }) => ({ start, end })),
-    cue: [],
-    source,
-    reporter: null,
-    nests: true,
-    contentEnd: stretches.at(-1)!.endToken,
-    quoted,
-    sentence: reading.document.tokens.sentence[stretches[0]!.firstToken]!,
-    score: 0.9,
-  };
+  return all.length < FEWEST
+    ? []
+    : all.map(({ source, quoted }) =>
+        quotationsApart(reading, { rule: 'headed', source, cue: null, score: 0.9 }, quoted),
+      );
 }

@@ -1,8 +1,9 @@
 import type { Attribution } from '../attribution.ts';
 import { has, ME, ONESELF } from '../grammar/oneself.ts';
 import { isStars } from '../grammar/stars.ts';
-import { ADP, ADV, isCapital, type Reading, sentenceOf, spanOf, type Tokens, tokenAt } from '../reading.ts';
+import { ADP, ADV, isCapital, type Reading, sentenceOf, type Tokens, tokenAt } from '../reading.ts';
 import { WORDS } from '../word-classes.ts';
+import { piecesApart } from './set-apart.ts';
 import { tokensOfParagraph } from './whole-paragraphs.ts';
 
 /** Fewest questions of an interview; two may be asked by the article itself. */
@@ -151,20 +152,7 @@ export function findInterview(reading: Reading): readonly Attribution[] {
   if (source === null || isTalkedOf(reading, exchanges, source)) return [];
   return exchanges
     .filter(({ answer }) => answer.length > 0)
-    .map((one) => attributionOf(reading, source, saidIn(reading, one)));
-}
-
-function attributionOf(reading: Reading, source: Tokens, said: readonly Tokens[]): Attribution {
-  return {
-    rule: 'interview',
-    content: said.map((piece) => spanOf(reading, piece)),
-    cue: [],
-    source,
-    reporter: null,
-    nests: true,
-    contentEnd: said.at(-1)!.to,
-    quoted: [],
-    sentence: reading.document.tokens.sentence[said[0]!.from]!,
-    score: 0.8,
-  };
+    .map((one) =>
+      piecesApart(reading, { rule: 'interview', source, cue: null, score: 0.8 }, saidIn(reading, one)),
+    );
 }

@@ -19,6 +19,7 @@ import {
 import { ISSUED_NOUNS, ISSUING_VERBS, WORDS } from '../word-classes.ts';
 import { groupFrom, type Lead, negates, subjectOf } from './lead.ts';
 import { saidBelow } from './said-below.ts';
+import { quotationsApart } from './set-apart.ts';
 import { signerIn } from './signed.ts';
 import { quotedParagraphs, tokensOfParagraph } from './whole-paragraphs.ts';
 
@@ -193,23 +194,9 @@ export function findIssued(reading: Reading): readonly Attribution[] {
     if (told === null || told.isPlain) continue;
     const quoted = [...whole.get(p + 1)!];
     for (let below = p + 2; !told.isFirst && whole.has(below); below++) quoted.push(...whole.get(below)!);
-    found.push(attributionOf(reading, told, quoted));
+    found.push(
+      quotationsApart(reading, { rule: 'issued', source: told.source, cue: told.cue, score: 0.9 }, quoted),
+    );
   }
   return found;
-}
-
-function attributionOf(reading: Reading, { source, cue }: Lead, quoted: readonly number[]): Attribution {
-  const stretches = quoted.map((index) => reading.quoted[index]!);
-  return {
-    rule: 'issued',
-    content: stretches.map(({ start, end }) => ({ start, end })),
-    cue: [cue],
-    source,
-    reporter: null,
-    nests: true,
-    contentEnd: stretches.at(-1)!.endToken,
-    quoted,
-    sentence: reading.document.tokens.sentence[cue.from]!,
-    score: 0.9,
-  };
 }

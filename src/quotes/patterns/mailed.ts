@@ -1,6 +1,7 @@
 import { indexAt } from '../../text/spans.ts';
 import type { Attribution } from '../attribution.ts';
-import { ADP, PUNCT, type Reading, spanOf, type Tokens } from '../reading.ts';
+import { ADP, PUNCT, type Reading, type Tokens } from '../reading.ts';
+import { piecesApart } from './set-apart.ts';
 import { tokensOfParagraph } from './whole-paragraphs.ts';
 
 /** A line that leads up to a letter has so many tokens at most. */
@@ -54,18 +55,7 @@ export function findMailed(reading: Reading): readonly Attribution[] {
     }
     if (pieces.length === 0) continue;
     const cue = { from: line.to - 2, to: line.to };
-    found.push({
-      rule: 'mail',
-      content: pieces.map((piece) => spanOf(reading, piece)),
-      cue: [cue],
-      source,
-      reporter: null,
-      nests: true,
-      contentEnd: pieces.at(-1)!.to,
-      quoted: [],
-      sentence: reading.document.tokens.sentence[cue.from]!,
-      score: 0.9,
-    });
+    found.push(piecesApart(reading, { rule: 'mail', source, cue, score: 0.9 }, pieces));
   }
   return found;
 }

@@ -1,7 +1,8 @@
 import type { Attribution } from '../attribution.ts';
 import { has, ME, ONESELF } from '../grammar/oneself.ts';
-import { type Reading, sentenceOf, spanOf, type Tokens } from '../reading.ts';
+import { type Reading, sentenceOf, type Tokens } from '../reading.ts';
 import { leadBelow } from './issued.ts';
+import { piecesApart } from './set-apart.ts';
 import { endOfText } from './turn-goes-on.ts';
 
 /** A statement has so many paragraphs at most. */
@@ -41,27 +42,10 @@ export function findWritten(reading: Reading): readonly Attribution[] {
       if (next === null) break;
       pieces.push(next);
     }
-    found.push(attributionOf(reading, told, pieces));
+    found.push(
+      piecesApart(reading, { rule: 'written', source: told.source, cue: told.cue, score: 0.8 }, pieces),
+    );
     p += pieces.length;
   }
   return found;
-}
-
-function attributionOf(
-  reading: Reading,
-  { source, cue }: { readonly source: Tokens; readonly cue: Tokens },
-  pieces: readonly Tokens[],
-): Attribution {
-  return {
-    rule: 'written',
-    content: pieces.map((piece) => spanOf(reading, piece)),
-    cue: [cue],
-    source,
-    reporter: null,
-    nests: true,
-    contentEnd: pieces.at(-1)!.to,
-    quoted: [],
-    sentence: reading.document.tokens.sentence[cue.from]!,
-    score: 0.8,
-  };
 }

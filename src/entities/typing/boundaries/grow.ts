@@ -11,7 +11,6 @@ import { takePurpose } from './purpose.ts';
 import { takeVersion } from './versions.ts';
 
 const INDEFINITE = /^(?:an?|another|any|every|each|no|some|this|that|its|his|their|our)$/iu;
-const _EDGE = /^["“”‘«»`,;:–—-]+$/u;
 const CAPITAL = /^\p{Lu}/u;
 const CAPITAL_OR_DIGIT = /^[\p{Lu}\p{N}]/u;
 const WHOLE_NAMES = bits('law', 'event', 'product', 'place', 'facility', 'organization', 'party', 'country');
